@@ -1,0 +1,87 @@
+import type { LocalDate } from "~/shared/local-date";
+import type { AssessmentClass, CountedKind, Kind } from "./states";
+
+export const OUTCOMES = ["O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8", "O9"] as const;
+export type OutcomeCode = (typeof OUTCOMES)[number];
+export const REJECTION_REASONS = [
+  "R1",
+  "R2",
+  "R3",
+  "R4",
+  "R5",
+  "R6",
+  "R7",
+  "R8",
+  "R9",
+  "R10",
+  "R11",
+  "R12",
+  "R13",
+] as const;
+export type RejectionReason = (typeof REJECTION_REASONS)[number];
+export const EXTENSION_REASONS = ["E1", "E2", "E3", "E4", "E5"] as const;
+export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
+
+/**
+ * What can happen to an item, with the data each happening carries. The first group is the vocabulary of the register
+ * interchange (formats/register.md); the second exists only for items worked on in the portal.
+ */
+export type EventData =
+  | { type: "assigned"; unit: string; coordinatingUnits?: string[]; instruction?: string }
+  | { type: "returned"; reason: string; suggestedUnit?: string }
+  | { type: "reclassified"; field?: string; kind?: Kind; countedKind?: CountedKind; note?: string }
+  | { type: "information_requested"; text: string; answerBy?: LocalDate }
+  | { type: "information_received"; text: string }
+  | { type: "extended"; dueOn: LocalDate; reason: ExtensionReason; note?: string }
+  | { type: "rejected"; reason: RejectionReason; note?: string }
+  | { type: "transferred_out"; to: string; note?: string }
+  | { type: "resolved"; outcome: OutcomeCode; reply: string }
+  | { type: "published"; publicTitle: string; publicContent: string; publicReply: string }
+  | { type: "unpublished"; reason: string }
+  | { type: "withdrawn"; note?: string }
+  | { type: "reopened"; reason: string }
+  // ── portal only
+  | { type: "registered" }
+  | {
+      type: "assessed";
+      assessmentClass: AssessmentClass;
+      field: string;
+      kind: Kind;
+      countedKind: CountedKind;
+      contentTypes: number[];
+      note?: string;
+      /** Due date of this class, when its rule differs from the one counted from at arrival. */
+      dueOn?: LocalDate;
+    }
+  | { type: "rejection_proposed"; reason: RejectionReason; note: string }
+  | { type: "rejection_declined"; note: string }
+  | { type: "started" }
+  | { type: "resumed" }
+  | { type: "collecting"; note: string }
+  | { type: "reply_drafted"; outcome: OutcomeCode; reply: string; legalBasis?: string }
+  | { type: "sent_back"; note: string }
+  /** Values before and after; never of the sender, whose revisions lie in the room senders. */
+  | { type: "corrected"; reason: string; changes: Record<string, { before: unknown; after: unknown }> }
+  | { type: "publication_corrected"; reason: string; publicTitle: string; publicContent: string; publicReply: string }
+  | { type: "secret_renewed"; way: "MAIL" | "STAFF" };
+
+export type EventType = EventData["type"];
+/** An event at its instant. Equal instants keep the order of the list. */
+export type ItemEvent = EventData & { at: Date };
+
+/** The vocabulary of formats/register.md; everything else is portal only. */
+export const INTERCHANGE_EVENT_TYPES = [
+  "assigned",
+  "returned",
+  "reclassified",
+  "information_requested",
+  "information_received",
+  "extended",
+  "rejected",
+  "transferred_out",
+  "resolved",
+  "published",
+  "unpublished",
+  "withdrawn",
+  "reopened",
+] as const satisfies readonly EventType[];

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/**
+ * A process as a lock file names it. The start time tells it from a later process that got the same number; where
+ * the system does not tell it (no /proc) it is empty and the number alone decides.
+ */
+export function processMark(pid: number): string {
+  return `${pid} ${startTime(pid)}`.trim();
+}
+
+/** Does the process that wrote this mark still run? Refuses nothing: an unreadable mark is a dead process. */
+export function isAlive(mark: string): boolean {
+  const [pid, started] = mark.trim().split(" ");
+  if (!/^\d+$/.test(pid ?? "")) return false;
+  try {
+    process.kill(Number(pid), 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+  }
+  return started === undefined || startTime(Number(pid)) === started;
+}
+
+/**
+ * Takes the lock file or tells that a living process holds it. A file left by a process that is gone is taken over.
+ * @returns a function that gives it back, or undefined when it is held
+ */
+export async function tryLock(file: string): Promise<(() => Promise<void>) | undefined> {
+  await mkdir(dirname(file), { recursive: true });
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    try {
+      const handle = await open(file, "wx", 0o600);
+      await handle.writeFile(processMark(process.pid));
+      await handle.close();
+      return () => rm(file, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    const mark = await readFile(file, "utf8").catch(() => "");
+    if (isAlive(mark)) return undefined;
+    // Empty: its writer may be between creating and writing. Give it a moment before taking it for dead.
+    if (mark === "" && attempt === 0) await pause(100);
+    else await rm(file, { force: true });
+  }
+  return undefined;
+}
+
+/** Runs `work` while no other process does so under the same file; waits up to a minute for its turn. */
+export async function underLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+  const until = Date.now() + 60_000;
+  for (;;) {
+    const release = await tryLock(file);
+    if (release) return await work().finally(release);
+    if (Date.now() > until) throw new Error(`${file} is held by another process for over a minute`);
+    await pause(50);
+  }
+}
+
+/** @param ms milliseconds */
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+function startTime(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The command name stands in brackets and may hold spaces; field 22 is the start time.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    return "";
+  }
+}
