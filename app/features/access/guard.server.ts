@@ -1,0 +1,50 @@
+import { redirect } from "@remix-run/node";
+import { db } from "~/platform/db.server";
+import { type Actor, mayDo, type Permission } from "./permissions";
+import { requireSameOrigin } from "./same-origin.server";
+import { findSession, type SignedIn } from "./session.server";
+import { readSessionToken } from "./session-cookie.server";
+
+const SIGN_IN = "/staff/sign-in";
+const PASSWORD = "/staff/password";
+
+/**
+ * The lock of every staff loader and action; call it first. Answers the actor, or throws:
+ * - 403 when another site sent the request, or when no role of the actor holds the permission;
+ * - without a session, and while a one-time password is waiting to be changed, a redirect to that page. A form that
+ *   was just posted goes along with it (307 keeps method and body), so no text is lost: docs/decisions/0008.
+ * Which items the actor may reach is scopeOf in permissions.ts: keep it in the query and answer 404 beyond it.
+ */
+export async function requireStaff(request: Request, permission: Permission): Promise<Actor> {
+  requireSameOrigin(request);
+  const signedIn = await signedInBy(request);
+  if (!signedIn) throw onTheWay(request, SIGN_IN);
+  if (signedIn.mustChangePassword && new URL(request.url).pathname !== PASSWORD)
+    throw onTheWay(request, PASSWORD);
+  if (!mayDo(signedIn.actor, permission)) {
+    throw new Response(
+      "Tài khoản của bạn không có quyền dùng trang này. Cần quyền, hãy hỏi quản trị hệ thống.",
+      {
+        status: 403,
+      },
+    );
+  }
+  return signedIn.actor;
+}
+
+/** Who is signed in, for frames that show a name; null when nobody is. It guards nothing. */
+export async function optionalStaff(request: Request): Promise<Actor | null> {
+  return (await signedInBy(request))?.actor ?? null;
+}
+
+async function signedInBy(request: Request): Promise<SignedIn | null> {
+  const token = readSessionToken(request);
+  return token ? findSession(db, token, new Date()) : null;
+}
+
+function onTheWay(request: Request, page: string): Response {
+  const { pathname, search } = new URL(request.url);
+  // Single fetch asks for the data of a page under its own name.
+  const target = pathname.replace(/\.data$/, "") + search;
+  return redirect(`${page}?next=${encodeURIComponent(target)}`, request.method === "GET" ? 302 : 307);
+}

@@ -1,0 +1,93 @@
+/** Duties of staff: workflow.md §1. Each is held in one unit. */
+export const ROLES = [
+  "COUNTER",
+  "FOCAL_OFFICER",
+  "HANDLER",
+  "AGENCY_HEAD",
+  "PROVINCIAL_FOCAL",
+  "LEADER",
+  "REPORT_OFFICER",
+  "ADMINISTRATOR",
+  "AUDITOR",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** `provincial`: the unit is the province or its office. */
+export type Grant = { role: Role; unit: string; provincial?: boolean };
+
+/** The member of staff behind a request. `unit` is where they work; what they may see follows from `roles`. */
+export type Actor = {
+  staffId: number;
+  name: string;
+  email: string;
+  unit: string;
+  roles: readonly Grant[];
+};
+
+const WORKING_ON_ITEMS = [
+  "COUNTER",
+  "FOCAL_OFFICER",
+  "HANDLER",
+  "AGENCY_HEAD",
+  "PROVINCIAL_FOCAL",
+  "LEADER",
+] as const satisfies readonly Role[];
+const READING_ITEMS = [...WORKING_ON_ITEMS, "REPORT_OFFICER", "AUDITOR"] as const satisfies readonly Role[];
+
+/**
+ * Who may pass which door. Which step a role may take on an item in a given state is workflow/transitions.ts;
+ * `feedback:act` only says who has any step at all. An auditor reads and never learns who sent an item; an
+ * administrator keeps the house and sees no items.
+ */
+export const PERMISSIONS = {
+  /** Signed in, whatever the role: one's own password, the start page. */
+  "staff:any": ROLES,
+  "queue:read": READING_ITEMS,
+  "feedback:read": READING_ITEMS,
+  "feedback:act": WORKING_ON_ITEMS,
+  /** Entry for someone who calls, writes or comes to the counter. */
+  "entry:create": ["COUNTER", "FOCAL_OFFICER", "PROVINCIAL_FOCAL"],
+  /** Names and addresses of senders; each reading is logged (law.md L38). */
+  "sender:read": WORKING_ON_ITEMS,
+  search: READING_ITEMS,
+  "report:read": ["REPORT_OFFICER", "FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL", "LEADER", "AUDITOR"],
+  "admin:people": ["ADMINISTRATOR"],
+  /** Calendar, fields, units. */
+  "admin:reference": ["ADMINISTRATOR"],
+  "admin:settings": ["ADMINISTRATOR"],
+} as const satisfies Record<string, readonly Role[]>;
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Every route module says one of these in `handle.access`; a route that says nothing fails a test. */
+export type Access = "public" | Permission;
+
+/** Provincial by nature, wherever the role is held. */
+const PROVINCE_WIDE: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
+/** Province-wide when held in the province or its office, else in the own unit. */
+const PROVINCE_WIDE_AT_THE_PROVINCE: readonly Role[] = ["AUDITOR", "REPORT_OFFICER"];
+
+const holds = (permission: Permission, role: Role): boolean =>
+  (PERMISSIONS[permission] as readonly Role[]).includes(role);
+
+/** True when one of the actor's roles opens the door; in which units says scopeOf. */
+export function mayDo(actor: Pick<Actor, "roles">, permission: Permission): boolean {
+  return permission === "staff:any" || actor.roles.some((grant) => holds(permission, grant.role));
+}
+
+/** The codes of the units whose items the actor may reach by this permission, or "ALL"; [] when there are none. */
+export function scopeOf(actor: Pick<Actor, "roles">, permission: Permission): "ALL" | string[] {
+  const grants = actor.roles.filter(
+    (grant) => holds(permission, grant.role) && grant.role !== "ADMINISTRATOR",
+  );
+  const everywhere = grants.some(
+    ({ role, provincial }) =>
+      PROVINCE_WIDE.includes(role) || (provincial === true && PROVINCE_WIDE_AT_THE_PROVINCE.includes(role)),
+  );
+  return everywhere ? "ALL" : [...new Set(grants.map((grant) => grant.unit))];
+}
+
+/** True when an item held by `unit` lies in the actor's scope. */
+export function reaches(actor: Pick<Actor, "roles">, permission: Permission, unit: string): boolean {
+  const scope = scopeOf(actor, permission);
+  return scope === "ALL" || scope.includes(unit);
+}
