@@ -65,6 +65,17 @@ export function ruleFor<R extends DeadlineRule>(rules: readonly R[], question: R
 }
 
 /**
+ * What holds for an answer where no rule reaches: an item of an old register may be older than every row.
+ * 20 days from reception, Circular 02/2017/TT-VPCP.
+ */
+export const RESPOND_WITHOUT_RULE = {
+  amount: 20,
+  dayKind: "CALENDAR",
+  citation: "Thông tư 02/2017/TT-VPCP: xử lý, trả lời trong 20 ngày kể từ ngày tiếp nhận",
+  confirmed: true,
+} as const satisfies Partial<DeadlineRule>;
+
+/**
  * The last day of a limit that starts with a receipt. The day of receipt is day zero (Civil Code art. 147.2).
  * Working days count only days that are worked; calendar days count every date and roll over a last day off
  * (art. 148.5). `provisional`: a counted day lies in a year whose calendar is not official yet (calendar.md C9).

@@ -1,0 +1,61 @@
+import { type DeadlineRule, RESPOND_WITHOUT_RULE } from "../../../app/features/workflow/deadline";
+import { localDate } from "../../../app/shared/local-date";
+
+/** Decree 20/2008/NĐ-CP, on which the whole procedure rests, is of this year; no rule reaches further back. */
+const SINCE = localDate("2008-01-01");
+
+const base = { assessmentClass: null, unit: null, confirmed: true, validFrom: SINCE, validTo: null } as const;
+/** No text sets these: the province may replace them by its own, so they are shown as to be confirmed. */
+const target = { ...base, confirmed: false } as const;
+const TARGET = "Mục tiêu nội bộ, không phải thời hạn luật định";
+
+/**
+ * The limits every province starts with. Own regulations of the province or of a ministry are added as further rows
+ * for a unit, a class or a later date; the rule lookup prefers them.
+ */
+export const DEADLINE_RULES: readonly DeadlineRule[] = [
+  { ...base, ...RESPOND_WITHOUT_RULE, key: "RESPOND" },
+  {
+    ...base,
+    key: "PROGRESS_UPDATE",
+    amount: 7,
+    dayKind: "CALENDAR",
+    citation: "Thông tư 02/2017/TT-VPCP: quá thời hạn mà chưa xong thì cứ 07 ngày cập nhật tình hình một lần",
+  },
+  {
+    ...base,
+    key: "LOAD_RESULT",
+    amount: 2,
+    dayKind: "WORKING",
+    citation: "Thông tư 02/2017/TT-VPCP: cập nhật kết quả lên hệ thống trong 02 ngày làm việc",
+  },
+  {
+    ...base,
+    key: "TRANSFER",
+    assessmentClass: "D",
+    amount: 5,
+    dayKind: "WORKING",
+    citation:
+      "Nghị định 20/2008/NĐ-CP, Điều 9 khoản 1 điểm d: chuyển cơ quan có thẩm quyền trong 05 ngày làm việc",
+  },
+  {
+    // The decree states no limit for items about acts, nor before the class is known.
+    ...target,
+    key: "TRANSFER",
+    amount: 5,
+    dayKind: "WORKING",
+    citation: `${TARGET}; theo mức của Nghị định 20/2008/NĐ-CP, Điều 9 khoản 1 điểm d`,
+  },
+  {
+    ...base,
+    key: "LEGAL_DOCUMENT",
+    amount: 15,
+    dayKind: "CALENDAR",
+    citation: "Công điện 89/CĐ-TTg ngày 16/6/2025: trả lời về văn bản quy phạm pháp luật trong 15 ngày",
+    validFrom: localDate("2025-06-16"),
+  },
+  { ...target, key: "REGISTER", amount: 1, dayKind: "WORKING", citation: TARGET },
+  { ...target, key: "CLASSIFY", amount: 2, dayKind: "WORKING", citation: TARGET },
+  { ...target, key: "HANDLE_TARGET", amount: 15, dayKind: "WORKING", citation: TARGET },
+  { ...target, key: "PUBLISH", amount: 2, dayKind: "WORKING", citation: TARGET },
+];
