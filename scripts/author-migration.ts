@@ -15,13 +15,15 @@ const BY_HAND = "-- ── Written by hand from here on ──";
  */
 async function main(name: string | undefined): Promise<void> {
   if (!name || !/^[a-z0-9_]+$/.test(name)) throw new Error("Usage: author-migration.ts NAME (a-z, 0-9, _)");
-  const known = existsSync(FOLDER) ? (await readdir(FOLDER)).filter((entry) => /^\d{14}_/.test(entry)).sort() : [];
+  const known = existsSync(FOLDER)
+    ? (await readdir(FOLDER)).filter((entry) => /^\d{14}_/.test(entry)).sort()
+    : [];
   const target = known.includes(name) ? name : `${stamp(new Date())}_${name}`;
   const previous = known.filter((entry) => entry < target).at(-1);
   const now = await readFile("prisma/schema.prisma", "utf8");
   // The engine asks a server for its version before it does anything; it changes nothing there.
   const server = await joinEmbeddedPostgres(".cache/test-pg");
-  const engine = await openSchemaEngine([["schema.prisma", now]], server.urlOf("postgres"));
+  const { engine } = await openSchemaEngine([["schema.prisma", now]], server.urlOf("postgres"));
   const { stdout } = await engine.diff({
     from: previous
       ? datamodel(await readFile(join(FOLDER, previous, "schema.prisma"), "utf8"))

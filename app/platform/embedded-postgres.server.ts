@@ -5,7 +5,13 @@ import { chmod, chown, mkdir, readdir, readFile, rm, writeFile } from "node:fs/p
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import pg from "pg";
-import { checkReach, type PostgresBinaries, postgresBinaries, type ServerUser, serverUser } from "./postgres-binaries.server";
+import {
+  checkReach,
+  type PostgresBinaries,
+  postgresBinaries,
+  type ServerUser,
+  serverUser,
+} from "./postgres-binaries.server";
 import { isAlive, pause, processMark, underLock } from "./process-lock.server";
 import { diskProblem, StartError } from "./start-error";
 
@@ -64,7 +70,9 @@ function placeOf(folder: string): Place {
 }
 
 async function running(place: Place): Promise<Access | undefined> {
-  const port = Number((await readFile(join(place.cluster, "postmaster.pid"), "utf8").catch(() => "")).split("\n")[3]);
+  const port = Number(
+    (await readFile(join(place.cluster, "postmaster.pid"), "utf8").catch(() => "")).split("\n")[3],
+  );
   const access = await readAccess(place);
   if (!port || !access) return undefined;
   const found = { ...access, port };
@@ -77,7 +85,10 @@ async function start(place: Place, flags: string[]): Promise<Access> {
   await mkdir(place.cluster, { recursive: true, mode: 0o700 });
   if (user.uid !== undefined && user.gid !== undefined) await chown(place.cluster, user.uid, user.gid);
   checkReach(binaries, place.cluster, user);
-  const access = (await readAccess(place)) ?? { port: await freePort(), password: randomBytes(24).toString("hex") };
+  const access = (await readAccess(place)) ?? {
+    port: await freePort(),
+    password: randomBytes(24).toString("hex"),
+  };
   if (!existsSync(join(place.cluster, "PG_VERSION"))) await initialise(place, binaries, user, access);
   // A killed server leaves postmaster.pid and shared memory behind, which block a new one for some seconds.
   const until = Date.now() + 20_000;
@@ -93,7 +104,12 @@ async function start(place: Place, flags: string[]): Promise<Access> {
   return access;
 }
 
-async function initialise(place: Place, binaries: PostgresBinaries, user: ServerUser, access: Access): Promise<void> {
+async function initialise(
+  place: Place,
+  binaries: PostgresBinaries,
+  user: ServerUser,
+  access: Access,
+): Promise<void> {
   // Written before the cluster: a cluster whose password is lost could never be opened again.
   await writeFile(place.access, JSON.stringify(access), { mode: 0o600 });
   // Left by an initdb that was interrupted: without PG_VERSION there is nothing in it to lose.
@@ -106,7 +122,13 @@ async function initialise(place: Place, binaries: PostgresBinaries, user: Server
     binaries.initdb,
     [
       ...["-D", place.cluster, "-U", "postgres", "--auth=scram-sha-256", `--pwfile=${passwordFile}`],
-      ...["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-sync"],
+      ...[
+        "--encoding=UTF8",
+        "--locale=C",
+        "--locale-provider=builtin",
+        "--builtin-locale=C.UTF-8",
+        "--no-sync",
+      ],
     ],
     { ...user, cwd: place.cluster, encoding: "utf8", env: serverEnv() },
   );
@@ -125,7 +147,12 @@ async function launch(
   await writeFile(place.log, "", { mode: 0o600 });
   await chmod(place.log, 0o600);
   const log = openSync(place.log, "a");
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "log_timezone=Asia/Ho_Chi_Minh", ...flags];
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "log_timezone=Asia/Ho_Chi_Minh",
+    ...flags,
+  ];
   // Detached: Ctrl-C reaches the whole foreground group, and the database has to outlive those who write to it.
   const child = spawn(
     binaries.postgres,
@@ -160,13 +187,17 @@ async function leave(place: Place, claim: string): Promise<void> {
     }
     const { pg_ctl } = await postgresBinaries();
     const options = { ...serverUser(), cwd: place.cluster, env: serverEnv() };
-    const stop = (mode: string) => spawnSync(pg_ctl, ["stop", "-D", place.cluster, "-m", mode, "-t", "20"], options);
+    const stop = (mode: string) =>
+      spawnSync(pg_ctl, ["stop", "-D", place.cluster, "-m", mode, "-t", "20"], options);
     if (stop("fast").status !== 0) stop("immediate");
   });
 }
 
 async function answers(access: Access): Promise<"yes" | "no" | "wrong password"> {
-  const client = new pg.Client({ connectionString: urlOf(access, "postgres"), connectionTimeoutMillis: 3000 });
+  const client = new pg.Client({
+    connectionString: urlOf(access, "postgres"),
+    connectionTimeoutMillis: 3000,
+  });
   client.on("error", () => undefined);
   try {
     await client.connect();
@@ -190,7 +221,7 @@ const urlOf = (access: Access, database: string) =>
   `postgresql://postgres:${access.password}@127.0.0.1:${access.port}/${database}`;
 
 /** Nothing of our own environment may change how the server sorts, speaks or logs. */
-const serverEnv = () => ({ PATH: process.env.PATH ?? "", LC_ALL: "C", TZ: "UTC" });
+const serverEnv = () => ({ PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" }) as NodeJS.ProcessEnv;
 
 function serverProblem(detail: string, place: Place): Error {
   const lines = detail.trim().split("\n");

@@ -34,7 +34,14 @@ export function serverUser(): ServerUser {
   if (platform() === "win32" || userInfo().uid !== 0) return {};
   if (spawnSync("id", ["-u", "postgres"]).status !== 0) {
     spawnSync("groupadd", ["--system", "postgres"]);
-    const made = spawnSync("useradd", ["--system", "--gid", "postgres", "--shell", "/usr/sbin/nologin", "postgres"]);
+    const made = spawnSync("useradd", [
+      "--system",
+      "--gid",
+      "postgres",
+      "--shell",
+      "/usr/sbin/nologin",
+      "postgres",
+    ]);
     if (made.status !== 0) {
       throw new StartError(
         "PostgreSQL không chạy được bằng root và không tạo được tài khoản postgres: hãy chạy bằng người dùng thường. / PostgreSQL cannot run as root and the account postgres could not be made: start as an ordinary user.",
@@ -49,12 +56,14 @@ export function serverUser(): ServerUser {
 export function checkReach(binaries: PostgresBinaries, folder: string, user: ServerUser): void {
   if (user.uid === undefined) return;
   const asUser = { ...user, cwd: "/" };
-  const closed =
-    spawnSync(binaries.postgres, ["--version"], asUser).status !== 0
-      ? binaries.postgres
-      : spawnSync("/usr/bin/test", ["-w", folder], asUser).status !== 0
-        ? folder
-        : undefined;
+  const tried = spawnSync(binaries.postgres, ["--version"], { ...asUser, encoding: "utf8" });
+  if (!tried.error && tried.status !== 0) {
+    throw new StartError(
+      `PostgreSQL đi kèm không chạy được / The bundled PostgreSQL does not run: ${tried.stderr.trim()}`,
+    );
+  }
+  const writable = spawnSync("/usr/bin/test", ["-w", folder], asUser).status === 0;
+  const closed = tried.error ? binaries.postgres : writable ? undefined : folder;
   if (closed) {
     throw new StartError(
       `Tài khoản postgres không vào được ${closed}: hãy đặt mã nguồn và DATA_DIR ở thư mục mà người dùng khác đọc được (ví dụ /srv), hoặc chạy bằng người dùng thường. / The account postgres cannot reach that path: move the project and DATA_DIR, or start as an ordinary user.`,

@@ -9,9 +9,12 @@ export class StartError extends Error {
 /** The sentence for a full, read-only or closed disk, when that is what `error` is about; else undefined. */
 export function diskProblem(error: unknown, folder: string): StartError | undefined {
   if (error instanceof StartError) return error;
-  const text = error instanceof Error ? `${(error as NodeJS.ErrnoException).code ?? ""} ${error.message}` : "";
+  const text =
+    error instanceof Error ? `${(error as NodeJS.ErrnoException).code ?? ""} ${error.message}` : "";
   if (/ENOSPC|EDQUOT|No space left on device|quota exceeded/i.test(text)) {
-    return new StartError(`Ổ đĩa chứa ${folder} đã đầy: hãy giải phóng chỗ rồi chạy lại. / The disk is full.`);
+    return new StartError(
+      `Ổ đĩa chứa ${folder} đã đầy: hãy giải phóng chỗ rồi chạy lại. / The disk is full.`,
+    );
   }
   if (/EROFS|Read-only file system/i.test(text)) {
     return new StartError(

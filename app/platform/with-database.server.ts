@@ -1,0 +1,82 @@
+import { resolve } from "node:path";
+import pg from "pg";
+import { type Database, openDatabase } from "./db.server";
+import { joinEmbeddedPostgres } from "./embedded-postgres.server";
+import { env } from "./env.server";
+import { migrate } from "./migrate.server";
+import { StartError } from "./start-error";
+
+/** An open, migrated database with reference data, and the way to let go of it. */
+export interface OpenDatabase {
+  database: Database;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens what the environment names: DATABASE_URL, or the bundled PostgreSQL under DATA_DIR, joined when it runs
+ * and started when it does not. Applies migrations and loads the reference data.
+ */
+export async function openConfiguredDatabase(): Promise<OpenDatabase> {
+  const server = env.DATABASE_URL ? undefined : await joinEmbeddedPostgres(resolve(env.DATA_DIR));
+  let database: Database | undefined;
+  try {
+    if (server) await ensureDatabase(server.urlOf("postgres"), "pakn");
+    const url = env.DATABASE_URL ?? server?.urlOf("pakn") ?? "";
+    await reachable(url);
+    await migrate(url);
+    const opened = openDatabase(url);
+    database = opened;
+    const { loadReference } = await import("../../prisma/seed/reference");
+    await loadReference(opened.db);
+    return {
+      database: opened,
+      close: async () => {
+        await opened.close();
+        await server?.leave();
+      },
+    };
+  } catch (error) {
+    await database?.close();
+    await server?.leave();
+    throw error;
+  }
+}
+
+/** Runs `work` on the configured database and lets go of it, whatever happens: for commands. */
+export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const { database, close } = await openConfiguredDatabase();
+  return await work(database).finally(close);
+}
+
+/** Makes the database `name` when it is missing. @param url a database of the same server */
+export async function ensureDatabase(url: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function reachable(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ server_encoding: string }>("SHOW server_encoding");
+    if (rows[0]?.server_encoding !== "UTF8") {
+      throw new StartError(
+        "Cơ sở dữ liệu phải dùng bảng mã UTF8. / The database must use the encoding UTF8.",
+      );
+    }
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    const { hostname, port, pathname } = new URL(url);
+    throw new StartError(
+      `Không kết nối được cơ sở dữ liệu ${hostname}:${port || 5432}${pathname}: ${(error as Error).message}. / Cannot connect to the database.`,
+    );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

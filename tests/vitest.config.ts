@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export default defineConfig({
+  root,
+  cacheDir: ".cache/vite",
+  resolve: { alias: { "~": `${root}app` } },
+  test: {
+    include: [
+      "app/**/*.test.{ts,tsx}",
+      "emails/**/*.test.{ts,tsx}",
+      "prisma/**/*.test.ts",
+      "scripts/**/*.test.ts",
+      "tests/**/*.test.ts",
+    ],
+    exclude: ["tests/e2e/**", "**/node_modules/**", "app/generated/**"],
+    globalSetup: ["tests/support/test-server.ts"],
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    env: { NODE_ENV: "test", TZ: "UTC" },
+  },
+});
