@@ -39,7 +39,8 @@ export type EventData =
   | { type: "published"; publicTitle: string; publicContent: string; publicReply: string }
   | { type: "unpublished"; reason: string }
   | { type: "withdrawn"; note?: string }
-  | { type: "reopened"; reason: string }
+  /** `dueOn` is counted from the reopening when it happens; the interchange format leaves it out. */
+  | { type: "reopened"; reason: string; dueOn: LocalDate }
   // ── portal only
   | { type: "registered" }
   | {
@@ -62,7 +63,13 @@ export type EventData =
   | { type: "sent_back"; note: string }
   /** Values before and after; never of the sender, whose revisions lie in the room senders. */
   | { type: "corrected"; reason: string; changes: Record<string, { before: unknown; after: unknown }> }
-  | { type: "publication_corrected"; reason: string; publicTitle: string; publicContent: string; publicReply: string }
+  | {
+      type: "publication_corrected";
+      reason: string;
+      publicTitle: string;
+      publicContent: string;
+      publicReply: string;
+    }
   | { type: "secret_renewed"; way: "MAIL" | "STAFF" };
 
 export type EventType = EventData["type"];

@@ -25,7 +25,7 @@ export type Position = { unit: string; field: string; countedKind: CountedKind }
 /** A position at the end of each local date d with fromOn ≤ d < toOn (toOn null: until now). */
 export type Standing = Position & { fromOn: LocalDate; toOn: LocalDate | null };
 
-/** What is known at arrival. `dueOn` counts the reply's due date from the local date on which an episode starts. */
+/** What is known at arrival. The due date is recorded, not recounted: a calendar edited later moves nothing silently (C9). */
 export type Arrival = {
   receivedAt: Date;
   receivingUnit: string;
@@ -34,7 +34,7 @@ export type Arrival = {
   countedKind: CountedKind;
   /** False for an item sent through the portal that nobody has entered in the register yet. */
   registered: boolean;
-  dueOn: (startedOn: LocalDate) => LocalDate;
+  dueOn: LocalDate;
 };
 
 /** Everything that follows from an item's events; nothing here is decided, all of it is derived. */
@@ -77,8 +77,7 @@ export type HistoryRefusal =
 /** The state of an item at the moment it arrived. */
 export function begin(arrival: Arrival): ItemState {
   const startedOn = localDateOf(arrival.receivedAt);
-  const { receivingUnit: unit, field, kind, countedKind } = arrival;
-  const dueOn = arrival.dueOn(startedOn);
+  const { receivingUnit: unit, field, kind, countedKind, dueOn } = arrival;
   return {
     status: arrival.registered ? "REGISTERED" : "SUBMITTED",
     statusBeforeRequest: null,
@@ -107,11 +106,7 @@ export function begin(arrival: Arrival): ItemState {
  * The state after one more event. It checks order only, as formats/register.md asks of an import: roles, deadlines and
  * limits on repetition are the transition table's business.
  */
-export function applyEvent(
-  arrival: Arrival,
-  state: ItemState,
-  event: ItemEvent,
-): Outcome<ItemState, HistoryRefusal> {
+export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemState, HistoryRefusal> {
   if (event.at.getTime() < state.lastAt.getTime()) return refused("BEFORE_PREVIOUS_EVENT");
   const refusal = orderRefusal(state, event);
   if (refusal) return refused(refusal);
@@ -208,15 +203,14 @@ export function applyEvent(
     case "unpublished":
       return done({ ...next, status: "RESOLVED", published: false });
     case "reopened": {
-      const dueOn = arrival.dueOn(on);
       return done({
         ...next,
         status: "IN_PROGRESS",
         statusBeforeRequest: null,
         outcome: null,
-        dueOn,
+        dueOn: event.dueOn,
         reopenings: state.reopenings + 1,
-        episodes: [...state.episodes, openEpisode(on, dueOn)],
+        episodes: [...state.episodes, openEpisode(on, event.dueOn)],
       });
     }
     case "started":
@@ -240,7 +234,7 @@ export function replay(
 ): { ok: true; value: ItemState } | { ok: false; reason: HistoryRefusal; index: number } {
   let state = begin(arrival);
   for (const [index, event] of events.entries()) {
-    const after = applyEvent(arrival, state, event);
+    const after = applyEvent(state, event);
     if (!after.ok) return { ok: false, reason: after.reason, index };
     state = after.value;
   }

@@ -34,7 +34,11 @@ export const OPEN_STATUSES = [
 /** A signed reply exists. */
 export const ANSWERED_STATUSES = ["RESOLVED", "PUBLISHED"] as const satisfies readonly Status[];
 
-export const CLOSED_STATUSES = ["REJECTED", "TRANSFERRED_OUT", "WITHDRAWN"] as const satisfies readonly Status[];
+export const CLOSED_STATUSES = [
+  "REJECTED",
+  "TRANSFERRED_OUT",
+  "WITHDRAWN",
+] as const satisfies readonly Status[];
 
 export function isOpen(status: Status): boolean {
   return (OPEN_STATUSES as readonly Status[]).includes(status);

@@ -1,0 +1,130 @@
+import type { PrismaClient, Tx } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
+import { done, type Outcome, refused } from "~/shared/outcome";
+import type { Role } from "../access/permissions";
+import { enqueueNotices } from "../notifications/enqueue-notices.server";
+import { type ActingParty, decide, type Intent } from "./decide";
+import type { EventData, EventType } from "./events";
+import { applyEvent, type ItemState } from "./history";
+import {
+  derivedColumns,
+  factsOf,
+  loadItem,
+  nextRegisterNo,
+  type StoredItem,
+  stateOf,
+  storedData,
+  writeProjection,
+} from "./item.server";
+import type { ActionRefusal } from "./refusals";
+import type { Status } from "./states";
+import type { Action } from "./transitions";
+
+/** Which event records which action. */
+export const EVENT_OF = {
+  register: "registered",
+  assess: "assessed",
+  proposeRejection: "rejection_proposed",
+  declineRejection: "rejection_declined",
+  reject: "rejected",
+  transferOut: "transferred_out",
+  assign: "assigned",
+  return: "returned",
+  start: "started",
+  requestInformation: "information_requested",
+  receiveInformation: "information_received",
+  resume: "resumed",
+  reclassify: "reclassified",
+  extend: "extended",
+  collect: "collecting",
+  draftReply: "reply_drafted",
+  sendBack: "sent_back",
+  resolve: "resolved",
+  publish: "published",
+  correctPublication: "publication_corrected",
+  unpublish: "unpublished",
+  reopen: "reopened",
+  withdraw: "withdrawn",
+  correct: "corrected",
+  renewSecret: "secret_renewed",
+} as const satisfies Record<Action, EventType>;
+
+/** Who acts, with the identity that goes into the history; a submitter has none there. */
+export type Acting = ActingParty & { staffId?: number; unit?: string };
+
+export type AdvanceCommand<A extends Action = Action> = {
+  referenceCode: string;
+  /** The version the actor saw; another one means that somebody acted meanwhile. Left out: act on what is there. */
+  version?: number;
+  action: A;
+  event: Extract<EventData, { type: (typeof EVENT_OF)[A] }>;
+  acting: Acting;
+};
+
+/** What other rooms add to the same transaction: a public copy, an attachment, a corrected column. */
+export type Also = (tx: Tx, item: StoredItem, after: ItemState) => Promise<void>;
+
+/**
+ * The one way an item moves. State, event row, what counting reads, and outgoing messages change in one transaction; the
+ * version read before is the lock, so of two who act at once one gets CHANGED_MEANWHILE and nothing is overwritten.
+ * Answers the new status and version. Refuses what decide() refuses, and an unknown code as NOT_FOUND.
+ */
+export async function advanceFeedback<A extends Action>(
+  db: PrismaClient,
+  command: AdvanceCommand<A>,
+  now: Date,
+  also?: Also,
+): Promise<Outcome<{ status: Status; version: number }, ActionRefusal>> {
+  return db.$transaction(async (tx) => {
+    const item = await loadItem(tx, command.referenceCode);
+    if (!item) return refused("NOT_FOUND");
+    if (command.version !== undefined && command.version !== item.version)
+      return refused("CHANGED_MEANWHILE");
+    const before = stateOf(item);
+    const event = command.event as EventData;
+    const decision = decide(
+      factsOf(before, item.confidential),
+      command.action,
+      command.acting,
+      event as Intent,
+      localDateOf(now),
+    );
+    if (!decision.ok) return decision;
+    const after = applyEvent(before, { ...event, at: now });
+    if (!after.ok) return after;
+
+    const register =
+      event.type === "registered" ? await nextRegisterNo(tx, item.receivingUnit, item.receivedAt) : null;
+    const { count } = await tx.feedback.updateMany({
+      where: { id: item.id, version: item.version },
+      data: {
+        ...derivedColumns(after.value),
+        version: { increment: 1 },
+        ...(register && { registerYear: register.year, registerNo: register.no }),
+        ...(event.type === "assessed" && { contentTypes: event.contentTypes }),
+        // A denunciation is hidden from the moment somebody says it is one (workflow.md §5, R7).
+        ...(event.type === "rejection_proposed" && event.reason === "R7" && { confidential: true }),
+      },
+    });
+    if (count === 0) return refused("CHANGED_MEANWHILE");
+    await tx.feedbackEvent.create({
+      data: {
+        feedbackId: item.id,
+        seq: item.version,
+        type: event.type,
+        at: now,
+        recordedAt: now,
+        actorId: command.acting.staffId,
+        actorUnit: command.acting.unit,
+        actorRole: decision.value.as === "SUBMITTER" ? null : (decision.value.as as Role),
+        fromStatus: before.status,
+        toStatus: after.value.status,
+        data: storedData(event),
+      },
+    });
+    await writeProjection(tx, item.id, after.value);
+    await also?.(tx, item, after.value);
+    await enqueueNotices(tx, { item, before, after: after.value, event, now });
+    return done({ status: after.value.status, version: item.version + 1 });
+  });
+}

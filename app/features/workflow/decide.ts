@@ -1,0 +1,137 @@
+import type { LocalDate } from "~/shared/local-date";
+import { done, type Outcome, refused } from "~/shared/outcome";
+import type { Role } from "../access/permissions";
+import type { AssessmentClass, Kind, Status } from "./states";
+import { ACTIONS, type Action, type Guard, kindsAllowedBy, type Party, TRANSITIONS } from "./transitions";
+
+/** What the table needs to know of an item. */
+export type ItemFacts = {
+  status: Status;
+  statusBeforeRequest: Status | null;
+  holder: string;
+  wasAssigned: boolean;
+  dueOn: LocalDate;
+  returns: number;
+  reopenings: number;
+  published: boolean;
+  confidential: boolean;
+  rejectionProposed: boolean;
+};
+
+/** Who acts: the sender of the item, or a member of staff with roles in units. */
+export type ActingParty =
+  | { submitter: true }
+  | { submitter: false; roles: readonly { role: Role; unit: string }[] };
+
+/** What the actor brings, as far as a guard asks for it. */
+export type Intent = {
+  assessmentClass?: AssessmentClass;
+  contentTypes?: readonly number[];
+  kind?: Kind;
+  dueOn?: LocalDate;
+  unit?: string;
+};
+
+export type Refusal =
+  | "NOT_POSSIBLE_NOW"
+  | "NOT_YOUR_ROLE"
+  | "CLASS_A_IS_REJECTED"
+  | "KIND_DOES_NOT_FIT"
+  | "REJECTION_WAITS"
+  | "NO_REJECTION_TO_DECIDE"
+  | "NEVER_ASSIGNED"
+  | "SECOND_RETURN_NEEDS_LEADER"
+  | "TOO_LATE_TO_EXTEND"
+  | "NEW_DUE_DATE_NOT_LATER"
+  | "ALREADY_THERE"
+  | "CONFIDENTIAL"
+  | "ALREADY_PUBLISHED"
+  | "NOT_PUBLISHED"
+  | "SECOND_REOPENING_NEEDS_LEADER";
+
+/**
+ * Whether a party may take an action on an item on a local date, and where it leads. The status in the answer is the one
+ * the table promises; history.ts derives the same from the event, and a property test holds the two together.
+ * Refuses in the order state, role, guards. Sources: workflow.md §3.
+ */
+export function decide(
+  item: ItemFacts,
+  action: Action,
+  party: ActingParty,
+  intent: Intent,
+  today: LocalDate,
+): Outcome<{ to: Status; as: Party }, Refusal> {
+  const transition = TRANSITIONS[action];
+  if (!transition.from.includes(item.status)) return refused("NOT_POSSIBLE_NOW");
+  const acting = actingAs(item, action, party);
+  if (acting.length === 0) return refused("NOT_YOUR_ROLE");
+  for (const guard of transition.guards) {
+    const refusal = GUARDS[guard](item, intent, acting, today);
+    if (refusal) return refused(refusal);
+  }
+  return done({ to: destination(item, transition.to), as: acting[0] as Party });
+}
+
+/** The actions open to a party now, as far as state, role and the item itself decide; the primary one first. */
+export function availableActions(item: ItemFacts, party: ActingParty, today: LocalDate): Action[] {
+  const possible = ACTIONS.filter((action) => {
+    const decision = decide(item, action, party, {}, today);
+    return decision.ok || NEEDS_INTENT.has(decision.reason);
+  });
+  const primary = possible.find((action) => isPrimary(item, action, party));
+  return primary ? [primary, ...possible.filter((a) => a !== primary)] : possible;
+}
+
+/** Whether this is the one next step for one of the roles the party may act in. */
+export function isPrimary(item: ItemFacts, action: Action, party: ActingParty): boolean {
+  const transition = TRANSITIONS[action];
+  const mainPath = transition.to !== item.status && !(action === "assign" && item.status !== "ASSESSED");
+  return mainPath && actingAs(item, action, party).some((as) => transition.primaryFor?.includes(as as Role));
+}
+
+const PROVINCE_WIDE: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
+
+/** Refusals that only say that nothing was entered yet. */
+const NEEDS_INTENT = new Set<Refusal>([
+  "CLASS_A_IS_REJECTED",
+  "KIND_DOES_NOT_FIT",
+  "NEW_DUE_DATE_NOT_LATER",
+  "ALREADY_THERE",
+]);
+
+function actingAs(item: ItemFacts, action: Action, party: ActingParty): Party[] {
+  const by = TRANSITIONS[action].by;
+  if (party.submitter) return by.includes("SUBMITTER") ? ["SUBMITTER"] : [];
+  return party.roles
+    .filter(({ role, unit }) => by.includes(role) && (PROVINCE_WIDE.includes(role) || unit === item.holder))
+    .map(({ role }) => role);
+}
+
+function destination(item: ItemFacts, to: Status | "SAME" | "BEFORE"): Status {
+  if (to === "SAME") return item.status;
+  if (to === "BEFORE") return item.statusBeforeRequest ?? "REGISTERED";
+  // A publication outlives a reopening: the new answer of a posted item leaves it posted.
+  return to === "RESOLVED" && item.published && item.status !== "PUBLISHED" ? "PUBLISHED" : to;
+}
+
+type Check = (item: ItemFacts, intent: Intent, acting: readonly Party[], today: LocalDate) => Refusal | null;
+
+const GUARDS: Record<Guard, Check> = {
+  CLASS_ACCEPTED: (_item, intent) => (intent.assessmentClass === "A" ? "CLASS_A_IS_REJECTED" : null),
+  KIND_FITS_CONTENT: (_item, { contentTypes, kind }) =>
+    contentTypes && kind && !kindsAllowedBy(contentTypes).includes(kind) ? "KIND_DOES_NOT_FIT" : null,
+  REJECTION_PROPOSED: (item) => (item.rejectionProposed ? null : "NO_REJECTION_TO_DECIDE"),
+  NO_REJECTION_PROPOSED: (item) => (item.rejectionProposed ? "REJECTION_WAITS" : null),
+  WAS_ASSIGNED: (item) => (item.wasAssigned ? null : "NEVER_ASSIGNED"),
+  FIRST_RETURN_OR_LEADER: (item, _intent, acting) =>
+    item.returns === 0 || acting.includes("LEADER") ? null : "SECOND_RETURN_NEEDS_LEADER",
+  BEFORE_DUE_DATE: (item, _intent, _acting, today) => (today > item.dueOn ? "TOO_LATE_TO_EXTEND" : null),
+  LATER_DUE_DATE: (item, { dueOn }) => (dueOn && dueOn <= item.dueOn ? "NEW_DUE_DATE_NOT_LATER" : null),
+  OTHER_HOLDER: (item, { unit }) =>
+    unit === item.holder && item.status !== "ASSESSED" ? "ALREADY_THERE" : null,
+  NOT_CONFIDENTIAL: (item) => (item.confidential ? "CONFIDENTIAL" : null),
+  NOT_PUBLISHED: (item) => (item.published ? "ALREADY_PUBLISHED" : null),
+  IS_PUBLISHED: (item) => (item.published ? null : "NOT_PUBLISHED"),
+  FIRST_REOPENING_OR_LEADER: (item, _intent, acting) =>
+    item.reopenings === 0 || acting.includes("LEADER") ? null : "SECOND_REOPENING_NEEDS_LEADER",
+};

@@ -1,0 +1,137 @@
+import type { DbOrTx, Prisma, Tx } from "~/platform/db.server";
+import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
+import type { ItemFacts } from "./decide";
+import type { EventData, ItemEvent } from "./events";
+import { type Arrival, type ItemState, replay } from "./history";
+
+const WITH_EVENTS = { events: { orderBy: { seq: "asc" } } } as const satisfies Prisma.FeedbackInclude;
+/** A stored item with its events in order. */
+export type StoredItem = Prisma.FeedbackGetPayload<{ include: typeof WITH_EVENTS }>;
+
+/** The item with a reference code and all that happened to it; null when there is none. */
+export function loadItem(db: DbOrTx, referenceCode: string): Promise<StoredItem | null> {
+  return db.feedback.findUnique({ where: { referenceCode }, include: WITH_EVENTS });
+}
+
+/** What was known of a stored item when it arrived. An imported item was in a register from the start. */
+export function arrivalOf(item: StoredItem): Arrival {
+  return {
+    receivedAt: item.receivedAt,
+    receivingUnit: item.receivingUnit,
+    field: item.arrivalField,
+    kind: item.arrivalKind,
+    countedKind: item.arrivalCountedKind,
+    registered: item.importDigest !== null,
+    dueOn: dateOf(item.arrivalDueOn),
+  };
+}
+
+/** Stored events as the domain knows them. */
+export function eventsOf(item: StoredItem): ItemEvent[] {
+  return item.events.map((row) => ({ ...(row.data as object), type: row.type, at: row.at }) as ItemEvent);
+}
+
+/** The state that follows from the stored events. Throws when they contradict each other: then data is damaged. */
+export function stateOf(item: StoredItem): ItemState {
+  const state = replay(arrivalOf(item), eventsOf(item));
+  if (!state.ok)
+    throw new Error(`Item ${item.id}: event ${state.index} cannot have happened (${state.reason})`);
+  return state.value;
+}
+
+/** What the transition table asks of an item. */
+export function factsOf(state: ItemState, confidential: boolean): ItemFacts {
+  return {
+    status: state.status,
+    statusBeforeRequest: state.statusBeforeRequest,
+    holder: state.holder,
+    wasAssigned: state.earlierHolders.length > 0,
+    dueOn: state.dueOn,
+    returns: state.returns,
+    reopenings: state.reopenings,
+    published: state.published,
+    confidential,
+    rejectionProposed: state.rejectionProposed !== null,
+  };
+}
+
+/** The columns of `feedback` that follow from its events. */
+export function derivedColumns(state: ItemState) {
+  return {
+    status: state.status,
+    holder: state.holder,
+    field: state.field,
+    kind: state.kind,
+    countedKind: state.countedKind,
+    assessmentClass: state.assessmentClass,
+    dueOn: toDbDate(state.dueOn),
+    outcome: state.outcome,
+    lastEventAt: state.lastAt,
+  } as const;
+}
+
+/** Writes what counting reads (episodes, standings, first publication, coordinating units) anew from the state. */
+export async function writeProjection(tx: Tx, feedbackId: number, state: ItemState): Promise<void> {
+  await tx.episode.deleteMany({ where: { feedbackId } });
+  await tx.episode.createMany({
+    data: state.episodes.map(({ end, ...episode }, seq) => ({
+      ...episode,
+      feedbackId,
+      seq,
+      startedOn: toDbDate(episode.startedOn),
+      endedOn: episode.endedOn && toDbDate(episode.endedOn),
+      dueOn: toDbDate(episode.dueOn),
+      endUnit: end?.unit ?? null,
+      endField: end?.field ?? null,
+      endCountedKind: end?.countedKind ?? null,
+    })),
+  });
+  await tx.standing.deleteMany({ where: { feedbackId } });
+  await tx.standing.createMany({
+    data: state.standings.map((standing, seq) => ({
+      ...standing,
+      feedbackId,
+      seq,
+      fromOn: toDbDate(standing.fromOn),
+      toOn: standing.toOn && toDbDate(standing.toOn),
+    })),
+  });
+  await tx.coordinatingUnit.deleteMany({ where: { feedbackId } });
+  await tx.coordinatingUnit.createMany({
+    data: state.coordinatingUnits.map((unit) => ({ feedbackId, unit })),
+    skipDuplicates: true,
+  });
+  if (state.firstPublication) {
+    const { publishedOn, ...position } = state.firstPublication;
+    const row = { ...position, publishedOn: toDbDate(publishedOn) };
+    await tx.firstPublication.upsert({
+      where: { feedbackId },
+      create: { feedbackId, ...row },
+      update: row,
+    });
+  }
+}
+
+/** The event's data as it is stored: without the columns that repeat it. */
+export function storedData(event: EventData): Prisma.InputJsonObject {
+  const { type: _type, ...data } = event;
+  return JSON.parse(JSON.stringify(data)) as Prisma.InputJsonObject;
+}
+
+/**
+ * The next number of a unit's register in a year. Gap-free: the counter moves in the caller's transaction and goes back
+ * with it, and others wait for the row (counting.md, Decree 20/2008 art. 9.1).
+ */
+export async function nextRegisterNo(
+  tx: Tx,
+  unit: string,
+  receivedAt: Date,
+): Promise<{ year: number; no: number }> {
+  const year = Number(localDateOf(receivedAt).slice(0, 4));
+  const [row] = await tx.$queryRaw<{ last_no: number }[]>`
+    INSERT INTO register_counter (unit, year, last_no) VALUES (${unit}, ${year}, 1)
+    ON CONFLICT (unit, year) DO UPDATE SET last_no = register_counter.last_no + 1
+    RETURNING last_no`;
+  if (!row) throw new Error("The register counter gave no number");
+  return { year, no: row.last_no };
+}

@@ -1,0 +1,52 @@
+import type { Refusal } from "./decide";
+import type { HistoryRefusal } from "./history";
+
+/** Everything that can stop an action; a reason without a sentence does not compile. */
+export type ActionRefusal = Refusal | HistoryRefusal | "NOT_FOUND" | "CHANGED_MEANWHILE";
+
+/** What a refusal says to the person and with which HTTP status. Says what to do instead. */
+export const REFUSALS: Record<ActionRefusal, { status: number; message: string }> = {
+  NOT_FOUND: { status: 404, message: "Không tìm thấy phản ánh, kiến nghị này trong phạm vi của bạn." },
+  CHANGED_MEANWHILE: {
+    status: 409,
+    message:
+      "Người khác vừa xử lý phản ánh này trước bạn. Nội dung bạn viết vẫn còn; hãy xem trạng thái mới rồi quyết định.",
+  },
+  NOT_POSSIBLE_NOW: {
+    status: 409,
+    message: "Ở trạng thái hiện tại không làm được việc này. Hãy xem các việc có thể làm ở bên cạnh.",
+  },
+  NOT_YOUR_ROLE: { status: 403, message: "Việc này thuộc vai trò khác hoặc đơn vị đang giữ phản ánh." },
+  CLASS_A_IS_REJECTED: {
+    status: 422,
+    message: "Nội dung không thuộc phạm vi tiếp nhận thì dùng “Đề nghị không tiếp nhận” và chọn lý do.",
+  },
+  KIND_DOES_NOT_FIT: {
+    status: 422,
+    message:
+      "Loại (hành vi hay quy định) không khớp với nội dung đã chọn theo Điều 5 Nghị định 20/2008/NĐ-CP.",
+  },
+  REJECTION_WAITS: { status: 409, message: "Đang chờ thủ trưởng quyết định đề nghị không tiếp nhận." },
+  NO_REJECTION_TO_DECIDE: { status: 409, message: "Chưa có đề nghị không tiếp nhận nào để duyệt." },
+  NEVER_ASSIGNED: { status: 409, message: "Phản ánh chưa được giao nên không thể trả lại." },
+  SECOND_RETURN_NEEDS_LEADER: {
+    status: 409,
+    message: "Phản ánh đã bị trả lại một lần. Lần thứ hai do lãnh đạo quyết định đơn vị xử lý.",
+  },
+  TOO_LATE_TO_EXTEND: { status: 409, message: "Đã quá hạn nên không gia hạn được nữa." },
+  NEW_DUE_DATE_NOT_LATER: { status: 422, message: "Hạn mới phải sau hạn hiện tại." },
+  ALREADY_THERE: { status: 422, message: "Đơn vị này đang giữ phản ánh. Hãy chọn đơn vị khác." },
+  CONFIDENTIAL: { status: 409, message: "Nội dung thuộc diện bảo mật nên không được công khai." },
+  ALREADY_PUBLISHED: { status: 409, message: "Phản ánh này đang được công khai." },
+  NOT_PUBLISHED: { status: 409, message: "Phản ánh này không còn được công khai." },
+  SECOND_REOPENING_NEEDS_LEADER: {
+    status: 409,
+    message: "Phản ánh đã được mở lại một lần. Lần thứ hai do lãnh đạo quyết định.",
+  },
+  BEFORE_PREVIOUS_EVENT: { status: 409, message: "Thời điểm của việc này sớm hơn việc trước đó." },
+  ITEM_NOT_OPEN: { status: 409, message: "Phản ánh đã kết thúc nên không làm được việc này." },
+  ITEM_CLOSED: { status: 409, message: "Phản ánh đã đóng." },
+  NOT_RESOLVED: { status: 409, message: "Phản ánh chưa được trả lời." },
+  NOTHING_TO_RETURN: { status: 409, message: "Không có lần giao nào để trả lại." },
+  NO_REQUEST_TO_ANSWER: { status: 409, message: "Không có yêu cầu bổ sung nào đang chờ." },
+};

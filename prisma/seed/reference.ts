@@ -1,0 +1,48 @@
+import type { PrismaClient } from "../../app/platform/db.server";
+import { localDate, toDbDate } from "../../app/shared/local-date";
+import { CALENDAR_DAYS, OFFICIAL_YEARS } from "./reference/calendar";
+import { CHANNELS } from "./reference/channels";
+import { DEADLINE_RULES } from "./reference/deadline-rules";
+import { FIELDS, UNCLASSIFIED_FIELD } from "./reference/fields";
+import { FORM_VERSIONS } from "./reference/form-versions";
+
+/**
+ * Brings in the lists every province starts with. Safe to repeat, also in production: what is there already, perhaps
+ * edited by an administrator, stays as it is. Creates no units (formats/register.md).
+ */
+export async function loadReference(db: PrismaClient): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.channel.createMany({
+      data: CHANNELS.map((channel, position) => ({ ...channel, position })),
+      skipDuplicates: true,
+    });
+    await tx.field.createMany({
+      data: [...FIELDS.map((field, position) => ({ ...field, position })), UNCLASSIFIED_FIELD],
+      skipDuplicates: true,
+    });
+    await tx.calendarDay.createMany({
+      data: CALENDAR_DAYS.map((day) => ({ ...day, date: toDbDate(localDate(day.date)) })),
+      skipDuplicates: true,
+    });
+    await tx.calendarYear.createMany({ data: [...OFFICIAL_YEARS], skipDuplicates: true });
+    if ((await tx.deadlineRule.count()) === 0) {
+      await tx.deadlineRule.createMany({
+        data: DEADLINE_RULES.map((rule) => ({
+          ...rule,
+          validFrom: toDbDate(rule.validFrom),
+          validTo: rule.validTo && toDbDate(rule.validTo),
+        })),
+      });
+    }
+    if ((await tx.formVersion.count()) === 0) {
+      await tx.formVersion.createMany({
+        data: FORM_VERSIONS.map((version) => ({
+          ...version,
+          columns: [...version.columns],
+          validFrom: toDbDate(localDate(version.validFrom)),
+          validTo: version.validTo === null ? null : toDbDate(localDate(version.validTo)),
+        })),
+      });
+    }
+  });
+}
