@@ -14,8 +14,8 @@ export type WorkCalendar = {
   entries: ReadonlyMap<LocalDate, CalendarEntry>;
   /** Years whose official notice is loaded; in all others the holidays are guessed (C9). */
   officialYears: ReadonlySet<number>;
-  /** Guessed days per year, filled when a year is first asked for. */
-  guesses: Map<number, ReadonlyMap<LocalDate, DayOff>>;
+  /** Dates that were asked for before: an import asks for the same few thousand a million times. */
+  known: Map<LocalDate, DayOff | null>;
 };
 
 /** The calendar that the functions below read: the active rows, and the years that are complete. */
@@ -25,7 +25,7 @@ export function workCalendar(
 ): WorkCalendar {
   const active = new Map<LocalDate, CalendarEntry>();
   for (const entry of entries) if (entry.active) active.set(entry.date, entry);
-  return { entries: active, officialYears: new Set(officialYears), guesses: new Map() };
+  return { entries: active, officialYears: new Set(officialYears), known: new Map() };
 }
 
 /**
@@ -33,9 +33,18 @@ export function workCalendar(
  * A row of the table always wins; then, in a year without official notice, the fixed holidays; then the weekend.
  */
 export function dayOff(date: LocalDate, cal: WorkCalendar): DayOff | null {
+  const known = cal.known.get(date);
+  if (known !== undefined) return known;
+  const found = findDayOff(date, cal);
+  cal.known.set(date, found);
+  return found;
+}
+
+function findDayOff(date: LocalDate, cal: WorkCalendar): DayOff | null {
   const entry = cal.entries.get(date);
   if (entry) return entry.kind === "SWAP_WORKING_DAY" ? null : { date, kind: entry.kind, name: entry.name };
-  const guess = guessesOf(yearOf(date), cal).get(date);
+  const year = yearOf(date);
+  const guess = cal.officialYears.has(year) ? undefined : guessYear(year, cal).get(date);
   if (guess) return guess;
   const day = weekday(date);
   return day < 6 ? null : { date, kind: "WEEKEND", name: day === 6 ? "Thứ Bảy" : "Chủ nhật" };
@@ -98,15 +107,7 @@ const FIXED_HOLIDAYS = [
   ["09-02", "Quốc khánh 2/9"],
 ] as const;
 
-function guessesOf(year: number, cal: WorkCalendar): ReadonlyMap<LocalDate, DayOff> {
-  const known = cal.guesses.get(year);
-  if (known) return known;
-  const guesses = cal.officialYears.has(year) ? new Map<LocalDate, DayOff>() : guess(year, cal);
-  cal.guesses.set(year, guesses);
-  return guesses;
-}
-
-function guess(year: number, cal: WorkCalendar): ReadonlyMap<LocalDate, DayOff> {
+function guessYear(year: number, cal: WorkCalendar): ReadonlyMap<LocalDate, DayOff> {
   const days = new Map<LocalDate, DayOff>();
   for (const [monthDay, name] of FIXED_HOLIDAYS) {
     const date = `${String(year).padStart(4, "0")}-${monthDay}` as LocalDate;

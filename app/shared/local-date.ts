@@ -39,7 +39,12 @@ export const localDateOf = (instant: Date): LocalDate => fromUtc(instant.getTime
 export const startOfLocalDay = (d: LocalDate): Date => new Date(utc(d) - OFFSET);
 
 /** The date `days` later; negative goes back. */
-export const addDays = (d: LocalDate, days: number): LocalDate => fromUtc(utc(d) + days * DAY);
+export function addDays(d: LocalDate, days: number): LocalDate {
+  const day = Number(d.slice(8)) + days;
+  // Counting working days goes step by step, and most steps stay inside the month.
+  if (day >= 1 && day <= 28) return `${d.slice(0, 8)}${day < 10 ? "0" : ""}${day}` as LocalDate;
+  return fromUtc(utc(d) + days * DAY);
+}
 
 /** Days from `a` to `b`: 0 for the same date, negative when `b` is earlier. */
 export const daysBetween = (a: LocalDate, b: LocalDate): number => (utc(b) - utc(a)) / DAY;
