@@ -32,6 +32,7 @@ export function isUnavailable(error: unknown, depth = 0): boolean {
   if (typeof code === "string" && AWAY.has(code)) return true;
   if (typeof message === "string" && WORDS.test(message)) return true;
   if (Array.isArray(errors) && errors.some((one) => isUnavailable(one, depth + 1))) return true;
-  const driver = meta && typeof meta === "object" ? (meta as Record<string, unknown>).driverAdapterError : null;
+  const driver =
+    meta && typeof meta === "object" ? (meta as Record<string, unknown>).driverAdapterError : null;
   return isUnavailable(cause, depth + 1) || isUnavailable(driver, depth + 1);
 }

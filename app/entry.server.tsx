@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { isUnavailable } from "~/platform/unavailable.server";
+import { errorWords } from "~/ui/error-words";
+import { type RequestTrouble, RequestTroubleContext } from "~/ui/request-context";
+
+/** handleError sees what was thrown, handleRequest only a cleaned copy: this carries the rest across. */
+const troubles = new WeakMap<Request, RequestTrouble>();
+
+const NO_TROUBLE: RequestTrouble = { reference: null, unavailable: false };
+
+/**
+ * Turns a page into HTML. Nothing is hydrated in the browser, so there are no markers, no scripts and no stream:
+ * one string is the cheapest way.
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Response {
+  const trouble = troubles.get(request) ?? NO_TROUBLE;
+  const answered = status === 500 && trouble.unavailable ? 503 : status;
+  const html = renderToStaticMarkup(
+    <RequestTroubleContext.Provider value={trouble}>
+      <RemixServer context={context} url={request.url} />
+    </RequestTroubleContext.Provider>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (answered === 503) headers.set("Retry-After", "30");
+  return new Response(`<!doctype html>${titled(html, answered)}`, { status: answered, headers });
+}
+
+/** The title is the first thing that is read out: it says at once that something is to be mended. */
+function titled(html: string, status: number): string {
+  if (status < 400) return html;
+  if (status === 422) return html.replace("<title>", "<title>Lỗi: ");
+  // A page that could not be loaded still carries the title of the page it should have been.
+  return html.replace(/<title>[^<]*<\/title>/, () => `<title>${errorWords(status).title}</title>`);
+}
+
+/** Called by the framework for everything that was thrown and is not a Response: a bug, or a part that is away. */
+export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  // The reader left before the page was ready.
+  if (request.signal.aborted) return;
+  const reference = troubles.get(request)?.reference ?? randomBytes(4).toString("hex").toUpperCase();
+  troubles.set(request, { reference, unavailable: isUnavailable(error) });
+  // Without the query: it may hold what a citizen typed.
+  const { pathname } = new URL(request.url);
+  console.error(
+    JSON.stringify({
+      level: "error",
+      at: new Date().toISOString(),
+      reference,
+      method: request.method,
+      path: pathname,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }),
+  );
+}

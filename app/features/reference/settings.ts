@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+const text = (max = 300) => z.string().trim().max(max);
+const required = (message: string, max = 300) => text(max).min(1, message);
+
+/**
+ * What one province sets for itself: names, seal letters, and the reception block that art. 10 and 13 of Decree
+ * 20/2008/NĐ-CP require to be published. The defaults are the invented province of the demo.
+ */
+export const SettingsSchema = z.object({
+  provinceName: required("Nhập tên tỉnh").default("tỉnh Thượng Đức"),
+  peopleCommittee: required("Nhập tên Ủy ban nhân dân").default("UBND tỉnh Thượng Đức"),
+  sealLetters: required("Nhập chữ trên biểu trưng", 4).default("TĐ"),
+  portalName: required("Nhập tên cổng").default("Cổng phản ánh, kiến nghị"),
+  /** Code of the unit that receives for the whole province. */
+  focalUnit: required("Chọn đơn vị đầu mối", 60).default("vp-ubnd"),
+  focalUnitName: required("Nhập tên đơn vị đầu mối").default("Văn phòng UBND tỉnh"),
+  /** The division inside the focal unit that does the work, for envelopes. */
+  focalDivision: text().default("Phòng Kiểm soát thủ tục hành chính"),
+  address: required("Nhập địa chỉ tiếp nhận").default(
+    "Số 01 đường Quang Trung, phường Thượng Đức, tỉnh Thượng Đức",
+  ),
+  hotline: required("Nhập số điện thoại chuyên dùng", 40).default("0200 000 000"),
+  email: z.email("Nhập đúng địa chỉ thư điện tử, ví dụ pakn@tinh.gov.vn").default("pakn@thuongduc.example"),
+  website: text().default("pakn.thuongduc.example"),
+  hours: required("Nhập giờ làm việc").default(
+    "Thứ Hai đến thứ Sáu, 7 giờ 30 – 11 giờ 30 và 13 giờ 30 – 17 giờ",
+  ),
+  /** Where a complaint goes (khiếu nại): another law, another door. */
+  complaintInfo: text(1000).default(
+    "Gửi đơn đến người hoặc cơ quan đã ra quyết định, có hành vi mà bạn khiếu nại; hoặc đến Ban Tiếp công dân tỉnh, số 03 đường Quang Trung, phường Thượng Đức.",
+  ),
+  /** Where a denunciation goes (tố cáo): confidential, never through this portal. */
+  denunciationInfo: text(1000).default(
+    "Gửi đơn hoặc trình bày trực tiếp với người đứng đầu cơ quan quản lý người bị tố cáo, hoặc với Ban Tiếp công dân tỉnh. Người tố cáo được giữ bí mật thông tin.",
+  ),
+  /** Who answers requests about personal data. */
+  privacyContact: text(1000).default("Văn phòng UBND tỉnh, bộ phận bảo vệ dữ liệu cá nhân"),
+});
+
+/** All settings of the province, every key filled in. */
+export type Settings = z.infer<typeof SettingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = SettingsSchema.parse({});
+
+/**
+ * Lays stored values over the defaults, key by key: an unknown key or a value that no longer fits is passed over,
+ * so that one bad row never takes the site down.
+ */
+export function mergeSettings(stored: Readonly<Record<string, unknown>>): Settings {
+  const merged: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  for (const [key, schema] of Object.entries(SettingsSchema.shape)) {
+    if (!Object.hasOwn(stored, key)) continue;
+    const value = schema.safeParse(stored[key]);
+    if (value.success) merged[key] = value.data;
+  }
+  return SettingsSchema.parse(merged);
+}

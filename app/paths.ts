@@ -1,0 +1,79 @@
+/**
+ * Every address of the site is built here. Citizen addresses are unaccented Vietnamese, staff addresses English
+ * (style: examples.md §12). Parts that come from data are encoded; queries leave out what is empty.
+ */
+type Query = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
+
+const part = (value: string | number): string => encodeURIComponent(String(value));
+
+/** Appends a query; null, undefined and "" are left out, a list repeats its key. */
+export function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    const all = Array.isArray(value) ? value : [value];
+    for (const one of all)
+      if (one !== null && one !== undefined && one !== "") search.append(key, String(one));
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+export const paths = {
+  home: () => "/",
+  contact: () => "/lien-he",
+  help: () => "/tro-giup",
+  privacy: () => "/quyen-rieng-tu",
+
+  /** Sending, step by step. */
+  send: (query?: Query) => withQuery("/gui-pakn", query),
+  sendMatter: () => "/gui-pakn/noi-dung",
+  sendContact: () => "/gui-pakn/lien-he",
+  sendReview: () => "/gui-pakn/kiem-tra",
+  receipt: () => "/gui-pakn/bien-nhan",
+  draftFile: (id: number) => `/gui-pakn/tep/${part(id)}`,
+
+  /** Looking up one's own item. */
+  lookUp: (query?: Query) => withQuery("/tra-cuu", query),
+  tracking: (code: string) => `/tra-cuu/${part(code)}`,
+  addInformation: (code: string) => `/tra-cuu/${part(code)}/bo-sung`,
+  withdraw: (code: string) => `/tra-cuu/${part(code)}/rut`,
+  lostSecret: () => "/tra-cuu/quen-ma",
+
+  /** Published answers. */
+  answers: (query?: Query) => withQuery("/cong-khai", query),
+  answer: (slug: string) => `/cong-khai/${part(slug)}`,
+
+  staff: {
+    home: () => "/staff",
+    signIn: (next?: string) => withQuery("/staff/sign-in", { next }),
+    signOut: () => "/staff/sign-out",
+    password: () => "/staff/password",
+    queue: (query?: Query) => withQuery("/staff/queue", query),
+    search: (query?: Query) => withQuery("/staff/search", query),
+    entry: () => "/staff/entry",
+
+    feedback: (code: string) => `/staff/feedback/${part(code)}`,
+    act: (code: string, action: string) => `/staff/feedback/${part(code)}/act/${part(action)}`,
+    correct: (code: string) => `/staff/feedback/${part(code)}/correct`,
+    sender: (code: string) => `/staff/feedback/${part(code)}/sender`,
+    newSecret: (code: string) => `/staff/feedback/${part(code)}/new-secret`,
+    file: (code: string, id: number) => `/staff/feedback/${part(code)}/files/${part(id)}`,
+
+    reports: (query?: Query) => withQuery("/staff/reports", query),
+    reportForm: (query?: Query) => withQuery("/staff/reports/form", query),
+    reportEpisodes: (query?: Query) => withQuery("/staff/reports/episodes", query),
+    reportFile: (query?: Query) => withQuery("/staff/reports/file", query),
+
+    people: (query?: Query) => withQuery("/staff/admin/people", query),
+    newPerson: () => "/staff/admin/people/new",
+    person: (id: number) => `/staff/admin/people/${part(id)}`,
+    calendar: (query?: Query) => withQuery("/staff/admin/calendar", query),
+    fields: () => "/staff/admin/fields",
+    units: (query?: Query) => withQuery("/staff/admin/units", query),
+    settings: () => "/staff/admin/settings",
+  },
+
+  /** Exists only outside production. */
+  outbox: (query?: Query) => withQuery("/dev/outbox", query),
+  healthcheck: () => "/healthcheck",
+} as const;

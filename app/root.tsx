@@ -1,0 +1,70 @@
+import type { LinksFunction } from "@remix-run/node";
+import { Links, Meta, Outlet, useLocation, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { DEFAULT_SETTINGS, type Settings } from "~/features/reference/settings";
+import { loadSettings } from "~/features/reference/settings.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { ErrorPage } from "~/ui/error-page";
+import { pageMeta } from "~/ui/page-meta";
+import { PublicFrame } from "./public-frame";
+import stylesUrl from "./styles.css?url";
+
+export const handle = { access: "public" };
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stylesUrl },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const meta = pageMeta("");
+
+/** The settings every frame needs. Without the database the frame still stands, with the defaults. */
+export async function loader(): Promise<{ settings: Settings }> {
+  try {
+    return { settings: await loadSettings(db) };
+  } catch (error) {
+    console.error(JSON.stringify({ level: "error", at: new Date().toISOString(), error: String(error) }));
+    return { settings: DEFAULT_SETTINGS };
+  }
+}
+
+/** The document. No page is hydrated: the one script only betters what works without it. */
+export function Layout({ children }: { children: ReactNode }) {
+  const staff = useLocation().pathname.startsWith(paths.staff.home());
+  return (
+    <html lang="vi">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#8f1d21" />
+        {/* Phone numbers are written as links where they should be dialled. */}
+        <meta name="format-detection" content="telephone=no" />
+        {staff ? <meta name="robots" content="noindex" /> : null}
+        <Meta />
+        <Links />
+        <script type="module" src="/enhance.js" />
+      </head>
+      <body className={staff ? "staff" : "public"}>{children}</body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const settings = useRouteLoaderData<typeof loader>("root")?.settings ?? DEFAULT_SETTINGS;
+  return (
+    <PublicFrame settings={settings}>
+      <ErrorPage
+        links={[
+          { href: paths.home(), label: "Trang chủ" },
+          { href: paths.lookUp(), label: "Tra cứu kết quả" },
+          { href: paths.contact(), label: "Liên hệ" },
+        ]}
+      />
+    </PublicFrame>
+  );
+}

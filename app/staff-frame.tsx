@@ -1,0 +1,61 @@
+import { useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { type Actor, mayDo, type Permission } from "~/features/access/permissions";
+import { paths } from "~/paths";
+import { Button } from "~/ui/button";
+import { StaffPage } from "~/ui/page";
+
+type Entry = { href: string; label: string };
+
+const MENU: readonly (Entry & { needs: Permission })[] = [
+  { href: paths.staff.queue(), label: "Việc của tôi", needs: "queue:read" },
+  { href: paths.staff.entry(), label: "Nhập hộ", needs: "entry:create" },
+  { href: paths.staff.search(), label: "Tìm", needs: "search" },
+  { href: paths.staff.reports(), label: "Báo cáo", needs: "report:read" },
+  { href: paths.staff.people(), label: "Tài khoản", needs: "admin:people" },
+  { href: paths.staff.units(), label: "Đơn vị", needs: "admin:reference" },
+  { href: paths.staff.fields(), label: "Lĩnh vực", needs: "admin:reference" },
+  { href: paths.staff.calendar(), label: "Lịch làm việc", needs: "admin:reference" },
+  { href: paths.staff.settings(), label: "Thiết lập", needs: "admin:settings" },
+];
+
+/** The doors this actor may pass. The menu is a courtesy; each page has its own lock. */
+export const staffMenu = (actor: Pick<Actor, "roles">): Entry[] =>
+  MENU.filter(({ needs }) => mayDo(actor, needs)).map(({ href, label }) => ({ href, label }));
+
+type Props = {
+  peopleCommittee: string;
+  /** Null on the sign-in page and when it cannot be known. */
+  signedIn: { name: string; menu: readonly Entry[] } | null;
+  children: ReactNode;
+};
+
+/** The frame of the staff pages. */
+export function StaffFrame({ peopleCommittee, signedIn, children }: Props) {
+  const { pathname } = useLocation();
+  const nav = (signedIn?.menu ?? []).map((item) => ({ ...item, current: pathname.startsWith(item.href) }));
+  return (
+    <StaffPage
+      title={`PAKN · ${peopleCommittee}`}
+      homeHref={paths.staff.home()}
+      nav={nav}
+      account={signedIn ? <Account name={signedIn.name} /> : null}
+    >
+      {children}
+    </StaffPage>
+  );
+}
+
+function Account({ name }: { name: string }) {
+  return (
+    <>
+      <a href={paths.staff.password()}>
+        <span className="sr-only">Tài khoản: </span>
+        {name}
+      </a>
+      <form method="post" action={paths.staff.signOut()}>
+        <Button variant="plain">Đăng xuất</Button>
+      </form>
+    </>
+  );
+}

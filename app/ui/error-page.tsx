@@ -1,0 +1,50 @@
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { useContext } from "react";
+import { errorWords } from "./error-words";
+import type { NavItem } from "./page";
+import { PageTitle } from "./page-title";
+import { RequestTroubleContext } from "./request-context";
+
+/** The longest sentence of a thrown Response that is shown; longer ones are not sentences. */
+const SENTENCE = 400;
+
+/**
+ * The page for whatever was thrown. A Response thrown on purpose adds its own sentence; anything else is a bug and
+ * shows a reference instead of itself.
+ */
+export function ErrorPage({ links }: { links: readonly NavItem[] }) {
+  const error = useRouteError();
+  const { reference, unavailable } = useContext(RequestTroubleContext);
+  const thrown = isRouteErrorResponse(error) ? error : null;
+  const status = thrown?.status ?? (unavailable ? 503 : 500);
+  const words = errorWords(status);
+  const own = thrown ? ownSentence(thrown) : null;
+  return (
+    <>
+      <PageTitle kicker={`Mã ${status}`} lead={own ?? words.sentence}>
+        {words.title}
+      </PageTitle>
+      <p>{words.instead}</p>
+      {status >= 500 && reference ? (
+        <p>
+          Mã lỗi: <strong className="code">{reference}</strong>
+        </p>
+      ) : null}
+      <ul className="plain-links">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the framework throws itself is marked `internal` and speaks English about routes. */
+function ownSentence(thrown: { data: unknown; status: number }): string | null {
+  const internal = "internal" in thrown && thrown.internal === true;
+  if (internal || typeof thrown.data !== "string") return null;
+  const text = thrown.data.trim();
+  return text && text.length <= SENTENCE ? text : null;
+}

@@ -1,0 +1,39 @@
+import { type FormReply, fieldId } from "./form-values";
+
+type Props = {
+  reply: FormReply | null | undefined;
+  title?: string;
+  /** Where a field's error leads when its control has another id or stands inside a <details>. */
+  anchors?: Readonly<Record<string, string>>;
+};
+
+/**
+ * Everything that needs mending, first thing on the page, each line a link to its field. Takes the focus when it
+ * arrives (enhance.js); the server puts "Lỗi: " before the title of every page it sends with 422.
+ */
+export function ErrorSummary({ reply, title = "Vui lòng kiểm tra lại", anchors = {} }: Props) {
+  const lines = reply
+    ? Object.entries(reply.errors).flatMap(([name, messages]) =>
+        messages.map((message) => ({ href: `#${anchors[name] ?? fieldId(name)}`, message })),
+      )
+    : [];
+  const whole = reply?.formErrors ?? [];
+  if (lines.length + whole.length === 0) return null;
+  return (
+    <section className="error-summary" tabIndex={-1} aria-labelledby="error-title" data-focus="">
+      <div role="alert">
+        <h2 id="error-title">{title}</h2>
+        <ul>
+          {whole.map((message) => (
+            <li key={message}>{message}</li>
+          ))}
+          {lines.map(({ href, message }) => (
+            <li key={href + message}>
+              <a href={href}>{message}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

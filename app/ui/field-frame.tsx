@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { fieldId } from "./form-values";
+
+/** What every field takes; spread `field("name")` of fieldsOf() into it. */
+export type FieldProps = {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  errors?: readonly string[];
+  defaultValue?: string | string[] | undefined;
+  /** Fields that are not required say so in their label. */
+  required?: boolean;
+  /** Leave out "(không bắt buộc)", for filters and for pages where nothing is required. */
+  hideOptional?: boolean;
+  /** The label as a heading of the page or hidden for the eye. */
+  labelSize?: "page" | "hidden";
+};
+
+/** The attributes that tie a control to its hint and its errors. */
+export function controlProps({ name, hint, errors = [], required }: FieldProps) {
+  const id = fieldId(name);
+  const describedBy = [hint ? `${id}-hint` : "", errors.length > 0 ? `${id}-error` : ""].filter(Boolean);
+  return {
+    id,
+    name,
+    "aria-describedby": describedBy.length > 0 ? describedBy.join(" ") : undefined,
+    "aria-invalid": errors.length > 0 ? (true as const) : undefined,
+    "aria-required": required ? (true as const) : undefined,
+  };
+}
+
+export function Optional({ show }: { show: boolean }) {
+  return show ? <span className="optional"> (không bắt buộc)</span> : null;
+}
+
+export function Hint({ id, children }: { id: string; children: ReactNode }) {
+  return children ? (
+    <div id={`${id}-hint`} className="hint">
+      {children}
+    </div>
+  ) : null;
+}
+
+export function FieldErrors({ id, errors }: { id: string; errors: readonly string[] }) {
+  return errors.length > 0 ? (
+    <p id={`${id}-error`} className="field-error">
+      <span className="sr-only">Lỗi: </span>
+      {errors.join(" ")}
+    </p>
+  ) : null;
+}
+
+const labelClass = (size: FieldProps["labelSize"]): string =>
+  size === "page" ? "label label-page" : size === "hidden" ? "sr-only" : "label";
+
+/** Label, hint, errors and one control, in the order in which they are read. */
+export function FieldFrame({ children, ...field }: FieldProps & { children: ReactNode }) {
+  const { name, label, hint, errors = [], required = false, hideOptional = false, labelSize } = field;
+  const id = fieldId(name);
+  return (
+    <div className={errors.length > 0 ? "field has-error" : "field"}>
+      <label htmlFor={id} className={labelClass(labelSize)}>
+        {label}
+        <Optional show={!required && !hideOptional} />
+      </label>
+      <Hint id={id}>{hint}</Hint>
+      <FieldErrors id={id} errors={errors} />
+      {children}
+    </div>
+  );
+}
+
+/** Several controls that answer one question. The error link leads to the first of them. */
+export function FieldGroup({ children, ...field }: FieldProps & { children: ReactNode }) {
+  const { name, label, hint, errors = [], required = false, hideOptional = false, labelSize } = field;
+  const id = fieldId(name);
+  const { "aria-describedby": describedBy } = controlProps(field);
+  return (
+    <fieldset className={errors.length > 0 ? "field has-error" : "field"} aria-describedby={describedBy}>
+      <legend className={labelClass(labelSize)}>
+        {label}
+        <Optional show={!required && !hideOptional} />
+      </legend>
+      <Hint id={id}>{hint}</Hint>
+      <FieldErrors id={id} errors={errors} />
+      {children}
+    </fieldset>
+  );
+}

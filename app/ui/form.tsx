@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  /** Where to send; the page itself when missing. */
+  action?: string;
+  /** With file fields. */
+  multipart?: boolean;
+  /** Only one of several forms on a page: for skip links and tests. */
+  id?: string;
+  /** A dense form of the staff area. */
+  compact?: boolean;
+  children: ReactNode;
+};
+
+/**
+ * A form that posts. The browser's own checks are off: its bubbles speak the browser's language and go away; the
+ * server answers with every error at once. enhance.js keeps a second click from sending twice.
+ */
+export function PostForm({ action, multipart, id, compact, children }: Props) {
+  return (
+    <form
+      method="post"
+      action={action}
+      id={id}
+      encType={multipart ? "multipart/form-data" : undefined}
+      noValidate
+      className={compact ? "form compact" : "form"}
+    >
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+
+export type NavItem = { href: string; label: string; current?: boolean };
+
+function SkipLink() {
+  return (
+    <a href="#noi-dung" className="skip">
+      Bỏ qua đến nội dung
+    </a>
+  );
+}
+
+/** Where every page's own part begins; the skip link leads here. */
+function Main({ children }: { children: ReactNode }) {
+  return (
+    <main id="noi-dung" tabIndex={-1} className="wrap">
+      {children}
+    </main>
+  );
+}
+
+function NavLinks({ items }: { items: readonly NavItem[] }) {
+  return (
+    <ul>
+      {items.map(({ href, label, current }) => (
+        <li key={href}>
+          <a href={href} aria-current={current ? "page" : undefined}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type PublicProps = {
+  sealLetters: string;
+  portalName: string;
+  peopleCommittee: string;
+  homeHref: string;
+  nav: readonly NavItem[];
+  footer: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame around every public page. */
+export function PublicPage(props: PublicProps) {
+  const { sealLetters, portalName, peopleCommittee, homeHref, nav, footer, children } = props;
+  return (
+    <>
+      <SkipLink />
+      <header className="top">
+        <div className="wrap">
+          <a href={homeHref} className="brand">
+            <span className="seal" aria-hidden="true">
+              {sealLetters}
+            </span>
+            <span>
+              <b>{portalName}</b>
+              <small>{peopleCommittee}</small>
+            </span>
+          </a>
+          <nav aria-label="Chính">
+            <NavLinks items={nav} />
+          </nav>
+        </div>
+      </header>
+      <Main>{children}</Main>
+      <footer className="foot">
+        <div className="wrap">{footer}</div>
+      </footer>
+    </>
+  );
+}
+
+type StaffProps = {
+  title: string;
+  homeHref: string;
+  nav: readonly NavItem[];
+  /** Who is signed in, and the way out; nothing on the sign-in page. */
+  account?: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame around every staff page: one thin line, the rest is work. */
+export function StaffPage({ title, homeHref, nav, account, children }: StaffProps) {
+  return (
+    <>
+      <SkipLink />
+      <header className="top">
+        <div className="wrap">
+          <a href={homeHref} className="brand">
+            <b>{title}</b>
+          </a>
+          {nav.length > 0 ? (
+            <nav aria-label="Chính">
+              <NavLinks items={nav} />
+            </nav>
+          ) : null}
+          {account ? <div className="account">{account}</div> : null}
+        </div>
+      </header>
+      <Main>{children}</Main>
+    </>
+  );
+}

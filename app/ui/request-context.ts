@@ -1,0 +1,11 @@
+import { createContext } from "react";
+
+/** What went wrong with this request, as far as the person may know it. */
+export type RequestTrouble = {
+  /** Printed on the error page and in the log, so that one can be found from the other. */
+  reference: string | null;
+  /** The database or another needed part is away: worth trying again in a moment. */
+  unavailable: boolean;
+};
+
+export const RequestTroubleContext = createContext<RequestTrouble>({ reference: null, unavailable: false });

@@ -1,0 +1,33 @@
+import { formatNumber } from "~/shared/vi-format";
+
+export type Tab = {
+  href: string;
+  label: string;
+  count?: number;
+  current?: boolean;
+  /** Marks a count that needs attention. */
+  late?: boolean;
+};
+
+/** Views of one list, each an address of its own, with how much waits in it. */
+export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
+  return (
+    <nav aria-label={label}>
+      <ul className="tabs">
+        {tabs.map((tab) => (
+          <li key={tab.href}>
+            <a href={tab.href} aria-current={tab.current ? "page" : undefined}>
+              {tab.label}
+              {tab.count === undefined ? null : (
+                <em className={tab.late && tab.count > 0 ? "late" : undefined}>
+                  <span className="sr-only">: </span>
+                  {formatNumber(tab.count)}
+                </em>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
