@@ -1,0 +1,125 @@
+import {
+  Body,
+  Button,
+  Container,
+  Head,
+  Heading,
+  Hr,
+  Html,
+  Link,
+  Preview,
+  Section,
+  Text,
+} from "@react-email/components";
+import type { CSSProperties, ReactNode } from "react";
+import type { Frame } from "./message";
+
+const INK = "#1b1f24";
+const SOFT = "#4a525d";
+const BRAND = "#8f1d21";
+const FONT = "system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif";
+
+const paragraph: CSSProperties = { margin: "0 0 14px", fontSize: 17, lineHeight: 1.6, color: INK };
+
+/** The sheet every message is written on: who writes, to whom, the matter, one link, where to ask. */
+export function Layout(props: { frame: Frame; title: string; action: string; children: ReactNode }) {
+  const { frame, title, action, children } = props;
+  return (
+    <Html lang="vi">
+      <Head>
+        <meta name="color-scheme" content="light" />
+        <title>{title}</title>
+      </Head>
+      <Preview>{title}</Preview>
+      <Body style={{ margin: 0, padding: "16px 8px", background: "#f6f4f0", fontFamily: FONT }}>
+        <Container style={{ maxWidth: 600, background: "#ffffff", borderTop: `4px solid ${BRAND}` }}>
+          <Section style={{ padding: "20px 22px 26px" }}>
+            <Text
+              style={{ margin: "0 0 18px", fontSize: 15, lineHeight: 1.5, color: BRAND, fontWeight: 600 }}
+            >
+              {frame.portal}
+            </Text>
+            <Heading as="h1" style={{ margin: "0 0 16px", fontSize: 23, lineHeight: 1.35, color: INK }}>
+              {title}
+            </Heading>
+            <Text style={paragraph}>
+              {frame.recipient ? `Kính gửi ${frame.recipient},` : "Kính gửi ông/bà,"}
+            </Text>
+            {children}
+            <Section style={{ margin: "22px 0 12px" }}>
+              <Button
+                href={frame.link}
+                style={{
+                  background: BRAND,
+                  color: "#ffffff",
+                  borderRadius: 6,
+                  padding: "13px 20px",
+                  fontSize: 17,
+                  fontWeight: 600,
+                }}
+              >
+                {action}
+              </Button>
+            </Section>
+            <Text
+              style={{ margin: "0 0 4px", fontSize: 14, lineHeight: 1.5, color: SOFT }}
+              data-skip-in-text="true"
+            >
+              Nếu không bấm được nút trên, hãy chép địa chỉ này vào trình duyệt:{" "}
+              <Link href={frame.link} style={{ color: "#0b4f9e", wordBreak: "break-all" }}>
+                {frame.link}
+              </Link>
+            </Text>
+            <Hr style={{ borderColor: "#d9dde3", margin: "22px 0 14px" }} />
+            <Text style={{ margin: 0, fontSize: 14, lineHeight: 1.6, color: SOFT }}>
+              {frame.contact}
+              <br />
+              Thư gửi tự động, vui lòng không trả lời thư này.
+            </Text>
+          </Section>
+        </Container>
+      </Body>
+    </Html>
+  );
+}
+
+/** A paragraph of running text; line breaks of the text are kept. */
+export function Para({ children }: { children: ReactNode }) {
+  return <Text style={{ ...paragraph, whiteSpace: "pre-line" }}>{children}</Text>;
+}
+
+/** Names and values one below the other: a table would be too wide for a phone and unreadable as text. */
+export function Facts({ rows }: { rows: readonly (readonly [label: string, value: string | null])[] }) {
+  return (
+    <Section style={{ background: "#f6f4f0", padding: "12px 16px 4px", margin: "4px 0 18px" }}>
+      {rows.map(([label, value]) =>
+        value === null ? null : (
+          <Text key={label} style={{ margin: "0 0 8px", fontSize: 17, lineHeight: 1.5, color: INK }}>
+            <span style={{ color: SOFT }}>{label}:</span> <strong>{value}</strong>
+          </Text>
+        ),
+      )}
+    </Section>
+  );
+}
+
+/** Words of somebody else, set apart from ours; every line break they made is kept. */
+export function Quote({ children }: { children: string }) {
+  const style: CSSProperties = {
+    ...paragraph,
+    borderLeft: "4px solid #c9962b",
+    padding: "2px 0 2px 14px",
+    margin: "0 0 18px",
+  };
+  return (
+    <Text style={style}>
+      {children.split(/\r?\n/).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a fixed text never change places
+        <span key={index}>
+          {index > 0 && <br />}
+          {line}
+        </span>
+      ))}
+    </Text>
+  );
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { code, date, secret, words } from "./fields";
+import { Facts, Layout, Para } from "./layout";
+import { message } from "./message";
+
+const schema = z.object({
+  code,
+  secret,
+  receivedOn: date,
+  unit: words,
+  dueOn: date,
+  /** How the due date was counted, with its source. */
+  dueExplained: words,
+});
+
+/** N1: the item has arrived. */
+export const receipt = message({
+  schema,
+  subject: (data) => `Đã nhận phản ánh, kiến nghị ${data.code}`,
+  body: (data, frame) => (
+    <Layout frame={frame} title="Chúng tôi đã nhận phản ánh, kiến nghị của bạn" action="Theo dõi kết quả">
+      <Facts
+        rows={[
+          ["Mã phản ánh, kiến nghị", data.code],
+          ["Mã bí mật", data.secret],
+          ["Ngày nhận", data.receivedOn],
+          ["Đơn vị tiếp nhận", data.unit],
+          ["Hạn trả lời", data.dueOn],
+        ]}
+      />
+      <Para>Hạn trả lời được tính như sau: {data.dueExplained}</Para>
+      <Para>
+        {data.secret
+          ? "Để theo dõi, hãy mở trang bên dưới rồi nhập mã bí mật. Ai có cả hai mã đều xem được nội dung bạn đã gửi, vì vậy xin giữ kín thư này."
+          : "Để theo dõi, hãy mở trang bên dưới rồi nhập mã bí mật ghi trên biên nhận."}
+      </Para>
+      <Para>Bạn không cần có tài khoản. Mỗi khi có bước xử lý mới, chúng tôi sẽ báo cho bạn qua thư.</Para>
+    </Layout>
+  ),
+});

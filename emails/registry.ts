@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import { answered } from "./answered";
+import { assigned } from "./assigned";
+import { informationWanted } from "./information-wanted";
+import type { Message } from "./message";
+import { newSecret } from "./new-secret";
+import { notAccepted } from "./not-accepted";
+import { progress } from "./progress";
+import { published } from "./published";
+import { receipt } from "./receipt";
+import { staffPasswordReset } from "./staff-password-reset";
+import { transferred } from "./transferred";
+
+/** Every message the portal can send; N-numbers are those of workflow.md §7. */
+export const MESSAGES = {
+  N1: receipt,
+  N2: informationWanted,
+  N3: notAccepted,
+  N4: transferred,
+  N5: assigned,
+  N6: progress,
+  N7: answered,
+  N8: published,
+  "new-secret": newSecret,
+  "staff-password-reset": staffPasswordReset,
+} as const satisfies Record<string, Message>;
+
+export type MessageKind = keyof typeof MESSAGES;
+/** The data a kind of message is made from. */
+export type PayloadOf<K extends MessageKind> = z.infer<(typeof MESSAGES)[K]["schema"]>;
+
+export const isMessageKind = (kind: string): kind is MessageKind => Object.hasOwn(MESSAGES, kind);

@@ -1,0 +1,96 @@
+import type { Frame } from "./message";
+import type { MessageKind, PayloadOf } from "./registry";
+
+/** Invented data for looking at messages and for tests; one sample or more of every kind. */
+export const SAMPLE_FRAME: Frame = {
+  portal: "Cổng phản ánh, kiến nghị tỉnh Thượng Đức",
+  contact: "Văn phòng UBND tỉnh · Điện thoại 0200 000 000 · Thư điện tử pakn@thuongduc.example",
+  recipient: "Nguyễn Thị Ngọc Lan",
+  link: "https://pakn.thuongduc.example/tra-cuu/PAKN-26-7K4M-92",
+};
+
+const code = "PAKN-26-7K4M-92";
+
+export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
+  N1: [
+    {
+      code,
+      secret: "h7kq-mw4t-x2nd-8rpy",
+      receivedOn: "05/02/2026",
+      unit: "Văn phòng UBND tỉnh",
+      dueOn: "25/02/2026",
+      dueExplained: "20 ngày kể từ ngày 05/02/2026, không tính ngày nhận. Căn cứ: Thông tư 02/2017/TT-VPCP.",
+    },
+  ],
+  N2: [
+    {
+      code,
+      unit: "Sở Nông nghiệp và Môi trường",
+      question: "Thửa đất nằm ở thôn nào?\nÔng/bà nộp hồ sơ ngày nào, có giấy hẹn không?",
+      answerBy: "12/02/2026",
+    },
+  ],
+  N3: [
+    {
+      code,
+      unit: "Văn phòng UBND tỉnh",
+      reason: "Nội dung là khiếu nại, phải gửi theo thủ tục của Luật Khiếu nại.",
+      note: "Ông/bà đề nghị hủy Quyết định số 15/QĐ-UBND về thu hồi đất của gia đình mình.",
+      rightDoor: "Gửi đơn đến người hoặc cơ quan đã ra quyết định, có hành vi mà bạn khiếu nại.",
+    },
+  ],
+  N4: [
+    { where: "INSIDE", code, to: "UBND phường Thượng Đức", dueOn: "25/02/2026" },
+    { where: "OUTSIDE", code, to: "Bộ Xây dựng", note: "Quy định này do Bộ Xây dựng ban hành." },
+  ],
+  N5: [
+    {
+      code,
+      unit: "Sở Xây dựng",
+      title: "Cấp phép xây dựng yêu cầu thêm giấy tờ ngoài quy định",
+      dueOn: "25/02/2026",
+      part: "LEAD",
+    },
+    { code, unit: "Sở Tư pháp", title: null, dueOn: "25/02/2026", part: "COORDINATING" },
+  ],
+  N6: [
+    {
+      what: "EXTENDED",
+      code,
+      unit: "Sở Xây dựng",
+      reason: "Cần xác minh thực tế",
+      note: "Đoàn kiểm tra sẽ đến hiện trường ngày 20/02/2026.",
+      dueBefore: "25/02/2026",
+      dueOn: "10/03/2026",
+    },
+    {
+      what: "PROGRESS",
+      code,
+      unit: "Sở Xây dựng",
+      note: "Đã lấy ý kiến của UBND phường; đang chờ ý kiến của Bộ.",
+      dueOn: "25/02/2026",
+    },
+  ],
+  N7: [
+    {
+      code,
+      unit: "Sở Xây dựng",
+      answeredOn: "20/02/2026",
+      outcome: "Đã chấn chỉnh, khắc phục hành vi",
+      reply:
+        "Sở Xây dựng đã kiểm tra hồ sơ của ông/bà.\nYêu cầu nộp bản sao có chứng thực là không đúng quy định; bộ phận tiếp nhận đã được chấn chỉnh.\n\nÔng/bà có thể nhận giấy phép từ ngày 23/02/2026.",
+    },
+  ],
+  N8: [
+    {
+      code,
+      publicTitle: "Yêu cầu thêm giấy tờ khi cấp phép xây dựng",
+      slug: "yeu-cau-them-giay-to-khi-cap-phep-xay-dung-a1b2",
+    },
+  ],
+  "new-secret": [
+    { code, secret: "q3vt-9dxk-wm7h-2rfe" },
+    { code, secret: null },
+  ],
+  "staff-password-reset": [{ at: "08:15 05/02/2026" }],
+};

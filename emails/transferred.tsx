@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { code, date, words } from "./fields";
+import { Facts, Layout, Para, Quote } from "./layout";
+import { message } from "./message";
+
+const schema = z.discriminatedUnion("where", [
+  z.object({ where: z.literal("INSIDE"), code, to: words, dueOn: date }),
+  z.object({ where: z.literal("OUTSIDE"), code, to: words, note: words.nullable() }),
+]);
+
+/** N4: to the sender, when another body handles the item from now on. */
+export const transferred = message({
+  schema,
+  subject: (data) => `Phản ánh, kiến nghị ${data.code} đã được chuyển đến ${data.to}`,
+  body: (data, frame) => (
+    <Layout frame={frame} title="Phản ánh, kiến nghị của bạn đã được chuyển" action="Theo dõi kết quả">
+      <Facts
+        rows={[
+          ["Mã phản ánh, kiến nghị", data.code],
+          ["Nơi nhận", data.to],
+          ["Hạn trả lời", data.where === "INSIDE" ? data.dueOn : null],
+        ]}
+      />
+      {data.where === "INSIDE" ? (
+        <Para>
+          Đơn vị này có thẩm quyền xử lý và sẽ trả lời bạn. Hạn trả lời không thay đổi; bạn không phải gửi lại
+          và vẫn theo dõi bằng mã cũ.
+        </Para>
+      ) : (
+        <>
+          <Para>
+            Nội dung bạn gửi không thuộc thẩm quyền của các cơ quan trong tỉnh, nên đã được chuyển đến cơ quan
+            có thẩm quyền. Cơ quan đó sẽ xử lý và trả lời bạn theo quy định của mình; bạn không phải gửi lại.
+          </Para>
+          {data.note && <Quote>{data.note}</Quote>}
+        </>
+      )}
+    </Layout>
+  ),
+});
