@@ -1,12 +1,10 @@
 import { redirect } from "@remix-run/node";
+import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
 import { type Actor, mayDo, type Permission } from "./permissions";
 import { requireSameOrigin } from "./same-origin.server";
 import { findSession, type SignedIn } from "./session.server";
 import { readSessionToken } from "./session-cookie.server";
-
-const SIGN_IN = "/staff/sign-in";
-const PASSWORD = "/staff/password";
 
 /**
  * The lock of every staff loader and action; call it first. Answers the actor, or throws:
@@ -18,9 +16,10 @@ const PASSWORD = "/staff/password";
 export async function requireStaff(request: Request, permission: Permission): Promise<Actor> {
   requireSameOrigin(request);
   const signedIn = await signedInBy(request);
-  if (!signedIn) throw onTheWay(request, SIGN_IN);
-  if (signedIn.mustChangePassword && new URL(request.url).pathname !== PASSWORD)
-    throw onTheWay(request, PASSWORD);
+  if (!signedIn) throw onTheWay(request, paths.staff.signIn());
+  if (signedIn.mustChangePassword && new URL(request.url).pathname !== paths.staff.password()) {
+    throw onTheWay(request, paths.staff.password());
+  }
   if (!mayDo(signedIn.actor, permission)) {
     throw new Response(
       "Tài khoản của bạn không có quyền dùng trang này. Cần quyền, hãy hỏi quản trị hệ thống.",
@@ -44,7 +43,6 @@ async function signedInBy(request: Request): Promise<SignedIn | null> {
 
 function onTheWay(request: Request, page: string): Response {
   const { pathname, search } = new URL(request.url);
-  // Single fetch asks for the data of a page under its own name.
-  const target = pathname.replace(/\.data$/, "") + search;
-  return redirect(`${page}?next=${encodeURIComponent(target)}`, request.method === "GET" ? 302 : 307);
+  const reading = request.method === "GET" || request.method === "HEAD";
+  return redirect(withQuery(page, { next: pathname + search }), reading ? 302 : 307);
 }
