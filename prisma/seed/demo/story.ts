@@ -1,0 +1,26 @@
+import type { OutcomeCode, RejectionReason } from "../../../app/features/workflow/events";
+import type { Kind } from "../../../app/features/workflow/states";
+
+/** One matter of the invented province, as its sender tells it and as the unit answers it. */
+export type Story = {
+  title: string;
+  content: string;
+  /** Makes it a kiến nghị. */
+  proposal?: string;
+  /** Field code it is classified under. */
+  field: string;
+  kind: Kind;
+  countedKind?: "ACT" | "REGULATION";
+  /** Art. 5 items 1–8. */
+  contentTypes: readonly number[];
+  /** Who handles it: a code of units.ts, or a level that the driver picks a unit of. */
+  handler: string | "commune";
+  outcome: OutcomeCode;
+  reply: string;
+  /** A question to the sender and the answer, for items that pass through waiting. */
+  question?: string;
+  answer?: string;
+  /** For matters that are not accepted, or go to a body outside the province. */
+  rejection?: { reason: RejectionReason; guidance: string };
+  transferTo?: string;
+};
