@@ -1,0 +1,406 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ItemEvent } from "~/features/workflow/events";
+import { type Arrival, replay } from "~/features/workflow/history";
+import { localDate, parseInstant } from "~/shared/local-date";
+import { parsePeriod } from "~/shared/period";
+import { countForm } from "./count";
+import { checkForm, FIGURE_KEYS, type FormFigures, OPENING_RULE, rowsWithNumbers } from "./figures";
+import { naiveCount } from "./naive-count.test-kit";
+import {
+  FIELDS,
+  PERIODS,
+  type Pick,
+  type RandomItem,
+  randomItem,
+  seeded,
+  UNITS,
+} from "./random-items.test-kit";
+import type { ReportScope } from "./unit-tree";
+
+const period = (code: string) => {
+  const found = parsePeriod(code);
+  if (!found) throw new RangeError(code);
+  return found;
+};
+const at = (time: string) => {
+  const instant = parseInstant(time.includes("T") ? `${time}+07:00` : `${time}T09:00:00+07:00`);
+  if (!instant) throw new RangeError(time);
+  return instant;
+};
+
+const RECEIVED = { receivingUnit: "OFFICE", field: "dat-dai", kind: "ACT", countedKind: "ACT" } as const;
+type Given = Partial<Omit<Arrival, "receivedAt">>;
+
+/** An item that arrived at `time`, with its events. */
+function item(time: string, events: readonly ItemEvent[] = [], given: Given = {}) {
+  const arrival = {
+    receivedAt: at(time),
+    registered: true,
+    dueOn: localDate("2030-01-01"),
+    ...RECEIVED,
+    ...given,
+  };
+  const state = replay(arrival, events);
+  if (!state.ok) throw new Error(state.reason);
+  return state.value;
+}
+const regulation: Given = { kind: "REGULATION", countedKind: "REGULATION" };
+const resolved = (time: string): ItemEvent => ({ type: "resolved", at: at(time), outcome: "O6", reply: "…" });
+const rejected = (time: string): ItemEvent => ({ type: "rejected", at: at(time), reason: "R10" });
+const transferred = (time: string): ItemEvent => ({ type: "transferred_out", at: at(time), to: "Bộ" });
+const withdrawn = (time: string): ItemEvent => ({ type: "withdrawn", at: at(time) });
+const reopened = (time: string): ItemEvent => ({
+  type: "reopened",
+  at: at(time),
+  reason: "…",
+  dueOn: localDate("2030-01-01"),
+});
+const assigned = (time: string, unit: string, coordinatingUnits: string[] = []): ItemEvent => ({
+  type: "assigned",
+  at: at(time),
+  unit,
+  coordinatingUnits,
+});
+const returned = (time: string): ItemEvent => ({ type: "returned", at: at(time), reason: "…" });
+const published = (time: string): ItemEvent => ({
+  type: "published",
+  at: at(time),
+  publicTitle: "…",
+  publicContent: "…",
+  publicReply: "…",
+});
+const field = (time: string, code: string): ItemEvent => ({
+  type: "reclassified",
+  at: at(time),
+  field: code,
+});
+const kind = (time: string, to: "ACT" | "REGULATION"): ItemEvent => ({
+  type: "reclassified",
+  at: at(time),
+  kind: to,
+});
+
+function count(
+  items: ReturnType<typeof item>[],
+  code: string,
+  target = "P",
+  scope: ReportScope = "consolidated",
+) {
+  return countForm(items, { units: UNITS, fields: FIELDS, period: period(code), target, scope });
+}
+/** Only what is not zero. */
+const figures = (form: FormFigures, row?: string) => {
+  const from = row ? form.rows.find((each) => each.field === row) : form.total;
+  return Object.fromEntries(FIGURE_KEYS.flatMap((key) => (from?.[key] ? [[key, from[key]]] : [])));
+};
+const numbers = (form: FormFigures, row?: string) => {
+  const from = row ? form.rows.find((each) => each.field === row) : form.total;
+  return FIGURE_KEYS.map((key) => from?.[key]);
+};
+
+describe("example E4 of report-forms.md", () => {
+  const old = "2025-01-10";
+  const now = "2025-03-20";
+  const items = [
+    item(old, [resolved(now), published("2025-04-01")]),
+    item(old, [resolved(now), published("2025-04-01")]),
+    item(old, [resolved(now), published("2025-04-01")], regulation),
+    item(now, [resolved("2025-04-01"), published("2025-04-02")]),
+    item(now, [resolved("2025-04-01")]),
+    item(now, [resolved("2025-04-01"), published("2025-06-15")]),
+    item(now),
+    item(now, [], regulation),
+    item(now, [], { ...regulation, field: "ho-tich" }),
+  ];
+  const form = count(items, "2025-Q2");
+
+  it("gives every figure", () => {
+    expect(numbers(form, "dat-dai")).toEqual([8, 6, 2, 3, 5, 6, 5, 1, 3, 3, 2, 1, 1, 4]);
+    expect(numbers(form, "ho-tich")).toEqual([1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0]);
+    expect(numbers(form)).toEqual([9, 6, 3, 3, 6, 6, 5, 1, 3, 3, 3, 1, 2, 4]);
+  });
+
+  it("keeps the order of the fields, the unclassified last, and leaves out rows without a number on paper", () => {
+    expect(form.rows.map((row) => row.field)).toEqual(["dat-dai", "ho-tich", "xay-dung", "chua-phan-loai"]);
+    expect(rowsWithNumbers(form.rows).map((row) => row.field)).toEqual(["dat-dai", "ho-tich"]);
+  });
+
+  it("passes all checks, and names the rows that break one", () => {
+    expect(form.checks).toHaveLength(11);
+    expect(form.checks.every(({ ok }) => ok)).toBe(true);
+    const rows = form.rows.map((row) => (row.field === "ho-tich" ? { ...row, resolved_new: 2 } : row));
+    const broken = checkForm(rows, { ...form.total, resolved_new: 5 }, form.total.opening).filter(
+      ({ ok }) => !ok,
+    );
+    expect(broken).toEqual([
+      { rule: "resolved_total = resolved_opening + resolved_new", ok: false, rows: ["ho-tich", "total"] },
+      { rule: "resolved_new ≤ new", ok: false, rows: ["ho-tich"] },
+    ]);
+    expect(checkForm(form.rows, form.total, 4).at(-1)).toEqual({
+      rule: OPENING_RULE,
+      ok: false,
+      rows: ["total"],
+    });
+  });
+});
+
+describe("period and episode", () => {
+  it("takes the date in Vietnam: one second decides", () => {
+    expect(figures(count([item("2025-03-14T23:59:59")], "2025-Q1"))).toMatchObject({ new: 1 });
+    expect(figures(count([item("2025-03-15T00:00:00")], "2025-Q1"))).toEqual({});
+    expect(figures(count([item("2025-03-15T00:00:00")], "2025-Q2"))).toMatchObject({ new: 1 });
+    expect(figures(count([item("2024-12-15T00:00:00")], "2025-Q1"))).toMatchObject({ new: 1 });
+  });
+
+  it("counts both ends of the period", () => {
+    const one = [item("2025-01-01", [resolved("2025-03-15T00:00:00")])];
+    expect(figures(count(one, "2025-Q1"))).toMatchObject({ pending_total: 1 });
+    expect(figures(count(one, "2025-Q2"))).toMatchObject({ opening: 1, resolved_opening: 1 });
+    expect(figures(count(one, "2025-Q3"))).toEqual({});
+    expect(figures(count([item("2025-01-01", [resolved("2025-03-14T23:59:59")])], "2025-Q1"))).toMatchObject({
+      resolved_new: 1,
+    });
+  });
+
+  it("starts a new episode at a reopening, also on the day of the end", () => {
+    const one = [
+      item("2025-01-01", [resolved("2025-02-01"), reopened("2025-04-01"), resolved("2025-07-01")]),
+    ];
+    expect(figures(count(one, "2025-Q1"))).toMatchObject({ new: 1, resolved_total: 1 });
+    expect(figures(count(one, "2025-Q2"))).toEqual({
+      received_total: 1,
+      received_act: 1,
+      new: 1,
+      pending_total: 1,
+      pending_act: 1,
+    });
+    expect(figures(count(one, "2025-Q3"))).toMatchObject({ opening: 1, resolved_opening: 1 });
+    const sameDay = [item("2025-01-01", [resolved("2025-02-01"), reopened("2025-02-01")])];
+    expect(figures(count(sameDay, "2025-Q1"))).toMatchObject({ new: 2, resolved_total: 1, pending_total: 1 });
+  });
+});
+
+describe("which episodes count", () => {
+  it("excludes what came and left in the period as not ours, by reason", () => {
+    const form = count(
+      [item("2025-01-01", [rejected("2025-03-14")]), item("2025-01-01", [transferred("2025-01-01")])],
+      "2025-Q1",
+    );
+    expect(figures(form)).toEqual({});
+    expect(form.excluded).toEqual([
+      { exit: "REJECTED", reason: "R10", count: 1 },
+      { exit: "TRANSFERRED_OUT", reason: null, count: 1 },
+    ]);
+  });
+
+  it("counts a rejection after the close as resolved then, and leaves it out of the half", () => {
+    const one = [item("2025-01-01", [rejected("2025-03-15")])];
+    expect(figures(count(one, "2025-Q1"))).toMatchObject({ new: 1, pending_total: 1 });
+    expect(figures(count(one, "2025-Q2"))).toMatchObject({
+      opening: 1,
+      resolved_opening: 1,
+      resolved_total: 1,
+    });
+    expect(figures(count(one, "2025-H1"))).toEqual({});
+    expect(count(one, "2025-H1").excluded).toHaveLength(1);
+  });
+
+  it("counts a withdrawal as done, and a rejected second episode by itself", () => {
+    expect(figures(count([item("2025-01-01", [withdrawn("2025-01-02")])], "2025-Q1"))).toMatchObject({
+      resolved_new: 1,
+    });
+    const again = count(
+      [item("2025-01-01", [resolved("2025-01-05"), reopened("2025-01-06"), rejected("2025-01-07")])],
+      "2025-Q1",
+    );
+    expect(figures(again)).toMatchObject({ received_total: 1, resolved_total: 1 });
+    expect(again.excluded).toHaveLength(1);
+  });
+});
+
+describe("published", () => {
+  it("counts the first posting only, whatever happens to it", () => {
+    const one = [
+      item("2025-01-01", [
+        resolved("2025-01-05"),
+        published("2025-01-06"),
+        { type: "unpublished", at: at("2025-01-07"), reason: "…" },
+        published("2025-04-01"),
+      ]),
+    ];
+    expect(figures(count(one, "2025-Q1"))).toMatchObject({ published: 1 });
+    expect(figures(count(one, "2025-Q2"))).toEqual({});
+  });
+
+  it("belongs to the holder and the field at the publication, and to the successor", () => {
+    const one = [
+      item("2025-01-01", [
+        assigned("2025-01-02", "A1"),
+        resolved("2025-01-05"),
+        field("2025-06-20", "ho-tich"),
+        published("2025-06-25"),
+      ]),
+    ];
+    expect(figures(count(one, "2025-Q3", "C1", "own"), "ho-tich")).toEqual({ published: 1 });
+    expect(figures(count(one, "2025-06-15..2025-06-30", "A1", "own"))).toEqual({ published: 1 });
+  });
+});
+
+describe("whose episode it is", () => {
+  it("goes with the lead unit of the latest assignment, back with a return, never to those who help", () => {
+    const one = [
+      item("2025-01-01", [
+        assigned("2025-01-02", "S3", ["B2"]),
+        assigned("2025-01-03", "A1"),
+        returned("2025-01-04"),
+      ]),
+    ];
+    const own = (unit: string) => figures(count(one, "2025-Q1", unit, "own")).pending_total ?? 0;
+    expect(["OFFICE", "S3", "A1", "B2"].map(own)).toEqual([0, 1, 0, 0]);
+    expect(figures(count(one, "2025-Q1"))).toMatchObject({ received_total: 1 });
+  });
+
+  it("stays with who held it at the end of the period, or at its end when that is earlier", () => {
+    const one = [
+      item("2025-01-01", [
+        assigned("2025-03-15", "S3"),
+        resolved("2025-06-15"),
+        reopened("2025-06-20"),
+        assigned("2025-06-21", "A1"),
+      ]),
+    ];
+    expect(figures(count(one, "2025-Q1", "OFFICE", "own"))).toMatchObject({ pending_total: 1 });
+    expect(figures(count(one, "2025-Q2", "S3", "own"))).toMatchObject({ opening: 1, pending_total: 1 });
+    expect(figures(count(one, "2025-Q3", "S3", "own"))).toMatchObject({
+      resolved_opening: 1,
+      received_total: 1,
+    });
+  });
+
+  it("follows mergers, and shows what moved in and out", () => {
+    const one = [
+      item("2025-01-01", [], { receivingUnit: "A1" }),
+      item("2025-01-01", [assigned("2025-04-01", "S3")]),
+    ];
+    const c1 = count(one, "2025-Q3", "C1", "own");
+    expect(figures(c1)).toMatchObject({ opening: 1, pending_total: 1 });
+    expect(c1.movement).toEqual({ previousClosing: 0, movedIn: 1, movedOut: 0 });
+    expect(count(one, "2025-Q2", "OFFICE", "own").movement).toEqual({
+      previousClosing: 1,
+      movedIn: 0,
+      movedOut: 1,
+    });
+    expect(figures(count(one, "2025-Q3", "A1", "own"))).toEqual({});
+    const province = count(one, "2025-Q3");
+    expect(province.movement).toEqual({ previousClosing: 2, movedIn: 0, movedOut: 0 });
+    expect(province.checks.at(-1)).toEqual({ rule: OPENING_RULE, ok: true, rows: [] });
+    expect(c1.checks.some(({ rule }) => rule === OPENING_RULE)).toBe(false);
+  });
+});
+
+describe("field and kind", () => {
+  it("takes the classification at the end of the period or of the episode", () => {
+    const one = [
+      item("2025-01-01", [
+        field("2025-03-15", "ho-tich"),
+        kind("2025-04-01", "REGULATION"),
+        resolved("2025-04-02"),
+        field("2025-04-02", "xay-dung"),
+      ]),
+    ];
+    expect(figures(count(one, "2025-Q1"), "dat-dai")).toMatchObject({ pending_act: 1 });
+    expect(figures(count(one, "2025-Q2"), "ho-tich")).toMatchObject({ opening: 1, resolved_reg: 1 });
+    expect(figures(count(one, "2025-Q2"), "xay-dung")).toEqual({});
+  });
+
+  it("counts BOTH under its counted kind and keeps the unclassified in their row", () => {
+    const both = item("2025-01-01", [], { kind: "BOTH", countedKind: "REGULATION", field: "chua-phan-loai" });
+    expect(figures(count([both], "2025-Q1"), "chua-phan-loai")).toMatchObject({
+      received_reg: 1,
+      pending_reg: 1,
+    });
+  });
+
+  it("gives a field that is not in the list a row all the same", () => {
+    const form = count([item("2025-01-01", [], { field: "la" })], "2025-Q1");
+    expect(form.rows.map((row) => row.field)).toEqual([
+      "dat-dai",
+      "ho-tich",
+      "xay-dung",
+      "la",
+      "chua-phan-loai",
+    ]);
+  });
+});
+
+/** Choices from fast-check's list, so that a failing history shrinks. */
+const picker = (choices: readonly number[]): Pick => {
+  let next = 0;
+  return (n) => (choices[next++ % choices.length] ?? 0) % n;
+};
+const anyItems = fc
+  .array(fc.array(fc.nat(10_000), { minLength: 30, maxLength: 90 }), { minLength: 1, maxLength: 12 })
+  .map((lists) => lists.map((choices) => randomItem(picker(choices))));
+const anyRequest = fc.record({
+  code: fc.constantFrom(...PERIODS),
+  target: fc.constantFrom(...UNITS.map((unit) => unit.code)),
+  scope: fc.constantFrom<ReportScope>("own", "consolidated"),
+});
+
+describe("random histories", () => {
+  it("keep every identity, for any unit and period", () => {
+    fc.assert(
+      fc.property(anyItems, anyRequest, (items, { code, target, scope }) => {
+        const form = count(
+          items.map(({ state }) => state),
+          code,
+          target,
+          scope,
+        );
+        expect(form.checks.filter(({ ok }) => !ok)).toEqual([]);
+        const { previousClosing, movedIn, movedOut } = form.movement;
+        expect(form.total.opening).toBe(previousClosing + movedIn - movedOut);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("count each item of the province once: the units' own figures add up", () => {
+    fc.assert(
+      fc.property(anyItems, fc.constantFrom(...PERIODS), (items, code) => {
+        const states = items.map(({ state }) => state);
+        const sum = (key: (typeof FIGURE_KEYS)[number]) =>
+          UNITS.reduce((all, unit) => all + count(states, code, unit.code, "own").total[key], 0);
+        const province = count(states, code).total;
+        for (const key of FIGURE_KEYS) expect(sum(key)).toBe(province[key]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("agree with counting straight from the raw events", () => {
+    const pick = seeded(7);
+    const items: RandomItem[] = Array.from({ length: 400 }, () => randomItem(pick));
+    const states = items.map(({ state }) => state);
+    for (const code of PERIODS)
+      for (const { code: target } of UNITS)
+        for (const scope of ["own", "consolidated"] as const) {
+          const form = count(states, code, target, scope);
+          const naive = naiveCount(items, UNITS, period(code), target, scope);
+          const where = `${code} ${target} ${scope}`;
+          expect(figures(form), where).toEqual(nonZero(naive.figures.total));
+          for (const { field: row } of form.rows)
+            expect(figures(form, row), where).toEqual(nonZero(naive.figures[row]));
+          expect(
+            form.excluded.reduce((all, { count: n }) => all + n, 0),
+            where,
+          ).toBe(naive.excluded);
+          const { previousClosing, movedIn, movedOut } = naive;
+          expect(form.movement, where).toEqual({ previousClosing, movedIn, movedOut });
+        }
+  });
+});
+
+const nonZero = (row: Record<string, number> | undefined) =>
+  Object.fromEntries(Object.entries(row ?? {}).filter(([, n]) => n !== 0));
