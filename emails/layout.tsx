@@ -95,13 +95,17 @@ export function Facts({ rows }: { rows: readonly (readonly [label: string, value
       {rows.map(([label, value]) =>
         value === null ? null : (
           <Text key={label} style={{ margin: "0 0 8px", fontSize: 17, lineHeight: 1.5, color: INK }}>
-            <span style={{ color: SOFT }}>{label}:</span> <strong>{value}</strong>
+            <span style={{ color: SOFT }}>{label}:</span>{" "}
+            <strong style={{ whiteSpace: isCode(value) ? "nowrap" : undefined }}>{value}</strong>
           </Text>
         ),
       )}
     </Section>
   );
 }
+
+/** A code is copied by eye: a line break inside would look like an end. */
+const isCode = (value: string): boolean => value.length <= 24 && !value.includes(" ");
 
 /** Words of somebody else, set apart from ours; every line break they made is kept. */
 export function Quote({ children }: { children: string }) {

@@ -1,0 +1,100 @@
+import type { Tx } from "~/platform/db.server";
+import { localDate, localDateOf } from "~/shared/local-date";
+import { loadClock, responseRule } from "../reference/clock.server";
+import { loadSettings } from "../reference/settings.server";
+import { explainDueDate } from "../workflow/deadline";
+import type { EventData } from "../workflow/events";
+import type { ItemState } from "../workflow/history";
+import type { StoredItem } from "../workflow/item.server";
+import { NOTICES, type Notice, type NoticeFacts, noticesFor } from "./notices";
+import { enqueue, type OutgoingMessage } from "./outbox.server";
+
+/** Queues what an event tells sender and units (N2–N8), in the transaction of the event. */
+export async function enqueueNotices(
+  tx: Tx,
+  change: { item: StoredItem; before: ItemState; after: ItemState; event: EventData; now: Date },
+): Promise<void> {
+  const { item, before, after, event, now } = change;
+  if (NOTICES[event.type] === null) return;
+  const copy =
+    event.type === "published"
+      ? await tx.publishedFeedback.findUnique({ where: { feedbackId: item.id }, select: { slug: true } })
+      : null;
+  const facts: NoticeFacts = {
+    code: item.referenceCode,
+    title: item.title,
+    confidential: item.confidential,
+    holderBefore: before.holder,
+    holder: after.holder,
+    dueBefore: before.dueOn,
+    dueOn: after.dueOn,
+    today: localDateOf(now),
+    unitName: await unitNames(tx, [before.holder, after.holder, ...after.coordinatingUnits]),
+    slug: copy?.slug ?? null,
+    doors: await loadSettings(tx),
+  };
+  await enqueue(tx, addressed(noticesFor(event, facts), item.id), now);
+}
+
+/** What intake knows of an item that has just arrived. */
+export type Arrived = {
+  id: number;
+  referenceCode: string;
+  /** Null when the sender has it already and must not get it by mail. */
+  secret: string | null;
+  /** YYYY-MM-DD, local */
+  dueOn: string;
+  receivedAt: Date;
+  receivingUnit: string;
+};
+
+/** Queues the receipt (N1), in the transaction that takes the item in. */
+export async function enqueueReceipt(tx: Tx, arrived: Arrived, now: Date): Promise<void> {
+  const { receivingUnit: unit, secret, referenceCode: code } = arrived;
+  const receivedOn = localDateOf(arrived.receivedAt);
+  const dueOn = localDate(arrived.dueOn);
+  const clock = await loadClock(tx);
+  const due = explainDueDate(receivedOn, responseRule(clock, receivedOn, unit), clock.calendar);
+  const notices = noticesFor(
+    { type: "received", secret, due },
+    {
+      code,
+      title: "",
+      confidential: false,
+      holderBefore: unit,
+      holder: unit,
+      dueBefore: dueOn,
+      dueOn,
+      today: localDateOf(now),
+      unitName: await unitNames(tx, [unit]),
+      slug: null,
+      doors: { complaintInfo: "", denunciationInfo: "" },
+    },
+  );
+  await enqueue(tx, addressed(notices, arrived.id), now);
+}
+
+/** Queues a new lookup secret for the sender's address on file; the outbox forgets it when it has left. */
+export function enqueueNewSecret(
+  tx: Tx,
+  item: { id: number; referenceCode: string },
+  secret: string,
+  now: Date,
+): Promise<void> {
+  const payload = { code: item.referenceCode, secret };
+  return enqueue(tx, [{ kind: "new-secret", payload, feedbackId: item.id }], now);
+}
+
+const addressed = (notices: readonly Notice[], feedbackId: number): OutgoingMessage[] =>
+  notices.map(({ unit, ...message }) =>
+    unit === null ? { ...message, feedbackId } : { ...message, feedbackId, unit },
+  );
+
+async function unitNames(tx: Tx, codes: readonly string[]): Promise<(code: string) => string> {
+  const rows = await tx.unit.findMany({
+    where: { code: { in: [...new Set(codes)] } },
+    select: { code: true, name: true },
+  });
+  const names = new Map(rows.map((row) => [row.code, row.name]));
+  return (code) => names.get(code) ?? code;
+}

@@ -1,0 +1,155 @@
+import { EXTENSION, OUTCOME, REJECTION } from "~/shared/glossary";
+import type { LocalDate } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
+import type { MessageKind, PayloadOf } from "../../../emails/registry";
+import type { DueDateExplanation } from "../workflow/deadline";
+import type { EventData } from "../workflow/events";
+import { dueDateInWords } from "./due-date-in-words";
+import { type Doors, rightDoor } from "./right-door";
+
+/** What can be told: any event of an item, and its arrival, which is none. */
+export type Happening = { type: "received"; secret: string | null; due: DueDateExplanation } | EventData;
+
+/** What the messages need to know of the item; dates are local, units are codes. */
+export type NoticeFacts = {
+  code: string;
+  title: string;
+  confidential: boolean;
+  holderBefore: string;
+  holder: string;
+  dueBefore: LocalDate;
+  dueOn: LocalDate;
+  /** Local date of the happening. */
+  today: LocalDate;
+  unitName: (code: string) => string;
+  /** Address of the public copy, once there is one. */
+  slug: string | null;
+  doors: Doors;
+};
+
+/** A message with its data; `unit` is the recipient's code, or null for the sender of the item. */
+export type Notice = {
+  [K in MessageKind]: { kind: K; unit: string | null; payload: PayloadOf<K> };
+}[MessageKind];
+
+/** The messages a happening asks for: workflow.md §7. Most happenings are only shown on the tracking page. */
+export function noticesFor<T extends Happening>(happening: T, facts: NoticeFacts): Notice[] {
+  const build = NOTICES[happening.type] as ((happening: T, facts: NoticeFacts) => Notice[]) | null;
+  return build ? build(happening, facts) : [];
+}
+
+type Builders = {
+  [T in Happening["type"]]: ((h: Extract<Happening, { type: T }>, f: NoticeFacts) => Notice[]) | null;
+};
+
+/** One row per happening; null: nobody is written to. */
+export const NOTICES: Builders = {
+  received: (h, f) => [
+    toSender("N1", {
+      code: f.code,
+      secret: h.secret,
+      receivedOn: formatDate(h.due.receivedOn),
+      unit: f.unitName(f.holder),
+      dueOn: formatDate(f.dueOn),
+      dueExplained: dueDateInWords(h.due),
+    }),
+  ],
+  information_requested: (h, f) => [
+    toSender("N2", {
+      code: f.code,
+      unit: f.unitName(f.holder),
+      question: h.text,
+      answerBy: h.answerBy ? formatDate(h.answerBy) : null,
+    }),
+  ],
+  rejected: (h, f) => [
+    toSender("N3", {
+      code: f.code,
+      unit: f.unitName(f.holder),
+      reason: REJECTION[h.reason].citizen,
+      // A mailbox is not a place for the details of a denunciation or a secret (workflow.md §5).
+      note: h.reason === "R7" || h.reason === "R9" ? null : orNull(h.note),
+      rightDoor: rightDoor(h.reason, f.doors),
+    }),
+  ],
+  transferred_out: (h, f) => [
+    toSender("N4", { where: "OUTSIDE", code: f.code, to: h.to, note: orNull(h.note) }),
+  ],
+  assigned: (h, f) => [
+    ...(h.unit === f.holderBefore
+      ? []
+      : [
+          toSender("N4", {
+            where: "INSIDE",
+            code: f.code,
+            to: f.unitName(h.unit),
+            dueOn: formatDate(f.dueOn),
+          }),
+        ]),
+    toUnit(h.unit, "LEAD", f),
+    ...[...new Set(h.coordinatingUnits)]
+      .filter((unit) => unit !== h.unit)
+      .map((unit) => toUnit(unit, "COORDINATING", f)),
+  ],
+  extended: (h, f) => [
+    toSender("N6", {
+      what: "EXTENDED",
+      code: f.code,
+      unit: f.unitName(f.holder),
+      reason: EXTENSION[h.reason].vi,
+      note: orNull(h.note),
+      dueBefore: formatDate(f.dueBefore),
+      dueOn: formatDate(f.dueOn),
+    }),
+  ],
+  resolved: (h, f) => [
+    toSender("N7", {
+      code: f.code,
+      unit: f.unitName(f.holder),
+      answeredOn: formatDate(f.today),
+      outcome: OUTCOME[h.outcome].vi,
+      reply: h.reply,
+    }),
+  ],
+  published: (h, f) =>
+    f.slug ? [toSender("N8", { code: f.code, publicTitle: h.publicTitle, slug: f.slug })] : [],
+
+  registered: null,
+  assessed: null,
+  returned: null,
+  reclassified: null,
+  information_received: null,
+  rejection_proposed: null,
+  rejection_declined: null,
+  started: null,
+  resumed: null,
+  collecting: null,
+  reply_drafted: null,
+  sent_back: null,
+  unpublished: null,
+  withdrawn: null,
+  reopened: null,
+  corrected: null,
+  publication_corrected: null,
+  // The new secret is in no event; who draws it also sends it: enqueueNewSecret().
+  secret_renewed: null,
+};
+
+type SenderKind = Exclude<MessageKind, "N5" | "new-secret" | "staff-password-reset">;
+
+const toSender = <K extends SenderKind>(kind: K, payload: PayloadOf<K>) =>
+  ({ kind, unit: null, payload }) as unknown as Notice;
+
+const toUnit = (unit: string, part: "LEAD" | "COORDINATING", f: NoticeFacts): Notice => ({
+  kind: "N5",
+  unit,
+  payload: {
+    code: f.code,
+    unit: f.unitName(unit),
+    title: f.confidential ? null : f.title,
+    dueOn: formatDate(f.dueOn),
+    part,
+  },
+});
+
+const orNull = (text: string | undefined): string | null => text?.trim() || null;

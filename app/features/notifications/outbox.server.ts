@@ -1,0 +1,38 @@
+import type { Prisma, Tx } from "~/platform/db.server";
+import type { MessageKind, PayloadOf } from "../../../emails/registry";
+
+/** PostgreSQL tells the worker on this channel at the very commit that makes a message visible. */
+export const OUTBOX_CHANNEL = "pakn_outbox";
+
+type Addressee =
+  /** The sender of an item. */
+  | { feedbackId: number; unit?: undefined; staffId?: undefined }
+  /** The focal officers of a unit, about an item. */
+  | { feedbackId: number; unit: string; staffId?: undefined }
+  /** One member of staff. */
+  | { feedbackId?: undefined; unit?: undefined; staffId: number };
+
+export type OutgoingMessage = {
+  [K in MessageKind]: { kind: K; payload: PayloadOf<K> };
+}[MessageKind] &
+  Addressee;
+
+/**
+ * Puts messages in the outbox, in the transaction of the change they tell of: both happen or neither. Delivery starts
+ * by itself right after the commit.
+ */
+export async function enqueue(tx: Tx, messages: readonly OutgoingMessage[], now: Date): Promise<void> {
+  if (messages.length === 0) return;
+  await tx.outboxMessage.createMany({
+    data: messages.map(({ kind, payload, feedbackId, unit, staffId }) => ({
+      kind,
+      feedbackId,
+      unit,
+      staffId,
+      payload: payload as Prisma.InputJsonObject,
+      createdAt: now,
+      nextTryAt: now,
+    })),
+  });
+  await tx.$executeRaw`SELECT pg_notify(${OUTBOX_CHANNEL}, '')`;
+}
