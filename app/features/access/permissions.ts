@@ -15,7 +15,10 @@ export type Role = (typeof ROLES)[number];
 /** `provincial`: the unit is the province or its office. */
 export type Grant = { role: Role; unit: string; provincial?: boolean };
 
-/** The member of staff behind a request. `unit` is where they work; what they may see follows from `roles`. */
+/**
+ * The member of staff behind a request. `unit` is where they work; what they may see follows from `roles`, which hold
+ * in closed units too when theirs took over from them.
+ */
 export type Actor = {
   staffId: number;
   name: string;

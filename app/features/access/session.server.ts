@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { DbOrTx } from "~/platform/db.server";
+import { localDateOf, toDbDate } from "~/shared/local-date";
 import type { Actor, Grant } from "./permissions";
 
 const MINUTE = 60_000;
@@ -45,12 +46,18 @@ type Row = {
  */
 export async function findSession(db: DbOrTx, token: string, now: Date): Promise<SignedIn | null> {
   const tokenHash = hashOf(token);
+  const today = toDbDate(localDateOf(now));
   const [row] = await db.$queryRaw<Row[]>`
     SELECT s.id AS staff_id, s.name, s.email, s.unit, s.must_change_password, ss.last_seen,
-           COALESCE((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'unit', r.unit,
-                                                         'provincial', u.level IN ('PROVINCE', 'OFFICE')))
-                       FROM staff_role r JOIN unit u ON u.code = r.unit
-                      WHERE r.staff_id = s.id), '[]') AS roles
+           COALESCE((
+             WITH RECURSIVE held(role, unit) AS (
+               SELECT r.role, r.unit FROM staff_role r WHERE r.staff_id = s.id
+               UNION
+               -- What a closed unit left behind is worked on by its successor (counting.md §4).
+               SELECT h.role, u.code FROM held h JOIN unit u ON u.successor = h.unit AND u.valid_to < ${today})
+             SELECT jsonb_agg(jsonb_build_object('role', h.role, 'unit', h.unit,
+                                                 'provincial', u.level IN ('PROVINCE', 'OFFICE')))
+               FROM held h JOIN unit u ON u.code = h.unit), '[]') AS roles
       FROM staff_session ss JOIN staff s ON s.id = ss.staff_id
      WHERE ss.token_hash = ${tokenHash} AND ss.expires_at > ${now}
        AND ss.last_seen > ${new Date(now.getTime() - IDLE_MS)} AND s.disabled_at IS NULL`;

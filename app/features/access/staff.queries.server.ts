@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { DbOrTx } from "~/platform/db.server";
+import { fingerprint } from "./fingerprint.server";
 import type { Role } from "./permissions";
 
 /** One line of the list of accounts. */
@@ -74,8 +74,5 @@ type Versioned = { name: string; unit: string; roles: readonly { role: string; u
 /** A fingerprint of what an administrator edits: equal as long as nobody changed it. */
 export function staffVersion({ name, unit, roles }: Versioned): string {
   const grants = roles.map((one) => `${one.role}@${one.unit}`).sort();
-  return createHash("sha256")
-    .update(JSON.stringify([name, unit, grants]))
-    .digest("base64url")
-    .slice(0, 22);
+  return fingerprint([name, unit, grants]);
 }

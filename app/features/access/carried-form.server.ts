@@ -1,0 +1,76 @@
+import { safeNext } from "./next-path";
+
+/** Which of the pages on the way a form was sent by; a form without it has just been interrupted. */
+export const STEP = "access-step";
+const TEXT = "carried:";
+const FILE = "carried-file";
+
+/** More than any page of the staff area sends, attachments included. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * A form that was posted without a valid session, on its way through sign-in: docs/decisions/0008. Files cannot be
+ * put into a page; their fields and names are kept so that they can be asked for again.
+ */
+export type CarriedForm = {
+  target: string;
+  fields: { name: string; value: string }[];
+  files: { name: string; fileName: string }[];
+};
+
+/** A carried form as hidden inputs, in order. */
+export type HiddenInput = { name: string; value: string };
+
+/** Reads what a form sent. Throws 415 for something that is no form and 413 for more than any page sends. */
+export async function readPosted(request: Request): Promise<FormData> {
+  if (Number(request.headers.get("Content-Length") ?? 0) > MAX_BYTES) {
+    throw new Response("Nội dung gửi lên quá lớn.", { status: 413 });
+  }
+  try {
+    return await request.formData();
+  } catch {
+    throw new Response("Máy chủ không đọc được nội dung vừa gửi lên.", { status: 415 });
+  }
+}
+
+/** What an interrupted form, or a page on its way, brings along; null when there is nothing to carry. */
+export function carriedBy(form: FormData, next: string | null): CarriedForm | null {
+  const target = safeNext(next);
+  if (!target) return null;
+  return form.has(STEP) ? unpack(form, target) : pack(form, target);
+}
+
+function pack(form: FormData, target: string): CarriedForm | null {
+  const carried: CarriedForm = { target, fields: [], files: [] };
+  for (const [name, value] of form) {
+    if (typeof value === "string") carried.fields.push({ name, value });
+    // A file field left empty is sent as a file without a name.
+    else carried.files.push({ name, fileName: value.size > 0 ? value.name : "" });
+  }
+  return carried.fields.length + carried.files.length > 0 ? carried : null;
+}
+
+function unpack(form: FormData, target: string): CarriedForm | null {
+  const carried: CarriedForm = { target, fields: [], files: [] };
+  for (const [key, value] of form) {
+    if (typeof value !== "string") continue;
+    if (key.startsWith(TEXT)) carried.fields.push({ name: key.slice(TEXT.length), value });
+    if (key === FILE) {
+      const [name = "", fileName = ""] = value.split("\t");
+      carried.files.push({ name, fileName });
+    }
+  }
+  return carried.fields.length + carried.files.length > 0 ? carried : null;
+}
+
+/** The hidden inputs by which the next page on the way hands the form on. */
+export function hiddenInputs(carried: CarriedForm | null): HiddenInput[] {
+  if (!carried) return [];
+  return [
+    ...carried.fields.map(({ name, value }) => ({ name: TEXT + name, value })),
+    ...carried.files.map(({ name, fileName }) => ({
+      name: FILE,
+      value: `${name}\t${fileName.replace(/\s/g, " ")}`,
+    })),
+  ];
+}
