@@ -54,6 +54,8 @@ export type ItemState = {
   outcome: OutcomeCode | null;
   published: boolean;
   rejectionProposed: { reason: RejectionReason; note: string } | null;
+  /** Given back as wrongly assigned, or as a draft to be mended, and not taken up again since. */
+  handedBack: boolean;
   returns: number;
   /** Requests for information that nobody has answered; work may go on meanwhile. */
   unansweredRequests: number;
@@ -63,6 +65,15 @@ export type ItemState = {
   standings: readonly Standing[];
   firstPublication: (Position & { publishedOn: LocalDate }) | null;
 };
+
+/** What puts an open item in a queue of its own; a proposal to reject comes first. */
+export type Attention = "HANDED_BACK" | "REJECTION_PROPOSED";
+
+/** Why somebody has to look at an item apart from its status; null when nothing of the kind waits. */
+export function attentionOf(state: ItemState): Attention | null {
+  if (state.rejectionProposed) return "REJECTION_PROPOSED";
+  return state.handedBack ? "HANDED_BACK" : null;
+}
 
 export type HistoryRefusal =
   | "BEFORE_PREVIOUS_EVENT"
@@ -92,6 +103,7 @@ export function begin(arrival: Arrival): ItemState {
     outcome: null,
     published: false,
     rejectionProposed: null,
+    handedBack: false,
     returns: 0,
     unansweredRequests: 0,
     reopenings: 0,
@@ -123,6 +135,7 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
             ...next,
             status: "ASSESSED",
             statusBeforeRequest: null,
+            handedBack: false,
             assessmentClass: event.assessmentClass,
             ...withDueOn(next, event.dueOn ?? state.dueOn),
           },
@@ -138,6 +151,7 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
             status: "ASSIGNED",
             statusBeforeRequest: null,
             rejectionProposed: null,
+            handedBack: false,
             earlierHolders: [...state.earlierHolders, state.holder],
             coordinatingUnits: event.coordinatingUnits ?? [],
           },
@@ -152,6 +166,7 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
             ...next,
             status: "ASSESSED",
             statusBeforeRequest: null,
+            handedBack: true,
             earlierHolders: state.earlierHolders.slice(0, -1),
             coordinatingUnits: [],
             returns: state.returns + 1,
@@ -214,12 +229,13 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
       });
     }
     case "started":
-    case "sent_back":
       return done({ ...next, status: "IN_PROGRESS" });
+    case "sent_back":
+      return done({ ...next, status: "IN_PROGRESS", handedBack: true });
     case "collecting":
-      return done({ ...next, status: "COLLECTING" });
+      return done({ ...next, status: "COLLECTING", handedBack: false });
     case "reply_drafted":
-      return done({ ...next, status: "REPLY_DRAFTED" });
+      return done({ ...next, status: "REPLY_DRAFTED", handedBack: false });
     case "corrected":
     case "publication_corrected":
     case "secret_renewed":
@@ -302,6 +318,7 @@ function close(state: ItemState, on: LocalDate, exit: Exit, more: Partial<Episod
     status: exit === "RESOLVED" && state.published ? "PUBLISHED" : exit,
     statusBeforeRequest: null,
     rejectionProposed: null,
+    handedBack: false,
     episodes: replaceLast(state.episodes, {
       ...more,
       endedOn: on,

@@ -2,7 +2,7 @@ import type { DbOrTx, Prisma, Tx } from "~/platform/db.server";
 import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
 import type { ItemFacts } from "./decide";
 import type { EventData, ItemEvent } from "./events";
-import { type Arrival, type ItemState, replay } from "./history";
+import { type Arrival, attentionOf, type ItemState, replay } from "./history";
 
 const WITH_EVENTS = { events: { orderBy: { seq: "asc" } } } as const satisfies Prisma.FeedbackInclude;
 /** A stored item with its events in order. */
@@ -67,6 +67,7 @@ export function derivedColumns(state: ItemState) {
     dueOn: toDbDate(state.dueOn),
     outcome: state.outcome,
     lastEventAt: state.lastAt,
+    attention: attentionOf(state),
   } as const;
 }
 
