@@ -1,8 +1,11 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { refusedStatus } from "~/platform/http/refusal.server";
+
 export const handle = { access: "public" };
 
-/** Every address that no other route knows, whatever the method. */
-export function loader(): never {
-  throw new Response(null, { status: 404 });
+/** Every address that no other route knows, whatever the method, and what the server refused by itself. */
+export function loader({ request }: LoaderFunctionArgs): never {
+  throw new Response(null, { status: refusedStatus(request) ?? 404 });
 }
 
 export const action = loader;

@@ -20,7 +20,8 @@ export function ErrorPage({ links }: { links: readonly NavItem[] }) {
   const words = errorWords(status);
   const own = thrown ? ownSentence(thrown) : null;
   return (
-    <>
+    // Texts that were just sent stay on this device: they have not arrived.
+    <div data-keep-texts>
       <PageTitle kicker={`Mã ${status}`} lead={own ?? words.sentence}>
         {words.title}
       </PageTitle>
@@ -37,7 +38,7 @@ export function ErrorPage({ links }: { links: readonly NavItem[] }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -22,6 +22,11 @@ const WORDS: Readonly<Record<number, ErrorWords>> = {
     sentence: "Địa chỉ này chỉ để xem, không nhận dữ liệu gửi lên theo cách vừa rồi.",
     instead: "Hãy mở lại trang có biểu mẫu và gửi từ đó.",
   },
+  409: {
+    title: "Việc này vừa thay đổi",
+    sentence: "Người khác đã xử lý trước, hoặc việc không còn ở trạng thái mà thao tác này cần.",
+    instead: "Hãy mở lại trang để xem trạng thái mới rồi quyết định.",
+  },
   410: {
     title: "Nội dung này đã được gỡ",
     sentence: "Nội dung từng có ở địa chỉ này nhưng cơ quan công khai đã gỡ xuống.",

@@ -1,25 +1,63 @@
+import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { DEFAULT_SETTINGS } from "~/features/reference/settings";
+import { publicFigures } from "~/features/reporting/public-figures.server";
 import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import type { loader as rootLoader } from "~/root";
+import { Button } from "~/ui/button";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
+import { type Answer, NewestAnswers } from "./newest-answers";
+import { QuarterFigures } from "./quarter-figures";
+import { WrongDoors } from "./wrong-doors";
 
 export const handle = { access: "public" };
 
-export const meta = pageMeta("");
+export const meta = pageMeta(
+  "",
+  "Gửi phản ánh, kiến nghị về quy định và thủ tục hành chính, tra cứu kết quả, xem các trả lời đã công khai.",
+);
+
+export async function loader() {
+  return { figures: await publicFigures(db, new Date()), answers: [] as Answer[] };
+}
 
 export default function Home() {
+  const { figures, answers } = useLoaderData<typeof loader>();
+  const settings = useRouteLoaderData<typeof rootLoader>("root")?.settings ?? DEFAULT_SETTINGS;
   return (
     <>
-      <PageTitle lead="Gửi phản ánh, kiến nghị về quy định và thủ tục hành chính. Không cần tài khoản.">
+      <PageTitle lead="Gửi phản ánh, kiến nghị về quy định và thủ tục hành chính. Không cần tài khoản. Có hạn trả lời theo luật và theo dõi được từng bước.">
         Quy định khó thực hiện? Thủ tục bị chậm trễ? Hãy nói để được trả lời.
       </PageTitle>
       <div className="doors">
         <a className="door door-main" href={paths.send()}>
-          <b>Gửi phản ánh, kiến nghị</b> Khoảng 5 phút, bốn bước ngắn
+          <b>Gửi phản ánh, kiến nghị</b> <span>Khoảng 5 phút, bốn bước ngắn</span>
         </a>
         <a className="door" href={paths.lookUp()}>
-          <b>Tra cứu kết quả</b> Bằng mã trên giấy biên nhận
+          <b>Tra cứu kết quả</b> <span>Bằng mã trên giấy biên nhận</span>
         </a>
       </div>
+      <search className="search-block">
+        <form method="get" action={paths.answers()}>
+          <label className="label" htmlFor="q">
+            Có thể việc của bạn đã được trả lời
+          </label>
+          <div className="search">
+            <input
+              className="input"
+              type="search"
+              id="q"
+              name="q"
+              placeholder="Ví dụ: cấp lại sổ đỏ bị mất"
+            />
+            <Button variant="secondary">Tìm trả lời</Button>
+          </div>
+        </form>
+      </search>
+      <WrongDoors complaintInfo={settings.complaintInfo} denunciationInfo={settings.denunciationInfo} />
+      <NewestAnswers answers={answers} />
+      {figures ? <QuarterFigures figures={figures} /> : null}
     </>
   );
 }

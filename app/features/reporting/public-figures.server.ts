@@ -1,0 +1,82 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
+import { periodTitle, quarterOf } from "~/shared/period";
+import { holdersOf } from "./count";
+import { countFormInDatabase } from "./count.queries.server";
+import type { UnitNode } from "./unit-tree";
+
+/** The running quarter in three numbers, the province consolidated, counted as the form counts (counting.md). */
+export type PublicFigures = {
+  /** "Quý IV/2026" */
+  title: string;
+  from: LocalDate;
+  to: LocalDate;
+  /** Arrived in the quarter. */
+  received: number;
+  /** Ended as done in the quarter, whenever they arrived. */
+  resolved: number;
+  /** Answered by the due date in force, out of all answered (counting.md §8). */
+  onTime: number;
+  answered: number;
+};
+
+const KEEP_MS = 60_000;
+let kept: { at: number; on: LocalDate; figures: PublicFigures | null } | null = null;
+
+/** Figures of the quarter up to today, at most a minute old; null where no province has been set up. */
+export async function publicFigures(db: DbOrTx, now: Date): Promise<PublicFigures | null> {
+  const today = localDateOf(now);
+  if (kept && kept.on === today && now.getTime() - kept.at < KEEP_MS) return kept.figures;
+  const figures = await count(db, today);
+  kept = { at: now.getTime(), on: today, figures };
+  return figures;
+}
+
+async function count(db: DbOrTx, today: LocalDate): Promise<PublicFigures | null> {
+  const units = await readUnits(db);
+  const province = units.find((unit) => unit.level === "PROVINCE" && !unit.validTo);
+  if (!province) return null;
+  const quarter = quarterOf(today);
+  const period = { from: quarter.from, to: today };
+  const request = { units, fields: [], period, target: province.code, scope: "consolidated" } as const;
+  const { total } = await countFormInDatabase(db, request);
+  const answers = await countAnswers(db, period, [...holdersOf(request).here]);
+  return {
+    title: periodTitle(quarter),
+    ...period,
+    received: total.new,
+    resolved: total.resolved_total,
+    ...answers,
+  };
+}
+
+async function countAnswers(
+  db: DbOrTx,
+  { from, to }: { from: LocalDate; to: LocalDate },
+  holders: string[],
+): Promise<Pick<PublicFigures, "onTime" | "answered">> {
+  const [row] = await db.$queryRaw<[{ onTime: number; answered: number }]>`
+    SELECT count(*) FILTER (WHERE on_time)::int AS "onTime", count(*)::int AS answered
+    FROM episode
+    WHERE exit = 'RESOLVED' AND ended_on BETWEEN ${from}::date AND ${to}::date AND end_unit = ANY(${holders}::text[])`;
+  return row;
+}
+
+async function readUnits(db: DbOrTx): Promise<UnitNode[]> {
+  const units = await db.unit.findMany({
+    select: {
+      code: true,
+      name: true,
+      level: true,
+      parent: true,
+      validFrom: true,
+      validTo: true,
+      successor: true,
+    },
+  });
+  return units.map((unit) => ({
+    ...unit,
+    validFrom: dateOf(unit.validFrom),
+    validTo: unit.validTo && dateOf(unit.validTo),
+  }));
+}
