@@ -48,7 +48,7 @@ export function createDb(url: string, pool?: pg.Pool): PrismaClient {
 const holder = globalThis as { __paknDatabase?: Database };
 
 /** Makes `database` the one that `db` and `sqlPool()` speak of in this process. */
-export function useDatabase(database: Database): void {
+export function setDatabase(database: Database): void {
   holder.__paknDatabase = database;
 }
 
@@ -67,6 +67,6 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 });
 
 function current(): Database {
-  if (!holder.__paknDatabase) throw new Error("No database is open: call useDatabase() first");
+  if (!holder.__paknDatabase) throw new Error("No database is open: call setDatabase() first");
   return holder.__paknDatabase;
 }

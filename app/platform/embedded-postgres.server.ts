@@ -12,7 +12,7 @@ import {
   type ServerUser,
   serverUser,
 } from "./postgres-binaries.server";
-import { isAlive, pause, processMark, underLock } from "./process-lock.server";
+import { isAlive, pause, processMark, underLock } from "./process-lock.server.js";
 import { diskProblem, StartError } from "./start-error";
 
 /** The server under a data folder. `urlOf` gives the connection string of one of its databases. */
@@ -185,12 +185,22 @@ async function leave(place: Place, claim: string): Promise<void> {
       if (isAlive(await readFile(join(place.claims, other), "utf8").catch(() => ""))) return;
       await rm(join(place.claims, other), { force: true });
     }
-    const { pg_ctl } = await postgresBinaries();
-    const options = { ...serverUser(), cwd: place.cluster, env: serverEnv() };
-    const stop = (mode: string) =>
-      spawnSync(pg_ctl, ["stop", "-D", place.cluster, "-m", mode, "-t", "20"], options);
-    if (stop("fast").status !== 0) stop("immediate");
+    await stop(place);
   });
+}
+
+/**
+ * Signals the server itself: a helper program would get the Ctrl-C of the terminal as well and die of it.
+ * Fast first (open transactions are rolled back), after 20 s at once (recovered at the next start).
+ */
+async function stop(place: Place): Promise<void> {
+  const pidFile = join(place.cluster, "postmaster.pid");
+  const mark = (await readFile(pidFile, "utf8").catch(() => "")).split("\n")[0] ?? "";
+  for (const signal of ["SIGINT", "SIGQUIT"] as const) {
+    if (!isAlive(mark)) return;
+    process.kill(Number(mark), signal);
+    for (const until = Date.now() + 20_000; isAlive(mark) && Date.now() < until; ) await pause(20);
+  }
 }
 
 async function answers(access: Access): Promise<"yes" | "no" | "wrong password"> {
@@ -221,7 +231,7 @@ const urlOf = (access: Access, database: string) =>
   `postgresql://postgres:${access.password}@127.0.0.1:${access.port}/${database}`;
 
 /** Nothing of our own environment may change how the server sorts, speaks or logs. */
-const serverEnv = () => ({ PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" }) as NodeJS.ProcessEnv;
+const serverEnv = () => ({ PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC", NODE_ENV: "production" }) as const;
 
 function serverProblem(detail: string, place: Place): Error {
   const lines = detail.trim().split("\n");

@@ -9,6 +9,9 @@ const withDefault = <T extends z.ZodType>(schema: T, value: string) =>
 const url = (protocol: RegExp, example: string) =>
   z.url({ protocol, error: `must be an address such as ${example}` });
 
+const trustProxy = (value: string): false | number | string =>
+  value === "off" ? false : /^\d+$/.test(value) ? Number(value) : value;
+
 const EnvSchema = z.object({
   NODE_ENV: withDefault(z.enum(["development", "test", "production"]), "development"),
   /** Without it the bundled PostgreSQL is used, with its data under DATA_DIR. */
@@ -20,19 +23,19 @@ const EnvSchema = z.object({
   PUBLIC_URL: optional(
     url(/^https?$/, "https://pakn.tinh.gov.vn").transform((value) => value.replace(/\/+$/, "")),
   ),
-  /** How many proxies stand in front; their X-Forwarded-* headers are believed. `on` means one. */
-  TRUST_PROXY: withDefault(
-    z.union([
-      z.literal("off").transform(() => 0),
-      z.literal("on").transform(() => 1),
-      z.coerce.number().int().min(0),
-    ]),
-    "off",
-  ),
+  /** Whose X-Forwarded-* headers are believed: `off`, how many proxies stand in front, or their addresses. */
+  TRUST_PROXY: withDefault(z.string().transform(trustProxy), "loopback"),
   /** Without it mails stay in the outbox. */
   SMTP_URL: optional(url(/^smtps?$/, "smtp://user:password@host:587")),
   MAIL_FROM: optional(z.string()),
   DEMO: withDefault(z.enum(["on", "off"]), "on"),
+  /**
+   * `production` hides what is only for trying out, such as the page that shows outgoing mails. It is what a set
+   * NODE_ENV=production means; `npm start` on its own is a trial.
+   */
+  STAGE: optional(z.enum(["trial", "production"])),
+  /** Where the person stands who called a command: set by npm; paths in its arguments are meant from there. */
+  INIT_CWD: withDefault(z.string(), "."),
 });
 
 /** The settings of the process. `PUBLIC_URL` may be missing: see `publicUrl()`. */
@@ -58,6 +61,9 @@ if ("problems" in parsed) {
 
 /** The only door to the environment: nothing else reads process.env. */
 export const env: Env = parsed.env;
+
+/** Whether this is the real thing: what is only for trying out asks here. */
+export const isProduction = (): boolean => (env.STAGE ?? env.NODE_ENV) === "production";
 
 /** The address people use, without a trailing slash: what mails, codes and canonical links begin with. */
 export const publicUrl = (): string =>

@@ -3,6 +3,7 @@ import pg from "pg";
 import { type Database, openDatabase } from "./db.server";
 import { joinEmbeddedPostgres } from "./embedded-postgres.server";
 import { env } from "./env.server";
+import { dropHalfLoadedDemo } from "./half-demo.server";
 import { migrate } from "./migrate.server";
 import { StartError } from "./start-error";
 
@@ -24,6 +25,7 @@ export async function openConfiguredDatabase(): Promise<OpenDatabase> {
     const url = env.DATABASE_URL ?? server?.urlOf("pakn") ?? "";
     await reachable(url);
     await migrate(url);
+    if (await dropHalfLoadedDemo(url)) await migrate(url);
     const opened = openDatabase(url);
     database = opened;
     const { loadReference } = await import("../../prisma/seed/reference");

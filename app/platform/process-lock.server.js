@@ -1,32 +1,38 @@
+// Plain JavaScript on Node's own modules: the commands use it before anything is installed.
 import { readFileSync } from "node:fs";
 import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /**
  * A process as a lock file names it. The start time tells it from a later process that got the same number; where
- * the system does not tell it (no /proc) it is empty and the number alone decides.
+ * the system does not tell it (no /proc) it is missing and the number alone decides.
+ * @param {number} pid
  */
-export function processMark(pid: number): string {
+export function processMark(pid) {
   return `${pid} ${startTime(pid)}`.trim();
 }
 
-/** Does the process that wrote this mark still run? Refuses nothing: an unreadable mark is a dead process. */
-export function isAlive(mark: string): boolean {
+/**
+ * Does the process that wrote this mark still run? An unreadable mark is a dead process.
+ * @param {string} mark
+ */
+export function isAlive(mark) {
   const [pid, started] = mark.trim().split(" ");
   if (!/^\d+$/.test(pid ?? "")) return false;
   try {
     process.kill(Number(pid), 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EPERM") return false;
   }
   return started === undefined || startTime(Number(pid)) === started;
 }
 
 /**
  * Takes the lock file or tells that a living process holds it. A file left by a process that is gone is taken over.
- * @returns a function that gives it back, or undefined when it is held
+ * @param {string} file
+ * @returns {Promise<(() => Promise<void>) | undefined>} a function that gives it back, or undefined when it is held
  */
-export async function tryLock(file: string): Promise<(() => Promise<void>) | undefined> {
+export async function tryLock(file) {
   await mkdir(dirname(file), { recursive: true });
   for (let attempt = 0; attempt < 5; attempt += 1) {
     try {
@@ -35,7 +41,7 @@ export async function tryLock(file: string): Promise<(() => Promise<void>) | und
       await handle.close();
       return () => rm(file, { force: true });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
     }
     const mark = await readFile(file, "utf8").catch(() => "");
     if (isAlive(mark)) return undefined;
@@ -46,21 +52,32 @@ export async function tryLock(file: string): Promise<(() => Promise<void>) | und
   return undefined;
 }
 
-/** Runs `work` while no other process does so under the same file; waits up to a minute for its turn. */
-export async function underLock<T>(file: string, work: () => Promise<T>): Promise<T> {
-  const until = Date.now() + 60_000;
+/**
+ * Runs `work` while no other process does so under the same file.
+ * @template T
+ * @param {string} file
+ * @param {() => Promise<T>} work
+ * @param {number} [patience] milliseconds to wait for its turn
+ * @returns {Promise<T>}
+ */
+export async function underLock(file, work, patience = 60_000) {
+  const until = Date.now() + patience;
   for (;;) {
     const release = await tryLock(file);
     if (release) return await work().finally(release);
-    if (Date.now() > until) throw new Error(`${file} is held by another process for over a minute`);
+    if (Date.now() > until) throw new Error(`${file} is held by another process for too long`);
     await pause(50);
   }
 }
 
-/** @param ms milliseconds */
-export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+/**
+ * @param {number} ms milliseconds
+ * @returns {Promise<void>}
+ */
+export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function startTime(pid: number): string {
+/** @param {number} pid */
+function startTime(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     // The command name stands in brackets and may hold spaces; field 22 is the start time.

@@ -1,0 +1,87 @@
+import { createRequestHandler, type ServerBuild, writeReadableStreamToWritable } from "@remix-run/node";
+import type { Request as Incoming, Response as Outgoing } from "express";
+import { CLIENT_ADDRESS, REFUSED_STATUS } from "./refusal.server";
+import { cleanForm, readBody } from "./request-body.server";
+import { bodyLimit, type IncomingRequest, refusalBeforeBody } from "./request-check.server";
+
+export interface RemixHandlerOptions {
+  build: ServerBuild;
+  /** When set, what the routes take for their own address, whatever the Host header says. */
+  publicUrl: string | undefined;
+  /** Paths under which forms may bring files. */
+  fileForms: readonly string[];
+}
+
+/**
+ * The door between express and the routes. What makes no sense or is too large never reaches a route, and is
+ * answered by a page in the frame; what reaches one is a readable form.
+ */
+export function remixHandler({ build, publicUrl, fileForms }: RemixHandlerOptions) {
+  const handle = createRequestHandler(build, "production");
+  const publicHost = publicUrl ? new URL(publicUrl).host : undefined;
+
+  return async (req: Incoming, res: Outgoing): Promise<void> => {
+    const gone = new AbortController();
+    res.once("close", () => gone.abort());
+    const refused = refusalBeforeBody(partsOf(req));
+    const request = refused ?? (await toRequest(req, gone.signal));
+    if (typeof request !== "number") return send(await handle(request), res);
+    // The rest of a refused body is not read: the connection ends with the answer.
+    if (!req.complete) res.setHeader("Connection", "close");
+    if (request === 405) res.setHeader("Allow", "GET, HEAD, POST");
+    const headers = { [REFUSED_STATUS]: String(request), [CLIENT_ADDRESS]: req.ip ?? "" };
+    await send(await handle(new Request(`${originOf(req)}/-`, { headers, signal: gone.signal })), res);
+  };
+
+  async function toRequest(req: Incoming, signal: AbortSignal): Promise<Request | number> {
+    const url = originOf(req) + req.originalUrl;
+    const headers = headersOf(req);
+    if (!URL.canParse(url)) return 400;
+    if (req.method !== "POST") return new Request(url, { method: req.method, headers, signal });
+    const bytes = await readBody(req, bodyLimit(partsOf(req)));
+    if (!bytes) return 413;
+    const form = await cleanForm(bytes, headers.get("content-type") ?? "");
+    if (!form) return 400;
+    if (!form.sameType) headers.delete("content-type");
+    headers.delete("content-length");
+    const body = form.body instanceof FormData ? form.body : new Uint8Array(form.body);
+    return new Request(url, { method: "POST", headers, body, signal });
+  }
+
+  function originOf(req: Incoming): string {
+    if (publicUrl) return new URL(publicUrl).origin;
+    const origin = `${req.protocol}://${hostOf(req)}`;
+    return URL.canParse(origin) ? origin : "http://localhost";
+  }
+
+  function partsOf(req: Incoming): IncomingRequest {
+    const { method, originalUrl: url, headers } = req;
+    return { method, url, headers, host: hostOf(req), publicHost, fileForms };
+  }
+}
+
+/** Name and port the reader asked for; express 4 itself would drop the port. */
+function hostOf(req: Incoming): string {
+  const trusted = req.app.get("trust proxy fn") as (address: string, hop: number) => boolean;
+  const forwarded = trusted(req.socket.remoteAddress ?? "", 0) ? req.get("X-Forwarded-Host") : undefined;
+  return (forwarded?.split(",")[0] ?? req.headers.host ?? "").trim();
+}
+
+function headersOf(req: Incoming): Headers {
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(req.headers)) {
+    if (name.startsWith("x-pakn-")) continue;
+    for (const value of Array.isArray(values) ? values : [values ?? ""]) headers.append(name, value);
+  }
+  headers.set(CLIENT_ADDRESS, req.ip ?? "");
+  return headers;
+}
+
+async function send(response: Response, res: Outgoing): Promise<void> {
+  res.status(response.status);
+  for (const [name, value] of response.headers) res.append(name, value);
+  // Pages may hold what only this reader may see; they are asked for again rather than kept.
+  if (!response.headers.has("Cache-Control")) res.setHeader("Cache-Control", "private, no-cache");
+  if (response.body) await writeReadableStreamToWritable(response.body, res);
+  else res.end();
+}

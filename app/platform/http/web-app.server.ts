@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import compression from "compression";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import { plainPage } from "./plain-page.server";
+import { type RemixHandlerOptions, remixHandler } from "./remix-handler.server";
+import { securityHeaders } from "./security-headers.server";
+
+export interface WebAppOptions extends RemixHandlerOptions {
+  /** Folder with the browser's files: assets/ and what lies in public/. */
+  clientFolder: string;
+  /** As express understands it: false, a number of proxies, "loopback" or addresses. */
+  trustProxy: false | number | string;
+}
+
+/** The whole web server: headers, files, then the routes. */
+export function webApp({ clientFolder, trustProxy, ...routes }: WebAppOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", trustProxy);
+  app.use(securityHeaders);
+  app.use(compression());
+  // Files under assets/ carry a hash of their content in the name.
+  const files = { index: false, redirect: false, fallthrough: true } as const;
+  app.use(
+    "/assets",
+    express.static(join(clientFolder, "assets"), { ...files, immutable: true, maxAge: "1y" }),
+  );
+  app.use(express.static(clientFolder, { ...files, maxAge: "1h" }));
+  const handle = remixHandler(routes);
+  app.use((req, res, next) => {
+    handle(req, res).catch(next);
+  });
+  app.use(lastResort);
+  return app;
+}
+
+/** What went wrong outside the routes: a malformed address in express, a reader who left half-way. */
+function lastResort(error: unknown, _req: Request, res: Response, _next: NextFunction): void {
+  if (res.headersSent || res.destroyed) {
+    res.destroy();
+    return;
+  }
+  const status = (error as { status?: unknown }).status;
+  const refused = typeof status === "number" && status >= 400 && status < 500;
+  if (!refused) {
+    console.error(JSON.stringify({ level: "error", at: new Date().toISOString(), error: String(error) }));
+  }
+  res.status(refused ? status : 500).type("html");
+  res.end(
+    refused
+      ? plainPage("Yêu cầu không đọc được", "Hãy kiểm tra lại địa chỉ rồi thử lại.")
+      : plainPage("Hệ thống gặp lỗi", "Lỗi thuộc về hệ thống, không phải do bạn. Hãy thử lại sau ít phút."),
+  );
+}

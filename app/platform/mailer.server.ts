@@ -1,0 +1,66 @@
+import { createTransport } from "nodemailer";
+
+/** A message ready to leave. `messageId` stays the same however often it is tried: mailboxes drop the second copy. */
+export type Mail = { to: string[]; subject: string; html: string; text: string; messageId: string };
+
+/** What became of one attempt; `reason` carries no mail address. */
+export type SendResult =
+  | { result: "ACCEPTED"; refusedRecipients: number }
+  /** No server, or one that is busy with itself: nothing is said about this message. */
+  | { result: "SERVER_DOWN"; reason: string }
+  /** This message was put off (4xx). */
+  | { result: "LATER"; reason: string }
+  /** This message will never be taken (5xx). */
+  | { result: "REFUSED"; reason: string };
+
+export interface Mailer {
+  send(mail: Mail): Promise<SendResult>;
+}
+
+/** The mail server of SMTP_URL; null when there is none, and then mail waits in the outbox. */
+export function createMailer(options: { smtpUrl: string | undefined; from: string }): Mailer | null {
+  if (!options.smtpUrl) return null;
+  const transport = createTransport(
+    {
+      url: options.smtpUrl,
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 20_000,
+      // Bodies are made here; a path in them must never be read.
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    },
+    { from: options.from },
+  );
+  return {
+    async send(mail) {
+      try {
+        const info = await transport.sendMail({
+          ...mail,
+          headers: { "Auto-Submitted": "auto-generated", "Content-Language": "vi" },
+          // A server that drips bytes never runs into a socket timeout.
+          signal: AbortSignal.timeout(45_000),
+        });
+        return { result: "ACCEPTED", refusedRecipients: info.rejected?.length ?? 0 };
+      } catch (error) {
+        return judge(error);
+      }
+    },
+  };
+}
+
+type SmtpError = Error & { responseCode?: number; command?: string; response?: string };
+
+function judge(thrown: unknown): SendResult {
+  const error = thrown as SmtpError;
+  const reason = withoutAddresses(error.response ?? error.message ?? String(thrown));
+  const code = error.responseCode;
+  const aboutThisMessage = code !== undefined && /^(RCPT|DATA)/.test(error.command ?? "");
+  // 421 closes the connection whatever was being said; before RCPT the server speaks of itself or of our settings.
+  if (!aboutThisMessage || code === 421) return { result: "SERVER_DOWN", reason };
+  return { result: code >= 500 ? "REFUSED" : "LATER", reason };
+}
+
+/** Servers repeat the recipient in their answer; who sent an item is kept in one room only. */
+const withoutAddresses = (text: string): string =>
+  text.replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, "…").slice(0, 500);

@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import { paths } from "../app/paths";
+import { setDatabase } from "../app/platform/db.server";
+import { env, publicUrl } from "../app/platform/env.server";
+import { webApp } from "../app/platform/http/web-app.server";
+import { pause, tryLock } from "../app/platform/process-lock.server.js";
+import { diskProblem, StartError } from "../app/platform/start-error";
+import { openConfiguredDatabase } from "../app/platform/with-database.server";
+import { loadDemoOnce } from "./serve/demo";
+import { openFront } from "./serve/front";
+import { greeting } from "./serve/greeting";
+import { Undo } from "./serve/undo";
+
+/** Everything that has to be taken down again, in the order it was put up. */
+const undo = new Undo();
+
+/** Starts the portal in this process: data folder, port, database, demo, jobs, pages. The build must be there. */
+async function serve(): Promise<void> {
+  if (!env.DATABASE_URL) await claimDataFolder(resolve(env.DATA_DIR));
+  const front = await openFront(env.HOST, env.PORT);
+  undo.add(() => front.close(undo.hurried ? 0 : 5000));
+  const { database, close } = await openConfiguredDatabase();
+  undo.add(close);
+  setDatabase(database);
+  if (env.DEMO === "on") await loadDemoOnce(database, new Date());
+  const jobsModule = "../app/platform/jobs.server.ts";
+  if (existsSync(new URL(jobsModule, import.meta.url))) {
+    const { startJobs } = await import(jobsModule);
+    const jobs = await startJobs(database);
+    undo.add(() => jobs.stop());
+  }
+  const build: ServerBuild = await import(pathToFileURL(resolve("build/server/index.js")).href);
+  const app = webApp({
+    build,
+    clientFolder: resolve("build/client"),
+    publicUrl: env.PUBLIC_URL,
+    trustProxy: env.TRUST_PROXY,
+    fileForms: [paths.send(), paths.staff.home()],
+  });
+  front.serve(app);
+  console.log(await greeting(database.db, publicUrl()));
+}
+
+async function claimDataFolder(folder: string): Promise<void> {
+  const release = await tryLock(resolve(folder, "portal.lock")).catch((error) => {
+    throw diskProblem(error, folder) ?? error;
+  });
+  if (!release) {
+    throw new StartError(
+      `Cổng đã chạy với dữ liệu ở ${folder}: hãy dừng lần chạy đó, hoặc đặt DATA_DIR và PORT khác. / The portal already runs on this data folder.`,
+    );
+  }
+  undo.add(release);
+}
+
+/** Takes everything down. A second signal makes it hurry; it never leaves the database behind. */
+async function stop(code: number): Promise<void> {
+  if (undo.begun) {
+    undo.hurried = true;
+    return;
+  }
+  // With the database gone the start fails at its next step; what it put up until then comes down as well.
+  await undo.all(Promise.race([starting.catch(() => undefined), pause(20_000)]));
+  process.exit(code);
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
+process.on("uncaughtException", (error) => {
+  console.error(error);
+  void stop(1);
+});
+// A page that failed in the background is a bug to log, not a reason to turn everyone away.
+process.on("unhandledRejection", (error) => console.error(error));
+
+const starting = serve();
+try {
+  await starting;
+} catch (error) {
+  if (!undo.begun) console.error(error instanceof StartError ? error.message : error);
+  await stop(1);
+}
