@@ -1,0 +1,72 @@
+import { periodTitle } from "~/shared/period";
+import { formatDate } from "~/shared/vi-format";
+import { rowsWithNumbers } from "./figures";
+import type { FormColumn } from "./form-version";
+import type { Report } from "./report";
+
+/** The form as it lies on paper: page, spreadsheet, letter and CSV are drawn from it. */
+export type FormSheet = {
+  code: string;
+  title: string;
+  /** Text under the title. */
+  periodLine: string;
+  scopeLine: string;
+  reportingUnit: string;
+  receivingUnit: string;
+  unitOfCount: string;
+  /** Neighbouring columns with the same heading; a column without one stands alone. */
+  groups: { label: string | null; columns: FormColumn[] }[];
+  lines: FormLine[];
+  total: FormLine;
+  /** Remarks below the table. */
+  notes: string[];
+};
+
+/** `field` is null in the total. */
+export type FormLine = { number: number | null; name: string; field: string | null; values: number[] };
+
+/** Only rows with a number: a form without any says so instead. */
+export function formSheet(report: Report): FormSheet {
+  const { form, period, figures, scope, unit } = report;
+  const valuesOf = (row: Record<FormColumn["key"], number>) => form.columns.map(({ key }) => row[key]);
+  const lines = rowsWithNumbers(figures.rows).map((row, index) => ({
+    number: index + 1,
+    name: row.fieldName,
+    field: row.field,
+    values: valuesOf(row),
+  }));
+  return {
+    code: form.code,
+    title: form.title,
+    periodLine: periodLine(report),
+    scopeLine:
+      scope === "own" ? "Số liệu riêng của đơn vị" : "Số liệu tổng hợp, gồm cả các đơn vị trực thuộc",
+    reportingUnit: unit.name,
+    receivingUnit: report.receiver,
+    unitOfCount: "Đơn vị tính: Số PAKN",
+    groups: groupsOf(form.columns),
+    lines,
+    total: { number: null, name: "Tổng cộng", field: null, values: valuesOf(figures.total) },
+    notes: [
+      ...(lines.length === 0 ? ["Trong kỳ, đơn vị không phát sinh phản ánh, kiến nghị."] : []),
+      ...(report.isOver ? [] : [`Kỳ báo cáo chưa kết thúc (đến hết ngày ${formatDate(period.to)}).`]),
+      ...(form.confirmed ? [] : [`Mẫu biểu cần xác nhận. ${form.citation}.`]),
+    ],
+  };
+}
+
+function periodLine({ period }: Report): string {
+  const range = `Từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}`;
+  const title = periodTitle(period);
+  return title === range ? `Kỳ báo cáo: ${range}` : `Kỳ báo cáo: ${title} (${range})`;
+}
+
+function groupsOf(columns: readonly FormColumn[]): FormSheet["groups"] {
+  const groups: FormSheet["groups"] = [];
+  for (const column of columns) {
+    const last = groups.at(-1);
+    if (last && column.group !== null && last.label === column.group) last.columns.push(column);
+    else groups.push({ label: column.group, columns: [column] });
+  }
+  return groups;
+}

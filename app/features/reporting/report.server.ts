@@ -1,0 +1,42 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
+import { done, type Outcome, refused } from "~/shared/outcome";
+import type { Period } from "~/shared/period";
+import { countFormInDatabase } from "./count.queries.server";
+import { formVersionFor } from "./form-version";
+import { loadFields, loadFormVersions, loadUnits } from "./reference.queries.server";
+import type { Report } from "./report";
+import { hasUnitsBelow, parentOn, type ReportScope, treeOn } from "./unit-tree";
+
+export type ReportRefusal = "UNIT_UNKNOWN" | "NO_FORM";
+
+/**
+ * The PAKN form of a unit for a period, as the data stand at `now`. Without a scope it consolidates when units stand
+ * below the unit on the last day, else it reports the unit's own (decision 0006).
+ */
+export async function buildReport(
+  db: DbOrTx,
+  request: { unit: string; period: Period; scope?: ReportScope | undefined; now: Date },
+): Promise<Outcome<Report, ReportRefusal>> {
+  const { period } = request;
+  const [units, fields, versions] = await Promise.all([loadUnits(db), loadFields(db), loadFormVersions(db)]);
+  const unit = units.find(({ code }) => code === request.unit);
+  if (!unit) return refused("UNIT_UNKNOWN");
+  const tree = treeOn(units, period.to);
+  const consolidates = hasUnitsBelow(tree, unit.code);
+  const scope = request.scope ?? (consolidates ? "consolidated" : "own");
+  const use = consolidates && scope === "consolidated" ? "CONSOLIDATED" : "LEAF";
+  const form = formVersionFor(versions, { use, on: period.to });
+  if (!form) return refused("NO_FORM");
+  const figures = await countFormInDatabase(db, { units, fields, period, target: unit.code, scope });
+  const above = tree.byCode.get(parentOn(tree, unit.code) ?? "");
+  return done({
+    form,
+    unit,
+    receiver: unit.level === "PROVINCE" ? form.addressee : (above?.name ?? form.addressee),
+    scope,
+    period,
+    figures,
+    isOver: period.to < localDateOf(request.now),
+  });
+}
