@@ -37,6 +37,7 @@ export const paths = {
   tracking: (code: string) => `/tra-cuu/${part(code)}`,
   addInformation: (code: string) => `/tra-cuu/${part(code)}/bo-sung`,
   withdraw: (code: string) => `/tra-cuu/${part(code)}/rut`,
+  trackingFile: (code: string, id: number) => `/tra-cuu/${part(code)}/tep/${part(id)}`,
   lostSecret: () => "/tra-cuu/quen-ma",
 
   /** Published answers. */
@@ -47,7 +48,7 @@ export const paths = {
     home: () => "/staff",
     signIn: (next?: string) => withQuery("/staff/sign-in", { next }),
     signOut: () => "/staff/sign-out",
-    password: () => "/staff/password",
+    password: (query?: Query) => withQuery("/staff/password", query),
     queue: (query?: Query) => withQuery("/staff/queue", query),
     search: (query?: Query) => withQuery("/staff/search", query),
     entry: () => "/staff/entry",
@@ -70,6 +71,7 @@ export const paths = {
     calendar: (query?: Query) => withQuery("/staff/admin/calendar", query),
     fields: () => "/staff/admin/fields",
     units: (query?: Query) => withQuery("/staff/admin/units", query),
+    unit: (code: string) => `/staff/admin/units/${part(code)}`,
     settings: () => "/staff/admin/settings",
   },
 

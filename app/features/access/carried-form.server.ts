@@ -5,9 +5,6 @@ export const STEP = "access-step";
 const TEXT = "carried:";
 const FILE = "carried-file";
 
-/** More than any page of the staff area sends, attachments included. */
-const MAX_BYTES = 64 * 1024 * 1024;
-
 /**
  * A form that was posted without a valid session, on its way through sign-in: docs/decisions/0008. Files cannot be
  * put into a page; their fields and names are kept so that they can be asked for again.
@@ -21,11 +18,8 @@ export type CarriedForm = {
 /** A carried form as hidden inputs, in order. */
 export type HiddenInput = { name: string; value: string };
 
-/** Reads what a form sent. Throws 415 for something that is no form and 413 for more than any page sends. */
+/** Reads what a form sent; its size is bounded by the server. Throws 415 for something that is no form. */
 export async function readPosted(request: Request): Promise<FormData> {
-  if (Number(request.headers.get("Content-Length") ?? 0) > MAX_BYTES) {
-    throw new Response("Nội dung gửi lên quá lớn.", { status: 413 });
-  }
   try {
     return await request.formData();
   } catch {

@@ -1,3 +1,5 @@
+import { unaccent } from "~/shared/vi-format";
+
 /** Longest password that is hashed: more would only keep the processor busy. */
 export const MAX_PASSWORD = 200;
 const MIN_PASSWORD = 12;
@@ -30,10 +32,8 @@ const COMMON = [
 export const normalisePassword = (password: string): string => password.normalize("NFKC");
 
 const lettersOf = (text: string): string =>
-  text
+  unaccent(text)
     .toLowerCase()
-    .normalize("NFD")
-    .replace(/đ/g, "d")
     .replace(/[^a-z]/g, "");
 
 /**

@@ -76,3 +76,9 @@ export function staffVersion({ name, unit, roles }: Versioned): string {
   const grants = roles.map((one) => `${one.role}@${one.unit}`).sort();
   return fingerprint([name, unit, grants]);
 }
+
+/** True while the account still has the one-time password an administrator gave. */
+export async function mustChangePassword(db: DbOrTx, staffId: number): Promise<boolean> {
+  const staff = await db.staff.findUnique({ where: { id: staffId }, select: { mustChangePassword: true } });
+  return staff?.mustChangePassword ?? false;
+}
