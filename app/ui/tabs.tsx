@@ -4,6 +4,8 @@ export type Tab = {
   href: string;
   label: string;
   count?: number;
+  /** Counting stopped at `count`: there are more. */
+  more?: boolean;
   current?: boolean;
   /** Marks a count that needs attention. */
   late?: boolean;
@@ -21,6 +23,7 @@ export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
               {tab.count === undefined ? null : (
                 <em className={tab.late && tab.count > 0 ? "late" : undefined}>
                   <span className="sr-only">: </span>
+                  {tab.more ? "hơn " : ""}
                   {formatNumber(tab.count)}
                 </em>
               )}

@@ -1,0 +1,40 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { LEVEL } from "~/shared/glossary";
+import { type LocalDate, toDbDate } from "~/shared/local-date";
+import { UNCLASSIFIED } from "./states";
+
+/** One line of a list to choose from. */
+export type Choice = { value: string; label: string; group?: string };
+
+const choice = ({ code, name }: { code: string; name: string }): Choice => ({ value: code, label: name });
+
+/** Everything a list can be filtered by: closed units and retired channels too, since old items name them. */
+export async function listChoices(db: DbOrTx): Promise<Record<"fields" | "units" | "channels", Choice[]>> {
+  const named = { code: true, name: true } as const;
+  const [fields, units, channels] = await Promise.all([
+    db.field.findMany({ select: named, orderBy: [{ position: "asc" }, { name: "asc" }] }),
+    unitsOn(db, null),
+    db.channel.findMany({ select: named, orderBy: { position: "asc" } }),
+  ]);
+  return { fields: fields.map(choice), units, channels: channels.map(choice) };
+}
+
+/** Fields an item can be classified under. */
+export async function fieldChoices(db: DbOrTx): Promise<Choice[]> {
+  const fields = await db.field.findMany({
+    where: { code: { not: UNCLASSIFIED } },
+    orderBy: [{ position: "asc" }, { name: "asc" }],
+  });
+  return fields.map(choice);
+}
+
+/** Units that exist on a date, grouped by level; all there ever were for null. */
+export async function unitsOn(db: DbOrTx, on: LocalDate | null): Promise<Choice[]> {
+  const day = on && toDbDate(on);
+  const units = await db.unit.findMany({
+    where: day ? { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] } : {},
+    select: { code: true, name: true, level: true },
+    orderBy: [{ level: "asc" }, { name: "asc" }],
+  });
+  return units.map((unit) => ({ ...choice(unit), group: LEVEL[unit.level].vi }));
+}

@@ -1,0 +1,59 @@
+import { type DbOrTx, Prisma } from "~/platform/db.server";
+import { type Actor, type Permission, type Role, scopeOf } from "../access/permissions";
+import type { StoredItem } from "./item.server";
+import { parseReferenceCode } from "./reference-code";
+import { REFUSALS } from "./refusals";
+
+const KNOW_DENUNCIATIONS: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
+
+/**
+ * Items that turned out to be denunciations (R7) exist only for the provincial focal and the leaders: not for the unit
+ * that may be accused, and not for auditors (workflow.md §5).
+ */
+export const seesConfidential = (actor: Pick<Actor, "roles">): boolean =>
+  actor.roles.some(({ role }) => KNOW_DENUNCIATIONS.includes(role));
+
+/** What an actor may reach by a permission: items that a unit of theirs holds, received or helps with. */
+export function withinReach(actor: Pick<Actor, "roles">, permission: Permission): Prisma.FeedbackWhereInput {
+  const units = scopeOf(actor, permission);
+  return {
+    ...(seesConfidential(actor) ? {} : { confidential: false }),
+    ...(units !== "ALL" && {
+      OR: [
+        { holder: { in: units } },
+        { receivingUnit: { in: units } },
+        { coordinatingUnits: { some: { unit: { in: units } } } },
+      ],
+    }),
+  };
+}
+
+/** The same as a condition on `feedback f`, for hand-written queries. */
+export function reachSql(actor: Pick<Actor, "roles">, permission: Permission): Prisma.Sql {
+  const units = scopeOf(actor, permission);
+  const open = seesConfidential(actor) ? Prisma.sql`TRUE` : Prisma.sql`NOT f.confidential`;
+  if (units === "ALL") return open;
+  return Prisma.sql`${open} AND (f.holder = ANY(${units}) OR f.receiving_unit = ANY(${units}) OR EXISTS (
+    SELECT FROM coordinating_unit c WHERE c.feedback_id = f.id AND c.unit = ANY(${units})))`;
+}
+
+/**
+ * The item behind a code in an address, with its events. Throws a 404 Response for an unknown code and for items
+ * beyond the actor's reach alike, so that nobody learns that one exists.
+ */
+export async function itemWithinReach(
+  db: DbOrTx,
+  actor: Pick<Actor, "roles">,
+  permission: Permission,
+  code: string | undefined,
+): Promise<StoredItem> {
+  const item =
+    code === undefined
+      ? null
+      : await db.feedback.findFirst({
+          where: { referenceCode: parseReferenceCode(code) ?? code, ...withinReach(actor, permission) },
+          include: { events: { orderBy: { seq: "asc" } } },
+        });
+  if (!item) throw new Response(REFUSALS.NOT_FOUND.message, { status: REFUSALS.NOT_FOUND.status });
+  return item;
+}

@@ -1,0 +1,99 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { scopeOf } from "~/features/access/permissions";
+import { loadClock } from "~/features/reference/clock.server";
+import { listChoices } from "~/features/workflow/choices.queries.server";
+import { clockOf } from "~/features/workflow/due-clock";
+import { QUEUE_TABS, readQueueView, TAB_NAMES, writePosition } from "~/features/workflow/queue";
+import { COUNTED_TO, queueCounts, queuePage } from "~/features/workflow/queue.queries.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
+import { Notice } from "~/ui/notice";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+import { type Tab, Tabs } from "~/ui/tabs";
+import { QueueFilters } from "./queue-filters";
+import { QueueTable } from "./queue-table";
+
+export const handle = { access: "queue:read" };
+export const meta = pageMeta("Việc của tôi");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "queue:read");
+  const query = new URL(request.url).searchParams;
+  const view = readQueueView(query);
+  const today = localDateOf(new Date());
+  const [page, counts, clock, choices] = await Promise.all([
+    queuePage(db, actor, view, today),
+    queueCounts(db, actor, view, today),
+    loadClock(db),
+    listChoices(db),
+  ]);
+  const scope = scopeOf(actor, "queue:read");
+  const { tab, after, ...filters } = view;
+  const tabs: Tab[] = TAB_NAMES.map((name) => ({
+    href: paths.staff.queue({ tab: name, ...filters }),
+    label: QUEUE_TABS[name].vi,
+    count: Math.min(counts[name], COUNTED_TO[name]),
+    more: counts[name] > COUNTED_TO[name],
+    current: name === tab,
+    late: name === "late",
+  }));
+  return {
+    tabs,
+    tab,
+    filters,
+    filtered: Object.values(filters).some((value) => value !== ""),
+    choices: { ...choices, units: scope === "ALL" ? choices.units : [] },
+    lines: page.lines.map((line) => ({ ...line, ...clockOf(line, today, clock.calendar) })),
+    first: after ? paths.staff.queue({ tab, ...filters }) : null,
+    next: page.next ? paths.staff.queue({ tab, ...filters, cursor: writePosition(page.next) }) : null,
+    hidden: query.get("hidden"),
+  };
+}
+
+export default function QueuePage() {
+  const { tabs, tab, filters, filtered, choices, lines, first, next, hidden } =
+    useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageTitle>Việc của tôi</PageTitle>
+      {hidden ? (
+        <Notice tone="success" title="Đã ghi đề nghị không tiếp nhận" announce>
+          <p>
+            Phản ánh <span className="code">{hidden}</span> được xác định là tố cáo nên từ bây giờ chỉ đầu mối
+            cấp tỉnh và lãnh đạo xem được.
+          </p>
+        </Notice>
+      ) : null}
+      <Tabs tabs={tabs} label="Hàng việc" />
+      <QueueFilters tab={tab} filters={filters} choices={choices} />
+      <QueueTable
+        caption={`${QUEUE_TABS[tab].vi}: một dòng là một phản ánh, kiến nghị`}
+        lines={lines}
+        empty={
+          <>
+            <p>{filtered ? "Không có phản ánh nào khớp với bộ lọc này." : QUEUE_TABS[tab].empty}</p>
+            {filtered ? (
+              <p>
+                <a href={paths.staff.queue({ tab })}>Bỏ bộ lọc</a>
+              </p>
+            ) : null}
+          </>
+        }
+      />
+      {first || next ? (
+        <nav className="pagination" aria-label="Trang của hàng việc">
+          {first ? <a href={first}>Về đầu danh sách</a> : null}
+          {next ? (
+            <a href={next} rel="next">
+              Xem tiếp<span aria-hidden="true"> →</span>
+            </a>
+          ) : null}
+        </nav>
+      ) : null}
+    </>
+  );
+}
