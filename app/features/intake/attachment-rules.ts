@@ -1,0 +1,52 @@
+/** What may be sent along: pictures of papers and places, and documents without macros. */
+export const ATTACHMENT_TYPES = {
+  "application/pdf": "pdf",
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "image/webp": "webp",
+  "image/heic": "heic",
+  "image/heif": "heic",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+} as const satisfies Record<string, string>;
+export type AttachmentType = keyof typeof ATTACHMENT_TYPES;
+
+export const MAX_FILES = 5;
+export const MAX_BYTES = 5 * 1024 * 1024;
+/** Of one item in all: what was sent at first and what was added on request. */
+export const MAX_FILES_OF_ITEM = 20;
+/** For the `accept` attribute; only a help to choose. */
+export const ACCEPT = ".pdf,.jpg,.jpeg,.png,.webp,.heic,.docx";
+export const FILES_HINT =
+  "Tối đa 5 tệp, mỗi tệp không quá 5 MB: PDF, ảnh (JPG, PNG, WEBP, HEIC), Word (DOCX).";
+
+export const isAttachmentType = (type: string | undefined): type is AttachmentType =>
+  type !== undefined && Object.hasOwn(ATTACHMENT_TYPES, type);
+
+export type FileRefusal = "EMPTY" | "TOO_LARGE" | "WRONG_TYPE" | "TOO_MANY";
+
+/** What a refused file says, with its name in front. */
+export const FILE_REFUSALS: Record<FileRefusal, string> = {
+  EMPTY: "tệp rỗng, không có gì bên trong. Hãy chọn lại tệp.",
+  TOO_LARGE: "lớn hơn 5 MB. Hãy chụp lại với cỡ nhỏ hơn hoặc chia thành nhiều tệp.",
+  WRONG_TYPE: "không phải PDF, ảnh JPG, PNG, WEBP, HEIC hay Word DOCX. Hãy lưu sang một trong các loại đó.",
+  TOO_MANY: "không thêm được vì đã đủ 5 tệp. Hãy bỏ bớt tệp khác trước.",
+};
+
+const LONGEST_NAME = 100;
+
+/**
+ * A file's name as it may be kept and shown: the last part of a path, composed letters, without signs that mean
+ * something to a disk, a page or a reader's eye; the ending says what the content really is.
+ */
+export function safeFileName(given: string, type: AttachmentType): string {
+  const last = given.split(/[/\\]/).at(-1) ?? "";
+  const plain = last
+    .normalize("NFC")
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "")
+    .replace(/[<>:"|?*;%\uFFFD]/g, "_")
+    .replace(/\s+/g, " ")
+    .replace(/\.[^.]*$/, "")
+    .replace(/^[\s.]+|[\s.]+$/g, "");
+  const stem = [...plain].slice(0, LONGEST_NAME).join("").trim() || "tep";
+  return `${stem}.${ATTACHMENT_TYPES[type]}`;
+}

@@ -1,0 +1,42 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { LEVEL } from "~/shared/glossary";
+import { type LocalDate, toDbDate } from "~/shared/local-date";
+import { UNCLASSIFIED } from "../workflow/states";
+
+/** An option of a list, as the select field takes it. */
+export type ListOption = { value: string; label: string; group?: string };
+
+/** Fields, units of the day and procedures to choose from; everybody may also not know. */
+export async function matterChoices(db: DbOrTx, on: LocalDate) {
+  const day = toDbDate(on);
+  const [fields, units, procedures] = await Promise.all([
+    db.field.findMany({ where: { code: { not: UNCLASSIFIED } }, orderBy: { position: "asc" } }),
+    db.unit.findMany({
+      where: { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
+      orderBy: [{ level: "asc" }, { name: "asc" }],
+      select: { code: true, name: true, level: true },
+    }),
+    db.procedure.findMany({ orderBy: { name: "asc" }, select: { code: true, name: true } }),
+  ]);
+  return {
+    fields: fields.map(({ code, name }) => ({ value: code, label: name })),
+    units: units.map(({ code, name, level }) => ({ value: code, label: name, group: LEVEL[level].vi })),
+    procedures: procedures.map(({ code, name }) => ({ value: code, label: name })),
+  } satisfies Record<string, ListOption[]>;
+}
+export type MatterChoices = Awaited<ReturnType<typeof matterChoices>>;
+
+/** Codes that no list knows were not chosen on the page: the errors they get, by field. */
+export function unknownCodes(
+  chosen: { field: string | null; unit: string | null; procedure: string | null },
+  choices: MatterChoices,
+): Record<string, string[]> {
+  const lists = { field: choices.fields, unit: choices.units, procedure: choices.procedures };
+  const errors: Record<string, string[]> = {};
+  for (const name of ["field", "unit", "procedure"] as const) {
+    const code = chosen[name];
+    if (code !== null && !lists[name].some(({ value }) => value === code))
+      errors[name] = ["Hãy chọn trong danh sách, hoặc để “Không biết”."];
+  }
+  return errors;
+}

@@ -1,0 +1,67 @@
+import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import { FILE_REFUSALS, MAX_FILES, safeFileName } from "./attachment-rules";
+import { checkFile } from "./check-file.server";
+
+/** An attachment without its content. */
+export type FileLine = { id: number; fileName: string; size: number };
+
+const LINE = { id: true, fileName: true, size: true } as const;
+
+/** The files of a draft, in the order in which they were added. */
+export const filesOfDraft = (db: DbOrTx, draftId: number): Promise<FileLine[]> =>
+  db.attachment.findMany({ where: { draftId }, select: LINE, orderBy: { id: "asc" } });
+
+/**
+ * Adds what may be kept and answers one sentence for each file that may not. A file that is there already is passed
+ * over, so that sending a form twice adds nothing.
+ */
+export async function addFiles(
+  db: PrismaClient,
+  draftId: number,
+  files: readonly File[],
+  now: Date,
+): Promise<string[]> {
+  const problems: string[] = [];
+  for (const file of files) {
+    const checked = await checkFile(file);
+    const refusal = checked.ok ? await keep(db, draftId, checked.value, now) : checked.reason;
+    if (refusal) problems.push(`${shownName(file.name)}: ${FILE_REFUSALS[refusal]}`);
+  }
+  return problems;
+}
+
+type Kept = Extract<Awaited<ReturnType<typeof checkFile>>, { ok: true }>["value"];
+
+/** The draft's row is the lock: two tabs cannot bring in six files. */
+function keep(db: PrismaClient, draftId: number, file: Kept, now: Date): Promise<"TOO_MANY" | null> {
+  return db.$transaction(async (tx) => {
+    const open = await tx.$queryRaw<{ id: number }[]>`
+      SELECT id FROM intake_draft WHERE id = ${draftId} AND feedback_id IS NULL FOR UPDATE`;
+    if (open.length === 0) return null;
+    const there = await tx.attachment.findMany({ where: { draftId }, select: { sha256: true } });
+    const same = Buffer.from(file.sha256);
+    if (there.some(({ sha256 }) => same.equals(sha256))) return null;
+    if (there.length >= MAX_FILES) return "TOO_MANY";
+    await tx.attachment.create({ data: { ...file, draftId, addedAt: now } });
+    // The review page must notice that something was added after it was read.
+    await tx.intakeDraft.update({ where: { id: draftId }, data: { updatedAt: now } });
+    return null;
+  });
+}
+
+/** Takes a file out of an unsent draft; one of somebody else's is left alone. */
+export async function removeFile(
+  db: PrismaClient,
+  draftId: number,
+  fileId: number,
+  now: Date,
+): Promise<void> {
+  const { count } = await db.attachment.deleteMany({ where: { id: fileId, draftId } });
+  if (count > 0) await db.intakeDraft.updateMany({ where: { id: draftId }, data: { updatedAt: now } });
+}
+
+/** The name as it was given, made harmless; for a sentence about a file that was not taken. */
+export function shownName(given: string): string {
+  const ending = /\.[^./\\]{1,8}$/.exec(given)?.[0] ?? "";
+  return safeFileName(given, "application/pdf").replace(/\.pdf$/, "") + ending.replace(/[^.\w]/g, "");
+}

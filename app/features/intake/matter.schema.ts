@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { FORM } from "~/shared/glossary";
+import { ISSUES, type Subject } from "./subject";
+import { optionalText, requiredLine, requiredText } from "./typed-text";
+
+/** Longest texts, in letters. */
+export const LIMITS = { title: 200, content: 20_000, proposal: 20_000 } as const;
+
+const code = z
+  .string()
+  .max(120, "Hãy chọn trong danh sách.")
+  .optional()
+  .transform((value) => value?.trim() || null);
+
+/** A field that is one value or several of the same name. */
+const several = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => (value === undefined ? [] : [value].flat()));
+
+/**
+ * The second step: the matter itself. Codes of lists are only read here; whether they exist is asked of the lists. An
+ * empty one means "không biết".
+ */
+export const matterSchema = (subject: Subject) =>
+  z
+    .object({
+      title: requiredLine({
+        missing: "Nhập một câu tóm tắt sự việc.",
+        min: { length: 8, message: "Câu tóm tắt quá ngắn. Hãy viết ít nhất 8 ký tự." },
+        max: { length: LIMITS.title, message: "Câu tóm tắt dài quá 200 ký tự. Hãy rút gọn." },
+      }),
+      content: requiredText({
+        missing: "Nhập nội dung: việc gì xảy ra, ở đâu, khi nào.",
+        min: {
+          length: 20,
+          message: "Nội dung quá ngắn. Hãy kể rõ việc gì xảy ra, ở đâu, khi nào (ít nhất 20 ký tự).",
+        },
+        max: {
+          length: LIMITS.content,
+          message: "Nội dung dài quá 20.000 ký tự. Hãy rút gọn, hoặc đính kèm phần chi tiết thành tệp.",
+        },
+      }),
+      issues: several.pipe(
+        z
+          .array(z.enum(Object.keys(ISSUES) as [string, ...string[]], "Hãy chọn trong danh sách."))
+          .transform((all) => [...new Set(all.map(Number))]),
+      ),
+      form: z
+        .enum(
+          Object.keys(FORM) as ["PHAN_ANH", "KIEN_NGHI"],
+          "Chọn bạn có đề xuất cách giải quyết hay không.",
+        )
+        .optional(),
+      proposal: optionalText({
+        max: { length: LIMITS.proposal, message: "Đề xuất dài quá 20.000 ký tự. Hãy rút gọn." },
+      }),
+      field: code,
+      unit: code,
+      procedure: code,
+    })
+    .transform((matter) => ({
+      ...matter,
+      // An initiative is a proposal by its nature (art. 3.5).
+      form: subject === "INITIATIVE" ? ("KIEN_NGHI" as const) : matter.form,
+    }))
+    .superRefine(({ form, proposal }, context) => {
+      if (!form) {
+        context.addIssue({
+          code: "custom",
+          path: ["form"],
+          message: "Chọn bạn có đề xuất cách giải quyết hay không.",
+        });
+      }
+      // Art. 3.5: a kiến nghị is a phản ánh plus a proposed solution.
+      if (form === "KIEN_NGHI" && proposal === "") {
+        context.addIssue({ code: "custom", path: ["proposal"], message: "Nhập đề xuất, giải pháp của bạn." });
+      }
+    })
+    .transform(({ form = "PHAN_ANH", proposal, ...matter }) => ({
+      ...matter,
+      form,
+      proposal: form === "KIEN_NGHI" ? proposal : "",
+    }));
+
+export type Matter = z.infer<ReturnType<typeof matterSchema>>;

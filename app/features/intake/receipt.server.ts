@@ -1,0 +1,46 @@
+import { renderSVG } from "uqr";
+import { z } from "zod";
+import { paths, withQuery } from "~/paths";
+import type { PrismaClient } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
+import { dateOf } from "~/shared/local-date";
+import { countingInWords } from "./counting.server";
+import type { Draft } from "./draft.server";
+import { unseal } from "./sealed.server";
+
+const StoredReceiptSchema = z.object({ referenceCode: z.string(), sealedSecret: z.string() });
+
+/** The receipt of the item that a draft became; null when there is none, or it is not this device's. */
+export async function readReceipt(db: PrismaClient, draft: Draft) {
+  const stored = StoredReceiptSchema.safeParse(draft.receipt);
+  if (!stored.success || draft.feedbackId === null) return null;
+  const { referenceCode } = stored.data;
+  const secret = unseal(stored.data.sealedSecret, draft.token);
+  const item = await db.feedback.findUnique({ where: { id: draft.feedbackId } });
+  if (!item || secret === null) return null;
+  const unit = await db.unit.findUnique({ where: { code: item.receivingUnit }, select: { name: true } });
+  const sender = await db.sender.findUnique({ where: { feedbackId: item.id }, select: { email: true } });
+  const startedOn = dateOf(item.receivedOn);
+  const { receivingUnit, arrivalDueOn } = item;
+  return {
+    referenceCode,
+    secret,
+    trackHref: withQuery(paths.tracking(referenceCode), { khoa: secret }),
+    qr: `data:image/svg+xml;base64,${Buffer.from(renderSVG(trackingLink(referenceCode, secret), { border: 2 })).toString("base64")}`,
+    receivedAt: item.receivedAt,
+    unit: unit?.name ?? item.receivingUnit,
+    dueOn: dateOf(arrivalDueOn),
+    provisional: item.dueProvisional,
+    counting: await countingInWords(db, {
+      startedOn,
+      receivingUnit,
+      assessmentClass: null,
+      dueOn: arrivalDueOn,
+    }),
+    mailed: Boolean(sender?.email),
+  };
+}
+
+/** The address that opens an item at once; the page behind it takes the secret out of the address bar. */
+export const trackingLink = (referenceCode: string, secret: string): string =>
+  publicUrl() + withQuery(paths.tracking(referenceCode), { khoa: secret });

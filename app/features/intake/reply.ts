@@ -1,0 +1,20 @@
+import type { z } from "zod";
+import type { FormReply } from "~/ui/form-values";
+import type { Answers } from "./draft";
+
+/** A posted form to be shown again: every answer as typed, and what to mend. */
+export function replyTo(
+  answers: Answers,
+  error: z.ZodError | null,
+  more: Partial<FormReply> = {},
+): FormReply {
+  const errors: FormReply["errors"] = {};
+  const formErrors: string[] = [...(more.formErrors ?? [])];
+  for (const issue of error?.issues ?? []) {
+    const name = issue.path[0];
+    if (name === undefined) formErrors.push(issue.message);
+    // One sentence a field: the first thing to mend.
+    else errors[String(name)] ??= [issue.message];
+  }
+  return { values: answers, errors: { ...errors, ...more.errors }, formErrors };
+}

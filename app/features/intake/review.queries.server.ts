@@ -1,0 +1,35 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { completeDraft } from "./draft";
+import type { Draft } from "./draft.server";
+import { filesOfDraft } from "./draft-files.server";
+
+const UNKNOWN = "Không biết";
+
+/** Everything a complete draft will send, in words, for looking it over. Null while it is not complete. */
+export async function reviewOf(db: DbOrTx, draft: Draft) {
+  const whole = completeDraft(draft.answers);
+  if (!whole) return null;
+  const { subject, matter, contact } = whole;
+  const [field, unit, procedure, files] = await Promise.all([
+    matter.field ? db.field.findUnique({ where: { code: matter.field }, select: { name: true } }) : null,
+    matter.unit ? db.unit.findUnique({ where: { code: matter.unit }, select: { name: true } }) : null,
+    matter.procedure
+      ? db.procedure.findUnique({ where: { code: matter.procedure }, select: { name: true } })
+      : null,
+    filesOfDraft(db, draft.id),
+  ]);
+  return {
+    subject,
+    matter,
+    contact,
+    files,
+    names: {
+      field: field?.name ?? UNKNOWN,
+      unit: unit?.name ?? UNKNOWN,
+      procedure: procedure?.name ?? UNKNOWN,
+    },
+    /** Goes along with the form: what is sent is what was looked over. */
+    seen: draft.updatedAt.toISOString(),
+  };
+}
+export type Review = NonNullable<Awaited<ReturnType<typeof reviewOf>>>;

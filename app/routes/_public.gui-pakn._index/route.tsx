@@ -1,0 +1,129 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireSameOrigin } from "~/features/access/same-origin.server";
+import { answersFrom, subjectOf } from "~/features/intake/draft";
+import { discardDraft, draftCookie } from "~/features/intake/draft.server";
+import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
+import { replyTo } from "~/features/intake/reply";
+import { SendingSteps } from "~/features/intake/sending-steps";
+import { currentDraft, goTo, keepStep, stepAddress } from "~/features/intake/step-door.server";
+import { doorOfSlug, isSubject, isWrongDoor, SUBJECTS, WRONG_DOORS } from "~/features/intake/subject";
+import { WrongDoorCard } from "~/features/intake/wrong-door-card";
+import { loadSettings } from "~/features/reference/settings.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { Actions, Button, ButtonLink } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { RadioGroup } from "~/ui/field";
+import { PostForm } from "~/ui/form";
+import { fieldsOf } from "~/ui/form-values";
+import { Notice } from "~/ui/notice";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+
+export const handle = { access: "public" };
+export const meta = pageMeta(
+  "Gửi phản ánh, kiến nghị",
+  "Gửi phản ánh, kiến nghị về quy định hành chính, không cần tài khoản.",
+);
+export { privateHeaders as headers };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const draft = await currentDraft(request, new Date());
+  const open = draft !== null && draft.feedbackId === null;
+  const { complaintInfo, denunciationInfo, hotline } = await loadSettings(db);
+  return {
+    notice: searchParams.get("nhac"),
+    door: doorOfSlug(searchParams.get("noi-khac")),
+    subject: open ? subjectOf(draft.answers) : null,
+    started: open && (subjectOf(draft.answers) !== null || Object.keys(draft.answers.matter).length > 0),
+    sent: draft !== null && draft.feedbackId !== null,
+    doors: { complaintInfo, denunciationInfo, hotline, answersHref: paths.answers() },
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  requireSameOrigin(request);
+  const now = new Date();
+  const form = await request.formData();
+  const draft = await currentDraft(request, now);
+  if (form.get("go") === "discard") {
+    if (draft) await discardDraft(db, draft.id);
+    return goTo(stepAddress("start", "da-xoa"), { "Set-Cookie": draftCookie(request, null) });
+  }
+  const answers = answersFrom(form, "start");
+  // Another law's matter leaves no draft behind.
+  if (isWrongDoor(answers.subject))
+    return goTo(paths.send({ "noi-khac": WRONG_DOORS[answers.subject].slug }));
+  if (!isSubject(answers.subject)) {
+    const errors = { subject: ["Chọn bạn muốn nói về điều gì"] };
+    return data({ reply: replyTo(answers, null, { errors }) }, { status: 422, headers: PRIVATE_HEADERS });
+  }
+  // A sent draft stays what it is; whoever starts again means something new.
+  const { headers } = await keepStep(request, "start", answers, now, { startAnew: true });
+  return goTo(stepAddress("matter"), headers);
+}
+
+const CHOICES = [
+  ...Object.entries(SUBJECTS).map(([value, { vi, hint }]) => ({ value, label: vi, hint })),
+  ...Object.entries(WRONG_DOORS).map(([value, { vi, hint }]) => ({ value, label: vi, hint })),
+];
+
+export default function Start() {
+  const { notice, door, subject, started, sent, doors } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply;
+  const field = fieldsOf(reply, { subject });
+  return (
+    <>
+      <SendingSteps current={1} notice={notice} />
+      <ErrorSummary reply={reply} />
+      <PageTitle lead="Khoảng 5 phút, bốn bước ngắn. Không cần tài khoản, không cần số căn cước.">
+        Gửi phản ánh, kiến nghị
+      </PageTitle>
+      {door && !reply ? <WrongDoorCard door={door} {...doors} /> : null}
+      {started ? <Unfinished /> : null}
+      {sent ? (
+        <Notice tone="info" title="Bạn vừa gửi một phản ánh trên thiết bị này">
+          <p>
+            <a href={paths.receipt()}>Xem lại biên nhận</a>, hoặc chọn bên dưới để gửi một việc khác.
+          </p>
+        </Notice>
+      ) : null}
+      <PostForm>
+        <RadioGroup
+          label="Bạn muốn nói về điều gì?"
+          labelSize="page"
+          required
+          choices={CHOICES}
+          {...field("subject")}
+        />
+        <Actions>
+          <Button>{started ? "Tiếp tục" : "Bắt đầu"}</Button>
+        </Actions>
+      </PostForm>
+    </>
+  );
+}
+
+function Unfinished() {
+  return (
+    <Notice tone="info" title="Bạn đang viết dở một phản ánh">
+      <p>
+        Bản nháp được giữ 24 giờ kể từ lần lưu cuối, chỉ trên thiết bị này. Dùng máy chung thì nên xóa khi
+        không viết nữa.
+      </p>
+      <PostForm id="draft">
+        <Actions>
+          <ButtonLink variant="secondary" href={paths.sendMatter()}>
+            Viết tiếp
+          </ButtonLink>
+          <Button variant="plain" name="go" value="discard">
+            Xóa bản nháp
+          </Button>
+        </Actions>
+      </PostForm>
+    </Notice>
+  );
+}

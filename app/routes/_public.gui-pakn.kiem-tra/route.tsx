@@ -1,0 +1,90 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireSameOrigin } from "~/features/access/same-origin.server";
+import { hit, type ThrottlePolicy } from "~/features/access/throttle.server";
+import { HONEYPOT, Honeypot } from "~/features/intake/honeypot";
+import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
+import { reviewOf } from "~/features/intake/review.queries.server";
+import { sendFeedback } from "~/features/intake/send-feedback.server";
+import { SendingSteps } from "~/features/intake/sending-steps";
+import { goTo, openStep, stepAddress, tooMany } from "~/features/intake/step-door.server";
+import { similarAnswers } from "~/features/publication/public-list.queries.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { clientAddress } from "~/platform/http/refusal.server";
+import { Actions, Button, ButtonLink } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { PostForm } from "~/ui/form";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+import { ReviewList } from "./review-list";
+import { SimilarAnswers } from "./similar-answers";
+
+export const handle = { access: "public" };
+export const meta = pageMeta("Kiểm tra và gửi – Gửi phản ánh, kiến nghị");
+export { privateHeaders as headers };
+
+/** Behind one address may stand a whole commune office that helps people to send. */
+const SENDING: ThrottlePolicy = { free: 60, firstSeconds: 60, maxSeconds: 600, forgetSeconds: 3600 };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const draft = await openStep(request, "review", new Date());
+  const review = await reviewOf(db, draft);
+  if (!review) throw goTo(stepAddress("start", "thieu"));
+  const similar = await similarAnswers(db, review.matter.title, 3);
+  return {
+    notice: new URL(request.url).searchParams.get("nhac"),
+    review,
+    similar: similar.map(({ slug, title, unitName, answeredOn }) => ({ slug, title, unitName, answeredOn })),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  requireSameOrigin(request);
+  const now = new Date();
+  const form = await request.formData();
+  const draft = await openStep(request, "review", now);
+  const refuse = (sentence: string, status: 409 | 422) =>
+    data({ reply: { values: {}, errors: {}, formErrors: [sentence] } }, { status, headers: PRIVATE_HEADERS });
+  if (form.get(HONEYPOT))
+    return refuse(
+      "Chưa gửi: một ô ẩn dành cho máy đã bị điền. Hãy tắt tiện ích tự điền rồi bấm Gửi lại.",
+      422,
+    );
+  const wait = await hit(db, `send:address:${clientAddress(request)}`, now, SENDING);
+  if (wait > 0) throw tooMany(wait);
+  const sent = await sendFeedback(db, draft, new Date(String(form.get("seen"))), now);
+  if (sent.ok) return goTo(paths.receipt());
+  if (sent.reason === "INCOMPLETE") return goTo(stepAddress("start", "thieu"));
+  return refuse(
+    "Nội dung vừa được sửa ở một cửa sổ khác. Hãy xem lại bản dưới đây rồi bấm Gửi lần nữa.",
+    409,
+  );
+}
+
+export default function ReviewStep() {
+  const { notice, review, similar } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply;
+  return (
+    <>
+      <SendingSteps current={4} notice={reply ? null : notice} />
+      <ErrorSummary reply={reply} title="Chưa gửi được" />
+      <PageTitle lead="Xem lại một lần. Sau khi gửi, bạn vẫn có thể bổ sung khi cơ quan hỏi, hoặc rút lại.">
+        Kiểm tra rồi gửi
+      </PageTitle>
+      <SimilarAnswers answers={similar} />
+      <ReviewList review={review} />
+      <PostForm>
+        <input type="hidden" name="seen" value={review.seen} />
+        <Honeypot />
+        <Actions>
+          <Button>Gửi phản ánh, kiến nghị</Button>
+          <ButtonLink variant="secondary" href={paths.sendContact()}>
+            Quay lại
+          </ButtonLink>
+        </Actions>
+      </PostForm>
+    </>
+  );
+}

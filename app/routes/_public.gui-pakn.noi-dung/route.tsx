@@ -1,0 +1,82 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { filesFrom } from "~/features/intake/check-file.server";
+import { matterChoices, unknownCodes } from "~/features/intake/choices.server";
+import { answersFrom, subjectOf } from "~/features/intake/draft";
+import { addFiles, filesOfDraft, removeFile } from "~/features/intake/draft-files.server";
+import { matterSchema } from "~/features/intake/matter.schema";
+import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
+import { replyTo } from "~/features/intake/reply";
+import { SendingSteps } from "~/features/intake/sending-steps";
+import { goTo, keepStep, openStep, stepAddress } from "~/features/intake/step-door.server";
+import { db } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
+import { ErrorSummary } from "~/ui/error-summary";
+import { fieldsOf } from "~/ui/form-values";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+import { MatterForm } from "./matter-form";
+
+export const handle = { access: "public" };
+export const meta = pageMeta("Nội dung – Gửi phản ánh, kiến nghị");
+export { privateHeaders as headers };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const now = new Date();
+  const draft = await openStep(request, "matter", now);
+  return {
+    notice: new URL(request.url).searchParams.get("nhac"),
+    subject: subjectOf(draft.answers) ?? ("ACT" as const),
+    answers: draft.answers.matter,
+    files: await filesOfDraft(db, draft.id),
+    choices: await matterChoices(db, localDateOf(now)),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const now = new Date();
+  const form = await request.formData();
+  const answers = answersFrom(form, "matter");
+  const { draft, fresh, headers } = await keepStep(request, "matter", answers, now);
+  const fileProblems = await addFiles(db, draft.id, filesFrom(form, "files"), now);
+  const remove = Number(form.get("remove"));
+  if (remove > 0) {
+    await removeFile(db, draft.id, remove, now);
+    return goTo(`${stepAddress("matter")}#tep`, headers);
+  }
+  const again = (reply: ReturnType<typeof replyTo>) =>
+    data({ reply }, { status: 422, headers: { ...PRIVATE_HEADERS, ...headers } });
+  const fileErrors: Record<string, string[]> = fileProblems.length > 0 ? { files: fileProblems } : {};
+
+  const go = form.get("go");
+  const subject = subjectOf(draft.answers);
+  if (!subject) return goTo(stepAddress("start", fresh ? "het-han" : "thieu"), headers);
+  if (go === "back" && fileProblems.length === 0) return goTo(stepAddress("start"), headers);
+  if (go === "add" || go === "back") {
+    return fileProblems.length > 0
+      ? again(replyTo(answers, null, { errors: fileErrors }))
+      : goTo(`${stepAddress("matter")}#tep`, headers);
+  }
+  const matter = matterSchema(subject).safeParse(answers);
+  const unknown = matter.success ? unknownCodes(matter.data, await matterChoices(db, localDateOf(now))) : {};
+  const errors = { ...unknown, ...fileErrors };
+  if (!matter.success || Object.keys(errors).length > 0)
+    return again(replyTo(answers, matter.error ?? null, { errors }));
+  return goTo(stepAddress("contact"), headers);
+}
+
+export default function MatterStep() {
+  const { notice, subject, answers, files, choices } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply;
+  return (
+    <>
+      <SendingSteps current={2} notice={reply ? null : notice} />
+      <ErrorSummary reply={reply} />
+      <PageTitle lead="Kể như kể cho người quen: việc gì, ở đâu, khi nào. Cán bộ sẽ hỏi thêm nếu cần.">
+        Nội dung phản ánh, kiến nghị
+      </PageTitle>
+      <MatterForm subject={subject} field={fieldsOf(reply, answers)} files={files} choices={choices} />
+    </>
+  );
+}
