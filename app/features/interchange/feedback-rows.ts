@@ -1,0 +1,112 @@
+import { localDateOf, yearOf } from "~/shared/local-date";
+import { slugOf } from "../publication/slug";
+import { attentionOf } from "../workflow/history";
+import type { CheckedFeedback } from "./check-feedback";
+
+/** What the database gives to a new item. */
+export type Identity = {
+  id: number;
+  referenceCode: string;
+  registerNo: number;
+  /** SHA-256 of the canonical line, in hexadecimal. */
+  digest: string;
+  /** Random; keeps the addresses of equal public titles apart. */
+  slugCode: string;
+};
+
+/** The rows of one imported item, table by table; keys are the names of the columns. */
+export type FeedbackRows = ReturnType<typeof feedbackRows>;
+
+/** Turns a checked item into its rows. `now` is when it was entered. */
+export function feedbackRows(item: CheckedFeedback, identity: Identity, now: Date) {
+  const { line, arrival, state } = item;
+  const feedback_id = identity.id;
+  const received_on = localDateOf(line.receivedAt);
+  return {
+    feedback: {
+      id: feedback_id,
+      reference_code: identity.referenceCode,
+      source_id: line.sourceId,
+      import_digest: `\\x${identity.digest}`,
+      received_at: line.receivedAt,
+      received_on,
+      entered_at: now,
+      channel: line.channel,
+      receiving_unit: line.receivingUnit,
+      register_year: yearOf(received_on),
+      register_no: identity.registerNo,
+      form: line.form,
+      title: line.title,
+      content: line.content,
+      proposal: line.proposal ?? null,
+      procedure_code: line.procedureCode ?? null,
+      content_types: [],
+      arrival_field: arrival.field,
+      arrival_kind: arrival.kind,
+      arrival_counted_kind: arrival.countedKind,
+      arrival_due_on: arrival.dueOn,
+      field: state.field,
+      kind: state.kind,
+      counted_kind: state.countedKind,
+      status: state.status,
+      holder: state.holder,
+      due_on: state.dueOn,
+      due_provisional: item.dueProvisional,
+      outcome: state.outcome,
+      version: item.happenings.length,
+      last_event_at: state.lastAt,
+      attention: attentionOf(state),
+    },
+    events: item.happenings.map(({ event: { type, at, ...data }, from, to }, seq) => ({
+      ...{ feedback_id, seq, type, at, recorded_at: now, from_status: from, to_status: to, data },
+    })),
+    episodes: state.episodes.map((episode, seq) => ({
+      feedback_id,
+      seq,
+      started_on: episode.startedOn,
+      ended_on: episode.endedOn,
+      exit: episode.exit,
+      rejection_reason: episode.rejectionReason,
+      outcome: episode.outcome,
+      due_on: episode.dueOn,
+      on_time: episode.onTime,
+      end_unit: episode.end?.unit ?? null,
+      end_field: episode.end?.field ?? null,
+      end_counted_kind: episode.end?.countedKind ?? null,
+    })),
+    standings: state.standings.map(({ fromOn, toOn, unit, field, countedKind }, seq) => ({
+      ...{ feedback_id, seq, from_on: fromOn, to_on: toOn, unit, field, counted_kind: countedKind },
+    })),
+    firstPublication: state.firstPublication && {
+      feedback_id,
+      published_on: state.firstPublication.publishedOn,
+      unit: state.firstPublication.unit,
+      field: state.firstPublication.field,
+      counted_kind: state.firstPublication.countedKind,
+    },
+    coordinating: [...new Set(state.coordinatingUnits)].map((unit) => ({ feedback_id, unit })),
+    publicCopy: item.publicCopy && {
+      feedback_id,
+      slug: slugOf(item.publicCopy.texts.publicTitle, identity.slugCode),
+      title: item.publicCopy.texts.publicTitle,
+      content: item.publicCopy.texts.publicContent,
+      reply: item.publicCopy.texts.publicReply,
+      field: item.publicCopy.field,
+      unit: item.publicCopy.unit,
+      outcome: item.publicCopy.outcome,
+      received_on,
+      answered_on: item.publicCopy.answeredOn,
+      published_at: item.publicCopy.publishedAt,
+      withdrawn_at: item.publicCopy.withdrawnAt,
+      version: item.publicCopy.version,
+    },
+    sender: {
+      feedbackId: feedback_id,
+      type: line.submitter.type,
+      name: line.submitter.name ?? null,
+      address: line.submitter.address ?? null,
+      phone: line.submitter.phone ?? null,
+      email: line.submitter.email ?? null,
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import type { Database } from "~/platform/db.server";
+import type { Outcome } from "~/shared/outcome";
+import { feedbackText } from "./canonical";
+import { checkFeedback, type Known } from "./check-feedback";
+import { FeedbackLineSchema } from "./feedback-line";
+import { type ImportCounts, type ImportListener, ImportRun } from "./import-run.server";
+import { loadKnown } from "./known.server";
+import { parseLine } from "./parse-line";
+import { readLines, type SourceLine } from "./read-lines.server";
+import { type Candidate, type PendingLine, writeBlock } from "./write-block.server";
+
+const BLOCK_LINES = 1000;
+/** In signs: keeps a block of very long lines small. */
+const BLOCK_SIZE = 4_000_000;
+
+/**
+ * Imports feedback.jsonl (formats/register.md). Each block of lines is one transaction with everything that follows
+ * from it, so an import that is killed and run again gives the same register. Reading and checking the next block goes
+ * on while the database writes the one before. Memory does not depend on the length of the file.
+ * Refused lines go to `FILE.refused.jsonl`; a file that cannot be read is a StartError of one sentence.
+ */
+export async function importFeedback(
+  { db, pool }: Pick<Database, "db" | "pool">,
+  path: string,
+  now: Date,
+  listener: ImportListener = {},
+): Promise<ImportCounts> {
+  const known = await loadKnown(db);
+  const run = new ImportRun(path, listener);
+  const client = await pool.connect();
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for await (const block of blocks(path, known, now)) {
+      await writing;
+      writing = writeBlock(client, block, run, now);
+      // Awaited with the next block; until then a failure must not count as unheard.
+      writing.catch(() => undefined);
+    }
+    await writing;
+    return await run.finish();
+  } catch (error) {
+    await writing.catch(() => undefined);
+    await run.abandon();
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function* blocks(path: string, known: Known, now: Date): AsyncGenerator<PendingLine[]> {
+  let block: PendingLine[] = [];
+  let size = 0;
+  for await (const sources of readLines(path)) {
+    for (const source of sources) {
+      block.push({ source, candidate: candidateOf(source, known, now) });
+      size += source.text.length;
+      if (block.length < BLOCK_LINES && size < BLOCK_SIZE) continue;
+      yield block;
+      block = [];
+      size = 0;
+    }
+  }
+  if (block.length > 0) yield block;
+}
+
+function candidateOf(source: SourceLine, known: Known, now: Date): Outcome<Candidate, string> {
+  const parsed = parseLine(source, FeedbackLineSchema);
+  if (!parsed.ok) return parsed;
+  const line = parsed.value;
+  const digest = createHash("sha256").update(feedbackText(line)).digest("hex");
+  return { ok: true, value: { line, digest, checked: checkFeedback(line, known, now) } };
+}

@@ -1,0 +1,97 @@
+import type { EventData, ItemEvent } from "../workflow/events";
+import type { CountedKind, Form, Kind } from "../workflow/states";
+import type { FeedbackLine, LineEvent } from "./feedback-line";
+
+/** An item as the database keeps it, with who sent it and everything that happened, in order. */
+export type StoredFeedback = {
+  sourceId: string;
+  receivedAt: Date;
+  channel: string;
+  receivingUnit: string;
+  form: Form;
+  arrivalKind: Kind;
+  arrivalCountedKind: CountedKind;
+  arrivalField: string;
+  procedureCode: string | null;
+  title: string;
+  content: string;
+  proposal: string | null;
+  events: ItemEvent[];
+  sender: Partial<Record<"name" | "address" | "phone" | "email", string | null>> & {
+    type: "PERSON" | "ORGANISATION";
+  };
+};
+
+/**
+ * The item in the words of the interchange format: the classification of its arrival at the top, what an officer
+ * assessed as `reclassified`, and of the portal's own events only what they left behind. An imported item that nobody
+ * touched since comes out as it went in.
+ */
+export function toLine(item: StoredFeedback): FeedbackLine {
+  const { type, name, address, phone, email } = item.sender;
+  return {
+    sourceId: item.sourceId,
+    receivedAt: item.receivedAt,
+    channel: item.channel,
+    receivingUnit: item.receivingUnit,
+    submitter: {
+      type,
+      name: name ?? undefined,
+      address: address ?? undefined,
+      phone: phone ?? undefined,
+      email: email ?? undefined,
+    },
+    form: item.form,
+    kind: item.arrivalKind,
+    countedKind: item.arrivalCountedKind,
+    field: item.arrivalField,
+    procedureCode: item.procedureCode ?? undefined,
+    title: item.title,
+    content: item.content,
+    proposal: item.proposal ?? undefined,
+    history: toHistory(item.events),
+  };
+}
+
+function toHistory(events: readonly ItemEvent[]): LineEvent[] {
+  const history: LineEvent[] = [];
+  for (const event of events) {
+    if (event.type === "publication_corrected") correctPublication(history, event);
+    const told = toLineEvent(event);
+    if (told) history.push(told);
+  }
+  return history;
+}
+
+function toLineEvent(event: ItemEvent): LineEvent | null {
+  switch (event.type) {
+    case "assessed": {
+      const { at, field, kind, countedKind } = event;
+      return { type: "reclassified", at, field, kind, ...(kind === "BOTH" && { countedKind }) };
+    }
+    case "registered":
+    case "rejection_proposed":
+    case "rejection_declined":
+    case "started":
+    case "resumed":
+    case "collecting":
+    case "reply_drafted":
+    case "sent_back":
+    case "corrected":
+    case "publication_corrected":
+    case "secret_renewed":
+      return null;
+    default:
+      return event;
+  }
+}
+
+/** The format has no correction of a posting: the texts that stand go out, never those that were replaced. */
+function correctPublication(
+  history: LineEvent[],
+  { publicTitle, publicContent, publicReply }: Extract<EventData, { type: "publication_corrected" }>,
+): void {
+  const at = history.findLastIndex((event) => event.type === "published");
+  const posted = history[at];
+  if (posted?.type === "published") history[at] = { ...posted, publicTitle, publicContent, publicReply };
+}
