@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { isUnavailable } from "~/platform/unavailable.server";
 import { errorWords } from "~/ui/error-words";
@@ -45,6 +45,8 @@ function titled(html: string, status: number): string {
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
   // The reader left before the page was ready.
   if (request.signal.aborted) return;
+  // The framework's own "no such method" and the like: the status says it all.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   const reference = troubles.get(request)?.reference ?? randomBytes(4).toString("hex").toUpperCase();
   troubles.set(request, { reference, unavailable: isUnavailable(error) });
   // Without the query: it may hold what a citizen typed.

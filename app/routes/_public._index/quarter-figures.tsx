@@ -20,7 +20,9 @@ export function QuarterFigures({ figures }: { figures: PublicFigures }) {
         </div>
         <div>
           <dt>Trả lời đúng hạn</dt>
-          <dd className="figure">{formatPercent(onTime, answered)}</dd>
+          <dd className={answered > 0 ? "figure" : "figure figure-words"}>
+            {formatPercent(onTime, answered)}
+          </dd>
           <dd className="meta">
             {answered > 0
               ? `${formatNumber(onTime)} trên ${formatNumber(answered)} trả lời`

@@ -27,6 +27,11 @@ export function UnitDirectory({ units }: { units: readonly Unit[] }) {
     );
   return (
     <>
+      {units.every(isReachable) ? null : (
+        <p>
+          Cơ quan nào chưa ghi địa chỉ riêng thì nhận qua cổng này và qua cơ quan tiếp nhận của tỉnh ở trên.
+        </p>
+      )}
       {groups.map(({ level, members }) =>
         members.length > 0 ? (
           <section key={level} aria-labelledby={`cap-${level}`}>
@@ -45,13 +50,13 @@ export function UnitDirectory({ units }: { units: readonly Unit[] }) {
   );
 }
 
+const isReachable = ({ address, phone, email }: Unit): boolean => Boolean(address || phone || email);
+
 function UnitBlock({ unit }: { unit: Unit }) {
   const { name, address, phone, email, website, hours } = unit;
-  const nothing = !address && !phone && !email && !website && !hours;
   return (
     <>
       <h4>{name}</h4>
-      {nothing ? <p className="meta">Gửi qua cổng này hoặc qua cơ quan tiếp nhận của tỉnh.</p> : null}
       <Line label="Địa chỉ">{address}</Line>
       <Line label="Điện thoại">{phone ? <a href={telephone(phone)}>{phone}</a> : null}</Line>
       <Line label="Thư điện tử">{email ? <a href={`mailto:${email}`}>{email}</a> : null}</Line>
