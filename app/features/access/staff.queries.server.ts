@@ -7,6 +7,7 @@ export type StaffLine = {
   id: number;
   name: string;
   email: string;
+  unit: string;
   unitName: string;
   disabled: boolean;
   mustChangePassword: boolean;
@@ -43,6 +44,7 @@ export async function listStaff(
     id: row.id,
     name: row.name,
     email: row.email,
+    unit: row.unit,
     unitName: row.unitOf.name,
     disabled: row.disabledAt !== null,
     mustChangePassword: row.mustChangePassword,

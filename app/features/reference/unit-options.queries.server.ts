@@ -1,0 +1,19 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { LEVEL } from "~/shared/glossary";
+import { type LocalDate, toDbDate } from "~/shared/local-date";
+
+/** A unit as a choice in a form: code, name, and its level as the heading. */
+export type UnitOption = { value: string; label: string; group: string };
+
+/** The units that are valid on a date, by level from the top and then by name; with `on` null every unit there ever was. */
+export async function unitOptions(db: DbOrTx, on: LocalDate | null): Promise<UnitOption[]> {
+  const day = on && toDbDate(on);
+  const units = await db.unit.findMany({
+    where: day ? { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] } : {},
+    select: { code: true, name: true, level: true },
+  });
+  const rank = Object.keys(LEVEL);
+  return units
+    .sort((a, b) => rank.indexOf(a.level) - rank.indexOf(b.level) || a.name.localeCompare(b.name, "vi"))
+    .map(({ code, name, level }) => ({ value: code, label: name, group: LEVEL[level].vi }));
+}
