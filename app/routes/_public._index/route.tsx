@@ -1,4 +1,5 @@
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { newestAnswers } from "~/features/publication/public-list.queries.server";
 import { DEFAULT_SETTINGS } from "~/features/reference/settings";
 import { publicFigures } from "~/features/reporting/public-figures.server";
 import { paths } from "~/paths";
@@ -7,7 +8,7 @@ import type { loader as rootLoader } from "~/root";
 import { Button } from "~/ui/button";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
-import { type Answer, NewestAnswers } from "./newest-answers";
+import { NewestAnswers } from "./newest-answers";
 import { QuarterFigures } from "./quarter-figures";
 import { WrongDoors } from "./wrong-doors";
 
@@ -19,7 +20,8 @@ export const meta = pageMeta(
 );
 
 export async function loader() {
-  return { figures: await publicFigures(db, new Date()), answers: [] as Answer[] };
+  const [figures, answers] = await Promise.all([publicFigures(db, new Date()), newestAnswers(db, 5)]);
+  return { figures, answers };
 }
 
 export default function Home() {
