@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
@@ -12,6 +11,7 @@ import { openConfiguredDatabase } from "../app/platform/with-database.server";
 import { loadDemoOnce } from "./serve/demo";
 import { openFront } from "./serve/front";
 import { greeting } from "./serve/greeting";
+import { startWorkers } from "./serve/jobs";
 import { Undo } from "./serve/undo";
 
 /** Everything that has to be taken down again, in the order it was put up. */
@@ -26,12 +26,8 @@ async function serve(): Promise<void> {
   undo.add(close);
   setDatabase(database);
   if (env.DEMO === "on") await loadDemoOnce(database, new Date());
-  const jobsModule = "../app/platform/jobs.server.ts";
-  if (existsSync(new URL(jobsModule, import.meta.url))) {
-    const { startJobs } = await import(jobsModule);
-    const jobs = await startJobs(database);
-    undo.add(() => jobs.stop());
-  }
+  const workers = await startWorkers(database);
+  undo.add(() => workers.stop());
   const build: ServerBuild = await import(pathToFileURL(resolve("build/server/index.js")).href);
   const app = webApp({
     build,

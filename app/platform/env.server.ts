@@ -68,3 +68,10 @@ export const isProduction = (): boolean => (env.STAGE ?? env.NODE_ENV) === "prod
 /** The address people use, without a trailing slash: what mails, codes and canonical links begin with. */
 export const publicUrl = (): string =>
   env.PUBLIC_URL ?? `http://${env.HOST.replace("0.0.0.0", "localhost")}:${env.PORT}`;
+
+/** The sender of our mails: MAIL_FROM, or an address at our own name that nobody reads. */
+export function mailFrom(): string {
+  const { hostname } = new URL(publicUrl());
+  const domain = /[a-z]/i.test(hostname) ? hostname : "localhost";
+  return env.MAIL_FROM ?? `khong-tra-loi@${domain}`;
+}

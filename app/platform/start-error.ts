@@ -21,6 +21,12 @@ export function diskProblem(error: unknown, folder: string): StartError | undefi
       `Không ghi được vào ${folder} vì ổ đĩa chỉ cho đọc: hãy đặt DATA_DIR ở chỗ khác. / The disk is read-only.`,
     );
   }
+  // Node says so as well when it may not make a folder on a read-only disk.
+  if (/ENOENT.*mkdir|ENOTDIR/.test(text)) {
+    return new StartError(
+      `Không tạo được thư mục ${folder}: hãy đặt DATA_DIR ở chỗ khác. / The folder cannot be made there.`,
+    );
+  }
   if (/EACCES|EPERM/.test(text)) {
     return new StartError(
       `Không có quyền ghi vào ${folder}: hãy sửa quyền hoặc đặt DATA_DIR ở chỗ khác. / No permission to write there.`,

@@ -22,12 +22,15 @@ export async function installIfStale() {
   await writeStamp(STAMP, wanted);
 }
 
-/** Someone ran npm by hand, after the lock file last changed. */
+/** npm writes its own note just before it saves the lock file. */
+const SAVING = 10_000;
+
+/** Someone ran npm by hand, when or after the lock file last changed. */
 async function npmInstalledIt() {
   const [own, lock] = await Promise.all(
     ["node_modules/.package-lock.json", "package-lock.json"].map((file) => stat(file).catch(() => undefined)),
   );
-  return own !== undefined && lock !== undefined && own.mtimeMs >= lock.mtimeMs;
+  return own !== undefined && lock !== undefined && own.mtimeMs >= lock.mtimeMs - SAVING;
 }
 
 /**

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 import { type Database, openDatabase } from "../../app/platform/db.server";
-import { databaseUrl } from "./test-server";
+import { databaseUrl } from "./server-databases";
 
 /**
  * A database of the calling test file's own: migrated, with the reference data, dropped when the file is through.

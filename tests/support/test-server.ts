@@ -3,6 +3,7 @@ import type { TestProject } from "vitest/node";
 import { openDatabase } from "../../app/platform/db.server";
 import { joinEmbeddedPostgres } from "../../app/platform/embedded-postgres.server";
 import { migrate } from "../../app/platform/migrate.server";
+import { databaseUrl, dropLeftovers, FAST } from "./server-databases";
 
 /** Where the template of this run is; each test file copies it. */
 declare module "vitest" {
@@ -10,9 +11,6 @@ declare module "vitest" {
     testServer: { url: string; template: string };
   }
 }
-
-/** No test needs its data to survive a power cut. */
-const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
 
 /**
  * Once a run: a PostgreSQL server (TEST_DATABASE_URL, or the bundled one under .cache/test-pg) with one migrated
@@ -48,36 +46,7 @@ async function fill(url: string): Promise<void> {
   try {
     const { loadReference } = await import("../../prisma/seed/reference");
     await loadReference(db);
-  } catch (error) {
-    console.warn("Reference data not loaded:", error);
   } finally {
     await close();
   }
-}
-
-/** Databases of runs that were killed: their name carries the process that made them. */
-async function dropLeftovers(admin: pg.Client): Promise<void> {
-  const { rows } = await admin.query<{ name: string }>(
-    "SELECT datname AS name FROM pg_database WHERE datname ~ '^pakn_(template|test)_[0-9]+'",
-  );
-  for (const { name } of rows) {
-    const pid = Number(name.split("_")[2]);
-    if (!runs(pid)) await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  }
-}
-
-function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The same server, another database. */
-export function databaseUrl(url: string, database: string): string {
-  const changed = new URL(url);
-  changed.pathname = `/${database}`;
-  return changed.href;
 }

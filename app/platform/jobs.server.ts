@@ -1,0 +1,112 @@
+import pg from "pg";
+import PgBoss from "pg-boss";
+
+/** Work that is done again and again. It must bear being run twice, at once, and being cut off anywhere. */
+export type Job = {
+  name: string;
+  /** When, in Vietnam's time: five fields. */
+  cron: string;
+  /** A PostgreSQL channel; a notification on it runs the job at once. */
+  channel?: string;
+  /** `signal` is raised when the process is about to end. */
+  run(signal: AbortSignal): Promise<void>;
+};
+
+/** How long a running job is waited for when the process ends. */
+const PATIENCE_MS = 2000;
+const RECONNECT_MS = 5000;
+
+/**
+ * Starts the workers of this process on the database at `url`; pg-boss keeps its tables in a schema of their own. Any
+ * number of processes may do so: a job that is due is queued once for all of them.
+ * @returns the way to stop, which takes less than three seconds and leaves nothing running
+ */
+export async function startJobs(url: string, jobs: readonly Job[]): Promise<{ stop(): Promise<void> }> {
+  const boss = new PgBoss({
+    connectionString: url,
+    application_name: "pakn-jobs",
+    max: 2,
+    archiveCompletedAfterSeconds: 3600,
+    deleteAfterDays: 2,
+  });
+  boss.on("error", (error) => console.error("Jobs:", error.message));
+  const stopping = new AbortController();
+  await boss.start();
+  const wakers = new Map<string, () => void>();
+  for (const job of jobs) wakers.set(job.channel ?? "", await begin(boss, job, stopping.signal));
+  const deaf = listen(url, wakers, stopping.signal);
+  return {
+    async stop() {
+      stopping.abort();
+      await Promise.all([boss.stop({ graceful: true, timeout: PATIENCE_MS }), deaf()]);
+    },
+  };
+}
+
+/** Puts a job to work and answers the way to wake it. */
+async function begin(boss: PgBoss, job: Job, stopping: AbortSignal): Promise<() => void> {
+  // "short": one waits at most, however often it is asked for. What was killed while it ran blocks nothing.
+  const options = { name: job.name, policy: "short", retryLimit: 0, expireInSeconds: 600 } as const;
+  await boss.createQueue(job.name, options);
+  const worker = await boss.work(job.name, { pollingIntervalSeconds: 10 }, async () => {
+    if (stopping.aborted) return;
+    await job.run(stopping).catch((error) => {
+      // Said here as well: a failed job of pg-boss is only a row that nobody reads.
+      if (!stopping.aborted) console.error(`Job ${job.name}:`, error);
+      throw error;
+    });
+  });
+  await boss.schedule(job.name, job.cron, {}, { tz: "Asia/Ho_Chi_Minh" });
+  const send = () =>
+    boss
+      .send(job.name, {})
+      .then(() => boss.notifyWorker(worker))
+      .catch((error: Error) => {
+        if (!stopping.aborted) console.error(`Job ${job.name}:`, error.message);
+      });
+  // What was due while nobody worked is not left until the next minute.
+  await send();
+  let asked: NodeJS.Timeout | undefined;
+  return () => {
+    if (asked || stopping.aborted) return;
+    asked = setTimeout(() => {
+      asked = undefined;
+      if (!stopping.aborted) void send();
+    }, 100);
+  };
+}
+
+/** Wakes jobs on their channels; while the connection is away, cron still comes round. */
+function listen(url: string, wakers: ReadonlyMap<string, () => void>, stopping: AbortSignal) {
+  let client: pg.Client | undefined;
+  let again: NodeJS.Timeout | undefined;
+  const connect = async () => {
+    const mine = new pg.Client({
+      connectionString: url,
+      application_name: "pakn-jobs-listen",
+      keepAlive: true,
+    });
+    client = mine;
+    const lost = () => {
+      if (stopping.aborted || client !== mine) return;
+      client = undefined;
+      again = setTimeout(() => void connect(), RECONNECT_MS);
+    };
+    mine.on("error", lost);
+    mine.on("end", lost);
+    mine.on("notification", ({ channel }) => wakers.get(channel)?.());
+    try {
+      await mine.connect();
+      for (const channel of wakers.keys()) {
+        if (channel) await mine.query(`LISTEN ${mine.escapeIdentifier(channel)}`);
+      }
+    } catch {
+      lost();
+    }
+  };
+  void connect();
+  return async () => {
+    clearTimeout(again);
+    await client?.end().catch(() => undefined);
+  };
+}
