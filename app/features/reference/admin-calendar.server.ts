@@ -3,9 +3,7 @@ import { fingerprint } from "~/features/access/fingerprint.server";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { dateOf, type LocalDate, toDbDate, weekday } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
-
-export const DAY_KINDS = ["HOLIDAY", "COMPENSATORY_OFF", "SWAP_OFF", "SWAP_WORKING_DAY"] as const;
-export type DayKind = (typeof DAY_KINDS)[number];
+import type { DayKind } from "./day-kinds";
 
 /** A day on which the calendar departs from the week: calendar.md C1–C6. */
 export type SpecialDay = {

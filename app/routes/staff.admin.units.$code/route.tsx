@@ -1,0 +1,59 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { findUnit, saveUnit } from "~/features/reference/admin-units.server";
+import { unitOptions } from "~/features/reference/unit-options.queries.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { LEVEL } from "~/shared/glossary";
+import { ErrorSummary } from "~/ui/error-summary";
+import { replyOf } from "~/ui/form-values";
+import { Notice } from "~/ui/notice";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+import { UNIT_REFUSALS } from "./refusals";
+import { UnitSchema } from "./unit.schema";
+import { UnitForm } from "./unit-form";
+
+export const handle = { access: "admin:reference" };
+export const meta = pageMeta<typeof loader>((loaded) => loaded?.unit.edit.name);
+
+const notFound = () => new Response("Không có đơn vị này.", { status: 404 });
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireStaff(request, "admin:reference");
+  const unit = await findUnit(db, params.code ?? "");
+  if (!unit) throw notFound();
+  const others = (await unitOptions(db, null)).filter(({ value }) => value !== unit.code);
+  return { unit, others, saved: new URL(request.url).searchParams.has("saved") };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { staffId: by } = await requireStaff(request, "admin:reference");
+  const code = params.code ?? "";
+  const submission = parseWithZod(await request.formData(), { schema: UnitSchema });
+  if (submission.status !== "success") return data({ reply: replyOf(submission) }, 422);
+  const { seen, validTo = null, successor = null, wasOpen: _w, confirmEnd: _c, ...rest } = submission.value;
+  const saved = await saveUnit(db, { code, edit: { ...rest, validTo, successor }, seen, by }, new Date());
+  if (saved.ok) throw redirect(`${paths.staff.unit(code)}?saved`, 303);
+  if (saved.reason === "NOT_FOUND") throw notFound();
+  const [field, message] = UNIT_REFUSALS[saved.reason];
+  return data({ reply: replyOf(submission, { fieldErrors: { [field]: [message] } }) }, 422);
+}
+
+export default function UnitPage() {
+  const { unit, others, saved } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply ?? null;
+  const place = [LEVEL[unit.level].vi, unit.parentName, `mã ${unit.code}`].filter(Boolean).join(" · ");
+  return (
+    <>
+      <ErrorSummary reply={reply} />
+      {saved && !reply ? <Notice tone="success" title="Đã lưu" announce /> : null}
+      <PageTitle kicker={<a href={paths.staff.units()}>Đơn vị</a>} lead={place}>
+        {unit.edit.name}
+      </PageTitle>
+      <UnitForm unit={unit} others={others} reply={reply} />
+    </>
+  );
+}
