@@ -1,0 +1,28 @@
+import type { OutboxMessage } from "~/generated/prisma/client";
+import type { Rendered } from "../../../emails/message";
+import type { Settings } from "../reference/settings";
+import { linkPath } from "./links";
+
+/** What wraps every message. `publicUrl` has no slash at its end. */
+export type MailSettings = { settings: Settings; publicUrl: string };
+
+/**
+ * A stored message as it is sent. Throws when its payload does not fit its kind. The templates are loaded at the first
+ * message, so that pages start without them.
+ */
+export async function compose(
+  message: Pick<OutboxMessage, "kind" | "payload">,
+  recipient: string | null,
+  { settings, publicUrl }: MailSettings,
+): Promise<Rendered> {
+  const { isMessageKind, MESSAGES } = await import("../../../emails/registry");
+  const { kind } = message;
+  if (!isMessageKind(kind)) throw new Error(`No such message: ${kind}`);
+  const payload = message.payload as { code?: string; slug?: string };
+  return MESSAGES[kind].render(payload, {
+    portal: `${settings.portalName} ${settings.provinceName}`,
+    contact: `${settings.focalUnitName} · Điện thoại ${settings.hotline} · Thư điện tử ${settings.email}`,
+    recipient,
+    link: publicUrl + linkPath(kind, payload),
+  });
+}

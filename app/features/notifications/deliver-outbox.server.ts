@@ -1,0 +1,124 @@
+import type { OutboxMessage } from "~/generated/prisma/client";
+import type { Prisma, PrismaClient, Tx } from "~/platform/db.server";
+import type { Mailer, SendResult } from "~/platform/mailer.server";
+import { compose, type MailSettings } from "./compose.server";
+import { recipientsOf } from "./recipients.server";
+import { MAX_ATTEMPTS, pauseAfter, SERVER_PAUSE } from "./retry";
+
+/** How a round went; `serverDown` ended it early. */
+export type Delivery = {
+  sent: number;
+  later: number;
+  givenUp: number;
+  noAddress: number;
+  serverDown: boolean;
+};
+type Step = Exclude<keyof Delivery, "serverDown"> | "serverDown" | "nothing";
+
+/** One round sends no more than this, so that a worker stays stoppable; the next one goes on. */
+const A_ROUND = 200;
+/** Longer than the mailer ever takes: as long as this the row stays locked for other workers. */
+const ONE_MESSAGE_MS = 60_000;
+
+/**
+ * Sends what is due at `now`, oldest first, one message to a transaction. The row is locked while the mail server is
+ * spoken to, so two workers never send the same message, and a worker that is killed lets go of it unsent. A kill
+ * between the server's yes and our commit sends it once more, under the same Message-ID, which mailboxes take for one.
+ */
+export async function deliverDue(
+  db: PrismaClient,
+  mailer: Mailer,
+  mailSettings: MailSettings,
+  now: Date,
+  signal?: AbortSignal,
+): Promise<Delivery> {
+  const delivery: Delivery = { sent: 0, later: 0, givenUp: 0, noAddress: 0, serverDown: false };
+  for (let n = 0; n < A_ROUND && !signal?.aborted; n += 1) {
+    const step = await db.$transaction((tx) => deliverOne(tx, mailer, mailSettings, now), {
+      timeout: ONE_MESSAGE_MS,
+      maxWait: 10_000,
+    });
+    if (step === "nothing") break;
+    if (step === "serverDown") {
+      delivery.serverDown = true;
+      break;
+    }
+    delivery[step] += 1;
+  }
+  return delivery;
+}
+
+async function deliverOne(tx: Tx, mailer: Mailer, mailSettings: MailSettings, now: Date): Promise<Step> {
+  const [locked] = await tx.$queryRaw<{ id: number }[]>`
+    SELECT id FROM outbox_message WHERE status = 'WAITING' AND next_try_at <= ${now}
+     ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  if (!locked) return "nothing";
+  const message = await tx.outboxMessage.findUniqueOrThrow({ where: { id: locked.id } });
+  const recipients = await recipientsOf(tx, message);
+  if (!recipients) {
+    await finish(tx, message, { status: "NO_ADDRESS" });
+    return "noAddress";
+  }
+  const mail = await compose(message, recipients.name, mailSettings).catch((error: Error) => error);
+  if (mail instanceof Error) {
+    // One message that cannot be written must not stop those behind it; a later version may know how.
+    console.error(`Outbox message ${message.id} (${message.kind}) cannot be written: ${mail.message}`);
+    return putOff(tx, message, "Không soạn được thư", now);
+  }
+  const messageId = messageIdOf(message, mailSettings.publicUrl);
+  return record(tx, message, await mailer.send({ ...mail, to: recipients.to, messageId }), now);
+}
+
+async function record(tx: Tx, message: OutboxMessage, sent: SendResult, now: Date): Promise<Step> {
+  switch (sent.result) {
+    case "ACCEPTED":
+      await finish(tx, message, {
+        status: "SENT",
+        sentAt: now,
+        lastError: sent.refusedRecipients > 0 ? `${sent.refusedRecipients} địa chỉ bị từ chối` : null,
+      });
+      return "sent";
+    case "REFUSED":
+      await finish(tx, message, { status: "GIVEN_UP", lastError: sent.reason });
+      return "givenUp";
+    case "LATER":
+      return putOff(tx, message, sent.reason, now);
+    case "SERVER_DOWN":
+      await tx.outboxMessage.update({
+        where: { id: message.id },
+        data: { lastError: sent.reason, nextTryAt: new Date(now.getTime() + SERVER_PAUSE) },
+      });
+      return "serverDown";
+  }
+}
+
+async function putOff(tx: Tx, message: OutboxMessage, lastError: string, now: Date): Promise<Step> {
+  const attempts = message.attempts + 1;
+  if (attempts >= MAX_ATTEMPTS) {
+    await finish(tx, message, { status: "GIVEN_UP", attempts, lastError });
+    return "givenUp";
+  }
+  await tx.outboxMessage.update({
+    where: { id: message.id },
+    data: { attempts, lastError, nextTryAt: new Date(now.getTime() + pauseAfter(attempts)) },
+  });
+  return "later";
+}
+
+/** The message waits no longer; whatever became of it, the secret in it is needed no more. */
+async function finish(tx: Tx, message: OutboxMessage, data: Prisma.OutboxMessageUpdateInput): Promise<void> {
+  await tx.outboxMessage.update({
+    where: { id: message.id },
+    data: { ...data, payload: withoutSecret(message.payload) },
+  });
+}
+
+function withoutSecret(payload: Prisma.JsonValue): Prisma.InputJsonObject {
+  const kept = payload as Prisma.InputJsonObject;
+  return "secret" in kept ? { ...kept, secret: null } : kept;
+}
+
+/** The creation time keeps ids apart when a database is loaded afresh and counts from 1 again. */
+function messageIdOf(message: OutboxMessage, publicUrl: string): string {
+  return `<outbox-${message.id}-${message.createdAt.getTime()}@${new URL(publicUrl).hostname}>`;
+}

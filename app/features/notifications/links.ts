@@ -1,0 +1,19 @@
+import { paths } from "~/paths";
+import type { MessageKind } from "../../../emails/registry";
+
+/** The page a message of this kind points to, as a path of this site. */
+export function linkPath(kind: MessageKind, payload: { code?: string; slug?: string }): string {
+  const code = payload.code ?? "";
+  switch (kind) {
+    case "N2":
+      return paths.addInformation(code);
+    case "N5":
+      return paths.staff.feedback(code);
+    case "N8":
+      return paths.answer(payload.slug ?? "");
+    case "staff-password-reset":
+      return paths.staff.signIn();
+    default:
+      return paths.tracking(code);
+  }
+}

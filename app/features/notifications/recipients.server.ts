@@ -1,0 +1,43 @@
+import type { OutboxMessage } from "~/generated/prisma/client";
+import type { Tx } from "~/platform/db.server";
+import { mailAddressOf } from "../senders/sender.server";
+
+/** Where a message goes, and how the addressee is greeted. */
+export type Recipients = { to: string[]; name: string | null };
+
+/**
+ * The addresses of a message, looked up only now: the outbox holds none. Staff: their own, while the account lives. A
+ * unit: its focal officers and heads, else the unit's own address. Otherwise the sender of the item. Null: no address.
+ */
+export function recipientsOf(tx: Tx, message: OutboxMessage): Promise<Recipients | null> {
+  if (message.staffId !== null) return ofStaff(tx, message.staffId);
+  if (message.unit !== null) return ofUnit(tx, message.unit);
+  return message.feedbackId === null ? Promise.resolve(null) : ofSender(tx, message.feedbackId);
+}
+
+async function ofSender(tx: Tx, feedbackId: number): Promise<Recipients | null> {
+  const sender = await mailAddressOf(tx, feedbackId);
+  return sender && { to: [sender.email], name: sender.name };
+}
+
+async function ofStaff(tx: Tx, id: number): Promise<Recipients | null> {
+  const staff = await tx.staff.findFirst({
+    where: { id, disabledAt: null },
+    select: { email: true, name: true },
+  });
+  return staff && { to: [staff.email], name: staff.name };
+}
+
+async function ofUnit(tx: Tx, code: string): Promise<Recipients | null> {
+  const unit = await tx.unit.findUnique({ where: { code }, select: { name: true, email: true } });
+  const staff = await tx.staff.findMany({
+    where: {
+      disabledAt: null,
+      roles: { some: { unit: code, role: { in: ["FOCAL_OFFICER", "AGENCY_HEAD"] } } },
+    },
+    select: { email: true },
+    orderBy: { id: "asc" },
+  });
+  const to = staff.length > 0 ? staff.map((one) => one.email) : unit?.email ? [unit.email] : [];
+  return to.length > 0 ? { to, name: unit?.name ?? null } : null;
+}
