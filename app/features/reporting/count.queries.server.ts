@@ -1,11 +1,9 @@
+import type { Exit } from "~/features/workflow/states";
 import { type DbOrTx, Prisma } from "~/platform/db.server";
 import { type LocalDate, parseLocalDate } from "~/shared/local-date";
+import type { CellKey } from "./cell-keys";
 import { type CountRequest, type Holders, holdersOf, sortExcluded } from "./count";
 import { type Excluded, FIGURE_KEYS, type Figures, type FormFigures, layOut, type Movement } from "./figures";
-
-/** What can stand behind a number: the cells of the form, and the numbers beside and below it. */
-export const CELL_KEYS = [...FIGURE_KEYS, "excluded", "previous_closing", "moved_in", "moved_out"] as const;
-export type CellKey = (typeof CELL_KEYS)[number];
 
 const { sql } = Prisma;
 
@@ -106,7 +104,7 @@ export type CellRequest = Omit<CountRequest, "fields"> & {
   /** null: the total row. */
   field: string | null;
   key: CellKey;
-  /** Only with key "excluded": one rejection reason. */
+  /** Only with key "excluded": one rejection reason, or TRANSFERRED_OUT. */
   reason?: string | null;
   /** `next` of the page before. */
   cursor?: string | null;
@@ -125,7 +123,7 @@ export type BehindCell = {
   on: LocalDate;
   /** Only when it ended by the last day of the period. */
   endedOn: LocalDate | null;
-  exit: string | null;
+  exit: Exit | null;
   reason: string | null;
   unit: string;
   field: string;
@@ -142,7 +140,7 @@ export async function episodesBehind(
 ): Promise<{ count: number; items: BehindCell[]; next: string | null }> {
   const cell = sql`${CELLS[request.key]}
     ${request.field === null ? Prisma.empty : sql`AND field = ${request.field}`}
-    ${request.reason ? sql`AND rejection_reason = ${request.reason}` : Prisma.empty}`;
+    ${request.reason ? sql`AND coalesce(rejection_reason, exit::text) = ${request.reason}` : Prisma.empty}`;
   const after = readCursor(request.cursor);
   const beyond = after
     ? sql`WHERE (on_date, feedback_id, seq) > (${after.on}::date, ${after.id}::int, ${after.seq}::int)`

@@ -24,7 +24,7 @@ export type FieldName = { code: string; name: string };
 export type Row = { field: string; fieldName: string } & Figures;
 
 /** A rule of counting.md §6; `rows` names what breaks it: field codes, or TOTAL. */
-export type Check = { rule: string; ok: boolean; rows: string[] };
+export type Check = { rule: string; words: string; ok: boolean; rows: string[] };
 export const TOTAL = "total";
 
 /** Episodes left out of the form, by how they left: counting.md §3. */
@@ -74,40 +74,70 @@ export function layOut(tally: Tally, fields: readonly FieldName[], ofProvince: b
 export const rowsWithNumbers = (rows: readonly Row[]): Row[] =>
   rows.filter((row) => FIGURE_KEYS.some((key) => row[key] !== 0));
 
-const RULES: readonly (readonly [rule: string, holds: (f: Figures) => boolean])[] = [
-  [
-    "received_total = received_act + received_reg",
-    (f) => f.received_total === f.received_act + f.received_reg,
-  ],
-  ["received_total = opening + new", (f) => f.received_total === f.opening + f.new],
-  [
-    "resolved_total = resolved_act + resolved_reg",
-    (f) => f.resolved_total === f.resolved_act + f.resolved_reg,
-  ],
-  [
-    "resolved_total = resolved_opening + resolved_new",
-    (f) => f.resolved_total === f.resolved_opening + f.resolved_new,
-  ],
-  ["pending_total = pending_act + pending_reg", (f) => f.pending_total === f.pending_act + f.pending_reg],
-  [
-    "received_total = resolved_total + pending_total",
-    (f) => f.received_total === f.resolved_total + f.pending_total,
-  ],
-  ["received_act = resolved_act + pending_act", (f) => f.received_act === f.resolved_act + f.pending_act],
-  ["received_reg = resolved_reg + pending_reg", (f) => f.received_reg === f.resolved_reg + f.pending_reg],
-  ["resolved_opening ≤ opening", (f) => f.resolved_opening <= f.opening],
-  ["resolved_new ≤ new", (f) => f.resolved_new <= f.new],
-];
+/** The rules in the words of counting.md, with how people read them: the numbers are those of the columns. */
+const RULES = [
+  {
+    rule: "received_total = received_act + received_reg",
+    words: "(1) = (2) + (3): tiếp nhận = hành vi + quy định",
+    holds: (f) => f.received_total === f.received_act + f.received_reg,
+  },
+  {
+    rule: "received_total = opening + new",
+    words: "(1) = (4) + (5): tiếp nhận = kỳ trước chuyển qua + mới trong kỳ",
+    holds: (f) => f.received_total === f.opening + f.new,
+  },
+  {
+    rule: "resolved_total = resolved_act + resolved_reg",
+    words: "(6) = (7) + (8): đã xử lý = hành vi + quy định",
+    holds: (f) => f.resolved_total === f.resolved_act + f.resolved_reg,
+  },
+  {
+    rule: "resolved_total = resolved_opening + resolved_new",
+    words: "(6) = (9) + (10): đã xử lý = của kỳ trước + mới trong kỳ",
+    holds: (f) => f.resolved_total === f.resolved_opening + f.resolved_new,
+  },
+  {
+    rule: "pending_total = pending_act + pending_reg",
+    words: "(11) = (12) + (13): đang xử lý = hành vi + quy định",
+    holds: (f) => f.pending_total === f.pending_act + f.pending_reg,
+  },
+  {
+    rule: "received_total = resolved_total + pending_total",
+    words: "(1) = (6) + (11): tiếp nhận = đã xử lý + đang xử lý",
+    holds: (f) => f.received_total === f.resolved_total + f.pending_total,
+  },
+  {
+    rule: "received_act = resolved_act + pending_act",
+    words: "(2) = (7) + (12): hành vi = đã xử lý + đang xử lý",
+    holds: (f) => f.received_act === f.resolved_act + f.pending_act,
+  },
+  {
+    rule: "received_reg = resolved_reg + pending_reg",
+    words: "(3) = (8) + (13): quy định = đã xử lý + đang xử lý",
+    holds: (f) => f.received_reg === f.resolved_reg + f.pending_reg,
+  },
+  {
+    rule: "resolved_opening ≤ opening",
+    words: "(9) ≤ (4): đã xử lý của kỳ trước không quá số chuyển qua",
+    holds: (f) => f.resolved_opening <= f.opening,
+  },
+  {
+    rule: "resolved_new ≤ new",
+    words: "(10) ≤ (5): đã xử lý mới không quá số mới trong kỳ",
+    holds: (f) => f.resolved_new <= f.new,
+  },
+] as const satisfies readonly { rule: string; words: string; holds: (f: Figures) => boolean }[];
 export const OPENING_RULE = "opening = pending at the end of the day before s";
+const OPENING_WORDS = "(4) tổng cộng = số đang xử lý cuối ngày liền trước kỳ";
 
 /** The identities of counting.md §6 on every row and the total; the last one on a province's total only. */
 export function checkForm(rows: readonly Row[], total: Figures, previousClosing: number | null): Check[] {
-  const checks = RULES.map(([rule, holds]) => {
+  const checks = RULES.map(({ rule, words, holds }) => {
     const broken = rows.filter((row) => !holds(row)).map((row) => row.field);
     if (!holds(total)) broken.push(TOTAL);
-    return { rule, ok: broken.length === 0, rows: broken };
+    return { rule, words, ok: broken.length === 0, rows: broken };
   });
   if (previousClosing === null) return checks;
   const ok = total.opening === previousClosing;
-  return [...checks, { rule: OPENING_RULE, ok, rows: ok ? [] : [TOTAL] }];
+  return [...checks, { rule: OPENING_RULE, words: OPENING_WORDS, ok, rows: ok ? [] : [TOTAL] }];
 }

@@ -152,6 +152,7 @@ type Cell = {
   align?: "left" | "center" | "right";
   span?: number;
   rows?: number;
+  size?: number;
 };
 
 function figures(sheet: FormSheet): Table {

@@ -5,10 +5,10 @@ import type { Period } from "~/shared/period";
 import { countFormInDatabase } from "./count.queries.server";
 import { formVersionFor } from "./form-version";
 import { loadFields, loadFormVersions, loadUnits } from "./reference.queries.server";
-import type { Report } from "./report";
+import { isReportable, type Report } from "./report";
 import { hasUnitsBelow, parentOn, type ReportScope, treeOn } from "./unit-tree";
 
-export type ReportRefusal = "UNIT_UNKNOWN" | "NO_FORM";
+export type ReportRefusal = "UNIT_UNKNOWN" | "PERIOD_OUT_OF_RANGE" | "NO_FORM";
 
 /**
  * The PAKN form of a unit for a period, as the data stand at `now`. Without a scope it consolidates when units stand
@@ -19,6 +19,7 @@ export async function buildReport(
   request: { unit: string; period: Period; scope?: ReportScope | undefined; now: Date },
 ): Promise<Outcome<Report, ReportRefusal>> {
   const { period } = request;
+  if (!isReportable(period)) return refused("PERIOD_OUT_OF_RANGE");
   const [units, fields, versions] = await Promise.all([loadUnits(db), loadFields(db), loadFormVersions(db)]);
   const unit = units.find(({ code }) => code === request.unit);
   if (!unit) return refused("UNIT_UNKNOWN");

@@ -16,6 +16,9 @@ export type Report = {
   isOver: boolean;
 };
 
+/** No register reaches back further; before it, the day before a period may not exist. */
+export const isReportable = ({ from }: Pick<Period, "from">): boolean => from >= "1945-09-02";
+
 /** What `pakn report --as json` prints: formats/register.md. A check that fails also names its rows. */
 export function reportJson({ form, unit, scope, period, figures }: Report) {
   return {

@@ -1,0 +1,101 @@
+import type { Actor } from "~/features/access/permissions";
+import type { DbOrTx } from "~/platform/db.server";
+import { EXIT, KIND, REJECTION } from "~/shared/glossary";
+import { periodTitle } from "~/shared/period";
+import { cellWords, isCellKey, isFormCell } from "./cell-keys";
+import { type BehindCell, episodesBehind } from "./count.queries.server";
+import { buildReport } from "./report.server";
+import type { AskedReport } from "./report-door.server";
+import type { UnitNode } from "./unit-tree";
+
+const PAGE = 50;
+
+/** The page of a list behind a number, in the words of the form. */
+export type EpisodeList = {
+  title: string;
+  /** Unit, period and form. */
+  kicker: string;
+  /** As the form says it; the list has that many rows in all. */
+  count: number;
+  query: { unit: string; period: string; scope: string };
+  cell: { field: string | null; key: string; reason: string | null };
+  rows: EpisodeRow[];
+  /** Cursor of the next page. */
+  next: string | null;
+  isFirstPage: boolean;
+  isPublished: boolean;
+};
+
+export type EpisodeRow = Pick<BehindCell, "referenceCode" | "on" | "endedOn"> & {
+  /** Null when the matter is confidential (R7) and the reader is not the provincial focal. */
+  title: string | null;
+  /** "Lần 2" from the first reopening on. */
+  run: number;
+  field: string;
+  kind: string;
+  unit: string;
+  exit: string | null;
+};
+
+/** Null when the query does not name a number: an unknown key, or a field where there is none. */
+export async function episodeList(
+  db: DbOrTx,
+  actor: Pick<Actor, "roles">,
+  { asked, units }: { asked: AskedReport; units: readonly UnitNode[] },
+  query: URLSearchParams,
+  now: Date,
+): Promise<EpisodeList | null> {
+  const key = query.get("key");
+  const field = query.get("field") || null;
+  const reason = query.get("reason") || null;
+  if (!isCellKey(key) || (field !== null && !isFormCell(key))) return null;
+  if (reason !== null && (key !== "excluded" || !isExclusion(reason))) return null;
+  const report = await buildReport(db, { ...asked, scope: asked.scope ?? undefined, now });
+  if (!report.ok) throw new Error(`No form: ${report.reason}`);
+  const { form, figures, unit, period, scope } = report.value;
+  const row = figures.rows.find((each) => each.field === field);
+  if (field !== null && !row) return null;
+  const cursor = query.get("after");
+  const behind = await episodesBehind(db, {
+    units,
+    period,
+    target: unit.code,
+    scope,
+    field,
+    key,
+    reason,
+    cursor,
+    limit: PAGE,
+  });
+  const fieldNames = new Map(figures.rows.map((each) => [each.field, each.fieldName]));
+  const unitNames = new Map(units.map((each) => [each.code, each.name]));
+  const seesConfidential = actor.roles.some(({ role }) => role === "PROVINCIAL_FOCAL");
+  return {
+    title: [row?.fieldName, cellWords(key, form.columns), reason && exclusionWords(reason)]
+      .filter(Boolean)
+      .join(" · "),
+    kicker: `Biểu ${form.code} · ${periodTitle(period)} · ${unit.name}`,
+    count: behind.count,
+    query: { unit: unit.code, period: period.code, scope },
+    cell: { field, key, reason },
+    rows: behind.items.map((item) => ({
+      referenceCode: item.referenceCode,
+      title: item.confidential && !seesConfidential ? null : item.title,
+      run: (item.episode ?? 0) + 1,
+      on: item.on,
+      endedOn: item.endedOn,
+      field: fieldNames.get(item.field) ?? item.field,
+      kind: KIND[item.countedKind].vi,
+      unit: unitNames.get(item.unit) ?? item.unit,
+      exit: item.exit && EXIT[item.exit].vi,
+    })),
+    next: behind.next,
+    isFirstPage: !cursor,
+    isPublished: key === "published",
+  };
+}
+
+const isRejection = (reason: string): reason is keyof typeof REJECTION => Object.hasOwn(REJECTION, reason);
+const isExclusion = (reason: string): boolean => reason === "TRANSFERRED_OUT" || isRejection(reason);
+const exclusionWords = (reason: string): string =>
+  isRejection(reason) ? `${reason}: ${REJECTION[reason].vi}` : EXIT.TRANSFERRED_OUT.vi;

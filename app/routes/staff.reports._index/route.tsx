@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { ReportChooserForm } from "~/features/reporting/report-chooser";
+import { readReportDoor } from "~/features/reporting/report-door.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
+import { periodTitle, quartersBackFrom } from "~/shared/period";
+import { Card } from "~/ui/card";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+
+export const handle = { access: "report:read" };
+export const meta = pageMeta("Báo cáo");
+
+/** Which form, of which unit, for which period. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "report:read");
+  const now = new Date();
+  const { chooser } = await readReportDoor(db, actor, new URLSearchParams(), now);
+  const quarters = quartersBackFrom(localDateOf(now), 6).map((period) => ({
+    title: periodTitle(period),
+    href: paths.staff.reportForm({ unit: chooser.defaults.unit, period: period.code }),
+  }));
+  const unit = chooser.units.find(({ value }) => value === chooser.defaults.unit);
+  return { chooser, quarters, unitName: unit?.label ?? null };
+}
+
+export default function Reports() {
+  const { chooser, quarters, unitName } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageTitle lead="Biểu kết quả xử lý phản ánh, kiến nghị, tính theo dữ liệu hiện có trong sổ.">
+        Báo cáo phản ánh, kiến nghị
+      </PageTitle>
+      {unitName === null ? (
+        <div className="empty">
+          <p>Chưa có đơn vị nào trong phạm vi báo cáo của bạn. Hãy hỏi quản trị hệ thống.</p>
+        </div>
+      ) : (
+        <div className="split">
+          <ReportChooserForm chooser={chooser} reply={null} />
+          <aside>
+            <Card title="Các quý gần đây">
+              <p className="meta">{unitName}</p>
+              <ul>
+                {quarters.map(({ title, href }) => (
+                  <li key={href}>
+                    <a href={href}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          </aside>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReportView } from "~/features/reporting/report-view";
+import { paths } from "~/paths";
+import { Actions, ButtonLink, PrintButton } from "~/ui/button";
+import { FormAside } from "./form-aside";
+import { FormTable } from "./form-table";
+
+/** The form as it looks on paper, its checks beside it, what does not fit into it below. */
+export function FormPage({ view }: { view: ReportView }) {
+  const { sheet, query, earlier } = view;
+  return (
+    <>
+      <p className="no-print mt-4">
+        <a href={paths.staff.reports()}>Chọn biểu khác</a> ·{" "}
+        <a href={paths.staff.reportForm({ ...query, period: earlier })}>Kỳ liền trước</a>
+      </p>
+      <header className="mb-3 grid gap-x-6 gap-y-2 md:grid-cols-[12rem_1fr_16rem]">
+        <p className="m-0 font-semibold">Biểu số: {sheet.code}</p>
+        <div className="md:text-center">
+          <h1 className="text-[1.25rem]">{sheet.title}</h1>
+          <p className="m-0 max-w-none">{sheet.periodLine}</p>
+          <p className="m-0 max-w-none italic">{sheet.scopeLine}</p>
+        </div>
+        <div>
+          <p className="m-0">Đơn vị báo cáo: {sheet.reportingUnit}</p>
+          <p className="m-0">Đơn vị nhận báo cáo: {sheet.receivingUnit}</p>
+        </div>
+      </header>
+      <p className="mb-1 max-w-none text-right italic">{sheet.unitOfCount}</p>
+      <FormTable view={view} />
+      {sheet.notes.map((note) => (
+        <p key={note} className="meta mt-2 mb-0">
+          {note}
+        </p>
+      ))}
+      <Actions>
+        <ButtonLink href={paths.staff.reportFile({ ...query, as: "xlsx" })}>Tải bảng tính (XLSX)</ButtonLink>
+        <ButtonLink variant="secondary" href={paths.staff.reportFile({ ...query, as: "docx" })}>
+          Tải văn bản (DOCX)
+        </ButtonLink>
+        <ButtonLink variant="secondary" href={paths.staff.reportFile({ ...query, as: "csv" })}>
+          CSV
+        </ButtonLink>
+        <ButtonLink variant="secondary" href={paths.staff.reportFile({ ...query, as: "json" })}>
+          JSON
+        </ButtonLink>
+        <PrintButton>In biểu</PrintButton>
+      </Actions>
+      <FormAside view={view} />
+    </>
+  );
+}

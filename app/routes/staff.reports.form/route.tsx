@@ -1,0 +1,41 @@
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { buildReport } from "~/features/reporting/report.server";
+import { ReportChooserForm } from "~/features/reporting/report-chooser";
+import { readReportDoor } from "~/features/reporting/report-door.server";
+import { reportView } from "~/features/reporting/report-view";
+import { db } from "~/platform/db.server";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+import { FormPage } from "./form-page";
+
+export const handle = { access: "report:read" };
+export const meta = pageMeta<typeof loader>((given) =>
+  given?.view
+    ? `${given.view.sheet.code}, ${given.view.periodTitle}, ${given.view.sheet.reportingUnit}`
+    : "Báo cáo",
+);
+
+/** The PAKN form of one unit and period, as the data stand now. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "report:read");
+  const now = new Date();
+  const { asked, reply, chooser } = await readReportDoor(db, actor, new URL(request.url).searchParams, now);
+  if (!asked) return data({ view: null, reply, chooser }, { status: 422 });
+  const report = await buildReport(db, { ...asked, scope: asked.scope ?? undefined, now });
+  // The door has checked unit and period; a missing form version is missing reference data.
+  if (!report.ok) throw new Error(`No form: ${report.reason}`);
+  return { view: reportView(report.value), reply: null, chooser };
+}
+
+export default function ReportForm() {
+  const { view, reply, chooser } = useLoaderData<typeof loader>();
+  if (view) return <FormPage view={view} />;
+  return (
+    <>
+      <PageTitle>Chọn biểu cần xem</PageTitle>
+      <ReportChooserForm chooser={chooser} reply={reply} />
+    </>
+  );
+}
