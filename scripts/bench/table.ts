@@ -1,0 +1,39 @@
+import type { Load } from "./load";
+
+export type Row = { small?: Load; large?: Load };
+const BARE = "Trang Remix trống (25 dòng)";
+
+type Frame = { small: number; large: number; machine: string; notes: readonly string[]; on: string };
+
+/** The page docs/performance.md: rates, medians, ratios to the bare page and between the two sizes. */
+export function table(rows: ReadonlyMap<string, Row>, { small, large, machine, notes, on }: Frame): string {
+  const n = (value: number | undefined, digits = 0) => (value === undefined ? "–" : value.toFixed(digits));
+  const bare = rows.get(BARE);
+  const lines = [...rows].map(([name, row]) =>
+    [
+      name,
+      n(row.small?.perSecond),
+      n(row.large?.perSecond),
+      n(row.small?.median, 1),
+      n(row.large?.median, 1),
+      n(row.large?.p95, 1),
+      row.large && bare?.large ? n(row.large.perSecond / bare.large.perSecond, 2) : "–",
+      row.small && row.large ? n(row.large.median / row.small.median, 2) : "–",
+      n((row.small?.errors ?? 0) + (row.large?.errors ?? 0)),
+    ].join(" | "),
+  );
+  return [
+    "# Performance",
+    "",
+    `Written by \`npm run bench\` on ${on}. Machine: ${machine}; portal, PostgreSQL and the readers share it.`,
+    "Eight readers at once, five seconds a page; sizes are items in the register. Absolute figures move with the machine;",
+    "the ratios are what to compare: to a bare Remix page that reads 25 rows through Prisma, and between the two sizes.",
+    "",
+    `| Page | /s at ${small} | /s at ${large} | median ms at ${small} | median ms at ${large} | p95 ms at ${large} | rate ÷ bare | median ${large} ÷ ${small} | errors |`,
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    ...lines.map((line) => `| ${line} |`),
+    "",
+    ...notes.map((line) => `- ${line}`),
+    "",
+  ].join("\n");
+}
