@@ -50,3 +50,9 @@ export function safeFileName(given: string, type: AttachmentType): string {
   const stem = [...plain].slice(0, LONGEST_NAME).join("").trim() || "tep";
   return `${stem}.${ATTACHMENT_TYPES[type]}`;
 }
+
+/** The name as it was given, made harmless; for a sentence about a file that was not taken. */
+export function shownName(given: string): string {
+  const ending = /\.[^./\\]{1,8}$/.exec(given)?.[0] ?? "";
+  return safeFileName(given, "application/pdf").replace(/\.pdf$/, "") + ending.replace(/[^.\w]/g, "");
+}

@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
 import { done, type Outcome, refused } from "~/shared/outcome";
-import { type FileRefusal, isAttachmentType, MAX_BYTES, safeFileName } from "./attachment-rules";
+import {
+  FILE_REFUSALS,
+  type FileRefusal,
+  isAttachmentType,
+  MAX_BYTES,
+  MAX_FILES,
+  safeFileName,
+  shownName,
+} from "./attachment-rules";
 
 /** A file that was looked into and may be kept. */
 export type CheckedFile = {
@@ -30,6 +38,20 @@ async function typeOf(content: Uint8Array): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Looks into all files of one posting: those that may be kept, and one sentence for each that may not. */
+export async function checkFiles(
+  files: readonly File[],
+): Promise<{ files: CheckedFile[]; problems: string[] }> {
+  const kept: CheckedFile[] = [];
+  const problems: string[] = [];
+  for (const file of files) {
+    const checked = kept.length < MAX_FILES ? await checkFile(file) : refused("TOO_MANY");
+    if (checked.ok) kept.push(checked.value);
+    else problems.push(`${shownName(file.name)}: ${FILE_REFUSALS[checked.reason]}`);
+  }
+  return { files: kept, problems };
 }
 
 /** The files of a form field; the browser sends an empty nameless one when none was chosen. */

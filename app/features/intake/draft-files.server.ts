@@ -1,5 +1,5 @@
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
-import { FILE_REFUSALS, MAX_FILES, safeFileName } from "./attachment-rules";
+import { FILE_REFUSALS, MAX_FILES, shownName } from "./attachment-rules";
 import { checkFile } from "./check-file.server";
 
 /** An attachment without its content. */
@@ -58,10 +58,4 @@ export async function removeFile(
 ): Promise<void> {
   const { count } = await db.attachment.deleteMany({ where: { id: fileId, draftId } });
   if (count > 0) await db.intakeDraft.updateMany({ where: { id: draftId }, data: { updatedAt: now } });
-}
-
-/** The name as it was given, made harmless; for a sentence about a file that was not taken. */
-export function shownName(given: string): string {
-  const ending = /\.[^./\\]{1,8}$/.exec(given)?.[0] ?? "";
-  return safeFileName(given, "application/pdf").replace(/\.pdf$/, "") + ending.replace(/[^.\w]/g, "");
 }

@@ -18,3 +18,16 @@ export function replyTo(
   }
   return { values: answers, errors: { ...errors, ...more.errors }, formErrors };
 }
+
+/** The texts of some fields out of a posted form, as typed. */
+export function postedAnswers<Name extends string>(
+  form: FormData,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  const answers: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const value = form.get(name);
+    if (typeof value === "string") answers[name] = value;
+  }
+  return answers;
+}

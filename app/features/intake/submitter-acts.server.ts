@@ -1,0 +1,80 @@
+import type { PrismaClient, Tx } from "~/platform/db.server";
+import { done, type Outcome, refused } from "~/shared/outcome";
+import { advanceFeedback } from "../workflow/advance-feedback.server";
+import { eventsOf, loadItem } from "../workflow/item.server";
+import type { ActionRefusal } from "../workflow/refusals";
+import { MAX_FILES_OF_ITEM } from "./attachment-rules";
+import type { CheckedFile } from "./check-file.server";
+
+const SUBMITTER = { submitter: true } as const;
+
+/** What the sender saw when deciding; another version means that somebody acted meanwhile. */
+type Seen = { referenceCode: string; version: number };
+
+/** Rolls back an answer whose files are more than an item may hold. */
+class TooManyFiles extends Error {}
+
+/**
+ * The sender's answer to a request for information, with checked files, in one transaction. Sent twice it counts once.
+ * Refuses what advanceFeedback() refuses, and files beyond what an item may hold.
+ */
+export async function giveInformation(
+  db: PrismaClient,
+  { referenceCode, version, text, files }: Seen & { text: string; files: readonly CheckedFile[] },
+  now: Date,
+): Promise<Outcome<null, ActionRefusal | "TOO_MANY_FILES">> {
+  try {
+    const result = await advanceFeedback(
+      db,
+      {
+        referenceCode,
+        version,
+        action: "receiveInformation",
+        event: { type: "information_received", text },
+        acting: SUBMITTER,
+      },
+      now,
+      (tx, item) => addToItem(tx, item.id, files, now),
+    );
+    if (result.ok) return done(null);
+    const last = await lastOwnEvent(db, referenceCode);
+    return last?.type === "information_received" && last.text === text ? done(null) : refused(result.reason);
+  } catch (error) {
+    if (error instanceof TooManyFiles) return refused("TOO_MANY_FILES");
+    throw error;
+  }
+}
+
+/** The sender takes the item back; it is closed and stays in the register. Sent twice it counts once. */
+export async function withdrawFeedback(
+  db: PrismaClient,
+  { referenceCode, version }: Seen,
+  now: Date,
+): Promise<Outcome<null, ActionRefusal>> {
+  const result = await advanceFeedback(
+    db,
+    { referenceCode, version, action: "withdraw", event: { type: "withdrawn" }, acting: SUBMITTER },
+    now,
+  );
+  if (result.ok) return done(null);
+  const last = await lastOwnEvent(db, referenceCode);
+  return last?.type === "withdrawn" ? done(null) : refused(result.reason);
+}
+
+async function addToItem(
+  tx: Tx,
+  feedbackId: number,
+  files: readonly CheckedFile[],
+  now: Date,
+): Promise<void> {
+  if (files.length === 0) return;
+  const there = await tx.attachment.count({ where: { feedbackId } });
+  if (there + files.length > MAX_FILES_OF_ITEM) throw new TooManyFiles();
+  await tx.attachment.createMany({ data: files.map((file) => ({ ...file, feedbackId, addedAt: now })) });
+}
+
+/** The last thing that happened, when the sender did it. */
+async function lastOwnEvent(db: PrismaClient, referenceCode: string) {
+  const item = await loadItem(db, referenceCode);
+  return item?.events.at(-1)?.actorRole === null ? eventsOf(item).at(-1) : undefined;
+}

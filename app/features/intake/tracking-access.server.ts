@@ -1,0 +1,83 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { redirect } from "@remix-run/node";
+import { paths } from "~/paths";
+import { type DbOrTx, db } from "~/platform/db.server";
+
+import { hit, PER_ADDRESS, takeBack } from "../access/throttle.server";
+import { parseReferenceCode } from "../workflow/reference-code";
+import { secretHash } from "../workflow/reference-code.server";
+import { cookie, readCookie } from "./cookies.server";
+import { PRIVATE_HEADERS } from "./private-headers";
+
+/** Long enough to read and answer, short enough for a machine that others use too. */
+const HOURS = 4;
+const COOKIE = "pakn-tra-cuu";
+
+export type LookUpResult =
+  | { ok: true; referenceCode: string; key: Uint8Array }
+  | { ok: false; reason: "WRONG" }
+  | { ok: false; reason: "SLOW_DOWN"; waitSeconds: number };
+
+/**
+ * Whether code and secret, as typed, belong together. An unknown code and a wrong secret are one answer; every wrong
+ * try slows its network address down, a right one is taken back.
+ */
+export async function lookUp(
+  db: DbOrTx,
+  given: { code: string; secret: string; address: string },
+  now: Date,
+): Promise<LookUpResult> {
+  const throttle = `look-up:address:${given.address}`;
+  const waitSeconds = await hit(db, throttle, now, PER_ADDRESS);
+  if (waitSeconds > 0) return { ok: false, reason: "SLOW_DOWN", waitSeconds };
+  const referenceCode = parseReferenceCode(given.code);
+  const hash = referenceCode ? await hashOf(db, referenceCode) : null;
+  const typed = secretHash(given.secret);
+  if (!referenceCode || !hash || !timingSafeEqual(hash, typed)) return { ok: false, reason: "WRONG" };
+  await takeBack(db, throttle);
+  return { ok: true, referenceCode, key: hash };
+}
+
+/**
+ * The Set-Cookie value that opens one item for a few hours. It is signed with the hash of the secret, so a new secret
+ * closes what the old one opened, and the cookie does not hold the secret itself.
+ */
+export function trackingCookie(request: Request, referenceCode: string, key: Uint8Array, now: Date): string {
+  const expires = String(now.getTime() + HOURS * 3_600_000);
+  const value = `${expires}.${signature(referenceCode, expires, key)}`;
+  return cookie(request, COOKIE, value, { path: paths.tracking(referenceCode), maxAgeSeconds: HOURS * 3600 });
+}
+
+/**
+ * The lock of the tracking pages: the reference code of the item this device has opened. Throws a redirect to the
+ * look-up form otherwise, whether there is such an item or not.
+ */
+export async function requireTracking(
+  request: Request,
+  code: string | undefined,
+  now: Date,
+): Promise<string> {
+  const referenceCode = parseReferenceCode(code ?? "");
+  const [expires = "", signed = ""] = (readCookie(request, COOKIE) ?? "").split(".");
+  if (referenceCode && Number(expires) > now.getTime()) {
+    const key = await hashOf(db, referenceCode);
+    if (key && equal(signed, signature(referenceCode, expires, key))) return referenceCode;
+  }
+  throw redirect(paths.lookUp({ ma: code, nhac: signed ? "het-gio" : undefined }), {
+    status: 303,
+    headers: PRIVATE_HEADERS,
+  });
+}
+
+async function hashOf(db: DbOrTx, referenceCode: string): Promise<Uint8Array | null> {
+  const item = await db.feedback.findUnique({ where: { referenceCode }, select: { secretHash: true } });
+  return item?.secretHash ?? null;
+}
+
+const signature = (referenceCode: string, expires: string, key: Uint8Array): string =>
+  createHmac("sha256", key).update(`${referenceCode}|${expires}`).digest("base64url");
+
+function equal(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

@@ -1,0 +1,118 @@
+import { paths } from "~/paths";
+import type { DbOrTx } from "~/platform/db.server";
+import { STATUS } from "~/shared/glossary";
+import { localDateOf } from "~/shared/local-date";
+import { rightDoor } from "../notifications/right-door";
+import { loadClock } from "../reference/clock.server";
+import { loadSettings } from "../reference/settings.server";
+import { dueInWords, isOverdue, urgency } from "../workflow/deadline";
+import { availableActions } from "../workflow/decide";
+import type { ItemState } from "../workflow/history";
+import { eventsOf, factsOf, loadItem, type StoredItem, stateOf } from "../workflow/item.server";
+import { isOpen } from "../workflow/states";
+import { citizenTimeline } from "./citizen-timeline";
+import { countingInWords } from "./counting.server";
+
+/** Everything the sender of an item may see of it; null when there is no such item. */
+export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date) {
+  const item = await loadItem(db, referenceCode);
+  if (!item) return null;
+  const state = stateOf(item);
+  const { confidential } = item;
+  const units = await db.unit.findMany({ select: { code: true, name: true } });
+  const names = new Map(units.map((unit) => [unit.code, unit.name]));
+  const unitName = (code: string) => names.get(code) ?? code;
+  const recorded = eventsOf(item).map((event, i) => ({
+    event,
+    at: event.at,
+    // An imported history names no actor at all.
+    bySender: item.importDigest === null && item.events[i]?.actorRole === null,
+    unit: item.events[i]?.actorUnit ?? null,
+  }));
+  const actions = availableActions(factsOf(state, confidential), { submitter: true }, localDateOf(now));
+  return {
+    referenceCode,
+    version: item.version,
+    confidential,
+    status: statusWords(state, confidential),
+    receivedAt: item.receivedAt,
+    holder: confidential || !isOpen(state.status) ? null : unitName(state.holder),
+    clock: isOpen(state.status) && !confidential ? await runningClock(db, item, state, now) : null,
+    question: confidential ? null : openQuestion(state, recorded),
+    guidance: await guidance(db, state),
+    answerHref: confidential ? null : await publicAddress(db, item.id),
+    timeline: citizenTimeline(item, recorded, unitName).map((line) => ({
+      ...line,
+      unit: line.unit && unitName(line.unit),
+    })),
+    own: confidential ? null : await ownWords(db, item),
+    mayAnswer: actions.includes("receiveInformation") && !confidential,
+    mayWithdraw: actions.includes("withdraw"),
+  };
+}
+export type TrackedItem = NonNullable<Awaited<ReturnType<typeof trackedItem>>>;
+
+/** That somebody proposes to treat it as a denunciation is nobody's business before it is decided. */
+const statusWords = ({ status }: ItemState, confidential: boolean): string =>
+  confidential && isOpen(status) ? "Đang được xem xét theo quy định" : STATUS[status].citizen;
+
+async function runningClock(db: DbOrTx, item: StoredItem, state: ItemState, now: Date) {
+  const today = localDateOf(now);
+  const { dueOn } = state;
+  const startedOn = state.episodes.at(-1)?.startedOn ?? localDateOf(item.receivedAt);
+  const { calendar } = await loadClock(db);
+  const { receivingUnit, assessmentClass, dueProvisional } = item;
+  return {
+    dueOn,
+    words: dueInWords(dueOn, today, calendar),
+    urgency: urgency(startedOn, dueOn, today),
+    overdue: isOverdue(dueOn, today),
+    provisional: dueProvisional,
+    counting: await countingInWords(db, { startedOn, receivingUnit, assessmentClass, dueOn: item.dueOn }),
+  };
+}
+
+type Recorded = Parameters<typeof citizenTimeline>[1];
+
+function openQuestion(state: ItemState, recorded: Recorded) {
+  if (state.status !== "AWAITING_SUBMITTER") return null;
+  const asked = recorded
+    .map(({ event }) => event)
+    .findLast((event) => event.type === "information_requested");
+  return asked?.type === "information_requested"
+    ? { text: asked.text, answerBy: asked.answerBy ?? null }
+    : null;
+}
+
+/** Where to go with what was not accepted (Decree 20/2008 art. 9.1.a). */
+async function guidance(db: DbOrTx, state: ItemState): Promise<string | null> {
+  const reason = state.status === "REJECTED" ? state.episodes.at(-1)?.rejectionReason : null;
+  return reason ? rightDoor(reason, await loadSettings(db)) : null;
+}
+
+async function publicAddress(db: DbOrTx, feedbackId: number): Promise<string | null> {
+  const copy = await db.publishedFeedback.findUnique({
+    where: { feedbackId },
+    select: { slug: true, withdrawnAt: true },
+  });
+  return copy && copy.withdrawnAt === null ? paths.answer(copy.slug) : null;
+}
+
+async function ownWords(db: DbOrTx, item: StoredItem) {
+  const files = await db.attachment.findMany({
+    where: { feedbackId: item.id },
+    select: { id: true, fileName: true, size: true },
+    orderBy: { id: "asc" },
+  });
+  const { title, content, proposal, form } = item;
+  return { title, content, proposal, form, files };
+}
+
+/** The item whose files its sender may open; null for a confidential one, which shows none. */
+export async function trackedFilesOwner(db: DbOrTx, referenceCode: string): Promise<number | null> {
+  const item = await db.feedback.findFirst({
+    where: { referenceCode, confidential: false },
+    select: { id: true },
+  });
+  return item?.id ?? null;
+}

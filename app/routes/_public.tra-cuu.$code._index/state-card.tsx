@@ -1,0 +1,43 @@
+import type { TrackedItem } from "~/features/intake/tracking.queries.server";
+import { telephone } from "~/public-frame";
+import { Card } from "~/ui/card";
+import { DueDate } from "~/ui/due-date";
+import { SummaryList } from "~/ui/summary-list";
+
+/** Where the item stands: state, who holds it, by when an answer is due and how that was counted. */
+export function StateCard({ item, hotline }: { item: TrackedItem; hotline: string }) {
+  const { status, holder, clock, guidance, answerHref } = item;
+  return (
+    <Card title={status}>
+      {clock?.overdue ? (
+        <p>
+          Hạn trả lời đã qua mà cơ quan chưa trả lời xong. Chúng tôi xin lỗi bạn. Bạn có thể gọi{" "}
+          <a href={telephone(hotline)}>{hotline}</a> để được trả lời về tiến độ.
+        </p>
+      ) : null}
+      {guidance ? <p>{guidance}</p> : null}
+      {answerHref ? (
+        <p>
+          <a href={answerHref}>Xem bản công khai, không có thông tin cá nhân của bạn</a>
+        </p>
+      ) : null}
+      {holder || clock ? (
+        <SummaryList
+          rows={[
+            ...(holder ? [{ label: "Đơn vị đang giữ", value: holder }] : []),
+            ...(clock
+              ? [
+                  { label: "Hạn trả lời", value: <DueDate {...clock} /> },
+                  {
+                    label: "Cách tính hạn",
+                    value:
+                      clock.counting ?? "Hạn đã được gia hạn hoặc tính lại; xem các bước xử lý bên dưới.",
+                  },
+                ]
+              : []),
+          ]}
+        />
+      ) : null}
+    </Card>
+  );
+}
