@@ -1,9 +1,9 @@
 import type { DbOrTx } from "~/platform/db.server";
-import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
+import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { periodTitle, quarterOf } from "~/shared/period";
 import { holdersOf } from "./count";
 import { countFormInDatabase } from "./count.queries.server";
-import type { UnitNode } from "./unit-tree";
+import { loadUnits } from "./reference.queries.server";
 
 /** The running quarter in three numbers, the province consolidated, counted as the form counts (counting.md). */
 export type PublicFigures = {
@@ -33,7 +33,7 @@ export async function publicFigures(db: DbOrTx, now: Date): Promise<PublicFigure
 }
 
 async function count(db: DbOrTx, today: LocalDate): Promise<PublicFigures | null> {
-  const units = await readUnits(db);
+  const units = await loadUnits(db);
   const province = units.find((unit) => unit.level === "PROVINCE" && !unit.validTo);
   if (!province) return null;
   const quarter = quarterOf(today);
@@ -60,23 +60,4 @@ async function countAnswers(
     FROM episode
     WHERE exit = 'RESOLVED' AND ended_on BETWEEN ${from}::date AND ${to}::date AND end_unit = ANY(${holders}::text[])`;
   return row;
-}
-
-async function readUnits(db: DbOrTx): Promise<UnitNode[]> {
-  const units = await db.unit.findMany({
-    select: {
-      code: true,
-      name: true,
-      level: true,
-      parent: true,
-      validFrom: true,
-      validTo: true,
-      successor: true,
-    },
-  });
-  return units.map((unit) => ({
-    ...unit,
-    validFrom: dateOf(unit.validFrom),
-    validTo: unit.validTo && dateOf(unit.validTo),
-  }));
 }

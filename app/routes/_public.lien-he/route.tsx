@@ -68,7 +68,8 @@ export default function Contact() {
         Mọi cơ quan dưới đây đều có trách nhiệm tiếp nhận. Gửi nhầm nơi cũng không sao: việc của bạn sẽ được
         chuyển đến đúng cơ quan và bạn được báo.
       </p>
-      <UnitDirectory units={units} />
+      {/* The focal unit stands above, with what the settings say of it. */}
+      <UnitDirectory units={units.filter((unit) => unit.code !== settings.focalUnit)} />
     </>
   );
 }

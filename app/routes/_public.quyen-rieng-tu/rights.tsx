@@ -6,7 +6,7 @@ const RIGHTS: readonly [right: string, meaning: string][] = [
   ["Chỉnh sửa", "khi họ tên, địa chỉ, số điện thoại bị sai."],
   ["Xóa", "khi không còn cần, trừ phần pháp luật buộc phải lưu trong hồ sơ."],
   ["Hạn chế, phản đối", "việc dùng dữ liệu của mình."],
-  ["Khiếu nại, tố cáo, khởi kiện", "khi thấy dữ liệu của mình bị dùng sai."],
+  ["Khiếu nại", "khi thấy dữ liệu của mình bị dùng sai."],
   ["Yêu cầu bồi thường", "khi có thiệt hại do vi phạm."],
 ];
 
