@@ -7,6 +7,8 @@ import { listChoices } from "~/features/workflow/choices.queries.server";
 import { clockOf } from "~/features/workflow/due-clock";
 import { QUEUE_TABS, readQueueView, TAB_NAMES, writePosition } from "~/features/workflow/queue";
 import { COUNTED_TO, queueCounts, queuePage } from "~/features/workflow/queue.queries.server";
+import { parseReferenceCode } from "~/features/workflow/reference-code";
+import { type Action, TRANSITIONS } from "~/features/workflow/transitions";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
@@ -50,21 +52,34 @@ export async function loader({ request }: LoaderFunctionArgs) {
     lines: page.lines.map((line) => ({ ...line, ...clockOf(line, today, clock.calendar) })),
     first: after ? paths.staff.queue({ tab, ...filters }) : null,
     next: page.next ? paths.staff.queue({ tab, ...filters, cursor: writePosition(page.next) }) : null,
-    hidden: query.get("hidden"),
+    left: leftBy(query),
+  };
+}
+
+/** What was done to an item that the actor cannot reach any more because of it. */
+function leftBy(query: URLSearchParams) {
+  const code = parseReferenceCode(query.get("left") ?? "");
+  const action = query.get("done") ?? "";
+  if (!code || !Object.hasOwn(TRANSITIONS, action)) return null;
+  return {
+    code,
+    done: TRANSITIONS[action as Action].vi,
+    denunciation: action === "proposeRejection",
   };
 }
 
 export default function QueuePage() {
-  const { tabs, tab, filters, filtered, choices, lines, first, next, hidden } =
-    useLoaderData<typeof loader>();
+  const { tabs, tab, filters, filtered, choices, lines, first, next, left } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle>Việc của tôi</PageTitle>
-      {hidden ? (
-        <Notice tone="success" title="Đã ghi đề nghị không tiếp nhận" announce>
+      {left ? (
+        <Notice tone="success" title={`Đã ghi: ${left.done}`} announce>
           <p>
-            Phản ánh <span className="code">{hidden}</span> được xác định là tố cáo nên từ bây giờ chỉ đầu mối
-            cấp tỉnh và lãnh đạo xem được.
+            Phản ánh <span className="code">{left.code}</span>{" "}
+            {left.denunciation
+              ? "được xác định là tố cáo nên từ bây giờ chỉ đầu mối cấp tỉnh và lãnh đạo xem được."
+              : "đã rời phạm vi của bạn."}
           </p>
         </Notice>
       ) : null}

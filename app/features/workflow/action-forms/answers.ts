@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { LocalDate } from "~/shared/local-date";
+import { readDate } from "~/shared/read-date";
+import { formatNumber } from "~/shared/vi-format";
+
+/** Longest reply and longest other text, in characters. */
+export const REPLY_LIMIT = 20_000;
+export const NOTE_LIMIT = 5_000;
+
+/** Control signs but line feed and tab, and marks that turn the direction of writing around. */
+const INVISIBLE = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu;
+
+const clean = (typed: string): string =>
+  typed.replace(/\r\n?/g, "\n").replace(INVISIBLE, "").normalize("NFC").trim();
+
+const short = (max: number) =>
+  z
+    .string()
+    // What bytes that are no UTF-8 turn into.
+    .refine(
+      (text) => !text.includes("\uFFFD"),
+      "Có chữ bị hỏng khi gửi. Hãy gõ lại chỗ đó bằng phông Unicode.",
+    )
+    .refine((text) => [...text].length <= max, `Rút gọn còn tối đa ${formatNumber(max)} ký tự.`);
+
+/** A text that has to be written; `missing` says what to write. */
+export const text = (missing: string, max = NOTE_LIMIT) =>
+  z.string({ error: missing }).transform(clean).pipe(short(max).min(1, missing));
+
+/** A text that may be left out. */
+export const maybeText = (max = NOTE_LIMIT) =>
+  z
+    .string()
+    .optional()
+    .transform((typed) => clean(typed ?? "") || undefined)
+    .pipe(short(max).optional());
+
+/** One of the choices shown. */
+export const oneOf = <Value extends string>(values: readonly Value[], message: string) =>
+  z
+    .string({ error: message })
+    .refine((value): value is Value => (values as readonly string[]).includes(value), message);
+
+/** One of the choices shown, or none. */
+export const maybeOneOf = (values: readonly string[], message: string) =>
+  z
+    .string()
+    .optional()
+    .refine((value) => value === undefined || values.includes(value), message);
+
+/** Any number of the choices shown, each once. */
+export const someOf = (values: readonly string[], message: string) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((value) => [...new Set(value === undefined ? [] : [value].flat())])
+    .refine((chosen) => chosen.every((value) => values.includes(value)), message);
+
+/** A date as people write it. */
+export const date = (missing: string) =>
+  z.string({ error: missing }).transform((typed, context): LocalDate => {
+    const read = readDate(typed);
+    if (read) return read;
+    context.addIssue({ code: "custom", message: "Viết ngày theo dạng ngày/tháng/năm, ví dụ 05/02/2026." });
+    return z.NEVER;
+  });
+
+/** The codes of a list of choices. */
+export const codesOf = (choices: readonly { value: string }[]): string[] => choices.map(({ value }) => value);

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { ASSESSMENT_CLASS, CONTENT_TYPE, KIND } from "~/shared/glossary";
+import type { CountedKind, Kind } from "../states";
+import { codesOf, oneOf, someOf } from "./answers";
+import { type About, type FieldSpec, linesOf } from "./form-kit";
+
+const KINDS = ["ACT", "REGULATION", "BOTH"] as const satisfies readonly Kind[];
+const COUNTED = ["ACT", "REGULATION"] as const satisfies readonly CountedKind[];
+const CONTENTS = Object.keys(CONTENT_TYPE);
+
+/** Class A is not here: what is not accepted has a step of its own. */
+export const CLASSES = ["B", "C", "D"] as const;
+
+export const classField: FieldSpec = {
+  as: "radios",
+  name: "assessmentClass",
+  label: "Nhóm theo Điều 9.1.d Nghị định 20/2008/NĐ-CP",
+  hint: "Nội dung không thuộc phạm vi tiếp nhận thì quay lại, chọn “Đề nghị không tiếp nhận”.",
+  required: true,
+  options: linesOf(ASSESSMENT_CLASS, CLASSES),
+};
+
+export const contentField: FieldSpec = {
+  as: "checks",
+  name: "contentTypes",
+  label: "Nội dung theo Điều 5",
+  required: true,
+  options: Object.entries(CONTENT_TYPE).map(([value, { vi }]) => ({ value, label: `${value}. ${vi}` })),
+};
+
+export const fieldField = (about: About): FieldSpec => ({
+  as: "select",
+  name: "field",
+  label: "Lĩnh vực",
+  required: true,
+  placeholder: "Chọn lĩnh vực",
+  options: about.fields,
+});
+
+export const kindFields: readonly FieldSpec[] = [
+  {
+    as: "radios",
+    name: "kind",
+    label: "Loại",
+    hint: "Nội dung 1 là hành vi; 2 đến 5 là quy định; có cả hai thì chọn cả hai.",
+    required: true,
+    options: linesOf(KIND, KINDS),
+  },
+  {
+    as: "radios",
+    name: "countedKind",
+    label: "Nếu là cả hai, tính vào",
+    hint: "Biểu báo cáo đếm mỗi phản ánh một lần.",
+    options: linesOf(KIND, COUNTED),
+  },
+];
+
+export const fieldSchema = (about: About) => oneOf(codesOf(about.fields), "Chọn lĩnh vực.");
+export const classSchema = oneOf(CLASSES, "Chọn nhóm phân loại.");
+export const kindSchema = oneOf(KINDS, "Chọn loại: hành vi, quy định hay cả hai.");
+export const countedSchema = z.enum(COUNTED, "Chọn hành vi hoặc quy định.").optional();
+export const contentSchema = someOf(CONTENTS, "Chọn trong danh sách.").refine(
+  (chosen) => chosen.length > 0,
+  "Chọn ít nhất một nội dung của Điều 5.",
+);
+
+type Kinds = { kind: Kind; countedKind?: CountedKind | undefined };
+
+/** An item of both kinds has to say which one it is counted under (report-forms.md §2). */
+export function needsCountedKind({ kind, countedKind }: Kinds, context: z.core.$RefinementCtx): void {
+  if (kind === "BOTH" && !countedKind) {
+    context.addIssue({
+      code: "custom",
+      path: ["countedKind"],
+      message: "Chọn phản ánh được tính vào hành vi hay quy định.",
+    });
+  }
+}
+
+export const countedAs = ({ kind, countedKind }: Kinds): CountedKind =>
+  kind === "BOTH" ? (countedKind ?? "ACT") : kind;

@@ -1,0 +1,67 @@
+import type { z } from "zod";
+import type { LocalDate } from "~/shared/local-date";
+import type { EVENT_OF } from "../advance-feedback.server";
+import type { Choice } from "../choices.queries.server";
+import type { EventData, OutcomeCode, RejectionReason } from "../events";
+import type { AssessmentClass, CountedKind, Kind } from "../states";
+import type { Action } from "../transitions";
+
+/** What a form needs to know of the item it is about. */
+export type About = {
+  today: LocalDate;
+  holder: string;
+  assigned: boolean;
+  dueOn: LocalDate;
+  /** "UNCLASSIFIED" items have no choice yet. */
+  field: string | null;
+  kind: Kind;
+  countedKind: CountedKind;
+  assessmentClass: AssessmentClass | null;
+  contentTypes: readonly number[];
+  rejection: { reason: RejectionReason; note: string } | null;
+  /** The latest draft of a reply. */
+  draft: { outcome: OutcomeCode; reply: string; legalBasis: string } | null;
+  /** New due date for classes whose rule is another one than that of the class now. */
+  dueOnOfClass: Partial<Record<AssessmentClass, LocalDate>>;
+  /** Due date of an episode that begins today. */
+  dueOnIfReopened: LocalDate;
+  /** Units that exist today, and fields to classify under. */
+  units: readonly Choice[];
+  fields: readonly Choice[];
+};
+
+type Labelled = { name: string; label: string; hint?: string; required?: boolean };
+type Line = { value: string; label: string; hint?: string; group?: string };
+
+/** A field as data, so that one page can show the form of any action. */
+export type FieldSpec = Labelled &
+  (
+    | { as: "text"; rows: number; limit: number }
+    | { as: "line" }
+    | { as: "date" }
+    | { as: "select"; options: readonly Line[]; placeholder: string }
+    | { as: "radios"; options: readonly Line[] }
+    | { as: "checks"; options: readonly Line[] }
+    /** Many choices, folded away until wanted. */
+    | { as: "folded-checks"; options: readonly Line[] }
+  );
+
+export type EventOf<A extends Action> = Extract<EventData, { type: (typeof EVENT_OF)[A] }>;
+
+/** The form of one action: what is asked, and how answers become the event. */
+export type ActionForm<A extends Action> = {
+  /** What the step does and what follows, in a sentence or two. */
+  hint: string;
+  button: string;
+  danger?: boolean;
+  fields: (about: About) => FieldSpec[];
+  /** What stands in the fields at first. */
+  known?: (about: About) => Record<string, string | string[] | null>;
+  schema: (about: About) => z.ZodType<EventOf<A>>;
+};
+
+/** Lines of a glossary as choices. */
+export const linesOf = <Code extends string>(
+  glossary: Readonly<Record<Code, { vi: string }>>,
+  codes: readonly Code[] = Object.keys(glossary) as Code[],
+): Line[] => codes.map((value) => ({ value, label: glossary[value].vi }));

@@ -1,0 +1,222 @@
+import { z } from "zod";
+import { EXTENSION } from "~/shared/glossary";
+import { formatDate } from "~/shared/vi-format";
+import { EXTENSION_REASONS } from "../events";
+import { kindsAllowedBy } from "../transitions";
+import { codesOf, date, maybeOneOf, maybeText, NOTE_LIMIT, oneOf, someOf, text } from "./answers";
+import {
+  countedAs,
+  countedSchema,
+  fieldField,
+  fieldSchema,
+  kindFields,
+  kindSchema,
+  needsCountedKind,
+} from "./classification";
+import { type ActionForm, type FieldSpec, linesOf } from "./form-kit";
+
+const note = (label: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
+  name: "note",
+  label,
+  required: true,
+  ...more,
+  as: "text",
+  rows: 4,
+  limit: NOTE_LIMIT,
+});
+
+export const assign: ActionForm<"assign"> = {
+  hint: "Đơn vị chủ trì nhận phản ánh và thư báo kèm hạn trả lời. Số vào sổ và hạn không đổi.",
+  button: "Giao xử lý",
+  fields: (about) => [
+    {
+      as: "select",
+      name: "unit",
+      label: "Đơn vị chủ trì",
+      required: true,
+      placeholder: "Chọn đơn vị",
+      options: about.units,
+    },
+    { as: "folded-checks", name: "coordinatingUnits", label: "Đơn vị phối hợp", options: about.units },
+    {
+      as: "text",
+      name: "instruction",
+      label: "Ý kiến chỉ đạo",
+      rows: 4,
+      limit: NOTE_LIMIT,
+      hint: `Hạn trả lời người gửi: ${formatDate(about.dueOn)}.`,
+    },
+  ],
+  schema: (about) =>
+    z
+      .object({
+        unit: oneOf(codesOf(about.units), "Chọn đơn vị chủ trì."),
+        coordinatingUnits: someOf(codesOf(about.units), "Chọn đơn vị phối hợp trong danh sách."),
+        instruction: maybeText(),
+      })
+      .transform((answers) => ({
+        type: "assigned" as const,
+        ...answers,
+        coordinatingUnits: answers.coordinatingUnits.filter((unit) => unit !== answers.unit),
+      })),
+};
+
+export const giveBack: ActionForm<"return"> = {
+  hint: "Phản ánh về lại nơi đã giao, hạn trả lời giữ nguyên. Mỗi phản ánh chỉ được trả lại một lần khi chưa có ý kiến lãnh đạo.",
+  button: "Trả lại",
+  fields: (about) => [
+    {
+      as: "text",
+      name: "reason",
+      label: "Vì sao không thuộc đơn vị",
+      required: true,
+      rows: 4,
+      limit: NOTE_LIMIT,
+    },
+    {
+      as: "select",
+      name: "suggestedUnit",
+      label: "Đề xuất đơn vị xử lý",
+      placeholder: "Không đề xuất",
+      options: about.units.filter(({ value }) => value !== about.holder),
+    },
+  ],
+  schema: (about) =>
+    z
+      .object({
+        reason: text("Viết vì sao phản ánh không thuộc đơn vị."),
+        suggestedUnit: maybeOneOf(codesOf(about.units), "Chọn đơn vị trong danh sách."),
+      })
+      .transform((answers) => ({ type: "returned" as const, ...answers })),
+};
+
+export const start: ActionForm<"start"> = {
+  hint: "Đơn vị xác nhận đúng thẩm quyền và bắt đầu xử lý.",
+  button: "Nhận xử lý",
+  fields: () => [],
+  schema: () => z.object({}).transform(() => ({ type: "started" as const })),
+};
+
+export const requestInformation: ActionForm<"requestInformation"> = {
+  hint: "Người gửi đọc nguyên văn câu hỏi này. Thời hạn trả lời theo luật vẫn chạy.",
+  button: "Gửi yêu cầu",
+  fields: () => [
+    {
+      as: "text",
+      name: "text",
+      label: "Cần bổ sung gì",
+      hint: "Liệt kê từng thông tin, giấy tờ còn thiếu. Không hỏi số căn cước.",
+      required: true,
+      rows: 6,
+      limit: NOTE_LIMIT,
+    },
+    { as: "date", name: "answerBy", label: "Đề nghị trả lời trước ngày" },
+  ],
+  schema: (about) =>
+    z
+      .object({
+        text: text("Viết những thông tin người gửi cần bổ sung."),
+        answerBy: date("")
+          .optional()
+          .refine(
+            (day) => day === undefined || day >= about.today,
+            "Ngày này đã qua. Chọn ngày sau hôm nay.",
+          ),
+      })
+      .transform((answers) => ({ type: "information_requested" as const, ...answers })),
+};
+
+export const receiveInformation: ActionForm<"receiveInformation"> = {
+  hint: "Ghi lại điều người gửi đã nói, đã gửi qua điện thoại, quầy hoặc thư. Phản ánh trở về bước trước khi chờ.",
+  button: "Lưu thông tin bổ sung",
+  fields: () => [
+    {
+      as: "text",
+      name: "text",
+      label: "Thông tin người gửi bổ sung",
+      hint: "Ghi đúng lời người gửi.",
+      required: true,
+      rows: 6,
+      limit: NOTE_LIMIT,
+    },
+  ],
+  schema: () =>
+    z
+      .object({ text: text("Ghi thông tin người gửi bổ sung.") })
+      .transform((answers) => ({ type: "information_received" as const, ...answers })),
+};
+
+export const resume: ActionForm<"resume"> = {
+  hint: "Tiếp tục với những gì đã có, không chờ người gửi nữa.",
+  button: "Tiếp tục xử lý",
+  fields: () => [],
+  schema: () => z.object({}).transform(() => ({ type: "resumed" as const })),
+};
+
+export const reclassify: ActionForm<"reclassify"> = {
+  hint: "Chỉ đổi lĩnh vực và loại; người giữ, trạng thái và hạn giữ nguyên. Báo cáo đếm theo phân loại mới từ hôm nay.",
+  button: "Lưu phân loại mới",
+  fields: (about) => [fieldField(about), ...kindFields, note("Vì sao phân loại lại")],
+  known: (about) => ({
+    field: about.field,
+    kind: about.kind,
+    countedKind: about.kind === "BOTH" ? about.countedKind : null,
+  }),
+  schema: (about) =>
+    z
+      .object({
+        field: fieldSchema(about),
+        kind: kindSchema.refine(
+          (kind) => about.contentTypes.length === 0 || kindsAllowedBy(about.contentTypes).includes(kind),
+          "Loại này không khớp với nội dung theo Điều 5 đã chọn khi phân loại.",
+        ),
+        countedKind: countedSchema,
+        note: text("Viết vì sao phân loại lại."),
+      })
+      .superRefine(needsCountedKind)
+      .transform((answers) => ({
+        type: "reclassified" as const,
+        ...answers,
+        countedKind: countedAs(answers),
+      })),
+};
+
+export const extend: ActionForm<"extend"> = {
+  hint: "Chỉ gia hạn được khi chưa quá hạn. Người gửi nhận thư báo hạn mới, lý do và tiến độ dưới đây.",
+  button: "Gia hạn",
+  fields: (about) => [
+    {
+      as: "date",
+      name: "dueOn",
+      label: "Hạn mới",
+      hint: `Hạn hiện tại là ${formatDate(about.dueOn)}. Viết ngày/tháng/năm.`,
+      required: true,
+    },
+    {
+      as: "radios",
+      name: "reason",
+      label: "Lý do",
+      required: true,
+      options: linesOf(EXTENSION, EXTENSION_REASONS),
+    },
+    note("Tiến độ, gửi người phản ánh"),
+  ],
+  schema: () =>
+    z
+      .object({
+        dueOn: date("Nhập hạn mới."),
+        reason: oneOf(EXTENSION_REASONS, "Chọn lý do gia hạn."),
+        note: text("Viết đã làm đến đâu, còn gì phải làm."),
+      })
+      .transform((answers) => ({ type: "extended" as const, ...answers })),
+};
+
+export const collect: ActionForm<"collect"> = {
+  hint: "Dùng khi chưa đủ cơ sở xem xét. Phản ánh vẫn tính là đang xử lý.",
+  button: "Tiếp tục tập hợp",
+  fields: () => [note("Còn thiếu cơ sở gì, tập hợp thế nào")],
+  schema: () =>
+    z
+      .object({ note: text("Viết còn thiếu cơ sở gì.") })
+      .transform((answers) => ({ type: "collecting" as const, ...answers })),
+};

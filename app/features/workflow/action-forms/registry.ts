@@ -1,0 +1,47 @@
+import type { Action } from "../transitions";
+import { draftReply, reopen, resolve, sendBack, withdraw } from "./answering";
+import type { ActionForm } from "./form-kit";
+import {
+  assign,
+  collect,
+  extend,
+  giveBack,
+  receiveInformation,
+  reclassify,
+  requestInformation,
+  resume,
+  start,
+} from "./handling";
+import { assess, declineRejection, proposeRejection, register, reject, transferOut } from "./screening";
+
+/** Steps that have a page of their own: they change more than the item. */
+export type OwnPage = "publish" | "correctPublication" | "unpublish" | "correct" | "renewSecret";
+export type FormAction = Exclude<Action, OwnPage>;
+
+/** The forms of all other steps; a step of the table without a form does not compile. */
+export const ACTION_FORMS: { [A in FormAction]: ActionForm<A> } = {
+  register,
+  assess,
+  proposeRejection,
+  declineRejection,
+  reject,
+  transferOut,
+  assign,
+  return: giveBack,
+  start,
+  requestInformation,
+  receiveInformation,
+  resume,
+  reclassify,
+  extend,
+  collect,
+  draftReply,
+  sendBack,
+  resolve,
+  reopen,
+  withdraw,
+};
+
+/** True for a part of an address that names one of the forms. */
+export const hasForm = (action: string | undefined): action is FormAction =>
+  action !== undefined && Object.hasOwn(ACTION_FORMS, action);

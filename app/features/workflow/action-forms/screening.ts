@@ -1,0 +1,169 @@
+import { z } from "zod";
+import { REJECTION } from "~/shared/glossary";
+import { formatDate } from "~/shared/vi-format";
+import { REJECTION_REASONS } from "../events";
+import { maybeText, NOTE_LIMIT, oneOf, text } from "./answers";
+import {
+  classField,
+  classSchema,
+  contentField,
+  contentSchema,
+  countedAs,
+  countedSchema,
+  fieldField,
+  fieldSchema,
+  kindFields,
+  kindSchema,
+  needsCountedKind,
+} from "./classification";
+import type { ActionForm } from "./form-kit";
+
+export const register: ActionForm<"register"> = {
+  hint: "Phản ánh nhận số tiếp theo trong sổ của đơn vị. Số đã cấp không thay đổi và không bỏ trống.",
+  button: "Vào sổ",
+  fields: () => [],
+  schema: () => z.object({}).transform(() => ({ type: "registered" as const })),
+};
+
+export const assess: ActionForm<"assess"> = {
+  hint: "Xác định nhóm, lĩnh vực và loại để giao đúng nơi và tính đúng trong báo cáo.",
+  button: "Lưu phân loại",
+  fields: (about) => [
+    classField,
+    contentField,
+    ...kindFields,
+    fieldField(about),
+    { as: "text", name: "note", label: "Ghi chú nội bộ", rows: 3, limit: NOTE_LIMIT },
+  ],
+  known: (about) => ({
+    assessmentClass: about.assessmentClass,
+    contentTypes: about.contentTypes.map(String),
+    field: about.field,
+    kind: about.assessmentClass && about.kind,
+    countedKind: about.assessmentClass && about.kind === "BOTH" ? about.countedKind : null,
+  }),
+  schema: (about) =>
+    z
+      .object({
+        assessmentClass: classSchema,
+        contentTypes: contentSchema,
+        kind: kindSchema,
+        countedKind: countedSchema,
+        field: fieldSchema(about),
+        note: maybeText(),
+      })
+      .superRefine(needsCountedKind)
+      .transform((answers) => ({
+        type: "assessed" as const,
+        ...answers,
+        contentTypes: answers.contentTypes.map(Number),
+        countedKind: countedAs(answers),
+        dueOn: about.dueOnOfClass[answers.assessmentClass],
+      })),
+};
+
+export const proposeRejection: ActionForm<"proposeRejection"> = {
+  hint: "Thủ trưởng đơn vị quyết định. Khi được duyệt, người gửi nhận lý do cùng hướng dẫn gửi đúng nơi.",
+  button: "Trình đề nghị",
+  fields: () => [
+    {
+      as: "radios",
+      name: "reason",
+      label: "Lý do",
+      required: true,
+      options: REJECTION_REASONS.map((value) => ({
+        value,
+        label: `${value}. ${REJECTION[value].vi}`,
+        hint:
+          value === "R7"
+            ? "Từ lúc lưu, chỉ đầu mối cấp tỉnh và lãnh đạo xem được phản ánh này."
+            : REJECTION[value].citizen,
+      })),
+    },
+    {
+      as: "text",
+      name: "note",
+      label: "Giải thích và hướng dẫn cho người gửi",
+      hint: "Nêu cụ thể vì sao và người gửi nên làm gì tiếp. Trùng thì ghi mã của phản ánh đã có.",
+      required: true,
+      rows: 5,
+      limit: NOTE_LIMIT,
+    },
+  ],
+  schema: () =>
+    z
+      .object({
+        reason: oneOf(REJECTION_REASONS, "Chọn lý do không tiếp nhận."),
+        note: text("Viết lời giải thích và hướng dẫn cho người gửi."),
+      })
+      .transform((answers) => ({ type: "rejection_proposed" as const, ...answers })),
+};
+
+export const declineRejection: ActionForm<"declineRejection"> = {
+  hint: "Phản ánh tiếp tục được xử lý như bình thường.",
+  button: "Không đồng ý, tiếp tục xử lý",
+  fields: () => [
+    { as: "text", name: "note", label: "Ý kiến cho đầu mối", required: true, rows: 4, limit: NOTE_LIMIT },
+  ],
+  schema: () =>
+    z
+      .object({ note: text("Viết ý kiến để đầu mối biết vì sao.") })
+      .transform((answers) => ({ type: "rejection_declined" as const, ...answers })),
+};
+
+export const reject: ActionForm<"reject"> = {
+  hint: "Phản ánh được đóng. Người gửi nhận lý do và lời hướng dẫn dưới đây.",
+  button: "Duyệt không tiếp nhận",
+  danger: true,
+  fields: (about) => [
+    {
+      as: "text",
+      name: "note",
+      label: "Giải thích và hướng dẫn cho người gửi",
+      hint: about.rejection
+        ? `Lý do ${about.rejection.reason}: ${REJECTION[about.rejection.reason].vi}.`
+        : "Chưa có đề nghị nào.",
+      required: true,
+      rows: 5,
+      limit: NOTE_LIMIT,
+    },
+  ],
+  known: (about) => ({ note: about.rejection?.note ?? null }),
+  schema: (about) =>
+    z.object({ note: text("Viết lời giải thích và hướng dẫn cho người gửi.") }).transform((answers) => ({
+      type: "rejected" as const,
+      // Another reason is another proposal; without one, decide() refuses.
+      reason: about.rejection?.reason ?? ("R5" as const),
+      ...answers,
+    })),
+};
+
+export const transferOut: ActionForm<"transferOut"> = {
+  hint: "Dùng khi thẩm quyền thuộc cơ quan ngoài hệ thống của tỉnh. Phản ánh được đóng ở đây; người gửi được báo nơi nhận.",
+  button: "Chuyển đi",
+  fields: (about) => [
+    {
+      as: "line",
+      name: "to",
+      label: "Cơ quan nhận",
+      hint: "Tên đầy đủ, ví dụ: Bộ Giao thông vận tải, Cục Đường bộ Việt Nam.",
+      required: true,
+    },
+    {
+      as: "text",
+      name: "note",
+      label: "Căn cứ chuyển",
+      hint: `Hạn trả lời hiện tại là ${formatDate(about.dueOn)}.`,
+      required: true,
+      rows: 4,
+      limit: NOTE_LIMIT,
+    },
+  ],
+  schema: () =>
+    z
+      .object({
+        to: text("Nhập cơ quan nhận.", 300),
+        note: text("Viết căn cứ: vì sao cơ quan này có thẩm quyền."),
+      })
+      .transform((answers) => ({ type: "transferred_out" as const, ...answers })),
+};

@@ -1,0 +1,117 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { PrismaClient } from "~/platform/db.server";
+import { dateOf, localDateOf } from "~/shared/local-date";
+import { type FormReply, replyOf } from "~/ui/form-values";
+import type { Actor } from "../access/permissions";
+import { loadClock, responseDue, responseRule } from "../reference/clock.server";
+import type { About } from "./action-forms/form-kit";
+import { ACTION_FORMS, type FormAction } from "./action-forms/registry";
+import { advanceFeedback } from "./advance-feedback.server";
+import { fieldChoices, unitsOn } from "./choices.queries.server";
+import { availableActions, decide } from "./decide";
+import type { EventData } from "./events";
+import { eventsOf, factsOf, type StoredItem, stateOf } from "./item.server";
+import { type ActionRefusal, REFUSALS } from "./refusals";
+import { UNCLASSIFIED } from "./states";
+import type { Action } from "./transitions";
+
+/** What the forms need to know of an item. */
+export async function aboutItem(db: PrismaClient, item: StoredItem, now: Date): Promise<About> {
+  const today = localDateOf(now);
+  const state = stateOf(item);
+  const [clock, units, fields] = [await loadClock(db), await unitsOn(db, today), await fieldChoices(db)];
+  const startedOn = state.episodes.at(-1)?.startedOn ?? dateOf(item.receivedOn);
+  const ruleNow = responseRule(clock, startedOn, item.receivingUnit, state.assessmentClass);
+  const dueOnOfClass: About["dueOnOfClass"] = {};
+  for (const to of ["B", "C", "D"] as const) {
+    const { amount, dayKind } = responseRule(clock, startedOn, item.receivingUnit, to);
+    if (amount !== ruleNow.amount || dayKind !== ruleNow.dayKind)
+      dueOnOfClass[to] = responseDue(clock, startedOn, item.receivingUnit, to).dueOn;
+  }
+  const draft = eventsOf(item).findLast((event) => event.type === "reply_drafted");
+  return {
+    ...{ today, dueOnOfClass, units, fields },
+    ...{ holder: state.holder, assigned: state.earlierHolders.length > 0, dueOn: state.dueOn },
+    ...{ kind: state.kind, countedKind: state.countedKind, assessmentClass: state.assessmentClass },
+    field: state.field === UNCLASSIFIED ? null : state.field,
+    contentTypes: item.contentTypes,
+    rejection: state.rejectionProposed,
+    draft: draft ? { outcome: draft.outcome, reply: draft.reply, legalBasis: draft.legalBasis ?? "" } : null,
+    dueOnIfReopened: responseDue(clock, today, item.receivingUnit, state.assessmentClass).dueOn,
+  };
+}
+
+/** Why an actor cannot take a step on an item now, in the order of decide(); null when the form makes sense. */
+export function stepRefusal(
+  item: StoredItem,
+  action: Action,
+  actor: Pick<Actor, "roles">,
+  now: Date,
+): ActionRefusal | null {
+  const facts = factsOf(stateOf(item), item.confidential);
+  const party = { submitter: false, roles: actor.roles } as const;
+  const today = localDateOf(now);
+  if (availableActions(facts, party, today).includes(action)) return null;
+  const decision = decide(facts, action, party, {}, today);
+  return decision.ok ? null : decision.reason;
+}
+
+/** The field at which a refusal is best mended; the others concern the whole form. */
+const FIELD_OF: Partial<Record<ActionRefusal, string>> = {
+  NEW_DUE_DATE_NOT_LATER: "dueOn",
+  ALREADY_THERE: "unit",
+  KIND_DOES_NOT_FIT: "kind",
+  CLASS_A_IS_REJECTED: "assessmentClass",
+};
+
+/** An answer to a form that was not taken: all that was typed, why, and with which HTTP status. */
+export type NotTaken = { status: number; refusal: ActionRefusal | null; reply: FormReply };
+
+/** Turns a refusal of an action into the answer to the form that asked for it. */
+export function notTaken(submission: Parameters<typeof replyOf>[0], reason: ActionRefusal): NotTaken {
+  const { status, message } = REFUSALS[reason];
+  const field = FIELD_OF[reason];
+  const extras = field ? { fieldErrors: { [field]: [message] } } : { formErrors: [message] };
+  return { status, refusal: reason, reply: replyOf(submission, extras) };
+}
+
+/** The version a form was made from. A form that lost it counts as made before anything that has happened. */
+export const versionOf = (form: FormData): number => {
+  const version = Number(form.get("version") ?? "-1");
+  return Number.isInteger(version) ? version : -1;
+};
+
+/**
+ * Takes the step that a posted form asks for. Answers null when it is taken, else what to show again: 422 for answers to mend, 409 when a
+ * colleague acted first or the state allows it no more, 403 for a step of another role.
+ */
+export async function takeStep(
+  db: PrismaClient,
+  actor: Actor,
+  item: StoredItem,
+  action: FormAction,
+  form: FormData,
+  now: Date,
+): Promise<NotTaken | null> {
+  const about = await aboutItem(db, item, now);
+  const submission = parseWithZod(form, { schema: ACTION_FORMS[action].schema(about) });
+  if (submission.status !== "success") {
+    // Who is too late anyway learns that first: mending answers would be in vain.
+    const refusal =
+      versionOf(form) === item.version ? stepRefusal(item, action, actor, now) : "CHANGED_MEANWHILE";
+    if (refusal) return notTaken(submission, refusal);
+    return { status: 422, refusal: null, reply: replyOf(submission) };
+  }
+  const outcome = await advanceFeedback(
+    db,
+    {
+      referenceCode: item.referenceCode,
+      version: versionOf(form),
+      action,
+      event: submission.value as EventData as never,
+      acting: { submitter: false, roles: actor.roles, staffId: actor.staffId, unit: actor.unit },
+    },
+    now,
+  );
+  return outcome.ok ? null : notTaken(submission, outcome.reason);
+}

@@ -1,0 +1,152 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
+import type { Actor } from "../access/permissions";
+import { loadClock } from "../reference/clock.server";
+import { availableActions, isPrimary } from "./decide";
+import { attentionOf } from "./history";
+import { historyWords, type Names } from "./history-lines";
+import { eventsOf, factsOf, type StoredItem, stateOf } from "./item.server";
+import { agesOf, itemClocks } from "./item-clocks";
+import type { Action } from "./transitions";
+
+/** Everything the page of one item shows, but not who sent it. */
+export type ItemPage = Awaited<ReturnType<typeof itemPage>>;
+
+/** Reads what belongs to an item that the caller has found within the actor's reach. */
+export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: Date) {
+  const today = localDateOf(now);
+  const state = stateOf(item);
+  const events = eventsOf(item);
+  const [clock, names, channel, procedure, attachments, people, copy] = await Promise.all([
+    loadClock(db),
+    namesFor(db),
+    db.channel.findUnique({ where: { code: item.channel }, select: { name: true } }),
+    item.procedureCode
+      ? db.procedure.findUnique({ where: { code: item.procedureCode }, select: { name: true } })
+      : null,
+    db.attachment.findMany({
+      where: { feedbackId: item.id },
+      select: { id: true, fileName: true, size: true },
+      orderBy: { id: "asc" },
+    }),
+    staffNames(db, item),
+    db.publishedFeedback.findUnique({
+      where: { feedbackId: item.id },
+      select: { slug: true, withdrawnAt: true },
+    }),
+  ]);
+  const receivedOn = dateOf(item.receivedOn);
+  const counted = {
+    state,
+    events,
+    receivedOn,
+    unit: item.receivingUnit,
+    dueProvisional: item.dueProvisional,
+  };
+  return {
+    code: item.referenceCode,
+    version: item.version,
+    title: item.title,
+    content: item.content,
+    proposal: item.proposal,
+    form: item.form,
+    kind: state.kind,
+    countedKind: state.countedKind,
+    assessmentClass: state.assessmentClass,
+    contentTypes: item.contentTypes,
+    outcome: state.outcome,
+    confidential: item.confidential,
+    status: state.status,
+    attention: attentionOf(state),
+    rejectionProposed: state.rejectionProposed,
+    fieldName: names.field(state.field),
+    senderFieldName: item.senderField && names.field(item.senderField),
+    senderUnitName: item.senderUnit && names.unit(item.senderUnit),
+    holderName: names.unit(state.holder),
+    receivingUnitName: names.unit(item.receivingUnit),
+    coordinatingNames: state.coordinatingUnits.map(names.unit),
+    channelName: channel?.name ?? item.channel,
+    procedure: item.procedureCode && [item.procedureCode, procedure?.name].filter(Boolean).join(" – "),
+    nationalCode: item.nationalCode,
+    sourceId: item.sourceId === item.referenceCode ? null : item.sourceId,
+    registerNo: item.registerNo === null ? null : `${item.registerNo}/${item.registerYear}`,
+    receivedAt: item.receivedAt,
+    enteredAt: item.enteredAt,
+    attachments,
+    publicSlug: copy && copy.withdrawnAt === null ? copy.slug : null,
+    clocks: itemClocks(counted, { ...clock, today }),
+    ages: agesOf(counted, today),
+    steps: stepsFor(actor, item, today),
+    dialogue: dialogueOf(item),
+    history: item.events.map((row, i) => {
+      const event = events[i];
+      if (!event) throw new Error("Events and rows differ");
+      return {
+        seq: row.seq,
+        at: row.at,
+        actorName: row.actorId === null ? null : (people.get(row.actorId) ?? null),
+        actorUnitName: row.actorUnit && names.unit(row.actorUnit),
+        actorRole: row.actorRole,
+        ...historyWords(event, names),
+      };
+    }),
+  };
+}
+
+/** The steps open to an actor, the one primary step first when there is one. */
+export function stepsFor(
+  actor: Pick<Actor, "roles">,
+  item: StoredItem,
+  today: LocalDate,
+): { primary: Action | null; others: Action[] } {
+  const facts = factsOf(stateOf(item), item.confidential);
+  const party = { submitter: false, roles: actor.roles } as const;
+  const [first, ...rest] = availableActions(facts, party, today);
+  if (!first) return { primary: null, others: [] };
+  return isPrimary(facts, first, party)
+    ? { primary: first, others: rest }
+    : { primary: null, others: [first, ...rest] };
+}
+
+/** Names of units and fields, all of them: a few hundred short rows that every line of a history may need. */
+export async function namesFor(db: DbOrTx): Promise<Names> {
+  const select = { code: true, name: true } as const;
+  const [units, fields] = await Promise.all([db.unit.findMany({ select }), db.field.findMany({ select })]);
+  const unit = new Map(units.map(({ code, name }) => [code, name]));
+  const field = new Map(fields.map(({ code, name }) => [code, name]));
+  return { unit: (code) => unit.get(code) ?? code, field: (code) => field.get(code) ?? code };
+}
+
+async function staffNames(db: DbOrTx, item: StoredItem): Promise<Map<number, string>> {
+  const ids = [...new Set(item.events.flatMap(({ actorId }) => actorId ?? []))];
+  const people = await db.staff.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+/** A text that is read together with the matter: what was asked of the sender and answered, drafts, the reply. */
+export type Said = {
+  who: "UNIT" | "SENDER" | "DRAFT" | "NOTE" | "REPLY";
+  what: string;
+  at: Date;
+  text: string;
+};
+
+function dialogueOf(item: StoredItem): Said[] {
+  return eventsOf(item).flatMap((event): Said[] => {
+    const { at } = event;
+    switch (event.type) {
+      case "information_requested":
+        return [{ who: "UNIT", what: "Yêu cầu bổ sung", at, text: event.text }];
+      case "information_received":
+        return [{ who: "SENDER", what: "Người gửi bổ sung", at, text: event.text }];
+      case "reply_drafted":
+        return [{ who: "DRAFT", what: "Dự thảo trả lời", at, text: event.reply }];
+      case "sent_back":
+        return [{ who: "NOTE", what: "Ý kiến về dự thảo", at, text: event.note }];
+      case "resolved":
+        return [{ who: "REPLY", what: "Trả lời", at, text: event.reply }];
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,9 @@
+import { paths } from "~/paths";
+import type { Action } from "./transitions";
+
+/** The page on which a step is taken. */
+export function stepPath(code: string, action: Action): string {
+  if (action === "correct") return paths.staff.correct(code);
+  if (action === "renewSecret") return paths.staff.newSecret(code);
+  return paths.staff.act(code, action);
+}

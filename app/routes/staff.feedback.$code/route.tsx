@@ -1,0 +1,68 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { mayDo } from "~/features/access/permissions";
+import { itemPage } from "~/features/workflow/item-page.queries.server";
+import { itemWithinReach } from "~/features/workflow/reach.server";
+import { statusTone, statusWords } from "~/features/workflow/status-words";
+import { TRANSITIONS } from "~/features/workflow/transitions";
+import { db } from "~/platform/db.server";
+import { Notice } from "~/ui/notice";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+import { StatusTag } from "~/ui/status-tag";
+import { History } from "./history";
+import { Matter } from "./matter";
+import { Side } from "./side";
+
+export const handle = { access: "feedback:read" };
+export const meta = pageMeta<typeof loader>((data) => data && `${data.code} · ${data.title}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "feedback:read");
+  const item = await itemWithinReach(db, actor, "feedback:read", params.code);
+  const done = new URL(request.url).searchParams.get("done");
+  return {
+    ...(await itemPage(db, actor, item, new Date())),
+    maySeeSender: mayDo(actor, "sender:read"),
+    done: done && Object.hasOwn(TRANSITIONS, done) ? TRANSITIONS[done as keyof typeof TRANSITIONS].vi : null,
+  };
+}
+
+export default function FeedbackPage() {
+  const item = useLoaderData<typeof loader>();
+  return (
+    <>
+      {item.done ? (
+        <Notice tone="success" title={`Đã ghi: ${item.done}`} announce>
+          <p>Trạng thái bây giờ: {statusWords(item)}.</p>
+        </Notice>
+      ) : null}
+      <PageTitle
+        kicker={
+          <>
+            <span className="code">{item.code}</span>
+            {item.registerNo ? <> · Số vào sổ {item.registerNo}</> : null}
+          </>
+        }
+      >
+        {item.title}
+      </PageTitle>
+      {item.confidential ? (
+        <Notice tone="danger" title="Nội dung bảo mật">
+          <p>Đây là tố cáo gửi nhầm: chỉ đầu mối cấp tỉnh và lãnh đạo xem được, không bao giờ công khai.</p>
+        </Notice>
+      ) : null}
+      <p>
+        <StatusTag tone={statusTone(item)}>{statusWords(item)}</StatusTag>
+      </p>
+      <div className="split">
+        <div>
+          <Matter item={item} />
+        </div>
+        <Side item={item} />
+      </div>
+      <History entries={item.history} />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ItemPage } from "~/features/workflow/item-page.queries.server";
+import { stepPath } from "~/features/workflow/step-paths";
+import { TRANSITIONS } from "~/features/workflow/transitions";
+import { paths } from "~/paths";
+import { ASSESSMENT_CLASS, KIND, OUTCOME } from "~/shared/glossary";
+import { formatDateTime } from "~/shared/vi-format";
+import { ButtonLink } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { DueDate } from "~/ui/due-date";
+import { SummaryList, type SummaryRow } from "~/ui/summary-list";
+
+/** Right: what is next, the clocks, who holds it. */
+export function Side({ item }: { item: ItemPage }) {
+  return (
+    <div>
+      <Steps item={item} />
+      <Card title="Thời hạn">
+        {item.clocks.map((clock) => (
+          <div key={clock.label} className="item-clock">
+            <p className="label">{clock.label}</p>
+            <DueDate {...clock} />
+            <p className="meta">
+              {clock.citation}
+              {clock.confirmed ? "" : " (cần xác nhận)"}
+            </p>
+          </div>
+        ))}
+        <p className="meta">
+          Đã {item.ages.legal} ngày
+          {item.ages.active === item.ages.legal
+            ? ""
+            : `, trừ thời gian chờ người gửi còn ${item.ages.active} ngày`}
+          .
+        </p>
+      </Card>
+      <Card title="Thông tin">
+        <SummaryList rows={facts(item)} />
+      </Card>
+    </div>
+  );
+}
+
+function Steps({ item }: { item: ItemPage }) {
+  const { primary, others } = item.steps;
+  return (
+    <Card title="Việc tiếp theo">
+      {primary ? (
+        <p>
+          <ButtonLink href={stepPath(item.code, primary)}>{TRANSITIONS[primary].vi}</ButtonLink>
+        </p>
+      ) : (
+        <p>
+          {others.length > 0
+            ? "Không có việc nào đang chờ vai trò của bạn."
+            : "Bạn chỉ xem được phản ánh này."}
+        </p>
+      )}
+      {item.rejectionProposed ? (
+        <p className="meta">Đang chờ thủ trưởng quyết định đề nghị không tiếp nhận.</p>
+      ) : null}
+      {others.length > 0 ? (
+        <ul className="plain-links" aria-label="Việc khác">
+          {others.map((action) => (
+            <li key={action}>
+              <a href={stepPath(item.code, action)}>{TRANSITIONS[action].vi}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </Card>
+  );
+}
+
+function facts(item: ItemPage): SummaryRow[] {
+  const row = (label: string, value: string | null | undefined): SummaryRow[] =>
+    value ? [{ label, value }] : [];
+  return [
+    ...row("Đang giữ", item.holderName),
+    ...row("Phối hợp", item.coordinatingNames.join("; ")),
+    ...row("Nơi tiếp nhận", item.receivingUnitName),
+    ...row("Lĩnh vực", item.fieldName),
+    ...row("Loại", KIND[item.kind].vi),
+    ...row("Tính vào", item.kind === "BOTH" ? KIND[item.countedKind].vi : null),
+    ...row("Nhóm phân loại", item.assessmentClass && ASSESSMENT_CLASS[item.assessmentClass].vi),
+    ...row("Kết quả", item.outcome && OUTCOME[item.outcome].vi),
+    ...row("Thủ tục", item.procedure),
+    ...row("Kênh", item.channelName),
+    ...row("Nhận lúc", formatDateTime(item.receivedAt)),
+    ...row("Nhập lúc", formatDateTime(item.enteredAt)),
+    ...row("Mã quốc gia", item.nationalCode),
+    ...row("Mã trong sổ nguồn", item.sourceId),
+    ...row("Người gửi chọn lĩnh vực", item.senderFieldName),
+    ...row("Người gửi nêu cơ quan", item.senderUnitName),
+    ...(item.publicSlug
+      ? [{ label: "Công khai", value: <a href={paths.answer(item.publicSlug)}>Xem trang công khai</a> }]
+      : []),
+  ];
+}
