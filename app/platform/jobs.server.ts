@@ -31,7 +31,10 @@ export async function startJobs(url: string, jobs: readonly Job[]): Promise<{ st
   });
   boss.on("error", (error) => console.error("Jobs:", error.message));
   const stopping = new AbortController();
-  await boss.start();
+  await oneAtATime(url, async () => {
+    await boss.start();
+    for (const job of jobs) await prepareQueue(boss, job.name);
+  });
   const wakers = new Map<string, () => void>();
   for (const job of jobs) wakers.set(job.channel ?? "", await begin(boss, job, stopping.signal));
   const deaf = listen(url, wakers, stopping.signal);
@@ -43,11 +46,26 @@ export async function startJobs(url: string, jobs: readonly Job[]): Promise<{ st
   };
 }
 
+/** Processes that start together would make the same tables and wait for each other in a circle. */
+async function oneAtATime(url: string, work: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url, application_name: "pakn-jobs-start" });
+  await client.connect();
+  try {
+    await client.query("SELECT pg_advisory_lock(hashtext('pakn jobs'))");
+    await work();
+  } finally {
+    await client.end();
+  }
+}
+
+async function prepareQueue(boss: PgBoss, name: string): Promise<void> {
+  if (await boss.getQueue(name)) return;
+  // "short": one waits at most, however often it is asked for. What was killed while it ran blocks nothing.
+  await boss.createQueue(name, { name, policy: "short", retryLimit: 0, expireInSeconds: 600 });
+}
+
 /** Puts a job to work and answers the way to wake it. */
 async function begin(boss: PgBoss, job: Job, stopping: AbortSignal): Promise<() => void> {
-  // "short": one waits at most, however often it is asked for. What was killed while it ran blocks nothing.
-  const options = { name: job.name, policy: "short", retryLimit: 0, expireInSeconds: 600 } as const;
-  await boss.createQueue(job.name, options);
   const worker = await boss.work(job.name, { pollingIntervalSeconds: 10 }, async () => {
     if (stopping.aborted) return;
     await job.run(stopping).catch((error) => {

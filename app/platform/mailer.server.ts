@@ -14,7 +14,8 @@ export type SendResult =
   | { result: "REFUSED"; reason: string };
 
 export interface Mailer {
-  send(mail: Mail): Promise<SendResult>;
+  /** `signal` breaks the conversation off; the message then counts as not sent, as if the server had gone away. */
+  send(mail: Mail, signal?: AbortSignal): Promise<SendResult>;
 }
 
 /** The mail server of SMTP_URL; null when there is none, and then mail waits in the outbox. */
@@ -33,13 +34,14 @@ export function createMailer(options: { smtpUrl: string | undefined; from: strin
     { from: options.from },
   );
   return {
-    async send(mail) {
+    async send(mail, signal) {
+      // A server that drips bytes never runs into a socket timeout.
+      const tooLong = AbortSignal.timeout(45_000);
       try {
         const info = await transport.sendMail({
           ...mail,
           headers: { "Auto-Submitted": "auto-generated", "Content-Language": "vi" },
-          // A server that drips bytes never runs into a socket timeout.
-          signal: AbortSignal.timeout(45_000),
+          signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
         });
         return { result: "ACCEPTED", refusedRecipients: info.rejected?.length ?? 0 };
       } catch (error) {

@@ -1,11 +1,23 @@
+import { purgeAccess } from "../../app/features/access/purge-access.server";
+import { purgeDrafts } from "../../app/features/intake/purge-drafts.server";
 import { deliverOutboxJob } from "../../app/features/notifications/outbox-jobs.server";
 import type { Database } from "../../app/platform/db.server";
 import { env, mailFrom, publicUrl } from "../../app/platform/env.server";
-import { startJobs } from "../../app/platform/jobs.server";
+import { type Job, startJobs } from "../../app/platform/jobs.server";
 import { createMailer } from "../../app/platform/mailer.server";
 
-/** Puts the portal's workers to work: mail. */
+/** What each room forgets when its time has come. */
+const PURGES = [purgeAccess, purgeDrafts];
+
+/** Puts the portal's workers to work: mail, and forgetting. */
 export function startWorkers({ db, url }: Database): Promise<{ stop(): Promise<void> }> {
   const mailer = createMailer({ smtpUrl: env.SMTP_URL, from: mailFrom() });
-  return startJobs(url, [deliverOutboxJob(db, mailer, publicUrl())]);
+  const cleanup: Job = {
+    name: "cleanup",
+    cron: "*/10 * * * *",
+    async run(signal) {
+      for (const purge of PURGES) if (!signal.aborted) await purge(db, new Date());
+    },
+  };
+  return startJobs(url, [deliverOutboxJob(db, mailer, publicUrl()), cleanup]);
 }

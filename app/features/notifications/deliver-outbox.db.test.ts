@@ -230,3 +230,23 @@ test("a message that cannot be written does not stop those behind it", async () 
   expect(said).toHaveBeenCalledOnce();
   said.mockRestore();
 });
+
+test("a worker that has to stop breaks off a conversation that hangs, and forgets nothing", async () => {
+  const stopping = new AbortController();
+  let release = () => {};
+  const server = await aServer({
+    beforeYes: () => {
+      setTimeout(() => stopping.abort(), 50);
+      return new Promise((resolve) => {
+        release = resolve;
+      });
+    },
+  });
+  await newSecretFor("lan@vidu.example");
+  const start = Date.now();
+  const delivery = await deliverDue(db, mailerFor(server.url), settings, NOW, stopping.signal);
+  expect(Date.now() - start).toBeLessThan(2000);
+  expect(delivery).toMatchObject({ sent: 0 });
+  expect(await only()).toMatchObject({ status: "WAITING", attempts: 0 });
+  release();
+});

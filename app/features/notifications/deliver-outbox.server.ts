@@ -34,7 +34,7 @@ export async function deliverDue(
 ): Promise<Delivery> {
   const delivery: Delivery = { sent: 0, later: 0, givenUp: 0, noAddress: 0, serverDown: false };
   for (let n = 0; n < A_ROUND && !signal?.aborted; n += 1) {
-    const step = await db.$transaction((tx) => deliverOne(tx, mailer, mailSettings, now), {
+    const step = await db.$transaction((tx) => deliverOne(tx, mailer, mailSettings, now, signal), {
       timeout: ONE_MESSAGE_MS,
       maxWait: 10_000,
     });
@@ -48,7 +48,13 @@ export async function deliverDue(
   return delivery;
 }
 
-async function deliverOne(tx: Tx, mailer: Mailer, mailSettings: MailSettings, now: Date): Promise<Step> {
+async function deliverOne(
+  tx: Tx,
+  mailer: Mailer,
+  mailSettings: MailSettings,
+  now: Date,
+  signal?: AbortSignal,
+): Promise<Step> {
   const [locked] = await tx.$queryRaw<{ id: number }[]>`
     SELECT id FROM outbox_message WHERE status = 'WAITING' AND next_try_at <= ${now}
      ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`;
@@ -66,7 +72,7 @@ async function deliverOne(tx: Tx, mailer: Mailer, mailSettings: MailSettings, no
     return putOff(tx, message, "Không soạn được thư", now);
   }
   const messageId = messageIdOf(message, mailSettings.publicUrl);
-  return record(tx, message, await mailer.send({ ...mail, to: recipients.to, messageId }), now);
+  return record(tx, message, await mailer.send({ ...mail, to: recipients.to, messageId }, signal), now);
 }
 
 async function record(tx: Tx, message: OutboxMessage, sent: SendResult, now: Date): Promise<Step> {
