@@ -18,6 +18,15 @@ const several = z
   .optional()
   .transform((value) => (value === undefined ? [] : [value].flat()));
 
+const FORMS = Object.keys(FORM) as ["PHAN_ANH", "KIEN_NGHI"];
+
+/** An initiative is a proposal by its nature (art. 3.5), so nobody is asked. */
+const formOf = (subject: Subject) =>
+  z.preprocess(
+    (given) => (subject === "INITIATIVE" ? "KIEN_NGHI" : given),
+    z.enum(FORMS, "Chọn bạn có đề xuất cách giải quyết hay không."),
+  );
+
 /**
  * The second step: the matter itself. Codes of lists are only read here; whether they exist is asked of the lists. An
  * empty one means "không biết".
@@ -46,12 +55,7 @@ export const matterSchema = (subject: Subject) =>
           .array(z.enum(Object.keys(ISSUES) as [string, ...string[]], "Hãy chọn trong danh sách."))
           .transform((all) => [...new Set(all.map(Number))]),
       ),
-      form: z
-        .enum(
-          Object.keys(FORM) as ["PHAN_ANH", "KIEN_NGHI"],
-          "Chọn bạn có đề xuất cách giải quyết hay không.",
-        )
-        .optional(),
+      form: formOf(subject),
       proposal: optionalText({
         max: { length: LIMITS.proposal, message: "Đề xuất dài quá 20.000 ký tự. Hãy rút gọn." },
       }),
@@ -59,28 +63,12 @@ export const matterSchema = (subject: Subject) =>
       unit: code,
       procedure: code,
     })
-    .transform((matter) => ({
-      ...matter,
-      // An initiative is a proposal by its nature (art. 3.5).
-      form: subject === "INITIATIVE" ? ("KIEN_NGHI" as const) : matter.form,
-    }))
-    .superRefine(({ form, proposal }, context) => {
-      if (!form) {
-        context.addIssue({
-          code: "custom",
-          path: ["form"],
-          message: "Chọn bạn có đề xuất cách giải quyết hay không.",
-        });
-      }
-      // Art. 3.5: a kiến nghị is a phản ánh plus a proposed solution.
-      if (form === "KIEN_NGHI" && proposal === "") {
-        context.addIssue({ code: "custom", path: ["proposal"], message: "Nhập đề xuất, giải pháp của bạn." });
-      }
+    // Art. 3.5: a kiến nghị is a phản ánh plus a proposed solution. Said together with whatever else is wrong.
+    .refine(({ form, proposal }) => form !== "KIEN_NGHI" || Boolean(proposal), {
+      when: () => true,
+      path: ["proposal"],
+      message: "Nhập đề xuất, giải pháp của bạn.",
     })
-    .transform(({ form = "PHAN_ANH", proposal, ...matter }) => ({
-      ...matter,
-      form,
-      proposal: form === "KIEN_NGHI" ? proposal : "",
-    }));
+    .transform((matter) => ({ ...matter, proposal: matter.form === "KIEN_NGHI" ? matter.proposal : "" }));
 
 export type Matter = z.infer<ReturnType<typeof matterSchema>>;
