@@ -11,9 +11,10 @@ import { fieldChoices, unitsOn } from "./choices.queries.server";
 import { availableActions, decide } from "./decide";
 import type { EventData } from "./events";
 import { eventsOf, factsOf, type StoredItem, stateOf } from "./item.server";
+import { stepsFor } from "./item-page.queries.server";
 import { type ActionRefusal, REFUSALS } from "./refusals";
 import { UNCLASSIFIED } from "./states";
-import type { Action } from "./transitions";
+import { type Action, TRANSITIONS } from "./transitions";
 
 /** What the forms need to know of an item. */
 export async function aboutItem(db: PrismaClient, item: StoredItem, now: Date): Promise<About> {
@@ -54,6 +55,25 @@ export function stepRefusal(
   if (availableActions(facts, party, today).includes(action)) return null;
   const decision = decide(facts, action, party, {}, today);
   return decision.ok ? null : decision.reason;
+}
+
+/** What the page of any step shows around its form, and with which HTTP status it answers. */
+export function stepHead(item: StoredItem, action: Action, actor: Pick<Actor, "roles">, now: Date) {
+  const refusal = stepRefusal(item, action, actor, now);
+  const { primary, others } = stepsFor(actor, item, localDateOf(now));
+  return {
+    title: TRANSITIONS[action].vi,
+    item: {
+      code: item.referenceCode,
+      title: item.title,
+      content: item.content,
+      status: item.status,
+      version: item.version,
+    },
+    refusal: refusal && REFUSALS[refusal].message,
+    status: refusal ? REFUSALS[refusal].status : 200,
+    others: [primary, ...others].filter((other): other is Action => other !== null && other !== action),
+  };
 }
 
 /** The field at which a refusal is best mended; the others concern the whole form. */

@@ -21,15 +21,15 @@ type Props = {
   /** Why the step cannot be taken now. */
   refusal: string | null;
   /** What came back of a form that was not taken. */
-  answer: { reply: FormReply } | undefined;
-  others: readonly (Action | null)[];
+  answer?: { reply: FormReply } | undefined;
+  others: readonly Action[];
   /** The form itself; nothing when there is nothing to ask. */
   children?: ReactNode;
 };
 
 /**
  * The page of one step: what it does, the item in short, the form. The form carries the version it was made from. When
- * the step is refused its texts stay in the form, under the new state and the steps that are possible now.
+ * the step is refused its texts stay in the form, under the new state and the steps that are others now.
  */
 export function StepFrame({ title, hint, button, danger, item, refusal, answer, others, children }: Props) {
   return (
@@ -72,9 +72,8 @@ export function StepFrame({ title, hint, button, danger, item, refusal, answer, 
   );
 }
 
-function OtherSteps({ code, others }: { code: string; others: readonly (Action | null)[] }) {
-  const possible = others.filter((action) => action !== null);
-  if (possible.length === 0)
+function OtherSteps({ code, others }: { code: string; others: readonly Action[] }) {
+  if (others.length === 0)
     return (
       <p>
         <ButtonLink href={paths.staff.feedback(code)} variant="secondary">
@@ -86,7 +85,7 @@ function OtherSteps({ code, others }: { code: string; others: readonly (Action |
     <nav aria-label="Việc có thể làm">
       <p>Bây giờ có thể:</p>
       <ul className="bullets">
-        {possible.map((action) => (
+        {others.map((action) => (
           <li key={action}>
             <a href={stepPath(code, action)}>{TRANSITIONS[action].vi}</a>
           </li>

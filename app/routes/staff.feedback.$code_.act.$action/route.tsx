@@ -3,19 +3,17 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { ActionFields } from "~/features/workflow/action-forms/action-fields";
 import { ACTION_FORMS, type FormAction, hasForm } from "~/features/workflow/action-forms/registry";
-import { aboutItem, stepRefusal, takeStep } from "~/features/workflow/action-page.server";
+import { aboutItem, stepHead, takeStep } from "~/features/workflow/action-page.server";
 import { afterStep } from "~/features/workflow/after-step.server";
-import { stepsFor } from "~/features/workflow/item-page.queries.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
-import { REFUSALS } from "~/features/workflow/refusals";
 import { StepFrame } from "~/features/workflow/step-frame";
-import { TRANSITIONS } from "~/features/workflow/transitions";
 import { db } from "~/platform/db.server";
-import { localDateOf } from "~/shared/local-date";
 import { pageMeta } from "~/ui/page-meta";
 
 export const handle = { access: "feedback:act" };
-export const meta = pageMeta<typeof loader>((found) => found && `${found.title} · ${found.item.code}`);
+export const meta = pageMeta<typeof loader>(
+  (found) => found && `${found.head.title} · ${found.head.item.code}`,
+);
 
 /** One page for every step of the table that has a form. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -25,27 +23,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
   const about = await aboutItem(db, item, now);
   const form = ACTION_FORMS[action];
-  const refusal = stepRefusal(item, action, actor, now);
+  const { status, ...head } = stepHead(item, action, actor, now);
   return data(
     {
       action,
-      title: TRANSITIONS[action].vi,
+      head,
       hint: form.hint,
       button: form.button,
       danger: form.danger ?? false,
       fields: form.fields(about),
       known: form.known?.(about),
-      item: {
-        code: item.referenceCode,
-        title: item.title,
-        content: item.content,
-        status: item.status,
-        version: item.version,
-      },
-      steps: stepsFor(actor, item, localDateOf(now)),
-      refusal: refusal && REFUSALS[refusal].message,
     },
-    { status: refusal ? REFUSALS[refusal].status : 200 },
+    { status },
   );
 }
 
@@ -66,16 +55,16 @@ function known(action: string | undefined): FormAction {
 }
 
 export default function ActionPage() {
-  const { action, title, hint, button, danger, fields, known, item, steps, refusal } =
-    useLoaderData<typeof loader>();
+  const { action, head, hint, button, danger, fields, known } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   return (
-    <StepFrame
-      {...{ title, hint, button, danger, item, refusal }}
-      answer={answer}
-      others={[steps.primary, ...steps.others].filter((other) => other !== null && other !== action)}
-    >
-      <ActionFields fields={fields} known={known} reply={answer?.reply} keep={`${item.code}-${action}`} />
+    <StepFrame {...head} {...{ hint, button, danger, answer }}>
+      <ActionFields
+        fields={fields}
+        known={known}
+        reply={answer?.reply}
+        keep={`${head.item.code}-${action}`}
+      />
     </StepFrame>
   );
 }

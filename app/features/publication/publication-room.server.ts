@@ -1,0 +1,89 @@
+import type { PrismaClient } from "~/platform/db.server";
+import type { Actor } from "../access/permissions";
+import { senderFor } from "../senders/sender.server";
+import { eventsOf, type StoredItem } from "../workflow/item.server";
+import type { PublicTexts } from "./public-copy.server";
+import { findPersonal, type Identity, MARKS, NEVER, type Removed, redact } from "./redact";
+
+const NOBODY: Identity = { name: null, address: null, phone: null, email: null };
+
+/** Texts to begin with, and what was taken out of them, in words. */
+export type Proposal = { texts: PublicTexts; removed: string[] };
+
+/** The sender is read so that they can be taken out; the reading is logged like any other. */
+const senderOf = async (db: PrismaClient, actor: Actor, item: StoredItem, now: Date): Promise<Identity> =>
+  (await senderFor(db, actor, item.id, "REDACT", now)) ?? NOBODY;
+
+/** The original texts of an answered item without the personal data that can be found in them. */
+export async function proposePublication(
+  db: PrismaClient,
+  actor: Actor,
+  item: StoredItem,
+  now: Date,
+): Promise<Proposal> {
+  const sender = await senderOf(db, actor, item, now);
+  const reply = eventsOf(item).findLast((event) => event.type === "resolved")?.reply ?? "";
+  const content = item.proposal ? `${item.content}\n\nĐề xuất: ${item.proposal}` : item.content;
+  const [title, matter, answer] = [item.title, content, reply].map((text) => redact(text, sender));
+  if (!title || !matter || !answer) throw new Error("Three texts go in, three come out");
+  return {
+    texts: { publicTitle: title.text, publicContent: matter.text, publicReply: answer.text },
+    removed: inWords([title, matter, answer].flatMap(({ found }) => found.map(({ kind }) => kind))),
+  };
+}
+
+/** The texts that are public now; for an answer given since, a proposal of the new one. */
+export async function proposeCorrection(
+  db: PrismaClient,
+  actor: Actor,
+  item: StoredItem,
+  now: Date,
+): Promise<Proposal> {
+  const copy = await db.publishedFeedback.findUnique({ where: { feedbackId: item.id } });
+  if (!copy) return proposePublication(db, actor, item, now);
+  const texts = { publicTitle: copy.title, publicContent: copy.content, publicReply: copy.reply };
+  const resolved = eventsOf(item).findLast(({ type }) => type === "resolved");
+  const shown = eventsOf(item).findLast(
+    ({ type }) => type === "published" || type === "publication_corrected",
+  );
+  if (!resolved || !shown || resolved.at <= shown.at) return { texts, removed: [] };
+  const fresh = await proposePublication(db, actor, item, now);
+  return {
+    texts: { ...texts, publicReply: fresh.texts.publicReply },
+    removed: [
+      "Phần trả lời dưới đây là câu trả lời mới nhất, chưa có trên trang công khai",
+      ...fresh.removed,
+    ],
+  };
+}
+
+/**
+ * What stands in texts about to be published that must never be there, by field, as a sentence; empty when nothing
+ * does. A tick in a box is no reason to publish a sender's name.
+ */
+export async function stillPersonal(
+  db: PrismaClient,
+  actor: Actor,
+  item: StoredItem,
+  texts: PublicTexts,
+  now: Date,
+): Promise<Record<string, string[]>> {
+  const sender = await senderOf(db, actor, item, now);
+  const errors: Record<string, string[]> = {};
+  for (const name of ["publicTitle", "publicContent", "publicReply"] as const) {
+    const found = findPersonal(texts[name], sender).filter(({ kind }) => NEVER.includes(kind));
+    if (found.length === 0) continue;
+    const where = found.map(({ start, end }) => `“${texts[name].slice(start, end)}”`);
+    errors[name] = [`Bỏ dữ liệu cá nhân còn lại: ${[...new Set(where)].join(", ")}.`];
+  }
+  return errors;
+}
+
+function inWords(kinds: readonly Removed[]): string[] {
+  const counts = new Map<string, number>();
+  for (const kind of kinds) {
+    const words = MARKS[kind].slice("[đã ẩn ".length, -1);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts].map(([words, n]) => `${words}: ${n} chỗ`);
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { REPLY_LIMIT, text } from "../workflow/action-forms/answers";
+import type { FieldSpec } from "../workflow/action-forms/form-kit";
+
+export const PUBLIC_TITLE_LIMIT = 200;
+
+/** The public texts, checked by a person. */
+export const publicTextsSchema = z.object({
+  publicTitle: text("Viết tiêu đề công khai.", PUBLIC_TITLE_LIMIT).transform((title) =>
+    title.replace(/\s+/g, " "),
+  ),
+  publicContent: text("Viết nội dung công khai của phản ánh.", REPLY_LIMIT),
+  publicReply: text("Viết nội dung trả lời công khai.", REPLY_LIMIT),
+  checked: z.literal("on", { error: "Đọc lại cả ba phần rồi đánh dấu đã kiểm tra." }),
+});
+
+const reason = text("Viết vì sao đính chính.");
+export const correctionSchema = publicTextsSchema.extend({ reason });
+export const unpublishSchema = z.object({ reason: text("Viết vì sao gỡ.") });
+
+export const publicTextFields: readonly FieldSpec[] = [
+  { as: "line", name: "publicTitle", label: "Tiêu đề", required: true },
+  {
+    as: "text",
+    name: "publicContent",
+    label: "Nội dung phản ánh, kiến nghị",
+    required: true,
+    rows: 10,
+    limit: REPLY_LIMIT,
+  },
+  {
+    as: "text",
+    name: "publicReply",
+    label: "Nội dung trả lời",
+    required: true,
+    rows: 12,
+    limit: REPLY_LIMIT,
+  },
+];
+
+export const reasonField = (label: string): FieldSpec => ({
+  as: "text",
+  name: "reason",
+  label,
+  required: true,
+  rows: 3,
+  limit: 5000,
+});
+
+export const checkedField: FieldSpec = {
+  as: "checks",
+  name: "checked",
+  label: "Kiểm tra trước khi đăng",
+  required: true,
+  options: [
+    {
+      value: "on",
+      label: "Đã kiểm tra: không còn tên, địa chỉ, số điện thoại, số giấy tờ hay điều gì nhận ra một người",
+    },
+  ],
+};

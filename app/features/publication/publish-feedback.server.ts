@@ -1,0 +1,47 @@
+import type { PrismaClient } from "~/platform/db.server";
+import type { Outcome } from "~/shared/outcome";
+import { type Acting, advanceFeedback } from "../workflow/advance-feedback.server";
+import type { ActionRefusal } from "../workflow/refusals";
+import type { Status } from "../workflow/states";
+import { type PublicTexts, writePublicCopy } from "./public-copy.server";
+
+/** Which item, as the actor saw it. */
+type Target = { referenceCode: string; version?: number; acting: Acting };
+type Done = Promise<Outcome<{ status: Status; version: number }, ActionRefusal>>;
+
+/** Publishes checked texts: the event and the public copy in one transaction (T11, decree 20/2008 art. 19). */
+export function publishFeedback(db: PrismaClient, target: Target & { texts: PublicTexts }, now: Date): Done {
+  const { texts, ...which } = target;
+  const event = { type: "published" as const, ...textsOf(texts) };
+  return advanceFeedback(db, { ...which, action: "publish", event }, now, (tx, item, after) =>
+    writePublicCopy(tx, item, after, texts, now),
+  );
+}
+
+/** Replaces the public texts; the address stays, the history keeps both versions (T12). */
+export function correctPublication(
+  db: PrismaClient,
+  target: Target & { texts: PublicTexts; reason: string },
+  now: Date,
+): Done {
+  const { texts, reason, ...which } = target;
+  const event = { type: "publication_corrected" as const, reason, ...textsOf(texts) };
+  return advanceFeedback(db, { ...which, action: "correctPublication", event }, now, (tx, item, after) =>
+    writePublicCopy(tx, item, after, texts, now),
+  );
+}
+
+/** Takes the public copy down; its address answers that it was there and is gone (T12). */
+export function unpublishFeedback(db: PrismaClient, target: Target & { reason: string }, now: Date): Done {
+  const { reason, ...which } = target;
+  const event = { type: "unpublished" as const, reason };
+  return advanceFeedback(db, { ...which, action: "unpublish", event }, now, async (tx, item) => {
+    await tx.publishedFeedback.update({ where: { feedbackId: item.id }, data: { withdrawnAt: now } });
+  });
+}
+
+const textsOf = ({ publicTitle, publicContent, publicReply }: PublicTexts): PublicTexts => ({
+  publicTitle,
+  publicContent,
+  publicReply,
+});

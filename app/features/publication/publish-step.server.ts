@@ -1,0 +1,55 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { PrismaClient } from "~/platform/db.server";
+import { replyOf } from "~/ui/form-values";
+import type { Actor } from "../access/permissions";
+import { type NotTaken, notTaken, stepRefusal, versionOf } from "../workflow/action-page.server";
+import type { StoredItem } from "../workflow/item.server";
+import { correctionSchema, publicTextsSchema, unpublishSchema } from "./publication.schema";
+import { stillPersonal } from "./publication-room.server";
+import { correctPublication, publishFeedback, unpublishFeedback } from "./publish-feedback.server";
+
+export type PublicationStep = "publish" | "correctPublication" | "unpublish";
+
+/**
+ * Takes the step that a posted form of the publication room asks for; answers null when it is taken, else what to show
+ * again. Texts in which the sender can still be found are 422, whatever box was ticked.
+ */
+export async function takePublicationStep(
+  db: PrismaClient,
+  actor: Actor,
+  item: StoredItem,
+  step: PublicationStep,
+  form: FormData,
+  now: Date,
+): Promise<NotTaken | null> {
+  const target = {
+    referenceCode: item.referenceCode,
+    version: versionOf(form),
+    acting: { submitter: false as const, roles: actor.roles, staffId: actor.staffId, unit: actor.unit },
+  };
+  const late = target.version === item.version ? stepRefusal(item, step, actor, now) : "CHANGED_MEANWHILE";
+  if (step === "unpublish") {
+    const submission = parseWithZod(form, { schema: unpublishSchema });
+    if (late) return notTaken(submission, late);
+    if (submission.status !== "success") return toMend(submission);
+    const outcome = await unpublishFeedback(db, { ...target, ...submission.value }, now);
+    return outcome.ok ? null : notTaken(submission, outcome.reason);
+  }
+  const correction = step === "correctPublication" ? parseWithZod(form, { schema: correctionSchema }) : null;
+  const submission = correction ?? parseWithZod(form, { schema: publicTextsSchema });
+  if (late) return notTaken(submission, late);
+  if (submission.status !== "success") return toMend(submission);
+  const texts = submission.value;
+  const personal = await stillPersonal(db, actor, item, texts, now);
+  if (Object.keys(personal).length > 0) return toMend(submission, personal);
+  const outcome =
+    correction?.status === "success"
+      ? await correctPublication(db, { ...target, texts, reason: correction.value.reason }, now)
+      : await publishFeedback(db, { ...target, texts }, now);
+  return outcome.ok ? null : notTaken(submission, outcome.reason);
+}
+
+const toMend = (
+  submission: Parameters<typeof replyOf>[0],
+  fieldErrors: Record<string, string[]> = {},
+): NotTaken => ({ status: 422, refusal: null, reply: replyOf(submission, { fieldErrors }) });

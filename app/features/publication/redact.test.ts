@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { findPersonal, type Identity, redact } from "./redact";
+
+const LAN: Identity = {
+  name: "Nguyễn Thị Ngọc Lan",
+  address: "Số 12/5 đường Lê Lợi, tổ 7, phường Thượng Đức, tỉnh Thượng Đức",
+  phone: "0912 345 678",
+  email: "lan.nguyen@vidu.vn",
+};
+const NOBODY: Identity = { name: null, address: null, phone: null, email: null };
+
+describe("what is known of the sender is found in any spelling", () => {
+  it.each([
+    ["Tôi là Nguyễn Thị Ngọc Lan, xin hỏi", "Nguyễn Thị Ngọc Lan"],
+    ["NGUYỄN THỊ NGỌC LAN", "NGUYỄN"],
+    ["nguyen thi ngoc lan", "ngoc lan"],
+    ["Nguyễn  Thị\nNgọc-Lan", "Ngọc-Lan"],
+    ["Nguyễn Thị Ngọc Lan".normalize("NFD"), "Lan"],
+    ["cán bộ bảo chị Lan về", "Lan"],
+    ["gặp bà Ngọc Lan hai lần", "Ngọc Lan"],
+    ["gọi 0912345678", "0912345678"],
+    ["gọi 0912.345.678 nhé", "345"],
+    ["gọi +84 912 345 678", "912"],
+    ["(+84)912-345-678", "912"],
+    ["thư LAN.Nguyen@vidu.vn", "vidu"],
+    ["nhà tôi ở đường Lê Lợi", "Lê Lợi"],
+    ["so 12/5 duong le loi, to 7", "le loi"],
+    ["Ở tổ 7 bị ngập", "tổ 7"],
+  ])("%s", (text, secret) => {
+    expect(redact(text, LAN).text).not.toContain(secret);
+    expect(redact(text, LAN).text).toContain("[đã ẩn");
+  });
+});
+
+describe("what has the shape of personal data is found of anyone", () => {
+  it.each([
+    ["điện thoại 0987654321", "0987654321"],
+    ["máy bàn (0255) 3822 456", "3822"],
+    ["CCCD 079085012345", "079085012345"],
+    ["CMND: 212345678.", "212345678"],
+    ["căn cước 079 085 012 345", "085"],
+    ["hộ chiếu C1234567", "C1234567"],
+    ["STK 1234 5678 90 ngân hàng", "5678"],
+    ["số tài khoản của tôi là 00123456", "00123456"],
+    ["gửi về abc.d+e@mail.example.vn", "mail.example"],
+    ["xe 76C1-123.45 bị giữ", "123.45"],
+    ["nhà số 15B bị lún", "15B"],
+    ["ở ngõ 12/5 tối", "12/5"],
+    ["số 120 đường Quang Trung", "120"],
+    ["thửa đất số 123, tờ bản đồ số 45", "123"],
+    ["thửa đất số 123, tờ bản đồ số 45", "45"],
+  ])("%s", (text, secret) => {
+    expect(redact(text, NOBODY).text).not.toContain(secret);
+  });
+});
+
+describe("what is nobody's own stays", () => {
+  it.each([
+    "Theo Quyết định số 53/2021/QĐ-UBND ngày 05/02/2021 và Nghị định 20/2008/NĐ-CP",
+    "nộp 125.000.000 đồng, phí 1.250.000.000 đồng",
+    "phường Thượng Đức, tỉnh Thượng Đức giải quyết trong 15 ngày",
+    "PAKN-26-7K4M-92, mã quốc gia PAKN.20200812.0012",
+    "Thủ tục 1.004227.000.00.00.H48 trả trong 03 ngày",
+    "hoa lan, bình an, chị em trong xóm",
+    "gọi tổng đài 1900 1234",
+  ])("%s", (text) => {
+    expect(redact(text, LAN).text).toBe(text);
+  });
+});
+
+it("marks overlapping findings once and keeps the rest letter for letter", () => {
+  const { text, found } = redact("A chị Lan, 0912345678, hết.", LAN);
+  expect(text).toBe("A [đã ẩn tên], [đã ẩn số điện thoại], hết.");
+  expect(found.map(({ kind }) => kind)).toEqual(["NAME", "SENDER_PHONE"]);
+});
+
+it("finds nothing in what it has cleaned", () => {
+  const planted = `Tôi là ${LAN.name}, ở ${LAN.address}, gọi ${LAN.phone} hoặc ${LAN.email}, CCCD 079085012345.`;
+  const { text } = redact(planted, LAN);
+  expect(findPersonal(text, LAN)).toEqual([]);
+});
+
+it("takes long texts in a moment", () => {
+  const text = "Số 12 đường 0912 345 67 Nguyễn Thị a@b 12345678 ".repeat(2000);
+  const started = performance.now();
+  redact(text, LAN);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

@@ -1,0 +1,19 @@
+import { Notice } from "~/ui/notice";
+
+/** What was taken out of the proposed texts, and that a machine does not find everything. */
+export function RemovedNotice({ removed }: { removed: readonly string[] }) {
+  return (
+    <Notice tone="warning" title="Bản đề xuất đã bỏ dữ liệu cá nhân tìm thấy">
+      {removed.length > 0 ? (
+        <ul className="bullets">
+          {removed.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>Không tìm thấy dữ liệu cá nhân nào theo mẫu.</p>
+      )}
+      <p>Tên người khác và chi tiết nhận ra một người phải do bạn đọc và sửa.</p>
+    </Notice>
+  );
+}

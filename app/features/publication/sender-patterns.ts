@@ -1,0 +1,80 @@
+import { searchable } from "~/shared/vi-format";
+import type { Identity, Removed } from "./redact";
+
+type Pattern = { kind: Removed; pattern: RegExp };
+
+/** Patterns on plain letters that find what is known of one sender, in any spelling. */
+export function identifiersOf({ name, address, phone, email }: Identity): Pattern[] {
+  return [
+    ...(email ? one("SENDER_EMAIL", [literal(searchable(email))]) : []),
+    ...(phone ? one("SENDER_PHONE", phoneForms(phone)) : []),
+    ...(address ? one("ADDRESS", addressForms(address)) : []),
+    ...(address ? one("STREET", streetForms(address)) : []),
+    ...(name ? one("NAME", nameForms(name)) : []),
+  ];
+}
+
+const one = (kind: Removed, forms: readonly string[]): Pattern[] =>
+  forms.map((form) => ({ kind, pattern: new RegExp(form, "gu") }));
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Words in order, whatever stands between them. */
+const inOrder = (words: readonly string[]): string =>
+  `(?<![\\p{L}\\d])${words.map(literal).join("[^\\p{L}\\d]{1,4}")}(?![\\p{L}\\d])`;
+
+const wordsOf = (text: string): string[] =>
+  searchable(text)
+    .split(/[^\p{L}\d]+/u)
+    .filter(Boolean);
+
+const TITLES =
+  "ong|ba|anh|chi|co|chu|bac|em|chau|di|cau|mo|thim|duong su|cong dan|ho|ho ten|ten|toi la|toi ten|ten la|mr|mrs|ms";
+
+/** A whole name in either order, and its last word or two after a form of address. One syllable alone is a word. */
+function nameForms(name: string): string[] {
+  const words = wordsOf(name);
+  const last = words.at(-1);
+  if (!last) return [];
+  const forms = words.length > 1 ? [inOrder(words)] : [];
+  if (words.length === 2) forms.push(inOrder([...words].reverse()));
+  const called = words.length > 2 ? [words.slice(-2), [last]] : [[last]];
+  for (const tail of called) forms.push(`(?<![\\p{L}\\d])(?:${TITLES})[^\\p{L}\\d]{1,3}${inOrder(tail)}`);
+  return forms;
+}
+
+/** Digits with anything a person puts between them; +84 and 0 stand for each other. */
+function phoneForms(phone: string): string[] {
+  const digits = phone.replace(/\D/g, "").replace(/^(?:0084|84|0)(?=\d{8})/, "");
+  if (digits.length < 6) return [];
+  const spread = [...digits].join("[ .\\-()]{0,2}");
+  return [
+    `(?:\\(?\\+?(?:00)?84\\)?[ .\\-()]{0,2}|\\(?0\\)?[ .\\-()]{0,2})?(?<!\\d)${spread}(?!\\d)`,
+    `0${spread}(?!\\d)`,
+  ];
+}
+
+/** Parts that name a ward, a commune or a province are no one's address. */
+const PLACE = /^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh|dac khu|viet nam)(?:\s|$)/;
+
+/** A street or hamlet without its number: it may be the very matter of the item, so an officer decides. */
+function streetForms(address: string): string[] {
+  return partsOf(address).flatMap(({ words }) => {
+    const street = words.findIndex((word) => /^(?:duong|pho|thon|xom|ap|ban|khom|khu)$/.test(word));
+    const named = street > 0 ? words.slice(street) : [];
+    return named.length > 1 ? [inOrder(named)] : [];
+  });
+}
+
+/** The whole address, and each part of it that leads to a door: street, alley, hamlet. */
+function addressForms(address: string): string[] {
+  const all = wordsOf(address);
+  return [...(all.length > 1 ? [inOrder(all)] : []), ...partsOf(address).map(({ words }) => inOrder(words))];
+}
+
+function partsOf(address: string): { words: string[] }[] {
+  return address
+    .split(/[,;\n]| - /)
+    .map((part) => ({ plain: searchable(part), words: wordsOf(part) }))
+    .filter(({ plain, words }) => words.length > 1 && !PLACE.test(plain));
+}
