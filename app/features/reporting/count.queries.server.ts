@@ -69,7 +69,8 @@ function facts({ from, to }: { from: LocalDate; to: LocalDate }, { here, before 
     )`;
 }
 
-const count = (key: CellKey): Prisma.Sql => sql`count(*) FILTER (WHERE ${CELLS[key]})::int`;
+/** Over `kin`: facts of the same sort counted together first, so that each rule is asked of hundreds of rows only. */
+const count = (key: CellKey): Prisma.Sql => sql`coalesce(sum(n) FILTER (WHERE ${CELLS[key]}), 0)::int`;
 
 /** The form of counting.md by one query over the derived tables; the same figures as countForm. */
 export async function countFormInDatabase(db: DbOrTx, request: CountRequest): Promise<FormFigures> {
@@ -78,16 +79,21 @@ export async function countFormInDatabase(db: DbOrTx, request: CountRequest): Pr
   const [tally] = await db.$queryRaw<
     [{ rows: TallyRow[] | null; excluded: Excluded[] | null; movement: Movement }]
   >`
-    WITH ${facts(request.period, holders)}
+    WITH ${facts(request.period, holders)},
+    kin AS (
+      SELECT field, counted_kind, exit, rejection_reason, is_episode, is_opening, is_over, is_here, was_here, count(*) AS n
+      FROM fact WHERE is_here OR was_here
+      GROUP BY field, counted_kind, exit, rejection_reason, is_episode, is_opening, is_over, is_here, was_here
+    )
     SELECT
-      (SELECT json_agg(r) FROM (SELECT field, ${figures} FROM fact WHERE is_here GROUP BY field) r) AS rows,
+      (SELECT json_agg(r) FROM (SELECT field, ${figures} FROM kin WHERE is_here GROUP BY field) r) AS rows,
       (SELECT json_agg(x) FROM (
-        SELECT exit, rejection_reason AS reason, count(*)::int AS count FROM fact WHERE ${CELLS.excluded} GROUP BY 1, 2
+        SELECT exit, rejection_reason AS reason, sum(n)::int AS count FROM kin WHERE ${CELLS.excluded} GROUP BY 1, 2
       ) x) AS excluded,
       (SELECT row_to_json(m) FROM (
         SELECT ${count("previous_closing")} AS "previousClosing", ${count("moved_in")} AS "movedIn",
                ${count("moved_out")} AS "movedOut"
-        FROM fact WHERE is_opening
+        FROM kin
       ) m) AS movement`;
   const { rows, excluded, movement } = tally;
   const byField = new Map((rows ?? []).map(({ field, ...figures }) => [field, figures]));

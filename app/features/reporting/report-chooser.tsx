@@ -27,13 +27,15 @@ export function ReportChooserForm({ chooser, reply }: { chooser: ReportChooser; 
           placeholder="Chọn kỳ"
           {...field("period")}
         />
-        <DateField
-          label="Từ ngày"
-          hint="Chỉ khi chọn khoảng ngày khác, ví dụ 01/01/2026"
-          hideOptional
-          {...field("from")}
-        />
-        <DateField label="Đến ngày" hint="Tính cả ngày này" hideOptional {...field("to")} />
+        <div className="flex flex-wrap gap-x-8">
+          <DateField
+            label="Từ ngày"
+            hint="Chỉ khi chọn khoảng ngày khác, ví dụ 01/01/2026"
+            hideOptional
+            {...field("from")}
+          />
+          <DateField label="Đến ngày" hint="Tính cả ngày này" hideOptional {...field("to")} />
+        </div>
         <RadioGroup
           label="Phạm vi"
           hideOptional

@@ -12,8 +12,11 @@ export function FormAside({ view }: { view: ReportView }) {
   );
   const failing = checks.filter(({ ok }) => !ok).length;
   return (
-    <div className="mt-6 grid items-start gap-4 md:grid-cols-2 xl:grid-cols-3">
-      <Card title={failing === 0 ? "Kiểm tra: số liệu khớp" : `Kiểm tra: ${failing} điều kiện chưa khớp`}>
+    <div className="no-print mt-6 grid items-start gap-4 md:grid-cols-2 xl:grid-cols-3">
+      <Card
+        id="kiem-tra"
+        title={failing === 0 ? "Kiểm tra: số liệu khớp" : `Kiểm tra: ${failing} điều kiện chưa khớp`}
+      >
         <ul className="checks list-none p-0">
           {checks.map(({ words, ok, broken, isOpening }) => (
             <li key={words} className={ok ? undefined : "bad"}>

@@ -25,10 +25,13 @@ export function FormPage({ view }: { view: ReportView }) {
           <p className="m-0">Đơn vị nhận báo cáo: {sheet.receivingUnit}</p>
         </div>
       </header>
-      <p className="mb-1 max-w-none text-right italic">{sheet.unitOfCount}</p>
+      <div className="mb-1 flex flex-wrap justify-between gap-x-6">
+        <ChecksLine checks={view.checks} />
+        <p className="m-0 italic">{sheet.unitOfCount}</p>
+      </div>
       <FormTable view={view} />
       {sheet.notes.map((note) => (
-        <p key={note} className="meta mt-2 mb-0">
+        <p key={note} className="meta mt-2 mb-0 max-w-none">
           {note}
         </p>
       ))}
@@ -47,5 +50,18 @@ export function FormPage({ view }: { view: ReportView }) {
       </Actions>
       <FormAside view={view} />
     </>
+  );
+}
+
+/** Whether the form holds together, where the eye falls first; the rules themselves stand below. */
+function ChecksLine({ checks }: Pick<ReportView, "checks">) {
+  const failing = checks.filter(({ ok }) => !ok).length;
+  return (
+    <p className="no-print m-0">
+      <span className={failing === 0 ? "tag tag-ok" : "tag tag-late"}>
+        {failing === 0 ? "✓ Số liệu khớp" : `✗ ${failing} điều kiện chưa khớp`}
+      </span>{" "}
+      <a href="#kiem-tra">Xem {checks.length} điều kiện kiểm tra</a>
+    </p>
   );
 }

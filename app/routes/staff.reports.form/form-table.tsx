@@ -69,7 +69,9 @@ export function FormTable({ view: { sheet, query } }: { view: ReportView }) {
           {sheet.lines.map((line) => (
             <tr key={line.field}>
               <td className="text-center!">{line.number}</td>
-              <th scope="row">{line.name}</th>
+              <th scope="row" className="min-w-44">
+                {line.name}
+              </th>
               {cells(line)}
             </tr>
           ))}
