@@ -77,5 +77,7 @@ export const paths = {
 
   /** Exists only outside production. */
   outbox: (query?: Query) => withQuery("/dev/outbox", query),
+  outboxMessage: (id: number) => `/dev/outbox/${part(id)}`,
+  outboxHtml: (id: number) => `/dev/outbox/${part(id)}/html`,
   healthcheck: () => "/healthcheck",
 } as const;
