@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { excerpt } from "./excerpt";
+
+it("shows the beginning, cut between words", () => {
+  const text = "một hai ba ".repeat(60);
+  expect(excerpt(text)).toMatch(/^một hai ba .*(một|hai|ba) …$/);
+  expect(excerpt("Ngắn.")).toBe("Ngắn.");
+});
+
+it("shows the place where a word stands, with or without diacritics", () => {
+  const text = `${"mở đầu ".repeat(80)}cấp lại giấy phép lái xe ${"kết thúc ".repeat(80)}`;
+  expect(excerpt(text, "giay phep")).toMatch(/^… .*giấy phép lái xe.* …$/);
+  expect(excerpt(text, "(*")).toMatch(/^mở đầu/);
+});

@@ -1,0 +1,30 @@
+import { searchable } from "~/shared/vi-format";
+import { plainIndex } from "./plain-index";
+
+const LENGTH = 240;
+
+/**
+ * The first lines of a text, or the lines around the first of the words that were looked for. Cut between words, with
+ * "…" where something is left out.
+ */
+export function excerpt(text: string, words = ""): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  const start = startFor(flat, words);
+  let end = Math.min(flat.length, start + LENGTH);
+  if (end < flat.length) end = Math.max(flat.lastIndexOf(" ", end), start + 1);
+  return `${start > 0 ? "… " : ""}${flat.slice(start, end).trim()}${end < flat.length ? " …" : ""}`;
+}
+
+/** A word that stands late is shown with some of what comes before it. */
+function startFor(text: string, words: string): number {
+  const { plain, range } = plainIndex(text);
+  const found = searchable(words)
+    .split(/[^\p{L}\d]+/u)
+    .filter(Boolean)
+    .map((word) => plain.search(new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, "u")))
+    .filter((at) => at >= 0);
+  if (found.length === 0) return 0;
+  const { start } = range(Math.min(...found), Math.min(...found));
+  if (start < LENGTH - 60) return 0;
+  return text.lastIndexOf(" ", start - 60) + 1;
+}
