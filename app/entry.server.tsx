@@ -35,7 +35,8 @@ export default function handleRequest(
 
 /** The title is the first thing that is read out: it says at once that something is to be mended. */
 function titled(html: string, status: number): string {
-  if (status < 400) return html;
+  // 401 is the sign-in page itself, not an error in its place.
+  if (status < 400 || status === 401) return html;
   if (status === 422) return html.replace("<title>", "<title>Lỗi: ");
   // A page that could not be loaded still carries the title of the page it should have been.
   return html.replace(/<title>[^<]*<\/title>/, () => `<title>${errorWords(status).title}</title>`);

@@ -5,7 +5,10 @@ import { weekday } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { type Column, DataTable } from "~/ui/data-table";
 
-const WEEKDAYS = ["", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"];
+/** With no-break spaces: the column is narrow. */
+const WEEKDAYS = ["", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"].map(
+  (name) => name.replace(" ", "\u00a0"),
+);
 
 const COLUMNS: Column<SpecialDay>[] = [
   {

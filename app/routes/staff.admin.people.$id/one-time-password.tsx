@@ -22,7 +22,9 @@ export function OneTimePassword({ staffId, email, oneTimePassword, fresh }: Prop
         Mật khẩu một lần của <strong>{email}</strong>:
       </p>
       <p className="big-code">{oneTimePassword}</p>
-      <CopyButton text={oneTimePassword}>Sao chép mật khẩu</CopyButton>
+      <Actions>
+        <CopyButton text={oneTimePassword}>Sao chép mật khẩu</CopyButton>
+      </Actions>
       <Notice tone="warning" title="Chỉ hiện một lần">
         <p>
           Hãy trao tận tay hoặc đọc qua điện thoại cho đúng người, không gửi cùng địa chỉ đăng nhập. Ở lần

@@ -23,9 +23,9 @@ const MEANWHILE = "Người khác vừa sửa thiết lập. Hãy tải lại tr
 
 /** An emptied field is an empty text here, not a missing one that would fall back to its default. */
 const formSchema = z.preprocess(
-  (sent) => ({
-    ...Object.fromEntries(Object.keys(SettingsSchema.shape).map((key) => [key, ""])),
-    ...Object(sent),
+  (sent: Record<string, unknown>) => ({
+    ...sent,
+    ...Object.fromEntries(Object.keys(SettingsSchema.shape).map((key) => [key, sent[key] ?? ""])),
   }),
   SettingsSchema.extend({ seen: z.string({ error: MEANWHILE }) }),
 );
