@@ -79,7 +79,11 @@ function headersOf(req: Incoming): Headers {
 
 async function send(response: Response, res: Outgoing): Promise<void> {
   res.status(response.status);
-  for (const [name, value] of response.headers) res.append(name, value);
+  for (const [name, value] of response.headers) {
+    // Only cookies add up; beside the usual policy a route's own one would forbid what it means to allow.
+    if (name === "set-cookie") res.append(name, value);
+    else res.setHeader(name, value);
+  }
   // Pages may hold what only this reader may see; they are asked for again rather than kept.
   if (!response.headers.has("Cache-Control")) res.setHeader("Cache-Control", "private, no-cache");
   if (response.body) await writeReadableStreamToWritable(response.body, res);

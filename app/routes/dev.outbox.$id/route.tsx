@@ -45,7 +45,6 @@ export default function OutboxMessagePage() {
       />
       <h2>Bản có trình bày</h2>
       <iframe
-        className="mail-preview"
         title="Thư có trình bày"
         sandbox="allow-popups allow-top-navigation-by-user-activation"
         src={paths.outboxHtml(id)}
@@ -53,10 +52,7 @@ export default function OutboxMessagePage() {
         height="900"
       />
       <h2>Bản chữ</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide text scrolls and must be reachable by keyboard */}
-      <pre className="mail-text" tabIndex={0}>
-        {text}
-      </pre>
+      <p className="said">{text.replace(/\n{3,}/g, "\n\n").replace(/^-{5,}$/gm, "---")}</p>
     </>
   );
 }
