@@ -1,0 +1,119 @@
+import type { PrismaClient } from "~/platform/db.server";
+import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
+import { type Outcome, refused } from "~/shared/outcome";
+import { formatDate, formatDateTime } from "~/shared/vi-format";
+import { loadClock, responseDue } from "../reference/clock.server";
+import { type Acting, advanceFeedback } from "./advance-feedback.server";
+import type { Corrected } from "./correct.schema";
+import { type Arrival, replay } from "./history";
+import {
+  arrivalOf,
+  derivedColumns,
+  eventsOf,
+  loadItem,
+  type StoredItem,
+  writeProjection,
+} from "./item.server";
+import type { ActionRefusal } from "./refusals";
+import type { Status } from "./states";
+
+type Command = {
+  referenceCode: string;
+  version?: number;
+  acting: Acting;
+  reason: string;
+  corrected: Corrected;
+};
+
+/** The label under which the history shows a corrected part. */
+const LABELS = {
+  title: "Tiêu đề",
+  content: "Nội dung",
+  proposal: "Đề xuất",
+  channel: "Kênh",
+  receivedAt: "Nhận lúc",
+  nationalCode: "Mã quốc gia",
+  procedureCode: "Mã thủ tục",
+} as const satisfies Record<keyof Corrected, string>;
+
+/**
+ * Corrects what was mistyped when an item was entered; what stood there before stays in the history. Another time of
+ * arrival moves the day of receipt and the due date counted from it, says so in the history, and rewrites what counting
+ * reads from the true arrival on: a register must count an item in the period in which it came (counting.md §2). The
+ * register number stays, it is irreversible. Nothing to change is refused as NOTHING_CORRECTED; a time of arrival in the
+ * future or after the first event is refused as BEFORE_PREVIOUS_EVENT.
+ */
+export async function correctFeedback(
+  db: PrismaClient,
+  { corrected, reason, ...which }: Command,
+  now: Date,
+): Promise<Outcome<{ status: Status; version: number }, ActionRefusal | "NOTHING_CORRECTED">> {
+  const item = await loadItem(db, which.referenceCode);
+  if (!item) return refused("NOT_FOUND");
+  if (which.version !== undefined && which.version !== item.version) return refused("CHANGED_MEANWHILE");
+  const arrival = await arrivalAt(db, item, corrected.receivedAt);
+  const first = item.events[0];
+  if (corrected.receivedAt > now || (first && corrected.receivedAt > first.at))
+    return refused("BEFORE_PREVIOUS_EVENT");
+  const changes = changesOf(item, corrected, arrival);
+  if (Object.keys(changes).length === 0) return refused("NOTHING_CORRECTED");
+  return advanceFeedback(
+    db,
+    // The version read here is the lock: what was compared above is what is changed.
+    { ...which, version: item.version, action: "correct", event: { type: "corrected", reason, changes } },
+    now,
+    async (tx, _item, after) => {
+      const { receivedAt, ...texts } = corrected;
+      await tx.feedback.update({ where: { id: item.id }, data: texts });
+      if (receivedAt.getTime() === item.receivedAt.getTime()) return;
+      const state = replay(arrival, [...eventsOf(item), { type: "corrected", reason, changes, at: now }]);
+      if (!state.ok) throw new Error(`A correction broke the history of item ${item.id}: ${state.reason}`);
+      await tx.feedback.update({
+        where: { id: item.id },
+        data: {
+          ...derivedColumns({ ...state.value, lastAt: after.lastAt }),
+          receivedAt,
+          receivedOn: toDbDate(localDateOf(receivedAt)),
+          arrivalDueOn: toDbDate(arrival.dueOn),
+          dueProvisional: arrival.provisional,
+        },
+      });
+      await writeProjection(tx, item.id, state.value);
+    },
+  );
+}
+
+async function arrivalAt(
+  db: PrismaClient,
+  item: StoredItem,
+  receivedAt: Date,
+): Promise<Arrival & { provisional: boolean }> {
+  const before = arrivalOf(item);
+  if (localDateOf(receivedAt) === dateOf(item.receivedOn))
+    return { ...before, receivedAt, provisional: item.dueProvisional };
+  return {
+    ...before,
+    receivedAt,
+    ...responseDue(await loadClock(db), localDateOf(receivedAt), item.receivingUnit),
+  };
+}
+
+type Changes = Record<string, { before: unknown; after: unknown }>;
+
+function changesOf(item: StoredItem, corrected: Corrected, arrival: Arrival): Changes {
+  const changes: Changes = {};
+  for (const key of Object.keys(LABELS) as (keyof Corrected)[]) {
+    const [before, after] = [shown(item[key]), shown(corrected[key])];
+    if (before !== after) changes[LABELS[key]] = { before, after };
+  }
+  const dueOn = dateOf(item.arrivalDueOn);
+  if (dueOn !== arrival.dueOn)
+    changes["Hạn trả lời tính từ ngày nhận"] = {
+      before: formatDate(dueOn),
+      after: formatDate(arrival.dueOn),
+    };
+  return changes;
+}
+
+const shown = (value: string | Date | null): string | null =>
+  value instanceof Date ? formatDateTime(value) : value;

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { parseInstant } from "~/shared/local-date";
+import { readDate, readTime } from "~/shared/read-date";
+import { codesOf, maybeText, oneOf, REPLY_LIMIT, text } from "./action-forms/answers";
+import type { Choice } from "./choices.queries.server";
+
+/** What a correction may change of an item, as it should have been entered. */
+export type Corrected = {
+  title: string;
+  content: string;
+  proposal: string | null;
+  channel: string;
+  receivedAt: Date;
+  nationalCode: string | null;
+  procedureCode: string | null;
+};
+
+/** Lists and limits a correction is checked against. */
+export type CorrectionLimits = {
+  form: "PHAN_ANH" | "KIEN_NGHI";
+  channels: readonly Choice[];
+  procedures: readonly string[];
+  /** The first thing that happened to the item; it arrived before. */
+  firstEventAt: Date | null;
+  now: Date;
+};
+
+const line = (max: number) => maybeText(max).transform((value) => value?.replace(/\s+/g, " ") ?? null);
+
+/** The form of a correction; arrival is a date and a time as people write them, local. */
+export const correctionSchema = (limits: CorrectionLimits) =>
+  z
+    .object({
+      title: text("Nhập tiêu đề.", 200).transform((title) => title.replace(/\s+/g, " ")),
+      content: text("Nhập nội dung.", REPLY_LIMIT),
+      proposal: maybeText(REPLY_LIMIT).refine(
+        // Art. 3.5: a kiến nghị carries a proposal.
+        (proposal) => limits.form !== "KIEN_NGHI" || proposal !== undefined,
+        "Kiến nghị phải có đề xuất.",
+      ),
+      channel: oneOf(codesOf(limits.channels), "Chọn kênh tiếp nhận."),
+      receivedDay: z.string({ error: "Nhập ngày nhận." }),
+      receivedTime: z.string({ error: "Nhập giờ nhận." }),
+      nationalCode: line(60),
+      procedureCode: line(60).refine(
+        (code) => code === null || limits.procedures.includes(code),
+        "Không có thủ tục mang mã này.",
+      ),
+      reason: text("Viết vì sao sửa."),
+    })
+    .transform(({ receivedDay, receivedTime, reason, proposal, ...rest }, context) => {
+      const day = readDate(receivedDay);
+      const time = readTime(receivedTime);
+      const receivedAt = day && time && parseInstant(`${day}T${time}:00+07:00`);
+      const problem = (path: string, message: string) => {
+        context.addIssue({ code: "custom", path: [path], message });
+        return z.NEVER;
+      };
+      if (!day) return problem("receivedDay", "Viết ngày theo dạng ngày/tháng/năm, ví dụ 05/02/2026.");
+      if (!time || !receivedAt) return problem("receivedTime", "Viết giờ theo dạng giờ:phút, ví dụ 14:30.");
+      if (receivedAt > limits.now) return problem("receivedDay", "Thời điểm nhận không thể ở tương lai.");
+      const first = limits.firstEventAt;
+      if (first && receivedAt > first)
+        return problem("receivedDay", "Thời điểm nhận không thể sau việc đầu tiên trong lịch sử.");
+      const corrected: Corrected = { ...rest, proposal: proposal ?? null, receivedAt };
+      return { corrected, reason };
+    });

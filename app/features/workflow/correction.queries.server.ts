@@ -1,0 +1,36 @@
+import type { PrismaClient } from "~/platform/db.server";
+import { formatInstant, localDateOf } from "~/shared/local-date";
+import type { CorrectionLimits } from "./correct.schema";
+import type { StoredItem } from "./item.server";
+
+/** What a correction of an item is checked against. */
+export async function correctionLimits(
+  db: PrismaClient,
+  item: StoredItem,
+  now: Date,
+): Promise<CorrectionLimits> {
+  const channels = await db.channel.findMany({ orderBy: { position: "asc" } });
+  const procedures = await db.procedure.findMany({ select: { code: true } });
+  return {
+    form: item.form,
+    channels: channels
+      .filter(({ active, code }) => active || code === item.channel)
+      .map(({ code, name }) => ({ value: code, label: name })),
+    // A code that an old register brought along may stay as it is.
+    procedures: [...procedures.map(({ code }) => code), ...(item.procedureCode ? [item.procedureCode] : [])],
+    firstEventAt: item.events[0]?.at ?? null,
+    now,
+  };
+}
+
+/** What stands in the form of a correction at first. */
+export const knownForCorrection = (item: StoredItem): Record<string, string | null> => ({
+  title: item.title,
+  content: item.content,
+  proposal: item.proposal,
+  channel: item.channel,
+  receivedDay: localDateOf(item.receivedAt),
+  receivedTime: formatInstant(item.receivedAt).slice(11, 16),
+  nationalCode: item.nationalCode,
+  procedureCode: item.procedureCode,
+});
