@@ -21,7 +21,7 @@ export const meta = pageMeta("Thiết lập");
 
 const MEANWHILE = "Người khác vừa sửa thiết lập. Hãy tải lại trang, xem bản mới rồi sửa lại.";
 
-/** An emptied field is an empty text here, not a missing one that would fall back to its default. */
+/** An emptied field is an empty text here, not a missing one (as conform would make it) that falls back to its default. */
 const formSchema = z.preprocess(
   (sent: Record<string, unknown>) => ({
     ...sent,
@@ -38,7 +38,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { staffId: by } = await requireStaff(request, "admin:settings");
-  const submission = parseWithZod(await request.formData(), { schema: formSchema });
+  const submission = parseWithZod(await request.formData(), {
+    schema: formSchema,
+    disableAutoCoercion: true,
+  });
   if (submission.status !== "success") return data({ reply: replyOf(submission) }, 422);
   const { seen, ...settings } = submission.value;
   const saved = await saveSettings(db, { settings, seen, by }, new Date());

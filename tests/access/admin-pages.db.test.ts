@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { findStaff } from "~/features/access/staff.queries.server";
+import { readFields } from "~/features/reference/admin-fields.server";
+import { readSettings } from "~/features/reference/admin-settings.server";
+import { setDatabase } from "~/platform/db.server";
+import { testDatabase } from "../support/database";
+import { cookieOf, createPerson, createUnits, UNITS } from "./cast";
+
+const database = await testDatabase();
+const { db } = database;
+setDatabase(database);
+
+type Reply = { values: Record<string, unknown>; errors: Record<string, string[]>; formErrors: string[] };
+type Entry = readonly [string, string];
+const { action: people } = await import("~/routes/staff.admin.people.$id/route");
+const { action: newPerson } = await import("~/routes/staff.admin.people.new/route");
+const { action: fields } = await import("~/routes/staff.admin.fields/route");
+const { action: settings } = await import("~/routes/staff.admin.settings/route");
+
+let cookie: string;
+let hoa: { id: number; email: string };
+beforeAll(async () => {
+  const now = new Date();
+  await createUnits(db);
+  const admin = await createPerson(db, "quan-tri", [{ role: "ADMINISTRATOR", unit: UNITS.office }], now);
+  cookie = await cookieOf(db, admin.id, now);
+  hoa = await createPerson(
+    db,
+    "hoa",
+    [
+      { role: "HANDLER", unit: UNITS.own },
+      { role: "FOCAL_OFFICER", unit: UNITS.commune },
+    ],
+    now,
+  );
+});
+
+/** Posts a form to a page's action; answers what the page would show, or where it led. */
+async function post(door: unknown, entries: readonly Entry[], params: Record<string, string> = {}) {
+  const body = new URLSearchParams(entries.map(([name, value]) => [name, value]));
+  const request = new Request("http://pakn.test/staff/admin", {
+    method: "POST",
+    body,
+    headers: { Cookie: cookie },
+  });
+  const call = door as (
+    args: object,
+  ) => Promise<{ data: { reply: Reply | null }; init: { status?: number } | null }>;
+  try {
+    const { data, init } = await call({ request, params, context: {} });
+    return { status: init?.status ?? 200, data, reply: data.reply, to: null };
+  } catch (thrown) {
+    if (!(thrown instanceof Response)) throw thrown;
+    return { status: thrown.status, data: null, reply: null, to: thrown.headers.get("Location") };
+  }
+}
+
+describe("the page of an account", () => {
+  const params = () => ({ id: String(hoa.id) });
+  const seen = async () => (await findStaff(db, hoa.id))?.version ?? "";
+
+  it("moves a person with the roles that are ticked, drops one elsewhere and adds another", async () => {
+    const form: Entry[] = [
+      ["seen", await seen()],
+      ["name", "Hoa"],
+      ["unit", UNITS.other],
+      ["roles", "HANDLER"],
+      ["roles", "AGENCY_HEAD"],
+      ["addRole", "AUDITOR"],
+      ["addUnit", UNITS.commune],
+    ];
+    expect(await post(people, form, params())).toMatchObject({ status: 303 });
+    const after = await findStaff(db, hoa.id);
+    expect(after).toMatchObject({ name: "Hoa", unit: UNITS.other });
+    expect(after?.roles.map(({ role, unit }) => `${role}@${unit}`).sort()).toEqual([
+      `AGENCY_HEAD@${UNITS.other}`,
+      `AUDITOR@${UNITS.commune}`,
+      `HANDLER@${UNITS.other}`,
+    ]);
+  });
+
+  it("gives a wrong form back with every answer", async () => {
+    const form: Entry[] = [
+      ["seen", await seen()],
+      ["name", " "],
+      ["unit", UNITS.commune],
+      ["roles", "LEADER"],
+      ["addRole", "AUDITOR"],
+    ];
+    const { status, reply } = await post(people, form, params());
+    expect(status).toBe(422);
+    expect(Object.keys(reply?.errors ?? {})).toContain("name");
+    expect(reply?.values).toMatchObject({ unit: UNITS.commune, roles: "LEADER", addRole: "AUDITOR" });
+    const named = form.map(([name, value]): Entry => (name === "name" ? [name, "Hoa"] : [name, value]));
+    expect((await post(people, named, params())).reply?.errors).toHaveProperty("addUnit");
+    const provincial = named.filter(([name]) => name !== "addRole");
+    expect((await post(people, provincial, params())).reply?.errors).toHaveProperty("roles");
+  });
+
+  it("asks before it disables or resets, and shows a new password once", async () => {
+    expect((await post(people, [["intent", "disable"]], params())).reply?.errors).toHaveProperty(
+      "confirmDisable",
+    );
+    expect((await post(people, [["intent", "reset"]], params())).reply?.errors).toHaveProperty(
+      "confirmReset",
+    );
+    const reset = await post(
+      people,
+      [
+        ["intent", "reset"],
+        ["confirmReset", "on"],
+      ],
+      params(),
+    );
+    expect(reset.data).toMatchObject({ reset: { oneTimePassword: expect.stringMatching(/-/) } });
+    const disabled = await post(
+      people,
+      [
+        ["intent", "disable"],
+        ["confirmDisable", "on"],
+      ],
+      params(),
+    );
+    expect(disabled.status).toBe(303);
+    expect((await findStaff(db, hoa.id))?.disabledAt).not.toBeNull();
+  });
+
+  it("knows no account under another number", async () => {
+    for (const id of ["999999", "0", "x", "1;", "99999999999"]) {
+      expect((await post(people, [["intent", "enable"]], { id })).status).toBe(404);
+    }
+  });
+
+  it("creates one with a single role", async () => {
+    const form: Entry[] = [
+      ["name", "Bình"],
+      ["email", "binh@thu.example"],
+      ["unit", UNITS.own],
+      ["roles", "HANDLER"],
+    ];
+    expect((await post(newPerson, form)).data).toMatchObject({ made: { email: "binh@thu.example" } });
+    expect((await post(newPerson, form)).reply?.errors).toHaveProperty("email");
+  });
+});
+
+describe("lists and settings", () => {
+  it("take a settings form without the required answers back, instead of falling back to defaults", async () => {
+    const { settings: known, version } = await readSettings(db);
+    const form = Object.entries({
+      ...known,
+      focalUnit: UNITS.office,
+      hotline: "",
+      privacyContact: "",
+      seen: version,
+    });
+    const refused = await post(settings, form);
+    expect(refused.status).toBe(422);
+    expect(Object.keys(refused.reply?.errors ?? {})).toEqual(["hotline"]);
+    const mended = form.map(
+      ([name, value]): Entry => (name === "hotline" ? [name, "0299 1"] : [name, value]),
+    );
+    expect((await post(settings, mended)).status).toBe(303);
+    expect((await readSettings(db)).settings).toMatchObject({ hotline: "0299 1", privacyContact: "" });
+  });
+
+  it("reorder fields by the numbers typed", async () => {
+    const { fields: before, version } = await readFields(db);
+    const form: Entry[] = [["seen", version]];
+    for (const [i, { code, name }] of before.entries()) {
+      const position = i === before.length - 1 ? "0" : String(i + 1);
+      form.push(
+        [`fields[${i}].code`, code],
+        [`fields[${i}].name`, name],
+        [`fields[${i}].position`, position],
+      );
+    }
+    expect((await post(fields, form)).status).toBe(303);
+    expect((await readFields(db)).fields[0]).toEqual(before.at(-1));
+    expect((await post(fields, form)).reply?.formErrors).toHaveLength(1);
+    const added = await post(fields, [
+      ["intent", "add"],
+      ["newName", "Trẻ em, người già"],
+    ]);
+    expect(added.status).toBe(303);
+    expect((await readFields(db)).fields.at(-1)).toEqual({
+      code: "tre-em-nguoi-gia",
+      name: "Trẻ em, người già",
+    });
+  });
+});
