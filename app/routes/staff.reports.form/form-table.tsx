@@ -14,7 +14,7 @@ export function FormTable({ view: { sheet, query } }: { view: ReportView }) {
         <td key={column.key}>
           <a
             href={paths.staff.reportEpisodes({ ...query, field, key: column.key })}
-            className={value === 0 ? "text-soft no-underline" : undefined}
+            className={value === 0 ? "text-soft no-underline" : "print:text-ink print:no-underline"}
             aria-label={`${formatNumber(value)}, ${name}: ${heading}`}
           >
             {formatNumber(value)}
@@ -23,8 +23,7 @@ export function FormTable({ view: { sheet, query } }: { view: ReportView }) {
       );
     });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label="Biểu số liệu">
+    <div className="scroll print:overflow-visible print:text-[8pt]">
       <table className="sheet">
         <thead>
           <tr>
@@ -69,7 +68,7 @@ export function FormTable({ view: { sheet, query } }: { view: ReportView }) {
           {sheet.lines.map((line) => (
             <tr key={line.field}>
               <td className="text-center!">{line.number}</td>
-              <th scope="row" className="min-w-44">
+              <th scope="row" className="min-w-44 print:min-w-0">
                 {line.name}
               </th>
               {cells(line)}
@@ -79,11 +78,13 @@ export function FormTable({ view: { sheet, query } }: { view: ReportView }) {
         <tfoot>
           <tr>
             <td />
-            <th scope="row">{sheet.total.name}</th>
+            <th scope="row">
+              <b>{sheet.total.name}</b>
+            </th>
             {cells(sheet.total)}
           </tr>
         </tfoot>
       </table>
-    </section>
+    </div>
   );
 }
