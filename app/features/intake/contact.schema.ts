@@ -44,8 +44,8 @@ export const ContactSchema = z.record(z.string(), z.unknown()).transform((given,
       context.addIssue({ code: "custom", path: [name], message: BROKEN_TEXT });
   }
   const choices = Choices.safeParse(answers);
-  // A letter by post needs no more than the address.
-  const sender = SenderSchema.safeParse({ ...answers, replyByPost: answers.answerBy === "POST" });
+  // Which way there has to be follows from the way that was chosen; a letter needs no more than the address.
+  const sender = SenderSchema.safeParse({ ...answers, replyByPost: true });
   for (const { path, message } of [...(choices.error?.issues ?? []), ...(sender.error?.issues ?? [])])
     context.addIssue({ code: "custom", path: [...path], message });
   if (!choices.success || !sender.success) return z.NEVER;

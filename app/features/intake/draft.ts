@@ -22,11 +22,11 @@ export function readAnswers(stored: unknown): DraftAnswers {
   return read.success ? read.data : EMPTY_ANSWERS;
 }
 
-/** The names of the fields of each step: nothing else is taken from a posted form. */
+/** The names of the fields of each step, in the order of the page: nothing else is taken from a posted form. */
 export const FIELDS: Record<AnswerStep, readonly string[]> = {
   start: ["subject"],
   matter: ["title", "content", "issues", "form", "proposal", "field", "unit", "procedure"],
-  contact: ["senderType", "name", "address", "phone", "email", "answerBy", "consent"],
+  contact: ["senderType", "name", "address", "answerBy", "email", "phone", "consent"],
 };
 const REPEATED = new Set(["issues"]);
 /** Far beyond every limit that a field has: a text that is too long comes back whole, a flood does not. */

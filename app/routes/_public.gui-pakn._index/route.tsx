@@ -68,7 +68,11 @@ export async function action({ request }: ActionFunctionArgs) {
 
 const CHOICES = [
   ...Object.entries(SUBJECTS).map(([value, { vi, hint }]) => ({ value, label: vi, hint })),
-  ...Object.entries(WRONG_DOORS).map(([value, { vi, hint }]) => ({ value, label: vi, hint })),
+  ...Object.entries(WRONG_DOORS).map(([value, { vi, hint }]) => ({
+    value,
+    label: `${vi} (gửi nơi khác)`,
+    hint,
+  })),
 ];
 
 export default function Start() {

@@ -38,11 +38,11 @@ export default function Receipt() {
       <ReceiptCard receipt={receipt} />
       <div className="no-print">
         <h2>Việc tiếp theo</h2>
-        <ol className="bullets">
+        <ul className="bullets">
           <li>{receipt.unit} vào sổ và xem xét, phân loại. Bạn không phải làm gì.</li>
-          <li>Đơn vị có trách nhiệm xử lý. Nếu cần hỏi thêm, câu hỏi hiện ở trang theo dõi.</li>
+          <li>Đơn vị có trách nhiệm xử lý và trả lời. Nếu cần hỏi thêm, câu hỏi hiện ở trang theo dõi.</li>
           <li>Câu trả lời hiện ở trang theo dõi{receipt.mailed ? " và gửi vào thư điện tử của bạn" : ""}.</li>
-        </ol>
+        </ul>
         <p className="meta">
           Trang này chỉ xem lại được trên thiết bị này trong {hours} giờ.{" "}
           {receipt.mailed

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ContactSchema } from "~/features/intake/contact.schema";
-import { answersFrom, firstUnfinished, mayOpen } from "~/features/intake/draft";
+import { answersFrom, FIELDS, firstUnfinished, mayOpen } from "~/features/intake/draft";
 import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
 import { replyTo } from "~/features/intake/reply";
 import { SendingSteps } from "~/features/intake/sending-steps";
@@ -31,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (form.get("go") === "back") return goTo(stepAddress("matter"), headers);
   const contact = ContactSchema.safeParse(answers);
   if (!contact.success) {
-    const reply = replyTo(answers, contact.error);
+    const reply = replyTo(answers, contact.error, { order: FIELDS.contact });
     return data({ reply }, { status: 422, headers: { ...PRIVATE_HEADERS, ...headers } });
   }
   return goTo(stepAddress("review"), headers);
@@ -47,7 +47,7 @@ export default function ContactStep() {
       <PageTitle lead="Pháp luật yêu cầu họ tên, địa chỉ và cách liên hệ. Những thông tin này không bao giờ được công khai.">
         Liên hệ với bạn bằng cách nào?
       </PageTitle>
-      <ContactForm field={fieldsOf(reply, answers)} />
+      <ContactForm field={fieldsOf(reply, { senderType: "PERSON", ...answers })} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { filesFrom } from "~/features/intake/check-file.server";
 import { matterChoices, unknownCodes } from "~/features/intake/choices.server";
-import { answersFrom, subjectOf } from "~/features/intake/draft";
+import { answersFrom, FIELDS, subjectOf } from "~/features/intake/draft";
 import { addFiles, filesOfDraft, removeFile } from "~/features/intake/draft-files.server";
 import { matterSchema } from "~/features/intake/matter.schema";
 import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
@@ -62,7 +62,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const unknown = matter.success ? unknownCodes(matter.data, await matterChoices(db, localDateOf(now))) : {};
   const errors = { ...unknown, ...fileErrors };
   if (!matter.success || Object.keys(errors).length > 0)
-    return again(replyTo(answers, matter.error ?? null, { errors }));
+    return again(replyTo(answers, matter.error ?? null, { errors, order: FIELDS.matter }));
   return goTo(stepAddress("contact"), headers);
 }
 
