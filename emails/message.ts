@@ -33,9 +33,10 @@ export function message<S extends z.ZodType>(parts: {
     async render(given, frame) {
       const data = parts.schema.parse(given);
       const html = await render(parts.body(data, frame));
-      // Headings in capitals would shout, and addresses in brackets after equal text would be read twice.
+      // Headings in capitals would shout, addresses after equal text would be read twice, and lines broken at 80
+      // characters are ragged on a phone.
       const text = toPlainText(html, {
-        wordwrap: 76,
+        wordwrap: false,
         selectors: [
           { selector: "h1", options: { uppercase: false } },
           { selector: "a", options: { hideLinkHrefIfSameAsText: true, noAnchorUrl: true } },
