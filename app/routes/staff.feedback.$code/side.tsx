@@ -12,7 +12,7 @@ import { SummaryList, type SummaryRow } from "~/ui/summary-list";
 /** Right: what is next, the clocks, who holds it. */
 export function Side({ item }: { item: ItemPage }) {
   return (
-    <div>
+    <div className="side">
       <Steps item={item} />
       <Card title="Thời hạn">
         {item.clocks.map((clock) => (

@@ -1,0 +1,61 @@
+import { readSessionToken } from "~/features/access/session-cookie.server";
+import { cookie, readCookie } from "~/features/intake/cookies.server";
+import { seal, unseal } from "~/features/intake/sealed.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+
+const NAME = "entered";
+const MINUTES = 15;
+
+/**
+ * The cookie that carries the secret of what was just entered to the page that shows it, locked with the session: so
+ * that a reload shows the slip again and enters nothing twice.
+ */
+export function savedCookie(request: Request, saved: { code: string; secret: string }): string {
+  const value = seal(`${saved.code} ${saved.secret}`, readSessionToken(request) ?? "");
+  return cookie(request, NAME, value, { path: paths.staff.entry(), maxAgeSeconds: MINUTES * 60 });
+}
+
+/** What was just entered under a code; without its secret when that was another one or too long ago. */
+export async function savedEntry(request: Request, code: string, staffId: number) {
+  const item = await db.feedback.findFirst({
+    where: { referenceCode: code, events: { some: { type: "registered", actorId: staffId } } },
+    select: {
+      referenceCode: true,
+      title: true,
+      receivedAt: true,
+      dueOn: true,
+      registerNo: true,
+      registerYear: true,
+      receivingUnit: true,
+    },
+  });
+  if (!item) return null;
+  const unit = await db.unit.findUnique({ where: { code: item.receivingUnit }, select: { name: true } });
+  const opened = unseal(readCookie(request, NAME) ?? "", readSessionToken(request) ?? "");
+  const [sealedCode, secret] = opened?.split(" ") ?? [];
+  return {
+    ...item,
+    unitName: unit?.name ?? item.receivingUnit,
+    secret: sealedCode === item.referenceCode && secret ? secret : null,
+  };
+}
+
+/** The same entry of the same person a moment ago: a form that was sent twice. */
+export async function sameEntry(
+  staffId: number,
+  entry: { title: string; content: string; receivedAt: Date },
+  now: Date,
+): Promise<string | null> {
+  const item = await db.feedback.findFirst({
+    where: {
+      title: entry.title,
+      content: entry.content,
+      receivedAt: { gte: new Date(entry.receivedAt.getTime() - 86_400_000) },
+      enteredAt: { gte: new Date(now.getTime() - MINUTES * 60_000) },
+      events: { some: { type: "registered", actorId: staffId } },
+    },
+    select: { referenceCode: true },
+  });
+  return item?.referenceCode ?? null;
+}

@@ -1,0 +1,58 @@
+import { paths } from "~/paths";
+import { dateOf } from "~/shared/local-date";
+import { formatDate, formatDateTime } from "~/shared/vi-format";
+import { Actions, ButtonLink, PrintButton } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+import { PageTitle } from "~/ui/page-title";
+import { SummaryList } from "~/ui/summary-list";
+
+type Saved = {
+  referenceCode: string;
+  title: string;
+  secret: string | null;
+  receivedAt: Date;
+  dueOn: Date;
+  registerNo: number | null;
+  registerYear: number | null;
+  unitName: string;
+};
+
+/** What is handed or read out to the sender; prints on one slip. */
+export function Slip({ saved, nextHref }: { saved: Saved; nextHref: string }) {
+  return (
+    <>
+      <div className="no-print">
+        <Notice tone="success" title="Đã lưu và vào sổ" announce>
+          <p>Đọc hoặc in hai mã cho người gửi: mã bí mật không xem lại được sau trang này.</p>
+        </Notice>
+      </div>
+      <PageTitle>Phiếu tiếp nhận phản ánh, kiến nghị</PageTitle>
+      <SummaryList
+        rows={[
+          { label: "Mã phản ánh", value: <span className="big-code code">{saved.referenceCode}</span> },
+          {
+            label: "Mã bí mật",
+            value: saved.secret ? (
+              <span className="big-code code">{saved.secret}</span>
+            ) : (
+              "Không còn hiện được. Cần mã, dùng “Cấp lại mã bí mật” ở trang phản ánh."
+            ),
+          },
+          { label: "Số vào sổ", value: `${saved.registerNo}/${saved.registerYear}` },
+          { label: "Nơi tiếp nhận", value: saved.unitName },
+          { label: "Nhận lúc", value: formatDateTime(saved.receivedAt) },
+          { label: "Tóm tắt", value: saved.title },
+          { label: "Trả lời trước hết ngày", value: formatDate(dateOf(saved.dueOn)) },
+          { label: "Theo dõi", value: `Vào trang Tra cứu kết quả, nhập hai mã trên.` },
+        ]}
+      />
+      <Actions>
+        <ButtonLink href={nextHref}>Nhập tiếp</ButtonLink>
+        <PrintButton>In phiếu</PrintButton>
+        <ButtonLink href={paths.staff.feedback(saved.referenceCode)} variant="secondary">
+          Mở phản ánh
+        </ButtonLink>
+      </Actions>
+    </>
+  );
+}
