@@ -8,7 +8,7 @@ import { type ImportEdge, importsOf, sourceFiles } from "./support/imports";
  */
 type Rule = { why: string; in: RegExp; never: RegExp; except?: RegExp };
 
-const TEST = /\.test\.tsx?$/;
+const TEST = /\.test(-kit)?\.tsx?$/;
 const RULES: Rule[] = [
   {
     why: "the heart and the kernel are pure",

@@ -114,3 +114,15 @@ export const DEMO_UNITS: readonly DemoUnit[] = [
   commune("p-cau-treo", "UBND phường Cầu Treo"),
   commune("x-lang-vang", "UBND xã Láng Vang"),
 ];
+
+/** The contact block that the law wants published (Decree 20/2008 art. 10, 13); numbers and addresses lead nowhere. */
+export function contactOf({ code, name }: Pick<DemoUnit, "code" | "name">) {
+  const serial = DEMO_UNITS.findIndex((unit) => unit.code === code) + 1;
+  return {
+    address: `Số ${serial * 3 + 8} đường Trung tâm, ${name.replace(/^UBND /, "")}`,
+    phone: `0200 000 ${String(serial).padStart(3, "0")}`,
+    email: `${code}@thuongduc.example`,
+    website: `${code}.thuongduc.example`,
+    hours: "Thứ Hai đến thứ Sáu, 7 giờ 30 – 11 giờ 30 và 13 giờ 30 – 17 giờ 30",
+  };
+}

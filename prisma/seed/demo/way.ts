@@ -28,7 +28,12 @@ export type Step = {
 const EXTENSIONS: readonly ExtensionReason[] = ["E1", "E2", "E3", "E4", "E5"];
 
 /** The steps of one matter. `handler` is the unit that answers, `wrong` another that it may be sent to first. */
-export function stepsOf(story: Story, way: Way, units: { handler: string; wrong: string }, teller: Storyteller): Step[] {
+export function stepsOf(
+  story: Story,
+  way: Way,
+  units: { handler: string; wrong: string },
+  teller: Storyteller,
+): Step[] {
   const { kind, field, contentTypes } = story;
   const countedKind = kind === "BOTH" ? (story.countedKind ?? "ACT") : kind;
   const steps: Step[] = [];
@@ -38,7 +43,10 @@ export function stepsOf(story: Story, way: Way, units: { handler: string; wrong:
   if (story.question && story.answer && (way === "WAITS" || teller.onceIn(2))) {
     add("receiver", 3, "requestInformation", { type: "information_requested", text: story.question });
     if (way === "WAITS") return steps;
-    add("sender", teller.between(8, 30), "receiveInformation", { type: "information_received", text: story.answer });
+    add("sender", teller.between(8, 30), "receiveInformation", {
+      type: "information_received",
+      text: story.answer,
+    });
   }
   if (way === "REJECTED" && story.rejection) {
     const { reason, guidance: note } = story.rejection;

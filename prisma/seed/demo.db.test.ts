@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { EXTENSION_REASONS, OUTCOMES, REJECTION_REASONS } from "../../app/features/workflow/events";
+import { STATUSES } from "../../app/features/workflow/states";
+import { testDatabase } from "../../tests/support/database";
+import { loadDemo } from "./demo";
+import { ALL_STORIES } from "./demo/stories";
+import { CHANNELS } from "./reference/channels";
+import { FIELDS } from "./reference/fields";
+
+const { db } = await testDatabase();
+const NOW = new Date("2026-11-20T03:00:00Z");
+await loadDemo(db, NOW);
+const items = await db.feedback.findMany({ include: { events: true, episodes: true } });
+
+const seen = (values: readonly (string | null | undefined)[]) => new Set(values);
+const missing = (all: readonly string[], values: readonly (string | null | undefined)[]) =>
+  all.filter((one) => !seen(values).has(one));
+
+describe("the demo province", () => {
+  test("has 300 matters, none told twice", () => {
+    expect(items).toHaveLength(300);
+    for (const part of ["title", "content"] as const)
+      expect(seen(items.map((item) => item[part])).size, part).toBe(300);
+    expect(seen(ALL_STORIES.map((story) => story.reply)).size).toBe(ALL_STORIES.length);
+  });
+
+  test("shows every channel, field, outcome, rejection and extension reason", () => {
+    expect(
+      missing(
+        CHANNELS.map(({ code }) => code),
+        items.map((item) => item.channel),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        FIELDS.map(({ code }) => code),
+        items.map((item) => item.field),
+      ),
+    ).toEqual([]);
+    const episodes = items.flatMap((item) => item.episodes);
+    expect(
+      missing(
+        OUTCOMES,
+        episodes.map((episode) => episode.outcome),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        REJECTION_REASONS,
+        episodes.map((episode) => episode.rejectionReason),
+      ),
+    ).toEqual([]);
+    const extended = items.flatMap((item) => item.events).filter((event) => event.type === "extended");
+    expect(
+      missing(
+        EXTENSION_REASONS,
+        extended.map((event) => (event.data as { reason: string }).reason),
+      ),
+    ).toEqual([]);
+  });
+
+  test("shows every state an item can rest in", () => {
+    expect(
+      missing(
+        STATUSES,
+        items.map((item) => item.status),
+      ),
+    ).toEqual([]);
+  });
+
+  test("numbers every register without a gap", async () => {
+    const registers = new Map<string, number[]>();
+    for (const { receivingUnit, registerYear, registerNo } of items) {
+      if (registerNo === null) continue;
+      const key = `${receivingUnit}/${registerYear}`;
+      registers.set(key, [...(registers.get(key) ?? []), registerNo]);
+    }
+    for (const [key, numbers] of registers)
+      expect(
+        numbers.sort((a, b) => a - b),
+        key,
+      ).toEqual(numbers.map((_, i) => i + 1));
+  });
+
+  test("lets nothing happen in the future", () => {
+    const latest = Math.max(...items.map((item) => item.lastEventAt.getTime()));
+    expect(latest).toBeLessThanOrEqual(NOW.getTime());
+    expect(NOW.getTime() - Math.max(...items.map((item) => item.receivedAt.getTime()))).toBeLessThan(
+      2 * 86_400_000,
+    );
+  });
+});
