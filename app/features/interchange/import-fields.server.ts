@@ -49,7 +49,7 @@ export async function importFields(
 
 const same = (a: Row | undefined, b: Row): boolean => a?.name === b.name && a.position === b.position;
 
-/** The fields of the file, then the others, then `chua-phan-loai`; positions from 0. */
+/** The fields of the file, then the others, then `chua-phan-loai`. */
 function inOrder(lines: readonly FieldLine[], stored: readonly FieldLine[]): Row[] {
   const named = new Map(
     [...lines, ...stored.filter(({ code }) => !lines.some((line) => line.code === code))].map((f) => [
@@ -59,7 +59,8 @@ function inOrder(lines: readonly FieldLine[], stored: readonly FieldLine[]): Row
   );
   const last = named.get(UNCLASSIFIED) ?? { code: UNCLASSIFIED, name: "Chưa phân loại" };
   named.delete(UNCLASSIFIED);
-  return [...named.values(), last].map(({ code, name }, position) => ({ code, name, position }));
+  const rows = [...named.values()].map(({ code, name }, position) => ({ code, name, position }));
+  return [...rows, { ...last, position: LAST_POSITION }];
 }
 
 /** All fields in the order of forms. */
@@ -73,10 +74,6 @@ async function saveFields(client: ClientBase, rows: readonly Row[]): Promise<voi
     `INSERT INTO field (code, name, position)
      SELECT code, name, position FROM json_to_recordset($1::json) AS r (code text, name text, position int)
      ON CONFLICT (code) DO UPDATE SET name = EXCLUDED.name, position = EXCLUDED.position`,
-    [
-      JSON.stringify(
-        rows.map((row) => (row.code === UNCLASSIFIED ? { ...row, position: LAST_POSITION } : row)),
-      ),
-    ],
+    [JSON.stringify(rows)],
   );
 }
