@@ -34,7 +34,7 @@ async function serve(): Promise<void> {
     clientFolder: resolve("build/client"),
     publicUrl: env.PUBLIC_URL,
     trustProxy: env.TRUST_PROXY,
-    fileForms: [paths.send(), paths.staff.home()],
+    fileForms: [paths.send(), paths.lookUp(), paths.staff.home()],
   });
   front.serve(app);
   console.log(await greeting(database.db, publicUrl()));
