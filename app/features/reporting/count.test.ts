@@ -1,103 +1,23 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ItemEvent } from "~/features/workflow/events";
-import { type Arrival, replay } from "~/features/workflow/history";
-import { localDate, parseInstant } from "~/shared/local-date";
-import { parsePeriod } from "~/shared/period";
-import { countForm } from "./count";
-import { checkForm, FIGURE_KEYS, type FormFigures, OPENING_RULE, rowsWithNumbers } from "./figures";
-import { naiveCount } from "./naive-count.test-kit";
+import { checkForm, OPENING_RULE, rowsWithNumbers } from "./figures";
 import {
-  FIELDS,
-  PERIODS,
-  type Pick,
-  type RandomItem,
-  randomItem,
-  seeded,
-  UNITS,
-} from "./random-items.test-kit";
-import type { ReportScope } from "./unit-tree";
-
-const period = (code: string) => {
-  const found = parsePeriod(code);
-  if (!found) throw new RangeError(code);
-  return found;
-};
-const at = (time: string) => {
-  const instant = parseInstant(time.includes("T") ? `${time}+07:00` : `${time}T09:00:00+07:00`);
-  if (!instant) throw new RangeError(time);
-  return instant;
-};
-
-const RECEIVED = { receivingUnit: "OFFICE", field: "dat-dai", kind: "ACT", countedKind: "ACT" } as const;
-type Given = Partial<Omit<Arrival, "receivedAt">>;
-
-/** An item that arrived at `time`, with its events. */
-function item(time: string, events: readonly ItemEvent[] = [], given: Given = {}) {
-  const arrival = {
-    receivedAt: at(time),
-    registered: true,
-    dueOn: localDate("2030-01-01"),
-    ...RECEIVED,
-    ...given,
-  };
-  const state = replay(arrival, events);
-  if (!state.ok) throw new Error(state.reason);
-  return state.value;
-}
-const regulation: Given = { kind: "REGULATION", countedKind: "REGULATION" };
-const resolved = (time: string): ItemEvent => ({ type: "resolved", at: at(time), outcome: "O6", reply: "…" });
-const rejected = (time: string): ItemEvent => ({ type: "rejected", at: at(time), reason: "R10" });
-const transferred = (time: string): ItemEvent => ({ type: "transferred_out", at: at(time), to: "Bộ" });
-const withdrawn = (time: string): ItemEvent => ({ type: "withdrawn", at: at(time) });
-const reopened = (time: string): ItemEvent => ({
-  type: "reopened",
-  at: at(time),
-  reason: "…",
-  dueOn: localDate("2030-01-01"),
-});
-const assigned = (time: string, unit: string, coordinatingUnits: string[] = []): ItemEvent => ({
-  type: "assigned",
-  at: at(time),
-  unit,
-  coordinatingUnits,
-});
-const returned = (time: string): ItemEvent => ({ type: "returned", at: at(time), reason: "…" });
-const published = (time: string): ItemEvent => ({
-  type: "published",
-  at: at(time),
-  publicTitle: "…",
-  publicContent: "…",
-  publicReply: "…",
-});
-const field = (time: string, code: string): ItemEvent => ({
-  type: "reclassified",
-  at: at(time),
-  field: code,
-});
-const kind = (time: string, to: "ACT" | "REGULATION"): ItemEvent => ({
-  type: "reclassified",
-  at: at(time),
-  kind: to,
-});
-
-function count(
-  items: ReturnType<typeof item>[],
-  code: string,
-  target = "P",
-  scope: ReportScope = "consolidated",
-) {
-  return countForm(items, { units: UNITS, fields: FIELDS, period: period(code), target, scope });
-}
-/** Only what is not zero. */
-const figures = (form: FormFigures, row?: string) => {
-  const from = row ? form.rows.find((each) => each.field === row) : form.total;
-  return Object.fromEntries(FIGURE_KEYS.flatMap((key) => (from?.[key] ? [[key, from[key]]] : [])));
-};
-const numbers = (form: FormFigures, row?: string) => {
-  const from = row ? form.rows.find((each) => each.field === row) : form.total;
-  return FIGURE_KEYS.map((key) => from?.[key]);
-};
+  assigned,
+  at,
+  count,
+  field,
+  figures,
+  item,
+  kind,
+  numbers,
+  published,
+  regulation,
+  rejected,
+  reopened,
+  resolved,
+  returned,
+  transferred,
+  withdrawn,
+} from "./hand-made-items.test-kit";
 
 describe("example E4 of report-forms.md", () => {
   const old = "2025-01-10";
@@ -333,74 +253,3 @@ describe("field and kind", () => {
     ]);
   });
 });
-
-/** Choices from fast-check's list, so that a failing history shrinks. */
-const picker = (choices: readonly number[]): Pick => {
-  let next = 0;
-  return (n) => (choices[next++ % choices.length] ?? 0) % n;
-};
-const anyItems = fc
-  .array(fc.array(fc.nat(10_000), { minLength: 30, maxLength: 90 }), { minLength: 1, maxLength: 12 })
-  .map((lists) => lists.map((choices) => randomItem(picker(choices))));
-const anyRequest = fc.record({
-  code: fc.constantFrom(...PERIODS),
-  target: fc.constantFrom(...UNITS.map((unit) => unit.code)),
-  scope: fc.constantFrom<ReportScope>("own", "consolidated"),
-});
-
-describe("random histories", () => {
-  it("keep every identity, for any unit and period", () => {
-    fc.assert(
-      fc.property(anyItems, anyRequest, (items, { code, target, scope }) => {
-        const form = count(
-          items.map(({ state }) => state),
-          code,
-          target,
-          scope,
-        );
-        expect(form.checks.filter(({ ok }) => !ok)).toEqual([]);
-        const { previousClosing, movedIn, movedOut } = form.movement;
-        expect(form.total.opening).toBe(previousClosing + movedIn - movedOut);
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it("count each item of the province once: the units' own figures add up", () => {
-    fc.assert(
-      fc.property(anyItems, fc.constantFrom(...PERIODS), (items, code) => {
-        const states = items.map(({ state }) => state);
-        const sum = (key: (typeof FIGURE_KEYS)[number]) =>
-          UNITS.reduce((all, unit) => all + count(states, code, unit.code, "own").total[key], 0);
-        const province = count(states, code).total;
-        for (const key of FIGURE_KEYS) expect(sum(key)).toBe(province[key]);
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it("agree with counting straight from the raw events", () => {
-    const pick = seeded(7);
-    const items: RandomItem[] = Array.from({ length: 400 }, () => randomItem(pick));
-    const states = items.map(({ state }) => state);
-    for (const code of PERIODS)
-      for (const { code: target } of UNITS)
-        for (const scope of ["own", "consolidated"] as const) {
-          const form = count(states, code, target, scope);
-          const naive = naiveCount(items, UNITS, period(code), target, scope);
-          const where = `${code} ${target} ${scope}`;
-          expect(figures(form), where).toEqual(nonZero(naive.figures.total));
-          for (const { field: row } of form.rows)
-            expect(figures(form, row), where).toEqual(nonZero(naive.figures[row]));
-          expect(
-            form.excluded.reduce((all, { count: n }) => all + n, 0),
-            where,
-          ).toBe(naive.excluded);
-          const { previousClosing, movedIn, movedOut } = naive;
-          expect(form.movement, where).toEqual({ previousClosing, movedIn, movedOut });
-        }
-  });
-});
-
-const nonZero = (row: Record<string, number> | undefined) =>
-  Object.fromEntries(Object.entries(row ?? {}).filter(([, n]) => n !== 0));
