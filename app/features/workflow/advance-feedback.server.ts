@@ -104,6 +104,9 @@ export async function advanceFeedback<A extends Action>(
         ...(event.type === "assessed" && { contentTypes: event.contentTypes }),
         // A denunciation is hidden from the moment somebody says it is one (workflow.md §5, R7).
         ...(event.type === "rejection_proposed" && event.reason === "R7" && { confidential: true }),
+        // Nothing else hides an item: when a leader finds that it is none, its unit may go on with it.
+        ...(event.type === "rejection_declined" &&
+          before.rejectionProposed?.reason === "R7" && { confidential: false }),
       },
     });
     if (count === 0) return refused("CHANGED_MEANWHILE");

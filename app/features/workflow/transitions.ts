@@ -71,6 +71,16 @@ const FOCAL = ["FOCAL_OFFICER", "PROVINCIAL_FOCAL"] as const satisfies readonly 
 const WORKERS = ["HANDLER", "FOCAL_OFFICER", "AGENCY_HEAD"] as const satisfies readonly Role[];
 const ANSWERED = ["RESOLVED", "PUBLISHED"] as const satisfies readonly Status[];
 const BEING_HANDLED = ["ASSIGNED", "IN_PROGRESS", "COLLECTING"] as const satisfies readonly Status[];
+/**
+ * Where a proposal to reject can wait. It is made before the handling or while the sender is asked; when the sender then
+ * answers, the item goes back to where it was, and the proposal still has to be decided.
+ */
+const MAY_BE_PROPOSED = [
+  "REGISTERED",
+  "ASSESSED",
+  "AWAITING_SUBMITTER",
+  ...BEING_HANDLED,
+] as const satisfies readonly Status[];
 
 /** workflow.md §3 as one table: buttons, guards, pages and tests read it. What is not here cannot be done. */
 export const TRANSITIONS: Record<Action, Transition> = {
@@ -102,7 +112,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
   },
   declineRejection: {
     vi: "Không đồng ý từ chối",
-    from: ["REGISTERED", "ASSESSED", "AWAITING_SUBMITTER"],
+    from: MAY_BE_PROPOSED,
     to: "SAME",
     by: ["AGENCY_HEAD", "LEADER"],
     guards: ["REJECTION_PROPOSED"],
@@ -110,7 +120,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
   },
   reject: {
     vi: "Duyệt không tiếp nhận",
-    from: ["REGISTERED", "ASSESSED", "AWAITING_SUBMITTER"],
+    from: MAY_BE_PROPOSED,
     to: "REJECTED",
     by: ["AGENCY_HEAD", "LEADER"],
     guards: ["REJECTION_PROPOSED"],
@@ -139,7 +149,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     from: BEING_HANDLED,
     to: "ASSESSED",
     by: [...WORKERS, "LEADER"],
-    guards: ["WAS_ASSIGNED", "FIRST_RETURN_OR_LEADER"],
+    guards: ["NO_REJECTION_PROPOSED", "WAS_ASSIGNED", "FIRST_RETURN_OR_LEADER"],
     citation: "T6",
   },
   start: {
@@ -147,7 +157,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     from: ["ASSIGNED", "COLLECTING"],
     to: "IN_PROGRESS",
     by: WORKERS,
-    guards: [],
+    guards: ["NO_REJECTION_PROPOSED"],
     citation: "Điều 14 NĐ 20/2008",
     primaryFor: WORKERS,
   },
@@ -197,7 +207,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     from: ["IN_PROGRESS"],
     to: "COLLECTING",
     by: ["HANDLER", "AGENCY_HEAD"],
-    guards: [],
+    guards: ["NO_REJECTION_PROPOSED"],
     citation: "Điều 14.2.b NĐ 20/2008",
   },
   draftReply: {
@@ -205,7 +215,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     from: ["IN_PROGRESS", "COLLECTING"],
     to: "REPLY_DRAFTED",
     by: WORKERS,
-    guards: [],
+    guards: ["NO_REJECTION_PROPOSED"],
     citation: "Điều 14.2 NĐ 20/2008",
     primaryFor: WORKERS,
   },

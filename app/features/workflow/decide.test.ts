@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { addDays, localDate } from "~/shared/local-date";
+import { ROLES, type Role } from "../access/permissions";
+import { type ActingParty, availableActions, decide, type ItemFacts, type Refusal } from "./decide";
+import { OPEN_STATUSES, STATUSES, type Status } from "./states";
+import { ACTIONS, type Action, type Guard, TRANSITIONS } from "./transitions";
+
+const TODAY = localDate("2026-03-10");
+const OWN = "so-y-te";
+const OTHER = "so-xay-dung";
+
+/** An item at which every guard is content. */
+const item = (status: Status, more: Partial<ItemFacts> = {}): ItemFacts => ({
+  status,
+  statusBeforeRequest: status === "AWAITING_SUBMITTER" ? "IN_PROGRESS" : null,
+  holder: OWN,
+  wasAssigned: true,
+  dueOn: addDays(TODAY, 5),
+  returns: 0,
+  reopenings: 0,
+  published: status === "PUBLISHED",
+  confidential: false,
+  rejectionProposed: false,
+  ...more,
+});
+const staff = (role: Role, unit = OWN): ActingParty => ({ submitter: false, roles: [{ role, unit }] });
+
+/** What contents an item needs for an action's guards to be content. */
+const fitting = (action: Action, status: Status): ItemFacts =>
+  item(status, {
+    rejectionProposed: TRANSITIONS[action].guards.includes("REJECTION_PROPOSED"),
+    ...(TRANSITIONS[action].guards.includes("IS_PUBLISHED") && { published: true }),
+  });
+const PROVINCE_WIDE: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
+
+describe.each(ACTIONS)("%s", (action) => {
+  const { from, by, to } = TRANSITIONS[action];
+
+  it.each(STATUSES)("in %s is taken by the roles of the table and by no one else", (status) => {
+    const facts = fitting(action, status);
+    for (const role of ROLES) {
+      for (const unit of [OWN, OTHER]) {
+        const decision = decide(facts, action, staff(role, unit), {}, TODAY);
+        const reaches = unit === OWN || PROVINCE_WIDE.includes(role);
+        if (!from.includes(status)) expect(decision).toEqual({ ok: false, reason: "NOT_POSSIBLE_NOW" });
+        else if (!by.includes(role) || !reaches)
+          expect(decision).toEqual({ ok: false, reason: "NOT_YOUR_ROLE" });
+        else expect(decision).toMatchObject({ ok: true, value: { as: role } });
+      }
+    }
+    const submitter = decide(facts, action, { submitter: true }, {}, TODAY);
+    expect(submitter.ok).toBe(from.includes(status) && by.includes("SUBMITTER"));
+  });
+
+  it("leads where the table says", () => {
+    for (const status of from) {
+      const role = by.find((party): party is Role => party !== "SUBMITTER");
+      if (!role) continue;
+      const decision = decide(fitting(action, status), action, staff(role), {}, TODAY);
+      const expected = to === "SAME" ? status : to === "BEFORE" ? "IN_PROGRESS" : to;
+      expect(decision).toMatchObject({ ok: true, value: { to: expected } });
+    }
+  });
+});
+
+describe("every guard refuses what it is for, and says so", () => {
+  type Story = [Guard, Refusal, Action, Partial<ItemFacts>, Parameters<typeof decide>[3]?];
+  const stories: Story[] = [
+    ["CLASS_ACCEPTED", "CLASS_A_IS_REJECTED", "assess", {}, { assessmentClass: "A" }],
+    ["KIND_FITS_CONTENT", "KIND_DOES_NOT_FIT", "assess", {}, { contentTypes: [1], kind: "REGULATION" }],
+    ["KIND_FITS_CONTENT", "KIND_DOES_NOT_FIT", "assess", {}, { contentTypes: [2, 3], kind: "ACT" }],
+    ["REJECTION_PROPOSED", "NO_REJECTION_TO_DECIDE", "reject", {}],
+    ["REJECTION_PROPOSED", "NO_REJECTION_TO_DECIDE", "declineRejection", {}],
+    ["NO_REJECTION_PROPOSED", "REJECTION_WAITS", "assign", { rejectionProposed: true }],
+    ["NO_REJECTION_PROPOSED", "REJECTION_WAITS", "draftReply", { rejectionProposed: true }],
+    ["WAS_ASSIGNED", "NEVER_ASSIGNED", "return", { wasAssigned: false }],
+    ["FIRST_RETURN_OR_LEADER", "SECOND_RETURN_NEEDS_LEADER", "return", { returns: 1 }],
+    ["BEFORE_DUE_DATE", "TOO_LATE_TO_EXTEND", "extend", { dueOn: addDays(TODAY, -1) }],
+    ["LATER_DUE_DATE", "NEW_DUE_DATE_NOT_LATER", "extend", {}, { dueOn: addDays(TODAY, 5) }],
+    ["OTHER_HOLDER", "ALREADY_THERE", "assign", { status: "IN_PROGRESS" }, { unit: OWN }],
+    ["NOT_CONFIDENTIAL", "CONFIDENTIAL", "publish", { confidential: true }],
+    ["NOT_CONFIDENTIAL", "CONFIDENTIAL", "correctPublication", { confidential: true, published: true }],
+    ["NOT_PUBLISHED", "ALREADY_PUBLISHED", "publish", { published: true }],
+    ["IS_PUBLISHED", "NOT_PUBLISHED", "unpublish", { published: false }],
+    ["FIRST_REOPENING_OR_LEADER", "SECOND_REOPENING_NEEDS_LEADER", "reopen", { reopenings: 1 }],
+  ];
+
+  it.each(stories)("%s → %s (%s)", (_guard, reason, action, facts, intent = {}) => {
+    const { from, by } = TRANSITIONS[action];
+    const role = by.find((party): party is Role => party !== "SUBMITTER" && party !== "LEADER");
+    const last = from.at(-1) as Status;
+    const decision = decide(item(last, facts), action, staff(role ?? "LEADER"), intent, TODAY);
+    expect(decision).toEqual({ ok: false, reason });
+  });
+
+  it("has a story for every guard of the table", () => {
+    const used = new Set(ACTIONS.flatMap((action) => TRANSITIONS[action].guards));
+    expect(new Set(stories.map(([guard]) => guard))).toEqual(used);
+  });
+});
+
+describe("what a leader may that others may not", () => {
+  it.each([
+    ["return", { returns: 1 }, "IN_PROGRESS"],
+    ["reopen", { reopenings: 1 }, "RESOLVED"],
+  ] as const)("%s a second time", (action, facts, status) => {
+    expect(decide(item(status, facts), action, staff("LEADER", OTHER), {}, TODAY).ok).toBe(true);
+  });
+});
+
+describe("the edges of dates and places", () => {
+  it("extends on the due date itself", () => {
+    const facts = item("IN_PROGRESS", { dueOn: TODAY });
+    expect(decide(facts, "extend", staff("AGENCY_HEAD"), { dueOn: addDays(TODAY, 1) }, TODAY).ok).toBe(true);
+  });
+
+  it("lets a focal officer assign an assessed item to their own unit", () => {
+    expect(decide(item("ASSESSED"), "assign", staff("FOCAL_OFFICER"), { unit: OWN }, TODAY).ok).toBe(true);
+  });
+
+  it("leaves a posted item posted when its new answer is signed", () => {
+    const facts = item("REPLY_DRAFTED", { published: true });
+    expect(decide(facts, "resolve", staff("AGENCY_HEAD"), {}, TODAY)).toMatchObject({
+      value: { to: "PUBLISHED" },
+    });
+  });
+});
+
+describe("what pages offer", () => {
+  it("offers exactly what can be done, whatever still has to be entered", () => {
+    for (const status of STATUSES)
+      for (const role of ROLES) {
+        const offered = availableActions(item(status), staff(role), TODAY);
+        for (const action of ACTIONS)
+          expect(offered.includes(action)).toBe(decide(item(status), action, staff(role), {}, TODAY).ok);
+      }
+  });
+
+  it("offers nothing to auditors, report officers and administrators", () => {
+    for (const role of ["AUDITOR", "REPORT_OFFICER", "ADMINISTRATOR"] as const)
+      for (const status of STATUSES) expect(availableActions(item(status), staff(role), TODAY)).toEqual([]);
+  });
+
+  it("has somebody for the next step of every open state", () => {
+    for (const status of OPEN_STATUSES)
+      expect(ROLES.some((role) => availableActions(item(status), staff(role), TODAY).length > 0)).toBe(true);
+  });
+});
