@@ -64,7 +64,8 @@ export const STORIES_GIAO_DUC: readonly Story[] = [
     reply:
       "Đơn của thầy bị thất lạc khi bàn giao hồ sơ giữa hai phòng. Sở xin lỗi thầy và đã lập lại hồ sơ từ bản sao quyết định điều động. Quãng công tác hai năm bảy tháng được xác nhận, văn bản gửi đến cơ quan bảo hiểm xã hội để tính lại. Thầy sẽ nhận kết quả bằng thư bảo đảm.",
     question: "Thầy vui lòng gửi ảnh quyết định điều động lên điểm trường và quyết định nghỉ hưu.",
-    answer: "Tôi gửi hai ảnh kèm theo. Quyết định điều động giấy đã ngả vàng nhưng dấu và ngày tháng còn đọc được.",
+    answer:
+      "Tôi gửi hai ảnh kèm theo. Quyết định điều động giấy đã ngả vàng nhưng dấu và ngày tháng còn đọc được.",
   },
   {
     title: "Quy định tuyển sinh theo tuyến khiến trẻ ở ranh giới hai xã phải đi học rất xa",
@@ -111,7 +112,8 @@ export const STORIES_GIAO_DUC: readonly Story[] = [
     field: "giao-duc",
     kind: "ACT",
     contentTypes: [1, 8],
-    proposal: "Xin mở lớp bồi dưỡng ngắn cho người trong bản biết chữ để phụ giúp cô giáo mầm non mỗi buổi sáng.",
+    proposal:
+      "Xin mở lớp bồi dưỡng ngắn cho người trong bản biết chữ để phụ giúp cô giáo mầm non mỗi buổi sáng.",
     handler: "x-ban-coc-moi",
     outcome: "O5",
     reply:
@@ -179,9 +181,9 @@ export const STORIES_GIAO_DUC: readonly Story[] = [
       "Sở đã xây dựng và ban hành hướng dẫn mới về hoạt động trải nghiệm gắn với nghề truyền thống, trong đó có dệt, đan lát và làm giấy, kèm mức chi cho nghệ nhân. Các trường đăng ký nội dung với Sở trước học kỳ. Mời cô gửi đề cương buổi học để Sở giới thiệu cho hai trường trên địa bàn.",
   },
   {
-    title: "Học sinh xuất cảnh bị từ chối nộp hồ sơ thi nghề vì giấy xác nhận ở tỉnh khác",
+    title: "Cháu học ngoài tỉnh bị từ chối hồ sơ thi nghề vì giấy xác nhận cư trú không có mã vạch",
     content:
-      "Cháu tôi học trung cấp tại tỉnh Đông Hưng, thi lấy chứng chỉ kỹ năng ở đó, nhưng trung tâm sát hạch trả hồ sơ vì giấy xác nhận nơi thường trú của tỉnh ta thiếu mã vạch. Giấy này do phường cấp đúng mẫu, cháu đã xin lại hai lần mà vẫn bị trả.",
+      "Cháu tôi học trung cấp tại tỉnh Đông Hưng, thi lấy chứng chỉ kỹ năng ở đó, nhưng trung tâm sát hạch trả hồ sơ vì giấy xác nhận nơi thường trú của tỉnh ta không in mã vạch. Giấy này do phường cấp đúng mẫu, cháu đã xin lại hai lần mà vẫn bị trả.",
     field: "giao-duc",
     kind: "ACT",
     contentTypes: [1],

@@ -19,7 +19,8 @@ export const STORIES_NONG_NGHIEP: readonly Story[] = [
     title: "Không cấp mã số vùng trồng cam vì hồ sơ đất hợp tác xã thiếu một bản đồ in màu",
     content:
       "Hợp tác xã chúng tôi có ba mươi hai héc ta cam muốn đăng ký mã vùng trồng để bán ra ngoài. Hồ sơ bị trả hai lần chỉ vì bản đồ phải in màu khổ lớn, rồi phải có chữ ký sống của từng hộ. Vụ này lỡ mất một đơn hàng.",
-    proposal: "Đề nghị cho nộp tệp tọa độ bằng điện thoại thay bản đồ in và dùng danh sách do hợp tác xã xác nhận.",
+    proposal:
+      "Đề nghị cho nộp tệp tọa độ bằng điện thoại thay bản đồ in và dùng danh sách do hợp tác xã xác nhận.",
     field: "nong-nghiep",
     kind: "ACT",
     contentTypes: [1, 7],
@@ -127,7 +128,8 @@ export const STORIES_NONG_NGHIEP: readonly Story[] = [
     reply:
       "Tổ kiểm đếm của xã đã đo lại cùng gia đình và thấy sai tuổi cây ở ba trong năm lô, sai sáu mươi tám gốc. Bảng kê được đính chính theo quy định về bồi thường cây trồng, không có căn cứ để nói đã khóa sổ. Phần chênh lệch được trả cùng đợt chi tiếp theo; xã sẽ báo ngày nhận trước ba ngày.",
     question: "Bà vui lòng cho biết số gốc chè gia đình đếm được và đồi chè thuộc lô số mấy trên bảng kê?",
-    answer: "Chúng tôi đếm được ba trăm linh hai gốc, bảng kê chỉ ghi hai trăm ba mươi tư, thuộc lô số bốn và năm.",
+    answer:
+      "Chúng tôi đếm được ba trăm linh hai gốc, bảng kê chỉ ghi hai trăm ba mươi tư, thuộc lô số bốn và năm.",
   },
   {
     title: "Thôn chưa được thông báo tiêm phòng dại cho chó nên cả xóm lo lắng",
@@ -136,10 +138,10 @@ export const STORIES_NONG_NGHIEP: readonly Story[] = [
     field: "nong-nghiep",
     kind: "ACT",
     contentTypes: [1],
-    handler: "p-cau-treo",
+    handler: "x-lang-vang",
     outcome: "O7",
     reply:
-      "Phường đã kiểm tra sổ tiêm phòng và tin nhắn nhóm tổ dân phố: lịch được gửi hai lần, xóm nhà bà có mười một hộ đến tiêm, vắc xin vẫn còn. Không có việc ưu tiên nhà gần. Những hộ chưa tiêm có thể mang chó đến trạm thú y sáng thứ bảy tuần này, hoàn toàn miễn phí, phường đã báo thêm qua loa.",
+      "UBND xã đã kiểm tra sổ tiêm phòng và tin nhắn nhóm của thôn: lịch được gửi hai lần, xóm nhà bà có mười một hộ đến tiêm, vắc xin vẫn còn. Không có việc ưu tiên nhà gần. Những hộ chưa tiêm có thể mang chó đến trạm thú y sáng thứ bảy tuần này, hoàn toàn miễn phí, xã đã báo thêm qua loa.",
   },
   {
     title: "Thông báo bảo vệ rừng ghi cấm hái măng dù bản đã được giao rừng cộng đồng",
@@ -178,7 +180,8 @@ export const STORIES_NONG_NGHIEP: readonly Story[] = [
     reply:
       "Máy phân tích hỏng từ giữa tháng, trung tâm không báo khách và không gửi mẫu sang đơn vị liên kết. Sở đã yêu cầu chuyển mẫu sang phòng thử nghiệm khác, phiếu kết quả đã cấp và gửi thẳng ngân hàng, chi phí phát sinh do trung tâm chịu. Từ nay chậm quá hai ngày phải báo bằng văn bản, kèm ngày trả mới.",
     question: "Công ty gửi giúp số phiếu nhận mẫu và tên chi nhánh ngân hàng để đơn vị làm việc trực tiếp.",
-    answer: "Phiếu nhận mẫu ghi số bốn trăm mười hai, ngân hàng là chi nhánh phường Thượng Đức, chúng tôi đính kèm ảnh.",
+    answer:
+      "Phiếu nhận mẫu ghi số bốn trăm mười hai, ngân hàng là chi nhánh phường Thượng Đức, chúng tôi đính kèm ảnh.",
   },
   {
     title: "Danh mục thuốc bảo vệ thực vật được phép dùng chưa có cho cây chanh leo",

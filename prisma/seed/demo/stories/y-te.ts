@@ -27,7 +27,8 @@ export const STORIES_Y_TE: readonly Story[] = [
     reply:
       "UBND xã đã làm việc với trạm y tế và xác nhận việc đổi lịch không thông báo là có thật. Trạm đã xin lỗi, tổ chức buổi tiêm bù ngay tại nhà văn hóa bản cho chín cháu. Từ nay lịch thay đổi phải được báo cho trưởng bản và phát loa trước ít nhất một ngày. Gia đình giữ sổ tiêm để đối chiếu mũi kế tiếp.",
     question: "Xin cho biết con của anh chị đang chờ mũi tiêm nào và ngày ghi trên giấy hẹn là ngày nào?",
-    answer: "Cháu chờ mũi năm trong một lần hai. Giấy hẹn ghi ngày tiêm chủng thường kỳ của trạm, giữa tháng vừa rồi.",
+    answer:
+      "Cháu chờ mũi năm trong một lần hai. Giấy hẹn ghi ngày tiêm chủng thường kỳ của trạm, giữa tháng vừa rồi.",
   },
   {
     title: "Phòng khám tư chờ thẩm định cấp phép quá hạn gần hai tháng",
@@ -129,8 +130,10 @@ export const STORIES_Y_TE: readonly Story[] = [
     outcome: "O5",
     reply:
       "Cảm ơn ông đã chỉ ra lỗi này. Bệnh viện xác nhận trang đặt lịch được thiết kế thiếu trường hợp người nước ngoài, trong khi người có hộ chiếu được khám chữa bệnh như mọi người. Biểu mẫu nay đã có ô chọn loại giấy tờ và chạy ổn định từ tuần trước. Nếu vẫn không đặt được, ông gọi quầy hướng dẫn để đặt giúp.",
-    question: "Ông dùng trang đặt lịch trên máy tính hay ứng dụng điện thoại, và thông báo lỗi hiện ra chữ gì?",
-    answer: "Tôi dùng máy tính. Nó hiện chữ đỏ: số giấy tờ phải gồm mười hai chữ số. Ứng dụng điện thoại thì tôi chưa thử.",
+    question:
+      "Ông dùng trang đặt lịch trên máy tính hay ứng dụng điện thoại, và thông báo lỗi hiện ra chữ gì?",
+    answer:
+      "Tôi dùng máy tính. Nó hiện chữ đỏ: số giấy tờ phải gồm mười hai chữ số. Ứng dụng điện thoại thì tôi chưa thử.",
   },
   {
     title: "Trạm y tế thu tiền sổ khám bệnh của từng cháu mỗi lần đến khám",
