@@ -1,5 +1,5 @@
 import { plainIndex } from "./plain-index";
-import { identifiersOf } from "./sender-patterns";
+import { identifiersOf, type Pattern } from "./sender-patterns";
 
 /** Who sent it, as far as it is known; never stored here, never shown. */
 export type Identity = {
@@ -51,8 +51,10 @@ export function redact(text: string, sender: Identity): { text: string; found: F
 export function findPersonal(text: string, sender: Identity): Finding[] {
   const index = plainIndex(text);
   const found: Finding[] = [];
-  for (const { kind, pattern } of [...identifiersOf(sender), ...SHAPES]) {
+  for (const { kind, pattern, accept } of [...identifiersOf(sender), ...SHAPES]) {
     for (const match of index.plain.matchAll(pattern)) {
+      const name = match.indices?.groups?.name;
+      if (accept && name && !accept(slice(text, index.range(name[0], name[1])))) continue;
       // A named part marks what is hidden; the words around it only told what it is.
       const part = match.indices?.groups?.hide ?? [match.index, match.index + match[0].length];
       found.push({ kind, ...index.range(part[0], part[1]) });
@@ -60,6 +62,9 @@ export function findPersonal(text: string, sender: Identity): Finding[] {
   }
   return withoutOverlaps(found);
 }
+
+const slice = (text: string, { start, end }: { start: number; end: number }): string =>
+  text.slice(start, end);
 
 /** The first to begin wins, then the earlier pattern; what reaches into it is joined to it. */
 function withoutOverlaps(found: readonly Finding[]): Finding[] {
@@ -73,7 +78,7 @@ function withoutOverlaps(found: readonly Finding[]): Finding[] {
 }
 
 /** On plain letters. Numbers keep their usual joints; those of amounts of money and of documents are left alone. */
-const SHAPES: readonly { kind: Removed; pattern: RegExp }[] = [
+const SHAPES: readonly Pattern[] = [
   { kind: "EMAIL", pattern: /[\w.+-]+\s?@\s?[\w-]+(?:\.[\w-]+)+/g },
   {
     kind: "ACCOUNT",

@@ -1,7 +1,8 @@
 import { searchable } from "~/shared/vi-format";
 import type { Identity, Removed } from "./redact";
 
-type Pattern = { kind: Removed; pattern: RegExp };
+/** `name`: the group of the pattern whose letters, as they were written, must pass `accept`. */
+export type Pattern = { kind: Removed; pattern: RegExp; accept?: (written: string) => boolean };
 
 /** Patterns on plain letters that find what is known of one sender, in any spelling. */
 export function identifiersOf({ name, address, phone, email }: Identity): Pattern[] {
@@ -10,7 +11,7 @@ export function identifiersOf({ name, address, phone, email }: Identity): Patter
     ...(phone ? one("SENDER_PHONE", phoneForms(phone)) : []),
     ...(address ? one("ADDRESS", addressForms(address)) : []),
     ...(address ? one("STREET", streetForms(address)) : []),
-    ...(name ? one("NAME", nameForms(name)) : []),
+    ...(name ? namePatterns(name) : []),
   ];
 }
 
@@ -31,16 +32,40 @@ const wordsOf = (text: string): string[] =>
 const TITLES =
   "ong|ba|anh|chi|co|chu|bac|em|chau|di|cau|mo|thim|duong su|cong dan|ho|ho ten|ten|toi la|toi ten|ten la|mr|mrs|ms";
 
-/** A whole name in either order, and its last word or two after a form of address. One syllable alone is a word. */
-function nameForms(name: string): string[] {
+/**
+ * A whole name in either order, and its last word or two after a form of address. A long name is found however it is
+ * written; a short one only as a name is: with its own marks, or without any and in capitals, since "ba lần" is no
+ * "bà Lan". One syllable alone is a word.
+ */
+function namePatterns(name: string): Pattern[] {
   const words = wordsOf(name);
-  const last = words.at(-1);
-  if (!last) return [];
-  const forms = words.length > 1 ? [inOrder(words)] : [];
-  if (words.length === 2) forms.push(inOrder([...words].reverse()));
-  const called = words.length > 2 ? [words.slice(-2), [last]] : [[last]];
-  for (const tail of called) forms.push(`(?<![\\p{L}\\d])(?:${TITLES})[^\\p{L}\\d]{1,3}${inOrder(tail)}`);
-  return forms;
+  if (words.length === 0) return [];
+  const whole = words.length > 1 ? [words] : [];
+  if (words.length === 2) whole.push([...words].reverse());
+  const called = words.length > 2 ? [words.slice(-2), words.slice(-1)] : [words.slice(-1)];
+  const written = new Set(
+    name
+      .normalize("NFC")
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u),
+  );
+  const asName = (text: string): boolean =>
+    text
+      .normalize("NFC")
+      .split(/[^\p{L}\d]+/u)
+      .every((word) => written.has(word.toLowerCase()) || /^[A-Z][A-Za-z]*$/.test(word));
+  return [
+    ...whole.map((form) => ({
+      kind: "NAME" as const,
+      pattern: new RegExp(`(?<name>${inOrder(form)})`, "dgu"),
+      ...(words.length === 2 && { accept: asName }),
+    })),
+    ...called.map((tail) => ({
+      kind: "NAME" as const,
+      pattern: new RegExp(`(?<![\\p{L}\\d])(?:${TITLES})[^\\p{L}\\d]{1,3}(?<name>${inOrder(tail)})`, "dgu"),
+      accept: asName,
+    })),
+  ];
 }
 
 /** Digits with anything a person puts between them; +84 and 0 stand for each other. */
