@@ -50,7 +50,8 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     outcome: "O5",
     reply:
       "Sở xác nhận sai sót phát sinh khi nhập dữ liệu tại Chi nhánh Văn phòng đăng ký đất đai, người dân không phải nộp phí đính chính. Khoản phí đã thu được hoàn lại, giấy chứng nhận mới đã in đúng diện tích và tên, gửi qua bưu chính đến tận nhà. Viên chức nhập liệu đã bị nhắc nhở bằng văn bản.",
-    question: "Ông vui lòng cho biết số phát hành của giấy chứng nhận mới và ngày ghi trên biên lai thu phí đính chính?",
+    question:
+      "Ông vui lòng cho biết số phát hành của giấy chứng nhận mới và ngày ghi trên biên lai thu phí đính chính?",
     answer: "Tôi đã chụp cả hai mặt sổ và biên lai gửi kèm. Biên lai ghi đầu tháng năm, thu tại quầy số 4.",
   },
   {
@@ -90,7 +91,8 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     outcome: "O5",
     reply:
       "Sở đã cùng cơ quan thuế kiểm tra thực địa: thửa đất thuộc ngõ vị trí 3, phiếu chuyển ghi nhầm vị trí 1. Chi nhánh đã lập phiếu chuyển thay thế, cơ quan thuế ra thông báo mới và bù trừ số đã nộp. Đề nghị ông mang thông báo cũ đến quầy thuế để đối chiếu trước khi nộp tiếp.",
-    question: "Ông cho biết số thửa, số tờ bản đồ ghi trên phiếu chuyển và đã nộp khoản tiền nào theo thông báo cũ chưa?",
+    question:
+      "Ông cho biết số thửa, số tờ bản đồ ghi trên phiếu chuyển và đã nộp khoản tiền nào theo thông báo cũ chưa?",
     answer: "Thửa 112 tờ bản đồ số 27. Tôi đã nộp một nửa theo thông báo đầu vì sợ bị tính tiền chậm nộp.",
   },
   {
@@ -121,15 +123,14 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     title: "Nhân viên quầy đất đai gợi ý thuê người làm hồ sơ trọn gói cho nhanh",
     content:
       "Tôi là giáo viên nghỉ hưu, đi làm thủ tục tặng cho đất cho con gái. Hồ sơ bị trả hai lần vì lỗi nhỏ như viết tắt tên đường. Lần thứ ba có người đứng ngay cửa quầy đưa danh thiếp nhận làm trọn gói ba triệu. Người ở quầy thấy nhưng không nói gì, tôi rất buồn.",
-    proposal:
-      "Đề nghị đặt biển cấm dịch vụ chèo kéo trong trụ sở và phát mẫu điền sẵn cho người cao tuổi.",
+    proposal: "Đề nghị đặt biển cấm dịch vụ chèo kéo trong trụ sở và phát mẫu điền sẵn cho người cao tuổi.",
     field: "dat-dai",
     kind: "ACT",
     contentTypes: [1, 7],
     handler: "tt-pvhcc",
-    outcome: "O5",
+    outcome: "O8",
     reply:
-      "Trung tâm đã xem lại hình ảnh camera, xác nhận có người ngoài chèo kéo trong sảnh và nhân viên quầy không nhắc nhở. Nhân viên đã bị kiểm điểm, bảo vệ được giao mời người chèo kéo ra ngoài, biển cảnh báo và mẫu đơn điền sẵn đã đặt tại quầy. Hồ sơ tặng cho của bà đã được tiếp nhận đầy đủ.",
+      "Hình ảnh camera ngày bà nêu đã quá hạn lưu, nhân viên quầy và bảo vệ đều nói không nhìn thấy, nên chưa đủ cơ sở kết luận có thông đồng. Trung tâm giữ vụ việc để theo dõi, đã lắp thêm camera ở cửa và đặt biển cấm chèo kéo. Hồ sơ tặng cho của bà được hướng dẫn sửa tại chỗ và đã tiếp nhận.",
   },
   {
     title: "Thắc mắc vì sao đất khai hoang trước đây chưa được công nhận là đất ở",
@@ -183,8 +184,7 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     title: "Máy lấy số tại quầy đất đai thường hết số trước mười giờ sáng",
     content:
       "Tôi đi từ Khe Lang xuống bằng xe buýt sớm nhất, đến nơi hơn chín giờ thì máy lấy số quầy đất đai đã hết số trong ngày. Hai hôm liền như vậy. Quầy bên cạnh thì vắng người mà không nhận hộ. Người ở xa như chúng tôi coi như mất hai ngày công.",
-    proposal:
-      "Đề nghị giữ lại một phần số cho người ở các xã xa và cho đặt lịch qua điện thoại.",
+    proposal: "Đề nghị giữ lại một phần số cho người ở các xã xa và cho đặt lịch qua điện thoại.",
     field: "dat-dai",
     kind: "ACT",
     contentTypes: [1, 7],
@@ -217,33 +217,42 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     reply:
       "Việc từ chối nhận hồ sơ chỉ vì giấy viết tay rách nát là không đúng. Cán bộ đã được chấn chỉnh và hướng dẫn ông nộp phần giấy còn lại, bản photo, biên lai thuế cùng xác nhận của hai người làm chứng để lấy ý kiến khu dân cư. Hồ sơ đã được tiếp nhận, hẹn trả theo phiếu đã giao.",
     question: "Ông cho biết năm viết giấy, hai người làm chứng hiện ở đâu và đã nộp thuế đất từ năm nào?",
-    answer: "Giấy viết khoảng hơn hai mươi năm trước. Hai người làm chứng đều ở cùng xóm. Biên lai thuế tôi còn giữ mười một năm gần đây.",
+    answer:
+      "Giấy viết khoảng hơn hai mươi năm trước. Hai người làm chứng đều ở cùng xóm. Biên lai thuế tôi còn giữ mười một năm gần đây.",
   },
   {
-    title: "Xin giải thích vì sao đất trồng lúa không được cho tạm dựng lán giữ máy bơm",
+    title: "Cho hỏi mua đất nông nghiệp ở vùng này bây giờ thì có lời không",
     content:
-      "Tôi trồng lúa ở cánh đồng Vĩnh Tuy, muốn dựng cái lán tôn sáu mét vuông che máy bơm vì hay bị mất trộm. Xã nhắc phải tháo vì là đất lúa. Tôi không xây nhà, chỉ che máy để sản xuất, xin hỏi làm thế nào cho đúng mà không phải đi hỏi hết cơ quan này đến cơ quan kia.",
+      "Tôi làm công nhân tích cóp được ít vốn, nghe nói sắp có đường mới qua cánh đồng Vĩnh Tuy. Cho tôi hỏi bây giờ mua hai sào ruộng ở đó thì vài năm nữa có lời không, nên mua chỗ nào gần đường, và có quen ai bán giá mềm thì giới thiệu giúp tôi với.",
     field: "dat-dai",
     kind: "ACT",
     contentTypes: [1],
     handler: "x-vinh-tuy-moi",
     outcome: "O6",
     reply:
-      "Pháp luật đất đai hiện hành cho phép dùng một phần nhỏ đất nông nghiệp để dựng công trình phục vụ trực tiếp sản xuất theo điều kiện tỉnh quy định. Xã đã hướng dẫn ông làm đơn đăng ký kèm sơ đồ lán, kết cấu tháo lắp được, không đổ bê tông mặt ruộng. Trong lúc chờ, việc tháo dỡ được tạm dừng.",
+      "Câu hỏi của anh là việc riêng về mua bán, không nêu vướng mắc về quy định hay cách làm việc của cơ quan nhà nước nên cổng không thụ lý. Anh có thể tự xem quy hoạch và kế hoạch sử dụng đất đang công khai trước khi quyết định, tránh đặt cọc theo tin đồn.",
+    rejection: {
+      reason: "R5",
+      guidance:
+        "Bản đồ quy hoạch sử dụng đất được treo tại trụ sở xã và đăng trên trang thông tin của tỉnh. Anh cũng có thể gửi câu hỏi về thủ tục nhận chuyển nhượng đất lúa ở mục Hỏi đáp.",
+    },
   },
   {
-    title: "Ký nhận giấy chứng nhận phải đến tận tỉnh dù đăng ký trả tại xã",
+    title: "Hỏi lại lần thứ ba về việc không được bồi thường mái hiên dựng trên đất lưu không",
     content:
-      "Khi nộp hồ sơ gộp thửa tôi chọn trả kết quả tại một cửa xã Bản Cốc. Đến ngày lấy thì được báo sổ để ở tỉnh, phải tự xuống lấy, đường đi hơn bảy mươi cây số. Tôi phải nghỉ một buổi chợ phiên, mất cả tiền xe lẫn tiền hàng ngô bán buổi ấy.",
+      "Tôi đã gửi hai lần về mái hiên quán nước của tôi bị tháo khi mở rộng đường vào chợ mà không được bồi thường. Lần trước văn phòng trả lời mái dựng trên đất lưu không sau ngày thông báo. Tôi vẫn thấy thiệt thòi nên gửi lại y nguyên, ai đọc xin gọi tôi số 0900 000 871.",
     field: "dat-dai",
     kind: "ACT",
     contentTypes: [1],
-    handler: "so-nnmt",
-    outcome: "O5",
+    handler: "p-cau-treo",
+    outcome: "O6",
     reply:
-      "Sở xác định nhân viên đóng gói xếp nhầm tuyến chuyển kết quả. Đã chuyển sổ về một cửa xã Bản Cốc, chi trả lại cước xe cho ông theo hóa đơn và quy định lại: kết quả phải đến nơi người dân chọn trước giờ hẹn một ngày, sai nơi thì viên chức phụ trách tự mang đến.",
-    question: "Ông còn giữ giấy hẹn có ghi nơi trả kết quả và vé xe của chuyến đi đó không?",
-    answer: "Còn giấy hẹn ghi trả tại xã và một vé xe khách chiều về. Chiều đi tôi đi nhờ nên không có vé.",
+      "Hai lần gửi trước đã được UBND phường trả lời bằng văn bản, kèm ảnh hiện trạng tại thời điểm thông báo thu hồi. Lần này không có giấy tờ hay tình tiết mới nên không mở lại. Phường vẫn sẵn sàng sắp xếp quầy bán nước trong chợ cho bà theo diện hộ bị ảnh hưởng, bà đăng ký tại ban quản lý chợ.",
+    rejection: {
+      reason: "R13",
+      guidance:
+        "Bà xem lại văn bản trả lời lần gần nhất trong mục tra cứu. Nếu có giấy tờ chứng minh mái hiên dựng trước ngày thông báo, bà gửi kèm để được xem xét như vụ việc có tình tiết mới.",
+    },
   },
   {
     title: "Hai cán bộ hướng dẫn trái ngược nhau về giấy tờ gộp thửa",
@@ -361,8 +370,10 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     outcome: "O2",
     reply:
       "Việc không cấp phiếu từ chối là sai, xã Suối Trai đã xin lỗi và nhận lại hồ sơ của ông. Về hành lang bảo vệ suối, Sở thấy cách tính theo mép nước lũ khó áp dụng, đã kiến nghị UBND tỉnh sửa quyết định theo mốc cố định. Kết quả sửa đổi sẽ thông báo tới ông bằng văn bản.",
-    question: "Ông vui lòng cho biết cán bộ nào tiếp nhận, ngày nộp và vị trí thửa vườn cách mép suối hiện nay bao nhiêu mét?",
-    answer: "Tôi nộp sáng thứ sáu đầu tháng sáu ở quầy số 1. Vườn cách bờ suối khoảng mười hai mét lúc nước cạn.",
+    question:
+      "Ông vui lòng cho biết cán bộ nào tiếp nhận, ngày nộp và vị trí thửa vườn cách mép suối hiện nay bao nhiêu mét?",
+    answer:
+      "Tôi nộp sáng thứ sáu đầu tháng sáu ở quầy số 1. Vườn cách bờ suối khoảng mười hai mét lúc nước cạn.",
   },
   {
     title: "Bị yêu cầu nộp thêm giấy xác nhận tình trạng hôn nhân không nằm trong danh mục",
