@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { fileProblem } from "~/features/interchange/file-problem.server";
+import { isReportable } from "~/features/reporting/report";
 import { buildReport } from "~/features/reporting/report.server";
 import { REPORT_FILES, type ReportFile, writeReport } from "~/features/reporting/write-report.server";
 import { withDatabase } from "~/platform/with-database.server";
@@ -15,7 +16,7 @@ export async function reportCommand(args: string[]): Promise<number> {
   const { values } = readArguments(args, options, []);
   const unit = required(values.unit, "unit");
   const period = parsePeriod(required(values.period, "period"));
-  if (!period)
+  if (!period || !isReportable(period))
     throw new UsageError(
       `Không đọc được kỳ báo cáo "${values.period}"; ví dụ 2020-Q1, 2020-01-01..2020-01-31.`,
     );

@@ -10,9 +10,9 @@ import { parseLine } from "./parse-line";
 import { readLines, type SourceLine } from "./read-lines.server";
 import { type Candidate, type PendingLine, writeBlock } from "./write-block.server";
 
-const BLOCK_LINES = 1000;
+const BLOCK_LINES = 500;
 /** In signs: keeps a block of very long lines small. */
-const BLOCK_SIZE = 4_000_000;
+const BLOCK_SIZE = 2_000_000;
 
 /**
  * Imports feedback.jsonl (formats/register.md). Each block of lines is one transaction with everything that follows

@@ -84,7 +84,7 @@ async function itemsIn(pool: typeof first.pool): Promise<number> {
 /** The command itself, in a process of its own that can be killed. */
 function importInProcess(file: string): ChildProcess {
   const program = ["--import", "tsx", "scripts/pakn.ts", "import", "feedback", file];
-  const env = { ...process.env, DATABASE_URL: first.url, NODE_ENV: "development" };
+  const env = { ...process.env, DATABASE_URL: first.url, NODE_ENV: "development" } as const;
   return spawn(process.execPath, program, { env, stdio: ["ignore", "pipe", "inherit"] });
 }
 
