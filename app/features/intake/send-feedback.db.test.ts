@@ -90,6 +90,7 @@ describe("sending", () => {
     expect(await db.sender.findUnique({ where: { feedbackId: item.id } })).toMatchObject({
       name: "Nguyễn Thị Lan",
       email: "lan@example.com",
+      answerBy: "EMAIL",
       consentAt: now,
     });
     const [message] = await db.outboxMessage.findMany({ where: { feedbackId: item.id } });

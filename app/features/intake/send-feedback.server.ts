@@ -61,6 +61,7 @@ export async function sendFeedback(
           data: { feedbackId: id, draftId: null },
         });
         await insertSender(tx, id, senderOf(contact), now);
+        await tx.sender.update({ where: { feedbackId: id }, data: { answerBy: contact.answerBy } });
         await enqueueReceipt(
           tx,
           { id, referenceCode, secret, dueOn, receivedAt: now, receivingUnit: unit },

@@ -34,7 +34,7 @@ async function sentBy(sender: Sender): Promise<number> {
 
 test("looking at a sender leaves a trace: who, what, why, when", async () => {
   const id = await sentBy(lan);
-  expect(await senderFor(db, officer, id, "VIEW", now)).toEqual(lan);
+  expect(await senderFor(db, officer, id, "VIEW", now)).toEqual({ ...lan, answerBy: null });
   expect(await db.senderAccess.findMany({ where: { feedbackId: id } })).toMatchObject([
     { staffId, purpose: "VIEW", at: now },
   ]);

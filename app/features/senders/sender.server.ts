@@ -37,10 +37,10 @@ export function senderFor(
   feedbackId: number,
   purpose: Purpose,
   now: Date,
-): Promise<Sender | null> {
+): Promise<(Sender & { answerBy: string | null }) | null> {
   return db.$transaction(async (tx) => {
     await tx.senderAccess.create({ data: { staffId: actor.staffId, feedbackId, purpose, at: now } });
-    return tx.sender.findUnique({ where: { feedbackId }, select: COLUMNS });
+    return tx.sender.findUnique({ where: { feedbackId }, select: { ...COLUMNS, answerBy: true } });
   });
 }
 

@@ -41,7 +41,7 @@ export type Receipt = {
 /**
  * Takes an item in: reference code, secret, due date, and for entries by staff the register number, in one transaction
  * with whatever `also` adds (who sent it, attachments, the receipt message). The field stays unclassified until an
- * officer assesses it, whatever the sender guessed (decision 0003).
+ * officer assesses it, whatever the sender guessed (decision 0011).
  */
 export async function receiveFeedback(
   db: PrismaClient,

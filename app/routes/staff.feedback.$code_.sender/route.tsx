@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { ANSWER_WAYS, type AnswerWay } from "~/features/intake/contact.schema";
 import { senderFor } from "~/features/senders/sender.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { paths } from "~/paths";
@@ -29,6 +30,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return { code: item.referenceCode, title: item.title, sender };
 }
 
+const answerWay = (way: string | null): string | null =>
+  way !== null && Object.hasOwn(ANSWER_WAYS, way) ? ANSWER_WAYS[way as AnswerWay].vi : null;
+
 export default function SenderPage() {
   const shown = useActionData<typeof action>();
   if (!shown) return null;
@@ -50,6 +54,7 @@ export default function SenderPage() {
             row("Địa chỉ", sender.address),
             row("Điện thoại", sender.phone),
             row("Thư điện tử", sender.email),
+            row("Muốn nhận trả lời qua", answerWay(sender.answerBy)),
           ]}
         />
       ) : (
