@@ -123,9 +123,11 @@ export const STORIES_GIAO_DUC: readonly Story[] = [
     title: "Cấp lại bản sao bằng tốt nghiệp phổ thông phải về tận nơi cấp dù sổ gốc đã số hóa",
     content:
       "Tôi tốt nghiệp đã hai mươi năm, nay làm công nhân ở miền Nam, cần bản sao bằng để học nghề. Cán bộ bảo phải về ký trực tiếp, không nhận hồ sơ bưu điện, cũng không nộp qua mạng được. Vé xe khứ hồi bằng nửa tháng lương của tôi.",
+    proposal:
+      "Cho người ở xa nộp đơn qua mạng, xác minh bằng tài khoản định danh và trả bản sao bằng đường bưu điện.",
     field: "giao-duc",
     kind: "ACT",
-    contentTypes: [1],
+    contentTypes: [1, 7],
     handler: "so-gddt",
     outcome: "O5",
     reply:

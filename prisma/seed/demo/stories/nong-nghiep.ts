@@ -82,9 +82,10 @@ export const STORIES_NONG_NGHIEP: readonly Story[] = [
     title: "Phiếu kiểm dịch động vật phải đợi tới trưa dù xe hẹn sáng sớm",
     content:
       "Tôi chở gà giống đi tỉnh khác, hẹn kiểm dịch sáu giờ nhưng hai hôm liền cán bộ đến lúc mười giờ. Gà con nắng nóng chết gần ba chục con. Chẳng ai giải thích vì sao trễ, chỉ bảo lần sau gọi lại. Điện thoại của tôi là 0900 000 214.",
+    proposal: "Xin dán số điện thoại người trực ca sáng ở cửa trạm và cho hẹn giờ trước bằng tin nhắn.",
     field: "nong-nghiep",
     kind: "ACT",
-    contentTypes: [1],
+    contentTypes: [1, 7],
     handler: "so-nnmt",
     outcome: "O5",
     reply:
