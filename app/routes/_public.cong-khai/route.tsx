@@ -42,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     })),
     matches: found.matches,
     // All matches are looked at; so many of the newest are put in order of nearness.
-    bounded: found.next !== null && q !== "",
+    ranked: found.next !== null && q !== "" ? RANKED : null,
     first: after || page > 1 ? href({}) : null,
     next: q && page < found.pages ? href({ cursor, page: page + 1 }) : older,
     filtered: Boolean(q || field || unit),
@@ -50,7 +50,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function AnswersPage() {
-  const { q, field, unit, choices, answers, matches, bounded, first, next, filtered } =
+  const { q, field, unit, choices, answers, matches, ranked, first, next, filtered } =
     useLoaderData<typeof loader>();
   const options = (list: readonly { code: string; name: string }[]) =>
     list.map(({ code, name }) => ({ value: code, label: name }));
@@ -90,8 +90,8 @@ export default function AnswersPage() {
       </search>
       {q && answers.length > 0 ? (
         <p role="status">
-          {bounded
-            ? `Xếp theo độ khớp trong ${RANKED} trả lời mới nhất có các từ này; trả lời cũ hơn ở các trang sau.`
+          {ranked !== null
+            ? `Xếp theo độ khớp trong ${ranked} trả lời mới nhất có các từ này; trả lời cũ hơn ở các trang sau.`
             : `Có ${formatCount(matches)} trả lời khớp, gần nhất trước.`}
         </p>
       ) : null}

@@ -35,7 +35,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     : bySender
       ? await itemsAmong(db, actor, await findBySender(db, actor, q, new Date()))
       : await searchItems(db, actor, q);
-  return { q, bySender, maySearchSenders, found, capped: found.length === FOUND_AT_MOST };
+  return {
+    q,
+    bySender,
+    maySearchSenders,
+    found,
+    capped: found.length === FOUND_AT_MOST ? FOUND_AT_MOST : null,
+  };
 }
 
 const COLUMNS: readonly Column<Found>[] = [
@@ -94,8 +100,8 @@ export default function SearchPage() {
       </search>
       {q && found.length > 0 ? (
         <p role="status">
-          {capped
-            ? `${FOUND_AT_MOST} phản ánh mới nhất khớp. Thêm từ để thu hẹp.`
+          {capped !== null
+            ? `${capped} phản ánh mới nhất khớp. Thêm từ để thu hẹp.`
             : `${formatCount(found.length)} phản ánh khớp.`}
         </p>
       ) : null}
