@@ -2,15 +2,16 @@ import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import pg from "pg";
 import { freePort, joinEmbeddedPostgres } from "../../app/platform/embedded-postgres.server";
+import { loadE2eData } from "./e2e-data";
 import { openMailbox } from "./mailbox";
 import { databaseUrl, dropLeftovers, FAST } from "./server-databases";
 
-const STARTING = 300_000;
+const STARTING = 60_000;
 
 /**
- * Once a run: the portal as people run it, with the demo province, on a database, a port and a mail server of its
- * own. Tests find it under E2E_URL (also the base URL), its mails in the folder E2E_MAILS, its database at
- * E2E_DATABASE_URL.
+ * Once a run: the portal as people run it, on a database, a port and a mail server of its own, with the few items of
+ * e2e-data.ts in place of the demo. Tests find it under E2E_URL (also the base URL), its mails in the folder E2E_MAILS,
+ * its database at E2E_DATABASE_URL, the reference codes of its items in E2E_ITEMS; e2e.ts reads all of these for them.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const undo: (() => Promise<unknown>)[] = [];
@@ -44,12 +45,18 @@ async function putUp(undo: (() => Promise<unknown>)[]): Promise<Record<string, s
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
   const database = databaseUrl(serverUrl, name);
+  const items = await loadE2eData(database, new Date());
   const portal = await startPortal(
-    { DATABASE_URL: database, PORT: port, SMTP_URL: mailbox.url, DEMO: "on" },
+    { DATABASE_URL: database, PORT: port, SMTP_URL: mailbox.url, DEMO: "off" },
     url,
   );
   undo.push(portal.stop);
-  return { E2E_URL: url, E2E_MAILS: mails, E2E_DATABASE_URL: database };
+  return {
+    E2E_URL: url,
+    E2E_MAILS: mails,
+    E2E_DATABASE_URL: database,
+    E2E_ITEMS: JSON.stringify(items),
+  };
 }
 
 async function startPortal(

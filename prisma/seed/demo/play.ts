@@ -1,0 +1,45 @@
+import type { PrismaClient } from "../../../app/platform/db.server";
+import type { WorkCalendar } from "../../../app/shared/calendar";
+import { type Coming, enterAtTheDesk, sendThroughPortal } from "./arrive";
+import type { Cast } from "./cast";
+import { type DrivenItem, takeStep } from "./drive";
+import { officeHoursLater } from "./office-hours";
+import type { Step } from "./way";
+
+/** A matter: how it comes, and what is done about it afterwards. */
+export type Plot = { coming: Coming; steps: readonly Step[] };
+
+/**
+ * Lets matters happen, all steps of all of them in the order of their time, through the use cases that the pages call.
+ * What would lie after `now` has not happened yet. Answers each matter's reference code, in the order given; "" for one
+ * that has not come yet.
+ */
+export async function playAll(
+  db: PrismaClient,
+  { cast, calendar, plots, now }: { cast: Cast; calendar: WorkCalendar; plots: readonly Plot[]; now: Date },
+): Promise<string[]> {
+  const happenings: { at: Date; happen: () => Promise<void> }[] = [];
+  const items = plots.map(({ coming, steps }, serial) => {
+    const item: DrivenItem = { ...coming, referenceCode: "" };
+    const web = coming.channel === "web";
+    const enteredAt = web ? coming.receivedAt : officeHoursLater(coming.receivedAt, serial % 3, calendar);
+    happenings.push({
+      at: enteredAt,
+      happen: async () => {
+        item.referenceCode = web
+          ? await sendThroughPortal(db, coming)
+          : await enterAtTheDesk(db, cast, coming, serial + 1, enteredAt);
+      },
+    });
+    let at = enteredAt;
+    for (const step of steps) {
+      at = officeHoursLater(at, step.afterHours, calendar);
+      const when = at;
+      happenings.push({ at: when, happen: () => takeStep(db, cast, item, step, when) });
+    }
+    return item;
+  });
+  happenings.sort((a, b) => a.at.getTime() - b.at.getTime());
+  for (const { at, happen } of happenings) if (at <= now) await happen();
+  return items.map(({ referenceCode }) => referenceCode);
+}
