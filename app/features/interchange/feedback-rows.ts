@@ -53,6 +53,8 @@ export function feedbackRows(item: CheckedFeedback, identity: Identity, now: Dat
       due_on: state.dueOn,
       due_provisional: item.dueProvisional,
       outcome: state.outcome,
+      // A denunciation stays hidden wherever the register comes from (workflow.md §5, R7).
+      confidential: item.happenings.some(({ event }) => event.type === "rejected" && event.reason === "R7"),
       version: item.happenings.length,
       last_event_at: state.lastAt,
       attention: attentionOf(state),

@@ -271,6 +271,13 @@ describe("order of events", () => {
   });
 });
 
+test("a denunciation in an old register is hidden as one that came through the portal", async () => {
+  const line = item([at(4, { type: "rejected", reason: "R7", note: "Tố cáo" })]);
+  await feed("feedback", [line]);
+  const stored = await db.feedback.findUniqueOrThrow({ where: { sourceId: line.sourceId } });
+  expect(stored).toMatchObject({ confidential: true, status: "REJECTED" });
+});
+
 test("reopening counts the due date from its own day and leaves the publication standing", async () => {
   const line = item([resolved(10), published(15), reopened]);
   await feed("feedback", [line]);

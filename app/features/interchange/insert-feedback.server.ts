@@ -7,7 +7,7 @@ const TABLES = {
     entered_at timestamptz, channel text, receiving_unit text, register_year int, register_no int, form form, title text,
     content text, proposal text, procedure_code text, content_types int[], arrival_field text, arrival_kind kind,
     arrival_counted_kind counted_kind, arrival_due_on date, field text, kind kind, counted_kind counted_kind,
-    status status, holder text, due_on date, due_provisional bool, outcome text, version int, last_event_at timestamptz,
+    status status, holder text, due_on date, due_provisional bool, outcome text, confidential bool, version int, last_event_at timestamptz,
     attention text`,
   feedback_event: `feedback_id int, seq int, type text, at timestamptz, recorded_at timestamptz, from_status status,
     to_status status, data jsonb`,

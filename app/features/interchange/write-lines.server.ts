@@ -1,13 +1,13 @@
-import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, lstat, open, rename, rm } from "node:fs/promises";
 import { fileProblem } from "./file-problem.server";
 
 /**
  * Writes blocks of lines to a file, as they come, and answers how many. The file is there whole or not at all: what is
- * written grows under another name first. A path that is no ordinary file, such as /dev/stdout, is written to directly.
+ * written grows under another name first. What is no ordinary file, a link or /dev/stdout, is written to directly.
  * Throws one sentence (StartError) when it cannot be written.
  */
 export async function writeLines(path: string, blocks: AsyncIterable<readonly string[]>): Promise<number> {
-  const there = await stat(path).catch(() => null);
+  const there = await lstat(path).catch(() => null);
   const target = there === null || there.isFile() ? `${path}.part` : path;
   let file: FileHandle | null = null;
   let count = 0;
