@@ -40,3 +40,17 @@ export function unknownCodes(
   }
   return errors;
 }
+
+type Chosen = { field: string | null; unit: string | null; procedure: string | null };
+type Known = { code: string; name: string } | null;
+
+/** What a draft names, as far as the lists know it: a code that was forged, or has gone since, counts as not known. */
+export async function knownOf(db: DbOrTx, chosen: Chosen): Promise<Record<keyof Chosen, Known>> {
+  const by = (code: string) => ({ where: { code }, select: { code: true, name: true } });
+  const [field, unit, procedure] = await Promise.all([
+    chosen.field ? db.field.findUnique(by(chosen.field)) : null,
+    chosen.unit ? db.unit.findUnique(by(chosen.unit)) : null,
+    chosen.procedure ? db.procedure.findUnique(by(chosen.procedure)) : null,
+  ]);
+  return { field, unit, procedure };
+}

@@ -1,4 +1,5 @@
 import type { DbOrTx } from "~/platform/db.server";
+import { knownOf } from "./choices.server";
 import { completeDraft } from "./draft";
 import type { Draft } from "./draft.server";
 import { filesOfDraft } from "./draft-files.server";
@@ -10,14 +11,8 @@ export async function reviewOf(db: DbOrTx, draft: Draft) {
   const whole = completeDraft(draft.answers);
   if (!whole) return null;
   const { subject, matter, contact } = whole;
-  const [field, unit, procedure, files] = await Promise.all([
-    matter.field ? db.field.findUnique({ where: { code: matter.field }, select: { name: true } }) : null,
-    matter.unit ? db.unit.findUnique({ where: { code: matter.unit }, select: { name: true } }) : null,
-    matter.procedure
-      ? db.procedure.findUnique({ where: { code: matter.procedure }, select: { name: true } })
-      : null,
-    filesOfDraft(db, draft.id),
-  ]);
+  const { field, unit, procedure } = await knownOf(db, matter);
+  const files = await filesOfDraft(db, draft.id);
   return {
     subject,
     matter,

@@ -28,6 +28,7 @@ async function completeDraftOf(email = "lan@example.com") {
     proposal: "Nên cho nộp trực tuyến.",
     field: "dat-dai",
     unit: "so-nnmt",
+    procedure: "forged",
   };
   await saveAnswers(db, id, "matter", matter, now);
   const contact = {
@@ -60,6 +61,11 @@ beforeEach(async () => {
     },
     update: {},
   });
+  await db.unit.upsert({
+    where: { code: "so-nnmt" },
+    create: { code: "so-nnmt", name: "Sở NNMT", level: "DEPARTMENT", validFrom: new Date("2000-01-01") },
+    update: {},
+  });
 });
 
 describe("sending", () => {
@@ -84,6 +90,7 @@ describe("sending", () => {
       contentTypes: [1, 2, 7],
       senderField: "dat-dai",
       senderUnit: "so-nnmt",
+      procedureCode: null,
       registerNo: null,
     });
     expect(item.attachments).toMatchObject([{ fileName: "ảnh.png", mediaType: "image/png", draftId: null }]);

@@ -5,6 +5,7 @@ import { enqueueReceipt } from "../notifications/enqueue-notices.server";
 import { senderOf } from "../senders/sender.schema";
 import { insertSender } from "../senders/sender.server";
 import { receiveFeedback } from "../workflow/receive-feedback.server";
+import { knownOf } from "./choices.server";
 import { completeDraft } from "./draft";
 import { type Draft, findDraft } from "./draft.server";
 import { receivingUnit } from "./receiving-unit.server";
@@ -36,6 +37,7 @@ export async function sendFeedback(
   if (!whole) return refused("INCOMPLETE");
   const { subject, matter, contact } = whole;
   const unit = await receivingUnit(db, localDateOf(now));
+  const hints = await knownOf(db, matter);
   try {
     const receipt = await receiveFeedback(
       db,
@@ -49,9 +51,9 @@ export async function sendFeedback(
         title: matter.title,
         content: matter.content,
         proposal: matter.proposal || undefined,
-        procedureCode: matter.procedure ?? undefined,
-        senderField: matter.field ?? undefined,
-        senderUnit: matter.unit ?? undefined,
+        procedureCode: hints.procedure?.code,
+        senderField: hints.field?.code,
+        senderUnit: hints.unit?.code,
       },
       now,
       async (tx, { id, referenceCode, secret, dueOn }) => {

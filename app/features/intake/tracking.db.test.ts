@@ -135,6 +135,38 @@ describe("the tracking page", () => {
     expect(JSON.stringify(item)).not.toContain("Nguyễn Thị Lan");
   });
 
+  test("shows the answer once, and says whether it came in time", async () => {
+    const { referenceCode } = await call();
+    const roles = (["FOCAL_OFFICER", "HANDLER", "AGENCY_HEAD"] as const).map((role) => ({
+      role,
+      unit: "vp-ubnd",
+    }));
+    const acting = { ...minh, roles };
+    const reply = "Hồ sơ đã có kết quả, mời bà đến nhận.";
+    const assessed = { assessmentClass: "B", field: "dat-dai", kind: "ACT", countedKind: "ACT" } as const;
+    const steps: Pick<AdvanceCommand, "action" | "event">[] = [
+      { action: "assess", event: { type: "assessed", ...assessed, contentTypes: [1] } },
+      { action: "assign", event: { type: "assigned", unit: "so-nnmt", instruction: "Nội bộ" } },
+    ];
+    const late = new Date("2026-02-26T03:00:00Z");
+    for (const step of steps) await advanceFeedback(db, { referenceCode, ...step, acting }, late);
+    const there = { ...acting, roles: roles.map(({ role }) => ({ role, unit: "so-nnmt" })) };
+    const answering: Pick<AdvanceCommand, "action" | "event">[] = [
+      { action: "start", event: { type: "started" } },
+      { action: "draftReply", event: { type: "reply_drafted", outcome: "O5", reply: "Dự thảo nội bộ" } },
+      { action: "resolve", event: { type: "resolved", outcome: "O5", reply } },
+    ];
+    for (const step of answering) await advanceFeedback(db, { referenceCode, ...step, acting: there }, late);
+    const item = await trackedItem(db, referenceCode, late);
+    expect(item).toMatchObject({
+      answer: { reply, on: "2026-02-26", daysLate: 2 },
+      clock: null,
+      holder: null,
+    });
+    expect(JSON.stringify(item).split(reply)).toHaveLength(2);
+    expect(JSON.stringify(item)).not.toMatch(/nội bộ/i);
+  });
+
   test("says honestly that it is late", async () => {
     const { referenceCode } = await call();
     const item = await trackedItem(db, referenceCode, new Date("2026-03-01T03:00:00Z"));

@@ -1,7 +1,7 @@
 import { paths } from "~/paths";
 import type { DbOrTx } from "~/platform/db.server";
 import { STATUS } from "~/shared/glossary";
-import { localDateOf } from "~/shared/local-date";
+import { daysBetween, localDateOf } from "~/shared/local-date";
 import { rightDoor } from "../notifications/right-door";
 import { loadClock } from "../reference/clock.server";
 import { loadSettings } from "../reference/settings.server";
@@ -30,6 +30,7 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date) 
     unit: item.events[i]?.actorUnit ?? null,
   }));
   const actions = availableActions(factsOf(state, confidential), { submitter: true }, localDateOf(now));
+  const answer = confidential ? null : latestAnswer(state, recorded);
   return {
     referenceCode,
     version: item.version,
@@ -38,12 +39,15 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date) 
     receivedAt: item.receivedAt,
     holder: confidential || !isOpen(state.status) ? null : unitName(state.holder),
     clock: isOpen(state.status) && !confidential ? await runningClock(db, item, state, now) : null,
+    answer,
     question: confidential ? null : openQuestion(state, recorded),
     guidance: await guidance(db, state),
     answerHref: confidential ? null : await publicAddress(db, item.id),
     timeline: citizenTimeline(item, recorded, unitName).map((line) => ({
       ...line,
       unit: line.unit && unitName(line.unit),
+      // It stands at the top of the page.
+      text: line.text === answer?.reply ? null : line.text,
     })),
     own: confidential ? null : await ownWords(db, item),
     mayAnswer: actions.includes("receiveInformation") && !confidential,
@@ -82,6 +86,16 @@ function openQuestion(state: ItemState, recorded: Recorded) {
   return asked?.type === "information_requested"
     ? { text: asked.text, answerBy: asked.answerBy ?? null }
     : null;
+}
+
+/** The answer in force: its text, when it was given, and whether in time; null while there is none. */
+function latestAnswer(state: ItemState, recorded: Recorded) {
+  const episode = state.episodes.at(-1);
+  if (episode?.exit !== "RESOLVED" || !episode.endedOn) return null;
+  const given = recorded.map(({ event }) => event).findLast((event) => event.type === "resolved");
+  if (given?.type !== "resolved") return null;
+  const { endedOn: on, dueOn } = episode;
+  return { reply: given.reply.trim(), on, dueOn, daysLate: Math.max(0, daysBetween(dueOn, on)) };
 }
 
 /** Where to go with what was not accepted (Decree 20/2008 art. 9.1.a). */

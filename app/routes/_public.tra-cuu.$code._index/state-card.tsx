@@ -1,12 +1,13 @@
 import type { TrackedItem } from "~/features/intake/tracking.queries.server";
 import { telephone } from "~/public-frame";
+import { formatDate } from "~/shared/vi-format";
 import { Card } from "~/ui/card";
 import { DueDate } from "~/ui/due-date";
 import { SummaryList } from "~/ui/summary-list";
 
 /** Where the item stands: state, who holds it, by when an answer is due and how that was counted. */
 export function StateCard({ item, hotline }: { item: TrackedItem; hotline: string }) {
-  const { status, holder, clock, guidance, answerHref } = item;
+  const { status, holder, clock, answer, guidance, answerHref } = item;
   return (
     <Card title={status}>
       {clock?.overdue ? (
@@ -14,6 +15,15 @@ export function StateCard({ item, hotline }: { item: TrackedItem; hotline: strin
           Hạn trả lời đã qua mà cơ quan chưa trả lời xong. Chúng tôi xin lỗi bạn. Bạn có thể gọi{" "}
           <a href={telephone(hotline)}>{hotline}</a> để được trả lời về tiến độ.
         </p>
+      ) : null}
+      {answer ? (
+        <>
+          <p className="said">{answer.reply}</p>
+          <p className="meta">
+            Trả lời ngày {formatDate(answer.on)}, hạn {formatDate(answer.dueOn)}:{" "}
+            {answer.daysLate > 0 ? `chậm ${answer.daysLate} ngày` : "đúng hạn"}
+          </p>
+        </>
       ) : null}
       {guidance ? <p>{guidance}</p> : null}
       {answerHref ? (
