@@ -31,9 +31,11 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     title: "Cán bộ địa chính yêu cầu xác nhận của cả bốn hộ giáp ranh dù đã có bản đồ địa chính",
     content:
       "Tôi sang tên mảnh đất 94 mét vuông đã có sổ từ lâu, ranh giới không thay đổi. Vậy mà cán bộ tiếp nhận bắt về xin chữ ký của bốn hộ giáp ranh, trong đó một hộ đi làm ăn xa cả năm. Tôi hỏi giấy tờ nào quy định thì được trả lời là ở đây xưa nay vẫn làm thế.",
+    proposal:
+      "Đề nghị dán danh mục giấy tờ ngay mặt quầy và cấm đòi thêm chữ ký giáp ranh khi ranh không đổi.",
     field: "dat-dai",
     kind: "ACT",
-    contentTypes: [1],
+    contentTypes: [1, 7],
     handler: "p-dong-van",
     outcome: "O5",
     reply:
@@ -81,7 +83,7 @@ export const STORIES_DAT_DAI: readonly Story[] = [
       "Theo quy định của pháp luật về cư trú, cơ quan nhà nước phải tự khai thác thông tin từ Cơ sở dữ liệu quốc gia về dân cư. UBND phường đã tiếp nhận hồ sơ của bà không kèm hộ khẩu, phê bình người hướng dẫn sai, gỡ tờ hướng dẫn cũ còn dán tại quầy và gửi lời xin lỗi đến bà.",
   },
   {
-    title: "Phần mềm trả thông báo thuế sai vị trí đất khiến tiền sử dụng đất cao gấp đôi",
+    title: "Phiếu chuyển ghi sai vị trí thửa đất khiến tiền sử dụng đất cao gấp đôi",
     content:
       "Nhà tôi nằm trong ngõ rộng chưa đầy hai mét, nhưng phiếu chuyển thông tin địa chính lại ghi là mặt tiền đường trục chính, nên thông báo tiền sử dụng đất lên gấp đôi hàng xóm. Tôi đã nộp đơn đề nghị xem lại một tháng, cán bộ đất đai chỉ sang thuế, thuế lại chỉ về đất đai.",
     field: "dat-dai",
@@ -99,9 +101,10 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     title: "Trả kết quả cung cấp dữ liệu đất đai muộn làm công ty lỡ hạn nộp hồ sơ vay vốn",
     content:
       "Công ty chúng tôi nộp phiếu yêu cầu cung cấp dữ liệu đất đai cho khu xưởng ở xã Vĩnh Tuy, phiếu hẹn trả trong tuần. Đến tuần thứ ba mới nhận được, lại thiếu trích lục bản đồ. Ngân hàng đã đóng đợt xét duyệt, chúng tôi phải chịu lãi suất cao hơn cho khoản vay ngắn hạn.",
+    proposal: "Đề nghị trả dữ liệu qua mạng và tự báo trước khi trễ hạn để doanh nghiệp thu xếp.",
     field: "dat-dai",
     kind: "ACT",
-    contentTypes: [1],
+    contentTypes: [1, 7],
     handler: "so-nnmt",
     outcome: "O5",
     reply:
@@ -290,9 +293,9 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     kind: "REGULATION",
     contentTypes: [2, 7],
     handler: "so-nnmt",
-    outcome: "O1",
+    outcome: "O8",
     reply:
-      "Sở đã khảo sát giá giao dịch hai đoạn và xác nhận chênh lệch đáng kể. Nội dung được đưa vào đợt điều chỉnh bảng giá đất và đã được thông qua: đoạn dốc tách riêng, mức giá thấp hơn. Hồ sơ chưa ra thông báo nộp tiền của ông sẽ áp dụng mức mới, ông không cần nộp lại đơn.",
+      "Sở đã khảo sát, giá giao dịch hai đoạn có chênh lệch nhưng mới thu được bốn hợp đồng công chứng ở đoạn dốc, chưa đủ cơ sở tách bảng giá. Nội dung được giữ lại để tập hợp thêm cho đợt điều chỉnh cuối năm. Trong lúc chờ, ông được hướng dẫn ghi nợ phần tiền sử dụng đất nếu thuộc diện theo quy định.",
   },
   {
     title: "Quy định hộ trồng rừng phải có bản đồ tọa độ mới nhận hồ sơ giao đất gây khó",

@@ -5,9 +5,10 @@ export const STORIES_DUONG_BO: readonly Story[] = [
     title: "Nắp cống thụt giữa đường liên xã, báo hai tuần chỉ cắm một cành cây",
     content:
       "Nắp cống trên đường từ Khe Lang về chợ phiên bị sụt một lỗ to bằng cái mẹt. Tôi báo xã hai tuần trước, người ta ra cắm một cành cây có buộc túi nilon đỏ rồi thôi. Tối qua anh bán mía đâm phải, gãy tay. Trời mưa cành cây cũng trôi mất.",
+    proposal: "Đề nghị dán số báo sự cố trên mỗi cột mốc và rào chắn trong hai giờ kể từ khi nhận tin.",
     field: "duong-bo",
     kind: "ACT",
-    contentTypes: [1],
+    contentTypes: [1, 7],
     handler: "so-xd",
     outcome: "O5",
     reply:
@@ -146,13 +147,14 @@ export const STORIES_DUONG_BO: readonly Story[] = [
     title: "Quy định đỗ xe theo ngày chẵn lẻ trong ngõ mâu thuẫn với bảng biển",
     content:
       "Phường ra thông báo đỗ xe ngày chẵn bên phải, ngày lẻ bên trái, còn biển của tỉnh ở đầu ngõ lại ghi cấm đỗ cả hai bên. Tôi đỗ theo thông báo của phường vẫn bị dán giấy. Một ngõ hai luật, dân chúng tôi không biết nghe ai.",
+    proposal: "Đề nghị giữ một phương án chẵn lẻ duy nhất và thay hết biển trước khi xử phạt.",
     field: "duong-bo",
     kind: "REGULATION",
-    contentTypes: [3],
+    contentTypes: [3, 7],
     handler: "so-xd",
     outcome: "O1",
     reply:
-      "Sở và phường đã rà soát, xác định thông báo của phường ban hành sai thẩm quyền nên bị bãi bỏ. Đồng thời tỉnh đã điều chỉnh phương án tổ chức giao thông cho phép đỗ ngày chẵn lẻ trong ngõ và thay biển. Trong hai tuần chuyển tiếp chỉ nhắc nhở, không lập biên bản; ông giữ ảnh để phường giải tỏa lỗi cũ.",
+      "Sở và phường đã rà soát, xác định thông báo của phường ban hành sai thẩm quyền nên bị bãi bỏ. Đồng thời tỉnh đã điều chỉnh phương án tổ chức giao thông cho phép đỗ ngày chẵn lẻ trong ngõ và thay biển. Trong hai tuần chuyển tiếp chỉ nhắc nhở, không lập biên bản; ông giữ ảnh để phường xem xét hủy giấy dán cũ.",
   },
   {
     title: "Bị đòi giấy xác nhận thêm và quy định phù hiệu xe hợp đồng chưa nhất quán",

@@ -5,9 +5,10 @@ export const STORIES_MOI_TRUONG: readonly Story[] = [
     title: "Xe rác bỏ tuyến ngõ sâu sáu ngày liền, phí thu gom vẫn thu đủ",
     content:
       "Ngõ nhà tôi ở phường Thượng Đức sâu hơn trăm mét, sáu ngày nay xe rác không vào, túi rác chất thành đống bốc mùi, chuột chạy sang cả quán phở. Tổ thu phí thì vẫn đến đúng đầu tháng. Tôi gọi phường hai lần, người nghe máy bảo gọi thẳng cho đơn vị thu gom.",
+    proposal: "Đề nghị niêm yết giờ xe vào từng ngõ và tự trừ phí những ngày bỏ tuyến.",
     field: "moi-truong",
     kind: "ACT",
-    contentTypes: [1],
+    contentTypes: [1, 7],
     handler: "p-thuong-duc",
     outcome: "O5",
     reply:
@@ -56,9 +57,10 @@ export const STORIES_MOI_TRUONG: readonly Story[] = [
     title: "Hồ sơ đăng ký môi trường cho trại gà nhỏ bị trả ba lần với ba lý do khác nhau",
     content:
       "Tôi nuôi hai nghìn con gà, đến xã đăng ký môi trường. Lần đầu trả vì thiếu sơ đồ, lần hai vì sơ đồ không có dấu đơn vị tư vấn, lần ba vì mẫu cũ. Sao không nói một lần cho tôi làm? Trại của tôi cách trung tâm mười hai cây số, đi lại bằng xe máy cũ.",
+    proposal: "Đề nghị có một mẫu điền sẵn cho trại dưới ba nghìn con, sai gì ghi hết một lần.",
     field: "moi-truong",
     kind: "ACT",
-    contentTypes: [1],
+    contentTypes: [1, 7],
     handler: "commune",
     outcome: "O5",
     reply:
@@ -216,7 +218,7 @@ export const STORIES_MOI_TRUONG: readonly Story[] = [
   {
     title: "Báo tin có nhóm người đổ hóa chất độc xuống suối rồi dọa đánh người can ngăn",
     content:
-      "Đêm qua tôi thấy bốn người dùng xe tải đổ mấy phuy hóa chất mùi rất hắc xuống suối ở Khe Lang, sáng nay cá chết nổi trắng, hai con bò uống nước bị ngã. Tôi ra can thì bị họ cầm gậy dọa đánh, nói sẽ đốt nhà nếu báo. Tôi rất sợ.",
+      "Đêm qua tôi thấy bốn người dùng xe tải đổ mấy phuy hóa chất mùi rất hắc xuống suối ở Khe Lang, sáng nay cá chết nổi trắng, hai con bò uống nước ngã quỵ. Tôi ra can thì bị họ cầm gậy dọa đánh, nói sẽ đốt nhà nếu báo. Tôi rất sợ.",
     field: "moi-truong",
     kind: "ACT",
     contentTypes: [1],

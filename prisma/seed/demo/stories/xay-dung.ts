@@ -5,9 +5,10 @@ export const STORIES_XAY_DUNG: readonly Story[] = [
     title: "Giấy phép xây nhà cấp bốn quá hẹn mười hai ngày, thợ đã đặt cọc phải hoãn",
     content:
       "Tôi nộp hồ sơ xin phép xây nhà cấp bốn tám mươi mét vuông ở phường Đông Vân, phiếu hẹn ghi giữa tháng. Quá hẹn mười hai ngày, lên hỏi ba lần thì được trả lời lãnh đạo đi họp chưa ký. Thợ đã nhận cọc, thầy xem ngày động thổ cũng qua mất rồi.",
+    proposal: "Đề nghị giao người ký thay và nhắn tin cho dân khi hồ sơ sắp quá hẹn.",
     field: "xay-dung",
     kind: "ACT",
-    contentTypes: [1],
+    contentTypes: [1, 7],
     handler: "p-dong-van",
     outcome: "O5",
     reply:
@@ -126,9 +127,9 @@ export const STORIES_XAY_DUNG: readonly Story[] = [
     kind: "REGULATION",
     contentTypes: [2, 7],
     handler: "so-xd",
-    outcome: "O1",
+    outcome: "O8",
     reply:
-      "Sở đã khảo sát vạch ngập của mười hai tuyến phố, thấy đề nghị phù hợp với quy hoạch. UBND tỉnh đã sửa quy chế quản lý kiến trúc: tầng lửng kỹ thuật thấp không tính vào số tầng tại khu vực ngập. Ông chỉ cần nộp lại bản vẽ mặt cắt để được cấp phép theo quy chế mới.",
+      "Sở đã đo vạch ngập tại mười hai tuyến phố, mới có năm tuyến đủ số liệu nhiều mùa mưa nên chưa đủ cơ sở sửa quy chế kiến trúc. Kiến nghị được đưa vào hồ sơ rà soát năm tới. Trước mắt ông có thể làm gác xép kê đồ diện tích nhỏ, không tính vào số tầng; phường hướng dẫn bản vẽ tại quầy số 3.",
   },
   {
     title: "Giấy phép cho nhà yến nuôi trong khu dân cư không rõ theo quy định nào",
