@@ -14,7 +14,7 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
   },
   NOT_POSSIBLE_NOW: {
     status: 409,
-    message: "Ở trạng thái hiện tại không làm được việc này. Hãy xem các việc có thể làm ở bên cạnh.",
+    message: "Ở trạng thái hiện tại không làm được việc này. Hãy xem trạng thái mới và các việc có thể làm.",
   },
   NOT_YOUR_ROLE: { status: 403, message: "Việc này thuộc vai trò khác hoặc đơn vị đang giữ phản ánh." },
   CLASS_A_IS_REJECTED: {

@@ -38,13 +38,9 @@ function body({ facts, texts }: Entry) {
   if (facts.length + texts.length === 0) return null;
   return (
     <>
-      {facts.length > 0 ? (
-        <ul className="bullets">
-          {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
-      ) : null}
+      {facts.map((fact) => (
+        <p key={fact}>{fact}</p>
+      ))}
       {texts.map((text) =>
         text.length > 400 ? (
           <details key={text}>

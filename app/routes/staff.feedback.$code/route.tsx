@@ -59,10 +59,10 @@ export default function FeedbackPage() {
       <div className="split">
         <div>
           <Matter item={item} />
+          <History entries={item.history} />
         </div>
         <Side item={item} />
       </div>
-      <History entries={item.history} />
     </>
   );
 }
