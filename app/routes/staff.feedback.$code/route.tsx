@@ -56,12 +56,12 @@ export default function FeedbackPage() {
       <p>
         <StatusTag tone={statusTone(item)}>{statusWords(item)}</StatusTag>
       </p>
-      <div className="split">
+      <div className="split item-parts">
         <div>
           <Matter item={item} />
-          <History entries={item.history} />
         </div>
         <Side item={item} />
+        <History entries={item.history} />
       </div>
     </>
   );

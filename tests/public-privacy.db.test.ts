@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { setDatabase } from "~/platform/db.server";
+import { UNITS } from "./access/cast";
+import { ROUTES } from "./access/route-modules";
+import { LAN, openOffice } from "./staff/office";
+import { testDatabase } from "./support/database";
+
+const database = await testDatabase();
+const { db } = database;
+setDatabase(database);
+
+/** A different word for every private place, so that a leak tells where it comes from. */
+const PLANTED = {
+  title: "BÍMẬTTIÊUĐỀ",
+  content: "BÍMẬTNỘIDUNG",
+  proposal: "BÍMẬTĐỀXUẤT",
+  instruction: "BÍMẬTCHỈĐẠO",
+  request: "BÍMẬTYÊUCẦU",
+  information: "BÍMẬTBỔSUNG",
+  draft: "BÍMẬTDỰTHẢO",
+  remark: "BÍMẬTNHẬNXÉT",
+  reply: "BÍMẬTTRẢLỜI",
+  note: "BÍMẬTGHICHÚ",
+  national: "BÍMẬTQUỐCGIA",
+  file: "BÍMẬTTỆP",
+} as const;
+const SECRETS = [
+  ...Object.values(PLANTED),
+  LAN.name,
+  LAN.address,
+  LAN.phone,
+  "0912345678",
+  LAN.email,
+  "Người minh",
+];
+
+let office: Awaited<ReturnType<typeof openOffice>>;
+let code: string;
+let slug: string;
+
+beforeAll(async () => {
+  office = await openOffice(db);
+  code = await office.arrive({
+    title: PLANTED.title,
+    content: `${PLANTED.content} ${LAN.name} ${LAN.phone}`,
+    proposal: PLANTED.proposal,
+    form: "KIEN_NGHI",
+    nationalCode: PLANTED.national,
+  });
+  const { id } = await office.itemOf(code);
+  await db.attachment.create({
+    data: {
+      ...{ feedbackId: id, fileName: `${PLANTED.file}.pdf`, mediaType: "application/pdf", size: 1 },
+      ...{ sha256: new Uint8Array(32), content: new Uint8Array(1) },
+    },
+  });
+  const reply = { outcome: "O5", reply: `${PLANTED.reply} ${LAN.name}` };
+  const steps: [Parameters<typeof office.act>[0], string, Record<string, string>?][] = [
+    ["minh", "register"],
+    [
+      "minh",
+      "assess",
+      { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai", note: PLANTED.note },
+    ],
+    ["minh", "assign", { unit: UNITS.own, instruction: PLANTED.instruction }],
+    ["hoa", "start"],
+    ["hoa", "requestInformation", { text: PLANTED.request }],
+    ["quay", "receiveInformation", { text: PLANTED.information }],
+    ["hoa", "draftReply", { outcome: "O5", reply: PLANTED.draft }],
+    ["tuan", "sendBack", { note: PLANTED.remark }],
+    ["hoa", "draftReply", reply],
+    ["tuan", "resolve", reply],
+    [
+      "minh",
+      "publish",
+      {
+        publicTitle: "Chậm trả sổ",
+        publicContent: "Được hẹn nhiều lần.",
+        publicReply: "Đã trả sổ.",
+        checked: "on",
+      },
+    ],
+  ];
+  for (const [who, action, form] of steps)
+    expect((await office.act(who, code, action, form)).status, action).toBe(303);
+  slug = (await db.publishedFeedback.findUniqueOrThrow({ where: { feedbackId: id } })).slug;
+});
+
+const leaked = (shown: string) => SECRETS.filter((secret) => shown.includes(secret));
+
+describe("what anybody may read", () => {
+  it("holds nothing of the item but its public copy, on any public address", async () => {
+    const doors = ROUTES.filter(({ id }) => !id.startsWith("staff"));
+    let looked = 0;
+    for (const route of doors) {
+      const module = await route.load();
+      if (!module.loader || route.id.startsWith("dev.")) continue;
+      for (const query of [
+        "",
+        "?q=cham+tra+so",
+        "?q=BIMATNOIDUNG",
+        `?q=${encodeURIComponent(LAN.name)}`,
+        `?code=${code}`,
+      ]) {
+        const params = { slug, code, id: "1", "*": "x" };
+        const { shown, to } = await office.visit(null, route.id, params, undefined, query);
+        // What the visitor typed comes back to the visitor.
+        const without = shown.replace(/"q":"[^"]*"/g, "");
+        expect(leaked(without + (to ?? "")), `${route.id}${query}`).toEqual([]);
+        looked += 1;
+      }
+    }
+    expect(looked).toBeGreaterThan(10);
+  });
+
+  it("shows the checked texts, and never the number or the code of the item", async () => {
+    const page = await office.visit(null, "_public.cong-khai_.$slug", { slug });
+    expect(page.shown).toContain("Đã trả sổ.");
+    expect(page.shown).not.toContain(code);
+    expect(page.shown).not.toMatch(/feedbackId|version/);
+    const list = await office.visit(null, "_public.cong-khai", {}, undefined, "?q=cham+tra+so");
+    expect(list.shown).toContain(slug);
+  });
+
+  it("finds no private word by searching for it", async () => {
+    for (const word of Object.values(PLANTED)) {
+      const list = await office.visit(
+        null,
+        "_public.cong-khai",
+        {},
+        undefined,
+        `?q=${encodeURIComponent(word)}`,
+      );
+      expect(list.shown).not.toContain(slug);
+    }
+  });
+
+  it("refuses to publish what still names the sender, whatever is ticked, and says what", async () => {
+    const form = {
+      publicTitle: "Chậm",
+      publicContent: "Của bà Ngọc Lan",
+      publicReply: "Gọi 0912.345.678",
+      checked: "on",
+      reason: "x",
+    };
+    const answer = await office.act("khanh", code, "correctPublication", form);
+    expect(answer.status).toBe(422);
+    expect(answer.shown).toContain("Bỏ dữ liệu cá nhân còn lại");
+    expect(answer.shown).toContain("publicReply");
+  });
+
+  it("answers 410 with a sentence once taken down, and 404 for what never was", async () => {
+    expect((await office.act("tuan", code, "unpublish", { reason: "Sai" })).status).toBe(303);
+    const gone = await office.visit(null, "_public.cong-khai_.$slug", { slug });
+    expect(gone).toMatchObject({ status: 410 });
+    expect(gone.shown).toContain("gỡ");
+    expect(gone.shown).not.toContain("Đã trả sổ.");
+    expect((await office.visit(null, "_public.cong-khai_.$slug", { slug: "khong-co" })).status).toBe(404);
+    expect((await office.visit(null, "_public.cong-khai", {})).shown).not.toContain(slug);
+  });
+});
