@@ -9,7 +9,10 @@ type StaffActing = Extract<Acting, { submitter: false }> & { staffId: number; un
 
 /** Who acts in the demo: an officer and a head for every unit, and the leader of the province. */
 export type Cast = {
+  /** Who takes in and hands out: for the focal office, the province's focal officer. */
   officerOf(unit: string): StaffActing;
+  /** Who handles and drafts. */
+  workerOf(unit: string): StaffActing;
   headOf(unit: string): StaffActing;
   leader(): StaffActing;
 };
@@ -43,6 +46,7 @@ export async function hireCast(db: PrismaClient, now: Date): Promise<Cast> {
       unit === FOCAL_OFFICE
         ? find(own("PROVINCIAL_FOCAL")?.email ?? "")
         : find(`can-bo.${unit}@thuongduc.example`),
+    workerOf: (unit) => find(`can-bo.${unit}@thuongduc.example`),
     headOf: (unit) => find(own("AGENCY_HEAD", unit)?.email ?? `lanh-dao.${unit}@thuongduc.example`),
     leader: () => find(own("LEADER")?.email ?? ""),
   };

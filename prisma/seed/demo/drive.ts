@@ -86,7 +86,7 @@ function actor(cast: Cast, by: Step["by"], holder: string, receiver: string): Ac
     case "receiverHead":
       return cast.headOf(receiver);
     case "holder":
-      return cast.officerOf(holder);
+      return cast.workerOf(holder);
     case "holderHead":
       return cast.headOf(holder);
   }

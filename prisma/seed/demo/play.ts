@@ -18,13 +18,15 @@ export async function playAll(
   db: PrismaClient,
   { cast, calendar, plots, now }: { cast: Cast; calendar: WorkCalendar; plots: readonly Plot[]; now: Date },
 ): Promise<string[]> {
-  const happenings: { at: Date; happen: () => Promise<void> }[] = [];
+  const happenings: Happening[] = [];
   const items = plots.map(({ coming, steps }, serial) => {
     const item: DrivenItem = { ...coming, referenceCode: "" };
     const web = coming.channel === "web";
     const enteredAt = web ? coming.receivedAt : officeHoursLater(coming.receivedAt, serial % 3, calendar);
     happenings.push({
       at: enteredAt,
+      item,
+      numbered: !web,
       happen: async () => {
         item.referenceCode = web
           ? await sendThroughPortal(db, coming)
@@ -35,11 +37,37 @@ export async function playAll(
     for (const step of steps) {
       at = officeHoursLater(at, step.afterHours, calendar);
       const when = at;
-      happenings.push({ at: when, happen: () => takeStep(db, cast, item, step, when) });
+      const numbered = step.action === "register";
+      happenings.push({ at: when, item, numbered, happen: () => takeStep(db, cast, item, step, when) });
     }
     return item;
   });
   happenings.sort((a, b) => a.at.getTime() - b.at.getTime());
-  for (const { at, happen } of happenings) if (at <= now) await happen();
+  for (const batch of batches(happenings.filter(({ at }) => at <= now)))
+    await Promise.all(batch.map(({ happen }) => happen()));
   return items.map(({ referenceCode }) => referenceCode);
+}
+
+type Happening = {
+  at: Date;
+  item: DrivenItem;
+  /** Takes a register number: then its turn matters. */
+  numbered: boolean;
+  happen: () => Promise<void>;
+};
+
+const AT_ONCE = 6;
+
+/** Neighbours in time that may happen side by side: of different items, with one register number at most. */
+function* batches(happenings: readonly Happening[]): Generator<Happening[]> {
+  let batch: Happening[] = [];
+  for (const next of happenings) {
+    const clash = batch.some(({ item, numbered }) => item === next.item || (numbered && next.numbered));
+    if (clash || batch.length === AT_ONCE) {
+      yield batch;
+      batch = [];
+    }
+    batch.push(next);
+  }
+  yield batch;
 }

@@ -1,8 +1,9 @@
+import type { Action } from "../../../app/features/workflow/transitions";
 import type { WorkCalendar } from "../../../app/shared/calendar";
 import { localDateOf, startOfLocalDay } from "../../../app/shared/local-date";
 import { quartersBackFrom } from "../../../app/shared/period";
-import type { Coming } from "./arrive";
 import { officeHoursLater } from "./office-hours";
+import type { Plot } from "./play";
 import { type Storyteller, storyteller } from "./random";
 import { inventSender } from "./senders";
 import { ALL_STORIES } from "./stories";
@@ -28,50 +29,80 @@ const CHANNELS: readonly string[] = [
   "survey_form",
 ];
 
-export type Plot = { coming: Coming; steps: Step[] };
+/**
+ * Where the newest matters stand today, newest first: so that every queue has something in it whatever the weekday. A
+ * name is the last action taken; null, nothing at all yet.
+ */
+const NEWEST: readonly (Action | null)[] = [
+  ...[null, null, null],
+  ...(["register", "register", "register", "register"] as const),
+  ...(["requestInformation", "requestInformation", "requestInformation"] as const),
+  ...(["assess", "assess", "assess", "assign", "assign", "assign"] as const),
+  ...(["start", "start", "start", "start", "start"] as const),
+  ...(["draftReply", "draftReply", "draftReply", "draftReply", "draftReply", "draftReply"] as const),
+  ...(["collect", "collect", "collect", "start", "start", "start", "start"] as const),
+];
 
 /** 300 matters over the last six quarters up to `now`, in the order of their arrival; the same for the same `now`. */
 export function plotAll(now: Date, calendar: WorkCalendar): Plot[] {
   const teller = storyteller(20_260_101);
-  const start = startOfLocalDay(
-    quartersBackFrom(localDateOf(now), 6).at(-1)?.from ?? localDateOf(now),
-  ).getTime();
+  const first = quartersBackFrom(localDateOf(now), 6).at(-1)?.from ?? localDateOf(now);
+  const start = startOfLocalDay(first).getTime();
   const stories = chosen(teller);
   return stories.map((story, i) => {
-    // A little denser towards today, and always something that came this morning.
-    const share = i === stories.length - 1 ? 1 : ((i + teller.next()) / stories.length) ** 0.92;
-    const moment = new Date(start + (now.getTime() - 3_600_000 - start) * Math.min(1, share));
-    const channel = i % 11 === 0 ? (CHANNELS[9 + ((i / 11) % 15)] ?? "web") : teller.pick(CHANNELS);
+    // Denser towards today: a young portal that people begin to know.
+    const share = Math.sqrt((i + teller.next() * 0.8) / stories.length);
+    const moment = new Date(start + (now.getTime() - start) * share);
+    const wanted = i % 11 === 0 ? (CHANNELS[9 + ((i / 11) % 15)] ?? "web") : teller.pick(CHANNELS);
     // People write in the evening and on Sundays; desks take in during office hours.
     const atDesk = officeHoursLater(moment, 0, calendar);
-    const receivedAt = channel === "web" || atDesk > now ? moment : atDesk;
+    const newest = NEWEST[stories.length - 1 - i];
+    const channel = newest === null || atDesk.getTime() > now.getTime() - 36 * 3_600_000 ? "web" : wanted;
+    const receivedAt = channel === "web" ? moment : atDesk;
     const handler = handlerOf(story, receivedAt, teller);
-    const receivingUnit = receiverOf(channel, handler);
     const wrong = teller.pick(["so-xd", "so-tp", "so-nv", "so-yt"].filter((unit) => unit !== handler));
-    const way = wayOf(story, i, now.getTime() - moment.getTime(), teller);
+    const receivingUnit = receiverOf(channel, handler);
+    const way = newest === undefined ? wayOf(story, i, teller) : WAY_TO[newest ?? "register"];
+    const steps = stepsOf(story, way ?? "PUBLISHED", { handler, wrong, serial: i }, teller);
     return {
       coming: { story, sender: inventSender(i, teller), channel, receivingUnit, receivedAt },
-      steps: stepsOf(story, way, { handler, wrong }, teller),
+      steps: upTo(newest, channel, steps),
     };
   });
 }
 
-/** Every matter that ends apart from the normal way, and enough of the others. */
+/** Ways that lead past a stopping place without detours. */
+const WAY_TO: Partial<Record<Action, Way>> = { requestInformation: "WAITS", collect: "COLLECTING" };
+
+/** The steps up to and with an action, all of them when none is named; the portal's own items are put in the register first. */
+function upTo(last: Action | null | undefined, channel: string, steps: readonly Step[]): Step[] {
+  if (last === null) return [];
+  const register: Step = { by: "receiver", action: "register", event: { type: "registered" }, afterHours: 1 };
+  const all = channel === "web" ? [register, ...steps] : [...steps];
+  return last === undefined ? all : all.slice(0, all.findIndex((step) => step.action === last) + 1);
+}
+
+/** Every matter that ends apart from the normal way, and enough of the others; the newest are of the normal ones. */
 function chosen(teller: Storyteller): Story[] {
   const special = ALL_STORIES.filter((story) => story.rejection || story.transferTo);
-  const normal = teller.shuffled(ALL_STORIES.filter((story) => !story.rejection && !story.transferTo));
-  return teller.shuffled([...special, ...normal].slice(0, ITEMS));
+  const normal = teller.shuffled(ALL_STORIES.filter((story) => !special.includes(story)));
+  const asked = normal.filter((story) => story.question);
+  const newest = NEWEST.map((last) => {
+    const story = (last === "requestInformation" ? asked : normal).shift();
+    if (!story) throw new Error("Too few stories");
+    asked.splice(0, asked.length, ...asked.filter((other) => other !== story));
+    normal.splice(0, normal.length, ...normal.filter((other) => other !== story));
+    return story;
+  });
+  const earlier = [...special, ...normal].slice(0, ITEMS - newest.length);
+  return [...teller.shuffled(earlier), ...newest.reverse()];
 }
 
 const DAY = 86_400_000;
 
-function wayOf(story: Story, i: number, age: number, teller: Storyteller): Way {
+function wayOf(story: Story, i: number, teller: Storyteller): Way {
   if (story.rejection) return "REJECTED";
   if (story.transferTo) return "TRANSFERRED";
-  if (age < 12 * DAY && story.question && teller.onceIn(2)) return "WAITS";
-  if (age < 40 * DAY && i % 9 === 4) return "COLLECTING";
-  if (age < 35 * DAY && i % 7 === 3) return "NEVER_ANSWERED";
-  if (age < 10 * DAY && i % 4 === 1) return "STOPS_AT_ASSESSED";
   if (i % 37 === 11) return "WITHDRAWN";
   if (i % 41 === 17) return "REOPENED";
   if (i % 53 === 23) return "UNPUBLISHED";

@@ -13,8 +13,6 @@ export type Way =
   | "REJECTED"
   | "TRANSFERRED"
   | "COLLECTING"
-  | "NEVER_ANSWERED"
-  | "STOPS_AT_ASSESSED"
   | "WAITS";
 
 /** One step: who does what, how many working hours after the step before. `holder` acts for the unit that holds it. */
@@ -27,11 +25,12 @@ export type Step = {
 
 const EXTENSIONS: readonly ExtensionReason[] = ["E1", "E2", "E3", "E4", "E5"];
 
-/** The steps of one matter. `handler` is the unit that answers, `wrong` another that it may be sent to first. */
+/** The steps of one matter. `handler` is the unit that answers, `wrong` another that it may be sent to
+ * first; `serial` its place among all. */
 export function stepsOf(
   story: Story,
   way: Way,
-  units: { handler: string; wrong: string },
+  units: { handler: string; wrong: string; serial: number },
   teller: Storyteller,
 ): Step[] {
   const { kind, field, contentTypes } = story;
@@ -62,7 +61,6 @@ export function stepsOf(
     countedKind,
     contentTypes: [...contentTypes],
   });
-  if (way === "STOPS_AT_ASSESSED") return steps;
   if (way === "WITHDRAWN") {
     add("sender", teller.between(4, 40), "withdraw", { type: "withdrawn" });
     return steps;
@@ -81,7 +79,6 @@ export function stepsOf(
   }
   add("receiver", teller.between(1, 10), "assign", { type: "assigned", unit: units.handler });
   add("holder", teller.between(2, 12), "start", { type: "started" });
-  if (way === "NEVER_ANSWERED") return steps;
   if (way === "COLLECTING") {
     add("holder", 16, "collect", {
       type: "collecting",
@@ -90,11 +87,11 @@ export function stepsOf(
     return steps;
   }
   const late = teller.onceIn(9);
-  if (!late && teller.onceIn(12)) {
+  if (!late && units.serial % 9 === 2) {
     add("holderHead", 20, "extend", {
       type: "extended",
       dueOn: "LATER" as never,
-      reason: teller.pick(EXTENSIONS),
+      reason: EXTENSIONS[units.serial % 5] ?? "E1",
       note: "Việc xác minh cần thêm thời gian; đơn vị đang làm việc với các bên liên quan.",
     });
   }
