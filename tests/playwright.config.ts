@@ -15,6 +15,8 @@ export default defineConfig({
     baseURL: process.env.E2E_URL,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
+    // A control that is not there is known long before the whole test is given up.
+    actionTimeout: 15_000,
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: await findChromium(),

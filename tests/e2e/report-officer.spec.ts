@@ -101,7 +101,12 @@ test("the four files hold the figures of the page", async ({ page }) => {
 
   const csv = (await file("CSV")).toString("utf8");
   const total = csv.split(/\r?\n/).find((line) => line.includes("Tổng cộng")) ?? "";
-  expect(total.split(/[,;]/).filter((cell) => /^\d+$/.test(cell)).map(Number)).toEqual(figures);
+  expect(
+    total
+      .split(/[,;]/)
+      .filter((cell) => /^\d+$/.test(cell))
+      .map(Number),
+  ).toEqual(figures);
 
   const json: unknown = JSON.parse((await file("JSON")).toString("utf8"));
   expect(JSON.stringify(json)).toContain(QUARTER.code);
