@@ -70,6 +70,8 @@ export type Transition = {
 const FOCAL = ["FOCAL_OFFICER", "PROVINCIAL_FOCAL"] as const satisfies readonly Role[];
 const WORKERS = ["HANDLER", "FOCAL_OFFICER", "AGENCY_HEAD"] as const satisfies readonly Role[];
 const ANSWERED = ["RESOLVED", "PUBLISHED"] as const satisfies readonly Status[];
+/** Until an item is handed out, `assess` itself may be repeated. */
+const BEFORE_ASSIGNMENT: readonly Status[] = ["SUBMITTED", "REGISTERED", "ASSESSED"];
 const BEING_HANDLED = ["ASSIGNED", "IN_PROGRESS", "COLLECTING"] as const satisfies readonly Status[];
 /**
  * Where a proposal to reject can wait. It is made before the handling or while the sender is asked; when the sender then
@@ -188,7 +190,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
   },
   reclassify: {
     vi: "Phân loại lại",
-    from: [...OPEN_STATUSES.filter((s) => s !== "SUBMITTED" && s !== "REGISTERED"), ...ANSWERED],
+    from: [...OPEN_STATUSES.filter((s) => !BEFORE_ASSIGNMENT.includes(s)), ...ANSWERED],
     to: "SAME",
     by: FOCAL,
     guards: ["KIND_FITS_CONTENT"],

@@ -37,9 +37,9 @@ const NEWEST: readonly (Action | null)[] = [
   ...[null, null, null],
   ...(["register", "register", "register", "register"] as const),
   ...(["requestInformation", "requestInformation", "requestInformation"] as const),
-  ...(["assess", "assess", "assess", "assign", "assign", "assign"] as const),
-  ...(["start", "start", "start", "start", "start"] as const),
-  ...(["draftReply", "draftReply", "draftReply", "draftReply", "draftReply", "draftReply"] as const),
+  ...(["assess", "publish", "assess", "assess", "assign", "publish", "assign", "assign"] as const),
+  ...(["start", "publish", "start", "start", "publish", "start", "start", "publish"] as const),
+  ...(["draftReply", "draftReply", "publish", "draftReply", "draftReply", "draftReply", "publish"] as const),
   ...(["collect", "collect", "collect", "start", "start", "start", "start"] as const),
 ];
 
