@@ -14,8 +14,8 @@ import {
   type StoredItem,
   stateOf,
   storedData,
-  writeProjection,
 } from "./item.server";
+import { writeProjection } from "./projection.server";
 import type { ActionRefusal } from "./refusals";
 import type { Status } from "./states";
 import type { Action } from "./transitions";

@@ -6,14 +6,8 @@ import { loadClock, responseDue } from "../reference/clock.server";
 import { type Acting, advanceFeedback } from "./advance-feedback.server";
 import type { Corrected } from "./correct.schema";
 import { type Arrival, replay } from "./history";
-import {
-  arrivalOf,
-  derivedColumns,
-  eventsOf,
-  loadItem,
-  type StoredItem,
-  writeProjection,
-} from "./item.server";
+import { arrivalOf, derivedColumns, eventsOf, loadItem, type StoredItem } from "./item.server";
+import { writeProjection } from "./projection.server";
 import type { ActionRefusal } from "./refusals";
 import type { Status } from "./states";
 

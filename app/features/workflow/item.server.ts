@@ -71,48 +71,6 @@ export function derivedColumns(state: ItemState) {
   } as const;
 }
 
-/** Writes what counting reads (episodes, standings, first publication, coordinating units) anew from the state. */
-export async function writeProjection(tx: Tx, feedbackId: number, state: ItemState): Promise<void> {
-  await tx.episode.deleteMany({ where: { feedbackId } });
-  await tx.episode.createMany({
-    data: state.episodes.map(({ end, ...episode }, seq) => ({
-      ...episode,
-      feedbackId,
-      seq,
-      startedOn: toDbDate(episode.startedOn),
-      endedOn: episode.endedOn && toDbDate(episode.endedOn),
-      dueOn: toDbDate(episode.dueOn),
-      endUnit: end?.unit ?? null,
-      endField: end?.field ?? null,
-      endCountedKind: end?.countedKind ?? null,
-    })),
-  });
-  await tx.standing.deleteMany({ where: { feedbackId } });
-  await tx.standing.createMany({
-    data: state.standings.map((standing, seq) => ({
-      ...standing,
-      feedbackId,
-      seq,
-      fromOn: toDbDate(standing.fromOn),
-      toOn: standing.toOn && toDbDate(standing.toOn),
-    })),
-  });
-  await tx.coordinatingUnit.deleteMany({ where: { feedbackId } });
-  await tx.coordinatingUnit.createMany({
-    data: state.coordinatingUnits.map((unit) => ({ feedbackId, unit })),
-    skipDuplicates: true,
-  });
-  if (state.firstPublication) {
-    const { publishedOn, ...position } = state.firstPublication;
-    const row = { ...position, publishedOn: toDbDate(publishedOn) };
-    await tx.firstPublication.upsert({
-      where: { feedbackId },
-      create: { feedbackId, ...row },
-      update: row,
-    });
-  }
-}
-
 /** The event's data as it is stored: without the columns that repeat it. */
 export function storedData(event: EventData): Prisma.InputJsonObject {
   const { type: _type, ...data } = event;

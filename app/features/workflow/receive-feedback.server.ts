@@ -4,7 +4,8 @@ import type { Role } from "../access/permissions";
 import { loadClock, responseDue } from "../reference/clock.server";
 import type { Acting } from "./advance-feedback.server";
 import { applyEvent, begin } from "./history";
-import { derivedColumns, nextRegisterNo, writeProjection } from "./item.server";
+import { derivedColumns, nextRegisterNo } from "./item.server";
+import { writeProjection } from "./projection.server";
 import { drawReferenceCode, drawSecret, secretHash } from "./reference-code.server";
 import { type CountedKind, type Form, type Kind, UNCLASSIFIED } from "./states";
 
