@@ -61,6 +61,8 @@ export async function action({ request }: ActionFunctionArgs) {
     units.find(({ value }) => value === form.get("unit")) ?? (units.length === 1 ? units[0] : undefined);
   const submission = parseWithZod(form, {
     schema: onBehalfSchema({ now, unitSince: unit?.since ?? localDateOf(now) }),
+    // The schema reads the texts of a form as they come, "" included.
+    disableAutoCoercion: true,
   });
   const { files, problems } = await checkFiles(filesFrom(form, "files"));
   const fieldErrors: Record<string, string[]> = {

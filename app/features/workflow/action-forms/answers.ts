@@ -13,9 +13,10 @@ const INVISIBLE = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu;
 const clean = (typed: string): string =>
   typed.replace(/\r\n?/g, "\n").replace(INVISIBLE, "").normalize("NFC").trim();
 
-const short = (max: number) =>
+const short = (max: number, missing?: string) =>
   z
-    .string()
+    // What is only spaces is nothing, as much as what is not there.
+    .string({ error: missing })
     // What bytes that are no UTF-8 turn into.
     .refine(
       (text) => !text.includes("\uFFFD"),
@@ -25,7 +26,7 @@ const short = (max: number) =>
 
 /** A text that has to be written; `missing` says what to write. */
 export const text = (missing: string, max = NOTE_LIMIT) =>
-  z.string({ error: missing }).transform(clean).pipe(short(max).min(1, missing));
+  z.string({ error: missing }).transform(clean).pipe(short(max, missing).min(1, missing));
 
 /** A text that may be left out. */
 export const maybeText = (max = NOTE_LIMIT) =>

@@ -1,0 +1,64 @@
+import { beforeAll, expect, it } from "vitest";
+import { setDatabase } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
+import { testDatabase } from "../support/database";
+import { openOffice, type Person } from "./office";
+
+const database = await testDatabase();
+const { db } = database;
+setDatabase(database);
+
+let office: Awaited<ReturnType<typeof openOffice>>;
+beforeAll(async () => {
+  office = await openOffice(db);
+});
+
+const CALL = {
+  ...{
+    channel: "phone",
+    receivedDate: formatDate(localDateOf(new Date())),
+    receivedTime: "",
+    form: "PHAN_ANH",
+  },
+  ...{
+    kind: "ACT",
+    title: "Hẹn trả sổ ba lần",
+    content: "Quầy hẹn ba lần chưa có sổ.",
+    senderType: "PERSON",
+  },
+  ...{ name: "Nguyễn Thị Ngọc Lan", address: "Tổ 7", phone: "0912 345 678" },
+};
+const enter = (person: Person, form: Record<string, string>) => office.visit(person, "staff.entry", {}, form);
+
+it("enters a call in the register of the officer's unit, and shows it to them", async () => {
+  const answer = await enter("quay", CALL);
+  expect(answer.status, answer.shown).toBe(303);
+  const code = new URL(answer.to ?? "", "http://x").searchParams.get("saved") ?? "";
+  expect(await office.itemOf(code)).toMatchObject({ status: "REGISTERED", registerNo: 1, channel: "phone" });
+  const slip = await office.visit("quay", "staff.entry", {}, undefined, `?saved=${code}`);
+  expect(slip.shown).toContain(code);
+  // Nobody else's slip, and no secret without the cookie that came with the answer.
+  const other = await office.visit("minh", "staff.entry", {}, undefined, `?saved=${code}`);
+  expect(JSON.parse(other.shown).saved).toBeNull();
+  expect(JSON.parse(slip.shown).saved.secret).toBeNull();
+});
+
+it("makes one item of a form that is sent twice", async () => {
+  const form = { ...CALL, title: "Gửi hai lần một phiếu" };
+  const [first, second] = [await enter("quay", form), await enter("quay", form)];
+  expect(second.to).toBe(first.to);
+  expect(await db.feedback.count({ where: { title: form.title } })).toBe(1);
+});
+
+it("keeps every answer when something is missing", async () => {
+  const answer = await enter("quay", { ...CALL, title: "", phone: "abc" });
+  expect(answer.status).toBe(422);
+  expect(answer.shown).toContain("Quầy hẹn ba lần chưa có sổ.");
+  expect(answer.shown).toContain("Nhập tóm tắt nội dung");
+});
+
+it("is closed to those who do not enter for others", async () => {
+  for (const person of ["hoa", "tuan", "lanhDao", "kiemTra"] as const)
+    expect((await enter(person, CALL)).status).toBe(403);
+});
