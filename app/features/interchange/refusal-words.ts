@@ -1,4 +1,4 @@
-import type { HistoryRefusal } from "../workflow/history";
+import type { HistoryRefusal } from "../workflow/event-order";
 
 /** Why an event cannot have happened, for the list of refused lines. */
 export const HISTORY_REFUSAL = {

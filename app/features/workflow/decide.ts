@@ -1,8 +1,9 @@
 import type { LocalDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import type { Role } from "../access/permissions";
+import { kindsAllowedBy } from "./kinds-allowed";
 import type { AssessmentClass, Kind, Status } from "./states";
-import { ACTIONS, type Action, type Guard, kindsAllowedBy, type Party, TRANSITIONS } from "./transitions";
+import { ACTIONS, type Action, type Guard, type Party, TRANSITIONS } from "./transitions";
 
 /** What the table needs to know of an item. */
 export type ItemFacts = {

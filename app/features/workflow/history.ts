@@ -1,8 +1,8 @@
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
+import { type HistoryRefusal, orderRefusal } from "./event-order";
 import type { ItemEvent, OutcomeCode, RejectionReason } from "./events";
 import type { AssessmentClass, CountedKind, Exit, Kind, Status } from "./states";
-import { isOpen } from "./states";
 
 /** One run of an item from its arrival, or a reopening, to its end: counting.md §2. */
 export type Episode = {
@@ -74,16 +74,6 @@ export function attentionOf(state: ItemState): Attention | null {
   if (state.rejectionProposed) return "REJECTION_PROPOSED";
   return state.handedBack ? "HANDED_BACK" : null;
 }
-
-export type HistoryRefusal =
-  | "BEFORE_PREVIOUS_EVENT"
-  | "ITEM_NOT_OPEN"
-  | "ITEM_CLOSED"
-  | "NOT_RESOLVED"
-  | "ALREADY_PUBLISHED"
-  | "NOT_PUBLISHED"
-  | "NOTHING_TO_RETURN"
-  | "NO_REQUEST_TO_ANSWER";
 
 /** The state of an item at the moment it arrived. */
 export function begin(arrival: Arrival): ItemState {
@@ -255,36 +245,6 @@ export function replay(
     state = after.value;
   }
   return { ok: true, value: state };
-}
-
-const ANY_TIME = new Set<ItemEvent["type"]>(["corrected", "secret_renewed"]);
-
-function orderRefusal(state: ItemState, event: ItemEvent): HistoryRefusal | null {
-  if (ANY_TIME.has(event.type)) return null;
-  const open = isOpen(state.status);
-  const answered = state.status === "RESOLVED" || state.status === "PUBLISHED";
-  switch (event.type) {
-    case "published":
-      if (!answered) return "NOT_RESOLVED";
-      return state.published ? "ALREADY_PUBLISHED" : null;
-    case "unpublished":
-    case "publication_corrected":
-      if (!answered) return "NOT_RESOLVED";
-      return state.published ? null : "NOT_PUBLISHED";
-    case "reopened":
-      return answered ? null : "NOT_RESOLVED";
-    case "reclassified":
-      return open || answered ? null : "ITEM_CLOSED";
-    case "returned":
-      if (!open) return "ITEM_NOT_OPEN";
-      return state.earlierHolders.length > 0 ? null : "NOTHING_TO_RETURN";
-    case "information_received":
-    case "resumed":
-      if (!open) return "ITEM_NOT_OPEN";
-      return state.unansweredRequests > 0 ? null : "NO_REQUEST_TO_ANSWER";
-    default:
-      return open ? null : "ITEM_NOT_OPEN";
-  }
 }
 
 function openEpisode(startedOn: LocalDate, dueOn: LocalDate): Episode {

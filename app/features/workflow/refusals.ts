@@ -1,5 +1,5 @@
 import type { Refusal } from "./decide";
-import type { HistoryRefusal } from "./history";
+import type { HistoryRefusal } from "./event-order";
 
 /** Everything that can stop an action; a reason without a sentence does not compile. */
 export type ActionRefusal = Refusal | HistoryRefusal | "NOT_FOUND" | "CHANGED_MEANWHILE";

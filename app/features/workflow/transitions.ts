@@ -1,5 +1,5 @@
 import type { Role } from "../access/permissions";
-import type { Kind, Status } from "./states";
+import type { Status } from "./states";
 import { OPEN_STATUSES } from "./states";
 
 /** The citizen who holds the lookup secret acts as SUBMITTER. */
@@ -296,13 +296,3 @@ export const TRANSITIONS: Record<Action, Transition> = {
     citation: "Điều 12.2 NĐ 20/2008",
   },
 };
-
-/** Content 1 makes it an act, 2–5 a regulation; both together, both (workflow.md §5). 6–8 leave the choice open. */
-export function kindsAllowedBy(contentTypes: readonly number[]): readonly Kind[] {
-  const act = contentTypes.includes(1);
-  const regulation = contentTypes.some((c) => c >= 2 && c <= 5);
-  if (act && regulation) return ["BOTH"];
-  if (act) return contentTypes.some((c) => c >= 6) ? ["ACT", "BOTH"] : ["ACT"];
-  if (regulation) return contentTypes.some((c) => c >= 6) ? ["REGULATION", "BOTH"] : ["REGULATION"];
-  return ["ACT", "REGULATION", "BOTH"];
-}

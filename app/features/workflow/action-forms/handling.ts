@@ -2,7 +2,7 @@ import { z } from "zod";
 import { EXTENSION } from "~/shared/glossary";
 import { formatDate } from "~/shared/vi-format";
 import { EXTENSION_REASONS } from "../events";
-import { kindsAllowedBy } from "../transitions";
+import { kindsAllowedBy } from "../kinds-allowed";
 import { codesOf, date, maybeOneOf, maybeText, NOTE_LIMIT, oneOf, someOf, text } from "./answers";
 import {
   countedAs,

@@ -1,0 +1,48 @@
+import type { ItemEvent } from "./events";
+import type { ItemState } from "./history";
+import { isOpen } from "./states";
+
+/** What the order of an item's events rules out. */
+export type HistoryRefusal =
+  | "BEFORE_PREVIOUS_EVENT"
+  | "ITEM_NOT_OPEN"
+  | "ITEM_CLOSED"
+  | "NOT_RESOLVED"
+  | "ALREADY_PUBLISHED"
+  | "NOT_PUBLISHED"
+  | "NOTHING_TO_RETURN"
+  | "NO_REQUEST_TO_ANSWER";
+
+const ANY_TIME = new Set<ItemEvent["type"]>(["corrected", "secret_renewed"]);
+
+/**
+ * Why an event cannot follow on a state, as formats/register.md asks of an import; null when it can. Roles, deadlines and
+ * limits on repetition are the transition table's business.
+ */
+export function orderRefusal(state: ItemState, event: ItemEvent): HistoryRefusal | null {
+  if (ANY_TIME.has(event.type)) return null;
+  const open = isOpen(state.status);
+  const answered = state.status === "RESOLVED" || state.status === "PUBLISHED";
+  switch (event.type) {
+    case "published":
+      if (!answered) return "NOT_RESOLVED";
+      return state.published ? "ALREADY_PUBLISHED" : null;
+    case "unpublished":
+    case "publication_corrected":
+      if (!answered) return "NOT_RESOLVED";
+      return state.published ? null : "NOT_PUBLISHED";
+    case "reopened":
+      return answered ? null : "NOT_RESOLVED";
+    case "reclassified":
+      return open || answered ? null : "ITEM_CLOSED";
+    case "returned":
+      if (!open) return "ITEM_NOT_OPEN";
+      return state.earlierHolders.length > 0 ? null : "NOTHING_TO_RETURN";
+    case "information_received":
+    case "resumed":
+      if (!open) return "ITEM_NOT_OPEN";
+      return state.unansweredRequests > 0 ? null : "NO_REQUEST_TO_ANSWER";
+    default:
+      return open ? null : "ITEM_NOT_OPEN";
+  }
+}
