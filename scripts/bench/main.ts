@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
+import { STEP } from "../../app/features/access/carried-form.server";
 import { paths } from "../../app/paths";
 import { localDateOf } from "../../app/shared/local-date";
 import { previousPeriod, quarterOf } from "../../app/shared/period";
@@ -99,7 +100,7 @@ async function signIn(address: string): Promise<string> {
     method: "POST",
     redirect: "manual",
     headers: { origin: address },
-    body: new URLSearchParams(STAFF),
+    body: new URLSearchParams({ ...STAFF, [STEP]: "sign-in" }),
   });
   return cookieOf(answer);
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createStaff } from "../../app/features/access/create-staff.server";
 import { importFeedback } from "../../app/features/interchange/import-feedback.server";
@@ -15,6 +15,8 @@ import { loadReference } from "../../prisma/seed/reference";
 import { writeRegister } from "./register";
 
 export const STAFF = { email: "bench@thuongduc.example", password: "do-thoi-gian-2026" };
+/** A database whose filling was interrupted is refused by its own rows; delete .cache/bench-pg then. */
+const FILLED = "bench.filled";
 const SECRET = "7K4M-92QX-3HTV-AGWP";
 
 export type FilledDatabase = {
@@ -60,9 +62,14 @@ async function fill(database: Database, items: number, now: Date): Promise<numbe
     role,
     unit: role === "REPORT_OFFICER" ? PROVINCE : FOCAL_OFFICE,
   }));
-  await createStaff(database.db, { ...STAFF, name: "Đo thời gian", unit: FOCAL_OFFICE, roles }, now);
+  const staff = await createStaff(
+    database.db,
+    { ...STAFF, name: "Đo thời gian", unit: FOCAL_OFFICE, roles },
+    now,
+  );
+  if (!staff.ok) throw new Error(`No account: ${staff.reason}`);
   await database.pool.query("VACUUM ANALYZE");
-  await writeFile(`${folder}/done`, "");
+  await database.db.setting.create({ data: { key: FILLED, value: now.toISOString() } });
   return seconds;
 }
 
