@@ -1,5 +1,5 @@
-import { searchable } from "~/shared/vi-format";
-import { plainIndex } from "./plain-index";
+import { searchable, unaccent } from "~/shared/vi-format";
+import { type PlainIndex, plainIndex } from "./plain-index";
 
 const LENGTH = 240;
 
@@ -17,7 +17,8 @@ export function excerpt(text: string, words = ""): string {
 
 /** A word that stands late is shown with some of what comes before it. */
 function startFor(text: string, words: string): number {
-  const { plain, range } = plainIndex(text);
+  if (!words.trim()) return 0;
+  const { plain, range } = indexOf(text);
   const found = searchable(words)
     .split(/[^\p{L}\d]+/u)
     .filter(Boolean)
@@ -27,4 +28,10 @@ function startFor(text: string, words: string): number {
   const { start } = range(Math.min(...found), Math.min(...found));
   if (start < LENGTH - 60) return 0;
   return text.lastIndexOf(" ", start - 60) + 1;
+}
+
+/** Composed Vietnamese keeps its length without marks, sign for sign; anything else is indexed letter by letter. */
+function indexOf(text: string): PlainIndex {
+  const plain = unaccent(text).toLowerCase();
+  return plain.length === text.length ? { plain, range: (start, end) => ({ start, end }) } : plainIndex(text);
 }

@@ -1,4 +1,5 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
+import { kept } from "~/platform/kept.server";
 import { type LocalDate, localDate } from "~/shared/local-date";
 import { telling } from "./telling-words";
 
@@ -136,19 +137,21 @@ export async function findAnswer(
   return row.withdrawn ? { withdrawn: true } : { withdrawn: false, ...summary(row), publishedAt: row.at };
 }
 
-/** Fields and units that have a published answer, for the filters; from short lists, not from all answers. */
-export async function answerFilters(db: DbOrTx) {
+/** Fields and units that have a published answer, for the filters; up to half a minute old. */
+export const answerFilters = kept(30_000, async (db: DbOrTx) => {
   type Named = { code: string; name: string };
-  const fields = await db.$queryRaw<Named[]>`
-    SELECT code, name FROM field f WHERE EXISTS (
-      SELECT FROM published_feedback p WHERE p.field = f.code AND p.withdrawn_at IS NULL)
-    ORDER BY position, name`;
-  const units = await db.$queryRaw<Named[]>`
-    SELECT code, name FROM unit u WHERE EXISTS (
-      SELECT FROM published_feedback p WHERE p.unit = u.code AND p.withdrawn_at IS NULL)
-    ORDER BY level, name`;
+  const [fields, units] = await Promise.all([
+    db.$queryRaw<Named[]>`
+      SELECT code, name FROM field f WHERE EXISTS (
+        SELECT FROM published_feedback p WHERE p.field = f.code AND p.withdrawn_at IS NULL)
+      ORDER BY position, name`,
+    db.$queryRaw<Named[]>`
+      SELECT code, name FROM unit u WHERE EXISTS (
+        SELECT FROM published_feedback p WHERE p.unit = u.code AND p.withdrawn_at IS NULL)
+      ORDER BY level, name`,
+  ]);
   return { fields, units };
-}
+});
 
 function shown({ field, unit, after }: AnswerFilter): Prisma.Sql {
   const conditions = [Prisma.sql`p.withdrawn_at IS NULL`];

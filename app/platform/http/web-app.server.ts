@@ -25,7 +25,9 @@ export function webApp({ clientFolder, trustProxy, ...routes }: WebAppOptions): 
     "/assets",
     express.static(join(clientFolder, "assets"), { ...files, immutable: true, maxAge: "1y" }),
   );
-  app.use(express.static(clientFolder, { ...files, maxAge: "1h" }));
+  const loose = express.static(clientFolder, { ...files, maxAge: "1h" });
+  // Only names with an ending can be files: a page must not cost a look at the disk.
+  app.use((req, res, next) => (/\.[a-z\d]+$/i.test(req.path) ? loose(req, res, next) : next()));
   const handle = remixHandler(routes);
   app.use((req, res, next) => {
     handle(req, res).catch(next);
