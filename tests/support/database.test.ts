@@ -12,6 +12,17 @@ describe("the database's own rules", () => {
     expect(rows[0]?.found).toBe(true);
   });
 
+  it("finds a text whose letters were typed apart from their marks, and one in capitals", async () => {
+    const { rows } = await pool.query<{ same: boolean }>(
+      "SELECT f_plain(normalize($1, NFD)) = $2 AND f_plain(upper($1)) = $2 AND f_plain('Ω ' || $1) = 'ω ' || $2 AS same",
+      [
+        "Đường số 5 – thửa đất ở Nghĩa Lộ, mã_số A.1/b-c@d",
+        "duong so 5   thua dat o nghia lo, ma so a 1 b c d",
+      ],
+    );
+    expect(rows[0]?.same).toBe(true);
+  });
+
   it("indexes the beginning of a very long text", async () => {
     const { rows } = await pool.query<{ found: boolean }>(
       "SELECT f_search('x', 'đầu tiên ' || repeat('chữ ', 30000) || repeat('a', 100000)) @@ f_query('dau tien') AS found",

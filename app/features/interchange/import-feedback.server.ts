@@ -8,6 +8,7 @@ import { type ImportCounts, type ImportListener, ImportRun } from "./import-run.
 import { loadKnown } from "./known.server";
 import { parseLine } from "./parse-line";
 import { readLines, type SourceLine } from "./read-lines.server";
+import { bulkSession } from "./transaction.server";
 import { type Candidate, type PendingLine, writeBlock } from "./write-block.server";
 
 const BLOCK_LINES = 500;
@@ -29,8 +30,10 @@ export async function importFeedback(
   const known = await loadKnown(db);
   const run = new ImportRun(path, listener);
   const client = await pool.connect();
+  const session = bulkSession(client);
   let writing: Promise<void> = Promise.resolve();
   try {
+    await session.begin();
     for await (const block of blocks(path, known, now)) {
       await writing;
       writing = writeBlock(client, block, run, now);
@@ -38,12 +41,14 @@ export async function importFeedback(
       writing.catch(() => undefined);
     }
     await writing;
+    await session.settle(run.counts.imported);
     return await run.finish();
   } catch (error) {
     await writing.catch(() => undefined);
     await run.abandon();
     throw error;
   } finally {
+    await session.end();
     client.release();
   }
 }
