@@ -30,16 +30,26 @@ export default function handleRequest(
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (answered === 503) headers.set("Retry-After", "30");
-  return new Response(`<!doctype html>${titled(html, answered)}`, { status: answered, headers });
+  return new Response(`<!doctype html>${titled(html, answered, thrownText(context))}`, {
+    status: answered,
+    headers,
+  });
 }
 
+/** What a Response that was thrown on purpose says beside its status. */
+const thrownText = ({ staticHandlerContext: { errors } }: EntryContext): string | undefined =>
+  Object.values(errors ?? {}).find(isRouteErrorResponse)?.statusText;
+
 /** The title is the first thing that is read out: it says at once that something is to be mended. */
-function titled(html: string, status: number): string {
+function titled(html: string, status: number, statusText: string | undefined): string {
   // 401 is the sign-in page itself, not an error in its place.
   if (status < 400 || status === 401) return html;
   if (status === 422) return html.replace("<title>", "<title>Lỗi: ");
   // A page that could not be loaded still carries the title of the page it should have been.
-  return html.replace(/<title>[^<]*<\/title>/, () => `<title>${errorWords(status).title}</title>`);
+  return html.replace(
+    /<title>[^<]*<\/title>/,
+    () => `<title>${errorWords(status, statusText).title}</title>`,
+  );
 }
 
 /** Called by the framework for everything that was thrown and is not a Response: a bug, or a part that is away. */

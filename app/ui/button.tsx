@@ -52,6 +52,15 @@ export function PrintButton({ children = "In trang này" }: { children?: ReactNo
   );
 }
 
+/** Goes back to the page as it was left, typed texts and all; appears only where scripts run. */
+export function BackButton({ children }: { children: ReactNode }) {
+  return (
+    <button type="button" className={classOf("primary")} data-back hidden>
+      {children}
+    </button>
+  );
+}
+
 /** Copies a text; appears only where scripts run. */
 export function CopyButton({ text, children = "Sao chép" }: { text: string; children?: ReactNode }) {
   return (

@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { useContext } from "react";
+import { Actions, BackButton } from "./button";
 import { errorWords } from "./error-words";
 import type { NavItem } from "./page";
 import { PageTitle } from "./page-title";
@@ -17,7 +18,7 @@ export function ErrorPage({ links }: { links: readonly NavItem[] }) {
   const { reference, unavailable } = useContext(RequestTroubleContext);
   const thrown = isRouteErrorResponse(error) ? error : null;
   const status = thrown?.status ?? (unavailable ? 503 : 500);
-  const words = errorWords(status);
+  const words = errorWords(status, thrown?.statusText);
   const own = thrown ? ownSentence(thrown) : null;
   return (
     // Texts that were just sent stay on this device: they have not arrived.
@@ -26,6 +27,11 @@ export function ErrorPage({ links }: { links: readonly NavItem[] }) {
         {words.title}
       </PageTitle>
       <p>{words.instead}</p>
+      {status === 413 ? (
+        <Actions>
+          <BackButton>Quay lại viết tiếp</BackButton>
+        </Actions>
+      ) : null}
       {status >= 500 && reference ? (
         <p>
           Mã lỗi: <strong className="code">{reference}</strong>

@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<number, ErrorWords>> = {
     title: "Dữ liệu gửi lên quá lớn",
     sentence: "Tệp đính kèm hoặc nội dung vượt quá mức cho phép.",
     instead:
-      "Hãy quay lại, chọn tệp nhỏ hơn hoặc bớt tệp, rồi gửi lại. Nội dung đã gửi ở các bước trước vẫn còn.",
+      "Hãy bấm nút Quay lại của trình duyệt, chọn tệp nhỏ hơn hoặc bớt tệp, rồi gửi lại. Những gì đã lưu trước đó vẫn còn; phần vừa viết ở trang đó chưa được lưu, nên đừng đóng cửa sổ này.",
   },
   415: {
     title: "Kiểu dữ liệu không được nhận",
@@ -65,6 +65,15 @@ const WORDS: Readonly<Record<number, ErrorWords>> = {
   },
 };
 
+/** The status text of a 403 that says where a form came from, not who sent it. */
+export const FOREIGN_FORM = "Foreign form";
+
+const FOREIGN: ErrorWords = {
+  title: "Biểu mẫu đến từ một trang khác",
+  sentence: "Để tránh bị giả mạo, cổng chỉ nhận biểu mẫu gửi từ chính các trang của mình.",
+  instead: "Hãy mở lại trang của cổng rồi điền và gửi từ đó. Lần gửi vừa rồi chưa được ghi nhận.",
+};
+
 const UNKNOWN: ErrorWords = {
   title: "Không thực hiện được yêu cầu",
   sentence: "Máy chủ đã từ chối yêu cầu này.",
@@ -72,6 +81,7 @@ const UNKNOWN: ErrorWords = {
 };
 
 /** The words for an HTTP status; other statuses from 500 speak as 500 does. */
-export function errorWords(status: number): ErrorWords {
+export function errorWords(status: number, statusText = ""): ErrorWords {
+  if (statusText === FOREIGN_FORM) return FOREIGN;
   return WORDS[status] ?? WORDS[status >= 500 ? 500 : 0] ?? UNKNOWN;
 }

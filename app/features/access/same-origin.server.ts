@@ -1,4 +1,5 @@
 import { publicUrl } from "~/platform/env.server";
+import { FOREIGN_FORM } from "~/ui/error-words";
 
 const READING = ["GET", "HEAD", "OPTIONS"];
 
@@ -22,7 +23,5 @@ export function sameOrigin(request: Request): boolean {
 /** Throws a 403 for a changing request that another site sent. For every action, public ones included. */
 export function requireSameOrigin(request: Request): void {
   if (sameOrigin(request)) return;
-  throw new Response("Yêu cầu này không đến từ trang của cổng. Hãy mở lại trang và gửi từ đó.", {
-    status: 403,
-  });
+  throw new Response(null, { status: 403, statusText: FOREIGN_FORM });
 }

@@ -25,12 +25,20 @@ export function remixHandler({ build, publicUrl, fileForms }: RemixHandlerOption
     res.once("close", () => gone.abort());
     const refused = refusalBeforeBody(partsOf(req));
     const request = refused ?? (await toRequest(req, gone.signal));
-    if (typeof request !== "number") return send(await handle(request), res);
+    if (typeof request !== "number") {
+      const answer = await handle(request);
+      return send(isBare(answer) ? await page(answer.status) : answer, res);
+    }
     // The rest of a refused body is not read: the connection ends with the answer.
     if (!req.complete) res.setHeader("Connection", "close");
     if (request === 405) res.setHeader("Allow", "GET, HEAD, POST");
-    const headers = { [REFUSED_STATUS]: String(request), [CLIENT_ADDRESS]: req.ip ?? "" };
-    await send(await handle(new Request(`${originOf(req)}/-`, { headers, signal: gone.signal })), res);
+    await send(await page(request), res);
+
+    /** The page in the frame that tells about a refusal. */
+    function page(status: number): Promise<Response> {
+      const headers = { [REFUSED_STATUS]: String(status), [CLIENT_ADDRESS]: req.ip ?? "" };
+      return handle(new Request(`${originOf(req)}/-`, { headers, signal: gone.signal }));
+    }
   };
 
   async function toRequest(req: Incoming, signal: AbortSignal): Promise<Request | number> {
@@ -59,6 +67,13 @@ export function remixHandler({ build, publicUrl, fileForms }: RemixHandlerOption
     return { method, url, headers, host: hostOf(req), publicHost, fileForms };
   }
 }
+
+/**
+ * An error without words for people: routes that answer files have no error page of their own, and the framework
+ * answers for itself in JSON and English.
+ */
+const isBare = ({ status, body, headers }: Response): boolean =>
+  status >= 400 && (body === null || headers.has("X-Remix-Error"));
 
 /** Name and port the reader asked for; express 4 itself would drop the port. */
 function hostOf(req: Incoming): string {

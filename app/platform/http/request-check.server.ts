@@ -40,11 +40,10 @@ export function refusalBeforeBody(request: IncomingRequest): number | undefined 
 
 /** Percent signs that spell no UTF-8, and U+0000, which no text of ours may hold. */
 function isReadable(url: string): boolean {
-  const [path = "", query = ""] = url.split(/\?(.*)/s);
   if (/%00/.test(url)) return false;
   try {
-    decodeURIComponent(path);
-    return query.length <= 4000;
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return true;
   } catch {
     return false;
   }

@@ -37,6 +37,14 @@ export const headers: HeadersFunction = ({ actionHeaders }) => {
   return own;
 };
 
+const NOTHING_ASKED: FormReply = {
+  values: {},
+  errors: {},
+  formErrors: [
+    "Biểu mẫu vừa gửi không đầy đủ nên chưa đăng nhập được. Hãy điền lại ở đây rồi bấm Đăng nhập.",
+  ],
+};
+
 const nextOf = (request: Request): string | null => safeNext(new URL(request.url).searchParams.get("next"));
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -54,7 +62,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const carried = carriedBy(form, next);
   if (!form.has(STEP)) {
     const actor = carried && (await optionalStaff(request));
-    return actor ? resume(carried, actor.name) : again(null, carried, 401);
+    return actor ? resume(carried, actor.name) : again(carried ? null : NOTHING_ASKED, carried, 401);
   }
 
   const asked = new FormData();
