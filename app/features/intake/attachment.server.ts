@@ -1,4 +1,5 @@
 import type { DbOrTx } from "~/platform/db.server";
+import { recordNumber } from "~/shared/record-number";
 import { PRIVATE_HEADERS } from "./private-headers";
 
 /**
@@ -8,9 +9,10 @@ import { PRIVATE_HEADERS } from "./private-headers";
 export async function attachmentResponse(
   db: DbOrTx,
   owner: { draftId: number } | { feedbackId: number },
-  id: number,
+  number: string | undefined,
 ): Promise<Response> {
-  const file = Number.isSafeInteger(id) ? await db.attachment.findFirst({ where: { ...owner, id } }) : null;
+  const id = recordNumber(number);
+  const file = id === null ? null : await db.attachment.findFirst({ where: { ...owner, id } });
   if (!file) throw new Response(null, { status: 404 });
   return new Response(new Uint8Array(file.content), {
     headers: {

@@ -9,5 +9,5 @@ export const handle = { access: "public" };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const draft = await currentDraft(request, new Date());
   if (!draft) throw new Response(null, { status: 404 });
-  return attachmentResponse(db, { draftId: draft.id }, Number(params.id));
+  return attachmentResponse(db, { draftId: draft.id }, params.id);
 }

@@ -11,5 +11,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const referenceCode = await requireTracking(request, params.code, new Date());
   const feedbackId = await trackedFilesOwner(db, referenceCode);
   if (feedbackId === null) throw new Response(null, { status: 404 });
-  return attachmentResponse(db, { feedbackId }, Number(params.id));
+  return attachmentResponse(db, { feedbackId }, params.id);
 }

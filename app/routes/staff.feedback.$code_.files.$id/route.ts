@@ -11,7 +11,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "feedback:read");
   const item = await itemWithinReach(db, actor, "feedback:read", params.code);
   const file = await readAttachment(db, item.id, Number(params.id));
-  if (!file) throw new Response("Không tìm thấy tệp này.", { status: 404 });
+  if (!file) throw new Response(null, { status: 404 });
   return new Response(new Uint8Array(file.content), {
     headers: {
       "Content-Type": file.mediaType,
