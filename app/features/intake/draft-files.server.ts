@@ -1,4 +1,5 @@
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import { done, type Outcome, refused } from "~/shared/outcome";
 import { FILE_REFUSALS, MAX_FILES, shownName } from "./attachment-rules";
 import { checkFile } from "./check-file.server";
 
@@ -13,7 +14,7 @@ export const filesOfDraft = (db: DbOrTx, draftId: number): Promise<FileLine[]> =
 
 /**
  * Adds what may be kept and answers one sentence for each file that may not. A file that is there already is passed
- * over, so that sending a form twice adds nothing.
+ * over, so that sending a form twice adds nothing; one that is there under another name is told of.
  */
 export async function addFiles(
   db: PrismaClient,
@@ -24,28 +25,42 @@ export async function addFiles(
   const problems: string[] = [];
   for (const file of files) {
     const checked = await checkFile(file);
-    const refusal = checked.ok ? await keep(db, draftId, checked.value, now) : checked.reason;
-    if (refusal) problems.push(`${shownName(file.name)}: ${FILE_REFUSALS[refusal]}`);
+    const kept = checked.ok ? await keep(db, draftId, checked.value, now) : checked;
+    if (kept.ok && kept.value !== null)
+      problems.push(`${shownName(file.name)} giống hệt ${kept.value} nên không thêm.`);
+    if (!kept.ok) problems.push(`${shownName(file.name)}: ${FILE_REFUSALS[kept.reason]}`);
   }
   return problems;
 }
 
 type Kept = Extract<Awaited<ReturnType<typeof checkFile>>, { ok: true }>["value"];
 
-/** The draft's row is the lock: two tabs cannot bring in six files. */
-function keep(db: PrismaClient, draftId: number, file: Kept, now: Date): Promise<"TOO_MANY" | null> {
+/**
+ * The draft's row is the lock: two tabs cannot bring in six files. Answers the other name under which the same content
+ * is there already, null when there is nothing to tell.
+ */
+function keep(
+  db: PrismaClient,
+  draftId: number,
+  file: Kept,
+  now: Date,
+): Promise<Outcome<string | null, "TOO_MANY">> {
   return db.$transaction(async (tx) => {
     const open = await tx.$queryRaw<{ id: number }[]>`
       SELECT id FROM intake_draft WHERE id = ${draftId} AND feedback_id IS NULL FOR UPDATE`;
-    if (open.length === 0) return null;
-    const there = await tx.attachment.findMany({ where: { draftId }, select: { sha256: true } });
+    if (open.length === 0) return done(null);
+    const there = await tx.attachment.findMany({
+      where: { draftId },
+      select: { sha256: true, fileName: true },
+    });
     const same = Buffer.from(file.sha256);
-    if (there.some(({ sha256 }) => same.equals(sha256))) return null;
-    if (there.length >= MAX_FILES) return "TOO_MANY";
+    const twin = there.find(({ sha256 }) => same.equals(sha256));
+    if (twin) return done(twin.fileName === file.fileName ? null : twin.fileName);
+    if (there.length >= MAX_FILES) return refused("TOO_MANY");
     await tx.attachment.create({ data: { ...file, draftId, addedAt: now } });
     // The review page must notice that something was added after it was read.
     await tx.intakeDraft.update({ where: { id: draftId }, data: { updatedAt: now } });
-    return null;
+    return done(null);
   });
 }
 

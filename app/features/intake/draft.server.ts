@@ -53,7 +53,8 @@ export async function beginDraft(db: PrismaClient, now: Date): Promise<Draft> {
 
 /**
  * Keeps the answers of one step as typed; the other steps stay as they are, even when another tab writes them in the
- * same moment. Answers false when the draft was sent meanwhile: then nothing is changed.
+ * same moment. Answers false when the draft was sent meanwhile, or when the step holds something else than `last`:
+ * then nothing is changed.
  */
 export async function saveAnswers(
   db: DbOrTx,
@@ -61,11 +62,14 @@ export async function saveAnswers(
   step: AnswerStep,
   answers: Answers,
   now: Date,
+  last?: Answers,
 ): Promise<boolean> {
+  const expected = last === undefined ? null : JSON.stringify(last);
   const changed = await db.$executeRaw`
     UPDATE intake_draft
     SET answers = jsonb_set(answers, ${[step]}::text[], ${JSON.stringify(answers)}::jsonb), updated_at = ${now}
-    WHERE id = ${draftId} AND feedback_id IS NULL`;
+    WHERE id = ${draftId} AND feedback_id IS NULL
+      AND (${expected}::jsonb IS NULL OR answers -> ${step} = ${expected}::jsonb)`;
   return changed === 1;
 }
 

@@ -135,6 +135,14 @@ describe("sending", () => {
   });
 });
 
+test("answers that were saved since the step was read stay as they are", async () => {
+  const { id, token } = await beginDraft(db, now);
+  expect(await saveAnswers(db, id, "matter", { title: "Một" }, now, {})).toBe(true);
+  expect(await saveAnswers(db, id, "matter", { title: "Hai" }, now, {})).toBe(false);
+  expect((await reread(token)).answers.matter).toEqual({ title: "Một" });
+  expect(await saveAnswers(db, id, "matter", { title: "Hai" }, now, { title: "Một" })).toBe(true);
+});
+
 describe("the receipt", () => {
   test("can be read again on the device for two hours, and nowhere else", async () => {
     const draft = await completeDraftOf();
@@ -163,12 +171,23 @@ describe("files of a draft", () => {
     ];
     const problems = await addFiles(db, id, files, now);
     expect(problems.map((sentence) => sentence.split(":")[0])).toEqual([
+      "1 lần nữa.png giống hệt 1.png nên không thêm.",
       "hóa đơn.pdf",
       "rỗng.png",
       "to.png",
       "f.png",
     ]);
     expect(await filesOfDraft(db, id)).toHaveLength(5);
+  });
+
+  test("with the same content under another name are told of, and passed over in silence when sent twice", async () => {
+    const { id } = await beginDraft(db, now);
+    await addFiles(db, id, [png("một.png", "twin")], now);
+    expect(await addFiles(db, id, [png("một.png", "twin")], now)).toEqual([]);
+    expect(await addFiles(db, id, [png("hai.png", "twin")], now)).toEqual([
+      "hai.png giống hệt một.png nên không thêm.",
+    ]);
+    expect(await filesOfDraft(db, id)).toHaveLength(1);
   });
 
   test("one of another draft cannot be taken away", async () => {
