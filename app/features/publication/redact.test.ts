@@ -84,7 +84,8 @@ it("finds nothing in what it has cleaned", () => {
 
 it("takes long texts in a moment", () => {
   const text = "Số 12 đường 0912 345 67 Nguyễn Thị a@b 12345678 ".repeat(2000);
-  const started = performance.now();
+  // Time of the processor, so that a machine with much else to do changes nothing.
+  const before = process.cpuUsage();
   redact(text, LAN);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
 });

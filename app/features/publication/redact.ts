@@ -1,3 +1,4 @@
+import { findPersonNames } from "./person-names";
 import { plainIndex } from "./plain-index";
 import { identifiersOf, type Pattern } from "./sender-patterns";
 
@@ -12,6 +13,7 @@ export type Identity = {
 /** What is taken out, and what stands there instead. */
 export const MARKS = {
   NAME: "[đã ẩn tên]",
+  OTHER_NAME: "[đã ẩn tên người]",
   ADDRESS: "[đã ẩn địa chỉ]",
   STREET: "[đã ẩn địa chỉ]",
   SENDER_PHONE: "[đã ẩn số điện thoại]",
@@ -33,8 +35,9 @@ export type Finding = { kind: Removed; start: number; end: number };
 
 /**
  * A proposal for the public text: personal data out, a mark where it stood. It finds what has a shape (numbers,
- * addresses of mail, house numbers, plates, parcels) and what is known of the sender, in any spelling. Names of other
- * people have no shape: an officer reads the text before it is published (decree 20/2008 art. 19; law.md L34).
+ * addresses of mail, house numbers, plates, parcels), what is known of the sender, in any spelling, and what is written
+ * as a person's name. The last is a guess: an officer reads the text before it is published, puts back what is no
+ * secret and takes out what was missed (decree 20/2008 art. 19; law.md L34).
  */
 export function redact(text: string, sender: Identity): { text: string; found: Finding[] } {
   const found = findPersonal(text, sender);
@@ -60,19 +63,25 @@ export function findPersonal(text: string, sender: Identity): Finding[] {
       found.push({ kind, ...index.range(part[0], part[1]) });
     }
   }
+  for (const name of findPersonNames(text)) found.push({ kind: "OTHER_NAME", ...name });
   return withoutOverlaps(found);
 }
 
 const slice = (text: string, { start, end }: { start: number; end: number }): string =>
   text.slice(start, end);
 
-/** The first to begin wins, then the earlier pattern; what reaches into it is joined to it. */
+/**
+ * The first to begin wins, then the earlier pattern; what reaches into it is joined to it. A guessed name takes the kind
+ * of what it runs into, so that it never hides the sender from the last check.
+ */
 function withoutOverlaps(found: readonly Finding[]): Finding[] {
   const joined: Finding[] = [];
   for (const next of [...found].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
-    if (last && next.start < last.end) last.end = Math.max(last.end, next.end);
-    else if (next.end > next.start) joined.push({ ...next });
+    if (last && next.start < last.end) {
+      last.end = Math.max(last.end, next.end);
+      if (last.kind === "OTHER_NAME") last.kind = next.kind;
+    } else if (next.end > next.start) joined.push({ ...next });
   }
   return joined;
 }

@@ -13,7 +13,10 @@ export function RemovedNotice({ removed }: { removed: readonly string[] }) {
       ) : (
         <p>Không tìm thấy dữ liệu cá nhân nào theo mẫu.</p>
       )}
-      <p>Tên người khác và chi tiết nhận ra một người phải do bạn đọc và sửa.</p>
+      <p>
+        Máy chỉ đoán tên người theo cách viết: có thể sót, hoặc ẩn nhầm tên đường, tên cơ quan. Bạn đọc lại,
+        bỏ tên và chi tiết còn nhận ra một người, ghi lại chỗ bị ẩn nhầm.
+      </p>
     </Notice>
   );
 }
