@@ -21,7 +21,7 @@ export async function matterChoices(db: DbOrTx, on: LocalDate) {
   return {
     fields: fields.map(({ code, name }) => ({ value: code, label: name })),
     units: units.map(({ code, name, level }) => ({ value: code, label: name, group: LEVEL[level].vi })),
-    procedures: procedures.map(({ code, name }) => ({ value: code, label: name })),
+    procedures: procedures.map(({ code, name }) => ({ value: code, label: `${name} (${code})` })),
   } satisfies Record<string, ListOption[]>;
 }
 export type MatterChoices = Awaited<ReturnType<typeof matterChoices>>;

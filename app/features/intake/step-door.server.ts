@@ -4,8 +4,9 @@ import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
 import { requireSameOrigin } from "../access/same-origin.server";
 import { hit, type ThrottlePolicy } from "../access/throttle.server";
-import { type AnswerStep, type Answers, firstUnfinished, mayOpen, type Step } from "./draft";
+import { type AnswerStep, type Answers, answersFrom, firstUnfinished, mayOpen, type Step } from "./draft";
 import { beginDraft, type Draft, draftCookie, draftToken, findDraft, saveAnswers } from "./draft.server";
+import { mayReplace, PAGE, pageName } from "./page-stamp.server";
 import { PRIVATE_HEADERS } from "./private-headers";
 import type { StepNotice } from "./step-notices";
 
@@ -44,8 +45,11 @@ export async function openStep(request: Request, step: Step, now: Date): Promise
 /** Many people may stand behind one address, a library or a commune office. */
 const BEGINNING: ThrottlePolicy = { free: 200, firstSeconds: 15, maxSeconds: 300, forgetSeconds: 3600 };
 
+type Kept = { draft: Draft; fresh: boolean; headers: { "Set-Cookie": string } };
+
 /**
- * Keeps what was just posted for a step and answers the draft as it stands now. Where the draft is gone, a new one
+ * Keeps what was just posted for a step and answers the draft as it stands now. A form of an older page does not take
+ * the place of newer answers: `older` is true then, and the draft holds what is stored. Where the draft is gone, a new one
  * takes the answers in, so that nothing typed is lost; the caller goes on with `headers`, which carry its cookie.
  * Throws a redirect to the receipt when the draft was sent, unless `startAnew` asks for another one; a 403 to other
  * sites and a 429 to a flood.
@@ -53,23 +57,37 @@ const BEGINNING: ThrottlePolicy = { free: 200, firstSeconds: 15, maxSeconds: 300
 export async function keepStep(
   request: Request,
   step: AnswerStep,
-  answers: Answers,
+  form: FormData,
   now: Date,
   { startAnew = false } = {},
-): Promise<{ draft: Draft; fresh: boolean; headers: { "Set-Cookie": string } }> {
+): Promise<Kept & { older: boolean }> {
   requireSameOrigin(request);
   const last = await currentDraft(request, now);
   const found = startAnew && last?.feedbackId ? null : last;
   const draft = found ?? (await begin(request, now));
-  if (draft.feedbackId !== null || !(await saveAnswers(db, draft.id, step, answers, now)))
-    throw goTo(withQuery(paths.receipt(), { nhac: "da-gui" }));
-  return {
-    draft: { ...draft, answers: { ...draft.answers, [step]: answers }, updatedAt: now },
-    fresh: found === null,
-    // Written anew each time, so that the day begins with the last answer.
-    headers: { "Set-Cookie": draftCookie(request, draft.token) },
-  };
+  const fresh = found === null;
+  // Written anew each time, so that the day begins with the last answer.
+  const headers = { "Set-Cookie": draftCookie(request, draft.token) };
+  if (draft.feedbackId !== null) throw alreadySent();
+  const stored = draft.answers[step];
+  const stamp = String(form.get(PAGE) ?? "");
+  const answers: Answers = { ...answersFrom(form, step), [PAGE]: pageName(stamp) };
+  // The first step is one choice: the last click holds, and there is no text to lose.
+  const replaces = step === "start" || mayReplace(step, stored, answers, stamp);
+  const expected = step === "start" ? undefined : stored;
+  if (replaces && (await saveAnswers(db, draft.id, step, answers, now, expected))) {
+    const kept = { ...draft, answers: { ...draft.answers, [step]: answers }, updatedAt: now };
+    return { draft: kept, fresh, headers, older: false };
+  }
+  const newest = await findDraft(db, draft.token, now);
+  if (!newest || newest.feedbackId !== null) throw alreadySent();
+  // Two clicks at once: the other one was quicker, and from the same page.
+  if (replaces && mayReplace(step, newest.answers[step], answers, stamp))
+    return { draft: newest, fresh, headers, older: false };
+  return { draft: newest, fresh, headers, older: true };
 }
+
+const alreadySent = (): Response => goTo(withQuery(paths.receipt(), { nhac: "da-gui" }));
 
 async function begin(request: Request, now: Date): Promise<Draft> {
   const wait = await hit(db, `draft:address:${clientAddress(request)}`, now, BEGINNING);

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ComponentProps } from "react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { answersFrom, subjectOf } from "~/features/intake/draft";
 import { discardDraft, draftCookie } from "~/features/intake/draft.server";
-import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
+import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { replyTo } from "~/features/intake/reply";
 import { SendingSteps } from "~/features/intake/sending-steps";
 import { currentDraft, goTo, keepStep, stepAddress } from "~/features/intake/step-door.server";
@@ -51,7 +52,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const draft = await currentDraft(request, now);
   if (form.get("go") === "discard") {
     if (draft) await discardDraft(db, draft.id);
-    return goTo(stepAddress("start", "da-xoa"), { "Set-Cookie": draftCookie(request, null) });
+    // On a machine that others use, the pages gone through must not come back by the back button.
+    const forget = { "Clear-Site-Data": '"cache"' };
+    return goTo(stepAddress("start", "da-xoa"), { ...forget, "Set-Cookie": draftCookie(request, null) });
   }
   const answers = answersFrom(form, "start");
   // Another law's matter leaves no draft behind.
@@ -59,10 +62,10 @@ export async function action({ request }: ActionFunctionArgs) {
     return goTo(paths.send({ "noi-khac": WRONG_DOORS[answers.subject].slug }));
   if (!isSubject(answers.subject)) {
     const errors = { subject: ["Chọn bạn muốn nói về điều gì"] };
-    return data({ reply: replyTo(answers, null, { errors }) }, { status: 422, headers: PRIVATE_HEADERS });
+    return data({ reply: replyTo(answers, null, { errors }) }, { status: 422, headers: WRITING_HEADERS });
   }
   // A sent draft stays what it is; whoever starts again means something new.
-  const { headers } = await keepStep(request, "start", answers, now, { startAnew: true });
+  const { headers } = await keepStep(request, "start", form, now, { startAnew: true });
   return goTo(stepAddress("matter"), headers);
 }
 
@@ -79,6 +82,7 @@ export default function Start() {
   const { notice, door, subject, started, sent, doors } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const field = fieldsOf(reply, { subject });
+  if (door && !reply) return <ElsewherePage door={door} {...doors} />;
   return (
     <>
       <SendingSteps current={1} notice={notice} />
@@ -86,7 +90,6 @@ export default function Start() {
       <PageTitle lead="Khoảng 5 phút, bốn bước ngắn. Không cần tài khoản, không cần số căn cước.">
         Gửi phản ánh, kiến nghị
       </PageTitle>
-      {door && !reply ? <WrongDoorCard door={door} {...doors} /> : null}
       {started ? <Unfinished /> : null}
       {sent ? (
         <Notice tone="info" title="Bạn vừa gửi một phản ánh trên thiết bị này">
@@ -95,7 +98,7 @@ export default function Start() {
           </p>
         </Notice>
       ) : null}
-      <PostForm>
+      <PostForm action={paths.send()}>
         <RadioGroup
           label="Bạn muốn nói về điều gì?"
           labelSize="page"
@@ -111,6 +114,22 @@ export default function Start() {
   );
 }
 
+/** Directions in place of the choices: who stands here has chosen already. */
+function ElsewherePage(props: ComponentProps<typeof WrongDoorCard>) {
+  return (
+    <>
+      <SendingSteps current={1} notice={null} />
+      <PageTitle>Gửi phản ánh, kiến nghị</PageTitle>
+      <WrongDoorCard {...props} />
+      <Actions>
+        <ButtonLink variant="secondary" href={paths.send()}>
+          Việc của tôi là phản ánh, kiến nghị
+        </ButtonLink>
+      </Actions>
+    </>
+  );
+}
+
 function Unfinished() {
   return (
     <Notice tone="info" title="Bạn đang viết dở một phản ánh">
@@ -118,7 +137,7 @@ function Unfinished() {
         Bản nháp được giữ 24 giờ kể từ lần lưu cuối, chỉ trên thiết bị này. Dùng máy chung thì nên xóa khi
         không viết nữa.
       </p>
-      <PostForm id="draft">
+      <PostForm id="draft" action={paths.send()}>
         <Actions>
           <ButtonLink variant="secondary" href={paths.sendMatter()}>
             Viết tiếp

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { hit, type ThrottlePolicy } from "~/features/access/throttle.server";
 import { HONEYPOT, Honeypot } from "~/features/intake/honeypot";
-import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
+import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { reviewOf } from "~/features/intake/review.queries.server";
 import { sendFeedback } from "~/features/intake/send-feedback.server";
 import { SendingSteps } from "~/features/intake/sending-steps";
@@ -46,7 +46,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const draft = await openStep(request, "review", now);
   const refuse = (sentence: string, status: 409 | 422) =>
-    data({ reply: { values: {}, errors: {}, formErrors: [sentence] } }, { status, headers: PRIVATE_HEADERS });
+    data({ reply: { values: {}, errors: {}, formErrors: [sentence] } }, { status, headers: WRITING_HEADERS });
   if (form.get(HONEYPOT))
     return refuse(
       "Chưa gửi: một ô ẩn dành cho máy đã bị điền. Hãy tắt tiện ích tự điền rồi bấm Gửi lại.",
@@ -75,7 +75,7 @@ export default function ReviewStep() {
       </PageTitle>
       <SimilarAnswers answers={similar} />
       <ReviewList review={review} />
-      <PostForm>
+      <PostForm action={paths.sendReview()}>
         <input type="hidden" name="seen" value={review.seen} />
         <Honeypot />
         <Actions>

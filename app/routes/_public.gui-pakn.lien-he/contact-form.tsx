@@ -11,9 +11,10 @@ const TYPES = Object.entries(SENDER_TYPE).map(([value, { vi }]) => ({ value, lab
 const WAYS = Object.entries(ANSWER_WAYS).map(([value, { vi, hint }]) => ({ value, label: vi, hint }));
 
 /** The third step; foreigners and organisations are welcome, identity numbers are not. */
-export function ContactForm({ field }: { field: (name: string) => FieldState }) {
+export function ContactForm({ stamp, field }: { stamp: string; field: (name: string) => FieldState }) {
   return (
-    <PostForm>
+    <PostForm action={paths.sendContact()}>
+      <input type="hidden" name="page" value={stamp} autoComplete="off" />
       <RadioGroup
         label="Bạn gửi với tư cách"
         hint="Người nước ngoài và người Việt Nam ở nước ngoài cũng gửi được."

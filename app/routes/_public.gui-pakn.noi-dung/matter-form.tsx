@@ -1,8 +1,9 @@
-import { ACCEPT, FILES_HINT, MAX_FILES } from "~/features/intake/attachment-rules";
+import { ACCEPT, FILES_HINT, MAX_BYTES, MAX_FILES } from "~/features/intake/attachment-rules";
 import type { MatterChoices } from "~/features/intake/choices.server";
 import type { FileLine } from "~/features/intake/draft-files.server";
 import { LIMITS } from "~/features/intake/matter.schema";
 import { ISSUES, type Subject } from "~/features/intake/subject";
+import { paths } from "~/paths";
 import { formatBytes } from "~/shared/vi-format";
 import { Actions, Button } from "~/ui/button";
 import { Checkboxes, FileField, RadioGroup, Select, TextArea, TextField } from "~/ui/field";
@@ -11,6 +12,7 @@ import type { FieldState } from "~/ui/form-values";
 
 type Props = {
   subject: Subject;
+  stamp: string;
   field: (name: string) => FieldState;
   files: readonly FileLine[];
   choices: MatterChoices;
@@ -23,10 +25,11 @@ const FORM_CHOICES = [
 ];
 
 /** The second step. */
-export function MatterForm({ subject, field, files, choices }: Props) {
+export function MatterForm({ subject, stamp, field, files, choices }: Props) {
   const initiative = subject === "INITIATIVE";
   return (
-    <PostForm multipart>
+    <PostForm multipart action={paths.sendMatter()}>
+      <input type="hidden" name="page" value={stamp} autoComplete="off" />
       {/* The first button is the one that Enter presses; without this it would take a file away. */}
       <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true">
         Tiếp tục
@@ -62,11 +65,10 @@ export function MatterForm({ subject, field, files, choices }: Props) {
         />
       )}
       <TextArea
-        label={initiative ? "Giải pháp, sáng kiến của bạn" : "Đề xuất của bạn"}
-        hint={
-          initiative ? "Nên quy định hoặc làm như thế nào?" : "Chỉ điền nếu bạn chọn “Có, tôi có đề xuất”."
-        }
+        label={initiative ? "Giải pháp, sáng kiến của bạn" : "Đề xuất của bạn (bắt buộc nếu bạn có đề xuất)"}
+        hint="Nên quy định hoặc làm như thế nào?"
         required={initiative}
+        hideOptional
         rows={5}
         limit={LIMITS.proposal}
         {...field("proposal")}
@@ -134,6 +136,7 @@ function Files({ files, field }: Pick<Props, "files" | "field">) {
             hint={`${FILES_HINT} Xin không gửi ảnh giấy tờ tùy thân.`}
             accept={ACCEPT}
             multiple
+            limits={{ files: MAX_FILES - files.length, bytes: MAX_BYTES }}
             {...field("files")}
           />
           <Button variant="secondary" name="go" value="add">

@@ -6,12 +6,15 @@ import { matterChoices, unknownCodes } from "~/features/intake/choices.server";
 import { answersFrom, FIELDS, subjectOf } from "~/features/intake/draft";
 import { addFiles, filesOfDraft, removeFile } from "~/features/intake/draft-files.server";
 import { matterSchema } from "~/features/intake/matter.schema";
-import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
+import { pageStamp } from "~/features/intake/page-stamp.server";
+import { WRITING_HEADERS, writingHeaders } from "~/features/intake/private-headers";
 import { replyTo } from "~/features/intake/reply";
 import { SendingSteps } from "~/features/intake/sending-steps";
 import { goTo, keepStep, openStep, stepAddress } from "~/features/intake/step-door.server";
+import { OLDER_PAGE, UnsavedTexts } from "~/features/intake/unsaved-texts";
 import { db } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
+import { recordNumber } from "~/shared/record-number";
 import { ErrorSummary } from "~/ui/error-summary";
 import { fieldsOf } from "~/ui/form-values";
 import { pageMeta } from "~/ui/page-meta";
@@ -20,7 +23,7 @@ import { MatterForm } from "./matter-form";
 
 export const handle = { access: "public" };
 export const meta = pageMeta("Nội dung – Gửi phản ánh, kiến nghị");
-export { privateHeaders as headers };
+export { writingHeaders as headers };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const now = new Date();
@@ -29,6 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     notice: new URL(request.url).searchParams.get("nhac"),
     subject: subjectOf(draft.answers) ?? ("ACT" as const),
     answers: draft.answers.matter,
+    stamp: pageStamp("matter", draft.answers.matter),
     files: await filesOfDraft(db, draft.id),
     choices: await matterChoices(db, localDateOf(now)),
   };
@@ -38,16 +42,20 @@ export async function action({ request }: ActionFunctionArgs) {
   const now = new Date();
   const form = await request.formData();
   const answers = answersFrom(form, "matter");
-  const { draft, fresh, headers } = await keepStep(request, "matter", answers, now);
+  const { draft, fresh, older, headers } = await keepStep(request, "matter", form, now);
   const fileProblems = await addFiles(db, draft.id, filesFrom(form, "files"), now);
-  const remove = Number(form.get("remove"));
-  if (remove > 0) {
+  const again = (reply: ReturnType<typeof replyTo>, status: 409 | 422 = 422) =>
+    data({ reply, posted: older ? answers : null }, { status, headers: { ...WRITING_HEADERS, ...headers } });
+  const fileErrors: Record<string, string[]> = fileProblems.length > 0 ? { files: fileProblems } : {};
+  if (older) {
+    const more = { errors: fileErrors, formErrors: [OLDER_PAGE] };
+    return again(replyTo(draft.answers.matter, null, more), 409);
+  }
+  const remove = recordNumber(form.get("remove"));
+  if (remove !== null) {
     await removeFile(db, draft.id, remove, now);
     return goTo(`${stepAddress("matter")}#tep`, headers);
   }
-  const again = (reply: ReturnType<typeof replyTo>) =>
-    data({ reply }, { status: 422, headers: { ...PRIVATE_HEADERS, ...headers } });
-  const fileErrors: Record<string, string[]> = fileProblems.length > 0 ? { files: fileProblems } : {};
 
   const go = form.get("go");
   const subject = subjectOf(draft.answers);
@@ -66,9 +74,11 @@ export async function action({ request }: ActionFunctionArgs) {
   return goTo(stepAddress("contact"), headers);
 }
 
+const TEXTS = { title: "Tóm tắt", content: "Nội dung", proposal: "Đề xuất" };
+
 export default function MatterStep() {
-  const { notice, subject, answers, files, choices } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>()?.reply;
+  const { notice, subject, answers, stamp, files, choices } = useLoaderData<typeof loader>();
+  const { reply, posted } = useActionData<typeof action>() ?? {};
   return (
     <>
       <SendingSteps current={2} notice={reply ? null : notice} />
@@ -76,7 +86,8 @@ export default function MatterStep() {
       <PageTitle lead="Kể như kể cho người quen: việc gì, ở đâu, khi nào. Cán bộ sẽ hỏi thêm nếu cần.">
         Nội dung phản ánh, kiến nghị
       </PageTitle>
-      <MatterForm subject={subject} field={fieldsOf(reply, answers)} files={files} choices={choices} />
+      {posted ? <UnsavedTexts posted={posted} stored={answers} labels={TEXTS} /> : null}
+      <MatterForm {...{ subject, stamp, files, choices }} field={fieldsOf(reply, answers)} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { LookUpSchema } from "~/features/intake/look-up.schema";
 import { lookUpNotice, NOTHING_FOUND } from "~/features/intake/look-up-notices";
-import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
+import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
 import { goTo } from "~/features/intake/step-door.server";
 import { lookUp, trackingCookie } from "~/features/intake/tracking-access.server";
@@ -39,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const again = (reply: ReturnType<typeof replyTo>, status: 422 | 429) => {
     // The secret is typed anew each time: it is not for a page that others may see over the shoulder.
     const { secret: _secret, ...values } = reply.values;
-    return data({ reply: { ...reply, values } }, { status, headers: PRIVATE_HEADERS });
+    return data({ reply: { ...reply, values } }, { status, headers: WRITING_HEADERS });
   };
   const given = LookUpSchema.safeParse(answers);
   if (!given.success) return again(replyTo(answers, given.error), 422);

@@ -4,7 +4,7 @@ import { useActionData, useRouteLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { LostSecretSchema } from "~/features/intake/look-up.schema";
 import { askForNewSecret } from "~/features/intake/lost-secret.server";
-import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
+import { PRIVATE_HEADERS, privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
 import { tooMany } from "~/features/intake/step-door.server";
 import { DEFAULT_SETTINGS } from "~/features/reference/settings";
@@ -33,7 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!given.success) {
     return data(
       { reply: replyTo(answers, given.error), asked: false },
-      { status: 422, headers: PRIVATE_HEADERS },
+      { status: 422, headers: WRITING_HEADERS },
     );
   }
   const wait = await askForNewSecret(db, { ...given.data, address: clientAddress(request) }, new Date());
