@@ -2,13 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
-import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
+import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
 import { goTo } from "~/features/intake/step-door.server";
 import { withdrawFeedback } from "~/features/intake/submitter-acts.server";
 import { trackedItem } from "~/features/intake/tracking.queries.server";
 import { requireTracking } from "~/features/intake/tracking-access.server";
-import { senderRefusal } from "~/features/intake/tracking-notices";
+import { withdrawalRefusal } from "~/features/intake/tracking-notices";
 import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
 import { Actions, Button, ButtonLink } from "~/ui/button";
@@ -38,14 +38,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const referenceCode = await requireTracking(request, params.code, now);
   const form = await request.formData();
   const answers = postedAnswers(form, ["sure"]);
-  if (answers.sure !== "on") {
+  const mayStill = async () => (await trackedItem(db, referenceCode, now))?.mayWithdraw ?? false;
+  // Whether it can be done comes first: nobody should tick a box in vain.
+  if (answers.sure !== "on" && (await mayStill())) {
     const errors = { sure: ["Đánh dấu để xác nhận bạn muốn rút"] };
-    return data({ reply: replyTo(answers, null, { errors }) }, { status: 422, headers: PRIVATE_HEADERS });
+    return data({ reply: replyTo(answers, null, { errors }) }, { status: 422, headers: WRITING_HEADERS });
   }
-  const result = await withdrawFeedback(db, { referenceCode, version: Number(form.get("version")) }, now);
-  if (result.ok) return goTo(withQuery(paths.tracking(referenceCode), { nhac: "da-rut" }));
-  const reply = replyTo({}, null, { formErrors: [senderRefusal(result.reason)] });
-  return data({ reply }, { status: 409, headers: PRIVATE_HEADERS });
+  const version = Number(form.get("version"));
+  const result = answers.sure === "on" ? await withdrawFeedback(db, { referenceCode, version }, now) : null;
+  if (result?.ok) return goTo(withQuery(paths.tracking(referenceCode), { nhac: "da-rut" }));
+  const reply = replyTo({}, null, { formErrors: [withdrawalRefusal(await mayStill())] });
+  return data({ reply }, { status: 409, headers: WRITING_HEADERS });
 }
 
 export default function Withdraw() {
