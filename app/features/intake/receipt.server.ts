@@ -19,7 +19,10 @@ export async function readReceipt(db: PrismaClient, draft: Draft) {
   const item = await db.feedback.findUnique({ where: { id: draft.feedbackId } });
   if (!item || secret === null) return null;
   const unit = await db.unit.findUnique({ where: { code: item.receivingUnit }, select: { name: true } });
-  const sender = await db.sender.findUnique({ where: { feedbackId: item.id }, select: { email: true } });
+  const sender = await db.sender.findUnique({
+    where: { feedbackId: item.id },
+    select: { email: true, answerBy: true },
+  });
   const startedOn = dateOf(item.receivedOn);
   const { receivingUnit, arrivalDueOn } = item;
   return {
@@ -38,6 +41,8 @@ export async function readReceipt(db: PrismaClient, draft: Draft) {
       dueOn: arrivalDueOn,
     }),
     mailed: Boolean(sender?.email),
+    /** How the sender wants the answer: EMAIL, PHONE or POST. */
+    answerBy: sender?.answerBy ?? null,
   };
 }
 

@@ -21,7 +21,8 @@ export async function reviewOf(db: DbOrTx, draft: Draft) {
     names: {
       field: field?.name ?? UNKNOWN,
       unit: unit?.name ?? UNKNOWN,
-      procedure: procedure?.name ?? UNKNOWN,
+      /** Null where there are no procedures to choose from: nobody was asked. */
+      procedure: procedure?.name ?? ((await db.procedure.count()) > 0 ? UNKNOWN : null),
     },
     /** Goes along with the form: what is sent is what was looked over. */
     seen: draft.updatedAt.toISOString(),

@@ -26,6 +26,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { receipt, notice: new URL(request.url).searchParams.get("nhac"), hours: RECEIPT_HOURS };
 }
 
+/** Where the answer will be found: the tracking page, and the way that was asked for. */
+function answerWords({ answerBy, mailed }: { answerBy: string | null; mailed: boolean }): string {
+  const ways = [
+    ...(answerBy === "PHONE" ? ["cán bộ sẽ gọi vào số điện thoại bạn ghi"] : []),
+    ...(answerBy === "POST" ? ["cơ quan gửi thư giấy đến địa chỉ bạn ghi"] : []),
+    ...(mailed ? ["gửi vào thư điện tử của bạn"] : []),
+  ];
+  const rest = ways.length > 0 ? `; ${ways.join("; ")}` : "";
+  return `Câu trả lời hiện ở trang theo dõi${rest}.`;
+}
+
 export default function Receipt() {
   const { receipt, notice, hours } = useLoaderData<typeof loader>();
   const sentence = stepNotice(notice);
@@ -41,7 +52,7 @@ export default function Receipt() {
         <ul className="bullets">
           <li>{receipt.unit} vào sổ và xem xét, phân loại. Bạn không phải làm gì.</li>
           <li>Đơn vị có trách nhiệm xử lý và trả lời. Nếu cần hỏi thêm, câu hỏi hiện ở trang theo dõi.</li>
-          <li>Câu trả lời hiện ở trang theo dõi{receipt.mailed ? " và gửi vào thư điện tử của bạn" : ""}.</li>
+          <li>{answerWords(receipt)}</li>
         </ul>
         <p className="meta">
           Trang này chỉ xem lại được trên thiết bị này trong {hours} giờ.{" "}

@@ -4,6 +4,7 @@ import { ISSUES, SUBJECTS } from "~/features/intake/subject";
 import { paths } from "~/paths";
 import { FORM, SENDER_TYPE } from "~/shared/glossary";
 import { formatBytes } from "~/shared/vi-format";
+import { fieldId } from "~/ui/form-values";
 import { SummaryList, type SummaryRow } from "~/ui/summary-list";
 
 /** Everything that will be sent, each answer with its way back. */
@@ -18,19 +19,27 @@ export function ReviewList({ review }: { review: Review }) {
   );
 }
 
+/** The address of one field: the page opens where it stands. */
+const at = (page: string, field: string): string => `${page}#${fieldId(field)}`;
+
 function matterRows({ subject, matter, names }: Review): SummaryRow[] {
-  const changeHref = paths.sendMatter();
+  const row = (field: string, label: string, value: string) => ({
+    label,
+    value,
+    changeHref: at(paths.sendMatter(), field),
+  });
   const issues = matter.issues.map((issue) => ISSUES[issue as keyof typeof ISSUES]).join("; ");
+  const asksForm = subject !== "INITIATIVE";
   return [
-    { label: "Nói về", value: SUBJECTS[subject].vi, changeHref: paths.send() },
-    { label: "Tóm tắt", value: matter.title, changeHref },
-    { label: "Sự việc cụ thể", value: matter.content, changeHref },
-    ...(issues ? [{ label: "Điểm vướng", value: issues, changeHref }] : []),
-    { label: "Hình thức", value: FORM[matter.form].vi, changeHref },
-    ...(matter.proposal ? [{ label: "Đề xuất", value: matter.proposal, changeHref }] : []),
-    { label: "Lĩnh vực", value: names.field, changeHref },
-    { label: "Cơ quan liên quan", value: names.unit, changeHref },
-    { label: "Thủ tục hành chính", value: names.procedure, changeHref },
+    { label: "Nói về", value: SUBJECTS[subject].vi, changeHref: at(paths.send(), "subject") },
+    row("title", "Tóm tắt", matter.title),
+    row("content", "Sự việc cụ thể", matter.content),
+    ...(issues ? [row("issues", "Điểm vướng", issues)] : []),
+    row(asksForm ? "form" : "proposal", "Hình thức", FORM[matter.form].vi),
+    ...(matter.proposal ? [row("proposal", "Đề xuất", matter.proposal)] : []),
+    row("field", "Lĩnh vực", names.field),
+    row("unit", "Cơ quan liên quan", names.unit),
+    ...(names.procedure === null ? [] : [row("procedure", "Thủ tục hành chính", names.procedure)]),
   ];
 }
 
@@ -51,13 +60,17 @@ function fileRows({ files }: Review): SummaryRow[] {
 }
 
 function contactRows({ contact }: Review): SummaryRow[] {
-  const changeHref = paths.sendContact();
+  const row = (field: string, label: string, value: string) => ({
+    label,
+    value,
+    changeHref: at(paths.sendContact(), field),
+  });
   return [
-    { label: "Tư cách", value: SENDER_TYPE[contact.senderType].vi, changeHref },
-    { label: "Tên", value: contact.name, changeHref },
-    { label: "Địa chỉ", value: contact.address, changeHref },
-    { label: "Thư điện tử", value: contact.email ?? "Không có", changeHref },
-    { label: "Điện thoại", value: contact.phone ?? "Không có", changeHref },
-    { label: "Nhận trả lời qua", value: ANSWER_WAYS[contact.answerBy].vi, changeHref },
+    row("senderType", "Tư cách", SENDER_TYPE[contact.senderType].vi),
+    row("name", "Tên", contact.name),
+    row("address", "Địa chỉ", contact.address),
+    row("email", "Thư điện tử", contact.email ?? "Không có"),
+    row("phone", "Điện thoại", contact.phone ?? "Không có"),
+    row("answerBy", "Nhận trả lời qua", ANSWER_WAYS[contact.answerBy].vi),
   ];
 }
