@@ -129,10 +129,48 @@ withStore((store) => {
   }
 });
 
+// ── Files: a button in our language, and what is too much is said before anything is sent ──────────────────────────
+const MIB = 1024 * 1024;
+
+for (const input of all("input.file")) {
+  if (!(input instanceof HTMLInputElement)) continue;
+  const cover = input.nextElementSibling;
+  const note = document.createElement("p");
+  note.setAttribute("role", "status");
+  note.className = "hint";
+  if (cover instanceof HTMLLabelElement) {
+    cover.hidden = false;
+    input.dataset.covered = "";
+    cover.after(note);
+  } else input.after(note);
+  const show = () => {
+    const files = Array.from(input.files ?? []);
+    const refusal = fileRefusal(files, Number(input.dataset.maxFiles), Number(input.dataset.maxBytes));
+    if (refusal) input.value = "";
+    note.className = refusal ? "field-error" : "hint";
+    note.textContent = refusal || files.map(({ name }) => name).join(", ") || "Chưa chọn tệp nào";
+  };
+  input.addEventListener("change", show);
+  addEventListener("pageshow", show);
+}
+
+/** @param {File[]} files @param {number} most @param {number} bytes NaN: no limit */
+function fileRefusal(files, most, bytes) {
+  if (files.length > most) return `Chỉ thêm được ${most} tệp, bạn vừa chọn ${files.length}. Hãy chọn lại.`;
+  const large = files.filter(({ size }) => size > bytes).map(({ name }) => name);
+  if (large.length === 0) return "";
+  return `${large.join(", ")} lớn hơn ${bytes / MIB} MB nên chưa chọn tệp nào. Hãy chọn tệp nhỏ hơn.`;
+}
+
 // ── Buttons that need scripts show up only here ──────────────────────────────────────────────────────────────────
 for (const button of all("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());
+}
+
+for (const button of all("[data-back]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => history.back());
 }
 
 for (const button of all("[data-copy]")) {

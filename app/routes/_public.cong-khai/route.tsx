@@ -62,8 +62,7 @@ export default function AnswersPage() {
       <search>
         <form method="get" action={paths.answers()} className="filters">
           <TextField
-            label="Từ khóa"
-            hint="Có dấu hoặc không dấu"
+            label="Từ khóa, có dấu hoặc không dấu"
             type="search"
             name="q"
             defaultValue={q}
