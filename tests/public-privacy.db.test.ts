@@ -88,6 +88,35 @@ beforeAll(async () => {
 
 const leaked = (shown: string) => SECRETS.filter((secret) => shown.includes(secret));
 
+describe("what the machine proposes", () => {
+  it("names neither the sender nor anybody else", async () => {
+    const [clerk, neighbour] = ["Vi Văn Thoan", "Sùng A Pó"];
+    const other = await office.arrive({
+      content: `Tôi là ${LAN.name}. Người hẹn là ông ${clerk}, làm chứng có anh ${neighbour} ở đường Quang Trung.`,
+    });
+    const reply = { outcome: "O5", reply: `Đã nhắc nhở ông ${clerk} và xin lỗi bà ${LAN.name}.` };
+    const steps: [Parameters<typeof office.act>[0], string, Record<string, string>?][] = [
+      ["minh", "register"],
+      ["minh", "assess", { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" }],
+      ["minh", "assign", { unit: UNITS.own }],
+      ["hoa", "start"],
+      ["hoa", "draftReply", reply],
+      ["tuan", "resolve", reply],
+    ];
+    for (const [who, action, form] of steps)
+      expect((await office.act(who, other, action, form)).status, action).toBe(303);
+    const { shown } = await office.visit("minh", "staff.feedback.$code_.act.publish", {
+      code: other,
+      action: "publish",
+    });
+    const { proposal } = JSON.parse(shown) as { proposal: { texts: object; removed: string[] } };
+    const texts = JSON.stringify(proposal.texts);
+    for (const name of [LAN.name, clerk, neighbour]) expect(texts).not.toContain(name);
+    expect(texts).toContain("đường Quang Trung");
+    expect(proposal.removed).toContain("tên người: 3 chỗ");
+  });
+});
+
 describe("what anybody may read", () => {
   it("holds nothing of the item but its public copy, on any public address", async () => {
     const doors = ROUTES.filter(({ id }) => !id.startsWith("staff"));
