@@ -42,9 +42,12 @@ export function remixHandler({ build, publicUrl, fileForms }: RemixHandlerOption
   };
 
   async function toRequest(req: Incoming, signal: AbortSignal): Promise<Request | number> {
-    const url = originOf(req) + req.originalUrl;
+    const address = originOf(req) + req.originalUrl;
     const headers = headersOf(req);
-    if (!URL.canParse(url)) return 400;
+    if (!URL.canParse(address)) return 400;
+    const url = new URL(address);
+    // A word of the framework's scripts, which run nowhere here: it would be answered as their mistake.
+    if (url.searchParams.has("_data")) url.searchParams.delete("_data");
     if (req.method !== "POST") return new Request(url, { method: req.method, headers, signal });
     const bytes = await readBody(req, bodyLimit(partsOf(req)));
     if (!bytes) return 413;
