@@ -59,6 +59,21 @@ describe("the demo province", () => {
     ).toEqual([]);
   });
 
+  test("names a procedure where a matter is about one, and only ones of the list", async () => {
+    const known = new Set((await db.procedure.findMany()).map(({ code }) => code));
+    const named = items.flatMap(({ procedureCode }) => procedureCode ?? []);
+    expect(named.filter((code) => !known.has(code))).toEqual([]);
+    expect(named.length).toBeGreaterThan(20);
+  });
+
+  test("publishes no name after a form of address", async () => {
+    const copies = await db.publishedFeedback.findMany();
+    const named = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]ôi là) \p{Lu}\p{Ll}* \p{Lu}/u;
+    expect(
+      copies.filter(({ title, content, reply }) => named.test(`${title}\n${content}\n${reply}`)),
+    ).toEqual([]);
+  });
+
   test("shows every state an item can rest in", () => {
     expect(
       missing(

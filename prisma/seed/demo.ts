@@ -4,6 +4,7 @@ import { hireCast } from "./demo/cast";
 import { createDemoUnits } from "./demo/create-units";
 import { playAll } from "./demo/play";
 import { plotAll } from "./demo/plot";
+import { createDemoProcedures } from "./demo/procedures";
 
 /**
  * Fills an empty database with the invented province: about 40 units, its people, and 300 matters of the last six
@@ -12,6 +13,7 @@ import { plotAll } from "./demo/plot";
  */
 export async function loadDemo(db: PrismaClient, now: Date): Promise<void> {
   await createDemoUnits(db);
+  await createDemoProcedures(db);
   const cast = await hireCast(db, now);
   const { calendar } = await loadClock(db);
   await playAll(db, { cast, calendar, plots: plotAll(now, calendar), now });

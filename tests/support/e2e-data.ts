@@ -7,6 +7,7 @@ import { type Period, quartersBackFrom } from "../../app/shared/period";
 import { hireCast } from "../../prisma/seed/demo/cast";
 import { createDemoUnits } from "../../prisma/seed/demo/create-units";
 import { type Plot, playAll } from "../../prisma/seed/demo/play";
+import { createDemoProcedures } from "../../prisma/seed/demo/procedures";
 import { storyteller } from "../../prisma/seed/demo/random";
 import { STORIES_DAT_DAI } from "../../prisma/seed/demo/stories/dat-dai";
 import type { Story } from "../../prisma/seed/demo/story";
@@ -114,6 +115,7 @@ export async function loadE2eData(url: string, now: Date): Promise<Record<string
   try {
     await loadReference(db);
     await createDemoUnits(db);
+    await createDemoProcedures(db);
     const cast = await hireCast(db, now);
     const { calendar } = await loadClock(db);
     const named = e2eLines(now);

@@ -8,6 +8,7 @@ import type { PrismaClient } from "../../../app/platform/db.server";
 import { localDate, localDateOf } from "../../../app/shared/local-date";
 import { formatDate, formatDateTime } from "../../../app/shared/vi-format";
 import type { Cast } from "./cast";
+import { procedureOf } from "./procedures";
 import type { DemoSender } from "./senders";
 import type { Story } from "./story";
 
@@ -34,6 +35,7 @@ export async function sendThroughPortal(db: PrismaClient, coming: Coming): Promi
       form: story.proposal ? "KIEN_NGHI" : "PHAN_ANH",
       proposal: story.proposal ?? "",
       field: story.field,
+      procedure: procedureOf(story) ?? "",
     },
     contact: {
       senderType: sender.type,
@@ -86,6 +88,7 @@ export async function enterAtTheDesk(
       channel === "national_portal"
         ? `PAKN.${received.replaceAll("-", "")}.${String(serial).padStart(4, "0")}`
         : "",
+    procedure: procedureOf(story) ?? "",
   });
   const officer = cast.officerOf(receivingUnit);
   const role = officer.roles.find((grant) => grant.role !== "HANDLER")?.role ?? "FOCAL_OFFICER";
