@@ -90,9 +90,9 @@ export function EntryForm({ units, channels, fields, procedures, known, reply }:
           />
           {procedures.length > 0 ? (
             <Select
-              label="Thủ tục (nếu rõ)"
+              label="Thủ tục hành chính (nếu rõ)"
               hideOptional
-              placeholder="Chưa rõ"
+              placeholder="Không biết"
               options={procedures}
               {...field("procedure")}
             />
