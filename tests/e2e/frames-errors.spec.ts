@@ -1,15 +1,16 @@
 import { expect, type Page, type Response, test } from "@playwright/test";
-import { errorWords } from "../../app/ui/error-words";
+import { errorWords, FOREIGN_FORM } from "../../app/ui/error-words";
 import { expectAccessible } from "../support/axe";
 import { signIn } from "../support/e2e";
 
 /** The page says what happened in its own frame, in Vietnamese, and where to go on. */
-async function expectFrame(page: Page, answer: Response | null, status: number) {
+async function expectFrame(page: Page, answer: Response | null, status: number, statusText = "") {
+  const { title } = errorWords(status, statusText);
   expect(answer?.status(), page.url()).toBe(status);
   await expect(page.locator("html")).toHaveAttribute("lang", "vi");
   await expect(page.getByRole("banner")).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(errorWords(status).title);
-  await expect(page).toHaveTitle(errorWords(status).title);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await expect(page).toHaveTitle(title);
   await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
   expect(await page.content()).not.toMatch(/Error|at .+:\d+:\d+|node_modules/);
   await expectAccessible(page);
@@ -57,7 +58,7 @@ test("a form that another site sends", async ({ page }) => {
     const response = await route.fetch({ method: "POST", headers, postData: "access-step=sign-in" });
     await route.fulfill({ response });
   });
-  await expectFrame(page, await page.goto("/staff/sign-in"), 403);
+  await expectFrame(page, await page.goto("/staff/sign-in"), 403, FOREIGN_FORM);
 });
 
 test("ways of asking that make no sense", async ({ page }) => {
