@@ -1,6 +1,6 @@
 import { localDateOf, yearOf } from "~/shared/local-date";
 import { slugOf } from "../publication/slug";
-import { attentionOf } from "../workflow/history";
+import { attentionOf } from "../workflow/attention";
 import type { CheckedFeedback } from "./check-feedback";
 
 /** What the database gives to a new item. */

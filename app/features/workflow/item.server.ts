@@ -1,8 +1,9 @@
 import type { DbOrTx, Prisma, Tx } from "~/platform/db.server";
 import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
+import { attentionOf } from "./attention";
 import type { ItemFacts } from "./decide";
 import type { EventData, ItemEvent } from "./events";
-import { type Arrival, attentionOf, type ItemState, replay } from "./history";
+import { type Arrival, type ItemState, replay } from "./history";
 
 const WITH_EVENTS = { events: { orderBy: { seq: "asc" } } } as const satisfies Prisma.FeedbackInclude;
 /** A stored item with its events in order. */
