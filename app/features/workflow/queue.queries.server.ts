@@ -1,7 +1,7 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
 import { type LocalDate, localDate } from "~/shared/local-date";
 import { type Actor, scopeOf } from "../access/permissions";
-import type { Attention } from "./history";
+import type { Attention } from "./attention";
 import { type QueuePosition, type QueueTab, type QueueView, TAB_NAMES } from "./queue";
 import { seesConfidential } from "./reach.server";
 import { OPEN_STATUSES, type Status } from "./states";

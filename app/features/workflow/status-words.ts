@@ -1,5 +1,5 @@
 import { STATUS } from "~/shared/glossary";
-import type { Attention } from "./history";
+import type { Attention } from "./attention";
 import type { Status } from "./states";
 
 type Standing = { status: Status; attention?: Attention | null };
