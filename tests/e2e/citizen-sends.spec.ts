@@ -286,9 +286,9 @@ test("too many or too large files are told of before anything is sent, in our wo
   await expectAccessible(page);
 });
 
-test("the review leads to each field and offers none that nobody asked", async ({ page }) => {
+test("the review leads to each field, the procedure included", async ({ page }) => {
   await toReview(page);
-  await expect(page.getByText("Thủ tục hành chính", { exact: true })).toHaveCount(0);
+  await expect(page.getByText("Thủ tục hành chính", { exact: true })).toHaveCount(1);
   await page.getByRole("link", { name: "Sửa sự việc cụ thể" }).click();
   await expect(page).toHaveURL(/noi-dung#f-content$/);
   await next(page);
