@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { isBroken } from "~/shared/clean-text";
 import { SenderSchema } from "../senders/sender.schema";
-import { BROKEN_TEXT, cleanLine, isBroken } from "./typed-text";
+import { BROKEN_TEXT, cleanLine } from "./typed-text";
 
 /** Ways to answer; the tracking page always shows everything besides. */
 export const ANSWER_WAYS = {

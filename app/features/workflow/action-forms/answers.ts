@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cleanText, isBroken, lengthOf } from "~/shared/clean-text";
 import type { LocalDate } from "~/shared/local-date";
 import { readDate } from "~/shared/read-date";
 import { formatNumber } from "~/shared/vi-format";
@@ -7,33 +8,24 @@ import { formatNumber } from "~/shared/vi-format";
 export const REPLY_LIMIT = 20_000;
 export const NOTE_LIMIT = 5_000;
 
-/** Control signs but line feed and tab, and marks that turn the direction of writing around. */
-const INVISIBLE = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu;
-
-const clean = (typed: string): string =>
-  typed.replace(/\r\n?/g, "\n").replace(INVISIBLE, "").normalize("NFC").trim();
-
 const short = (max: number, missing?: string) =>
   z
     // What is only spaces is nothing, as much as what is not there.
     .string({ error: missing })
     // What bytes that are no UTF-8 turn into.
-    .refine(
-      (text) => !text.includes("\uFFFD"),
-      "Có chữ bị hỏng khi gửi. Hãy gõ lại chỗ đó bằng phông Unicode.",
-    )
-    .refine((text) => [...text].length <= max, `Rút gọn còn tối đa ${formatNumber(max)} ký tự.`);
+    .refine((text) => !isBroken(text), "Có chữ bị hỏng khi gửi. Hãy gõ lại chỗ đó bằng phông Unicode.")
+    .refine((text) => lengthOf(text) <= max, `Rút gọn còn tối đa ${formatNumber(max)} ký tự.`);
 
 /** A text that has to be written; `missing` says what to write. */
 export const text = (missing: string, max = NOTE_LIMIT) =>
-  z.string({ error: missing }).transform(clean).pipe(short(max, missing).min(1, missing));
+  z.string({ error: missing }).transform(cleanText).pipe(short(max, missing).min(1, missing));
 
 /** A text that may be left out. */
 export const maybeText = (max = NOTE_LIMIT) =>
   z
     .string()
     .optional()
-    .transform((typed) => clean(typed ?? "") || undefined)
+    .transform((typed) => cleanText(typed ?? "") || undefined)
     .pipe(short(max).optional());
 
 /** One of the choices shown. */
