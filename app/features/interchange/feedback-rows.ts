@@ -1,6 +1,7 @@
 import { localDateOf, yearOf } from "~/shared/local-date";
 import { slugOf } from "../publication/slug";
 import { attentionOf } from "../workflow/attention";
+import { projectionRows } from "../workflow/projection-rows";
 import type { CheckedFeedback } from "./check-feedback";
 
 /** What the database gives to a new item. */
@@ -22,6 +23,7 @@ export function feedbackRows(item: CheckedFeedback, identity: Identity, now: Dat
   const { line, arrival, state } = item;
   const feedback_id = identity.id;
   const received_on = localDateOf(line.receivedAt);
+  const derived = projectionRows(state);
   return {
     feedback: {
       id: feedback_id,
@@ -62,30 +64,9 @@ export function feedbackRows(item: CheckedFeedback, identity: Identity, now: Dat
     events: item.happenings.map(({ event: { type, at, ...data }, from, to }, seq) => ({
       ...{ feedback_id, seq, type, at, recorded_at: now, from_status: from, to_status: to, data },
     })),
-    episodes: state.episodes.map((episode, seq) => ({
-      feedback_id,
-      seq,
-      started_on: episode.startedOn,
-      ended_on: episode.endedOn,
-      exit: episode.exit,
-      rejection_reason: episode.rejectionReason,
-      outcome: episode.outcome,
-      due_on: episode.dueOn,
-      on_time: episode.onTime,
-      end_unit: episode.end?.unit ?? null,
-      end_field: episode.end?.field ?? null,
-      end_counted_kind: episode.end?.countedKind ?? null,
-    })),
-    standings: state.standings.map(({ fromOn, toOn, unit, field, countedKind }, seq) => ({
-      ...{ feedback_id, seq, from_on: fromOn, to_on: toOn, unit, field, counted_kind: countedKind },
-    })),
-    firstPublication: state.firstPublication && {
-      feedback_id,
-      published_on: state.firstPublication.publishedOn,
-      unit: state.firstPublication.unit,
-      field: state.firstPublication.field,
-      counted_kind: state.firstPublication.countedKind,
-    },
+    episodes: derived.episodes.map((row) => ({ feedback_id, ...row })),
+    standings: derived.standings.map((row) => ({ feedback_id, ...row })),
+    firstPublication: derived.firstPublication && { feedback_id, ...derived.firstPublication },
     coordinating: [...new Set(state.coordinatingUnits)].map((unit) => ({ feedback_id, unit })),
     publicCopy: item.publicCopy && {
       feedback_id,

@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import { localDateOf } from "~/shared/local-date";
+import { projectionRows } from "../workflow/projection-rows";
 import { type RandomItem, UNITS } from "./random-items.test-kit";
 import type { UnitNode } from "./unit-tree";
 
@@ -17,9 +18,20 @@ export async function storeItems(
   for (let from = 0; from < items.length; from += 5000) {
     const part = items.slice(from, from + 5000).map((item, index) => ({ ...item, id: from + index + 1 }));
     await fill(pool, "feedback", part.map(feedbackRow));
-    await fill(pool, "episode", part.flatMap(episodeRows));
-    await fill(pool, "standing", part.flatMap(standingRows));
-    await fill(pool, "first_publication", part.flatMap(publicationRows));
+    const derived = part.map(({ id, state }) => ({ id, ...projectionRows(state) }));
+    const ofItem = (id: number) => (row: object) => ({ feedback_id: id, ...row });
+    await fill(
+      pool,
+      "episode",
+      derived.flatMap(({ id, episodes }) => episodes.map(ofItem(id))),
+    );
+    await fill(
+      pool,
+      "standing",
+      derived.flatMap(({ id, standings }) => standings.map(ofItem(id))),
+    );
+    const posted = derived.flatMap(({ id, firstPublication: row }) => (row ? [ofItem(id)(row)] : []));
+    await fill(pool, "first_publication", posted);
   }
 }
 
@@ -61,43 +73,3 @@ const feedbackRow = ({ id, arrival, state }: Numbered) => ({
   version: 1,
   last_event_at: state.lastAt,
 });
-
-const episodeRows = ({ id, state }: Numbered) =>
-  state.episodes.map((episode, seq) => ({
-    feedback_id: id,
-    seq,
-    started_on: episode.startedOn,
-    ended_on: episode.endedOn,
-    exit: episode.exit,
-    rejection_reason: episode.rejectionReason,
-    outcome: episode.outcome,
-    due_on: episode.dueOn,
-    on_time: episode.onTime,
-    end_unit: episode.end?.unit ?? null,
-    end_field: episode.end?.field ?? null,
-    end_counted_kind: episode.end?.countedKind ?? null,
-  }));
-
-const standingRows = ({ id, state }: Numbered) =>
-  state.standings.map((standing, seq) => ({
-    feedback_id: id,
-    seq,
-    from_on: standing.fromOn,
-    to_on: standing.toOn,
-    unit: standing.unit,
-    field: standing.field,
-    counted_kind: standing.countedKind,
-  }));
-
-const publicationRows = ({ id, state: { firstPublication: posted } }: Numbered) =>
-  posted
-    ? [
-        {
-          feedback_id: id,
-          published_on: posted.publishedOn,
-          unit: posted.unit,
-          field: posted.field,
-          counted_kind: posted.countedKind,
-        },
-      ]
-    : [];

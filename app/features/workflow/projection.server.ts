@@ -1,5 +1,6 @@
 import type { Tx } from "~/platform/db.server";
 import type { ItemState } from "./history";
+import { projectionRows } from "./projection-rows";
 
 /**
  * Writes what counting reads (episodes, standings, first publication) and the coordinating units as they follow from the
@@ -7,33 +8,8 @@ import type { ItemState } from "./history";
  * place; a corrected arrival may leave fewer than before.
  */
 export async function writeProjection(tx: Tx, feedbackId: number, state: ItemState): Promise<void> {
-  const episodes = state.episodes.map(({ end, ...episode }, seq) => ({
-    seq,
-    started_on: episode.startedOn,
-    ended_on: episode.endedOn,
-    exit: episode.exit,
-    rejection_reason: episode.rejectionReason,
-    outcome: episode.outcome,
-    due_on: episode.dueOn,
-    on_time: episode.onTime,
-    end_unit: end?.unit ?? null,
-    end_field: end?.field ?? null,
-    end_counted_kind: end?.countedKind ?? null,
-  }));
-  const standings = state.standings.map(({ fromOn, toOn, unit, field, countedKind }, seq) => ({
-    ...{ seq, from_on: fromOn, to_on: toOn, unit, field, counted_kind: countedKind },
-  }));
-  const first = state.firstPublication;
-  const published = first
-    ? [
-        {
-          published_on: first.publishedOn,
-          unit: first.unit,
-          field: first.field,
-          counted_kind: first.countedKind,
-        },
-      ]
-    : [];
+  const { episodes, standings, firstPublication } = projectionRows(state);
+  const published = firstPublication ? [firstPublication] : [];
   const units = [...new Set(state.coordinatingUnits)];
   await tx.$executeRaw`
     WITH
