@@ -1,52 +1,47 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { joinEmbeddedPostgres } from "../app/platform/embedded-postgres.server";
 import { openSchemaEngine } from "../app/platform/schema-engine.server";
+import { schemaFiles } from "../app/platform/schema-files.server";
 
 const FOLDER = "prisma/migrations";
-/** What stands below this line is written by hand and kept when a migration is authored again. */
-const BY_HAND = "-- ── Written by hand from here on ──";
+/** The schema that the newest migration leads to: what the next one starts from. */
+const REACHED = join(FOLDER, "reached.prisma");
 
 /**
- * Writes the migration from the schema of the newest migration to prisma/schema.prisma.
- * `npx tsx scripts/author-migration.ts NAME` begins a new one; the folder of an existing, not yet released one
- * (`20261122000000_register`) authors that again from the one before it.
+ * `npm run migration -- NAME` writes the migration from the schema reached so far to the one in prisma/schema. To author
+ * one again before it is committed: delete its folder and restore reached.prisma.
  */
 async function main(name: string | undefined): Promise<void> {
-  if (!name || !/^[a-z0-9_]+$/.test(name)) throw new Error("Usage: author-migration.ts NAME (a-z, 0-9, _)");
-  const known = existsSync(FOLDER)
-    ? (await readdir(FOLDER)).filter((entry) => /^\d{14}_/.test(entry)).sort()
-    : [];
-  const target = known.includes(name) ? name : `${stamp(new Date())}_${name}`;
-  const previous = known.filter((entry) => entry < target).at(-1);
-  const now = await readFile("prisma/schema.prisma", "utf8");
+  if (!name || !/^[a-z0-9_]+$/.test(name)) throw new Error("Usage: npm run migration -- NAME (a-z, 0-9, _)");
+  const files = await schemaFiles();
   // The engine asks a server for its version before it does anything; it changes nothing there.
   const server = await joinEmbeddedPostgres(".cache/test-pg");
-  const { engine } = await openSchemaEngine([["schema.prisma", now]], server.urlOf("postgres"));
+  const { engine } = await openSchemaEngine(files, server.urlOf("postgres"));
   const { stdout } = await engine.diff({
-    from: previous
-      ? datamodel(await readFile(join(FOLDER, previous, "schema.prisma"), "utf8"))
+    from: existsSync(REACHED)
+      ? datamodel([["reached.prisma", await readFile(REACHED, "utf8")]])
       : { tag: "empty" as const },
-    to: datamodel(now),
+    to: datamodel(files),
     script: true,
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   });
   engine.free();
   await server.leave();
-  const folder = join(FOLDER, target);
+  const folder = join(FOLDER, `${stamp(new Date())}_${name}`);
   await mkdir(folder, { recursive: true });
-  const file = join(folder, "migration.sql");
-  const byHand = existsSync(file) ? (await readFile(file, "utf8")).split(BY_HAND)[1] : undefined;
-  await writeFile(file, (stdout ?? "").trim() + (byHand ? `\n\n${BY_HAND}${byHand}` : "\n"));
-  await writeFile(join(folder, "schema.prisma"), now);
-  console.log(`Wrote ${file}. Hand-written additions go below the line "${BY_HAND}".`);
+  await writeFile(join(folder, "migration.sql"), `${(stdout ?? "").trim()}\n`);
+  await writeFile(REACHED, files.map(([, content]) => content).join("\n"));
+  console.log(
+    `Wrote ${folder}/migration.sql. What Prisma cannot say (triggers, checks) is added there by hand.`,
+  );
 }
 
-const datamodel = (content: string) => ({
+const datamodel = (files: [string, string][]) => ({
   tag: "schemaDatamodel" as const,
-  files: [{ path: "schema.prisma", content }],
+  files: files.map(([path, content]) => ({ path, content })),
 });
 
 const stamp = (at: Date) => at.toISOString().replace(/\D/g, "").slice(0, 14);

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import pg from "pg";
+import { schemaFiles } from "./schema-files.server";
 import { StartError } from "./start-error";
 
 const FOLDER = resolve("prisma/migrations");
@@ -48,10 +49,7 @@ async function appliedMigrations(client: pg.Client): Promise<string[]> {
 async function apply(url: string, names: string[]): Promise<void> {
   // Loaded only when there is something to apply: the engine is 5 MB, and most starts have nothing to do.
   const { openSchemaEngine } = await import("./schema-engine.server");
-  const { engine, scriptError } = await openSchemaEngine(
-    [["schema.prisma", await readFile("prisma/schema.prisma", "utf8")]],
-    url,
-  );
+  const { engine, scriptError } = await openSchemaEngine(await schemaFiles(), url);
   try {
     await engine.applyMigrations({ migrationsList: await migrationsList(names), filters: NO_FILTERS });
   } catch (error) {

@@ -5,7 +5,7 @@ const STAMP = "build/sources.sha256";
 
 const SOURCES = [
   ...["app", "emails", "public"],
-  ...["prisma/schema.prisma", "package-lock.json", "tsconfig.json"],
+  ...["prisma/schema", "package-lock.json", "tsconfig.json"],
   ...["remix.config.js", "vite.config.ts", "tailwind.config.ts"],
 ];
 
