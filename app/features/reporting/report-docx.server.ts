@@ -3,7 +3,6 @@ import {
   BorderStyle,
   Document,
   type ISectionOptions,
-  Packer,
   PageOrientation,
   Paragraph,
   Table,
@@ -13,6 +12,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
+import { docxBytes } from "~/platform/documents/office-file.server";
 import { formatNumber } from "~/shared/vi-format";
 import { type FormLine, type FormSheet, formSheet } from "./form-sheet";
 import type { Report } from "./report";
@@ -64,7 +64,7 @@ export async function reportDocx(report: Report): Promise<Buffer> {
     styles: { default: { document: { run: { font: FONT, size: 26 } } } },
     sections: [section],
   });
-  return Packer.toBuffer(document);
+  return docxBytes(document, report.period.to);
 }
 
 type Look = { bold?: boolean; italics?: boolean; size?: number };

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { toDbDate } from "~/shared/local-date";
+import { xlsxBytes } from "~/platform/documents/office-file.server";
 import { type FormLine, formSheet } from "./form-sheet";
 import type { Report } from "./report";
 
@@ -13,9 +13,6 @@ const CENTRE = { horizontal: "center" as const, vertical: "middle" as const, wra
 export async function reportXlsx(report: Report): Promise<Buffer> {
   const sheet = formSheet(report);
   const book = new ExcelJS.Workbook();
-  // The same figures give the same file: no trace of when it was made.
-  book.created = toDbDate(report.period.to);
-  book.modified = book.created;
   book.creator = sheet.reportingUnit;
   const page = book.addWorksheet(sheet.code.replaceAll("/", "-"), {
     pageSetup: {
@@ -62,7 +59,7 @@ export async function reportXlsx(report: Report): Promise<Buffer> {
   put(at, last - 5, last, "THỦ TRƯỞNG ĐƠN VỊ", { font: { bold: true }, alignment: CENTRE });
   put(at + 1, 1, 5, "(Ký, ghi rõ họ tên)", { font: { italic: true }, alignment: CENTRE });
   put(at + 1, last - 5, last, "(Ký, đóng dấu)", { font: { italic: true }, alignment: CENTRE });
-  return Buffer.from(await book.xlsx.writeBuffer());
+  return xlsxBytes(book, report.period.to);
 }
 
 function headings(page: ExcelJS.Worksheet, groups: ReturnType<typeof formSheet>["groups"]): void {
