@@ -1,0 +1,33 @@
+import type { LocalDate } from "~/shared/local-date";
+import type { Period } from "~/shared/period";
+
+/**
+ * Names one report: whose, for which period, under which circular's set of forms (`form_set.code`). The table `report`
+ * holds one row for each; everything typed or frozen for a report hangs on its id.
+ */
+export type ReportKey = { unit: string; period: string; formSet: string };
+
+export const PERIOD_KINDS = ["MONTH", "QUARTER", "HALF", "NINE_MONTHS", "YEAR"] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+/** What sort of period a code names; null for a range of days, for which nobody owes a report. */
+export function periodKindOf(period: Pick<Period, "code">): PeriodKind | null {
+  const part = /^\d{4}-(Q|H|9M|Y|M)/.exec(period.code)?.[1];
+  const kinds = { Q: "QUARTER", H: "HALF", "9M": "NINE_MONTHS", Y: "YEAR", M: "MONTH" } as const;
+  return part ? kinds[part as keyof typeof kinds] : null;
+}
+
+export type FormSet = {
+  code: string;
+  title: string;
+  citation: string;
+  confirmed: boolean;
+  validFrom: LocalDate;
+  validTo: LocalDate | null;
+};
+
+/** The set in force on the last day of the period; before the first known set that first one. Null when there is none. */
+export function formSetFor(sets: readonly FormSet[], on: LocalDate): FormSet | null {
+  const known = [...sets].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  return known.findLast(({ validFrom }) => validFrom <= on) ?? known[0] ?? null;
+}
