@@ -101,6 +101,7 @@ export async function advanceFeedback<A extends Action>(
         ...derivedColumns(after.value),
         version: { increment: 1 },
         ...(register && { registerYear: register.year, registerNo: register.no }),
+        ...handlerAfter(event, command.acting, before, after.value),
         ...(event.type === "assessed" && { contentTypes: event.contentTypes }),
         // A denunciation is hidden from the moment somebody says it is one (workflow.md §5, R7).
         ...(event.type === "rejection_proposed" && event.reason === "R7" && { confidential: true }),
@@ -130,4 +131,10 @@ export async function advanceFeedback<A extends Action>(
     await enqueueNotices(tx, { item, before, after: after.value, event, now });
     return done({ status: after.value.status, version: item.version + 1 });
   });
+}
+
+/** Who takes an item over handles it, until another unit holds it. */
+function handlerAfter(event: EventData, acting: Acting, before: ItemState, after: ItemState) {
+  if (before.holder !== after.holder) return { handlerId: null };
+  return event.type === "started" && acting.staffId ? { handlerId: acting.staffId } : {};
 }

@@ -136,7 +136,10 @@ function holdsTogether(state: ItemState): void {
   for (const [i, { toOn }] of state.standings.entries())
     if (i < state.standings.length - 1) expect(toOn).toBe(state.standings[i + 1]?.fromOn);
   if (state.published) expect(state.firstPublication).not.toBeNull();
-  if (!isOpen(state.status)) expect(attentionOf(state)).toBeNull();
+  if (!isOpen(state.status))
+    expect(attentionOf(state)).toBe(
+      state.copyOutdated && state.status === "PUBLISHED" ? "COPY_OUTDATED" : null,
+    );
   if (state.status === "AWAITING_SUBMITTER") expect(state.statusBeforeRequest).not.toBeNull();
 }
 
@@ -153,6 +156,11 @@ describe("what waits apart from its status", () => {
     },
     { type: "assigned", unit: "so-y-te" },
   ];
+  const publicTexts = { publicTitle: "t", publicContent: "c", publicReply: "r" };
+  const answered: EventData = { type: "resolved", outcome: "O6", reply: "r" };
+  const reopened: EventData = { type: "reopened", reason: "r", dueOn: localDate("2026-12-31") };
+  const publishedOnce: EventData[] = [answered, { type: "published", ...publicTexts }];
+  const answeredAgain: EventData[] = [reopened, answered];
   const having = (...more: EventData[]) => {
     const state = replay(
       arrival,
@@ -198,6 +206,13 @@ describe("what waits apart from its status", () => {
         { type: "rejection_proposed", reason: "R5", note: "n" },
       ],
       "REJECTION_PROPOSED",
+    ],
+    ["a public copy that shows the answer before", [...publishedOnce, ...answeredAgain], "COPY_OUTDATED"],
+    ["no outdated copy while the new answer is awaited", [...publishedOnce, reopened], null],
+    [
+      "not a public copy that was corrected",
+      [...publishedOnce, ...answeredAgain, { type: "publication_corrected", reason: "r", ...publicTexts }],
+      null,
     ],
     ["nothing that is closed", [{ type: "returned", reason: "r" }, { type: "withdrawn" }], null],
   ])("%s", (_what, events, expected) => {

@@ -53,6 +53,8 @@ export type ItemState = {
   dueOn: LocalDate;
   outcome: OutcomeCode | null;
   published: boolean;
+  /** Answered again since the public copy was checked: the page shows the answer before. */
+  copyOutdated: boolean;
   rejectionProposed: { reason: RejectionReason; note: string } | null;
   /** Given back as wrongly assigned, or as a draft to be mended, and not taken up again since. */
   handedBack: boolean;
@@ -83,6 +85,7 @@ export function begin(arrival: Arrival): ItemState {
     dueOn,
     outcome: null,
     published: false,
+    copyOutdated: false,
     rejectionProposed: null,
     handedBack: false,
     returns: 0,
@@ -193,11 +196,12 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
         ...next,
         status: "PUBLISHED",
         published: true,
+        copyOutdated: false,
         firstPublication: state.firstPublication ?? { publishedOn: on, unit, field, countedKind },
       });
     }
     case "unpublished":
-      return done({ ...next, status: "RESOLVED", published: false });
+      return done({ ...next, status: "RESOLVED", published: false, copyOutdated: false });
     case "reopened": {
       return done({
         ...next,
@@ -217,8 +221,9 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
       return done({ ...next, status: "COLLECTING", handedBack: false });
     case "reply_drafted":
       return done({ ...next, status: "REPLY_DRAFTED", handedBack: false });
-    case "corrected":
     case "publication_corrected":
+      return done({ ...next, copyOutdated: false });
+    case "corrected":
     case "secret_renewed":
       return done(next);
   }
@@ -268,6 +273,7 @@ function close(state: ItemState, on: LocalDate, exit: Exit, more: Partial<Episod
     ...state,
     status: exit === "RESOLVED" && state.published ? "PUBLISHED" : exit,
     statusBeforeRequest: null,
+    copyOutdated: state.published && (state.copyOutdated || exit === "RESOLVED"),
     rejectionProposed: null,
     handedBack: false,
     episodes: replaceLast(state.episodes, {

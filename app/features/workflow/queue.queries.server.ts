@@ -30,15 +30,19 @@ export const COUNTED_TO: TabCounts = {
   returned: 500,
   approval: 500,
   publish: 500,
+  outdated: 500,
   all: 1000,
 };
 
 const PAGE = 30;
 
+/** Whose queue it is. */
+type Looker = Pick<Actor, "roles" | "staffId">;
+
 /** Lines of one tab after the view's position, most urgent first, and where the next page begins. */
 export async function queuePage(
   db: DbOrTx,
-  actor: Pick<Actor, "roles">,
+  actor: Looker,
   view: QueueView,
   today: LocalDate,
 ): Promise<{ lines: QueueLine[]; next: QueuePosition | null }> {
@@ -70,7 +74,7 @@ export async function queuePage(
 /** How much waits in each tab under the view's filters. */
 export async function queueCounts(
   db: DbOrTx,
-  actor: Pick<Actor, "roles">,
+  actor: Looker,
   view: Omit<QueueView, "after">,
   today: LocalDate,
 ): Promise<TabCounts> {
@@ -93,6 +97,7 @@ const column = (name: string) => Prisma.raw(name);
 const BY_DUE_DATE = { key: column("due_on"), direction: Prisma.raw("ASC") } as const;
 const ORDER: Record<QueueTab, { key: Prisma.Sql; direction: Prisma.Sql }> = {
   ...{ new: BY_DUE_DATE, soon: BY_DUE_DATE, late: BY_DUE_DATE, returned: BY_DUE_DATE, approval: BY_DUE_DATE },
+  outdated: BY_DUE_DATE,
   // The newest first: a register that was brought in must not bury what was answered this week.
   publish: { key: column("last_event_at"), direction: Prisma.raw("DESC") },
   all: { key: column("received_at"), direction: Prisma.raw("DESC") },
@@ -102,7 +107,7 @@ const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
 const instant = Prisma.raw(`to_char(line.key AT TIME ZONE 'UTC', ${ISO})`);
 const day = Prisma.raw("line.key::text");
 const KEY_AS_TEXT: Record<QueueTab, Prisma.Sql> = {
-  ...{ new: day, soon: day, late: day, returned: day, approval: day },
+  ...{ new: day, soon: day, late: day, returned: day, approval: day, outdated: day },
   ...{ publish: instant, all: instant },
 };
 
@@ -112,13 +117,16 @@ const is = (status: Status) => Prisma.raw(`f.status = '${status}'`);
 const waits = (attention: Attention) => Prisma.raw(`f.attention = '${attention}'`);
 
 /** What a tab holds, as conditions that each read one index in its order and that never meet. */
-function conditionsOf(tab: QueueTab, today: LocalDate): Prisma.Sql[] {
+function conditionsOf(tab: QueueTab, actor: Pick<Actor, "roles">, today: LocalDate): Prisma.Sql[] {
   const now = Prisma.sql`${today}::date`;
   switch (tab) {
     case "new":
-      return (["SUBMITTED", "REGISTERED", "ASSESSED", "ASSIGNED"] as const).map(
-        (status) => Prisma.sql`${is(status)} AND ${OPEN} AND f.attention IS NULL`,
-      );
+      return (["SUBMITTED", "REGISTERED", "ASSESSED", "ASSIGNED"] as const).flatMap((status) => {
+        const condition = Prisma.sql`${is(status)} AND ${OPEN} AND f.attention IS NULL`;
+        // Who sees the whole province has handed on what other units have been given: it is new there, not here.
+        const own = status === "ASSIGNED" && scopeOf(actor, "queue:read") === "ALL" ? unitsOf(actor) : null;
+        return own ? own.map((unit) => Prisma.sql`f.holder = ${unit} AND ${condition}`) : [condition];
+      });
     case "soon":
       // urgency() of deadline.ts in SQL: three quarters of the time are gone.
       return [
@@ -136,10 +144,14 @@ function conditionsOf(tab: QueueTab, today: LocalDate): Prisma.Sql[] {
       ];
     case "publish":
       return [Prisma.sql`${is("RESOLVED")} AND NOT f.confidential`];
+    case "outdated":
+      return [waits("COPY_OUTDATED")];
     case "all":
       return [Prisma.sql`TRUE`];
   }
 }
+
+const unitsOf = (actor: Pick<Actor, "roles">): string[] => [...new Set(actor.roles.map(({ unit }) => unit))];
 
 /**
  * A tab as branches for one UNION. Tabs of work show what the actor's units hold now; "all" shows what they received
@@ -147,13 +159,13 @@ function conditionsOf(tab: QueueTab, today: LocalDate): Prisma.Sql[] {
  */
 function branchesOf(
   tab: QueueTab,
-  actor: Pick<Actor, "roles">,
+  actor: Looker,
   view: Omit<QueueView, "tab">,
   today: LocalDate,
 ): Prisma.Sql[] {
   const units = scopeOf(actor, "queue:read");
   const filters = filtersOf(tab, actor, view);
-  const conditions = conditionsOf(tab, today).map((condition) => Prisma.sql`${condition}${filters}`);
+  const conditions = conditionsOf(tab, actor, today).map((condition) => Prisma.sql`${condition}${filters}`);
   if (units === "ALL") return conditions;
   const ofUnits = units.flatMap((unit) => [
     ...conditions.map((condition) => Prisma.sql`f.holder = ${unit} AND ${condition}`),
@@ -168,12 +180,13 @@ function branchesOf(
 }
 
 /** Every filter begins with AND. */
-function filtersOf(tab: QueueTab, actor: Pick<Actor, "roles">, view: Omit<QueueView, "tab">): Prisma.Sql {
+function filtersOf(tab: QueueTab, actor: Looker, view: Omit<QueueView, "tab">): Prisma.Sql {
   const filters: Prisma.Sql[] = [];
   if (!seesConfidential(actor)) filters.push(Prisma.sql`NOT f.confidential`);
   if (view.field) filters.push(Prisma.sql`f.field = ${view.field}`);
   if (view.unit) filters.push(Prisma.sql`f.holder = ${view.unit}`);
   if (view.channel) filters.push(Prisma.sql`f.channel = ${view.channel}`);
+  if (view.mine) filters.push(Prisma.sql`f.handler_id = ${actor.staffId}`);
   if (view.q) filters.push(Prisma.sql`f.search_text @@ f_query(${view.q})`);
   if (view.after) {
     const { key } = ORDER[tab];

@@ -23,6 +23,11 @@ export const QUEUE_TABS = {
     vi: "Chờ công khai",
     empty: "Không có câu trả lời nào chờ công khai. Phản ánh đã trả lời mà chưa công khai sẽ ở đây.",
   },
+  outdated: {
+    vi: "Công khai đã cũ",
+    empty:
+      "Không có bản công khai nào lỗi thời. Phản ánh được trả lời lại sau khi công khai mà chưa đính chính sẽ ở đây.",
+  },
   all: { vi: "Tất cả", empty: "Chưa có phản ánh nào trong phạm vi của bạn." },
 } as const;
 export type QueueTab = keyof typeof QUEUE_TABS;
@@ -37,6 +42,8 @@ export type QueueView = {
   field: string;
   unit: string;
   channel: string;
+  /** "on": only what the person who looks has taken over. */
+  mine: string;
   q: string;
   after: QueuePosition | null;
 };
@@ -50,6 +57,7 @@ export function readQueueView(query: URLSearchParams): QueueView {
     field: text("field"),
     unit: text("unit"),
     channel: text("channel"),
+    mine: text("mine") === "on" ? "on" : "",
     q: text("q"),
     after: readPosition(text("cursor")),
   };

@@ -8,12 +8,13 @@ type Standing = { status: Status; attention?: Attention | null };
 export function statusWords({ status, attention }: Standing): string {
   if (attention === "REJECTION_PROPOSED") return "Chờ duyệt không tiếp nhận";
   if (attention === "HANDED_BACK") return status === "ASSESSED" ? "Bị trả lại" : "Dự thảo bị trả lại";
+  if (attention === "COPY_OUTDATED") return "Bản công khai đã cũ";
   return STATUS[status].vi;
 }
 
 /** How the tag looks; the words say it too. */
 export function statusTone({ status, attention }: Standing): "neutral" | "info" | "ok" | "warn" {
-  if (attention === "HANDED_BACK") return "warn";
+  if (attention === "HANDED_BACK" || attention === "COPY_OUTDATED") return "warn";
   if (attention === "REJECTION_PROPOSED" || status === "REPLY_DRAFTED") return "info";
   if (status === "RESOLVED" || status === "PUBLISHED") return "ok";
   return status === "AWAITING_SUBMITTER" ? "warn" : "neutral";
