@@ -1,27 +1,39 @@
 import type { WorkCalendar } from "~/shared/calendar";
-import { addDays, daysBetween, type LocalDate, localDateOf } from "~/shared/local-date";
+import { daysBetween, type LocalDate, localDateOf } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
 import {
-  activeAge,
   type DeadlineKey,
   type DeadlineRule,
   dueDate,
   dueInWords,
-  legalAge,
   RESPOND_WITHOUT_RULE,
   ruleFor,
   type Urgency,
   urgency,
-  type Wait,
 } from "./deadline";
-import type { ItemEvent } from "./events";
+import type { EventType, ItemEvent } from "./events";
 import type { ItemState } from "./history";
+import { nextProgressOn } from "./progress-notes";
 import { isOpen } from "./states";
 
-/** One clock of an item, with the words people read and the text it rests on. */
+/** The clocks an item can have; each is counted by the rule of the same name. */
+export type ClockKey = Exclude<DeadlineKey, "LEGAL_DOCUMENT">;
+
+/** One clock of an item: where it starts, how it is counted, on what ground, where it stands. Dates are local. */
 export type ItemClock = {
+  key: ClockKey;
   label: string;
+  /** Day zero of the count, and what happened on it: "ngày tiếp nhận". */
+  startedOn: LocalDate;
+  startedBy: string;
+  /** "05 ngày làm việc", "cứ 07 ngày một lần". */
+  count: string;
   dueOn: LocalDate;
-  /** Null when it no longer runs. */
+  /** When it was met, or the item ended; null while it runs. */
+  doneOn: LocalDate | null;
+  /** Calendar days between due date and `doneOn`, 0 when in time; null while it runs. */
+  daysLate: number | null;
+  /** The time left in words; null when it no longer runs. */
   words: string | null;
   urgency: Urgency;
   provisional: boolean;
@@ -31,8 +43,10 @@ export type ItemClock = {
 };
 
 /** What clocks are counted with. */
-type Count = { rules: readonly DeadlineRule[]; calendar: WorkCalendar; today: LocalDate };
-type Facts = {
+export type Count = { rules: readonly DeadlineRule[]; calendar: WorkCalendar; today: LocalDate };
+
+/** What clocks are counted of. */
+export type ClockFacts = {
   receivedOn: LocalDate;
   /** Who received it: the rules of that unit hold. */
   unit: string;
@@ -41,128 +55,161 @@ type Facts = {
   dueProvisional: boolean;
 };
 
-/** The clocks that run for an item now, the answer's first: workflow.md §4. */
-export function itemClocks(item: Facts, count: Count): ItemClock[] {
-  const { state } = item;
-  const answer = respondClock(item, count);
-  switch (state.status) {
-    case "SUBMITTED":
-      return [answer, ...targets(item, count, ["REGISTER", "CLASSIFY", "TRANSFER"])];
-    case "REGISTERED":
-      return [answer, ...targets(item, count, ["CLASSIFY", "TRANSFER"])];
-    case "ASSESSED":
-      return [answer, ...targets(item, count, ["TRANSFER", "HANDLE_TARGET"])];
-    case "RESOLVED":
-      return [answer, ...afterAnswer(item, count, ["LOAD_RESULT", "PUBLISH"])];
-    default:
-      return isOpen(state.status)
-        ? [answer, ...progressClock(item, count), ...targets(item, count, ["HANDLE_TARGET"])]
-        : [answer];
-  }
+/**
+ * Every clock of an item, the answer's first: those that run, and of those that ended the ones a text of law sets
+ * (transfer, answer, loading the result). Own targets are shown while they run. Sources: workflow.md §4.
+ */
+export function itemClocks(item: ClockFacts, count: Count): ItemClock[] {
+  return [
+    respond(item, count),
+    ...progress(item, count),
+    ...untilTransferred(item, count),
+    ...target("REGISTER", item, count, ["SUBMITTED"]),
+    ...target("CLASSIFY", item, count, ["SUBMITTED", "REGISTERED"]),
+    ...target("HANDLE_TARGET", item, count, [
+      "ASSESSED",
+      "ASSIGNED",
+      "IN_PROGRESS",
+      "AWAITING_SUBMITTER",
+      "COLLECTING",
+      "REPLY_DRAFTED",
+    ]),
+    ...untilLoaded(item, count),
+  ];
 }
 
-const LABEL: Partial<Record<DeadlineKey, string>> = {
+const LABEL: Record<ClockKey, string> = {
+  RESPOND: "Trả lời",
+  TRANSFER: "Chuyển cơ quan có thẩm quyền",
+  PROGRESS_UPDATE: "Thông báo tiến độ lần tới",
+  LOAD_RESULT: "Cập nhật kết quả lên hệ thống",
   REGISTER: "Vào sổ",
   CLASSIFY: "Phân loại",
-  TRANSFER: "Chuyển cơ quan có thẩm quyền",
   HANDLE_TARGET: "Mục tiêu xử lý",
-  LOAD_RESULT: "Cập nhật kết quả lên hệ thống",
   PUBLISH: "Công khai",
 };
 
-function respondClock({ state, receivedOn, unit, dueProvisional }: Facts, { rules, calendar, today }: Count) {
+type Rule = Pick<DeadlineRule, "amount" | "dayKind" | "citation" | "confirmed">;
+type Start = { startedOn: LocalDate; startedBy: string };
+
+function respond(item: ClockFacts, count: Count): ItemClock {
+  const { state } = item;
+  const start = startOf(item);
+  const rule = ruleOf("RESPOND", item, count, start.startedOn) ?? RESPOND_WITHOUT_RULE;
+  const doneOn = state.episodes.at(-1)?.endedOn ?? null;
+  return clock("RESPOND", start, rule, state.dueOn, item.dueProvisional, doneOn, count);
+}
+
+/** Past the limit the sender is told every 7 days how things stand (Circular 02/2017): when the next time is. */
+function progress(item: ClockFacts, count: Count): ItemClock[] {
+  const { state } = item;
+  const rule = ruleOf("PROGRESS_UPDATE", item, count, count.today);
+  const dueOn = rule && isOpen(state.status) ? nextProgressOn(state.dueOn, rule.amount, count.today) : null;
+  if (!rule || !dueOn) return [];
+  const start = { startedOn: state.dueOn, startedBy: "hết thời hạn trả lời" };
+  const running = clock("PROGRESS_UPDATE", start, rule, dueOn, false, null, count);
+  return [{ ...running, count: `cứ ${days(rule)} một lần`, urgency: "SOON" }];
+}
+
+/** From reception to the first hand-over: inside the province by assignment, else to a body outside it. */
+function untilTransferred(item: ClockFacts, count: Count): ItemClock[] {
+  const { state, events, receivedOn } = item;
+  // A second episode is work on what the right agency has already.
+  if (state.episodes.length > 1) return [];
+  const rule = ruleOf("TRANSFER", item, count, receivedOn);
+  if (!rule) return [];
+  const handedOver = events.find(({ type }) => HANDS_OVER.has(type));
+  const doneOn = handedOver ? localDateOf(handedOver.at) : null;
+  if (!doneOn && (!isOpen(state.status) || !BEFORE_HANDLING.has(state.status))) return [];
+  return [counted("TRANSFER", startOf(item), rule, doneOn, count)];
+}
+
+const HANDS_OVER = new Set<EventType>(["assigned", "transferred_out"]);
+/** Waiting for the sender included: it does not stop the clock (workflow.md §4). */
+const BEFORE_HANDLING = new Set<ItemState["status"]>([
+  "SUBMITTED",
+  "REGISTERED",
+  "ASSESSED",
+  "AWAITING_SUBMITTER",
+]);
+
+/** A target of the province's own; it concerns nobody once it is met. */
+function target(
+  key: ClockKey,
+  item: ClockFacts,
+  count: Count,
+  statuses: readonly ItemState["status"][],
+): ItemClock[] {
+  if (!statuses.includes(item.state.status)) return [];
+  const start = startOf(item);
+  const rule = ruleOf(key, item, count, start.startedOn);
+  return rule ? [counted(key, start, rule, null, count)] : [];
+}
+
+/** From the signed answer until everybody can read it: loading is set by Circular 02/2017, posting is a target. */
+function untilLoaded(item: ClockFacts, count: Count): ItemClock[] {
+  const { state, events } = item;
+  const last = state.episodes.at(-1);
+  if (last?.exit !== "RESOLVED" || !last.endedOn) return [];
+  const start = { startedOn: last.endedOn, startedBy: "ngày có kết quả" };
+  const answeredAt = events.findLastIndex(({ type }) => type === "resolved");
+  const posted = events.find(({ type }, i) => i > answeredAt && POSTS.has(type));
+  // A posting that stands through a reopening shows the earlier answer; nothing tells when the new one was loaded.
+  if (!posted && state.status === "PUBLISHED") return [];
+  const doneOn = posted ? localDateOf(posted.at) : null;
+  return (["LOAD_RESULT", "PUBLISH"] as const).flatMap((key) => {
+    const rule = ruleOf(key, item, count, start.startedOn);
+    return rule && (key === "LOAD_RESULT" || !doneOn) ? [counted(key, start, rule, doneOn, count)] : [];
+  });
+}
+
+const POSTS = new Set<EventType>(["published", "publication_corrected"]);
+
+const ruleOf = (key: ClockKey, { unit, state }: ClockFacts, { rules }: Count, on: LocalDate) =>
+  ruleFor(rules, { key, assessmentClass: state.assessmentClass, unit, on });
+
+function startOf({ state, receivedOn }: ClockFacts): Start {
   const startedOn = state.episodes.at(-1)?.startedOn ?? receivedOn;
-  const rule =
-    ruleFor(rules, { key: "RESPOND", assessmentClass: state.assessmentClass, unit, on: startedOn }) ??
-    RESPOND_WITHOUT_RULE;
-  const running = isOpen(state.status);
+  return { startedOn, startedBy: state.episodes.length > 1 ? "ngày mở lại" : "ngày tiếp nhận" };
+}
+
+function counted(key: ClockKey, start: Start, rule: Rule, doneOn: LocalDate | null, count: Count): ItemClock {
+  const { dueOn, provisional } = dueDate(start.startedOn, rule.amount, rule.dayKind, count.calendar);
+  return clock(key, start, rule, dueOn, provisional, doneOn, count);
+}
+
+function clock(
+  key: ClockKey,
+  start: Start,
+  rule: Rule,
+  dueOn: LocalDate,
+  provisional: boolean,
+  doneOn: LocalDate | null,
+  { today, calendar }: Count,
+): ItemClock {
   return {
-    label: "Trả lời",
-    dueOn: state.dueOn,
-    words: running ? dueInWords(state.dueOn, today, calendar) : null,
-    urgency: running ? urgency(receivedOn, state.dueOn, today) : ("CALM" as const),
-    provisional: dueProvisional,
+    key,
+    label: LABEL[key],
+    ...start,
+    count: days(rule),
+    dueOn,
+    doneOn,
+    daysLate: doneOn && Math.max(0, daysBetween(dueOn, doneOn)),
+    words: doneOn ? null : dueInWords(dueOn, today, calendar),
+    urgency: doneOn ? "CALM" : urgency(start.startedOn, dueOn, today),
+    provisional: provisional && !doneOn,
     citation: rule.citation,
     confirmed: rule.confirmed,
   };
 }
 
-function targets(item: Facts, count: Count, keys: readonly DeadlineKey[]): ItemClock[] {
-  const startedOn = item.state.episodes.at(-1)?.startedOn ?? item.receivedOn;
-  return keys.flatMap((key) => counted(key, startedOn, item, count));
-}
+const days = ({ amount, dayKind }: Rule): string =>
+  `${String(amount).padStart(2, "0")} ngày${dayKind === "WORKING" ? " làm việc" : ""}`;
 
-function afterAnswer(item: Facts, count: Count, keys: readonly DeadlineKey[]): ItemClock[] {
-  const answeredOn = item.state.episodes.at(-1)?.endedOn;
-  return answeredOn ? keys.flatMap((key) => counted(key, answeredOn, item, count)) : [];
-}
-
-function counted(key: DeadlineKey, on: LocalDate, { unit, state }: Facts, count: Count): ItemClock[] {
-  const rule = ruleFor(count.rules, { key, assessmentClass: state.assessmentClass, unit, on });
-  if (!rule) return [];
-  const { dueOn, provisional } = dueDate(on, rule.amount, rule.dayKind, count.calendar);
-  return [
-    {
-      label: LABEL[key] ?? key,
-      dueOn,
-      provisional,
-      words: dueInWords(dueOn, count.today, count.calendar),
-      urgency: urgency(on, dueOn, count.today),
-      citation: rule.citation,
-      confirmed: rule.confirmed,
-    },
-  ];
-}
-
-/** Past the limit the sender is told every 7 days how things stand (Circular 02/2017): when the next time is. */
-function progressClock({ state, unit }: Facts, { rules, calendar, today }: Count): ItemClock[] {
-  const rule = ruleFor(rules, {
-    key: "PROGRESS_UPDATE",
-    assessmentClass: state.assessmentClass,
-    unit,
-    on: today,
-  });
-  const late = daysBetween(state.dueOn, today);
-  if (!rule || late <= 0) return [];
-  const dueOn = addDays(state.dueOn, Math.ceil(late / rule.amount) * rule.amount);
-  return [
-    {
-      label: "Thông báo tiến độ lần tới",
-      dueOn,
-      words: dueInWords(dueOn, today, calendar),
-      urgency: "SOON",
-      provisional: false,
-      citation: rule.citation,
-      confirmed: rule.confirmed,
-    },
-  ];
-}
-
-/** Age in days since arrival or reopening, and the same without the days of waiting for the sender. */
-export function agesOf(
-  { state, receivedOn, events }: Pick<Facts, "state" | "receivedOn" | "events">,
-  today: LocalDate,
-): { legal: number; active: number } {
-  const from = state.episodes.at(-1)?.startedOn ?? receivedOn;
-  const to = state.episodes.at(-1)?.endedOn ?? today;
-  return { legal: legalAge(from, to), active: activeAge(from, to, waitsOf(events)) };
-}
-
-function waitsOf(events: readonly ItemEvent[]): Wait[] {
-  const waits: Wait[] = [];
-  for (const { type, at } of events) {
-    const open = waits.at(-1);
-    if (type === "information_requested") waits.push({ from: localDateOf(at), to: null });
-    else if (open && open.to === null && ENDS_WAITING.has(type)) open.to = localDateOf(at);
-  }
-  return waits;
-}
-
-const ENDS_WAITING = new Set<ItemEvent["type"]>([
-  "information_received",
-  "resumed",
-  "rejected",
-  "withdrawn",
-  "assigned",
-  "resolved",
-]);
+/** Start and count of a clock in a line: "Tính từ ngày tiếp nhận 05/02/2026, 05 ngày làm việc." */
+export const countInWords = ({
+  startedOn,
+  startedBy,
+  count,
+}: Pick<ItemClock, "startedOn" | "startedBy" | "count">): string =>
+  `Tính từ ${startedBy} ${formatDate(startedOn)}, ${count}.`;

@@ -2,11 +2,12 @@ import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
 import { loadClock } from "../reference/clock.server";
+import { agesOf } from "./ages";
 import { attentionOf } from "./attention";
 import { availableActions, isPrimary } from "./decide";
 import { historyWords, type Names } from "./history-lines";
 import { eventsOf, factsOf, type StoredItem, stateOf } from "./item.server";
-import { agesOf, itemClocks } from "./item-clocks";
+import { itemClocks } from "./item-clocks";
 import type { Action } from "./transitions";
 
 /** Everything the page of one item shows, but not who sent it. */
