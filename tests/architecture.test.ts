@@ -32,7 +32,7 @@ const RULES: Rule[] = [
   { why: "emails stand alone", in: /^emails\//, never: /^app\/|^~/ },
   {
     why: "only intake, notifications and the entry of registers learn who sent an item",
-    in: /^app\/features\/(?!intake\/|notifications\/|senders\/|interchange\/|publication\/|access\/)/,
+    in: /^app\/features\/(?!intake\/|notifications\/|senders\/|interchange\/|publication\/|access\/|register\/)/,
     never: /app\/features\/senders\//,
   },
   {

@@ -29,7 +29,7 @@ const OPEN_STAFF_ROUTES = ["staff.sign-in", "staff.sign-out"];
 /** Frames around pages: they ask who is there, show no data and guard nothing. */
 const FRAMES = ["staff"];
 /** Pages about the unit named in their query. */
-const BY_UNIT = /^staff\.reports\.(?!_index)/;
+const BY_UNIT = /^staff\.(reports\.(?!_index)|register\.)/;
 /** Pages for one step on an item: who may take it is the transition table's word. */
 const STEPS: Readonly<Record<string, Action>> = {
   ...(Object.fromEntries(ACTIONS.map((action) => [action, action])) as Record<Action, Action>),

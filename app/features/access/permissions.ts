@@ -53,6 +53,20 @@ export const PERMISSIONS = {
   /** Names and addresses of senders; each reading is logged (law.md L38). */
   "sender:read": WORKING_ON_ITEMS,
   search: READING_ITEMS,
+  /** The register of a unit and year (workflow.md §8); names in it need `sender:read` besides. */
+  "register:read": [
+    "COUNTER",
+    "FOCAL_OFFICER",
+    "AGENCY_HEAD",
+    "PROVINCIAL_FOCAL",
+    "LEADER",
+    "REPORT_OFFICER",
+    "AUDITOR",
+  ],
+  /** Urging a late unit in writing: Decree 20/2008 art. 18.5. */
+  "urge:write": ["PROVINCIAL_FOCAL", "LEADER"],
+  /** Giving the items of somebody who leaves to others; an administrator sees codes and no contents. */
+  "work:hand-over": ["ADMINISTRATOR", "AGENCY_HEAD"],
   "report:read": ["REPORT_OFFICER", "FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL", "LEADER", "AUDITOR"],
   "admin:people": ["ADMINISTRATOR"],
   /** Calendar, fields, units. */

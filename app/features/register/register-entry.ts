@@ -1,0 +1,141 @@
+import { ASSESSMENT_CLASS, FORM, KIND, OUTCOME, SENDER_TYPE, STATUS } from "~/shared/glossary";
+import type { LocalDate } from "~/shared/local-date";
+import { formatDate, formatDateTime } from "~/shared/vi-format";
+import type { OutcomeCode } from "../workflow/events";
+import type { AssessmentClass, Form, Kind, Status } from "../workflow/states";
+
+/** Who sent an item, as the register names them. */
+export type RegisterSender = {
+  type: "PERSON" | "ORGANISATION";
+  name: string | null;
+  address: string | null;
+  phone: string | null;
+  email: string | null;
+};
+
+/** One line of a unit's register: workflow.md §8. Dates are local. */
+export type RegisterEntry = {
+  no: number;
+  code: string;
+  receivedAt: Date;
+  channel: string;
+  /** Null where identities were not asked for, or nobody knows the sender. */
+  sender: RegisterSender | null;
+  /** True for a denunciation that the reader may know nothing of but that it is there. */
+  hidden: boolean;
+  form: Form;
+  kind: Kind;
+  field: string;
+  summary: string;
+  assessmentClass: AssessmentClass | null;
+  transferredTo: string | null;
+  transferredOn: LocalDate | null;
+  handlingUnit: string;
+  dueOn: LocalDate;
+  status: Status;
+  answeredOn: LocalDate | null;
+  /** Number of the answering document, where one was given. */
+  documentNo: string | null;
+  outcome: OutcomeCode | null;
+  publishedOn: LocalDate | null;
+  notifiedOn: LocalDate | null;
+  officer: string | null;
+};
+
+export type RegisterColumn = {
+  key: string;
+  header: string;
+  /** In characters, for sheets. */
+  width: number;
+  text: (entry: RegisterEntry) => string;
+};
+
+/** Stands instead of every word of an item that the reader may know nothing of. */
+export const HIDDEN = "Nội dung bảo mật";
+
+const day = (date: LocalDate | null): string => (date ? formatDate(date) : "");
+const lines = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join("\n");
+const open =
+  (text: (entry: RegisterEntry) => string) =>
+  (entry: RegisterEntry): string =>
+    entry.hidden ? "" : text(entry);
+
+const NUMBER: RegisterColumn = { key: "no", header: "Số", width: 6, text: ({ no }) => String(no) };
+const RECEIVED: RegisterColumn = {
+  key: "received",
+  header: "Ngày giờ nhận",
+  width: 13,
+  text: ({ receivedAt }) => formatDateTime(receivedAt),
+};
+const CHANNEL: RegisterColumn = { key: "channel", header: "Kênh", width: 14, text: (e) => e.channel };
+const SENDER: RegisterColumn = {
+  key: "sender",
+  header: "Người gửi, địa chỉ, liên hệ",
+  width: 30,
+  text: open(({ sender }) =>
+    sender
+      ? lines(SENDER_TYPE[sender.type].vi, sender.name, sender.address, sender.phone, sender.email)
+      : "Không ghi",
+  ),
+};
+const REST: readonly RegisterColumn[] = [
+  { key: "form", header: "Hình thức", width: 10, text: open(({ form }) => FORM[form].vi) },
+  { key: "kind", header: "Loại", width: 12, text: open(({ kind }) => KIND[kind].vi) },
+  { key: "field", header: "Lĩnh vực", width: 14, text: open(({ field }) => field) },
+  {
+    key: "summary",
+    header: "Trích yếu nội dung",
+    width: 36,
+    text: ({ hidden, code, summary }) => lines(hidden ? HIDDEN : summary, code),
+  },
+  {
+    key: "class",
+    header: "Nhóm phân loại",
+    width: 16,
+    // The letters of art. 9.1.d, decree 20/2008.
+    text: open(({ assessmentClass: c }) => (c ? `(${c.toLowerCase()}) ${ASSESSMENT_CLASS[c].vi}` : "")),
+  },
+  {
+    key: "transfer",
+    header: "Chuyển đến, ngày",
+    width: 20,
+    text: open((e) => lines(e.transferredTo, day(e.transferredOn))),
+  },
+  { key: "unit", header: "Đơn vị xử lý", width: 20, text: open(({ handlingUnit }) => handlingUnit) },
+  { key: "due", header: "Hạn trả lời", width: 11, text: open(({ dueOn }) => day(dueOn)) },
+  {
+    key: "answer",
+    header: "Văn bản trả lời: số, ngày",
+    width: 14,
+    text: open((e) => lines(e.documentNo, day(e.answeredOn))),
+  },
+  {
+    key: "outcome",
+    header: "Kết quả",
+    width: 20,
+    text: open(({ outcome, status }) => (outcome ? OUTCOME[outcome].vi : STATUS[status].vi)),
+  },
+  {
+    key: "published",
+    header: "Công khai: nơi, ngày",
+    width: 13,
+    text: open(({ publishedOn }) => (publishedOn ? lines("Cổng PAKN", day(publishedOn)) : "")),
+  },
+  { key: "notified", header: "Ngày thông báo", width: 11, text: open(({ notifiedOn }) => day(notifiedOn)) },
+  { key: "officer", header: "Cán bộ vào sổ", width: 16, text: ({ officer }) => officer ?? "" },
+];
+
+/** The columns of workflow.md §8 in their order; with identities only where the reader asked for them and was logged. */
+export function registerColumns(identities: boolean): readonly RegisterColumn[] {
+  return [NUMBER, RECEIVED, CHANNEL, ...(identities ? [SENDER] : []), ...REST];
+}
+
+/** Numbers missing between neighbours of a run in any direction; [] for a register as it must be. */
+export function gapsIn(numbers: readonly number[]): number[] {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted.flatMap((no, i) => {
+    const before = sorted[i - 1];
+    if (before === undefined) return [];
+    return Array.from({ length: Math.max(0, no - before - 1) }, (_, n) => before + 1 + n);
+  });
+}

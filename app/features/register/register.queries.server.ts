@@ -1,0 +1,88 @@
+import { type DbOrTx, Prisma, type PrismaClient } from "~/platform/db.server";
+import { type LocalDate, localDate, localDateOf } from "~/shared/local-date";
+import type { Actor } from "../access/permissions";
+import { sendersForRegister } from "../senders/register-identities.server";
+import { seesConfidential } from "../workflow/reach.server";
+import type { RegisterEntry } from "./register-entry";
+
+/** Which lines of a register; numbers from `from` to `to`, both included. */
+export type RegisterRange = { unit: string; year: number; from: number; to: number };
+
+/** Who reads, and whether names are wanted: then each reading is logged. */
+export type RegisterReader = { actor: Actor; identities: boolean };
+
+type Row = Omit<
+  RegisterEntry,
+  "sender" | "hidden" | "notifiedOn" | "answeredOn" | "publishedOn" | "transferredOn" | "dueOn"
+> & {
+  id: number;
+  confidential: boolean;
+  dueOn: string;
+  transferredAt: Date | null;
+  answeredAt: Date | null;
+  publishedAt: Date | null;
+  notifiedAt: Date | null;
+};
+
+/**
+ * The lines of a register in the order of their numbers. What the reader may not know of a denunciation is hidden, its
+ * number is not: the register stays gap-free for everyone (Decree 20/2008 art. 9.1.đ; workflow.md §5, R7).
+ */
+export async function registerEntries(
+  db: PrismaClient,
+  reader: RegisterReader,
+  { unit, year, from, to }: RegisterRange,
+  now: Date,
+): Promise<RegisterEntry[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT f.id, f.register_no AS no, f.reference_code AS code, f.received_at AS "receivedAt", c.name AS channel,
+      f.form, f.kind, d.name AS field, f.title AS summary, f.assessment_class AS "assessmentClass",
+      CASE WHEN moved.type = 'transferred_out' THEN moved.data->>'to'
+           WHEN f.holder <> f.receiving_unit THEN u.name END AS "transferredTo",
+      CASE WHEN moved.type = 'transferred_out' OR f.holder <> f.receiving_unit THEN moved.at END AS "transferredAt",
+      u.name AS "handlingUnit", f.due_on::text AS "dueOn", f.status, f.outcome, f.confidential,
+      answered.at AS "answeredAt", answered.data->>'documentNo' AS "documentNo",
+      p.published_at AS "publishedAt", told.sent_at AS "notifiedAt", entered.name AS officer
+    FROM feedback f
+    JOIN channel c ON c.code = f.channel JOIN field d ON d.code = f.field JOIN unit u ON u.code = f.holder
+    LEFT JOIN published_feedback p ON p.feedback_id = f.id AND p.withdrawn_at IS NULL
+    LEFT JOIN LATERAL (SELECT e.type, e.at, e.data FROM feedback_event e
+      WHERE e.feedback_id = f.id AND e.type IN ('assigned', 'transferred_out') ORDER BY e.seq DESC LIMIT 1) moved ON TRUE
+    LEFT JOIN LATERAL (SELECT e.at, e.data FROM feedback_event e
+      WHERE e.feedback_id = f.id AND e.type = 'resolved' AND f.status IN ('RESOLVED', 'PUBLISHED')
+      ORDER BY e.seq DESC LIMIT 1) answered ON TRUE
+    LEFT JOIN LATERAL (SELECT o.sent_at FROM outbox_message o
+      WHERE o.feedback_id = f.id AND o.kind = 'N7' AND o.status = 'SENT' ORDER BY o.id DESC LIMIT 1) told ON TRUE
+    LEFT JOIN LATERAL (SELECT s.name FROM feedback_event e JOIN staff s ON s.id = e.actor_id
+      WHERE e.feedback_id = f.id AND e.type = 'registered' ORDER BY e.seq LIMIT 1) entered ON TRUE
+    WHERE f.receiving_unit = ${unit} AND f.register_year = ${year} AND f.register_no BETWEEN ${from} AND ${to}
+    ORDER BY f.register_no`;
+  const knows = seesConfidential(reader.actor);
+  const shown = rows.filter(({ confidential }) => knows || !confidential).map(({ id }) => id);
+  const senders = reader.identities
+    ? await sendersForRegister(db, reader.actor, shown, `Sổ ${unit} ${year}`, now)
+    : null;
+  return rows.map(({ id, confidential, transferredAt, answeredAt, publishedAt, notifiedAt, ...row }) => ({
+    ...row,
+    dueOn: localDate(row.dueOn),
+    transferredOn: dayOf(transferredAt),
+    answeredOn: dayOf(answeredAt),
+    publishedOn: dayOf(publishedAt),
+    notifiedOn: dayOf(notifiedAt),
+    hidden: confidential && !knows,
+    sender: senders?.get(id) ?? null,
+  }));
+}
+
+const dayOf = (at: Date | null): LocalDate | null => at && localDateOf(at);
+
+/** A register that has begun: of which unit and year, and its last number. */
+export type RegisterBook = { unit: string; unitName: string; year: number; lastNo: number };
+
+/** The registers of some units, or of all of them; the newest year first. */
+export function registerBooks(db: DbOrTx, units: "ALL" | readonly string[]): Promise<RegisterBook[]> {
+  const some = units === "ALL" ? Prisma.sql`TRUE` : Prisma.sql`r.unit = ANY(${units})`;
+  return db.$queryRaw<RegisterBook[]>`
+    SELECT r.unit, u.name AS "unitName", r.year, r.last_no AS "lastNo" FROM register_counter r
+    JOIN unit u ON u.code = r.unit WHERE ${some} AND r.last_no > 0 ORDER BY r.year DESC, u.name`;
+}
