@@ -1,7 +1,8 @@
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { type Outcome, refused } from "~/shared/outcome";
 import type { EventData, ItemEvent } from "../workflow/events";
-import { type Arrival, applyEvent, begin, type ItemState, type Position } from "../workflow/history";
+import { applyEvent } from "../workflow/history";
+import { type Arrival, begin, type ItemState, type Position } from "../workflow/item-state";
 import { type CountedKind, type Status, UNCLASSIFIED } from "../workflow/states";
 import type { FeedbackLine, LineEvent } from "./feedback-line";
 import { HISTORY_REFUSAL, quoted } from "./refusal-words";

@@ -4,8 +4,8 @@ import { loadClock, responseRule } from "../reference/clock.server";
 import { loadSettings } from "../reference/settings.server";
 import { explainDueDate } from "../workflow/deadline";
 import type { EventData } from "../workflow/events";
-import type { ItemState } from "../workflow/history";
 import type { StoredItem } from "../workflow/item.server";
+import type { ItemState } from "../workflow/item-state";
 import { NOTICES, type Notice, type NoticeFacts, noticesFor } from "./notices";
 import { enqueue, type OutgoingMessage } from "./outbox.server";
 

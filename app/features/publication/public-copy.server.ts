@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
 import type { Tx } from "~/platform/db.server";
 import { toDbDate } from "~/shared/local-date";
-import type { ItemState } from "../workflow/history";
 import type { StoredItem } from "../workflow/item.server";
+import type { ItemState } from "../workflow/item-state";
 import { drawSigns } from "../workflow/reference-code";
 import { slugOf } from "./slug";
 

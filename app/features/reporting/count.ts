@@ -1,4 +1,4 @@
-import type { Episode, ItemState, Position } from "~/features/workflow/history";
+import type { Episode, ItemState, Position } from "~/features/workflow/item-state";
 import { addDays, type LocalDate } from "~/shared/local-date";
 import {
   type Excluded,

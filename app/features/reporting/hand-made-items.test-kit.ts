@@ -1,5 +1,6 @@
 import type { ItemEvent } from "~/features/workflow/events";
-import { type Arrival, replay } from "~/features/workflow/history";
+import { replay } from "~/features/workflow/history";
+import type { Arrival } from "~/features/workflow/item-state";
 import { localDate, parseInstant } from "~/shared/local-date";
 import { parsePeriod } from "~/shared/period";
 import { type CountedItem, countForm } from "./count";

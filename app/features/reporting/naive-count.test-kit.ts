@@ -1,5 +1,5 @@
 import type { ItemEvent } from "~/features/workflow/events";
-import type { Arrival } from "~/features/workflow/history";
+import type { Arrival } from "~/features/workflow/item-state";
 import { FIGURE_KEYS, type Figures, noFigures } from "./figures";
 import type { ReportScope, UnitNode } from "./unit-tree";
 

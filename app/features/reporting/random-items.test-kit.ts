@@ -1,5 +1,6 @@
 import { type ItemEvent, OUTCOMES, REJECTION_REASONS } from "~/features/workflow/events";
-import { type Arrival, applyEvent, begin, type ItemState } from "~/features/workflow/history";
+import { applyEvent } from "~/features/workflow/history";
+import { type Arrival, begin, type ItemState } from "~/features/workflow/item-state";
 import { isOpen } from "~/features/workflow/states";
 import { addDays, localDate, localDateOf } from "~/shared/local-date";
 import { isValidOn, type UnitNode } from "./unit-tree";

@@ -1,7 +1,8 @@
 import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "~/features/access/permissions";
-import { type Arrival, replay } from "~/features/workflow/history";
+import { replay } from "~/features/workflow/history";
+import type { Arrival } from "~/features/workflow/item-state";
 import { localDate, parseInstant } from "~/shared/local-date";
 import { parsePeriod } from "~/shared/period";
 import { testDatabase } from "../../../tests/support/database";

@@ -5,7 +5,7 @@ import type { Role } from "../access/permissions";
 import { enqueueNotices } from "../notifications/enqueue-notices.server";
 import { type ActingParty, decide, type Intent } from "./decide";
 import type { EventData, EventType } from "./events";
-import { applyEvent, type ItemState } from "./history";
+import { applyEvent } from "./history";
 import {
   derivedColumns,
   factsOf,
@@ -15,6 +15,7 @@ import {
   stateOf,
   storedData,
 } from "./item.server";
+import type { ItemState } from "./item-state";
 import { writeProjection } from "./projection.server";
 import type { ActionRefusal } from "./refusals";
 import type { Status } from "./states";
@@ -35,6 +36,8 @@ export const EVENT_OF = {
   receiveInformation: "information_received",
   resume: "resumed",
   reclassify: "reclassified",
+  hand: "handed",
+  noteProgress: "progress_noted",
   extend: "extended",
   collect: "collecting",
   draftReply: "reply_drafted",
@@ -136,5 +139,6 @@ export async function advanceFeedback<A extends Action>(
 /** Who takes an item over handles it, until another unit holds it. */
 function handlerAfter(event: EventData, acting: Acting, before: ItemState, after: ItemState) {
   if (before.holder !== after.holder) return { handlerId: null };
+  if (event.type === "handed") return { handlerId: event.to };
   return event.type === "started" && acting.staffId ? { handlerId: acting.staffId } : {};
 }

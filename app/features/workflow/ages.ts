@@ -1,7 +1,7 @@
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { activeAge, legalAge, type Wait } from "./deadline";
 import type { ItemEvent } from "./events";
-import type { ItemState } from "./history";
+import type { ItemState } from "./item-state";
 
 type Facts = { receivedOn: LocalDate; state: Pick<ItemState, "episodes">; events: readonly ItemEvent[] };
 

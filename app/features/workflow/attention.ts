@@ -1,4 +1,4 @@
-import type { ItemState } from "./history";
+import type { ItemState } from "./item-state";
 
 /** What puts an item in a queue of its own; a proposal to reject comes first. */
 export type Attention = "HANDED_BACK" | "REJECTION_PROPOSED" | "COPY_OUTDATED";

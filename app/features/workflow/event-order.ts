@@ -1,5 +1,5 @@
 import type { ItemEvent } from "./events";
-import type { ItemState } from "./history";
+import type { ItemState } from "./item-state";
 import { isOpen } from "./states";
 
 /** What the order of an item's events rules out. */

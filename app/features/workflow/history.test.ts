@@ -6,8 +6,9 @@ import { EVENT_OF } from "./advance-feedback.server";
 import { attentionOf } from "./attention";
 import { type ActingParty, availableActions, decide, type Intent } from "./decide";
 import type { EventData, ItemEvent } from "./events";
-import { type Arrival, applyEvent, begin, type ItemState, replay } from "./history";
+import { applyEvent, replay } from "./history";
 import { factsOf } from "./item.server";
+import { type Arrival, begin, type ItemState } from "./item-state";
 import { isOpen } from "./states";
 import { ACTIONS, type Action } from "./transitions";
 

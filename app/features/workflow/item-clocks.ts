@@ -12,7 +12,7 @@ import {
   urgency,
 } from "./deadline";
 import type { EventType, ItemEvent } from "./events";
-import type { ItemState } from "./history";
+import type { ItemState } from "./item-state";
 import { nextProgressOn } from "./progress-notes";
 import { isOpen } from "./states";
 

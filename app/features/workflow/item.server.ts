@@ -3,7 +3,8 @@ import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
 import { attentionOf } from "./attention";
 import type { ItemFacts } from "./decide";
 import type { EventData, ItemEvent } from "./events";
-import { type Arrival, type ItemState, replay } from "./history";
+import { replay } from "./history";
+import type { Arrival, ItemState } from "./item-state";
 
 const WITH_EVENTS = { events: { orderBy: { seq: "asc" } } } as const satisfies Prisma.FeedbackInclude;
 /** A stored item with its events in order. */

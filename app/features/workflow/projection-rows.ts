@@ -1,4 +1,4 @@
-import type { ItemState } from "./history";
+import type { ItemState } from "./item-state";
 
 /**
  * What counting reads of an item, as rows whose keys are column names; whoever writes them adds `feedback_id`. One shape

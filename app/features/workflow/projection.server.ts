@@ -1,5 +1,5 @@
 import type { Tx } from "~/platform/db.server";
-import type { ItemState } from "./history";
+import type { ItemState } from "./item-state";
 import { projectionRows } from "./projection-rows";
 
 /**

@@ -1,0 +1,111 @@
+import { type LocalDate, localDateOf } from "~/shared/local-date";
+import type { OutcomeCode, RejectionReason } from "./events";
+import type { AssessmentClass, CountedKind, Exit, Kind, Status } from "./states";
+
+/** One run of an item from its arrival, or a reopening, to its end: counting.md §2. */
+export type Episode = {
+  startedOn: LocalDate;
+  endedOn: LocalDate | null;
+  exit: Exit | null;
+  rejectionReason: RejectionReason | null;
+  outcome: OutcomeCode | null;
+  /** The due date in force at the end, or now. */
+  dueOn: LocalDate;
+  /** Only of episodes that ended resolved: counting.md §8. */
+  onTime: boolean | null;
+  /** Holder and classification at the very end, in the order of events; null while open. */
+  end: Position | null;
+};
+
+/** Who holds an item and how it is classified. */
+export type Position = { unit: string; field: string; countedKind: CountedKind };
+
+/** A position at the end of each local date d with fromOn ≤ d < toOn (toOn null: until now). */
+export type Standing = Position & { fromOn: LocalDate; toOn: LocalDate | null };
+
+/** What is known at arrival. The due date is recorded, not recounted: a calendar edited later moves nothing silently (C9). */
+export type Arrival = {
+  receivedAt: Date;
+  receivingUnit: string;
+  field: string;
+  kind: Kind;
+  countedKind: CountedKind;
+  /** False for an item sent through the portal that nobody has entered in the register yet. */
+  registered: boolean;
+  dueOn: LocalDate;
+};
+
+/** Everything that follows from an item's events; nothing here is decided, all of it is derived. */
+export type ItemState = {
+  status: Status;
+  /** The status to go back to when awaited information arrives. */
+  statusBeforeRequest: Status | null;
+  holder: string;
+  /** Holders before each assignment that was not returned, oldest first. */
+  earlierHolders: readonly string[];
+  coordinatingUnits: readonly string[];
+  field: string;
+  kind: Kind;
+  countedKind: CountedKind;
+  assessmentClass: AssessmentClass | null;
+  dueOn: LocalDate;
+  outcome: OutcomeCode | null;
+  published: boolean;
+  /** Answered again since the public copy was checked: the page shows the answer before. */
+  copyOutdated: boolean;
+  rejectionProposed: { reason: RejectionReason; note: string } | null;
+  /** Given back as wrongly assigned, or as a draft to be mended, and not taken up again since. */
+  handedBack: boolean;
+  returns: number;
+  /** Requests for information that nobody has answered; work may go on meanwhile. */
+  unansweredRequests: number;
+  reopenings: number;
+  lastAt: Date;
+  episodes: readonly Episode[];
+  standings: readonly Standing[];
+  firstPublication: (Position & { publishedOn: LocalDate }) | null;
+};
+
+/** The state of an item at the moment it arrived. */
+export function begin(arrival: Arrival): ItemState {
+  const startedOn = localDateOf(arrival.receivedAt);
+  const { receivingUnit: unit, field, kind, countedKind, dueOn } = arrival;
+  return {
+    status: arrival.registered ? "REGISTERED" : "SUBMITTED",
+    statusBeforeRequest: null,
+    holder: unit,
+    earlierHolders: [],
+    coordinatingUnits: [],
+    field,
+    kind,
+    countedKind,
+    assessmentClass: null,
+    dueOn,
+    outcome: null,
+    published: false,
+    copyOutdated: false,
+    rejectionProposed: null,
+    handedBack: false,
+    returns: 0,
+    unansweredRequests: 0,
+    reopenings: 0,
+    lastAt: arrival.receivedAt,
+    episodes: [openEpisode(startedOn, dueOn)],
+    standings: [{ unit, field, countedKind, fromOn: startedOn, toOn: null }],
+    firstPublication: null,
+  };
+}
+
+/** A run that has just begun. */
+export function openEpisode(startedOn: LocalDate, dueOn: LocalDate): Episode {
+  return {
+    startedOn,
+    endedOn: null,
+    exit: null,
+    rejectionReason: null,
+    outcome: null,
+    dueOn,
+    onTime: null,
+    end: null,
+  };
+}
