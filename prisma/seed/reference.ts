@@ -4,7 +4,10 @@ import { CALENDAR_DAYS, OFFICIAL_YEARS } from "./reference/calendar";
 import { CHANNELS } from "./reference/channels";
 import { DEADLINE_RULES } from "./reference/deadline-rules";
 import { FIELDS, UNCLASSIFIED_FIELD } from "./reference/fields";
+import { FIGURE_FORMS } from "./reference/figure-forms";
+import { FORM_SETS } from "./reference/form-sets";
 import { FORM_VERSIONS } from "./reference/form-versions";
+import { REPORT_DEADLINES } from "./reference/report-deadlines";
 
 /**
  * Brings in the lists every province starts with. Safe to repeat, also in production: what is there already, perhaps
@@ -34,14 +37,29 @@ export async function loadReference(db: PrismaClient): Promise<void> {
         })),
       });
     }
-    if ((await tx.formVersion.count()) === 0) {
-      await tx.formVersion.createMany({
-        data: FORM_VERSIONS.map((version) => ({
+    await tx.formSet.createMany({
+      data: FORM_SETS.map((set) => ({
+        ...set,
+        validFrom: toDbDate(set.validFrom),
+        validTo: set.validTo && toDbDate(set.validTo),
+      })),
+      skipDuplicates: true,
+    });
+    const known = await tx.formVersion.findMany({ distinct: ["subject"], select: { subject: true } });
+    await tx.formVersion.createMany({
+      data: [...FORM_VERSIONS, ...FIGURE_FORMS]
+        .filter((version) => known.every(({ subject }) => subject !== version.subject))
+        .map(({ rows, ...version }) => ({
           ...version,
+          ...(rows ? { rows } : {}),
           columns: [...version.columns],
           validFrom: toDbDate(localDate(version.validFrom)),
           validTo: version.validTo === null ? null : toDbDate(localDate(version.validTo)),
         })),
+    });
+    if ((await tx.reportDeadline.count()) === 0) {
+      await tx.reportDeadline.createMany({
+        data: REPORT_DEADLINES.map((deadline) => ({ ...deadline, validFrom: toDbDate(deadline.validFrom) })),
       });
     }
   });

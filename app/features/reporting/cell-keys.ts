@@ -21,7 +21,7 @@ const BESIDE: Record<Exclude<CellKey, FigureKey>, string> = {
 /** What a list behind a number is called; the form's own columns bring their words with them. */
 export function cellWords(
   key: CellKey,
-  columns: readonly { key: FigureKey; label: string; group: string | null }[],
+  columns: readonly { key: string; label: string; group: string | null }[],
 ): string {
   if (!isFormCell(key)) return BESIDE[key];
   const column = columns.find((each) => each.key === key);

@@ -1,7 +1,8 @@
 import { periodTitle } from "~/shared/period";
 import { formatDate } from "~/shared/vi-format";
-import { rowsWithNumbers } from "./figures";
-import type { FormColumn } from "./form-version";
+import { type Figures, rowsWithNumbers } from "./figures";
+import { type FormColumn, isFigureKey } from "./form-version";
+import { rowValues } from "./forms/columns";
 import type { Report } from "./report";
 
 /** The form as it lies on paper: page, spreadsheet, letter and CSV are drawn from it. */
@@ -20,6 +21,8 @@ export type FormSheet = {
   total: FormLine;
   /** Remarks below the table. */
   notes: string[];
+  /** Who signed, and when; null leaves the place for it empty. */
+  signature: { dateLine: string; lines: string[]; name: string } | null;
 };
 
 /** `field` is null in the total. */
@@ -28,7 +31,8 @@ export type FormLine = { number: number | null; name: string; field: string | nu
 /** Only rows with a number: a form without any says so instead. */
 export function formSheet(report: Report): FormSheet {
   const { form, period, figures, scope, unit } = report;
-  const valuesOf = (row: Record<FormColumn["key"], number>) => form.columns.map(({ key }) => row[key]);
+  const valuesOf = (row: Figures) =>
+    rowValues(form.columns, (key) => (isFigureKey(key) ? row[key] : undefined));
   const lines = rowsWithNumbers(figures.rows).map((row, index) => ({
     number: index + 1,
     name: row.fieldName,
@@ -43,7 +47,7 @@ export function formSheet(report: Report): FormSheet {
       scope === "own" ? "Số liệu riêng của đơn vị" : "Số liệu tổng hợp, gồm cả các đơn vị trực thuộc",
     reportingUnit: unit.name,
     receivingUnit: report.receiver,
-    unitOfCount: "Đơn vị tính: Số PAKN",
+    unitOfCount: `Đơn vị tính: ${form.unitOfCount ?? "Số PAKN"}`,
     groups: groupsOf(form.columns),
     lines,
     total: { number: null, name: "Tổng cộng", field: null, values: valuesOf(figures.total) },
@@ -51,7 +55,9 @@ export function formSheet(report: Report): FormSheet {
       ...(lines.length === 0 ? ["Trong kỳ, đơn vị không phát sinh phản ánh, kiến nghị."] : []),
       ...(report.isOver ? [] : [`Kỳ báo cáo chưa kết thúc (đến hết ngày ${formatDate(period.to)}).`]),
       ...(form.confirmed ? [] : [`Mẫu biểu cần xác nhận. ${form.citation}.`]),
+      ...(report.remarks ?? []),
     ],
+    signature: report.signature ?? null,
   };
 }
 

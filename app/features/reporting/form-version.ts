@@ -1,20 +1,28 @@
 import { z } from "zod";
 import type { LocalDate } from "~/shared/local-date";
-import { FIGURE_KEYS } from "./figures";
+import { FIGURE_KEYS, type FigureKey } from "./figures";
 
 /** LEAF: a unit reports what it handles itself; CONSOLIDATED: it sums up those below it (report-forms.md §1). */
 export type FormUse = "LEAF" | "CONSOLIDATED";
 
-/** How a stored form version lays out its columns. A group is the heading above neighbouring columns. */
+/**
+ * How a stored form version lays out its columns. A group is the heading above neighbouring columns; a formula
+ * (forms/formula.ts) computes the column from others instead of counting or typing it.
+ */
 export const FormColumnsSchema = z.array(
   z.object({
-    key: z.enum(FIGURE_KEYS),
+    key: z.string().regex(/^[a-z][a-z0-9_]*$/),
     label: z.string(),
     group: z.string().nullable(),
     number: z.number().int(),
+    formula: z.string().nullable().optional(),
   }),
 );
 export type FormColumn = z.infer<typeof FormColumnsSchema>[number];
+
+/** The PAKN form counts its columns: each is a figure of counting.md, or computed from such. */
+export const isFigureKey = (key: string): key is FigureKey =>
+  (FIGURE_KEYS as readonly string[]).includes(key);
 
 export type FormVersion = {
   code: string;
@@ -24,6 +32,8 @@ export type FormVersion = {
   /** Who receives the province's form. */
   addressee: string;
   citation: string;
+  /** "Đơn vị tính: …" */
+  unitOfCount?: string;
   /** False: shown as "cần xác nhận". */
   confirmed: boolean;
   validFrom: LocalDate;

@@ -32,8 +32,13 @@ export const loadFields = (db: DbOrTx): Promise<FieldName[]> =>
 /** The versions of the PAKN form. Throws when a stored column names a figure that does not exist. */
 export async function loadFormVersions(db: DbOrTx): Promise<FormVersion[]> {
   const versions = await db.formVersion.findMany({ where: { subject: "pakn" } });
-  return versions.map(({ id: _, subject: __, ...version }) => ({
-    ...version,
+  return versions.map((version) => ({
+    code: version.code,
+    title: version.title,
+    addressee: version.addressee,
+    citation: version.citation,
+    confirmed: version.confirmed,
+    unitOfCount: version.unitOfCount,
     use: version.use === "LEAF" ? ("LEAF" as const) : ("CONSOLIDATED" as const),
     columns: FormColumnsSchema.parse(version.columns),
     validFrom: dateOf(version.validFrom),

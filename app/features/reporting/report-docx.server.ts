@@ -55,7 +55,7 @@ export async function reportDocx(report: Report): Promise<Buffer> {
           new Paragraph({ spacing: { before: 80 }, children: [run(note, { italics: true, size: 24 })] }),
       ),
       gap(),
-      signatures(),
+      signatures(sheet),
     ],
   };
   const document = new Document({
@@ -129,20 +129,32 @@ function letterhead(sheet: FormSheet): Table {
         line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { bold: true, size: 26 }),
         line("Độc lập - Tự do - Hạnh phúc", { bold: true, size: 28 }),
         rule(2650),
-        line("……, ngày …… tháng …… năm ……", { italics: true, size: 26 }),
+        line(sheet.signature?.dateLine ?? "……, ngày …… tháng …… năm ……", { italics: true, size: 26 }),
       ],
     },
   ]);
 }
 
-function signatures(): Table {
+function signatures({ signature }: FormSheet): Table {
   const one = (title: string, hint: string) => [
     line(title, { bold: true, size: 26 }),
     line(hint, { italics: true, size: 24 }),
   ];
   return sideBySide([
     { share: 0.5, children: one("NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên)") },
-    { share: 0.5, children: one("THỦ TRƯỞNG ĐƠN VỊ", "(Ký, đóng dấu)") },
+    {
+      share: 0.5,
+      children:
+        signature === null
+          ? one("THỦ TRƯỞNG ĐƠN VỊ", "(Ký, đóng dấu)")
+          : [
+              ...signature.lines.map((text) => line(text, { bold: true, size: 26 })),
+              gap(),
+              gap(),
+              gap(),
+              line(signature.name, { bold: true, size: 26 }),
+            ],
+    },
   ]);
 }
 

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { xlsxBytes } from "~/platform/documents/office-file.server";
 import { type FormLine, formSheet } from "./form-sheet";
+import { columnLetters, liveFormulae } from "./forms/spreadsheet";
 import type { Report } from "./report";
 
 const FONT = "Times New Roman";
@@ -51,14 +52,32 @@ export async function reportXlsx(report: Report): Promise<Buffer> {
 
   headings(page, sheet.groups);
   let at = HEAD_ROW + 3;
-  for (const line of [...sheet.lines, sheet.total]) writeLine(page, at++, line);
+  const first = at;
+  const live = liveFormulae(columns, 3);
+  for (const line of sheet.lines) writeLine(page, at++, line, (index) => live(index, at - 1));
+  const sums = (index: number) => {
+    const column = columnLetters(index + 3);
+    return live(index, at) ?? `SUM(${column}${first}:${column}${at - 1})`;
+  };
+  writeLine(page, at, sheet.total, sheet.lines.length > 0 ? sums : () => null);
+  at += 1;
   at += 1;
   for (const note of sheet.notes) put(at++, 1, last, note, { font: { italic: true } });
   at += 1;
   put(at, 1, 5, "NGƯỜI LẬP BIỂU", { font: { bold: true }, alignment: CENTRE });
-  put(at, last - 5, last, "THỦ TRƯỞNG ĐƠN VỊ", { font: { bold: true }, alignment: CENTRE });
+  if (sheet.signature === null)
+    put(at, last - 5, last, "THỦ TRƯỞNG ĐƠN VỊ", { font: { bold: true }, alignment: CENTRE });
   put(at + 1, 1, 5, "(Ký, ghi rõ họ tên)", { font: { italic: true }, alignment: CENTRE });
-  put(at + 1, last - 5, last, "(Ký, đóng dấu)", { font: { italic: true }, alignment: CENTRE });
+  const head = sheet.signature;
+  if (head === null) {
+    put(at + 1, last - 5, last, "(Ký, đóng dấu)", { font: { italic: true }, alignment: CENTRE });
+    return xlsxBytes(book, report.period.to);
+  }
+  const centred = { alignment: CENTRE };
+  put(at - 1, last - 5, last, head.dateLine, { font: { italic: true }, ...centred });
+  for (const [index, text] of head.lines.entries())
+    put(at + index, last - 5, last, text, { font: { bold: true }, ...centred });
+  put(at + head.lines.length + 3, last - 5, last, head.name, { font: { bold: true }, ...centred });
   return xlsxBytes(book, report.period.to);
 }
 
@@ -95,10 +114,17 @@ function headings(page: ExcelJS.Worksheet, groups: ReturnType<typeof formSheet>[
   page.getRow(HEAD_ROW + 1).height = 48;
 }
 
-function writeLine(page: ExcelJS.Worksheet, at: number, { number, name, values, field }: FormLine): void {
+/** `live` gives the formula behind a figure; the figure itself is kept as its last result. */
+function writeLine(
+  page: ExcelJS.Worksheet,
+  at: number,
+  { number, name, values, field }: FormLine,
+  live: (index: number) => string | null,
+): void {
   [number ?? "", name, ...values].forEach((value, index) => {
     const cell = page.getCell(at, index + 1);
-    cell.value = value;
+    const formula = index > 1 ? live(index - 2) : null;
+    cell.value = formula === null ? value : { formula, result: value };
     cell.font = { name: FONT, size: 11, bold: field === null };
     cell.border = BORDER;
     cell.alignment = {

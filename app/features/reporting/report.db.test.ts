@@ -102,8 +102,9 @@ describe("the form of a unit", () => {
     await book.xlsx.load((await writeReport(form, "xlsx")) as never);
     const page = book.worksheets[0];
     expect(page?.getCell(1, 1).value).toBe("Biểu số: 05b/VPCP/KSTT");
-    expect(page?.getCell(10, 3).value).toBe(30);
-    expect(page?.getCell(12, 3).value).toBe(47);
+    expect(page?.getCell(10, 3).value).toEqual({ formula: "D10+E10", result: 30 });
+    expect(page?.getCell(12, 3).value).toEqual({ formula: "D12+E12", result: 47 });
+    expect(page?.getCell(12, 4).value).toEqual({ formula: "SUM(D10:D11)", result: 47 });
     expect(page?.pageSetup.orientation).toBe("landscape");
     expect((await writeReport(form, "docx")).subarray(0, 2).toString()).toBe("PK");
     expect(JSON.parse((await writeReport(form, "json")).toString())).toEqual(reportJson(form));

@@ -14,6 +14,9 @@ export type Report = {
   figures: FormFigures;
   /** False while the period is still running. */
   isOver: boolean;
+  /** What a closed form says below its table: which units it rests on, what was entered late. */
+  remarks?: readonly string[];
+  signature?: { dateLine: string; lines: string[]; name: string } | null;
 };
 
 /** No register reaches back further; before it, the day before a period may not exist. */

@@ -1,4 +1,5 @@
 import type { FormLine } from "~/features/reporting/form-sheet";
+import { isFigureKey } from "~/features/reporting/form-version";
 import type { ReportView } from "~/features/reporting/report-view";
 import { paths } from "~/paths";
 import { formatNumber } from "~/shared/vi-format";
@@ -10,6 +11,7 @@ export function FormTable({ view: { sheet, query } }: { view: ReportView }) {
     columns.map((column, index) => {
       const value = values[index] ?? 0;
       const heading = column.group === null ? column.label : `${column.group}, ${column.label}`;
+      if (!isFigureKey(column.key)) return <td key={column.key}>{formatNumber(value)}</td>;
       return (
         <td key={column.key}>
           <a

@@ -1,3 +1,20 @@
+/** counting.md §6 between the columns of one row. */
+const RULES = [
+  "received_total = opening + new",
+  "resolved_total = resolved_opening + resolved_new",
+  "received_total = resolved_total + pending_total",
+  "received_act = resolved_act + pending_act",
+  "received_reg = resolved_reg + pending_reg",
+  "resolved_opening <= opening",
+  "resolved_new <= new",
+];
+
+const FORMULAE: Readonly<Record<string, string>> = {
+  received_total: "received_act + received_reg",
+  resolved_total: "resolved_act + resolved_reg",
+  pending_total: "pending_act + pending_reg",
+};
+
 /**
  * The PAKN form through the years. The codes 05b and II.05 are known from reports and templates; the letters a/b and
  * the columns could not be sourced word for word, so every row says `confirmed: false` and is shown as "cần xác nhận"
@@ -5,10 +22,16 @@
  */
 export const FORM_VERSIONS: readonly {
   subject: string;
+  formSet: string;
+  rows: { key: string; label: string }[] | null;
+  rules: string[];
+  levels: ("PROVINCE" | "OFFICE" | "DEPARTMENT" | "VERTICAL_AGENCY" | "DISTRICT" | "COMMUNE")[];
+  unitOfCount: string;
+  position: number;
   code: string;
   use: "LEAF" | "CONSOLIDATED";
   title: string;
-  columns: readonly { key: string; label: string; group: string | null; number: number }[];
+  columns: readonly { key: string; label: string; group: string | null; number: number; formula?: string }[];
   addressee: string;
   citation: string;
   confirmed: boolean;
@@ -16,6 +39,7 @@ export const FORM_VERSIONS: readonly {
   validTo: string | null;
 }[] = [
   ...both(
+    "kstt-2017",
     "05",
     "Thông tư 02/2017/TT-VPCP (bố cục cột và ngày hiệu lực: cần xác nhận)",
     "Văn phòng Chính phủ",
@@ -23,6 +47,7 @@ export const FORM_VERSIONS: readonly {
     "2020-12-14",
   ),
   ...both(
+    "kstt-2020",
     "II.05",
     "Thông tư 01/2020/TT-VPCP, Phụ lục II (bố cục cột: cần xác nhận)",
     "Văn phòng Chính phủ",
@@ -32,6 +57,7 @@ export const FORM_VERSIONS: readonly {
   // Circular 5/2025 took effect, but whether it still carries this form, and to whom it goes, is not known: the old
   // code stands in for it, and says so.
   ...both(
+    "kstt-2026",
     "II.05",
     "Dự thảo: tạm dùng mẫu của Thông tư 01/2020/TT-VPCP; mẫu thay thế sau Thông tư 5/2025/TT-VPCP và Nghị định 09/2026/NĐ-CP: cần xác nhận",
     "Bộ Tư pháp",
@@ -41,6 +67,7 @@ export const FORM_VERSIONS: readonly {
 ];
 
 function both(
+  formSet: string,
   number: string,
   citation: string,
   addressee: string,
@@ -49,6 +76,12 @@ function both(
 ) {
   const form = {
     subject: "pakn",
+    formSet,
+    rows: null,
+    rules: [...RULES],
+    levels: [],
+    unitOfCount: "Số PAKN",
+    position: 5,
     title: "KẾT QUẢ XỬ LÝ PHẢN ÁNH, KIẾN NGHỊ VỀ QUY ĐỊNH HÀNH CHÍNH",
     columns: columns(),
     addressee,
@@ -83,5 +116,8 @@ function columns() {
     ["pending_reg", "Quy định hành chính", pending],
     ["published", "Kết quả đã công khai", null],
   ];
-  return list.map(([key, label, group], index) => ({ key, label, group, number: index + 1 }));
+  return list.map(([key, label, group], index) => {
+    const formula = FORMULAE[key];
+    return { key, label, group, number: index + 1, ...(formula ? { formula } : {}) };
+  });
 }
