@@ -63,6 +63,8 @@ const WAY: Step[] = [
     form: { field: "ho-tich", kind: "ACT", note: "Nhầm." },
     to: "IN_PROGRESS",
   },
+  { who: "minh", action: "hand", form: { note: "Hoa đi vắng." }, to: "IN_PROGRESS" },
+  { who: "hoa", action: "noteProgress", form: { text: "Đã kiểm tra sổ gốc." }, to: "IN_PROGRESS" },
   { who: "hoa", action: "draftReply", form: REPLY, to: "REPLY_DRAFTED" },
   { who: "tuan", action: "sendBack", form: { note: "Thiếu căn cứ." }, to: "IN_PROGRESS" },
   { who: "hoa", action: "draftReply", form: REPLY, to: "REPLY_DRAFTED" },

@@ -68,7 +68,10 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
   reopened: () => ({ title: "Đã mở lại để xử lý tiếp" }),
   secret_renewed: () => ({ title: "Đã cấp mã bí mật mới" }),
 
+  progress_noted: ({ text }) => ({ title: "Tình hình xử lý", text }),
+
   reclassified: null,
+  handed: null,
   rejection_proposed: null,
   rejection_declined: null,
   reply_drafted: null,

@@ -49,6 +49,7 @@ const HAPPENINGS: { happening: Happening; sends: string[] }[] = [
     sends: ["N4", "N5 so-xay-dung", "N5 so-tu-phap"],
   },
   { happening: { type: "extended", dueOn: facts.dueOn, reason: "E1" }, sends: ["N6"] },
+  { happening: { type: "progress_noted", text: "Đã kiểm tra hồ sơ." }, sends: ["N6"] },
   { happening: { type: "resolved", outcome: "O5", reply: "Đã sửa." }, sends: ["N7"] },
   {
     happening: { type: "published", publicTitle: "T", publicContent: "C", publicReply: "R" },

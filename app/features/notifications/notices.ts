@@ -102,6 +102,15 @@ export const NOTICES: Builders = {
       dueOn: formatDate(f.dueOn),
     }),
   ],
+  progress_noted: (h, f) => [
+    toSender("N6", {
+      what: "PROGRESS",
+      code: f.code,
+      unit: f.unitName(f.holder),
+      note: h.text,
+      dueOn: formatDate(f.dueOn),
+    }),
+  ],
   resolved: (h, f) => [
     toSender("N7", {
       code: f.code,
@@ -118,6 +127,7 @@ export const NOTICES: Builders = {
   assessed: null,
   returned: null,
   reclassified: null,
+  handed: null,
   information_received: null,
   rejection_proposed: null,
   rejection_declined: null,

@@ -7,7 +7,7 @@ import { loadClock, responseDue, responseRule } from "../reference/clock.server"
 import type { About } from "./action-forms/form-kit";
 import { ACTION_FORMS, type FormAction } from "./action-forms/registry";
 import { advanceFeedback } from "./advance-feedback.server";
-import { fieldChoices, unitsOn } from "./choices.queries.server";
+import { fieldChoices, peopleOf, unitsOn } from "./choices.queries.server";
 import { availableActions, decide } from "./decide";
 import type { EventData } from "./events";
 import { eventsOf, factsOf, type StoredItem, stateOf } from "./item.server";
@@ -31,7 +31,8 @@ export async function aboutItem(db: PrismaClient, item: StoredItem, now: Date): 
   }
   const draft = eventsOf(item).findLast((event) => event.type === "reply_drafted");
   return {
-    ...{ today, dueOnOfClass, units, fields },
+    ...{ today, dueOnOfClass, units, fields, people: await peopleOf(db, state.holder) },
+    handlerId: item.handlerId,
     ...{ holder: state.holder, assigned: state.earlierHolders.length > 0, dueOn: state.dueOn },
     ...{ kind: state.kind, countedKind: state.countedKind, assessmentClass: state.assessmentClass },
     field: state.field === UNCLASSIFIED ? null : state.field,

@@ -38,3 +38,18 @@ export async function unitsOn(db: DbOrTx, on: LocalDate | null): Promise<Choice[
   });
   return units.map((unit) => ({ ...choice(unit), group: LEVEL[unit.level].vi }));
 }
+
+/** Who of a unit can work on its items: living accounts with a role there; values are account numbers. */
+export async function peopleOf(db: DbOrTx, unit: string): Promise<Choice[]> {
+  const people = await db.staff.findMany({
+    where: {
+      disabledAt: null,
+      roles: {
+        some: { unit, role: { in: ["HANDLER", "FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL"] } },
+      },
+    },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return people.map(({ id, name }) => ({ value: String(id), label: name }));
+}

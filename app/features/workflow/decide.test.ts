@@ -136,8 +136,10 @@ describe("what pages offer", () => {
       }
   });
 
-  it("offers nothing to auditors, report officers and administrators", () => {
-    for (const role of ["AUDITOR", "REPORT_OFFICER", "ADMINISTRATOR"] as const)
+  it("offers nothing to auditors and report officers, and to administrators only handing over", () => {
+    for (const status of OPEN_STATUSES)
+      expect(availableActions(item(status), staff("ADMINISTRATOR"), TODAY)).toEqual(["hand"]);
+    for (const role of ["AUDITOR", "REPORT_OFFICER"] as const)
       for (const status of STATUSES) expect(availableActions(item(status), staff(role), TODAY)).toEqual([]);
   });
 

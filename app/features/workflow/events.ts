@@ -40,7 +40,7 @@ export type EventData =
   | { type: "unpublished"; reason: string }
   | { type: "withdrawn"; note?: string }
   /** `dueOn` is counted from the reopening when it happens; the interchange format leaves it out. */
-  | { type: "reopened"; reason: string; dueOn: LocalDate }
+  | { type: "reopened"; reason: string; dueOn: LocalDate; provisional?: boolean }
   // ── portal only
   | { type: "registered" }
   | {
@@ -53,6 +53,8 @@ export type EventData =
       note?: string;
       /** Due date of this class, when its rule differs from the one counted from at arrival. */
       dueOn?: LocalDate;
+      /** Set when that date touches a year without an official calendar (C9). */
+      provisional?: boolean;
     }
   | { type: "rejection_proposed"; reason: RejectionReason; note: string }
   | { type: "rejection_declined"; note: string }
@@ -61,8 +63,21 @@ export type EventData =
   | { type: "collecting"; note: string }
   | { type: "reply_drafted"; outcome: OutcomeCode; reply: string; legalBasis?: string }
   | { type: "sent_back"; note: string }
-  /** Values before and after; never of the sender, whose revisions lie in the room senders. */
-  | { type: "corrected"; reason: string; changes: Record<string, { before: unknown; after: unknown }> }
+  /**
+   * Values before and after; never of the sender, whose revisions lie in the room senders. `dueOn` when another day of
+   * arrival gives another limit.
+   */
+  | {
+      type: "corrected";
+      reason: string;
+      changes: Record<string, { before: unknown; after: unknown }>;
+      dueOn?: LocalDate;
+      provisional?: boolean;
+    }
+  /** A mistaken extension put right: the date that holds instead; the limit before it takes the extension back. */
+  | { type: "extension_corrected"; dueOn: LocalDate; reason: string }
+  /** The limit counted anew when the calendar changed (C9); `cause` says what changed, for people. */
+  | { type: "due_recounted"; dueOn: LocalDate; provisional: boolean; cause: string }
   | {
       type: "publication_corrected";
       reason: string;
@@ -70,7 +85,11 @@ export type EventData =
       publicContent: string;
       publicReply: string;
     }
-  | { type: "secret_renewed"; way: "MAIL" | "STAFF" };
+  | { type: "secret_renewed"; way: "MAIL" | "STAFF" }
+  /** Who of the holding unit works on it now; null: nobody in particular. The name as it was then. */
+  | { type: "handed"; to: number | null; name: string; note?: string }
+  /** How things stand, written for the sender (N6). */
+  | { type: "progress_noted"; text: string };
 
 export type EventType = EventData["type"];
 /** An event at its instant. Equal instants keep the order of the list. */

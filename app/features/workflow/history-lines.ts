@@ -107,6 +107,13 @@ function detail(event: EventData, names: Names): Detail {
         ),
         texts: [event.reason],
       };
+    case "handed":
+      return {
+        facts: [`Người xử lý: ${event.to === null ? "chưa phân công" : event.name}`],
+        texts: [event.note ?? ""],
+      };
+    case "progress_noted":
+      return { texts: [event.text] };
     case "secret_renewed":
       return { facts: [event.way === "MAIL" ? "Gửi qua thư điện tử" : "Cán bộ trao trực tiếp"] };
     case "rejection_declined":

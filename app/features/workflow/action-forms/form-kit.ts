@@ -28,6 +28,9 @@ export type About = {
   /** Units that exist today, and fields to classify under. */
   units: readonly Choice[];
   fields: readonly Choice[];
+  /** People of the holding unit who can work on it; values are account numbers. */
+  people: readonly Choice[];
+  handlerId: number | null;
 };
 
 type Labelled = { name: string; label: string; hint?: string; required?: boolean };

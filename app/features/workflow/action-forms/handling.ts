@@ -181,6 +181,53 @@ export const reclassify: ActionForm<"reclassify"> = {
       })),
 };
 
+export const hand: ActionForm<"hand"> = {
+  hint: "Người được phân công thấy phản ánh trong “Việc của tôi” và nhận lời nhắc về thời hạn.",
+  button: "Phân công",
+  fields: (about) => [
+    {
+      as: "select",
+      name: "to",
+      label: "Người xử lý",
+      placeholder: "Chưa phân công ai",
+      options: about.people,
+    },
+    { as: "text", name: "note", label: "Ghi chú nội bộ", rows: 3, limit: NOTE_LIMIT },
+  ],
+  known: (about) => ({ to: about.handlerId === null ? null : String(about.handlerId) }),
+  schema: (about) =>
+    z
+      .object({
+        to: maybeOneOf(codesOf(about.people), "Chọn người trong danh sách của đơn vị."),
+        note: maybeText(),
+      })
+      .transform(({ to, note }) => ({
+        type: "handed" as const,
+        to: to === undefined ? null : Number(to),
+        name: about.people.find(({ value }) => value === to)?.label ?? "",
+        ...(note !== undefined && { note }),
+      })),
+};
+
+export const noteProgress: ActionForm<"noteProgress"> = {
+  hint: "Người gửi nhận nguyên văn qua thư và trên trang tra cứu. Khi quá hạn mà chưa trả lời, cứ 07 ngày phải báo một lần.",
+  button: "Gửi người phản ánh",
+  fields: () => [
+    {
+      as: "text",
+      name: "text",
+      label: "Đã làm đến đâu, còn gì phải làm, dự kiến khi nào xong",
+      required: true,
+      rows: 5,
+      limit: NOTE_LIMIT,
+    },
+  ],
+  schema: () =>
+    z
+      .object({ text: text("Viết tình hình xử lý để người gửi biết.") })
+      .transform((answers) => ({ type: "progress_noted" as const, ...answers })),
+};
+
 export const extend: ActionForm<"extend"> = {
   hint: "Chỉ gia hạn được khi chưa quá hạn. Người gửi nhận thư báo hạn mới, lý do và tiến độ dưới đây.",
   button: "Gia hạn",
