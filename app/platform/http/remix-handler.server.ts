@@ -1,8 +1,9 @@
-import { createRequestHandler, type ServerBuild, writeReadableStreamToWritable } from "@remix-run/node";
+import { type ServerBuild, writeReadableStreamToWritable } from "@remix-run/node";
 import type { Request as Incoming, Response as Outgoing } from "express";
 import { CLIENT_ADDRESS, REFUSED_STATUS } from "./refusal.server";
 import { cleanForm, readBody } from "./request-body.server";
 import { bodyLimit, type IncomingRequest, refusalBeforeBody } from "./request-check.server";
+import { handlerInParts } from "./route-parts.server";
 
 export interface RemixHandlerOptions {
   build: ServerBuild;
@@ -17,7 +18,7 @@ export interface RemixHandlerOptions {
  * answered by a page in the frame; what reaches one is a readable form.
  */
 export function remixHandler({ build, publicUrl, fileForms }: RemixHandlerOptions) {
-  const handle = createRequestHandler(build, "production");
+  const handle = handlerInParts(build);
   const publicHost = publicUrl ? new URL(publicUrl).host : undefined;
 
   return async (req: Incoming, res: Outgoing): Promise<void> => {
@@ -46,7 +47,8 @@ export function remixHandler({ build, publicUrl, fileForms }: RemixHandlerOption
     const headers = headersOf(req);
     if (!URL.canParse(address)) return 400;
     const url = new URL(address);
-    // A word of the framework's scripts, which run nowhere here: it would be answered as their mistake.
+    // Words of the framework's scripts, which run nowhere here.
+    if (/\.data$|\/__manifest$/.test(url.pathname)) return 404;
     if (url.searchParams.has("_data")) url.searchParams.delete("_data");
     if (req.method !== "POST") return new Request(url, { method: req.method, headers, signal });
     const bytes = await readBody(req, bodyLimit(partsOf(req)));
