@@ -1,6 +1,6 @@
 import type { Exit } from "~/features/workflow/states";
 import { type DbOrTx, Prisma } from "~/platform/db.server";
-import { type LocalDate, parseLocalDate } from "~/shared/local-date";
+import { addDays, type LocalDate, parseLocalDate } from "~/shared/local-date";
 import type { CellKey } from "./cell-keys";
 import { type CountRequest, type Holders, holdersOf, sortExcluded } from "./count";
 import { type Excluded, FIGURE_KEYS, type Figures, type FormFigures, layOut, type Movement } from "./figures";
@@ -35,9 +35,18 @@ const CELLS: Record<CellKey, Prisma.Sql> = {
   moved_out: sql`is_episode AND was_here AND NOT is_here`,
 };
 
+/** The episodes open at the end of a date, each with its position then. `episode_open_days` answers it for any date. */
+const openOn = (date: LocalDate): Prisma.Sql => sql`
+  SELECT e.feedback_id, e.seq, e.started_on, s.unit, s.field, s.counted_kind
+  FROM episode e
+  JOIN standing s ON s.feedback_id = e.feedback_id
+                 AND s.from_on <= ${date}::date AND (s.to_on IS NULL OR s.to_on > ${date}::date)
+  WHERE daterange(e.started_on, e.ended_on) @> ${date}::date`;
+
 /**
- * One row for each episode that touches the period, wherever it is held, and for each first publication in it.
- * An episode that ended by the last day has the position of its end, any other the one of the last day.
+ * One row for each episode that touches the period, wherever it is held, and for each first publication in it: those
+ * that ended in it, with the position of their end, and those open at its end, with the position then. What was open at
+ * the end of the day before is the opening. Nothing else of the register is read, however long it is.
  */
 function facts({ from, to }: { from: LocalDate; to: LocalDate }, { here, before }: Holders): Prisma.Sql {
   return sql`
@@ -47,11 +56,8 @@ function facts({ from, to }: { from: LocalDate; to: LocalDate }, { here, before 
       FROM episode
       WHERE ended_on BETWEEN ${from}::date AND ${to}::date
       UNION ALL
-      SELECT e.feedback_id, e.seq, e.started_on, NULL, NULL, NULL, false, s.unit, s.field, s.counted_kind
-      FROM episode e
-      JOIN standing s ON s.feedback_id = e.feedback_id
-                     AND s.from_on <= ${to}::date AND (s.to_on IS NULL OR s.to_on > ${to}::date)
-      WHERE e.started_on <= ${to}::date AND (e.ended_on IS NULL OR e.ended_on > ${to}::date)
+      SELECT feedback_id, seq, started_on, NULL, NULL, NULL, false, unit, field, counted_kind
+      FROM (${openOn(to)}) AS closing
     ),
     fact AS (
       SELECT true AS is_episode, t.feedback_id, t.seq, t.started_on AS on_date, t.ended_on, t.exit, t.rejection_reason,
@@ -59,8 +65,7 @@ function facts({ from, to }: { from: LocalDate; to: LocalDate }, { here, before 
              t.unit = ANY(${[...here]}::text[]) AS is_here,
              coalesce(b.unit = ANY(${[...before]}::text[]), false) AS was_here
       FROM touching t
-      LEFT JOIN standing b ON t.started_on < ${from}::date AND b.feedback_id = t.feedback_id
-                          AND b.from_on < ${from}::date AND (b.to_on IS NULL OR b.to_on >= ${from}::date)
+      LEFT JOIN (${openOn(addDays(from, -1))}) AS b ON b.feedback_id = t.feedback_id AND b.seq = t.seq
       UNION ALL
       SELECT false, p.feedback_id, 0, p.published_on, NULL, NULL, NULL, false, false, p.unit, p.field, p.counted_kind,
              p.unit = ANY(${[...here]}::text[]), false
