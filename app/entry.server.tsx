@@ -2,9 +2,13 @@ import { randomBytes } from "node:crypto";
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { z } from "zod";
 import { isUnavailable } from "~/platform/unavailable.server";
+import { formWords } from "~/shared/form-words";
 import { errorWords } from "~/ui/error-words";
 import { type RequestTrouble, RequestTroubleContext } from "~/ui/request-context";
+
+z.config({ localeError: formWords });
 
 /** handleError sees what was thrown, handleRequest only a cleaned copy: this carries the rest across. */
 const troubles = new WeakMap<Request, RequestTrouble>();

@@ -14,6 +14,11 @@ describe("sameOrigin", () => {
     [{ Origin: "http://pakn.test" }, true],
     [{ Origin: "http://evil.test" }, false],
     [{ Origin: "null" }, false],
+    [{ Referer: "http://pakn.test/staff/queue?tab=new" }, true],
+    [{ Referer: "http://evil.test/pakn.test" }, false],
+    [{ Referer: "http://pakn.test.evil.test/" }, false],
+    [{ Referer: "about:blank" }, false],
+    [{ Origin: "http://pakn.test", Referer: "http://evil.test/" }, true],
     [{}, true],
   ])("%o → %s", (headers, expected) => {
     expect(sameOrigin(post(headers as Record<string, string>))).toBe(expected);

@@ -5,15 +5,15 @@ const READING = ["GET", "HEAD", "OPTIONS"];
 
 /**
  * True when a request that changes something was sent by a page of this site: docs/decisions/0007. The browser's own
- * word (Sec-Fetch-Site) comes first, then Origin against the host asked for. A request with neither is no browser of
- * the last years; it carries nobody's cookie by accident (SameSite=Lax) and passes.
+ * word (Sec-Fetch-Site) comes first, then Origin, then Referer, against the host asked for. A request with none of them
+ * is no browser of the last years; it carries nobody's cookie by accident (SameSite=Lax) and passes.
  */
 export function sameOrigin(request: Request): boolean {
   if (READING.includes(request.method)) return true;
   const site = request.headers.get("Sec-Fetch-Site");
   // "none": the person reloaded or restored the page by hand.
   if (site) return site === "same-origin" || site === "none";
-  const origin = request.headers.get("Origin");
+  const origin = request.headers.get("Origin") ?? request.headers.get("Referer");
   if (origin === null) return true;
   if (!URL.canParse(origin)) return false;
   // A proxy that does not hand on the host leaves the address of the site as the one to compare with.

@@ -7,15 +7,67 @@ import { findPersonal, type Identity, MARKS, NEVER, type Removed, redact } from 
 
 const NOBODY: Identity = { name: null, address: null, phone: null, email: null };
 
-/** Texts to begin with, and what was taken out of them, in words. */
-export type Proposal = { texts: PublicTexts; removed: string[] };
+/**
+ * Texts to begin with, where they come from, and what was taken out of them just now, in words; null when nobody but an
+ * officer has touched them.
+ */
+export type Proposal = { texts: PublicTexts; remarks: string[]; removed: string[] | null };
 
 /** The sender is read so that they can be taken out; the reading is logged like any other. */
 const senderOf = async (db: PrismaClient, actor: Actor, item: StoredItem, now: Date): Promise<Identity> =>
   (await senderFor(db, actor, item.id, "REDACT", now)) ?? NOBODY;
 
-/** The original texts of an answered item without the personal data that can be found in them. */
-export async function proposePublication(
+/**
+ * What to publish of an answered item: the copy that an officer checked before it was taken down, else the original
+ * texts without the personal data that can be found in them.
+ */
+export function proposePublication(
+  db: PrismaClient,
+  actor: Actor,
+  item: StoredItem,
+  now: Date,
+): Promise<Proposal> {
+  return proposeCopy(db, actor, item, now, CHECKED_BEFORE);
+}
+
+/** The texts that are public now; for an answer given since, a proposal of the new one. */
+export function proposeCorrection(
+  db: PrismaClient,
+  actor: Actor,
+  item: StoredItem,
+  now: Date,
+): Promise<Proposal> {
+  return proposeCopy(db, actor, item, now, []);
+}
+
+const CHECKED_BEFORE = ["Nội dung dưới đây là bản đã được kiểm tra và công khai lần trước."];
+const NEW_ANSWER = "Phần trả lời dưới đây là câu trả lời mới nhất, chưa có trên trang công khai.";
+
+/** The last public copy, its reply replaced when another one was given since; the original texts when there was none. */
+async function proposeCopy(
+  db: PrismaClient,
+  actor: Actor,
+  item: StoredItem,
+  now: Date,
+  remark: readonly string[],
+): Promise<Proposal> {
+  const copy = await db.publishedFeedback.findUnique({ where: { feedbackId: item.id } });
+  if (!copy) return proposeFromOriginal(db, actor, item, now);
+  const texts = { publicTitle: copy.title, publicContent: copy.content, publicReply: copy.reply };
+  const resolved = eventsOf(item).findLast(({ type }) => type === "resolved");
+  const shown = eventsOf(item).findLast(
+    ({ type }) => type === "published" || type === "publication_corrected",
+  );
+  if (!resolved || !shown || resolved.at <= shown.at) return { texts, remarks: [...remark], removed: null };
+  const fresh = await proposeFromOriginal(db, actor, item, now);
+  return {
+    texts: { ...texts, publicReply: fresh.texts.publicReply },
+    remarks: [...remark, NEW_ANSWER],
+    removed: fresh.removed,
+  };
+}
+
+async function proposeFromOriginal(
   db: PrismaClient,
   actor: Actor,
   item: StoredItem,
@@ -28,32 +80,8 @@ export async function proposePublication(
   if (!title || !matter || !answer) throw new Error("Three texts go in, three come out");
   return {
     texts: { publicTitle: title.text, publicContent: matter.text, publicReply: answer.text },
+    remarks: [],
     removed: inWords([title, matter, answer].flatMap(({ found }) => found.map(({ kind }) => kind))),
-  };
-}
-
-/** The texts that are public now; for an answer given since, a proposal of the new one. */
-export async function proposeCorrection(
-  db: PrismaClient,
-  actor: Actor,
-  item: StoredItem,
-  now: Date,
-): Promise<Proposal> {
-  const copy = await db.publishedFeedback.findUnique({ where: { feedbackId: item.id } });
-  if (!copy) return proposePublication(db, actor, item, now);
-  const texts = { publicTitle: copy.title, publicContent: copy.content, publicReply: copy.reply };
-  const resolved = eventsOf(item).findLast(({ type }) => type === "resolved");
-  const shown = eventsOf(item).findLast(
-    ({ type }) => type === "published" || type === "publication_corrected",
-  );
-  if (!resolved || !shown || resolved.at <= shown.at) return { texts, removed: [] };
-  const fresh = await proposePublication(db, actor, item, now);
-  return {
-    texts: { ...texts, publicReply: fresh.texts.publicReply },
-    removed: [
-      "Phần trả lời dưới đây là câu trả lời mới nhất, chưa có trên trang công khai",
-      ...fresh.removed,
-    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { websiteSchema } from "./website";
 
 const text = (max = 300) => z.string().trim().max(max);
 const required = (message: string, max = 300) => text(max).min(1, message);
@@ -22,7 +23,7 @@ export const SettingsSchema = z.object({
   ),
   hotline: required("Nhập số điện thoại chuyên dùng", 40).default("0200 000 000"),
   email: z.email("Nhập đúng địa chỉ thư điện tử, ví dụ pakn@tinh.gov.vn").default("pakn@thuongduc.example"),
-  website: text().default("pakn.thuongduc.example"),
+  website: websiteSchema.default("pakn.thuongduc.example"),
   hours: required("Nhập giờ làm việc").default(
     "Thứ Hai đến thứ Sáu, 7 giờ 30 – 11 giờ 30 và 13 giờ 30 – 17 giờ",
   ),

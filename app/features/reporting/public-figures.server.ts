@@ -1,4 +1,5 @@
 import type { DbOrTx } from "~/platform/db.server";
+import { kept } from "~/platform/kept.server";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { periodTitle, quarterOf } from "~/shared/period";
 import { holdersOf } from "./count";
@@ -21,16 +22,9 @@ export type PublicFigures = {
 };
 
 const KEEP_MS = 60_000;
-let kept: { at: number; on: LocalDate; figures: PublicFigures | null } | null = null;
 
 /** Figures of the quarter up to today, at most a minute old; null where no province has been set up. */
-export async function publicFigures(db: DbOrTx, now: Date): Promise<PublicFigures | null> {
-  const today = localDateOf(now);
-  if (kept && kept.on === today && now.getTime() - kept.at < KEEP_MS) return kept.figures;
-  const figures = await count(db, today);
-  kept = { at: now.getTime(), on: today, figures };
-  return figures;
-}
+export const publicFigures = kept(KEEP_MS, (db: DbOrTx, now: Date) => count(db, localDateOf(now)));
 
 async function count(db: DbOrTx, today: LocalDate): Promise<PublicFigures | null> {
   const units = await loadUnits(db);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { websiteSchema } from "~/features/reference/website";
 import { readDate } from "~/shared/read-date";
 
 const date = z.string().transform((text, context) => {
@@ -16,7 +17,7 @@ export const UnitSchema = z
     address: text(),
     phone: text(60),
     email: z.email("Nhập đúng địa chỉ thư điện tử").or(z.literal("")).default(""),
-    website: text(),
+    website: websiteSchema.default(""),
     hours: text(),
     validFrom: z.string({ error: "Nhập ngày bắt đầu" }).pipe(date),
     validTo: date.optional(),

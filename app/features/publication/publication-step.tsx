@@ -1,0 +1,53 @@
+import type { ComponentProps } from "react";
+import { ActionFields } from "../workflow/action-forms/action-fields";
+import type { FieldSpec } from "../workflow/action-forms/form-kit";
+import { StepFrame } from "../workflow/step-frame";
+import { checkedField, publicTextFields, reasonField } from "./publication.schema";
+import type { Proposal } from "./publication-room.server";
+import type { PublicationStep } from "./publish-step.server";
+import { RemovedNotice } from "./removed-notice";
+
+type Frame = ComponentProps<typeof StepFrame>;
+type Form = Pick<Frame, "hint" | "button" | "danger"> & { fields: readonly FieldSpec[] };
+
+const FORMS: Record<PublicationStep, Form> = {
+  publish: {
+    hint: "Ai cũng đọc được bản này. Bản gốc không thay đổi; người gửi nhận thư kèm đường dẫn.",
+    button: "Công khai",
+    fields: [...publicTextFields, checkedField],
+  },
+  correctPublication: {
+    hint: "Bản công khai được thay bằng nội dung dưới đây, địa chỉ giữ nguyên. Lịch sử giữ bản trước.",
+    button: "Lưu đính chính",
+    fields: [...publicTextFields, reasonField("Vì sao đính chính"), checkedField],
+  },
+  unpublish: {
+    hint: "Trang công khai biến mất ngay; địa chỉ cũ báo rằng nội dung đã được gỡ. Lịch sử giữ lại lý do.",
+    button: "Gỡ công khai",
+    danger: true,
+    fields: [reasonField("Vì sao gỡ")],
+  },
+};
+
+type Props = {
+  step: PublicationStep;
+  head: Pick<Frame, "title" | "item" | "refusal" | "others">;
+  proposal: Proposal | null;
+  answer: Frame["answer"];
+};
+
+/** The page of a publication step: what it proposes, and its form. */
+export function PublicationStepPage({ step, head, proposal, answer }: Props) {
+  const { fields, ...words } = FORMS[step];
+  return (
+    <StepFrame {...head} {...words} answer={answer}>
+      {proposal ? <RemovedNotice {...proposal} /> : null}
+      <ActionFields
+        fields={fields}
+        known={proposal?.texts}
+        reply={answer?.reply}
+        keep={`${head.item.code}-${step}`}
+      />
+    </StepFrame>
+  );
+}
