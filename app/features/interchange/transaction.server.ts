@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from "pg";
+import { makeFindable } from "../publication/make-findable.server";
 
 /**
  * Runs `work` as one transaction, while no other import runs: imports take turns block by
@@ -33,18 +34,21 @@ export function bulkSession(client: ClientBase) {
   return {
     async begin(): Promise<void> {
       await client.query("SET synchronous_commit = off");
+      // The words of published answers are sorted afterwards: publication/make-findable.server.ts.
+      await client.query("SET pakn.bulk = on");
     },
     /** Returns when all that was written is on disk; after many items the planner knows the tables anew. */
     async settle(imported: number): Promise<void> {
       await client.query("RESET synchronous_commit");
       if (imported === 0) return;
+      if (imported < MANY) await makeFindable(client, MANY);
       // A commit waits for everything before it, once it has something to say itself.
       await client.query("SELECT pg_logical_emit_message(true, 'pakn', 'import')");
       // An embedded server may stop with the command, before it would come to this by itself.
       if (imported >= MANY) await client.query(`ANALYZE ${FILLED}`);
     },
     /** Gives the connection back as it was, whatever happened. */
-    end: (): Promise<void> => client.query("RESET synchronous_commit").then(noop, noop),
+    end: (): Promise<void> => client.query("RESET synchronous_commit; RESET pakn.bulk").then(noop, noop),
   };
 }
 
