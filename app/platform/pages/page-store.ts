@@ -1,0 +1,65 @@
+/** A page as it was answered, ready to be sent again. */
+export interface StoredPage {
+  /** The state of what it shows: it is right as long as this is. */
+  stamp: string;
+  headers: readonly [string, string][];
+  etag: string;
+  /** As it is, and packed as soon as somebody wanted it so. */
+  body: Buffer;
+  gzip?: Buffer;
+  br?: Buffer;
+}
+
+/** What a page takes beside its bytes. */
+const OVERHEAD = 500;
+
+/** Pages by address, up to a number of bytes; those that were not asked for the longest go first. */
+export class PageStore {
+  private readonly pages = new Map<string, { page: StoredPage; size: number }>();
+  private bytes = 0;
+
+  constructor(private readonly limit: number) {}
+
+  /** The page at `key`, or undefined. */
+  get(key: string): StoredPage | undefined {
+    const found = this.pages.get(key);
+    if (!found) return undefined;
+    // A Map hands out in the order of entry: what was asked for last stands last.
+    this.pages.delete(key);
+    this.pages.set(key, found);
+    return found.page;
+  }
+
+  /** Keeps `page`, or weighs it anew; one that alone takes more than a tenth of the room is not kept. */
+  set(key: string, page: StoredPage): void {
+    this.delete(key);
+    const { body, gzip, br } = page;
+    const size = OVERHEAD + 2 * key.length + body.length + (gzip?.length ?? 0) + (br?.length ?? 0);
+    if (size > this.limit / 10) return;
+    this.pages.set(key, { page, size });
+    this.bytes += size;
+    for (const oldest of this.pages.keys()) {
+      if (this.bytes <= this.limit) return;
+      this.delete(oldest);
+    }
+  }
+
+  delete(key: string): void {
+    const found = this.pages.get(key);
+    if (!found) return;
+    this.pages.delete(key);
+    this.bytes -= found.size;
+  }
+
+  get size(): { pages: number; bytes: number } {
+    return { pages: this.pages.size, bytes: this.bytes };
+  }
+}
+
+/** The same address for the same page: the order of differently named parts of a query does not matter. */
+export function pageKey(url: URL): string {
+  if (!url.search) return url.origin + url.pathname;
+  const query = new URLSearchParams(url.searchParams);
+  query.sort();
+  return `${url.origin}${url.pathname}?${query}`;
+}
