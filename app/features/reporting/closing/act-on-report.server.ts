@@ -1,0 +1,101 @@
+import type { Actor } from "~/features/access/permissions";
+import type { PrismaClient, Tx } from "~/platform/db.server";
+import { addDays, dateOf, localDateOf } from "~/shared/local-date";
+import { done, type Outcome } from "~/shared/outcome";
+import { parsePeriod } from "~/shared/period";
+import { formatLongDate } from "~/shared/vi-format";
+import { loadDuties } from "../periods/duties.server";
+import { type ReportRefusal, refuse } from "../periods/refusals";
+import { decideReport, isStanding } from "../periods/report-flow";
+import { writeFormFiles } from "./closed-files.server";
+import { readFrozen, reportOf } from "./frozen-report";
+import { lockReports, recordStep } from "./report-steps.server";
+import { type SignMode, signatureLines } from "./sign-mode";
+
+export type ReportStep =
+  | { action: "submit" | "accept" }
+  | { action: "return" | "reopen"; reason: string }
+  | { action: "sign"; mode: SignMode; onBehalfOf: string; position: string };
+
+/**
+ * Signs, hands in, returns, accepts or reopens a report. Signing makes the files of the form once and keeps their bytes:
+ * whoever prints it later gets these. A refusal changes nothing.
+ */
+export function actOnReport(
+  db: PrismaClient,
+  command: { reportId: number; actor: Pick<Actor, "staffId" | "name" | "roles">; step: ReportStep },
+  now: Date,
+): Promise<Outcome<true, ReportRefusal>> {
+  return db.$transaction((tx) => act(tx, command, now), { timeout: 60_000, maxWait: 20_000 });
+}
+
+async function act(
+  tx: Tx,
+  { reportId, actor, step }: Parameters<typeof actOnReport>[1],
+  now: Date,
+): Promise<Outcome<true, ReportRefusal>> {
+  await lockReports(tx);
+  const report = await tx.report.findUniqueOrThrow({ where: { id: reportId }, include: { closing: true } });
+  const period = parsePeriod(report.period);
+  if (!period) throw new Error(`Not a period: ${report.period}`);
+  const duties = await loadDuties(tx, actor.roles, { unit: report.unit, period });
+  const reason = "reason" in step ? step.reason.trim() : "";
+  const decided = decideReport(report.status, step.action, { duties, reason });
+  if (!decided.ok) return decided;
+  if (step.action === "return" || step.action === "reopen") {
+    const blocked = await whatRestsOnIt(tx, report);
+    if (blocked) return refuse(blocked);
+  }
+  if (step.action === "sign") {
+    if (!report.closing) throw new Error(`Report ${reportId} is closed without a closing`);
+    const { id: closingId, content, hash } = report.closing;
+    const position = signatureLines(step).join("\n");
+    await tx.reportSignature.create({
+      data: {
+        closingId,
+        signedAt: now,
+        staffId: actor.staffId,
+        signer: actor.name,
+        position,
+        mode: step.mode,
+        hash,
+      },
+    });
+    const signature = { signedOn: formatLongDate(localDateOf(now)), position, signer: actor.name };
+    await tx.reportFile.createMany({
+      data: await writeFormFiles(closingId, reportOf(readFrozen(content), signature)),
+    });
+  }
+  // A reopened closing was never signed nor sent: it stands for nothing any more.
+  const closing = step.action === "reopen" ? { closingId: null } : {};
+  await recordStep(tx, { report, action: step.action, to: decided.value, actor, reason, ...closing }, now);
+  return done(true);
+}
+
+/** What was closed on top of a report and would hang in the air without it. */
+async function whatRestsOnIt(
+  tx: Tx,
+  report: { unit: string; periodKind: string; period: string; periodTo: Date; closingId: number | null },
+): Promise<"LATER_CLOSED" | "SUMMED_ABOVE" | null> {
+  const later = await tx.report.findMany({
+    where: {
+      unit: report.unit,
+      periodKind: report.periodKind,
+      periodFrom: { gte: new Date(`${addDays(dateOf(report.periodTo), 1)}T00:00:00Z`) },
+      closingId: { not: null },
+    },
+    select: { status: true },
+  });
+  if (later.some(({ status }) => isStanding(status))) return "LATER_CLOSED";
+  const sums = await tx.report.findMany({
+    where: { period: report.period, closingId: { not: null }, unit: { not: report.unit } },
+    select: { status: true, closing: { select: { content: true } } },
+  });
+  const isSummed = sums.some(
+    ({ status, closing }) =>
+      closing &&
+      isStanding(status) &&
+      readFrozen(closing.content).parts.some(({ closingId }) => closingId === report.closingId),
+  );
+  return isSummed ? "SUMMED_ABOVE" : null;
+}

@@ -1,0 +1,73 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { addDays } from "~/shared/local-date";
+import { type Period, previousPeriod } from "~/shared/period";
+import { isStanding } from "../periods/report-flow";
+import { periodKindOf } from "../periods/report-key";
+import { treeOn, type UnitNode, unitOn } from "../unit-tree";
+import type { ClosedBefore } from "./facts.queries.server";
+
+/** A report that stands: its period is closed for its unit. */
+export type StandingReport = { unit: string; period: string; closingId: number; closedAt: Date };
+
+/** The standing reports for a period, of all units. */
+export async function standingReports(db: DbOrTx, period: string): Promise<StandingReport[]> {
+  const reports = await db.report.findMany({
+    where: { period, closingId: { not: null } },
+    select: { unit: true, period: true, status: true, closing: { select: { id: true, closedAt: true } } },
+  });
+  return reports.flatMap(({ unit, status, closing }) =>
+    closing && isStanding(status)
+      ? [{ unit, period, closingId: closing.id, closedAt: closing.closedAt }]
+      : [],
+  );
+}
+
+/** What the closings of the period before mean for this one. */
+export type Books = {
+  before: ClosedBefore;
+  /** The standing report of the unit itself. */
+  own: StandingReport | null;
+  /** Those that the unit stands for now: its own, and those of units it has taken over since. */
+  inherited: StandingReport[];
+};
+
+/** Reads which books were closed for the period before, and when, for every holder. */
+export async function booksBefore(
+  db: DbOrTx,
+  { units, unit, period }: { units: readonly UnitNode[]; unit: string; period: Period },
+): Promise<Books> {
+  const reports = await standingReports(db, previousPeriod(period).code);
+  const byUnit = new Map(reports.map((report) => [report.unit, report]));
+  const earlier = treeOn(units, addDays(period.from, -1));
+  const now = treeOn(units, period.to);
+  const closedAt = new Map(
+    units.flatMap(({ code }) => {
+      const report = byUnit.get(unitOn(earlier, code));
+      return report ? [[code, report.closedAt] as const] : [];
+    }),
+  );
+  return {
+    before: { closingIds: reports.map(({ closingId }) => closingId), closedAt },
+    own: byUnit.get(unit) ?? null,
+    inherited: reports.filter((report) => unitOn(now, report.unit) === unit),
+  };
+}
+
+/** Whether the order of periods allows a closing of this one: those of the same kind are closed one after the other. */
+export async function orderProblem(
+  db: DbOrTx,
+  { unit, period }: { unit: string; period: Period },
+): Promise<"PREVIOUS_NOT_CLOSED" | "LATER_CLOSED" | null> {
+  const reports = await db.report.findMany({
+    where: { unit, periodKind: periodKindOf(period) ?? "", closingId: { not: null } },
+    select: { period: true, periodTo: true, periodFrom: true, status: true },
+  });
+  const standing = reports.filter(({ status }) => isStanding(status));
+  const before = previousPeriod(period).code;
+  const from = new Date(`${period.from}T00:00:00Z`);
+  if (standing.some(({ periodFrom }) => periodFrom > from)) return "LATER_CLOSED";
+  const earlier = reports.filter(({ periodFrom }) => periodFrom < from);
+  if (earlier.length > 0 && !standing.some((report) => report.period === before))
+    return "PREVIOUS_NOT_CLOSED";
+  return null;
+}

@@ -1,0 +1,137 @@
+import type { Actor } from "~/features/access/permissions";
+import type { PrismaClient, Tx } from "~/platform/db.server";
+import { localDateOf, toDbDate } from "~/shared/local-date";
+import { done, type Outcome } from "~/shared/outcome";
+import type { Period } from "~/shared/period";
+import { loadDuties } from "../periods/duties.server";
+import { loadFormSet } from "../periods/periods.queries.server";
+import { type ReportRefusal, refuse } from "../periods/refusals";
+import { decideReport } from "../periods/report-flow";
+import { periodKindOf } from "../periods/report-key";
+import { orderProblem } from "./books.queries.server";
+import { type Frozen, freezeReport } from "./freeze-report.server";
+import { lockReports, recordStep } from "./report-steps.server";
+
+export type CloseCommand = {
+  unit: string;
+  period: Period;
+  action: "close" | "supplement";
+  actor: Pick<Actor, "staffId" | "name" | "roles">;
+  reason?: string;
+  /** Close although units below are missing; they are listed, never counted as zero. */
+  allowMissing?: boolean;
+};
+
+/**
+ * Freezes the figures of a unit for a period, with the items behind every cell: the first time, again after it was
+ * reopened or returned, or as a numbered supplement. A refusal changes nothing; of two at once, the second is refused.
+ */
+export function closeReport(
+  db: PrismaClient,
+  command: CloseCommand,
+  now: Date,
+): Promise<Outcome<{ reportId: number; closingId: number }, ReportRefusal>> {
+  return db.$transaction((tx) => close(tx, command, now), { timeout: 120_000, maxWait: 20_000 });
+}
+
+async function close(tx: Tx, command: CloseCommand, now: Date) {
+  const { unit, period, action, actor } = command;
+  const periodKind = periodKindOf(period);
+  if (!periodKind) return refuse("NO_SUCH_PERIOD");
+  const set = await loadFormSet(tx, period.to);
+  if (!set) return refuse("NO_FORM");
+  await lockReports(tx);
+  const key = { unit, period: period.code, formSet: set.code };
+  const known = await tx.report.findUnique({ where: { unit_period_formSet: key } });
+  const duties = await loadDuties(tx, actor.roles, { unit, period });
+  const reason = command.reason?.trim() ?? "";
+  const decided = decideReport(known?.status ?? null, action, { duties, reason });
+  if (!decided.ok) return decided;
+  if (localDateOf(now) <= period.to) return refuse("PERIOD_NOT_OVER");
+  const outOfOrder = await orderProblem(tx, { unit, period });
+  if (outOfOrder) return refuse(outOfOrder);
+
+  const closings = known
+    ? await tx.reportClosing.findMany({
+        where: { reportId: known.id },
+        select: { number: true, supplement: true },
+      })
+    : [];
+  const current = known?.closingId
+    ? await tx.reportClosing.findUnique({ where: { id: known.closingId }, select: { supplement: true } })
+    : null;
+  const last = Math.max(0, ...closings.map(({ supplement }) => supplement ?? 0));
+  // A returned supplement is made again under a number of its own: the one that was sent stays what it was.
+  const supplement = action === "supplement" || current?.supplement ? last + 1 : null;
+  const frozen = await freezeReport(
+    tx,
+    {
+      unit,
+      period,
+      formSet: set.code,
+      reportId: known?.id ?? null,
+      closedBy: actor.name,
+      supplement,
+      reason: reason || null,
+      allowMissing: command.allowMissing ?? false,
+    },
+    now,
+  );
+  if (!frozen.ok) return frozen;
+
+  const report =
+    known ??
+    (await tx.report.create({
+      data: {
+        ...key,
+        periodKind,
+        periodFrom: toDbDate(period.from),
+        periodTo: toDbDate(period.to),
+        begunAt: now,
+      },
+    }));
+  const number = Math.max(0, ...closings.map((each) => each.number)) + 1;
+  const closingId = await store(tx, { reportId: report.id, number, frozen: frozen.value }, now);
+  await recordStep(tx, { report, action, to: decided.value, actor, reason, closingId }, now);
+  return done({ reportId: report.id, closingId });
+}
+
+async function store(
+  tx: Tx,
+  { reportId, number, frozen }: { reportId: number; number: number; frozen: Frozen },
+  now: Date,
+): Promise<number> {
+  const { report, content, hash, items, isZero } = frozen;
+  const closing = await tx.reportClosing.create({
+    data: {
+      reportId,
+      number,
+      supplement: report.supplement,
+      reason: report.reason,
+      closedAt: now,
+      closedBy: report.closedBy,
+      content,
+      hash: new Uint8Array(hash),
+      isZero,
+    },
+  });
+  await tx.reportItem.createMany({
+    data: items.map((item, position) => ({
+      closingId: closing.id,
+      position,
+      feedbackId: item.feedbackId,
+      referenceCode: item.referenceCode,
+      episode: item.episode,
+      startedOn: toDbDate(item.startedOn),
+      endedOn: item.endedOn && toDbDate(item.endedOn),
+      exit: item.exit,
+      reason: item.reason,
+      unit: item.unit,
+      field: item.field,
+      countedKind: item.countedKind,
+      keys: item.keys,
+      isLate: item.isLate,
+    })),
+  });
+  return closing.id;
+}

@@ -1,0 +1,173 @@
+import { createHash } from "node:crypto";
+import type { Tx } from "~/platform/db.server";
+import { done, type Outcome } from "~/shared/outcome";
+import type { Period } from "~/shared/period";
+import { holdersOf } from "../count";
+import { FIGURE_KEYS, type FormFigures, layOut, rowsWithNumbers } from "../figures";
+import { formVersionFor } from "../form-version";
+import { unitsBelow } from "../periods/board";
+import { type ReportRefusal, refuse } from "../periods/refusals";
+import { loadFields, loadFormVersions, loadUnits } from "../reference.queries.server";
+import { canonicalOf } from "../sections/canonical";
+import { type FrozenValue, frozenSections } from "../sections/frozen-sections.server";
+import { parentOn, treeOn } from "../unit-tree";
+import { type Booked, bookFact } from "./book-fact";
+import { booksBefore } from "./books.queries.server";
+import { loadFacts, pendingIn } from "./facts.queries.server";
+import {
+  brokenChecks,
+  type FrozenPart,
+  type FrozenReport,
+  type MissingUnit,
+  readFrozen,
+} from "./frozen-report";
+import { sumOf, tallyOf } from "./tally";
+
+export type Frozen = {
+  report: FrozenReport;
+  content: string;
+  hash: Buffer;
+  items: Booked[];
+  isZero: boolean;
+};
+
+type Request = {
+  unit: string;
+  period: Period;
+  formSet: string;
+  /** Null before the report was begun: then nothing is typed either. */
+  reportId: number | null;
+  closedBy: string;
+  supplement: number | null;
+  reason: string | null;
+  /** Close although units below have no accepted report. */
+  allowMissing: boolean;
+};
+
+/**
+ * What a closing of this unit and period freezes at `now`: figures, the items behind every cell, the form as it stands
+ * in the books, the parts it adds up, the typed sections. Writes nothing.
+ */
+export async function freezeReport(
+  tx: Tx,
+  request: Request,
+  now: Date,
+): Promise<Outcome<Frozen, ReportRefusal>> {
+  const { period } = request;
+  const units = await loadUnits(tx);
+  const unit = units.find(({ code }) => code === request.unit);
+  if (!unit || unit.validFrom > period.to || (unit.validTo !== null && unit.validTo < period.to))
+    return refuse("UNIT_NOT_EXPECTED");
+  const [fields, versions] = [await loadFields(tx), await loadFormVersions(tx)];
+  const below = unitsBelow(units, unit.code, period);
+  const use = below.length > 0 ? "CONSOLIDATED" : "LEAF";
+  const form = formVersionFor(versions, { use, on: period.to });
+  if (!form) return refuse("NO_FORM");
+
+  const { parts, missing, frozenParts } = await partsOf(tx, below, period);
+  if (missing.length > 0 && !request.allowMissing) return refuse("UNITS_MISSING");
+
+  const books = await booksBefore(tx, { units, unit: unit.code, period });
+  const all = holdersOf({ units, period, target: unit.code, scope: "consolidated" });
+  const holders = new Set(all.here);
+  const before = new Set(all.before);
+  for (const child of below) {
+    const theirs = holdersOf({ units, period, target: child.code, scope: "consolidated" });
+    for (const holder of theirs.here) holders.delete(holder);
+    for (const holder of theirs.before) before.delete(holder);
+  }
+  const facts = await loadFacts(tx, { period, holders, before: books.before });
+  const items = facts.flatMap((fact) => bookFact(fact, period) ?? []);
+  const inherited = books.inherited.map(({ closingId }) => closingId);
+  const previousPending = inherited.length > 0 ? await pendingIn(tx, inherited) : null;
+  const own = tallyOf(items, before, previousPending);
+  const figures = await figuresOf();
+
+  const broken = brokenChecks(figures);
+  if (broken.length > 0) return refuse("FIGURES_BROKEN");
+  const above = units.find(({ code }) => code === parentOn(treeOn(units, period.to), unit.code));
+  const report: FrozenReport = {
+    format: 1,
+    unit,
+    receiver: unit.level === "PROVINCE" ? form.addressee : (above?.name ?? form.addressee),
+    scope: below.length > 0 ? "consolidated" : "own",
+    period: { code: period.code, from: period.from, to: period.to },
+    formSet: request.formSet,
+    form,
+    figures: { ...figures, rows: rowsWithNumbers(figures.rows) },
+    parts,
+    missing,
+    late: items
+      .filter(({ isLate, episode }) => isLate && episode !== null)
+      .map(({ referenceCode, startedOn }) => ({ referenceCode, startedOn })),
+    items: { count: items.length, hash: hashOf(items.map(itemContent)).toString("hex") },
+    closedAt: now.toISOString(),
+    closedBy: request.closedBy,
+    supplement: request.supplement,
+    reason: request.reason,
+    sections: request.reportId === null ? null : await frozenSections(tx, request.reportId),
+  };
+  const content = canonicalOf(report as unknown as FrozenValue);
+  const hash = createHash("sha256").update(content).digest();
+  return done({ report, content, hash, items, isZero: FIGURE_KEYS.every((key) => figures.total[key] === 0) });
+
+  async function figuresOf(): Promise<FormFigures> {
+    if (!unit || below.length === 0) return layOut(own, fields, false);
+    const ofUnit = { ...layOut(own, fields, false) };
+    const sum = sumOf([ofUnit, ...frozenParts.map(({ figures: each }) => each)]);
+    const earlier = books.own
+      ? readFrozen((await tx.reportClosing.findUniqueOrThrow({ where: { id: books.own.closingId } })).content)
+      : null;
+    if (earlier) sum.movement.previousClosing = earlier.figures.total.pending_total;
+    // With units missing, now or then, opening and closing are of different units and cannot be compared.
+    const isWhole = missing.length === 0 && (earlier?.missing.length ?? 0) === 0;
+    return layOut(sum, fields, unit.level === "PROVINCE" && isWhole);
+  }
+}
+
+/** The closings that count for the units below: the accepted ones. */
+async function partsOf(tx: Tx, below: Awaited<ReturnType<typeof unitsBelow>>, period: Period) {
+  const reports = await tx.report.findMany({
+    where: { unit: { in: below.map(({ code }) => code) }, period: period.code, status: "ACCEPTED" },
+    include: { closing: true },
+  });
+  const parts: FrozenPart[] = [];
+  const missing: MissingUnit[] = [];
+  const frozenParts: FrozenReport[] = [];
+  for (const { code, name, level } of below) {
+    const closing = reports.find(({ unit }) => unit === code)?.closing;
+    if (!closing) {
+      missing.push({ unit: code, name, level });
+      continue;
+    }
+    frozenParts.push(readFrozen(closing.content));
+    parts.push({
+      unit: code,
+      name,
+      level,
+      closingId: closing.id,
+      number: closing.number,
+      supplement: closing.supplement,
+      isZero: closing.isZero,
+      hash: Buffer.from(closing.hash).toString("hex"),
+    });
+  }
+  return { parts, missing, frozenParts };
+}
+
+/** What of an item stands under the hash: what the printed list would say. */
+const itemContent = (item: Booked): FrozenValue => ({
+  code: item.referenceCode,
+  episode: item.episode,
+  startedOn: item.startedOn,
+  endedOn: item.endedOn,
+  exit: item.exit,
+  reason: item.reason,
+  unit: item.unit,
+  field: item.field,
+  kind: item.countedKind,
+  keys: item.keys,
+  late: item.isLate,
+});
+
+const hashOf = (value: FrozenValue): Buffer => createHash("sha256").update(canonicalOf(value)).digest();

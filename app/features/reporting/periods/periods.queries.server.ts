@@ -1,0 +1,52 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
+import type { BegunReport } from "./board";
+import type { ReportDeadline } from "./due-date";
+import { type FormSet, formSetFor, type PeriodKind } from "./report-key";
+
+/** The set of forms in force on a day. */
+export async function loadFormSet(db: DbOrTx, on: LocalDate): Promise<FormSet | null> {
+  const sets = await db.formSet.findMany();
+  return formSetFor(
+    sets.map((set) => ({
+      ...set,
+      validFrom: dateOf(set.validFrom),
+      validTo: set.validTo && dateOf(set.validTo),
+    })),
+    on,
+  );
+}
+
+export async function loadDeadlines(db: DbOrTx): Promise<ReportDeadline[]> {
+  const rows = await db.reportDeadline.findMany({ orderBy: { id: "asc" } });
+  return rows.map((row) => ({
+    ...row,
+    periodKind: row.periodKind as PeriodKind,
+    validFrom: dateOf(row.validFrom),
+    validTo: row.validTo && dateOf(row.validTo),
+  }));
+}
+
+/** The begun reports of a period, of all units. */
+export async function loadBegun(db: DbOrTx, period: string): Promise<BegunReport[]> {
+  const reports = await db.report.findMany({
+    where: { period },
+    include: {
+      closing: { select: { isZero: true, supplement: true } },
+      events: { where: { action: { in: ["submit", "return"] } }, orderBy: { seq: "desc" } },
+    },
+  });
+  return reports.map(({ id, unit, status, closing, events }) => {
+    const submitted = events.find(({ action }) => action === "submit");
+    const back = status === "RETURNED" ? events.find(({ action }) => action === "return") : undefined;
+    return {
+      id,
+      unit,
+      status,
+      isZero: closing?.isZero ?? false,
+      supplement: closing?.supplement ?? null,
+      submittedOn: submitted ? localDateOf(submitted.at) : null,
+      reason: back?.reason ?? null,
+    };
+  });
+}

@@ -1,0 +1,23 @@
+import { refused } from "~/shared/outcome";
+
+/** Why a report did not move, each with the sentence that people read. */
+export const REPORT_REFUSAL = {
+  NOT_POSSIBLE_NOW: "Báo cáo đang ở trạng thái khác, không làm được việc này. Hãy tải lại trang để xem.",
+  NOT_YOUR_DUTY: "Việc này không thuộc nhiệm vụ của tài khoản bạn ở đơn vị này.",
+  REASON_MISSING: "Nhập lý do.",
+  PERIOD_NOT_OVER: "Kỳ báo cáo chưa kết thúc nên chưa chốt được.",
+  NO_SUCH_PERIOD: "Chỉ chốt được kỳ tháng, quý, 6 tháng, 9 tháng hoặc năm.",
+  ALREADY_CLOSED: "Kỳ này đã được chốt; không có gì thay đổi.",
+  CHANGED_MEANWHILE: "Người khác vừa cập nhật báo cáo này; không có gì thay đổi. Hãy tải lại trang để xem.",
+  PREVIOUS_NOT_CLOSED: "Kỳ liền trước chưa chốt. Hãy chốt lần lượt theo thứ tự các kỳ.",
+  LATER_CLOSED: "Kỳ sau đã chốt, nên số liệu kỳ này không đổi được nữa; phát sinh mới tính vào kỳ đang mở.",
+  UNIT_NOT_EXPECTED: "Đơn vị này không phải báo cáo kỳ đã chọn (chưa thành lập hoặc đã sáp nhập).",
+  UNITS_MISSING: "Còn đơn vị chưa có báo cáo được tiếp nhận. Muốn chốt khi còn thiếu, hãy đánh dấu xác nhận.",
+  FIGURES_BROKEN: "Số liệu chưa khớp nên chưa chốt được. Xem các điều kiện kiểm tra trên biểu.",
+  SUMMED_ABOVE: "Cấp trên đã chốt báo cáo tổng hợp có số liệu này; hãy yêu cầu lập báo cáo bổ sung.",
+  NO_FORM: "Chưa có mẫu biểu nào áp dụng cho kỳ này. Hãy hỏi quản trị hệ thống.",
+} as const;
+export type ReportRefusal = keyof typeof REPORT_REFUSAL;
+
+/** A refusal of this list. */
+export const refuse = <const R extends ReportRefusal>(reason: R) => refused(reason);
