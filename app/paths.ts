@@ -51,6 +51,7 @@ export const paths = {
     password: (query?: Query) => withQuery("/staff/password", query),
     queue: (query?: Query) => withQuery("/staff/queue", query),
     search: (query?: Query) => withQuery("/staff/search", query),
+    calls: (query?: Query) => withQuery("/staff/calls", query),
     entry: () => "/staff/entry",
     views: () => "/staff/views",
     bulk: () => "/staff/bulk",
@@ -69,6 +70,7 @@ export const paths = {
     act: (code: string, action: string) => `/staff/feedback/${part(code)}/act/${part(action)}`,
     correct: (code: string) => `/staff/feedback/${part(code)}/correct`,
     sender: (code: string) => `/staff/feedback/${part(code)}/sender`,
+    call: (code: string) => `/staff/feedback/${part(code)}/call`,
     newSecret: (code: string) => `/staff/feedback/${part(code)}/new-secret`,
     file: (code: string, id: number) => `/staff/feedback/${part(code)}/files/${part(id)}`,
 

@@ -1,6 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
-import { LEVEL } from "~/shared/glossary";
-import { type LocalDate, toDbDate } from "~/shared/local-date";
+import type { LocalDate } from "~/shared/local-date";
+import { unitOptions } from "../reference/unit-options.queries.server";
 import { UNCLASSIFIED } from "./states";
 
 /** One line of a list to choose from. */
@@ -29,15 +29,7 @@ export async function fieldChoices(db: DbOrTx): Promise<Choice[]> {
 }
 
 /** Units that exist on a date, grouped by level; all there ever were for null. */
-export async function unitsOn(db: DbOrTx, on: LocalDate | null): Promise<Choice[]> {
-  const day = on && toDbDate(on);
-  const units = await db.unit.findMany({
-    where: day ? { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] } : {},
-    select: { code: true, name: true, level: true },
-    orderBy: [{ level: "asc" }, { name: "asc" }],
-  });
-  return units.map((unit) => ({ ...choice(unit), group: LEVEL[unit.level].vi }));
-}
+export const unitsOn = (db: DbOrTx, on: LocalDate | null): Promise<Choice[]> => unitOptions(db, on);
 
 /** Who of a unit can work on its items: living accounts with a role there; values are account numbers. */
 export async function peopleOf(db: DbOrTx, unit: string): Promise<Choice[]> {

@@ -74,7 +74,9 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
     receivedAt: item.receivedAt,
     enteredAt: item.enteredAt,
     attachments,
+    copyOutdated: state.copyOutdated,
     publicSlug: copy && copy.withdrawnAt === null ? copy.slug : null,
+    handlerName: item.handlerId === null ? null : (people.get(item.handlerId) ?? null),
     clocks: itemClocks(counted, { ...clock, today }),
     ages: agesOf(counted, today),
     steps: stepsFor(actor, item, today),
@@ -84,6 +86,7 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
       if (!event) throw new Error("Events and rows differ");
       return {
         seq: row.seq,
+        type: event.type,
         at: row.at,
         actorName: row.actorId === null ? null : (people.get(row.actorId) ?? null),
         actorUnitName: row.actorUnit && names.unit(row.actorUnit),
@@ -119,13 +122,17 @@ export async function namesFor(db: DbOrTx): Promise<Names> {
 }
 
 async function staffNames(db: DbOrTx, item: StoredItem): Promise<Map<number, string>> {
-  const ids = [...new Set(item.events.flatMap(({ actorId }) => actorId ?? []))];
+  const ids = [
+    ...new Set([item.handlerId, ...item.events.map(({ actorId }) => actorId)].flatMap((id) => id ?? [])),
+  ];
   const people = await db.staff.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
   return new Map(people.map(({ id, name }) => [id, name]));
 }
 
 /** A text that is read together with the matter: what was asked of the sender and answered, drafts, the reply. */
 export type Said = {
+  /** The event it stands in. */
+  seq: number;
   who: "UNIT" | "SENDER" | "DRAFT" | "NOTE" | "REPLY";
   what: string;
   at: Date;
@@ -133,19 +140,20 @@ export type Said = {
 };
 
 function dialogueOf(item: StoredItem): Said[] {
-  return eventsOf(item).flatMap((event): Said[] => {
+  return eventsOf(item).flatMap((event, i): Said[] => {
     const { at } = event;
+    const seq = item.events[i]?.seq ?? i;
     switch (event.type) {
       case "information_requested":
-        return [{ who: "UNIT", what: "Yêu cầu bổ sung", at, text: event.text }];
+        return [{ seq, who: "UNIT", what: "Yêu cầu bổ sung", at, text: event.text }];
       case "information_received":
-        return [{ who: "SENDER", what: "Người gửi bổ sung", at, text: event.text }];
+        return [{ seq, who: "SENDER", what: "Người gửi bổ sung", at, text: event.text }];
       case "reply_drafted":
-        return [{ who: "DRAFT", what: "Dự thảo trả lời", at, text: event.reply }];
+        return [{ seq, who: "DRAFT", what: "Dự thảo trả lời", at, text: event.reply }];
       case "sent_back":
-        return [{ who: "NOTE", what: "Ý kiến về dự thảo", at, text: event.note }];
+        return [{ seq, who: "NOTE", what: "Ý kiến về dự thảo", at, text: event.note }];
       case "resolved":
-        return [{ who: "REPLY", what: "Trả lời", at, text: event.reply }];
+        return [{ seq, who: "REPLY", what: "Trả lời", at, text: event.reply }];
       default:
         return [];
     }

@@ -45,7 +45,7 @@ export function StepFrame({ title, hint, button, danger, item, refusal, answer, 
         {title}
       </PageTitle>
       <ErrorSummary reply={answer?.reply} />
-      {refusal ? (
+      {refusal && !answer?.reply.formErrors.includes(refusal) ? (
         <Notice tone="warning" title="Việc này hiện không làm được">
           <p>{refusal}</p>
         </Notice>

@@ -1,27 +1,38 @@
+import { CALL_RESULTS, CALL_WAYS } from "~/features/senders/call.schema";
+import type { CallLine } from "~/features/senders/call.server";
 import type { ItemPage } from "~/features/workflow/item-page.queries.server";
 import { ROLE } from "~/shared/glossary";
 import { formatDateTime } from "~/shared/vi-format";
-import { Timeline } from "~/ui/timeline";
+import { Timeline, type TimelineEntry } from "~/ui/timeline";
 
 type Entry = ItemPage["history"][number];
+type Props = {
+  entries: readonly Entry[];
+  /** Calls to the sender; they are no events of the item and stand among them. */
+  calls: readonly (CallLine & { unitName: string })[];
+  /** Events whose texts already stand in the dialogue. */
+  said: ReadonlySet<number>;
+  imported: boolean;
+};
 
 /** Who did what, when and why: every line of the item's history, the latest first. */
-export function History({ entries }: { entries: readonly Entry[] }) {
+export function History({ entries, calls, said, imported }: Props) {
+  const lines = [
+    ...entries.map((entry) => ({ at: entry.at, shown: shownEvent(entry, said, imported) })),
+    ...calls.map((call) => ({ at: call.at, shown: shownCall(call) })),
+  ].sort((a, b) => b.at.getTime() - a.at.getTime() || order(b.shown) - order(a.shown));
   return (
-    <section aria-labelledby="history">
+    <section aria-labelledby="history" className="item-history">
       <h2 id="history">Lịch sử xử lý</h2>
-      {entries.length === 0 ? (
+      {lines.length === 0 ? (
         <p>Chưa có việc nào được ghi. Việc đầu tiên là vào sổ tiếp nhận.</p>
       ) : (
         <Timeline
           label="Lịch sử xử lý, mới nhất trước"
-          entries={[...entries].reverse().map((entry) => ({
-            key: entry.seq,
-            dateTime: entry.at.toISOString(),
-            when: formatDateTime(entry.at),
-            title: entry.title,
-            who: whoActed(entry),
-            body: body(entry),
+          entries={lines.map(({ at, shown }) => ({
+            ...shown,
+            dateTime: at.toISOString(),
+            when: formatDateTime(at),
           }))}
         />
       )}
@@ -29,30 +40,76 @@ export function History({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-function whoActed({ actorName, actorRole, actorUnitName }: Entry): string {
-  if (actorName === null) return actorUnitName ?? "Người gửi hoặc sổ nguồn";
-  return [actorName, actorRole && ROLE[actorRole].vi, actorUnitName].filter(Boolean).join(", ");
+type Shown = Omit<TimelineEntry, "dateTime" | "when">;
+
+/** Events of one instant keep their order; a call has no place among them. */
+const order = ({ key }: Shown): number => (typeof key === "number" ? key : 0);
+
+const shownEvent = (entry: Entry, said: ReadonlySet<number>, imported: boolean): Shown => ({
+  key: entry.seq,
+  title: entry.title,
+  who: whoActed(entry, imported),
+  body: body(entry, said.has(entry.seq)),
+});
+
+const shownCall = ({
+  id,
+  staffName,
+  unitName,
+  way,
+  result,
+  numberEnd,
+  note,
+}: Props["calls"][number]): Shown => ({
+  key: `call-${id}`,
+  title: `${CALL_WAYS[way].vi} cho người gửi`,
+  who: `${staffName}, ${unitName}`,
+  body: (
+    <>
+      <p>
+        {CALL_RESULTS[result].vi}
+        {numberEnd ? ` · số ${numberEnd}` : ""}
+      </p>
+      <div className="said">{note}</div>
+    </>
+  ),
+});
+
+/** What only a sender does when no member of staff did it. */
+const BY_SENDER: readonly Entry["type"][] = ["information_received", "withdrawn", "secret_renewed"];
+
+function whoActed({ type, actorName, actorRole, actorUnitName }: Entry, imported: boolean): string {
+  if (actorName !== null)
+    return [actorName, actorRole && ROLE[actorRole].vi, actorUnitName].filter(Boolean).join(", ");
+  if (actorUnitName !== null) return actorUnitName;
+  if (imported) return "Theo sổ đã nhập";
+  return BY_SENDER.includes(type) ? "Người gửi" : "Hệ thống";
 }
 
-function body({ facts, texts }: Entry) {
+function body({ seq, facts, texts }: Entry, saidAbove: boolean) {
   if (facts.length + texts.length === 0) return null;
   return (
     <>
       {facts.map((fact) => (
         <p key={fact}>{fact}</p>
       ))}
-      {texts.map((text) =>
-        text.length > 400 ? (
-          <details key={text}>
-            <summary>{text.slice(0, 120)}…</summary>
-            <div className="said">{text}</div>
-          </details>
-        ) : (
-          <div key={text} className="said">
-            {text}
-          </div>
-        ),
+      {saidAbove ? (
+        <p>
+          <a href={`#said-${seq}`}>Xem nội dung ở phần trao đổi</a>
+        </p>
+      ) : (
+        texts.map((text) => <Text key={text} text={text} />)
       )}
     </>
+  );
+}
+
+function Text({ text }: { text: string }) {
+  if (text.length <= 400) return <div className="said">{text}</div>;
+  return (
+    <details>
+      <summary>{text.slice(0, 120)}…</summary>
+      <div className="said">{text}</div>
+    </details>
   );
 }

@@ -2,7 +2,7 @@ import type { ItemPage } from "~/features/workflow/item-page.queries.server";
 import { paths } from "~/paths";
 import { FORM } from "~/shared/glossary";
 import { formatBytes, formatDateTime } from "~/shared/vi-format";
-import { Button } from "~/ui/button";
+import { Actions, Button } from "~/ui/button";
 
 type Props = { item: ItemPage & { maySeeSender: boolean } };
 
@@ -26,7 +26,10 @@ export function Matter({ item }: Props) {
         {item.maySeeSender ? (
           <form method="post" action={paths.staff.sender(item.code)} className="form">
             <p className="meta">Tên, địa chỉ và cách liên hệ chỉ mở khi cần. Mỗi lần xem được ghi lại.</p>
-            <Button variant="secondary">Xem người gửi</Button>
+            <Actions>
+              <Button variant="secondary">Xem người gửi</Button>
+              <a href={paths.staff.call(item.code)}>Gọi cho người gửi và ghi lại</a>
+            </Actions>
           </form>
         ) : (
           <p className="meta">Vai trò của bạn không được xem người gửi.</p>
@@ -59,8 +62,8 @@ function Dialogue({ item }: Props) {
   return (
     <section aria-labelledby="dialogue">
       <h2 id="dialogue">Trao đổi, dự thảo và trả lời</h2>
-      {item.dialogue.map(({ what, at, text }) => (
-        <article key={what + at.toISOString()} className="card">
+      {item.dialogue.map(({ seq, what, at, text }) => (
+        <article key={seq} id={`said-${seq}`} className="card">
           <h3>
             {what}{" "}
             <span className="meta">

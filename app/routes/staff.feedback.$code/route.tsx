@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { mayDo } from "~/features/access/permissions";
-import { itemPage } from "~/features/workflow/item-page.queries.server";
+import { callsAbout } from "~/features/senders/call.server";
+import { itemPage, namesFor } from "~/features/workflow/item-page.queries.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { statusTone, statusWords } from "~/features/workflow/status-words";
 import { TRANSITIONS } from "~/features/workflow/transitions";
@@ -13,6 +14,7 @@ import { PageTitle } from "~/ui/page-title";
 import { StatusTag } from "~/ui/status-tag";
 import { History } from "./history";
 import { Matter } from "./matter";
+import { PublicCopyNotice } from "./public-copy-notice";
 import { Side } from "./side";
 
 export const handle = { access: "feedback:read" };
@@ -21,9 +23,11 @@ export const meta = pageMeta<typeof loader>((data) => data && `${data.code} · $
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "feedback:read");
   const item = await itemWithinReach(db, actor, "feedback:read", params.code);
+  const [calls, names] = await Promise.all([callsAbout(db, item.id), namesFor(db)]);
   const done = new URL(request.url).searchParams.get("done");
   return {
     ...(await itemPage(db, actor, item, new Date())),
+    calls: calls.map((call) => ({ ...call, unitName: names.unit(call.unit) })),
     maySeeSender: mayDo(actor, "sender:read"),
     done: done && Object.hasOwn(TRANSITIONS, done) ? TRANSITIONS[done as keyof typeof TRANSITIONS].vi : null,
   };
@@ -53,6 +57,7 @@ export default function FeedbackPage() {
           <p>Đây là tố cáo gửi nhầm: chỉ đầu mối cấp tỉnh và lãnh đạo xem được, không bao giờ công khai.</p>
         </Notice>
       ) : null}
+      <PublicCopyNotice item={item} />
       <p>
         <StatusTag tone={statusTone(item)}>{statusWords(item)}</StatusTag>
       </p>
@@ -61,7 +66,12 @@ export default function FeedbackPage() {
           <Matter item={item} />
         </div>
         <Side item={item} />
-        <History entries={item.history} />
+        <History
+          entries={item.history}
+          calls={item.calls}
+          said={new Set(item.dialogue.map(({ seq }) => seq))}
+          imported={item.sourceId !== null}
+        />
       </div>
     </>
   );

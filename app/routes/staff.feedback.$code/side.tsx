@@ -51,7 +51,7 @@ function Steps({ item }: { item: ItemPage }) {
       ) : (
         <p>
           {others.length > 0
-            ? "Không có việc nào đang chờ vai trò của bạn."
+            ? "Bước tiếp theo thuộc vai trò khác. Khi cần, bạn có thể:"
             : "Bạn chỉ xem được phản ánh này."}
         </p>
       )}
@@ -76,6 +76,7 @@ function facts(item: ItemPage): SummaryRow[] {
     value ? [{ label, value }] : [];
   return [
     ...row("Đang giữ", item.holderName),
+    ...row("Người xử lý", item.handlerName),
     ...row("Phối hợp", item.coordinatingNames.join("; ")),
     ...row("Nơi tiếp nhận", item.receivingUnitName),
     ...row("Lĩnh vực", item.fieldName),

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
-import { scopeOf } from "~/features/access/permissions";
+import { mayDo, scopeOf } from "~/features/access/permissions";
+import { CALLS_COUNTED_TO, countCalls } from "~/features/notifications/call-list.server";
 import { loadClock } from "~/features/reference/clock.server";
 import { listChoices } from "~/features/workflow/choices.queries.server";
 import { clockOf } from "~/features/workflow/due-clock";
@@ -27,13 +28,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const view = readQueueView(query);
   const today = localDateOf(new Date());
-  const [page, counts, clock, choices] = await Promise.all([
+  const scope = scopeOf(actor, "queue:read");
+  const [page, counts, clock, choices, calls] = await Promise.all([
     queuePage(db, actor, view, today),
     queueCounts(db, actor, view, today),
     loadClock(db),
     listChoices(db),
+    countCalls(db, actor, scope === "ALL" ? actor.unit : ""),
   ]);
-  const scope = scopeOf(actor, "queue:read");
   const { tab, after, ...filters } = view;
   const tabs: Tab[] = TAB_NAMES.map((name) => ({
     href: paths.staff.queue({ tab: name, ...filters }),
@@ -43,6 +45,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     current: name === tab,
     late: name === "late",
   }));
+  if (mayDo(actor, "sender:read"))
+    tabs.push({
+      href: paths.staff.calls(),
+      label: "Cần gọi điện",
+      count: Math.min(calls, CALLS_COUNTED_TO),
+      more: calls > CALLS_COUNTED_TO,
+    });
   return {
     tabs,
     tab,

@@ -1,0 +1,83 @@
+import { type DbOrTx, Prisma } from "~/platform/db.server";
+import type { MessageKind } from "../../../emails/registry";
+import { type Actor, scopeOf } from "../access/permissions";
+import { waysToTell } from "../senders/call.server";
+import { reachSql } from "../workflow/reach.server";
+import type { Status } from "../workflow/states";
+
+/** An item whose sender still has to be told of something, because no mail could bring it. */
+export type CallToMake = {
+  id: number;
+  code: string;
+  title: string;
+  status: Status;
+  holderName: string;
+  since: Date;
+  kinds: MessageKind[];
+  /** A mail was tried and refused; else there was no address. */
+  refused: boolean;
+  phone: boolean;
+  address: boolean;
+  byPost: boolean;
+  tries: number;
+};
+
+export const CALLS_A_PAGE = 30;
+/** Counting goes no further. */
+export const CALLS_COUNTED_TO = 500;
+
+/** Whoever sent through these was there, or on the page, and has the receipt: that one need not be told again. */
+const RECEIPT_IN_HAND = ["web", "phone", "paper_direct", "counter_oral", "citizen_reception"];
+
+/** What has to be told, within the actor's reach. `unit`: only what this unit holds. */
+const toTell = (actor: Pick<Actor, "roles">, unit: string): Prisma.Sql => Prisma.sql`
+  FROM outbox_message o JOIN feedback f ON f.id = o.feedback_id
+  WHERE o.status IN ('NO_ADDRESS', 'GIVEN_UP') AND o.told_by IS NULL AND o.unit IS NULL AND o.staff_id IS NULL
+    AND NOT (o.kind = 'N1' AND o.status = 'NO_ADDRESS' AND f.channel = ANY(${RECEIPT_IN_HAND}))
+    AND ${reachSql(actor, "sender:read")} ${unit ? Prisma.sql`AND f.holder = ${unit}` : Prisma.empty}`;
+
+/** One line an item, the longest known first, after the item `after`; and where the next page begins. */
+export async function callsToMake(
+  db: DbOrTx,
+  actor: Pick<Actor, "roles">,
+  { unit, after }: { unit: string; after: number },
+): Promise<{ lines: CallToMake[]; next: number | null }> {
+  const rows = await db.$queryRaw<Omit<CallToMake, "phone" | "address" | "byPost" | "tries">[]>`
+    SELECT f.id, f.reference_code AS code, f.title, f.status, u.name AS "holderName", w.since, w.kinds, w.refused
+    FROM (SELECT o.feedback_id, min(o.created_at) AS since, array_agg(o.kind ORDER BY o.id) AS kinds,
+            bool_or(o.status = 'GIVEN_UP') AS refused
+          ${toTell(actor, unit)} AND o.feedback_id > ${after}
+          GROUP BY o.feedback_id ORDER BY o.feedback_id LIMIT ${CALLS_A_PAGE + 1}) w
+    JOIN feedback f ON f.id = w.feedback_id JOIN unit u ON u.code = f.holder
+    ORDER BY f.id`;
+  const page = rows.slice(0, CALLS_A_PAGE);
+  const ways = await waysToTell(
+    db,
+    page.map(({ id }) => id),
+  );
+  const nothing = { phone: false, address: false, byPost: false, tries: 0 };
+  return {
+    lines: page.map((row) => ({ ...row, ...(ways.get(row.id) ?? nothing) })),
+    next: rows.length > CALLS_A_PAGE ? (page.at(-1)?.id ?? null) : null,
+  };
+}
+
+/** How many senders have to be told; at most CALLS_COUNTED_TO + 1. 0 for those who may not know senders. */
+export async function countCalls(db: DbOrTx, actor: Pick<Actor, "roles">, unit: string): Promise<number> {
+  if (scopeOf(actor, "sender:read").length === 0) return 0;
+  const [row] = await db.$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT ${toTell(actor, unit)} GROUP BY o.feedback_id LIMIT ${CALLS_COUNTED_TO + 1}) counted`;
+  return row.count;
+}
+
+/** The messages about an item that its sender still has to be told of, oldest first. */
+export function messagesToTell(db: DbOrTx, feedbackId: number) {
+  return db.outboxMessage.findMany({
+    where: {
+      ...{ feedbackId, toldById: null, unit: null, staffId: null },
+      status: { in: ["NO_ADDRESS", "GIVEN_UP"] },
+    },
+    orderBy: { id: "asc" },
+  });
+}
