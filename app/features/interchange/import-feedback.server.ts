@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type { Database } from "~/platform/db.server";
 import type { Outcome } from "~/shared/outcome";
 import { feedbackText } from "./canonical";
@@ -12,6 +13,8 @@ import { bulkSession } from "./transaction.server";
 import { type Candidate, type PendingLine, writeBlock } from "./write-block.server";
 
 const BLOCK_LINES = 500;
+/** So many are checked before the answers of the database get their turn. */
+const LINES_AT_A_TIME = 25;
 /** In signs: keeps a block of very long lines small. */
 const BLOCK_SIZE = 2_000_000;
 
@@ -60,6 +63,7 @@ async function* blocks(path: string, known: Known, now: Date): AsyncGenerator<Pe
     for (const source of sources) {
       block.push({ source, candidate: candidateOf(source, known, now) });
       size += source.text.length;
+      if (block.length % LINES_AT_A_TIME === 0) await setImmediate();
       if (block.length < BLOCK_LINES && size < BLOCK_SIZE) continue;
       yield block;
       block = [];

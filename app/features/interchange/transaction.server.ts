@@ -23,19 +23,27 @@ export async function importTransaction<T>(client: ClientBase, work: () => Promi
 
 /** From here on the planner would misjudge tables by what they held before. */
 const MANY = 1000;
-const FILLED =
-  "feedback, feedback_event, episode, standing, first_publication, coordinating_unit, published_feedback, sender";
+const FILLED = "feedback, feedback_event, coordinating_unit, published_feedback, sender";
+/** Read by indexes alone, which needs to be told which rows everybody sees. */
+const COUNTED = "episode, standing, first_publication";
+const WORD_INDEXES = ["feedback_search", "sender_name"];
+const SETTINGS = {
+  synchronous_commit: "off",
+  // Indexes of words gather what is new and sort it in at times: the better the more it is, if memory holds it at once.
+  gin_pending_list_limit: "'24MB'",
+  work_mem: "'96MB'",
+  // The words of published answers are sorted afterwards: publication/make-findable.server.ts.
+  "pakn.bulk": "on",
+};
 
 /**
- * Makes `client` one that does not wait for the disk at every COMMIT. Should the machine fail, the newest whole
- * blocks may be missing, and the next run brings them; the order of the blocks is never broken.
+ * Makes `client` one for writing much: it does not wait for the disk at every COMMIT. Should the machine fail, the
+ * newest whole blocks may be missing, and the next run brings them; the order of the blocks is never broken.
  */
 export function bulkSession(client: ClientBase) {
   return {
     async begin(): Promise<void> {
-      await client.query("SET synchronous_commit = off");
-      // The words of published answers are sorted afterwards: publication/make-findable.server.ts.
-      await client.query("SET pakn.bulk = on");
+      for (const [name, value] of Object.entries(SETTINGS)) await client.query(`SET ${name} = ${value}`);
     },
     /** Returns when all that was written is on disk; after many items the planner knows the tables anew. */
     async settle(imported: number): Promise<void> {
@@ -45,14 +53,18 @@ export function bulkSession(client: ClientBase) {
       // A commit waits for everything before it, once it has something to say itself.
       await client.query("SELECT pg_logical_emit_message(true, 'pakn', 'import')");
       // An embedded server may stop with the command, before it would come to this by itself.
-      if (imported >= MANY) await client.query(`ANALYZE ${FILLED}`);
+      if (imported < MANY) return;
+      for (const index of WORD_INDEXES)
+        await client.query("SELECT gin_clean_pending_list(to_regclass($1))", [index]);
+      await client.query(`ANALYZE ${FILLED}`);
+      await client.query(`VACUUM (ANALYZE) ${COUNTED}`);
     },
     /** Gives the connection back as it was, whatever happened. */
-    end: (): Promise<void> => client.query("RESET synchronous_commit; RESET pakn.bulk").then(noop, noop),
+    async end(): Promise<void> {
+      for (const name of Object.keys(SETTINGS)) await client.query(`RESET ${name}`).catch(() => undefined);
+    },
   };
 }
-
-const noop = () => undefined;
 
 /** Lets `work` read everything as it stood at one moment, whatever is written meanwhile. */
 export async function snapshot<T>(pool: Pool, work: (client: ClientBase) => Promise<T>): Promise<T> {

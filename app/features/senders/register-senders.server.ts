@@ -13,13 +13,21 @@ export type RegisterSender = {
 
 /** Writes the senders of new items in one statement, inside the caller's transaction. */
 export async function insertSenders(client: ClientBase, senders: readonly RegisterSender[]): Promise<void> {
-  const rows = senders.map((s) => ({ ...s, phoneDigits: s.phone === null ? null : phoneDigits(s.phone) }));
-  await client.query(
-    `INSERT INTO sender (feedback_id, type, name, address, phone, email, phone_digits)
-     SELECT "feedbackId", type, name, address, phone, email, "phoneDigits" FROM json_to_recordset($1::json) AS r
-       ("feedbackId" int, type sender_type, name text, address text, phone text, email text, "phoneDigits" text)`,
-    [JSON.stringify(rows)],
-  );
+  const column = <T>(of: (sender: RegisterSender) => T): T[] => senders.map(of);
+  await client.query({
+    name: "pakn import of senders",
+    text: `INSERT INTO sender (feedback_id, type, name, address, phone, email, phone_digits) SELECT * FROM
+      unnest($1::int[], $2::sender_type[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])`,
+    values: [
+      column(({ feedbackId }) => feedbackId),
+      column(({ type }) => type),
+      column(({ name }) => name),
+      column(({ address }) => address),
+      column(({ phone }) => phone),
+      column(({ email }) => email),
+      column(({ phone }) => (phone === null ? null : phoneDigits(phone))),
+    ],
+  });
 }
 
 /** The senders of items, for handing the register over as a whole: formats/register.md, export. */
