@@ -14,6 +14,7 @@ const item = (status: Status, more: Partial<ItemFacts> = {}): ItemFacts => ({
   status,
   statusBeforeRequest: status === "AWAITING_SUBMITTER" ? "IN_PROGRESS" : null,
   holder: OWN,
+  receiver: OWN,
   wasAssigned: true,
   dueOn: addDays(TODAY, 5),
   returns: 0,
@@ -31,6 +32,18 @@ const fitting = (action: Action, status: Status): ItemFacts =>
     rejectionProposed: TRANSITIONS[action].guards.includes("REJECTION_PROPOSED"),
     ...(TRANSITIONS[action].guards.includes("IS_PUBLISHED") && { published: true }),
   });
+describe("the counter that received an item", () => {
+  const handedOn = item("AWAITING_SUBMITTER", { holder: OTHER });
+  it.each(["renewSecret", "withdraw", "receiveInformation"] as const)("may still %s for its sender", (action) => {
+    expect(decide(handedOn, action, staff("COUNTER"), {}, TODAY).ok).toBe(true);
+    expect(decide(handedOn, action, staff("FOCAL_OFFICER"), {}, TODAY).ok).toBe(false);
+    expect(decide({ ...handedOn, receiver: OTHER }, action, staff("COUNTER"), {}, TODAY).ok).toBe(false);
+  });
+  it("may do nothing else to it", () => {
+    expect(decide(handedOn, "correct", staff("COUNTER"), {}, TODAY).ok).toBe(false);
+  });
+});
+
 const PROVINCE_WIDE: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
 
 describe.each(ACTIONS)("%s", (action) => {

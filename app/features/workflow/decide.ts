@@ -10,6 +10,8 @@ export type ItemFacts = {
   status: Status;
   statusBeforeRequest: Status | null;
   holder: string;
+  /** Where it arrived. */
+  receiver: string;
   wasAssigned: boolean;
   dueOn: LocalDate;
   returns: number;
@@ -101,10 +103,16 @@ const NEEDS_INTENT = new Set<Refusal>([
 ]);
 
 function actingAs(item: ItemFacts, action: Action, party: ActingParty): Party[] {
-  const by = TRANSITIONS[action].by;
+  const { by, counterOfReceiver } = TRANSITIONS[action];
   if (party.submitter) return by.includes("SUBMITTER") ? ["SUBMITTER"] : [];
   return party.roles
-    .filter(({ role, unit }) => by.includes(role) && (PROVINCE_WIDE.includes(role) || unit === item.holder))
+    .filter(({ role }) => by.includes(role))
+    .filter(
+      ({ role, unit }) =>
+        PROVINCE_WIDE.includes(role) ||
+        unit === item.holder ||
+        (counterOfReceiver && role === "COUNTER" && unit === item.receiver),
+    )
     .map(({ role }) => role);
 }
 

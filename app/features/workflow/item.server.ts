@@ -47,6 +47,7 @@ export function factsOf(state: ItemState, confidential: boolean): ItemFacts {
     status: state.status,
     statusBeforeRequest: state.statusBeforeRequest,
     holder: state.holder,
+    receiver: state.earlierHolders[0] ?? state.holder,
     wasAssigned: state.earlierHolders.length > 0,
     dueOn: state.dueOn,
     returns: state.returns,

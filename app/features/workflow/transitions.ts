@@ -63,6 +63,8 @@ export type Transition = {
   /** Unit roles act when their unit holds the item; PROVINCIAL_FOCAL and LEADER act in the whole province. */
   by: readonly Party[];
   guards: readonly Guard[];
+  /** The counter of the unit that received it may still do this when another unit holds it: there the sender calls. */
+  counterOfReceiver?: true;
   /** Row of workflow.md §3 and, where known, the article behind it. */
   citation: string;
   /** The next step of the normal way: shown as the one primary action of the roles named. */
@@ -179,6 +181,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     to: "BEFORE",
     by: ["SUBMITTER", "COUNTER", ...WORKERS, "PROVINCIAL_FOCAL"],
     guards: [],
+    counterOfReceiver: true,
     citation: "T2",
     primaryFor: ["COUNTER"],
   },
@@ -295,6 +298,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     to: "WITHDRAWN",
     by: ["SUBMITTER", "COUNTER", ...FOCAL],
     guards: [],
+    counterOfReceiver: true,
     citation: "workflow.md §2",
   },
   correct: {
@@ -311,6 +315,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     to: "SAME",
     by: ["SUBMITTER", "COUNTER", ...FOCAL],
     guards: [],
+    counterOfReceiver: true,
     citation: "Điều 12.2 NĐ 20/2008",
   },
 };
