@@ -1,0 +1,34 @@
+import type { LocalDate } from "~/shared/local-date";
+import type { Period } from "~/shared/period";
+
+/** A figure as a document states it: a number, or the words that stand there ("12.4408", "hơn 47"). */
+export type Stated = number | string;
+
+/** A share as printed. Without `to` the document does not name what it is a share of. */
+export type StatedShare = { of: string; to: string | null; printed: string };
+
+/** Figures of one period. */
+export type FigureSet = {
+  period: Period;
+  figures: Readonly<Record<string, Stated>>;
+  shares?: readonly StatedShare[];
+};
+
+/** A text that somebody typed, with the section it stands in. `plans`: it speaks of the next period. */
+export type TypedText = { section: string; text: string; plans?: boolean };
+
+/** Everything about one report that can be checked; nothing here knows where it came from. */
+export type CheckInput = FigureSet & {
+  /** A report owes every section of its outline; an article owes nothing. */
+  kind: "report" | "article";
+  reportedOn: LocalDate | null;
+  /** Breakdowns of a figure by names of the unit's own choosing: by field, by department. */
+  details?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  texts: readonly TypedText[];
+  /** What the outline asks for and is still empty, one name each. */
+  missing?: readonly { where: string; words: string }[];
+  /** The same unit's figures of the period before. */
+  previous?: Readonly<Record<string, number>> | null;
+  /** Shorter periods that lie inside this one. */
+  contained?: readonly FigureSet[];
+};

@@ -1,0 +1,108 @@
+import {
+  checkContained,
+  checkDetails,
+  checkOpening,
+  checkParts,
+  checkSilence,
+  checkSums,
+  checkWriting,
+  type Values,
+  valuesOf,
+} from "./check-figures";
+import type { CheckInput, TypedText } from "./check-input";
+import { checkShares } from "./check-shares";
+import { checkDates } from "./check-text-dates";
+import { checkAgainstFigures } from "./check-text-figures";
+import { checkBlanks, checkFormCodes, checkNumbering, checkSpelling } from "./check-text-form";
+import { checkAbout, checkSeparators } from "./check-text-numbers";
+import { checkTextSums } from "./check-text-sums";
+import { FLOWS } from "./figure-rules";
+import type { Finding } from "./rule-codes";
+
+/**
+ * Every check of seeds.md (S1–S12) and of free text, on one report. Pure: the same report gives the same findings, in
+ * the order figures, shares, other periods, blanks, texts. An empty list means that nothing contradicts anything.
+ */
+export function checkReport(input: CheckInput): Finding[] {
+  const values = valuesOf(input.figures);
+  const previous = input.previous ? new Map(Object.entries(input.previous)) : null;
+  return unique([
+    ...checkFigureSet(values, input),
+    ...(previous ? checkOpening(values, previous) : []),
+    ...(input.contained ?? []).flatMap((inner) => [
+      ...checkFigureSet(valuesOf(inner.figures), inner),
+      ...checkContained(input, inner, FLOWS),
+    ]),
+    ...(input.kind === "report" ? checkPakn(values) : []),
+    ...(input.missing ?? []).map(({ where, words }) => ({ rule: "S11" as const, where, words, numbers: [] })),
+    ...input.texts.flatMap((text) => checkText(text, values, input)),
+  ]);
+}
+
+function checkFigureSet(
+  values: Values,
+  input: Pick<CheckInput, "figures" | "shares" | "details">,
+): Finding[] {
+  return [
+    ...checkWriting(input.figures),
+    ...checkSums(values),
+    ...checkSilence(values),
+    ...checkParts(values),
+    ...checkDetails(values, input.details ?? {}),
+    ...checkShares(values, input.shares ?? []),
+  ];
+}
+
+/** S11, S12: PAKN are reported with what was open before and after, and nothing is said to be nothing. */
+function checkPakn(values: Values): Finding[] {
+  const received = values.get("pakn.received_total");
+  if (received === undefined)
+    return [
+      {
+        rule: "S12",
+        where: "pakn.received_total",
+        words: "Chưa có số PAKN tiếp nhận; nếu không có, ghi rõ “không phát sinh” (số 0).",
+        numbers: [],
+      },
+    ];
+  if (values.has("pakn.opening") || values.has("pakn.pending_total")) return [];
+  return [
+    {
+      rule: "S11",
+      where: "pakn.opening",
+      words: "Chưa nêu số PAKN kỳ trước chuyển qua, số đang xử lý và số theo từng lĩnh vực.",
+      numbers: [],
+    },
+  ];
+}
+
+/** All that can be said of one text; `values` are the report's figures. */
+export function checkText(
+  { section, text, plans = false }: TypedText,
+  values: Values,
+  { period, reportedOn }: Pick<CheckInput, "period" | "reportedOn">,
+): Finding[] {
+  const typed = text.normalize("NFC");
+  return [
+    ...checkSeparators(section, typed),
+    ...checkAbout(section, typed),
+    ...checkTextSums(section, typed),
+    ...checkAgainstFigures(section, typed, values),
+    ...checkDates(section, typed, { period, reportedOn, plans }),
+    ...checkFormCodes(section, typed),
+    ...checkBlanks(section, typed),
+    ...checkNumbering(section, typed),
+    ...checkSpelling(section, typed),
+  ];
+}
+
+/** One sentence is said once, whatever led to it. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const said = new Set<string>();
+  return findings.filter(({ rule, where, words }) => {
+    const key = `${rule} ${where} ${words}`;
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
+}

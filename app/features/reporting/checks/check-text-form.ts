@@ -1,0 +1,71 @@
+import type { Finding } from "./rule-codes";
+
+/** Forms of Circular 02/2017 (01a … 07g) and 01/2020 (II.01 … II.08 with their letters), both …/VPCP/KSTT. */
+const KNOWN_FORM = /^(?:0[1-7][a-g]|II\.0[1-8][a-c]?)\/VPCP\/KSTT$/;
+const ANY_FORM = /(?<![\p{L}\d])((?:[IVX]+\.)?\d{1,2}[a-z]?\/VPCP\/KST\p{L}*(?:\/\p{L}+)*)/gu;
+
+/** S10: codes of forms that no circular has. */
+export function checkFormCodes(section: string, text: string): Finding[] {
+  return [...text.matchAll(ANY_FORM)].flatMap(([, code = ""]) =>
+    KNOWN_FORM.test(code)
+      ? []
+      : [
+          {
+            rule: "S10" as const,
+            where: section,
+            words: `Không có mã biểu “${code}”; mã biểu có dạng 06d/VPCP/KSTT hoặc II.06a/VPCP/KSTT.`,
+            numbers: [code],
+          },
+        ],
+  );
+}
+
+const BLANKS =
+  /\(\s+(?:hồ sơ|TTHC|PAKN|lượt|%)?\s*\)|_{3,}|…[….]+|\.{4,}|(?<!\p{L})(?:số|ngày|tháng)\s*(?:…|\.{3})(?=\s)/gu;
+
+/** S11: places that were left to be filled in. */
+export function checkBlanks(section: string, text: string): Finding[] {
+  return [...text.matchAll(BLANKS)].map(({ 0: blank, index }) => {
+    const before = text.slice(Math.max(0, index - 25), index).replace(/^\S*\s/, "");
+    return {
+      rule: "S11" as const,
+      where: section,
+      words: `Còn chỗ chưa điền sau “${before.trim()}”: “${blank.replace(/\s+/g, " ")}”.`,
+      numbers: [],
+    };
+  });
+}
+
+/** S11: a list that begins with 1 and ends there. */
+export function checkNumbering(section: string, text: string): Finding[] {
+  const heads = [...text.matchAll(/^\s*(\d{1,2})\.\s+\S/gmu)].map(([, number]) => Number(number));
+  if (heads.length !== 1 || heads[0] !== 1) return [];
+  return [
+    {
+      rule: "S11",
+      where: section,
+      words: "Chỉ có mục “1.”, không có mục “2.” nào theo sau.",
+      numbers: ["1"],
+    },
+  ];
+}
+
+/** Typing errors that recur in these reports, with what was meant. Whole words, case kept. */
+const MISTYPED: readonly (readonly [wrong: RegExp, right: string])[] = [
+  [/(?<!\p{L})TTTHC(?!\p{L})/gu, "TTHC"],
+  [/(?<!\p{L})Công (?:d|D)ịch vụ công/gu, "Cổng Dịch vụ công"],
+  [/(?<!\p{L})tại chổ(?!\p{L})/gu, "tại chỗ"],
+  [/(?<!\p{L})sữa chữa(?!\p{L})/gu, "sửa chữa"],
+  [/(?<!\p{L})đây đủ(?!\p{L})/gu, "đầy đủ"],
+  [/(?<!\p{L})phản ảnh(?!\p{L})/gu, "phản ánh"],
+  [/(?<!\p{L})thũ tục(?!\p{L})/gu, "thủ tục"],
+];
+
+/** N2: each error once a section. */
+export function checkSpelling(section: string, text: string): Finding[] {
+  return MISTYPED.flatMap(([wrong, right]) => {
+    const found = [...text.matchAll(wrong)][0]?.[0];
+    if (found === undefined) return [];
+    return [{ rule: "N2" as const, where: section, words: `“${found}”: có lẽ là “${right}”.`, numbers: [] }];
+  });
+}

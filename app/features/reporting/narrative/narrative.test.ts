@@ -1,0 +1,173 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parsePeriod } from "~/shared/period";
+import { CheckFileSchema, toWrite } from "../checks/check-file";
+import { OUTLINES } from "../sections/outlines/all";
+import { nextPeriodWords, periodWords, writeNarrative } from "./narrative";
+import { filled, sentenceText } from "./sentence";
+
+const period = (code: string) => parsePeriod(code) ?? (undefined as never);
+
+function written(name: string): Map<string, string> {
+  const file = CheckFileSchema.parse(JSON.parse(readFileSync(`tests/fixtures/reports/${name}.json`, "utf8")));
+  const outline = OUTLINES.find(({ code }) => code === file.outline) ?? (undefined as never);
+  const { sections } = writeNarrative(toWrite(file, outline));
+  return new Map(sections.map(({ key, paragraphs, source }) => [key, [...paragraphs, source].join("\n")]));
+}
+
+/** The figures of the originals, where each stands; what the originals got wrong stands here as it should be. */
+const IN_PLACE: Record<string, Record<string, string[]>> = {
+  "dak-lak-2020-q2": {
+    "I.2a": ["04 quyết định", "04 sở, ngành", "58 TTHC"],
+    "I.2b": ["1.370 TTHC"],
+    "I.3": ["502.226", "118.593", "25.173", "358.460", "481.626", "416", "20.600", "42 hồ sơ", "462.982"],
+    "I.4": [
+      "tổng số PAKN là 04",
+      "kỳ trước chuyển qua 02",
+      "tiếp nhận mới trong kỳ 02",
+      "Đã xử lý 02 PAKN",
+      "đang xử lý 02 PAKN",
+      "công khai kết quả xử lý 02 PAKN",
+    ],
+    "I.5": ["11 cơ quan", "08 lĩnh vực", "30/01/2020"],
+    "II.2c": [
+      ...["35 đơn vị", "20 sở", "15 huyện", "1.667", "570", "750", "347", "80.958", "79.518", "68.538"],
+      "8.614 hồ sơ, chiếm 10,64 % (8.614/80.958 hồ sơ tiếp nhận qua một cửa điện tử)",
+      "3.806 hồ sơ, chiếm 4,70 % (3.806/80.958",
+    ],
+    IV: ["Kế hoạch khảo sát"],
+  },
+  "commune-2022-q2": {
+    "I.1": ["117 TTHC"],
+    "I.2": ["14 TTHC", "05 TTHC"],
+    "I.3": ["01 hộp thư góp ý", "01 hòm phiếu", "quý II năm 2022, đơn vị không phát sinh", "53/2021/QĐ-UBND"],
+    "I.4": [
+      "495",
+      "494",
+      "trực tuyến: 06",
+      "488",
+      "chuyển qua: 01",
+      "492",
+      "đúng hạn 492",
+      "quá hạn 0",
+      "đang giải quyết: 03",
+      "trong hạn 03",
+    ],
+    "I.5": ["117 TTHC", "1291/QĐ-TTg"],
+    "I.6": ["03 văn bản", "55 dịch vụ", "06 hồ sơ"],
+    "I.8": ["01 sáng kiến"],
+    II: ["1,21 % (6/494 hồ sơ mới tiếp nhận)"],
+  },
+  "nine-months-2022": {
+    "I.2": ["36 quyết định", "463 TTHC", "1.803", "1.433", "264", "106"],
+    "I.3": ["82 TTHC", "13 ngành", "vượt kế hoạch 04", "606,5 ngày", "39,20 % (606,5/1.547"],
+    "I.5": ["573.347", "563.959", "563.125", "99,85 % (563.125/563.959"],
+    "I.7": ["228 đơn vị", "1.819"],
+  },
+  "quang-ngai-2020-q1": {
+    "I.1": [
+      "quý I năm 2020, UBND tỉnh Quảng Ngãi không xây dựng",
+      "Biểu số 01b/VPCP/KSTT, Biểu số 02c/VPCP/KSTT",
+    ],
+    "I.2a": ["02 quyết định", "18 TTHC", "37 TTHC", "09 TTHC", "05 TTHC"],
+    "I.2c": ["64 TTHC", "03b/VPCP/KSTT"],
+    "I.3": [
+      ...["206.497", "18/18 sở", "13/13 huyện", "198.704", "5.220", "2.573", "199.449", "196.920", "2.529"],
+      ...["7.048", "5.430", "1.618", "157.885", "150.580", "1.924", "5.380", "06d/VPCP/KSTT"],
+    ],
+    "I.4": [
+      "tổng số PAKN là 47",
+      "47 PAKN về hành vi",
+      "Đã xử lý 47 PAKN",
+      "01 PAKN được xử lý qua Hệ thống",
+      "05b/VPCP/KSTT",
+      "lý lịch tư pháp",
+    ],
+    "I.5": ["09 nhóm", "10 %", "30 %", "22/KH-UBND", "04b/VPCP/KSTT"],
+    "I.7": ["13 Bộ phận Một cửa", "23/KH-UBND"],
+    "I.8b": ["6965/UBND-HCC"],
+    "II.2a": [
+      ...[
+        "19.953",
+        "2.000",
+        "17.462",
+        "94,1 %",
+        "2.491",
+        "16 sở",
+        "11.013",
+        "7.743",
+        "2.679",
+        "2.045",
+        "345",
+      ],
+      ...[
+        "3.159",
+        "797",
+        "2.362",
+        "295",
+        "261",
+        "34",
+        "3.902",
+        "3.885",
+        "99,56 % (3.885/3.902",
+        "17 lượt",
+        "0,44 % (17/3.902",
+      ],
+    ],
+    "II.2b": ["17.942", "15.474", "94,7 %", "2.468", "124.843", "124.408", "99,6 %", "435"],
+    "II.2c": ["2.573", "345", "2.045"],
+    "II.3a": ["02 TTHC"],
+    III: ["kiểm soát TTHC"],
+    IV: ["6. Xây dựng Hệ thống thông tin báo cáo"],
+  },
+};
+
+describe("the reports of the documents come out section by section", () => {
+  test.each(Object.keys(IN_PLACE))("%s: every figure in its place", (name) => {
+    const sections = written(name);
+    for (const [key, phrases] of Object.entries(IN_PLACE[name] ?? {}))
+      for (const phrase of phrases) expect(sections.get(key), key).toContain(phrase);
+  });
+
+  test.each(["commune-2022-q2", "quang-ngai-2020-q1"])("%s: no section is empty, no token left", (name) => {
+    const file = CheckFileSchema.parse(
+      JSON.parse(readFileSync(`tests/fixtures/reports/${name}.json`, "utf8")),
+    );
+    const outline = OUTLINES.find(({ code }) => code === file.outline) ?? (undefined as never);
+    const { sections } = writeNarrative(toWrite(file, outline));
+    expect(sections.filter(({ empty }) => empty).map(({ key }) => key)).toEqual([]);
+    expect(JSON.stringify(sections)).not.toMatch(/\{[\w@]|\}[^,\]\s"]|hơn 47/);
+  });
+});
+
+const facts = (figures: Record<string, number>) => ({
+  figures: new Map(Object.entries(figures)),
+  details: {},
+  words: { period: "quý I năm 2020", next: "quý II năm 2020", unit: "UBND tỉnh" },
+  typed: new Set<string>(),
+});
+
+test("a bracket without its figure is left out, a sentence without its figure is not said", () => {
+  const sentence = { text: "Có {files.received} hồ sơ[, quá hạn {files.late}]." };
+  expect(sentenceText(sentence, facts({ "files.received": 5 }))).toBe("Có 05 hồ sơ.");
+  expect(sentenceText(sentence, facts({ "files.received": 1370, "files.late": 0 }))).toBe(
+    "Có 1.370 hồ sơ, quá hạn 0.",
+  );
+  expect(sentenceText(sentence, facts({ "files.late": 0 }))).toBeNull();
+});
+
+test("nothing below the line is said to be nothing, never 0 % or 100 %", () => {
+  expect(filled("{share:files.late/files.resolved}", facts({ "files.late": 0, "files.resolved": 0 }))).toBe(
+    "không phát sinh",
+  );
+});
+
+test.each([
+  ["2020-Q4", "quý IV năm 2020", "quý I năm 2021"],
+  ["2022-9M", "9 tháng năm 2022", "kỳ tới"],
+  ["2022-Y", "năm 2022", "năm 2023"],
+  ["2022-M05", "tháng 05 năm 2022", "kỳ tới"],
+])("%s in a sentence", (code, words, next) => {
+  expect(periodWords(period(code))).toBe(words);
+  expect(nextPeriodWords(period(code))).toBe(next);
+});

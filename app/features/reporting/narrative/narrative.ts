@@ -1,0 +1,103 @@
+import { type Period, periodTitle } from "~/shared/period";
+import type { Outline, Section } from "../sections/outline";
+import { NO_DATA, type ReportSections, type SectionData } from "../sections/section-data";
+import { type Facts, filled, sentenceText } from "./sentence";
+
+/** A section as it stands in the document. */
+export type WrittenSection = {
+  key: string;
+  number: string;
+  title: string;
+  depth: number;
+  paragraphs: string[];
+  /** "(Số liệu cụ thể tại Biểu số …)"; empty without forms or content. */
+  source: string;
+  /** Says nothing yet, though it should. */
+  empty: boolean;
+};
+
+export type Written = { abstract: string; intro: string; sections: WrittenSection[]; closing: string };
+
+/** "quý II năm 2020": a period inside a sentence. */
+export function periodWords(period: Period): string {
+  const title = periodTitle(period).replace(/^Quý ([IV]+)\/(\d+)$/, "quý $1 năm $2");
+  return title.charAt(0).toLowerCase() + title.slice(1).replace(/^háng (\d\d)\/(\d+)$/, "háng $1 năm $2");
+}
+
+/** "quý III năm 2020": what comes after; "kỳ tới" where a period has no successor of its kind. */
+export function nextPeriodWords(period: Period): string {
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period.code) ?? [];
+  if (year !== undefined) {
+    const next = Number(quarter) % 4;
+    return `quý ${["I", "II", "III", "IV"][next]} năm ${Number(year) + (next === 0 ? 1 : 0)}`;
+  }
+  const whole = /^(\d{4})-Y$/.exec(period.code)?.[1];
+  return whole === undefined ? "kỳ tới" : `năm ${Number(whole) + 1}`;
+}
+
+export type ToWrite = {
+  outline: Outline;
+  unitName: string;
+  period: Period;
+  /** Counted and typed figures together. */
+  figures: ReadonlyMap<string, number>;
+  sections: ReportSections;
+  details: SectionData["details"];
+};
+
+/** The whole text of a report: every number in its sentences is one of `figures`. */
+export function writeNarrative({ outline, unitName, period, figures, sections, details }: ToWrite): Written {
+  const words = { period: periodWords(period), next: nextPeriodWords(period), unit: unitName };
+  const facts = (data: SectionData): Facts => ({
+    figures,
+    details,
+    words,
+    typed: new Set(Object.keys(data.texts).filter((key) => data.texts[key]?.trim())),
+  });
+  const plain = (text: string) => filled(text, facts(NO_DATA)) ?? text;
+  const written = outline.sections.map((section) =>
+    writeSection(section, sections[section.key] ?? NO_DATA, facts(sections[section.key] ?? NO_DATA), plain),
+  );
+  return {
+    abstract: plain(outline.abstract),
+    intro: plain(outline.intro),
+    sections: written,
+    closing: plain(outline.closing),
+  };
+}
+
+function writeSection(
+  section: Section,
+  data: SectionData,
+  facts: Facts,
+  plain: (text: string) => string,
+): WrittenSection {
+  const typed = (place: "before" | "after") =>
+    section.texts
+      .filter((text) => text.place === place)
+      .flatMap(({ key }) => paragraphsOf(data.texts[key] ?? "", facts));
+  const sentences = section.sentences.flatMap((sentence) => sentenceText(sentence, facts) ?? []);
+  const paragraphs = [...typed("before"), ...sentences, ...typed("after")];
+  const isHeading = section.texts.length + section.sentences.length === 0;
+  const { key, number, depth, forms } = section;
+  return {
+    key,
+    number,
+    title: plain(section.title),
+    depth,
+    paragraphs,
+    source:
+      forms.length > 0 && paragraphs.length > 0
+        ? `(Số liệu cụ thể tại ${forms.map((form) => `Biểu số ${form}`).join(", ")}).`
+        : "",
+    empty: !isHeading && paragraphs.length === 0,
+  };
+}
+
+/** Typed text, a paragraph a line; `{files.received}` inside it is the figure, and stays as typed when there is none. */
+const paragraphsOf = (text: string, facts: Facts): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => line.replace(/\{[^{}]+\}/g, (token) => filled(token, facts) ?? token));

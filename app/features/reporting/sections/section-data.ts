@@ -1,0 +1,36 @@
+import { canonicalOf } from "./canonical";
+
+/** What people typed for one section; a figure that is not there is not stated, which is not 0. */
+export type SectionData = {
+  figures: Readonly<Record<string, number>>;
+  texts: Readonly<Record<string, string>>;
+  /** Breakdowns: figure → name → number. */
+  details: Readonly<Record<string, Readonly<Record<string, number>>>>;
+};
+
+/** All typed sections of one report, by section key. */
+export type ReportSections = Readonly<Record<string, SectionData>>;
+
+export const NO_DATA: SectionData = { figures: {}, texts: {}, details: {} };
+
+/**
+ * The canonical content of all sections, for freezing and hashing: sections, keys and names in one order, nothing that
+ * is empty, no difference between data that print the same.
+ */
+export function sectionsContent(sections: ReportSections): string {
+  const filled = Object.entries(sections).filter(
+    ([, { figures, texts, details }]) =>
+      Object.keys(figures).length + Object.keys(texts).length + Object.keys(details).length > 0,
+  );
+  return canonicalOf(Object.fromEntries(filled));
+}
+
+/** The stated figures of all sections together. A figure asked for in two sections is typed once, in the first. */
+export function figuresOf(sections: ReportSections): Record<string, number> {
+  return Object.assign({}, ...Object.values(sections).map(({ figures }) => figures));
+}
+
+/** The breakdowns of all sections together. */
+export function detailsOf(sections: ReportSections): SectionData["details"] {
+  return Object.assign({}, ...Object.values(sections).map(({ details }) => details));
+}
