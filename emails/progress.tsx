@@ -3,6 +3,9 @@ import { code, date, words } from "./fields";
 import { Facts, Layout, Para, Quote } from "./layout";
 import { message } from "./message";
 
+/** A due date that became another one: corrected by the unit, or counted anew by a changed calendar. */
+const changed = { code, unit: words, note: words, dueBefore: date, dueOn: date };
+
 const schema = z.discriminatedUnion("what", [
   z.object({
     what: z.literal("EXTENDED"),
@@ -13,38 +16,83 @@ const schema = z.discriminatedUnion("what", [
     dueBefore: date,
     dueOn: date,
   }),
+  z.object({ what: z.literal("CORRECTED"), ...changed }),
+  z.object({ what: z.literal("RECOUNTED"), ...changed }),
   z.object({ what: z.literal("PROGRESS"), code, unit: words, note: words, dueOn: date }),
+  /** What the portal tells of itself while nobody writes: every so many days past the limit. */
+  z.object({
+    what: z.literal("OVERDUE"),
+    code,
+    unit: words,
+    state: words,
+    daysLate: z.number().int().positive(),
+    dueOn: date,
+  }),
 ]);
+type Data = z.infer<typeof schema>;
 
-/** N6: a longer time with its reason, or how the work stands. */
+type Words = {
+  subject: (code: string, dueOn: string) => string;
+  title: string;
+  opening: (unit: string) => string;
+};
+const WORDS: Record<Data["what"], Words> = {
+  EXTENDED: {
+    subject: (item, dueOn) => `Gia hạn trả lời phản ánh, kiến nghị ${item} đến ${dueOn}`,
+    title: "Cần thêm thời gian để trả lời bạn",
+    opening: (unit) =>
+      `${unit} xin lỗi vì chưa thể trả lời bạn đúng hạn ban đầu. Hạn trả lời đã được gia hạn.`,
+  },
+  CORRECTED: {
+    subject: (item, dueOn) => `Đính chính hạn trả lời phản ánh, kiến nghị ${item}: ${dueOn}`,
+    title: "Đính chính hạn trả lời",
+    opening: (unit) => `${unit} xin lỗi vì đã báo nhầm hạn trả lời. Hạn đúng ở dưới đây.`,
+  },
+  RECOUNTED: {
+    subject: (item, dueOn) => `Hạn trả lời phản ánh, kiến nghị ${item} là ${dueOn}`,
+    title: "Hạn trả lời được tính lại theo lịch nghỉ",
+    opening: (unit) =>
+      `Lịch nghỉ chính thức thay đổi ngày làm việc cuối của thời hạn, nên hạn để ${unit} trả lời bạn được tính lại.`,
+  },
+  PROGRESS: {
+    subject: (item) => `Tình hình xử lý phản ánh, kiến nghị ${item}`,
+    title: "Tình hình xử lý phản ánh, kiến nghị",
+    opening: (unit) => `${unit} vẫn đang xử lý phản ánh, kiến nghị của bạn.`,
+  },
+  OVERDUE: {
+    subject: (item) => `Tình hình xử lý phản ánh, kiến nghị ${item}`,
+    title: "Phản ánh, kiến nghị của bạn đang được trả lời chậm",
+    opening: (unit) => `${unit} xin lỗi vì đã quá hạn mà chưa trả lời bạn. Việc xử lý vẫn tiếp tục.`,
+  },
+};
+
+/** N6: another due date with its reason, or how the work stands. */
 export const progress = message({
   schema,
-  subject: (data) =>
-    data.what === "EXTENDED"
-      ? `Gia hạn trả lời phản ánh, kiến nghị ${data.code} đến ${data.dueOn}`
-      : `Tình hình xử lý phản ánh, kiến nghị ${data.code}`,
+  subject: (data) => WORDS[data.what].subject(data.code, data.dueOn),
   body: (data, frame) => (
-    <Layout
-      frame={frame}
-      title={
-        data.what === "EXTENDED" ? "Cần thêm thời gian để trả lời bạn" : "Tình hình xử lý phản ánh, kiến nghị"
-      }
-      action="Theo dõi kết quả"
-    >
-      <Para>
-        {data.what === "EXTENDED"
-          ? `${data.unit} xin lỗi vì chưa thể trả lời bạn đúng hạn ban đầu. Hạn trả lời đã được gia hạn.`
-          : `${data.unit} vẫn đang xử lý phản ánh, kiến nghị của bạn.`}
-      </Para>
-      <Facts
-        rows={[
-          ["Mã phản ánh, kiến nghị", data.code],
-          ["Lý do", data.what === "EXTENDED" ? data.reason : null],
-          ["Hạn ban đầu", data.what === "EXTENDED" ? data.dueBefore : null],
-          [data.what === "EXTENDED" ? "Hạn mới" : "Hạn trả lời", data.dueOn],
-        ]}
-      />
-      {data.note && <Quote>{data.note}</Quote>}
+    <Layout frame={frame} title={WORDS[data.what].title} action="Theo dõi kết quả">
+      <Para>{WORDS[data.what].opening(data.unit)}</Para>
+      <Facts rows={factsOf(data)} />
+      {data.what !== "OVERDUE" && data.note && <Quote>{data.note}</Quote>}
     </Layout>
   ),
 });
+
+function factsOf(data: Data): [string, string | null][] {
+  const item: [string, string] = ["Mã phản ánh, kiến nghị", data.code];
+  if (data.what === "PROGRESS") return [item, ["Hạn trả lời", data.dueOn]];
+  if (data.what === "OVERDUE")
+    return [
+      item,
+      ["Đang ở bước", data.state],
+      ["Hạn trả lời", data.dueOn],
+      ["Đã quá hạn", `${data.daysLate} ngày`],
+    ];
+  return [
+    item,
+    ["Lý do", data.what === "EXTENDED" ? data.reason : null],
+    [data.what === "EXTENDED" ? "Hạn ban đầu" : "Hạn đã báo", data.dueBefore],
+    [data.what === "CORRECTED" ? "Hạn đúng" : "Hạn mới", data.dueOn],
+  ];
+}

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { answered } from "./answered";
 import { assigned } from "./assigned";
+import { digest } from "./digest";
 import { informationWanted } from "./information-wanted";
 import type { Message } from "./message";
 import { newSecret } from "./new-secret";
@@ -10,6 +11,7 @@ import { published } from "./published";
 import { receipt } from "./receipt";
 import { staffPasswordReset } from "./staff-password-reset";
 import { transferred } from "./transferred";
+import { urging } from "./urging";
 
 /** Every message the portal can send; N-numbers are those of workflow.md §7. */
 export const MESSAGES = {
@@ -21,6 +23,8 @@ export const MESSAGES = {
   N6: progress,
   N7: answered,
   N8: published,
+  digest,
+  urging,
   "new-secret": newSecret,
   "staff-password-reset": staffPasswordReset,
 } as const satisfies Record<string, Message>;

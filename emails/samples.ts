@@ -64,11 +64,67 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
       dueOn: "10/03/2026",
     },
     {
+      what: "CORRECTED",
+      code,
+      unit: "Sở Xây dựng",
+      note: "Nhập nhầm năm khi gia hạn.",
+      dueBefore: "10/03/2027",
+      dueOn: "10/03/2026",
+    },
+    {
+      what: "RECOUNTED",
+      code,
+      unit: "Sở Xây dựng",
+      note: "Thêm ngày nghỉ 24/02/2026: Nghỉ bù.",
+      dueBefore: "24/02/2026",
+      dueOn: "25/02/2026",
+    },
+    {
       what: "PROGRESS",
       code,
       unit: "Sở Xây dựng",
       note: "Đã lấy ý kiến của UBND phường; đang chờ ý kiến của Bộ.",
       dueOn: "25/02/2026",
+    },
+    {
+      what: "OVERDUE",
+      code,
+      unit: "Sở Xây dựng",
+      state: "Đang xử lý",
+      daysLate: 7,
+      dueOn: "25/02/2026",
+    },
+  ],
+  digest: [
+    {
+      day: "23/02/2026",
+      groups: [
+        {
+          title: "Quá hạn, báo thủ trưởng",
+          lines: [
+            {
+              code,
+              title: "Cấp phép xây dựng yêu cầu thêm giấy tờ ngoài quy định",
+              unit: "Sở Xây dựng",
+              due: "quá hạn 1 ngày",
+            },
+          ],
+          more: 2,
+        },
+      ],
+      counts: [{ label: "Mới", count: "04" }],
+    },
+    { day: "24/02/2026", groups: [], counts: [{ label: "Chờ duyệt", count: "01" }] },
+  ],
+  urging: [
+    {
+      letterId: 3,
+      from: "Văn phòng UBND tỉnh",
+      unit: "Sở Xây dựng",
+      issuedOn: "05/03/2026",
+      answerBy: "10/03/2026",
+      note: "Báo cáo rõ nguyên nhân chậm.",
+      items: [{ code, title: null, late: "quá hạn 8 ngày" }],
     },
   ],
   N7: [

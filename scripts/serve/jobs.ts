@@ -1,15 +1,17 @@
 import { purgeAccess } from "../../app/features/access/purge-access.server";
 import { purgeDrafts } from "../../app/features/intake/purge-drafts.server";
 import { deliverOutboxJob } from "../../app/features/notifications/outbox-jobs.server";
+import { purgeBulk } from "../../app/features/nudges/bulk-confirm.server";
+import { bulkJob, nudgeJob } from "../../app/features/nudges/nudge-jobs.server";
 import type { Database } from "../../app/platform/db.server";
 import { env, mailFrom, publicUrl } from "../../app/platform/env.server";
 import { type Job, startJobs } from "../../app/platform/jobs.server";
 import { createMailer } from "../../app/platform/mailer.server";
 
 /** What each room forgets when its time has come. */
-const PURGES = [purgeAccess, purgeDrafts];
+const PURGES = [purgeAccess, purgeDrafts, purgeBulk];
 
-/** Puts the portal's workers to work: mail, and forgetting. */
+/** Puts the portal's workers to work: mail, reminders, work on many items, and forgetting. */
 export function startWorkers({ db, url }: Database): Promise<{ stop(): Promise<void> }> {
   const mailer = createMailer({ smtpUrl: env.SMTP_URL, from: mailFrom() });
   const cleanup: Job = {
@@ -19,5 +21,5 @@ export function startWorkers({ db, url }: Database): Promise<{ stop(): Promise<v
       for (const purge of PURGES) if (!signal.aborted) await purge(db, new Date());
     },
   };
-  return startJobs(url, [deliverOutboxJob(db, mailer, publicUrl()), cleanup]);
+  return startJobs(url, [deliverOutboxJob(db, mailer, publicUrl()), nudgeJob(db), bulkJob(db), cleanup]);
 }

@@ -2,7 +2,10 @@ import { paths } from "~/paths";
 import type { MessageKind } from "../../../emails/registry";
 
 /** The page a message of this kind points to, as a path of this site. */
-export function linkPath(kind: MessageKind, payload: { code?: string; slug?: string }): string {
+export function linkPath(
+  kind: MessageKind,
+  payload: { code?: string; slug?: string; letterId?: number },
+): string {
   const code = payload.code ?? "";
   switch (kind) {
     case "N2":
@@ -11,6 +14,10 @@ export function linkPath(kind: MessageKind, payload: { code?: string; slug?: str
       return paths.staff.feedback(code);
     case "N8":
       return paths.answer(payload.slug ?? "");
+    case "digest":
+      return paths.staff.queue();
+    case "urging":
+      return paths.staff.urgingLetter(payload.letterId ?? 0);
     case "staff-password-reset":
       return paths.staff.signIn();
     default:

@@ -11,6 +11,8 @@ export const MESSAGE = {
   N6: { vi: "Gia hạn, tình hình xử lý" },
   N7: { vi: "Trả lời" },
   N8: { vi: "Đã công khai" },
+  digest: { vi: "Nhắc việc buổi sáng" },
+  urging: { vi: "Đôn đốc đơn vị" },
   "new-secret": { vi: "Mã bí mật mới" },
   "staff-password-reset": { vi: "Đặt lại mật khẩu" },
 } as const satisfies Record<MessageKind, { vi: string }>;

@@ -111,6 +111,30 @@ export const NOTICES: Builders = {
       dueOn: formatDate(f.dueOn),
     }),
   ],
+  extension_corrected: (h, f) => [
+    toSender("N6", {
+      what: "CORRECTED",
+      code: f.code,
+      unit: f.unitName(f.holder),
+      note: h.reason,
+      dueBefore: formatDate(f.dueBefore),
+      dueOn: formatDate(f.dueOn),
+    }),
+  ],
+  // What only confirms the date the sender was told is no news.
+  due_recounted: (h, f) =>
+    f.dueOn === f.dueBefore
+      ? []
+      : [
+          toSender("N6", {
+            what: "RECOUNTED",
+            code: f.code,
+            unit: f.unitName(f.holder),
+            note: h.cause,
+            dueBefore: formatDate(f.dueBefore),
+            dueOn: formatDate(f.dueOn),
+          }),
+        ],
   resolved: (h, f) => [
     toSender("N7", {
       code: f.code,
@@ -145,7 +169,7 @@ export const NOTICES: Builders = {
   secret_renewed: null,
 };
 
-type SenderKind = Exclude<MessageKind, "N5" | "new-secret" | "staff-password-reset">;
+type SenderKind = Exclude<MessageKind, "N5" | "digest" | "urging" | "new-secret" | "staff-password-reset">;
 
 const toSender = <K extends SenderKind>(kind: K, payload: PayloadOf<K>) =>
   ({ kind, unit: null, payload }) as unknown as Notice;

@@ -9,6 +9,8 @@ type Addressee =
   | { feedbackId: number; unit?: undefined; staffId?: undefined }
   /** The focal officers of a unit, about an item. */
   | { feedbackId: number; unit: string; staffId?: undefined }
+  /** The focal officers and heads of a unit, about no single item. */
+  | { feedbackId?: undefined; unit: string; staffId?: undefined }
   /** One member of staff. */
   | { feedbackId?: undefined; unit?: undefined; staffId: number };
 

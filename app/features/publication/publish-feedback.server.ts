@@ -1,6 +1,6 @@
 import type { PrismaClient } from "~/platform/db.server";
 import type { Outcome } from "~/shared/outcome";
-import { type Acting, advanceFeedback } from "../workflow/advance-feedback.server";
+import { type Acting, type Also, advanceFeedback } from "../workflow/advance-feedback.server";
 import type { ActionRefusal } from "../workflow/refusals";
 import type { Status } from "../workflow/states";
 import { type PublicTexts, writePublicCopy } from "./public-copy.server";
@@ -10,12 +10,18 @@ type Target = { referenceCode: string; version?: number; acting: Acting };
 type Done = Promise<Outcome<{ status: Status; version: number }, ActionRefusal>>;
 
 /** Publishes checked texts: the event and the public copy in one transaction (T11, decree 20/2008 art. 19). */
-export function publishFeedback(db: PrismaClient, target: Target & { texts: PublicTexts }, now: Date): Done {
+export function publishFeedback(
+  db: PrismaClient,
+  target: Target & { texts: PublicTexts },
+  now: Date,
+  also?: Also,
+): Done {
   const { texts, ...which } = target;
   const event = { type: "published" as const, ...textsOf(texts) };
-  return advanceFeedback(db, { ...which, action: "publish", event }, now, (tx, item, after) =>
-    writePublicCopy(tx, item, after, texts, now),
-  );
+  return advanceFeedback(db, { ...which, action: "publish", event }, now, async (tx, item, after) => {
+    await writePublicCopy(tx, item, after, texts, now);
+    await also?.(tx, item, after);
+  });
 }
 
 /** Replaces the public texts; the address stays, the history keeps both versions (T12). */

@@ -27,6 +27,17 @@ export const SettingsSchema = z.object({
   hours: required("Nhập giờ làm việc").default(
     "Thứ Hai đến thứ Sáu, 7 giờ 30 – 11 giờ 30 và 13 giờ 30 – 17 giờ",
   ),
+  /** When officials are at work on a working day: reminders are written in these hours only. */
+  officeHours: text(100)
+    .regex(
+      /^\d{1,2}:\d\d\s*[-–]\s*\d{1,2}:\d\d(\s*,\s*\d{1,2}:\d\d\s*[-–]\s*\d{1,2}:\d\d)*$/,
+      "Viết như 07:30-11:30, 13:30-17:00",
+    )
+    .default("07:30-11:30, 13:30-17:00"),
+  /** Days past the due date after which head, provincial focal and leader are told (advice: workflow.md §4). */
+  escalation: text(20)
+    .regex(/^\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3}$/, "Viết ba số ngày tăng dần, ví dụ 1, 3, 7")
+    .default("1, 3, 7"),
   /** Where a complaint goes (khiếu nại): another law, another door. */
   complaintInfo: text(1000).default(
     "Gửi đơn đến người hoặc cơ quan đã ra quyết định, có hành vi mà bạn khiếu nại; hoặc đến Ban Tiếp công dân tỉnh, số 03 đường Quang Trung, phường Thượng Đức.",

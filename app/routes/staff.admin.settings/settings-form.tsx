@@ -31,7 +31,23 @@ const GUIDANCE: Record<"complaintInfo" | "denunciationInfo" | "privacyContact", 
   denunciationInfo: { label: "Tố cáo thì gửi ở đâu", optional: true, long: true },
   privacyContact: { label: "Nơi trả lời về dữ liệu cá nhân", optional: true, long: true },
 };
-const COVERED: Record<keyof Settings, true | Line> = { focalUnit: true, ...NAMES, ...RECEPTION, ...GUIDANCE };
+const NUDGES: Record<"officeHours" | "escalation", Line> = {
+  officeHours: {
+    label: "Giờ gửi lời nhắc",
+    hint: "Chỉ gửi trong giờ này của ngày làm việc, ví dụ 07:30-11:30, 13:30-17:00",
+  },
+  escalation: {
+    label: "Quá hạn bao nhiêu ngày thì báo lên",
+    hint: "Thủ trưởng, đầu mối cấp tỉnh, lãnh đạo tỉnh; ví dụ 1, 3, 7. Chưa có văn bản quy định: cần xác nhận",
+  },
+};
+const COVERED: Record<keyof Settings, true | Line> = {
+  focalUnit: true,
+  ...NAMES,
+  ...RECEPTION,
+  ...NUDGES,
+  ...GUIDANCE,
+};
 
 type Props = { settings: Settings; version: string; units: readonly UnitOption[]; reply: FormReply | null };
 
@@ -63,6 +79,8 @@ export function SettingsForm({ settings, version, units, reply }: Props) {
         required
       />
       {lines(RECEPTION)}
+      <h2>Nhắc việc</h2>
+      {lines(NUDGES)}
       <h2>Lời hướng dẫn</h2>
       {lines(GUIDANCE)}
       <Actions>

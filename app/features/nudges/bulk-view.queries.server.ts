@@ -1,0 +1,113 @@
+import type { PrismaClient } from "~/platform/db.server";
+import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
+import { type Actor, mayDo } from "../access/permissions";
+import type { PublicTexts } from "../publication/public-copy.server";
+import { type Choice, peopleOf, unitsOn } from "../workflow/choices.queries.server";
+import { REFUSALS } from "../workflow/refusals";
+import type { Status } from "../workflow/states";
+import { BULK_REFUSALS, type BulkIntent, type BulkKind, type BulkRefusal, isBulkKind } from "./bulk";
+import { bulkActorOf } from "./bulk-prepare.server";
+import { bulkRefusal } from "./bulk-step.server";
+
+/** One item of a run as its page shows it. */
+export type BulkLine = {
+  seq: number;
+  code: string;
+  /** Null for an administrator, who sees no items. */
+  title: string | null;
+  holderName: string;
+  status: Status;
+  dueOn: LocalDate;
+  chosen: boolean;
+  texts: (PublicTexts & { removed: string[] }) | null;
+  /** DONE, or null while it is to be done. */
+  done: boolean;
+  /** Why it cannot be, or could not be done, as a sentence. */
+  refusal: string | null;
+};
+
+export type BulkView = {
+  id: number;
+  kind: BulkKind;
+  intent: BulkIntent;
+  confirmed: boolean;
+  finished: boolean;
+  lines: BulkLine[];
+  units: Choice[];
+  people: Choice[];
+};
+
+/** What a refusal says to the person. */
+const inWords = (reason: string): string =>
+  Object.hasOwn(BULK_REFUSALS, reason)
+    ? BULK_REFUSALS[reason as keyof typeof BULK_REFUSALS]
+    : (REFUSALS[reason as keyof typeof REFUSALS]?.message ?? reason);
+
+/** A run of the actor's own with what would happen to each item now, or has happened; null for anyone else's. */
+export async function bulkView(
+  db: PrismaClient,
+  actor: Actor,
+  id: number,
+  now: Date,
+): Promise<BulkView | null> {
+  const run = await db.bulkRun.findFirst({
+    where: { id, staffId: actor.staffId },
+    include: { items: { orderBy: { seq: "asc" } } },
+  });
+  if (!run || !isBulkKind(run.kind)) return null;
+  const kind = run.kind;
+  const intent = run.intent as BulkIntent;
+  const today = localDateOf(now);
+  const items = await db.feedback.findMany({
+    where: { id: { in: run.items.map(({ feedbackId }) => feedbackId) } },
+    include: { events: { orderBy: { seq: "asc" } } },
+  });
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const units = await unitsOn(db, null);
+  const unitName = new Map(units.map(({ value, label }) => [value, label]));
+  const sees = mayDo(actor, "feedback:read");
+  const lines: BulkLine[] = [];
+  for (const row of run.items) {
+    const item = byId.get(row.feedbackId);
+    if (!item) continue;
+    let reason: BulkRefusal | string | null = row.outcome === "DONE" ? null : row.outcome;
+    if (row.outcome === null && !run.finishedAt)
+      reason =
+        item.version !== row.version
+          ? "CHANGED_MEANWHILE"
+          : await bulkRefusal(db, { kind, intent, actor: bulkActorOf(actor) }, item, today);
+    lines.push({
+      seq: row.seq,
+      code: item.referenceCode,
+      title: sees ? item.title : null,
+      holderName: unitName.get(item.holder) ?? item.holder,
+      status: item.status,
+      dueOn: dateOf(item.dueOn),
+      chosen: row.chosen,
+      texts: row.texts as BulkLine["texts"],
+      done: row.outcome === "DONE",
+      refusal: reason === null ? null : inWords(reason),
+    });
+  }
+  return {
+    ...{ id, kind, intent, lines },
+    confirmed: run.confirmedAt !== null,
+    finished: run.finishedAt !== null,
+    units: kind === "ASSIGN" ? await unitsOn(db, today) : [],
+    people: await peopleFor(db, kind, intent, items),
+  };
+}
+
+/** Who can take over: people of every unit that holds one of the items. */
+async function peopleFor(
+  db: PrismaClient,
+  kind: BulkKind,
+  intent: BulkIntent,
+  items: readonly { holder: string }[],
+): Promise<Choice[]> {
+  if (kind !== "HAND" && kind !== "HAND_OVER") return [];
+  const people = new Map<string, Choice>();
+  for (const unit of new Set(items.map(({ holder }) => holder)))
+    for (const person of await peopleOf(db, unit)) people.set(person.value, person);
+  return [...people.values()].filter(({ value }) => value !== String(intent.from ?? ""));
+}

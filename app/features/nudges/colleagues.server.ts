@@ -1,0 +1,20 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { type LocalDate, toDbDate } from "~/shared/local-date";
+import type { Grant } from "../access/permissions";
+
+/** A living account with what it may do; roles of closed units hold in those that took over, as at sign-in. */
+export type ColleagueActor = { id: number; staffId: number; name: string; roles: readonly Grant[] };
+
+/** Everyone who can sign in, in the order of their accounts. */
+export function colleagues(db: DbOrTx, today: LocalDate): Promise<ColleagueActor[]> {
+  return db.$queryRaw<ColleagueActor[]>`
+    WITH RECURSIVE held(staff_id, role, unit) AS (
+      SELECT r.staff_id, r.role, r.unit FROM staff_role r
+      UNION
+      SELECT h.staff_id, h.role, u.code FROM held h
+      JOIN unit u ON u.successor = h.unit AND u.valid_to < ${toDbDate(today)})
+    SELECT s.id, s.id AS "staffId", s.name, jsonb_agg(jsonb_build_object('role', h.role, 'unit', h.unit,
+        'provincial', u.level IN ('PROVINCE', 'OFFICE'))) AS roles
+      FROM staff s JOIN held h ON h.staff_id = s.id JOIN unit u ON u.code = h.unit
+     WHERE s.disabled_at IS NULL GROUP BY s.id, s.name ORDER BY s.id`;
+}

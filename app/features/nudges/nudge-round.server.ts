@@ -1,0 +1,53 @@
+import type { PrismaClient } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
+import { loadClock } from "../reference/clock.server";
+import { DEFAULT_SETTINGS } from "../reference/settings";
+import { loadSettings } from "../reference/settings.server";
+import { ruleFor } from "../workflow/deadline";
+import { colleagues } from "./colleagues.server";
+import { remindersOf } from "./letters";
+import { isOfficeTime, type OfficeHours, readOfficeHours } from "./office-hours";
+import { progressDuty } from "./progress";
+import { type Escalation, readEscalation } from "./reminders";
+import { tellProgress } from "./tell-progress.server";
+import { urgentItems } from "./urgent-items.server";
+import { writeDigest } from "./write-digest.server";
+
+/** What a round did; null outside working hours, when it does nothing. */
+export type Round = { letters: number; notes: number } | null;
+
+/**
+ * Reminds whoever has to be reminded at `now`: the morning letter of each person and the progress notes to senders. Any
+ * round makes up for those that did not run, and repeats nothing that one before it has done, wherever that was cut off.
+ */
+export async function nudgeRound(db: PrismaClient, now: Date, signal?: AbortSignal): Promise<Round> {
+  const today = localDateOf(now);
+  const [settings, { calendar, rules }] = [await loadSettings(db), await loadClock(db)];
+  if (!isOfficeTime(now, hoursOf(settings.officeHours), calendar)) return null;
+  const rule = ruleFor(rules, { key: "PROGRESS_UPDATE", assessmentClass: null, unit: null, on: today });
+  const every = rule?.amount ?? null;
+  const items = await urgentItems(db, today);
+  const people = await colleagues(db, today);
+  const round = { letters: 0, notes: 0 };
+  for (const item of every === null ? [] : items) {
+    if (signal?.aborted) return round;
+    // What another register brought along was never promised by this portal; its unit is reminded all the same.
+    const duty = item.imported || item.confidential ? null : progressDuty(item, every ?? 1, today);
+    if (duty?.kind === "TELL" && (await tellProgress(db, item, duty.round, today, now))) round.notes += 1;
+  }
+  const reminders = remindersOf(items, people, today, {
+    escalation: escalationOf(settings.escalation),
+    every,
+  });
+  for (const person of people) {
+    if (signal?.aborted) return round;
+    if (await writeDigest(db, person, reminders.get(person.id) ?? [], { today, calendar }, now))
+      round.letters += 1;
+  }
+  return round;
+}
+
+// A setting that no longer reads as one falls back to what the portal started with.
+const hoursOf = (text: string): OfficeHours =>
+  readOfficeHours(text) ?? readOfficeHours(DEFAULT_SETTINGS.officeHours) ?? [];
+const escalationOf = (text: string): Escalation => readEscalation(text) ?? { head: 1, focal: 3, leader: 7 };
