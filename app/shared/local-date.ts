@@ -57,6 +57,9 @@ export const yearOf = (d: LocalDate): number => Number(d.slice(0, 4));
 /** For sort(): earlier first. */
 export const compare = (a: LocalDate, b: LocalDate): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The later of two dates. */
+export const latest = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? b : a);
+
 /** From a `@db.Date` column, which Prisma hands out as midnight UTC. */
 export const dateOf = (dbDate: Date): LocalDate => fromUtc(dbDate.getTime());
 

@@ -28,9 +28,11 @@ export async function loadReference(db: PrismaClient): Promise<void> {
       skipDuplicates: true,
     });
     await tx.calendarYear.createMany({ data: [...OFFICIAL_YEARS], skipDuplicates: true });
-    if ((await tx.deadlineRule.count()) === 0) {
+    const ruled = new Set((await tx.deadlineRule.findMany({ select: { key: true } })).map(({ key }) => key));
+    const missing = DEADLINE_RULES.filter(({ key }) => !ruled.has(key));
+    if (missing.length > 0) {
       await tx.deadlineRule.createMany({
-        data: DEADLINE_RULES.map((rule) => ({
+        data: missing.map((rule) => ({
           ...rule,
           validFrom: toDbDate(rule.validFrom),
           validTo: rule.validTo && toDbDate(rule.validTo),

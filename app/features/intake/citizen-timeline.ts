@@ -49,6 +49,16 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
     title: `Gia hạn đến ${formatDate(dueOn)}: ${EXTENSION[reason].vi.toLowerCase()}`,
     text: note,
   }),
+  extension_corrected: ({ dueOn, takenBack, reason }) => ({
+    title: takenBack
+      ? `Rút lại việc gia hạn, hạn trả lời là ${formatDate(dueOn)}`
+      : `Đính chính gia hạn, hạn trả lời là ${formatDate(dueOn)}`,
+    text: reason,
+  }),
+  due_recounted: ({ dueOn, provisional, cause }) => ({
+    title: `Hạn trả lời tính lại theo lịch nghỉ: ${formatDate(dueOn)}${provisional ? " (tạm tính)" : ""}`,
+    text: cause,
+  }),
   collecting: () => ({ title: "Chưa đủ cơ sở xem xét, đang tiếp tục tập hợp" }),
   rejected: ({ reason, note }) => ({
     title: "Không tiếp nhận",

@@ -38,7 +38,6 @@ export type CheckedFeedback = {
   arrival: Arrival;
   happenings: Happening[];
   state: ItemState;
-  dueProvisional: boolean;
   publicCopy: PublicCopy | null;
 };
 
@@ -63,13 +62,13 @@ export function checkFeedback(line: FeedbackLine, known: Known, now: Date): Outc
     countedKind,
     registered: true,
     dueOn: due.dueOn,
+    provisional: due.provisional,
   };
   const checked: CheckedFeedback = {
     line,
     arrival,
     happenings: [],
     state: begin(arrival),
-    dueProvisional: due.provisional,
     publicCopy: null,
   };
   for (const [index, told] of line.history.entries()) {
@@ -97,15 +96,12 @@ function happen(item: CheckedFeedback, told: LineEvent, known: Known, now: Date)
   const before = item.state;
   const reopened = told.type === "reopened" ? known.responseDue(on, item.arrival.receivingUnit) : null;
   const event: ItemEvent =
-    told.type === "reopened" ? { ...told, dueOn: reopened?.dueOn ?? before.dueOn } : told;
+    told.type === "reopened" ? { ...told, ...(reopened ?? { dueOn: before.dueOn }) } : told;
   const after = applyEvent(before, event);
   if (!after.ok) return HISTORY_REFUSAL[after.reason];
 
   item.state = after.value;
   item.happenings.push({ event, from: before.status, to: after.value.status });
-  if (reopened) item.dueProvisional = reopened.provisional;
-  // A date set by hand was not counted from the calendar.
-  else if (after.value.dueOn !== before.dueOn) item.dueProvisional = false;
   if (told.type === "published") item.publicCopy = published(item, told);
   if (told.type === "unpublished" && item.publicCopy) item.publicCopy.withdrawnAt = told.at;
   return null;

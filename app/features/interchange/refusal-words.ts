@@ -10,6 +10,8 @@ export const HISTORY_REFUSAL = {
   ALREADY_PUBLISHED: "kết quả đang được công khai rồi",
   NOT_PUBLISHED: "kết quả đang không được công khai",
   NOTHING_TO_RETURN: "không có lần giao xử lý nào để trả lại",
+  // No line of the format can tell of it.
+  NO_EXTENSION_TO_CORRECT: "không có lần gia hạn nào để đính chính",
   NO_REQUEST_TO_ANSWER: "không có yêu cầu bổ sung nào đang chờ trả lời",
 } as const satisfies Record<HistoryRefusal, string>;
 

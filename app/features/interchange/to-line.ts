@@ -57,6 +57,7 @@ function toHistory(events: readonly ItemEvent[]): LineEvent[] {
   const history: LineEvent[] = [];
   for (const event of events) {
     if (event.type === "publication_corrected") correctPublication(history, event);
+    if (event.type === "extension_corrected") correctExtension(history, event);
     const told = toLineEvent(event);
     if (told) history.push(told);
   }
@@ -78,6 +79,10 @@ function toLineEvent(event: ItemEvent): LineEvent | null {
     case "reply_drafted":
     case "sent_back":
     case "corrected":
+    case "extension_corrected":
+    case "due_recounted":
+    case "progress_noted":
+    case "handed":
     case "publication_corrected":
     case "secret_renewed":
       return null;
@@ -94,4 +99,14 @@ function correctPublication(
   const at = history.findLastIndex((event) => event.type === "published");
   const posted = history[at];
   if (posted?.type === "published") history[at] = { ...posted, publicTitle, publicContent, publicReply };
+}
+
+/** Nor has it one of an extension: the date that stands goes out, and one that was taken back was never given. */
+function correctExtension(
+  history: LineEvent[],
+  { dueOn, takenBack }: Extract<EventData, { type: "extension_corrected" }>,
+): void {
+  const at = history.findLastIndex((event) => event.type === "extended");
+  const given = history[at];
+  if (given?.type === "extended") history.splice(at, 1, ...(takenBack ? [] : [{ ...given, dueOn }]));
 }

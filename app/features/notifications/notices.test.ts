@@ -11,7 +11,7 @@ const facts: NoticeFacts = {
   confidential: false,
   holderBefore: "vp-ubnd",
   holder: "so-xay-dung",
-  dueBefore: localDate("2026-02-25"),
+  dueBefore: localDate("2026-02-24"),
   dueOn: localDate("2026-02-25"),
   today: localDate("2026-02-10"),
   unitName: (code) => ({ "vp-ubnd": "Văn phòng UBND tỉnh", "so-xay-dung": "Sở Xây dựng" })[code] ?? code,
@@ -37,6 +37,24 @@ const HAPPENINGS: { happening: Happening; sends: string[] }[] = [
   { happening: { type: "received", secret: "abcd", due }, sends: ["N1"] },
   { happening: { type: "information_requested", text: "Ở đâu?" }, sends: ["N2"] },
   { happening: { type: "rejected", reason: "R6" }, sends: ["N3"] },
+  {
+    happening: {
+      type: "extension_corrected",
+      dueOn: localDate("2026-02-25"),
+      takenBack: true,
+      reason: "Nhầm",
+    },
+    sends: ["N6"],
+  },
+  {
+    happening: {
+      type: "due_recounted",
+      dueOn: localDate("2026-02-25"),
+      provisional: false,
+      cause: "Thêm ngày nghỉ",
+    },
+    sends: ["N6"],
+  },
   { happening: { type: "transferred_out", to: "Bộ Xây dựng" }, sends: ["N4"] },
   { happening: { type: "assigned", unit: "so-xay-dung" }, sends: ["N4", "N5 so-xay-dung"] },
   { happening: { type: "assigned", unit: "vp-ubnd" }, sends: ["N5 vp-ubnd"] },

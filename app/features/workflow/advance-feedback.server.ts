@@ -3,8 +3,10 @@ import { localDateOf } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import type { Role } from "../access/permissions";
 import { enqueueNotices } from "../notifications/enqueue-notices.server";
+import { loadClock } from "../reference/clock.server";
 import { type ActingParty, decide, type Intent } from "./decide";
 import type { EventData, EventType } from "./events";
+import { extensionLimit } from "./extension";
 import { applyEvent } from "./history";
 import {
   derivedColumns,
@@ -39,6 +41,7 @@ export const EVENT_OF = {
   hand: "handed",
   noteProgress: "progress_noted",
   extend: "extended",
+  correctExtension: "extension_corrected",
   collect: "collecting",
   draftReply: "reply_drafted",
   sendBack: "sent_back",
@@ -86,7 +89,7 @@ export async function advanceFeedback<A extends Action>(
     const before = stateOf(item);
     const event = command.event as EventData;
     const decision = decide(
-      factsOf(before, item.confidential),
+      factsOf(before, item.confidential, await extensionFor(tx, command.action, item, before)),
       command.action,
       command.acting,
       event as Intent,
@@ -104,6 +107,7 @@ export async function advanceFeedback<A extends Action>(
         ...derivedColumns(after.value),
         version: { increment: 1 },
         ...(register && { registerYear: register.year, registerNo: register.no }),
+        ...(await repeatAfter(tx, event)),
         ...handlerAfter(event, command.acting, before, after.value),
         ...(event.type === "assessed" && { contentTypes: event.contentTypes }),
         // A denunciation is hidden from the moment somebody says it is one (workflow.md §5, R7).
@@ -134,6 +138,23 @@ export async function advanceFeedback<A extends Action>(
     await enqueueNotices(tx, { item, before, after: after.value, event, now });
     return done({ status: after.value.status, version: item.version + 1 });
   });
+}
+
+/** How far the item may be extended, for the steps that ask. */
+async function extensionFor(tx: Tx, action: Action, item: StoredItem, state: ItemState) {
+  if (action !== "extend" && action !== "correctExtension") return undefined;
+  return extensionLimit(state, item.receivingUnit, await loadClock(tx));
+}
+
+/** A proposal to reject as a repetition names the first item; declined, the two have nothing to do with each other. */
+async function repeatAfter(tx: Tx, event: EventData): Promise<{ repeatOf?: number | null }> {
+  if (event.type === "rejection_declined") return { repeatOf: null };
+  if (event.type !== "rejection_proposed" || !event.firstItem) return {};
+  const first = await tx.feedback.findUnique({
+    where: { referenceCode: event.firstItem },
+    select: { id: true },
+  });
+  return { repeatOf: first?.id ?? null };
 }
 
 /** Who takes an item over handles it, until another unit holds it. */

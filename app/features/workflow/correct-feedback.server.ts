@@ -1,5 +1,5 @@
 import type { PrismaClient } from "~/platform/db.server";
-import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
+import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { type Outcome, refused } from "~/shared/outcome";
 import { formatDate, formatDateTime } from "~/shared/vi-format";
 import { loadClock, responseDue } from "../reference/clock.server";
@@ -52,16 +52,22 @@ export async function correctFeedback(
     return refused("BEFORE_PREVIOUS_EVENT");
   const changes = changesOf(item, corrected, arrival);
   if (Object.keys(changes).length === 0) return refused("NOTHING_CORRECTED");
+  const event = {
+    type: "corrected" as const,
+    reason,
+    changes,
+    ...(await limitAnew(db, item, corrected.receivedAt)),
+  };
   return advanceFeedback(
     db,
     // The version read here is the lock: what was compared above is what is changed.
-    { ...which, version: item.version, action: "correct", event: { type: "corrected", reason, changes } },
+    { ...which, version: item.version, action: "correct", event },
     now,
     async (tx, _item, after) => {
       const { receivedAt, ...texts } = corrected;
       await tx.feedback.update({ where: { id: item.id }, data: texts });
       if (receivedAt.getTime() === item.receivedAt.getTime()) return;
-      const state = replay(arrival, [...eventsOf(item), { type: "corrected", reason, changes, at: now }]);
+      const state = replay(arrival, [...eventsOf(item), { ...event, at: now }]);
       if (!state.ok) throw new Error(`A correction broke the history of item ${item.id}: ${state.reason}`);
       await tx.feedback.update({
         where: { id: item.id },
@@ -70,7 +76,7 @@ export async function correctFeedback(
           receivedAt,
           receivedOn: toDbDate(localDateOf(receivedAt)),
           arrivalDueOn: toDbDate(arrival.dueOn),
-          dueProvisional: arrival.provisional,
+          arrivalDueProvisional: arrival.provisional ?? false,
         },
       });
       await writeProjection(tx, item.id, state.value);
@@ -78,19 +84,28 @@ export async function correctFeedback(
   );
 }
 
-async function arrivalAt(
-  db: PrismaClient,
-  item: StoredItem,
-  receivedAt: Date,
-): Promise<Arrival & { provisional: boolean }> {
+async function arrivalAt(db: PrismaClient, item: StoredItem, receivedAt: Date): Promise<Arrival> {
   const before = arrivalOf(item);
-  if (localDateOf(receivedAt) === dateOf(item.receivedOn))
-    return { ...before, receivedAt, provisional: item.dueProvisional };
+  if (localDateOf(receivedAt) === dateOf(item.receivedOn)) return { ...before, receivedAt };
   return {
     ...before,
     receivedAt,
     ...responseDue(await loadClock(db), localDateOf(receivedAt), item.receivingUnit),
   };
+}
+
+/**
+ * The limit that another day of arrival gives, by the class the item has now: an assessment or a changed calendar may have
+ * set another one than the arrival did. Nothing when the day stays.
+ */
+async function limitAnew(
+  db: PrismaClient,
+  item: StoredItem,
+  receivedAt: Date,
+): Promise<{ dueOn?: LocalDate; provisional?: boolean }> {
+  const day = localDateOf(receivedAt);
+  if (day === dateOf(item.receivedOn)) return {};
+  return responseDue(await loadClock(db), day, item.receivingUnit, item.assessmentClass);
 }
 
 type Changes = Record<string, { before: unknown; after: unknown }>;

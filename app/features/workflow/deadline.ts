@@ -14,6 +14,10 @@ export type DayKind = "WORKING" | "CALENDAR";
 /** Which limit a rule sets; workflow.md §4. */
 export type DeadlineKey =
   | "RESPOND"
+  /** How much later an extension may put the due date, and how often (`times`). */
+  | "EXTEND"
+  /** How long the sender may be given to answer a question. */
+  | "ASK_SENDER"
   | "TRANSFER"
   | "PROGRESS_UPDATE"
   | "LOAD_RESULT"
@@ -30,6 +34,8 @@ export type DeadlineRule = {
   unit: string | null;
   amount: number;
   dayKind: DayKind;
+  /** How often within one episode; null where that is no question. */
+  times?: number | null;
   /** Shown to people beside the date. */
   citation: string;
   /** False: shown as "cần xác nhận". */

@@ -17,6 +17,11 @@ const item = (status: Status, more: Partial<ItemFacts> = {}): ItemFacts => ({
   receiver: OWN,
   wasAssigned: true,
   dueOn: addDays(TODAY, 5),
+  extendedFrom: TODAY,
+  extension: {
+    latest: addDays(TODAY, 25),
+    ...{ times: 2, timesLeft: 1, amount: 20, dayKind: "CALENDAR", citation: "", confirmed: false },
+  },
   returns: 0,
   reopenings: 0,
   published: status === "PUBLISHED",
@@ -24,6 +29,10 @@ const item = (status: Status, more: Partial<ItemFacts> = {}): ItemFacts => ({
   rejectionProposed: false,
   ...more,
 });
+const USED_UP = {
+  latest: addDays(TODAY, 25),
+  ...{ times: 1, timesLeft: 0, amount: 20, dayKind: "CALENDAR" as const, citation: "", confirmed: false },
+};
 const staff = (role: Role, unit = OWN): ActingParty => ({ submitter: false, roles: [{ role, unit }] });
 
 /** What contents an item needs for an action's guards to be content. */
@@ -34,11 +43,14 @@ const fitting = (action: Action, status: Status): ItemFacts =>
   });
 describe("the counter that received an item", () => {
   const handedOn = item("AWAITING_SUBMITTER", { holder: OTHER });
-  it.each(["renewSecret", "withdraw", "receiveInformation"] as const)("may still %s for its sender", (action) => {
-    expect(decide(handedOn, action, staff("COUNTER"), {}, TODAY).ok).toBe(true);
-    expect(decide(handedOn, action, staff("FOCAL_OFFICER"), {}, TODAY).ok).toBe(false);
-    expect(decide({ ...handedOn, receiver: OTHER }, action, staff("COUNTER"), {}, TODAY).ok).toBe(false);
-  });
+  it.each(["renewSecret", "withdraw", "receiveInformation"] as const)(
+    "may still %s for its sender",
+    (action) => {
+      expect(decide(handedOn, action, staff("COUNTER"), {}, TODAY).ok).toBe(true);
+      expect(decide(handedOn, action, staff("FOCAL_OFFICER"), {}, TODAY).ok).toBe(false);
+      expect(decide({ ...handedOn, receiver: OTHER }, action, staff("COUNTER"), {}, TODAY).ok).toBe(false);
+    },
+  );
   it("may do nothing else to it", () => {
     expect(decide(handedOn, "correct", staff("COUNTER"), {}, TODAY).ok).toBe(false);
   });
@@ -90,6 +102,21 @@ describe("every guard refuses what it is for, and says so", () => {
     ["FIRST_RETURN_OR_LEADER", "SECOND_RETURN_NEEDS_LEADER", "return", { returns: 1 }],
     ["BEFORE_DUE_DATE", "TOO_LATE_TO_EXTEND", "extend", { dueOn: addDays(TODAY, -1) }],
     ["LATER_DUE_DATE", "NEW_DUE_DATE_NOT_LATER", "extend", {}, { dueOn: addDays(TODAY, 5) }],
+    ["MAY_BE_EXTENDED", "NO_GROUND_TO_EXTEND", "extend", { extension: null }],
+    ["MAY_BE_EXTENDED", "EXTENDED_ENOUGH", "extend", { extension: USED_UP }],
+    ["NOT_TOO_FAR", "EXTENDED_TOO_FAR", "extend", {}, { dueOn: addDays(TODAY, 26) }],
+    ["NOT_TOO_FAR", "EXTENDED_TOO_FAR", "extend", {}, { dueOn: localDate("9999-01-01") }],
+    ["WAS_EXTENDED", "NO_EXTENSION_TO_CORRECT", "correctExtension", { extendedFrom: null }],
+    ["CORRECTS_EXTENSION", "SAME_DUE_DATE", "correctExtension", {}, { dueOn: addDays(TODAY, 5) }],
+    ["CORRECTS_EXTENSION", "EARLIER_THAN_THE_LIMIT", "correctExtension", {}, { dueOn: TODAY }],
+    ["CORRECTS_EXTENSION", "EXTENDED_TOO_FAR", "correctExtension", {}, { dueOn: addDays(TODAY, 26) }],
+    [
+      "CORRECTS_EXTENSION",
+      "TOO_LATE_TO_EXTEND",
+      "correctExtension",
+      { dueOn: addDays(TODAY, -1), extendedFrom: addDays(TODAY, -9) },
+      { dueOn: addDays(TODAY, 3) },
+    ],
     ["OTHER_HOLDER", "ALREADY_THERE", "assign", { status: "IN_PROGRESS" }, { unit: OWN }],
     ["NOT_CONFIDENTIAL", "CONFIDENTIAL", "publish", { confidential: true }],
     ["NOT_CONFIDENTIAL", "CONFIDENTIAL", "correctPublication", { confidential: true, published: true }],
@@ -125,6 +152,14 @@ describe("the edges of dates and places", () => {
   it("extends on the due date itself", () => {
     const facts = item("IN_PROGRESS", { dueOn: TODAY });
     expect(decide(facts, "extend", staff("AGENCY_HEAD"), { dueOn: addDays(TODAY, 1) }, TODAY).ok).toBe(true);
+  });
+
+  it("extends to the last date the rule allows, and takes an extension back on any day", () => {
+    const head = staff("AGENCY_HEAD");
+    expect(decide(item("IN_PROGRESS"), "extend", head, { dueOn: addDays(TODAY, 25) }, TODAY).ok).toBe(true);
+    const late = item("IN_PROGRESS", { dueOn: addDays(TODAY, -1), extendedFrom: addDays(TODAY, -9) });
+    const back = { dueOn: addDays(TODAY, -9), takenBack: true };
+    expect(decide(late, "correctExtension", head, back, TODAY).ok).toBe(true);
   });
 
   it("lets a focal officer assign an assessed item to their own unit", () => {

@@ -1,6 +1,7 @@
 import type { LocalDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import type { Role } from "../access/permissions";
+import type { ExtensionLimit } from "./extension";
 import { kindsAllowedBy } from "./kinds-allowed";
 import type { AssessmentClass, Kind, Status } from "./states";
 import { ACTIONS, type Action, type Guard, type Party, TRANSITIONS } from "./transitions";
@@ -14,6 +15,10 @@ export type ItemFacts = {
   receiver: string;
   wasAssigned: boolean;
   dueOn: LocalDate;
+  /** The date before the latest extension; null when none is in force. */
+  extendedFrom: LocalDate | null;
+  /** How far it may be extended; null when no rule allows it, left out where nobody asks. */
+  extension?: ExtensionLimit | null | undefined;
   returns: number;
   reopenings: number;
   published: boolean;
@@ -32,6 +37,7 @@ export type Intent = {
   contentTypes?: readonly number[];
   kind?: Kind;
   dueOn?: LocalDate;
+  takenBack?: boolean;
   unit?: string;
 };
 
@@ -46,6 +52,12 @@ export type Refusal =
   | "SECOND_RETURN_NEEDS_LEADER"
   | "TOO_LATE_TO_EXTEND"
   | "NEW_DUE_DATE_NOT_LATER"
+  | "NO_GROUND_TO_EXTEND"
+  | "EXTENDED_ENOUGH"
+  | "EXTENDED_TOO_FAR"
+  | "NO_EXTENSION_TO_CORRECT"
+  | "SAME_DUE_DATE"
+  | "EARLIER_THAN_THE_LIMIT"
   | "ALREADY_THERE"
   | "CONFIDENTIAL"
   | "ALREADY_PUBLISHED"
@@ -123,6 +135,9 @@ function destination(item: ItemFacts, to: Status | "SAME" | "BEFORE"): Status {
   return to === "RESOLVED" && item.published && item.status !== "PUBLISHED" ? "PUBLISHED" : to;
 }
 
+const isTooFar = ({ extension }: ItemFacts, dueOn: LocalDate | undefined): boolean =>
+  dueOn !== undefined && extension != null && dueOn > extension.latest;
+
 type Check = (item: ItemFacts, intent: Intent, acting: readonly Party[], today: LocalDate) => Refusal | null;
 
 const GUARDS: Record<Guard, Check> = {
@@ -136,6 +151,20 @@ const GUARDS: Record<Guard, Check> = {
     item.returns === 0 || acting.includes("LEADER") ? null : "SECOND_RETURN_NEEDS_LEADER",
   BEFORE_DUE_DATE: (item, _intent, _acting, today) => (today > item.dueOn ? "TOO_LATE_TO_EXTEND" : null),
   LATER_DUE_DATE: (item, { dueOn }) => (dueOn && dueOn <= item.dueOn ? "NEW_DUE_DATE_NOT_LATER" : null),
+  MAY_BE_EXTENDED: ({ extension }) => {
+    if (extension === null) return "NO_GROUND_TO_EXTEND";
+    return extension?.timesLeft === 0 ? "EXTENDED_ENOUGH" : null;
+  },
+  NOT_TOO_FAR: (item, { dueOn }) => (isTooFar(item, dueOn) ? "EXTENDED_TOO_FAR" : null),
+  WAS_EXTENDED: (item) => (item.extendedFrom ? null : "NO_EXTENSION_TO_CORRECT"),
+  CORRECTS_EXTENSION: (item, { dueOn, takenBack }, _acting, today) => {
+    if (!dueOn || takenBack) return null;
+    if (dueOn === item.dueOn) return "SAME_DUE_DATE";
+    if (item.extendedFrom && dueOn <= item.extendedFrom) return "EARLIER_THAN_THE_LIMIT";
+    // A later date is an extension still: past the due date it would turn late into timely (counting.md §8).
+    if (dueOn > item.dueOn && today > item.dueOn) return "TOO_LATE_TO_EXTEND";
+    return isTooFar(item, dueOn) ? "EXTENDED_TOO_FAR" : null;
+  },
   OTHER_HOLDER: (item, { unit }) =>
     unit === item.holder && item.status !== "ASSESSED" ? "ALREADY_THERE" : null,
   NOT_CONFIDENTIAL: (item) => (item.confidential ? "CONFIDENTIAL" : null),

@@ -11,7 +11,8 @@ export type HistoryRefusal =
   | "ALREADY_PUBLISHED"
   | "NOT_PUBLISHED"
   | "NOTHING_TO_RETURN"
-  | "NO_REQUEST_TO_ANSWER";
+  | "NO_REQUEST_TO_ANSWER"
+  | "NO_EXTENSION_TO_CORRECT";
 
 const ANY_TIME = new Set<ItemEvent["type"]>(["corrected", "secret_renewed"]);
 
@@ -38,6 +39,9 @@ export function orderRefusal(state: ItemState, event: ItemEvent): HistoryRefusal
     case "returned":
       if (!open) return "ITEM_NOT_OPEN";
       return state.earlierHolders.length > 0 ? null : "NOTHING_TO_RETURN";
+    case "extension_corrected":
+      if (!open) return "ITEM_NOT_OPEN";
+      return state.extensions.length > 0 ? null : "NO_EXTENSION_TO_CORRECT";
     case "information_received":
     case "resumed":
       if (!open) return "ITEM_NOT_OPEN";

@@ -8,7 +8,7 @@ import { type ActingParty, availableActions, decide, type Intent } from "./decid
 import type { EventData, ItemEvent } from "./events";
 import { applyEvent, replay } from "./history";
 import { factsOf } from "./item.server";
-import { type Arrival, begin, type ItemState } from "./item-state";
+import { type Arrival, begin, type ItemState, limitOf } from "./item-state";
 import { isOpen } from "./states";
 import { ACTIONS, type Action } from "./transitions";
 
@@ -44,7 +44,14 @@ function eventFor(action: Action, state: ItemState, pick: number, now: Date): Ev
     requestInformation: { text: "t" },
     receiveInformation: { text: "t" },
     reclassify: { field: pick % 2 ? "y-te" : "dat-dai", kind, countedKind },
+    hand: { to: 1, name: "n" },
+    noteProgress: { text: "t" },
     extend: { dueOn: addDays(state.dueOn, 1 + (pick % 9)), reason: "E1" },
+    correctExtension: {
+      dueOn: pick % 2 ? (state.extensions.at(-1)?.dueBefore ?? state.dueOn) : addDays(state.dueOn, 2),
+      takenBack: pick % 2 === 1,
+      reason: "r",
+    },
     collect: { note: "n" },
     draftReply: { outcome: "O6", reply: "r" },
     sendBack: { note: "n" },
@@ -130,6 +137,8 @@ describe("whatever anybody tries in whatever order", () => {
 
 /** What is true of every item at any time: counting.md §2 and §4. */
 function holdsTogether(state: ItemState): void {
+  expect(state.dueOn >= limitOf(state)).toBe(true);
+  expect(state.episodes.at(-1)?.dueOn).toBe(state.dueOn);
   const last = state.episodes.at(-1);
   expect(last?.endedOn === null).toBe(isOpen(state.status));
   expect(state.episodes.slice(0, -1).every(({ endedOn }) => endedOn !== null)).toBe(true);

@@ -1,9 +1,11 @@
 import { localDateOf } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
+import { extended, extensionCorrected, recounted } from "./due-changes";
 import { type HistoryRefusal, orderRefusal } from "./event-order";
 import type { ItemEvent } from "./events";
 import { type Arrival, begin, type ItemState, openEpisode } from "./item-state";
-import { close, stand, withDueOn, workGoesOn } from "./state-changes";
+import { close, stand, workGoesOn } from "./state-changes";
+import { isOpen } from "./states";
 
 /**
  * The state after one more event. It checks order only, as formats/register.md asks of an import: roles, deadlines and
@@ -28,7 +30,7 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
             statusBeforeRequest: null,
             handedBack: false,
             assessmentClass: event.assessmentClass,
-            ...withDueOn(next, event.dueOn ?? state.dueOn),
+            ...(event.dueOn && recounted(next, event.dueOn, event.provisional ?? false)),
           },
           on,
           { field: event.field, kind: event.kind, countedKind: event.countedKind },
@@ -84,7 +86,11 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
       return done({ ...workGoesOn(next), unansweredRequests: 0 });
     case "extended":
       // Granted after the due date it changes nothing: a late item never becomes timely (counting.md §8).
-      return done(on > state.dueOn ? next : { ...next, ...withDueOn(next, event.dueOn) });
+      return done(on > state.dueOn ? next : extended(next, event.dueOn));
+    case "extension_corrected":
+      return done(extensionCorrected(next, event.dueOn, event.takenBack));
+    case "due_recounted":
+      return done({ ...next, ...recounted(next, event.dueOn, event.provisional) });
     case "rejection_proposed":
       return done({ ...next, rejectionProposed: { reason: event.reason, note: event.note } });
     case "rejection_declined":
@@ -116,6 +122,8 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
         statusBeforeRequest: null,
         outcome: null,
         dueOn: event.dueOn,
+        dueProvisional: event.provisional ?? false,
+        extensions: [],
         reopenings: state.reopenings + 1,
         episodes: [...state.episodes, openEpisode(on, event.dueOn)],
       });
@@ -130,7 +138,11 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
       return done({ ...next, status: "REPLY_DRAFTED", handedBack: false });
     case "publication_corrected":
       return done({ ...next, copyOutdated: false });
-    case "corrected":
+    case "corrected": {
+      const { dueOn, provisional = false } = event;
+      const counts = isOpen(state.status) && state.episodes.length === 1;
+      return done(dueOn && counts ? { ...next, ...recounted(next, dueOn, provisional) } : next);
+    }
     case "handed":
     case "progress_noted":
     case "secret_renewed":

@@ -12,12 +12,12 @@ import {
   urgency,
 } from "./deadline";
 import type { EventType, ItemEvent } from "./events";
-import type { ItemState } from "./item-state";
+import { type ItemState, limitOf } from "./item-state";
 import { nextProgressOn } from "./progress-notes";
 import { isOpen } from "./states";
 
 /** The clocks an item can have; each is counted by the rule of the same name. */
-export type ClockKey = Exclude<DeadlineKey, "LEGAL_DOCUMENT">;
+export type ClockKey = Exclude<DeadlineKey, "EXTEND" | "ASK_SENDER" | "LEGAL_DOCUMENT">;
 
 /** One clock of an item: where it starts, how it is counted, on what ground, where it stands. Dates are local. */
 export type ItemClock = {
@@ -52,7 +52,6 @@ export type ClockFacts = {
   unit: string;
   state: ItemState;
   events: readonly ItemEvent[];
-  dueProvisional: boolean;
 };
 
 /**
@@ -97,16 +96,17 @@ function respond(item: ClockFacts, count: Count): ItemClock {
   const start = startOf(item);
   const rule = ruleOf("RESPOND", item, count, start.startedOn) ?? RESPOND_WITHOUT_RULE;
   const doneOn = state.episodes.at(-1)?.endedOn ?? null;
-  return clock("RESPOND", start, rule, state.dueOn, item.dueProvisional, doneOn, count);
+  return clock("RESPOND", start, rule, state.dueOn, state.dueProvisional, doneOn, count);
 }
 
 /** Past the limit the sender is told every 7 days how things stand (Circular 02/2017): when the next time is. */
 function progress(item: ClockFacts, count: Count): ItemClock[] {
   const { state } = item;
   const rule = ruleOf("PROGRESS_UPDATE", item, count, count.today);
-  const dueOn = rule && isOpen(state.status) ? nextProgressOn(state.dueOn, rule.amount, count.today) : null;
+  const dueOn =
+    rule && isOpen(state.status) ? nextProgressOn(limitOf(state), rule.amount, count.today) : null;
   if (!rule || !dueOn) return [];
-  const start = { startedOn: state.dueOn, startedBy: "hết thời hạn trả lời" };
+  const start = { startedOn: limitOf(state), startedBy: "ngày hết thời hạn trả lời" };
   const running = clock("PROGRESS_UPDATE", start, rule, dueOn, false, null, count);
   return [{ ...running, count: `cứ ${days(rule)} một lần`, urgency: "SOON" }];
 }

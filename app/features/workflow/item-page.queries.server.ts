@@ -5,6 +5,7 @@ import { loadClock } from "../reference/clock.server";
 import { agesOf } from "./ages";
 import { attentionOf } from "./attention";
 import { availableActions, isPrimary } from "./decide";
+import { type ExtensionLimit, extensionLimit } from "./extension";
 import { historyWords, type Names } from "./history-lines";
 import { eventsOf, factsOf, type StoredItem, stateOf } from "./item.server";
 import { itemClocks } from "./item-clocks";
@@ -42,7 +43,6 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
     events,
     receivedOn,
     unit: item.receivingUnit,
-    dueProvisional: item.dueProvisional,
   };
   return {
     code: item.referenceCode,
@@ -79,7 +79,7 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
     handlerName: item.handlerId === null ? null : (people.get(item.handlerId) ?? null),
     clocks: itemClocks(counted, { ...clock, today }),
     ages: agesOf(counted, today),
-    steps: stepsFor(actor, item, today),
+    steps: stepsFor(actor, item, today, extensionLimit(state, item.receivingUnit, clock)),
     dialogue: dialogueOf(item),
     history: item.events.map((row, i) => {
       const event = events[i];
@@ -102,8 +102,9 @@ export function stepsFor(
   actor: Pick<Actor, "roles">,
   item: StoredItem,
   today: LocalDate,
+  extension?: ExtensionLimit | null,
 ): { primary: Action | null; others: Action[] } {
-  const facts = factsOf(stateOf(item), item.confidential);
+  const facts = factsOf(stateOf(item), item.confidential, extension);
   const party = { submitter: false, roles: actor.roles } as const;
   const [first, ...rest] = availableActions(facts, party, today);
   if (!first) return { primary: null, others: [] };

@@ -23,7 +23,7 @@ export type Position = { unit: string; field: string; countedKind: CountedKind }
 /** A position at the end of each local date d with fromOn ≤ d < toOn (toOn null: until now). */
 export type Standing = Position & { fromOn: LocalDate; toOn: LocalDate | null };
 
-/** What is known at arrival. The due date is recorded, not recounted: a calendar edited later moves nothing silently (C9). */
+/** What is known at arrival. The due date is recorded: a calendar edited later moves it by an event of its own (C9). */
 export type Arrival = {
   receivedAt: Date;
   receivingUnit: string;
@@ -33,7 +33,12 @@ export type Arrival = {
   /** False for an item sent through the portal that nobody has entered in the register yet. */
   registered: boolean;
   dueOn: LocalDate;
+  /** The date touches a year without an official calendar (C9). */
+  provisional?: boolean;
 };
+
+/** The limit that an extension replaced. */
+export type Extension = { dueBefore: LocalDate; provisionalBefore: boolean };
 
 /** Everything that follows from an item's events; nothing here is decided, all of it is derived. */
 export type ItemState = {
@@ -48,7 +53,11 @@ export type ItemState = {
   kind: Kind;
   countedKind: CountedKind;
   assessmentClass: AssessmentClass | null;
+  /** The date in force, extended or not. */
   dueOn: LocalDate;
+  dueProvisional: boolean;
+  /** Of this episode, as far as they stand; the first replaced the limit that was counted. */
+  extensions: readonly Extension[];
   outcome: OutcomeCode | null;
   published: boolean;
   /** Answered again since the public copy was checked: the page shows the answer before. */
@@ -81,6 +90,8 @@ export function begin(arrival: Arrival): ItemState {
     countedKind,
     assessmentClass: null,
     dueOn,
+    dueProvisional: arrival.provisional ?? false,
+    extensions: [],
     outcome: null,
     published: false,
     copyOutdated: false,
@@ -109,3 +120,7 @@ export function openEpisode(startedOn: LocalDate, dueOn: LocalDate): Episode {
     end: null,
   };
 }
+
+/** The limit of the running episode without its extensions: what the law's own clocks go on counting from. */
+export const limitOf = (state: Pick<ItemState, "dueOn" | "extensions">): LocalDate =>
+  state.extensions[0]?.dueBefore ?? state.dueOn;

@@ -3,6 +3,7 @@ import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
 import { attentionOf } from "./attention";
 import type { ItemFacts } from "./decide";
 import type { EventData, ItemEvent } from "./events";
+import type { ExtensionLimit } from "./extension";
 import { replay } from "./history";
 import type { Arrival, ItemState } from "./item-state";
 
@@ -25,6 +26,7 @@ export function arrivalOf(item: StoredItem): Arrival {
     countedKind: item.arrivalCountedKind,
     registered: item.importDigest !== null,
     dueOn: dateOf(item.arrivalDueOn),
+    provisional: item.arrivalDueProvisional,
   };
 }
 
@@ -42,7 +44,11 @@ export function stateOf(item: StoredItem): ItemState {
 }
 
 /** What the transition table asks of an item. */
-export function factsOf(state: ItemState, confidential: boolean): ItemFacts {
+export function factsOf(
+  state: ItemState,
+  confidential: boolean,
+  extension?: ExtensionLimit | null,
+): ItemFacts {
   return {
     status: state.status,
     statusBeforeRequest: state.statusBeforeRequest,
@@ -50,6 +56,8 @@ export function factsOf(state: ItemState, confidential: boolean): ItemFacts {
     receiver: state.earlierHolders[0] ?? state.holder,
     wasAssigned: state.earlierHolders.length > 0,
     dueOn: state.dueOn,
+    extendedFrom: state.extensions.at(-1)?.dueBefore ?? null,
+    extension,
     returns: state.returns,
     reopenings: state.reopenings,
     published: state.published,
@@ -68,6 +76,7 @@ export function derivedColumns(state: ItemState) {
     countedKind: state.countedKind,
     assessmentClass: state.assessmentClass,
     dueOn: toDbDate(state.dueOn),
+    dueProvisional: state.dueProvisional,
     outcome: state.outcome,
     lastEventAt: state.lastAt,
     attention: attentionOf(state),

@@ -64,6 +64,7 @@ export async function receiveFeedback(
       countedKind,
       registered: false,
       dueOn,
+      provisional,
     };
     let state = begin(arrival);
     const register = input.enteredBy ? await nextRegisterNo(tx, input.receivingUnit, input.receivedAt) : null;
@@ -99,7 +100,7 @@ export async function receiveFeedback(
         arrivalKind: kind,
         arrivalCountedKind: countedKind,
         arrivalDueOn: toDbDate(dueOn),
-        dueProvisional: provisional,
+        arrivalDueProvisional: provisional,
         ...derivedColumns(state),
         version: register ? 1 : 0,
       },

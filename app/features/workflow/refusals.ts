@@ -34,6 +34,28 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     message: "Phản ánh đã bị trả lại một lần. Lần thứ hai do lãnh đạo quyết định đơn vị xử lý.",
   },
   TOO_LATE_TO_EXTEND: { status: 409, message: "Đã quá hạn nên không gia hạn được nữa." },
+  NO_GROUND_TO_EXTEND: {
+    status: 409,
+    message: "Chưa có quy định nào cho phép gia hạn loại phản ánh này. Hãy trả lời trong hạn hiện tại.",
+  },
+  EXTENDED_ENOUGH: {
+    status: 409,
+    message:
+      "Đã gia hạn đủ số lần được phép. Hãy trả lời trong hạn hiện tại; ngày hạn nhập nhầm thì dùng “Đính chính gia hạn”.",
+  },
+  EXTENDED_TOO_FAR: {
+    status: 422,
+    message: "Hạn mới xa quá mức gia hạn được phép. Chọn ngày sớm hơn.",
+  },
+  NO_EXTENSION_TO_CORRECT: {
+    status: 409,
+    message: "Phản ánh chưa được gia hạn nên không có gì để đính chính.",
+  },
+  SAME_DUE_DATE: { status: 422, message: "Đây đang là hạn hiện tại. Nhập hạn đúng thay cho hạn này." },
+  EARLIER_THAN_THE_LIMIT: {
+    status: 422,
+    message: "Hạn đúng phải sau hạn trước khi gia hạn. Nếu không gia hạn nữa, chọn “Rút lại gia hạn”.",
+  },
   NEW_DUE_DATE_NOT_LATER: { status: 422, message: "Hạn mới phải sau hạn hiện tại." },
   ALREADY_THERE: { status: 422, message: "Đơn vị này đang giữ phản ánh. Hãy chọn đơn vị khác." },
   CONFIDENTIAL: { status: 409, message: "Nội dung thuộc diện bảo mật nên không được công khai." },

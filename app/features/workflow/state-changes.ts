@@ -8,10 +8,6 @@ export function workGoesOn(state: ItemState): ItemState {
   return { ...state, status: state.statusBeforeRequest ?? "REGISTERED", statusBeforeRequest: null };
 }
 
-export function withDueOn(state: ItemState, dueOn: LocalDate): Pick<ItemState, "dueOn" | "episodes"> {
-  return { dueOn, episodes: replaceLast(state.episodes, { dueOn }) };
-}
-
 export function close(state: ItemState, on: LocalDate, exit: Exit, more: Partial<Episode>): ItemState {
   const { holder: unit, field, countedKind } = state;
   const onTime = exit === "RESOLVED" ? on <= state.dueOn : null;

@@ -22,6 +22,7 @@ export const ACTIONS = [
   "hand",
   "noteProgress",
   "extend",
+  "correctExtension",
   "collect",
   "draftReply",
   "sendBack",
@@ -47,6 +48,10 @@ export type Guard =
   | "WAS_ASSIGNED"
   | "BEFORE_DUE_DATE"
   | "LATER_DUE_DATE"
+  | "MAY_BE_EXTENDED"
+  | "NOT_TOO_FAR"
+  | "WAS_EXTENDED"
+  | "CORRECTS_EXTENSION"
   | "OTHER_HOLDER"
   | "NOT_CONFIDENTIAL"
   | "NOT_PUBLISHED"
@@ -222,7 +227,15 @@ export const TRANSITIONS: Record<Action, Transition> = {
     from: [...BEING_HANDLED, "AWAITING_SUBMITTER", "REPLY_DRAFTED"],
     to: "SAME",
     by: ["AGENCY_HEAD"],
-    guards: ["BEFORE_DUE_DATE", "LATER_DUE_DATE"],
+    guards: ["BEFORE_DUE_DATE", "MAY_BE_EXTENDED", "LATER_DUE_DATE", "NOT_TOO_FAR"],
+    citation: "T7 · TT 02/2017/TT-VPCP",
+  },
+  correctExtension: {
+    vi: "Đính chính gia hạn",
+    from: [...BEING_HANDLED, "AWAITING_SUBMITTER", "REPLY_DRAFTED"],
+    to: "SAME",
+    by: ["AGENCY_HEAD"],
+    guards: ["WAS_EXTENDED", "CORRECTS_EXTENSION"],
     citation: "T7 · TT 02/2017/TT-VPCP",
   },
   collect: {

@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
   const about = await aboutItem(db, item, now);
   const form = ACTION_FORMS[action];
-  const { status, ...head } = stepHead(item, action, actor, now);
+  const { status, ...head } = stepHead(item, action, actor, now, about.extension);
   return data(
     {
       action,

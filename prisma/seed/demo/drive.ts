@@ -59,7 +59,7 @@ export async function takeStep(
 const matterOf = ({ story }: DrivenItem): string =>
   story.proposal ? `${story.content}\n\nĐề xuất: ${story.proposal}` : story.content;
 
-/** Dates that way.ts cannot know: an extension by ten working days, the due date of a new episode. */
+/** Dates that way.ts cannot know: an extension by nine working days, which even Tết leaves within the rule, the due date of a new episode. */
 async function dated(
   db: PrismaClient,
   event: EventData,
@@ -69,7 +69,7 @@ async function dated(
 ): Promise<EventData> {
   if (event.type !== "extended" && event.type !== "reopened") return event;
   const clock = await loadClock(db);
-  if (event.type === "extended") return { ...event, dueOn: addWorkingDays(dueOn, 10, clock.calendar) };
+  if (event.type === "extended") return { ...event, dueOn: addWorkingDays(dueOn, 9, clock.calendar) };
   return { ...event, dueOn: responseDue(clock, localDateOf(at), unit).dueOn };
 }
 

@@ -16,6 +16,16 @@ const TARGET = "Mục tiêu nội bộ, không phải thời hạn luật địn
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
   { ...base, ...RESPOND_WITHOUT_RULE, key: "RESPOND" },
   {
+    // No text seen says how often or how far: provincial regulations mostly allow once, by as much again at the most.
+    ...target,
+    key: "EXTEND",
+    amount: RESPOND_WITHOUT_RULE.amount,
+    dayKind: RESPOND_WITHOUT_RULE.dayKind,
+    times: 1,
+    citation: "Mức quy chế của các tỉnh thường đặt: gia hạn 01 lần, thêm không quá 20 ngày",
+  },
+  { ...target, key: "ASK_SENDER", amount: 10, dayKind: "WORKING", citation: TARGET },
+  {
     ...base,
     key: "PROGRESS_UPDATE",
     amount: 7,

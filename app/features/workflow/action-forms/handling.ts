@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { EXTENSION } from "~/shared/glossary";
 import { formatDate } from "~/shared/vi-format";
-import { EXTENSION_REASONS } from "../events";
 import { kindsAllowedBy } from "../kinds-allowed";
 import { codesOf, date, maybeOneOf, maybeText, NOTE_LIMIT, oneOf, someOf, text } from "./answers";
 import {
@@ -13,17 +11,7 @@ import {
   kindSchema,
   needsCountedKind,
 } from "./classification";
-import { type ActionForm, type FieldSpec, linesOf } from "./form-kit";
-
-const note = (label: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
-  name: "note",
-  label,
-  required: true,
-  ...more,
-  as: "text",
-  rows: 4,
-  limit: NOTE_LIMIT,
-});
+import { type ActionForm, note } from "./form-kit";
 
 export const assign: ActionForm<"assign"> = {
   hint: "Đơn vị chủ trì nhận phản ánh và thư báo kèm hạn trả lời. Số vào sổ và hạn không đổi.",
@@ -100,7 +88,7 @@ export const start: ActionForm<"start"> = {
 export const requestInformation: ActionForm<"requestInformation"> = {
   hint: "Người gửi đọc nguyên văn câu hỏi này. Thời hạn trả lời theo luật vẫn chạy.",
   button: "Gửi yêu cầu",
-  fields: () => [
+  fields: (about) => [
     {
       as: "text",
       name: "text",
@@ -110,7 +98,12 @@ export const requestInformation: ActionForm<"requestInformation"> = {
       rows: 6,
       limit: NOTE_LIMIT,
     },
-    { as: "date", name: "answerBy", label: "Đề nghị trả lời trước ngày" },
+    {
+      as: "date",
+      name: "answerBy",
+      label: "Đề nghị trả lời trước ngày",
+      hint: `Muộn nhất ${formatDate(about.latestAnswerBy)}. Viết ngày/tháng/năm.`,
+    },
   ],
   schema: (about) =>
     z
@@ -118,9 +111,10 @@ export const requestInformation: ActionForm<"requestInformation"> = {
         text: text("Viết những thông tin người gửi cần bổ sung."),
         answerBy: date("")
           .optional()
+          .refine((day) => day === undefined || day > about.today, "Chọn ngày sau hôm nay.")
           .refine(
-            (day) => day === undefined || day >= about.today,
-            "Ngày này đã qua. Chọn ngày sau hôm nay.",
+            (day) => day === undefined || day <= about.latestAnswerBy,
+            `Chọn ngày sớm hơn: muộn nhất ${formatDate(about.latestAnswerBy)}, vì thời hạn trả lời vẫn chạy trong lúc chờ.`,
           ),
       })
       .transform((answers) => ({ type: "information_requested" as const, ...answers })),
@@ -226,36 +220,6 @@ export const noteProgress: ActionForm<"noteProgress"> = {
     z
       .object({ text: text("Viết tình hình xử lý để người gửi biết.") })
       .transform((answers) => ({ type: "progress_noted" as const, ...answers })),
-};
-
-export const extend: ActionForm<"extend"> = {
-  hint: "Chỉ gia hạn được khi chưa quá hạn. Người gửi nhận thư báo hạn mới, lý do và tiến độ dưới đây.",
-  button: "Gia hạn",
-  fields: (about) => [
-    {
-      as: "date",
-      name: "dueOn",
-      label: "Hạn mới",
-      hint: `Hạn hiện tại là ${formatDate(about.dueOn)}. Viết ngày/tháng/năm.`,
-      required: true,
-    },
-    {
-      as: "radios",
-      name: "reason",
-      label: "Lý do",
-      required: true,
-      options: linesOf(EXTENSION, EXTENSION_REASONS),
-    },
-    note("Tiến độ, gửi người phản ánh"),
-  ],
-  schema: () =>
-    z
-      .object({
-        dueOn: date("Nhập hạn mới."),
-        reason: oneOf(EXTENSION_REASONS, "Chọn lý do gia hạn."),
-        note: text("Viết đã làm đến đâu, còn gì phải làm."),
-      })
-      .transform((answers) => ({ type: "extended" as const, ...answers })),
 };
 
 export const collect: ActionForm<"collect"> = {

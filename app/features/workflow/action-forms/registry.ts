@@ -1,10 +1,10 @@
 import type { Action } from "../transitions";
 import { draftReply, reopen, resolve, sendBack, withdraw } from "./answering";
+import { correctExtension, extend } from "./extending";
 import type { ActionForm } from "./form-kit";
 import {
   assign,
   collect,
-  extend,
   giveBack,
   hand,
   noteProgress,
@@ -38,6 +38,7 @@ export const ACTION_FORMS: { [A in FormAction]: ActionForm<A> } = {
   hand,
   noteProgress,
   extend,
+  correctExtension,
   collect,
   draftReply,
   sendBack,

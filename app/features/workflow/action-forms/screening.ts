@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { REJECTION } from "~/shared/glossary";
 import { formatDate } from "~/shared/vi-format";
-import { REJECTION_REASONS } from "../events";
+import { REJECTION_REASONS, type RejectionReason } from "../events";
 import { maybeText, NOTE_LIMIT, oneOf, text } from "./answers";
 import {
   classField,
@@ -16,7 +16,7 @@ import {
   kindSchema,
   needsCountedKind,
 } from "./classification";
-import type { ActionForm } from "./form-kit";
+import type { About, ActionForm } from "./form-kit";
 
 export const register: ActionForm<"register"> = {
   hint: "Phản ánh nhận số tiếp theo trong sổ của đơn vị. Số đã cấp không thay đổi và không bỏ trống.",
@@ -81,23 +81,48 @@ export const proposeRejection: ActionForm<"proposeRejection"> = {
       })),
     },
     {
+      as: "line",
+      name: "firstItem",
+      label: "Mã của phản ánh đã có",
+      hint: "Cần khi chọn R10; nên ghi khi chọn R13. Người gửi không thấy mã này, chỉ thấy câu trả lời đã công khai.",
+    },
+    {
       as: "text",
       name: "note",
       label: "Giải thích và hướng dẫn cho người gửi",
-      hint: "Nêu cụ thể vì sao và người gửi nên làm gì tiếp. Trùng thì ghi mã của phản ánh đã có.",
+      hint: "Nêu cụ thể vì sao và người gửi nên làm gì tiếp.",
       required: true,
       rows: 5,
       limit: NOTE_LIMIT,
     },
   ],
-  schema: () =>
+  schema: ({ firstItem }) =>
     z
       .object({
         reason: oneOf(REJECTION_REASONS, "Chọn lý do không tiếp nhận."),
+        firstItem: maybeText(100),
         note: text("Viết lời giải thích và hướng dẫn cho người gửi."),
       })
-      .transform((answers) => ({ type: "rejection_proposed" as const, ...answers })),
+      .superRefine(({ reason, firstItem: typed }, context) => {
+        const problem = repeats(reason) && firstItemProblem(reason, typed, firstItem);
+        if (problem) context.addIssue({ code: "custom", path: ["firstItem"], message: problem });
+      })
+      .transform(({ reason, note }) => ({
+        ...{ type: "rejection_proposed" as const, reason, note },
+        ...(repeats(reason) && typeof firstItem === "object" && { firstItem: firstItem.code }),
+      })),
 };
+
+const repeats = (reason: RejectionReason): boolean => reason === "R10" || reason === "R13";
+
+/** A repetition names the item that it repeats; one that merely brings nothing new may do so. */
+function firstItemProblem(reason: RejectionReason, typed: string | undefined, found: About["firstItem"]) {
+  if (typed === undefined) return reason === "R10" ? "Nhập mã của phản ánh đã có." : null;
+  if (found === "ITSELF") return "Đây là mã của chính phản ánh này. Nhập mã của phản ánh đã có.";
+  return typeof found === "object"
+    ? null
+    : "Không có phản ánh nào mang mã này trong phạm vi của bạn. Xem lại mã.";
+}
 
 export const declineRejection: ActionForm<"declineRejection"> = {
   hint: "Phản ánh tiếp tục được xử lý như bình thường.",
