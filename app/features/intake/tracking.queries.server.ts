@@ -42,6 +42,7 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date) 
     answer,
     question: confidential ? null : openQuestion(state, recorded),
     guidance: await guidance(db, state),
+    sameMatter: confidential ? null : await firstOfMatter(db, item, state),
     answerHref: confidential ? null : await publicAddress(db, item.id),
     timeline: citizenTimeline(item, recorded, unitName).map((line) => ({
       ...line,
@@ -74,6 +75,15 @@ async function runningClock(db: DbOrTx, item: StoredItem, state: ItemState, now:
     provisional: dueProvisional,
     counting: await countingInWords(db, { startedOn, receivingUnit, assessmentClass, dueOn: item.dueOn }),
   };
+}
+
+/**
+ * What the sender of a repetition may know of the first item: that there is one, and its public answer. Its code and
+ * texts belong to somebody else.
+ */
+async function firstOfMatter(db: DbOrTx, item: StoredItem, state: ItemState) {
+  if (state.status !== "REJECTED" || item.repeatOf === null) return null;
+  return { answerHref: await publicAddress(db, item.repeatOf) };
 }
 
 type Recorded = Parameters<typeof citizenTimeline>[1];

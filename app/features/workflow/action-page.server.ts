@@ -1,22 +1,19 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { PrismaClient } from "~/platform/db.server";
-import { dateOf, type LocalDate, latest, localDateOf } from "~/shared/local-date";
+import { dateOf, localDateOf } from "~/shared/local-date";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import type { Actor } from "../access/permissions";
-import { type Clock, loadClock, responseDue, responseRule } from "../reference/clock.server";
+import { loadClock, responseDue, responseRule } from "../reference/clock.server";
 import type { About } from "./action-forms/form-kit";
 import { ACTION_FORMS, type FormAction } from "./action-forms/registry";
 import { advanceFeedback } from "./advance-feedback.server";
 import { fieldChoices, peopleOf, unitsOn } from "./choices.queries.server";
-import { dueDate, ruleFor } from "./deadline";
 import { availableActions, decide } from "./decide";
 import type { EventData } from "./events";
-import { type ExtensionLimit, extensionLimit } from "./extension";
 import { eventsOf, factsOf, type StoredItem, stateOf } from "./item.server";
-import { stepsFor } from "./item-page.queries.server";
-import type { ItemState } from "./item-state";
-import { type ActionRefusal, REFUSALS } from "./refusals";
 import { firstItemOf } from "./repetition.queries.server";
+import { stepsFor } from "./item-page.queries.server";
+import { type ActionRefusal, REFUSALS } from "./refusals";
 import { UNCLASSIFIED } from "./states";
 import { type Action, TRANSITIONS } from "./transitions";
 
@@ -41,25 +38,10 @@ export async function aboutItem(db: PrismaClient, item: StoredItem, now: Date): 
     ...{ kind: state.kind, countedKind: state.countedKind, assessmentClass: state.assessmentClass },
     field: state.field === UNCLASSIFIED ? null : state.field,
     contentTypes: item.contentTypes,
-    extension: extensionLimit(state, item.receivingUnit, clock),
-    extendedFrom: state.extensions.at(-1)?.dueBefore ?? null,
-    latestAnswerBy: latestAnswerBy(state, item.receivingUnit, clock, today),
     rejection: state.rejectionProposed,
     draft: draft ? { outcome: draft.outcome, reply: draft.reply, legalBasis: draft.legalBasis ?? "" } : null,
     dueOnIfReopened: responseDue(clock, today, item.receivingUnit, state.assessmentClass).dueOn,
   };
-}
-
-/** Waiting stops no clock: the sender gets until the due date, or where that is near or past, what the rule ASK_SENDER says. */
-function latestAnswerBy(state: ItemState, unit: string, clock: Clock, today: LocalDate): LocalDate {
-  const rule = ruleFor(clock.rules, {
-    key: "ASK_SENDER",
-    assessmentClass: state.assessmentClass,
-    unit,
-    on: today,
-  });
-  if (!rule) return state.dueOn;
-  return latest(state.dueOn, dueDate(today, rule.amount, rule.dayKind, clock.calendar).dueOn);
 }
 
 /** Why an actor cannot take a step on an item now, in the order of decide(); null when the form makes sense. */
@@ -68,9 +50,8 @@ export function stepRefusal(
   action: Action,
   actor: Pick<Actor, "roles">,
   now: Date,
-  extension?: ExtensionLimit | null,
 ): ActionRefusal | null {
-  const facts = factsOf(stateOf(item), item.confidential, extension);
+  const facts = factsOf(stateOf(item), item.confidential);
   const party = { submitter: false, roles: actor.roles } as const;
   const today = localDateOf(now);
   if (availableActions(facts, party, today).includes(action)) return null;
@@ -79,15 +60,9 @@ export function stepRefusal(
 }
 
 /** What the page of any step shows around its form, and with which HTTP status it answers. */
-export function stepHead(
-  item: StoredItem,
-  action: Action,
-  actor: Pick<Actor, "roles">,
-  now: Date,
-  extension?: ExtensionLimit | null,
-) {
-  const refusal = stepRefusal(item, action, actor, now, extension);
-  const { primary, others } = stepsFor(actor, item, localDateOf(now), extension);
+export function stepHead(item: StoredItem, action: Action, actor: Pick<Actor, "roles">, now: Date) {
+  const refusal = stepRefusal(item, action, actor, now);
+  const { primary, others } = stepsFor(actor, item, localDateOf(now));
   return {
     title: TRANSITIONS[action].vi,
     item: {
@@ -106,9 +81,6 @@ export function stepHead(
 /** The field at which a refusal is best mended; the others concern the whole form. */
 const FIELD_OF: Partial<Record<ActionRefusal, string>> = {
   NEW_DUE_DATE_NOT_LATER: "dueOn",
-  EXTENDED_TOO_FAR: "dueOn",
-  SAME_DUE_DATE: "dueOn",
-  EARLIER_THAN_THE_LIMIT: "dueOn",
   ALREADY_THERE: "unit",
   KIND_DOES_NOT_FIT: "kind",
   CLASS_A_IS_REJECTED: "assessmentClass",
@@ -149,9 +121,7 @@ export async function takeStep(
   if (submission.status !== "success") {
     // Who is too late anyway learns that first: mending answers would be in vain.
     const refusal =
-      versionOf(form) === item.version
-        ? stepRefusal(item, action, actor, now, about.extension)
-        : "CHANGED_MEANWHILE";
+      versionOf(form) === item.version ? stepRefusal(item, action, actor, now) : "CHANGED_MEANWHILE";
     if (refusal) return notTaken(submission, refusal);
     return { status: 422, refusal: null, reply: replyOf(submission) };
   }

@@ -3,10 +3,8 @@ import { localDateOf } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import type { Role } from "../access/permissions";
 import { enqueueNotices } from "../notifications/enqueue-notices.server";
-import { loadClock } from "../reference/clock.server";
 import { type ActingParty, decide, type Intent } from "./decide";
 import type { EventData, EventType } from "./events";
-import { extensionLimit } from "./extension";
 import { applyEvent } from "./history";
 import {
   derivedColumns,
@@ -41,7 +39,6 @@ export const EVENT_OF = {
   hand: "handed",
   noteProgress: "progress_noted",
   extend: "extended",
-  correctExtension: "extension_corrected",
   collect: "collecting",
   draftReply: "reply_drafted",
   sendBack: "sent_back",
@@ -89,7 +86,7 @@ export async function advanceFeedback<A extends Action>(
     const before = stateOf(item);
     const event = command.event as EventData;
     const decision = decide(
-      factsOf(before, item.confidential, await extensionFor(tx, command.action, item, before)),
+      factsOf(before, item.confidential),
       command.action,
       command.acting,
       event as Intent,
@@ -138,12 +135,6 @@ export async function advanceFeedback<A extends Action>(
     await enqueueNotices(tx, { item, before, after: after.value, event, now });
     return done({ status: after.value.status, version: item.version + 1 });
   });
-}
-
-/** How far the item may be extended, for the steps that ask. */
-async function extensionFor(tx: Tx, action: Action, item: StoredItem, state: ItemState) {
-  if (action !== "extend" && action !== "correctExtension") return undefined;
-  return extensionLimit(state, item.receivingUnit, await loadClock(tx));
 }
 
 /** A proposal to reject as a repetition names the first item; declined, the two have nothing to do with each other. */

@@ -7,7 +7,7 @@ import { SummaryList } from "~/ui/summary-list";
 
 /** Where the item stands: state, who holds it, by when an answer is due and how that was counted. */
 export function StateCard({ item, hotline }: { item: TrackedItem; hotline: string }) {
-  const { status, holder, clock, answer, guidance, answerHref } = item;
+  const { status, holder, clock, answer, guidance, sameMatter, answerHref } = item;
   return (
     <Card title={status}>
       {clock?.overdue ? (
@@ -26,6 +26,16 @@ export function StateCard({ item, hotline }: { item: TrackedItem; hotline: strin
         </>
       ) : null}
       {guidance ? <p>{guidance}</p> : null}
+      {sameMatter ? (
+        <p>
+          Việc này đã có phản ánh gửi đến trước.{" "}
+          {sameMatter.answerHref ? (
+            <a href={sameMatter.answerHref}>Xem câu trả lời đã công khai</a>
+          ) : (
+            "Khi câu trả lời được công khai, bạn xem được ngay tại đây."
+          )}
+        </p>
+      ) : null}
       {answerHref ? (
         <p>
           <a href={answerHref}>Xem bản công khai, không có thông tin cá nhân của bạn</a>

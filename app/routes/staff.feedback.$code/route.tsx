@@ -5,6 +5,7 @@ import { mayDo } from "~/features/access/permissions";
 import { callsAbout } from "~/features/senders/call.server";
 import { itemPage, namesFor } from "~/features/workflow/item-page.queries.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
+import { repetitionsOf } from "~/features/workflow/repetition.queries.server";
 import { statusTone, statusWords } from "~/features/workflow/status-words";
 import { TRANSITIONS } from "~/features/workflow/transitions";
 import { db } from "~/platform/db.server";
@@ -15,6 +16,7 @@ import { StatusTag } from "~/ui/status-tag";
 import { History } from "./history";
 import { Matter } from "./matter";
 import { PublicCopyNotice } from "./public-copy-notice";
+import { Repetitions } from "./repetitions";
 import { Side } from "./side";
 
 export const handle = { access: "feedback:read" };
@@ -23,11 +25,16 @@ export const meta = pageMeta<typeof loader>((data) => data && `${data.code} · $
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "feedback:read");
   const item = await itemWithinReach(db, actor, "feedback:read", params.code);
-  const [calls, names] = await Promise.all([callsAbout(db, item.id), namesFor(db)]);
+  const [calls, names, sameMatter] = await Promise.all([
+    callsAbout(db, item.id),
+    namesFor(db),
+    repetitionsOf(db, actor, item),
+  ]);
   const done = new URL(request.url).searchParams.get("done");
   return {
     ...(await itemPage(db, actor, item, new Date())),
     calls: calls.map((call) => ({ ...call, unitName: names.unit(call.unit) })),
+    sameMatter,
     maySeeSender: mayDo(actor, "sender:read"),
     done: done && Object.hasOwn(TRANSITIONS, done) ? TRANSITIONS[done as keyof typeof TRANSITIONS].vi : null,
   };
@@ -64,6 +71,7 @@ export default function FeedbackPage() {
       <div className="split item-parts">
         <div>
           <Matter item={item} />
+          <Repetitions {...item.sameMatter} />
         </div>
         <Side item={item} />
         <History
