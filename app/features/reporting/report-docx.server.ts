@@ -36,7 +36,18 @@ const WIDTH = Math.round((297 - 35) * MM);
 /** The official form as a letter: national name and motto, layout of Decree 30/2020/NĐ-CP, landscape A4. */
 export async function reportDocx(report: Report): Promise<Buffer> {
   const sheet = formSheet(report);
-  const section: ISectionOptions = {
+  const document = new Document({
+    creator: sheet.reportingUnit,
+    title: `${sheet.code} - ${sheet.title}`,
+    styles: { default: { document: { run: { font: FONT, size: 26 } } } },
+    sections: [formSection(sheet)],
+  });
+  return docxBytes(document, report.period.to);
+}
+
+/** The pages of one form: alone, or behind the report that it belongs to. */
+export function formSection(sheet: FormSheet): ISectionOptions {
+  return {
     properties: { page: { size: A4, margin: MARGIN } },
     children: [
       letterhead(sheet),
@@ -58,13 +69,6 @@ export async function reportDocx(report: Report): Promise<Buffer> {
       signatures(sheet),
     ],
   };
-  const document = new Document({
-    creator: sheet.reportingUnit,
-    title: `${sheet.code} - ${sheet.title}`,
-    styles: { default: { document: { run: { font: FONT, size: 26 } } } },
-    sections: [section],
-  });
-  return docxBytes(document, report.period.to);
 }
 
 type Look = { bold?: boolean; italics?: boolean; size?: number };

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { CheckFileSchema, checkFile, toWrite } from "../checks/check-file";
+import { writeNarrative } from "../narrative/narrative";
+import { OUTLINES } from "../sections/outlines/all";
+import { letterOf } from "./letter";
+import type { WholeReport } from "./whole-report";
+
+/** One of the five documents as a whole report, as it should have been. Throws when its outline is unknown. */
+export function sourceReport(name: string): WholeReport {
+  const file = CheckFileSchema.parse(JSON.parse(readFileSync(`tests/fixtures/reports/${name}.json`, "utf8")));
+  const outline = OUTLINES.find(({ code }) => code === file.outline);
+  if (!outline) throw new Error(`No outline: ${file.outline}`);
+  const toBeWritten = toWrite(file, outline);
+  return {
+    unit: { code: name, name: file.unit },
+    period: file.period,
+    outline: { code: outline.code, citation: outline.citation, confirmed: outline.confirmed },
+    letter: letterOf(file.letter, file.unit, file.reportedOn),
+    written: writeNarrative(toBeWritten),
+    annexes: [],
+    figures: toBeWritten.figures,
+    findings: checkFile(file, outline),
+  };
+}

@@ -1,0 +1,106 @@
+import type { WrittenSection } from "../narrative/narrative";
+import type { Letter } from "./letter";
+import { drawForm } from "./pdf-form.server";
+import { closePdf, type Face, mm, openPdf, type Pdf } from "./pdf-page.server";
+import { NOTHING_YET, type WholeReport } from "./whole-report";
+
+const BODY = 13;
+const LEFT = mm(30);
+const WIDTH = mm(165);
+
+/** The whole report for reading: the layout of the DOCX, on pages that need no word processor. */
+export function wholePdf(report: WholeReport): Promise<Buffer> {
+  const { letter, written, annexes, period, unit } = report;
+  const pdf = openPdf(written.abstract, unit.name, period.to);
+  letterhead(pdf, letter);
+  pdf.moveDown(1.2);
+  centred(pdf, "BÁO CÁO", "bold", 14);
+  centred(pdf, written.abstract, "bold", 14);
+  line(pdf, LEFT + WIDTH / 2 - mm(20), mm(40), pdf.y + 4);
+  pdf.y += 12;
+  body(pdf, written.intro);
+  for (const section of written.sections) drawSection(pdf, section);
+  body(pdf, written.closing);
+  ending(pdf, letter);
+  numberPages(pdf);
+  for (const sheet of annexes) drawForm(pdf, sheet);
+  return closePdf(pdf);
+}
+
+const text = (pdf: Pdf, words: string, face: Face, size: number, options: PDFKit.Mixins.TextOptions = {}) =>
+  pdf
+    .font(face)
+    .fontSize(size)
+    .text(words, LEFT, pdf.y, { width: WIDTH, ...options });
+
+const centred = (pdf: Pdf, words: string, face: Face, size: number) =>
+  text(pdf, words, face, size, { align: "center" });
+
+const body = (pdf: Pdf, words: string, face: Face = "plain") =>
+  text(pdf, words, face, BODY, { align: "justify", indent: mm(10), lineGap: 3, paragraphGap: 5 });
+
+const line = (pdf: Pdf, x: number, length: number, y: number) =>
+  pdf
+    .moveTo(x, y)
+    .lineTo(x + length, y)
+    .lineWidth(0.7)
+    .stroke();
+
+function drawSection(pdf: Pdf, { number, title, depth, paragraphs, source, empty }: WrittenSection): void {
+  // A heading does not stand alone at the foot of a page.
+  if (pdf.y > pdf.page.height - mm(38)) pdf.addPage();
+  pdf.y += 4;
+  const words = `${number} ${depth === 1 ? title.toUpperCase() : title}`;
+  text(pdf, words, depth === 3 ? "italic" : "bold", BODY, { indent: mm(10), paragraphGap: 4 });
+  for (const paragraph of paragraphs) body(pdf, paragraph);
+  if (empty) body(pdf, NOTHING_YET, "italic");
+  if (source) body(pdf, source, "italic");
+}
+
+function letterhead(pdf: Pdf, { superior, issuer, number, placeAndDate }: Letter): void {
+  const [left, right] = [mm(62), mm(100)];
+  const x = LEFT + WIDTH - right;
+  const top = pdf.y;
+  const at = (words: string, face: Face, size: number, from: number, width: number) =>
+    pdf.font(face).fontSize(size).text(words, from, pdf.y, { width, align: "center" });
+  if (superior) at(superior, "plain", 12, LEFT, left);
+  at(issuer, "bold", 12, LEFT, left);
+  line(pdf, LEFT + left / 2 - mm(12), mm(24), pdf.y + 2);
+  pdf.y += 8;
+  at(number, "plain", 12.5, LEFT, left);
+  const bottom = pdf.y;
+  pdf.y = top;
+  at("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "bold", 12, x, right);
+  at("Độc lập - Tự do - Hạnh phúc", "bold", 13, x, right);
+  line(pdf, x + right / 2 - mm(29), mm(58), pdf.y + 2);
+  pdf.y += 8;
+  at(placeAndDate, "italic", 13, x, right);
+  pdf.y = Math.max(bottom, pdf.y);
+}
+
+function ending(pdf: Pdf, { recipients, signature, signer }: Letter): void {
+  const height = Math.max(recipients.length * 14 + 20, signature.length * 18 + 90);
+  if (pdf.y + height > pdf.page.height - mm(22)) pdf.addPage();
+  pdf.y += 10;
+  const top = pdf.y;
+  const [half, x] = [mm(80), LEFT + mm(82)];
+  pdf.font("boldItalic").fontSize(12).text("Nơi nhận:", LEFT, top, { width: half });
+  for (const each of recipients) pdf.font("plain").fontSize(11).text(each, LEFT, pdf.y, { width: half });
+  const bottom = pdf.y;
+  pdf.y = top;
+  for (const each of signature)
+    pdf.font("bold").fontSize(BODY).text(each, x, pdf.y, { width: half, align: "center" });
+  if (signer) pdf.text(signer, x, pdf.y + 62, { width: half, align: "center" });
+  pdf.y = Math.max(bottom, pdf.y);
+}
+
+/** From the second page on, centred at the top: Decree 30/2020/NĐ-CP, annex I. */
+function numberPages(pdf: Pdf): void {
+  const { count } = pdf.bufferedPageRange();
+  for (let page = 1; page < count; page += 1) {
+    pdf.switchToPage(page);
+    pdf.font("plain").fontSize(13);
+    pdf.text(String(page + 1), LEFT, mm(10), { width: WIDTH, align: "center", lineBreak: false });
+  }
+  pdf.switchToPage(count - 1);
+}
