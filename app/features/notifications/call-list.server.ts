@@ -4,6 +4,8 @@ import { type Actor, scopeOf } from "../access/permissions";
 import { waysToTell } from "../senders/call.server";
 import { reachSql } from "../workflow/reach.server";
 import type { Status } from "../workflow/states";
+import { compose, type MailSettings } from "./compose.server";
+import { isMessageKind, MESSAGE } from "./message-labels";
 
 /** An item whose sender still has to be told of something, because no mail could bring it. */
 export type CallToMake = {
@@ -71,13 +73,26 @@ export async function countCalls(db: DbOrTx, actor: Pick<Actor, "roles">, unit: 
   return row.count;
 }
 
-/** The messages about an item that its sender still has to be told of, oldest first. */
-export function messagesToTell(db: DbOrTx, feedbackId: number) {
-  return db.outboxMessage.findMany({
+/** The messages about an item that its sender still has to be told of, oldest first, as they would have been mailed. */
+export async function messagesToTell(
+  db: DbOrTx,
+  { id: feedbackId, channel }: { id: number; channel: string },
+  around: MailSettings,
+): Promise<{ id: number; subject: string; text: string }[]> {
+  const messages = await db.outboxMessage.findMany({
     where: {
       ...{ feedbackId, toldById: null, unit: null, staffId: null },
       status: { in: ["NO_ADDRESS", "GIVEN_UP"] },
+      ...(RECEIPT_IN_HAND.includes(channel) && { NOT: { kind: "N1", status: "NO_ADDRESS" } }),
     },
     orderBy: { id: "asc" },
   });
+  return Promise.all(
+    messages.map(async (message) => {
+      // One that cannot be written, from another version perhaps, still has to be told in the caller's own words.
+      const mail = await compose(message, null, around).catch(() => null);
+      const subject = isMessageKind(message.kind) ? MESSAGE[message.kind].vi : message.kind;
+      return { id: message.id, subject: mail?.subject ?? subject, text: mail?.text ?? "" };
+    }),
+  );
 }

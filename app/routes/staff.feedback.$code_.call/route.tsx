@@ -3,7 +3,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { messagesToTell } from "~/features/notifications/call-list.server";
-import { compose } from "~/features/notifications/compose.server";
 import { recordCall } from "~/features/notifications/record-call.server";
 import { loadSettings } from "~/features/reference/settings.server";
 import { CallSchema } from "~/features/senders/call.schema";
@@ -24,19 +23,14 @@ export const meta = pageMeta("Gọi cho người gửi");
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "sender:read");
   const item = await itemWithinReach(db, actor, "sender:read", params.code);
-  const messages = await messagesToTell(db, item.id);
   const around = { settings: await loadSettings(db), publicUrl: publicUrl() };
+  const messages = await messagesToTell(db, item, around);
   return {
     code: item.referenceCode,
     title: item.title,
     seen: await latestCall(db, item.id),
     upTo: messages.at(-1)?.id ?? 0,
-    messages: await Promise.all(
-      messages.map(async (message) => {
-        const { subject, text } = await compose(message, null, around);
-        return { id: message.id, subject, text };
-      }),
-    ),
+    messages,
   };
 }
 
