@@ -7,6 +7,7 @@ import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
 import type { CarriedForm } from "./carried-form.server";
 import { CarriedInputs } from "./carried-inputs";
+import { carriedLabel } from "./carried-labels";
 
 /** Written by a person rather than chosen from a list: worth showing. */
 const isText = ({ value }: { value: string }): boolean => /\s/.test(value.trim()) || value.length > 40;
@@ -24,9 +25,9 @@ export function ResumePage({ carried, name }: { carried: CarriedForm; name: stri
       </PageTitle>
       <PostForm action={carried.target} multipart={fileFields.length > 0}>
         <CarriedInputs inputs={carried.fields} />
-        {texts.map(({ value }, i) => (
+        {texts.map(({ name: field, value }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
-          <Card key={i}>
+          <Card key={i} title={carriedLabel(field)}>
             <p className="said">{value}</p>
           </Card>
         ))}
