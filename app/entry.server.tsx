@@ -34,11 +34,16 @@ export default function handleRequest(
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (answered === 503) headers.set("Retry-After", "30");
+  // What one part of a page wants nobody to keep, the page must not be either.
+  if (Object.values(context.staticHandlerContext.loaderHeaders).some(isUnkept))
+    headers.set("Cache-Control", "no-store");
   return new Response(`<!doctype html>${titled(html, answered, thrownText(context))}`, {
     status: answered,
     headers,
   });
 }
+
+const isUnkept = (headers: Headers): boolean => headers.get("Cache-Control") === "no-store";
 
 /** What a Response that was thrown on purpose says beside its status. */
 const thrownText = ({ staticHandlerContext: { errors } }: EntryContext): string | undefined =>

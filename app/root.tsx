@@ -1,4 +1,4 @@
-import type { LinksFunction } from "@remix-run/node";
+import { data, type LinksFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { DEFAULT_SETTINGS, type Settings } from "~/features/reference/settings";
@@ -10,7 +10,8 @@ import { pageMeta } from "~/ui/page-meta";
 import { PublicFrame } from "./public-frame";
 import stylesUrl from "./styles.css?url";
 
-export const handle = { access: "public" };
+/** The province's names and addresses are on every page. */
+export const handle = { access: "public", shows: ["reference"] };
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesUrl },
@@ -20,12 +21,12 @@ export const links: LinksFunction = () => [
 export const meta = pageMeta("");
 
 /** The settings every frame needs. Without the database the frame still stands, with the defaults. */
-export async function loader(): Promise<{ settings: Settings }> {
+export async function loader() {
   try {
-    return { settings: await loadSettings(db) };
+    return data<{ settings: Settings }>({ settings: await loadSettings(db) });
   } catch (error) {
     console.error(JSON.stringify({ level: "error", at: new Date().toISOString(), error: String(error) }));
-    return { settings: DEFAULT_SETTINGS };
+    return data({ settings: DEFAULT_SETTINGS }, { headers: { "Cache-Control": "no-store" } });
   }
 }
 

@@ -5,9 +5,11 @@ import { paths } from "../app/paths";
 import { setDatabase } from "../app/platform/db.server";
 import { env, publicUrl } from "../app/platform/env.server";
 import { webApp } from "../app/platform/http/web-app.server";
+import { watchPageChanges } from "../app/platform/pages/page-changes.server";
 import { pause, tryLock } from "../app/platform/process-lock.server.js";
 import { diskProblem, StartError } from "../app/platform/start-error";
 import { openConfiguredDatabase } from "../app/platform/with-database.server";
+import { localDateOf } from "../app/shared/local-date";
 import { loadDemoOnce } from "./serve/demo";
 import { openFront } from "./serve/front";
 import { greeting } from "./serve/greeting";
@@ -29,14 +31,20 @@ async function serve(): Promise<void> {
   const workers = await startWorkers(database);
   undo.add(() => workers.stop());
   const build: ServerBuild = await import(pathToFileURL(resolve("build/server/index.js")).href);
+  const watch = env.PAGE_CACHE > 0 ? watchPageChanges(database.url) : undefined;
+  if (watch) undo.add(() => watch.close());
+  const today = () => localDateOf(new Date());
   const app = webApp({
     build,
+    ...(watch && { keepPages: { bytes: env.PAGE_CACHE * 2 ** 20, watch, today } }),
     clientFolder: resolve("build/client"),
     publicUrl: env.PUBLIC_URL,
     trustProxy: env.TRUST_PROXY,
     fileForms: [paths.send(), paths.lookUp(), paths.staff.home()],
   });
   front.serve(app);
+  // Taken down first: pages under way end before what they need is gone.
+  undo.add(() => front.close(undo.hurried ? 0 : 5000));
   console.log(await greeting(database.db, publicUrl()));
 }
 

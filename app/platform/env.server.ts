@@ -25,6 +25,8 @@ const EnvSchema = z.object({
   ),
   /** Whose X-Forwarded-* headers are believed: `off`, how many proxies stand in front, or their addresses. */
   TRUST_PROXY: withDefault(z.string().transform(trustProxy), "loopback"),
+  /** Megabytes of memory for public pages that are kept ready; 0 draws each page anew. */
+  PAGE_CACHE: withDefault(z.coerce.number().int().min(0).max(4096), "64"),
   /** Without it mails stay in the outbox. */
   SMTP_URL: optional(url(/^smtps?$/, "smtp://user:password@host:587")),
   MAIL_FROM: optional(z.string()),

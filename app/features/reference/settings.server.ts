@@ -6,10 +6,14 @@ import { mergeSettings, type Settings } from "./settings";
 const KEEP_MS = 10_000;
 
 /** The settings of the province: stored rows over the defaults, at most ten seconds old. Throws when the database does. */
-export const loadSettings = kept(KEEP_MS, async (db: Pick<PrismaClient, "setting">): Promise<Settings> => {
-  const rows = await db.setting.findMany({ select: { key: true, value: true } });
-  return mergeSettings(Object.fromEntries(rows.map((row) => [row.key, row.value])));
-});
+export const loadSettings = kept(
+  KEEP_MS,
+  async (db: Pick<PrismaClient, "setting">): Promise<Settings> => {
+    const rows = await db.setting.findMany({ select: { key: true, value: true } });
+    return mergeSettings(Object.fromEntries(rows.map((row) => [row.key, row.value])));
+  },
+  ["reference"],
+);
 
 /** To be called after a setting was changed, so that the administrator sees it at once. */
 export const forgetSettings = loadSettings.forget;

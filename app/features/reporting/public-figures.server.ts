@@ -24,7 +24,10 @@ export type PublicFigures = {
 const KEEP_MS = 60_000;
 
 /** Figures of the quarter up to today, at most a minute old; null where no province has been set up. */
-export const publicFigures = kept(KEEP_MS, (db: DbOrTx, now: Date) => count(db, localDateOf(now)));
+export const publicFigures = kept(KEEP_MS, (db: DbOrTx, now: Date) => count(db, localDateOf(now)), [
+  "figures",
+  "reference",
+]);
 
 async function count(db: DbOrTx, today: LocalDate): Promise<PublicFigures | null> {
   const units = await loadUnits(db);

@@ -1,12 +1,13 @@
-import { type ServerBuild, writeReadableStreamToWritable } from "@remix-run/node";
+import { type RequestHandler, writeReadableStreamToWritable } from "@remix-run/node";
 import type { Request as Incoming, Response as Outgoing } from "express";
 import { CLIENT_ADDRESS, REFUSED_STATUS } from "./refusal.server";
+import { addressOf, hostOf, originOf } from "./request-address.server";
 import { cleanForm, readBody } from "./request-body.server";
 import { bodyLimit, type IncomingRequest, refusalBeforeBody } from "./request-check.server";
-import { handlerInParts } from "./route-parts.server";
 
 export interface RemixHandlerOptions {
-  build: ServerBuild;
+  /** The routes. */
+  handle: RequestHandler;
   /** When set, what the routes take for their own address, whatever the Host header says. */
   publicUrl: string | undefined;
   /** Paths under which forms may bring files. */
@@ -17,8 +18,7 @@ export interface RemixHandlerOptions {
  * The door between express and the routes. What makes no sense or is too large never reaches a route, and is
  * answered by a page in the frame; what reaches one is a readable form.
  */
-export function remixHandler({ build, publicUrl, fileForms }: RemixHandlerOptions) {
-  const handle = handlerInParts(build);
+export function remixHandler({ handle, publicUrl, fileForms }: RemixHandlerOptions) {
   const publicHost = publicUrl ? new URL(publicUrl).host : undefined;
 
   return async (req: Incoming, res: Outgoing): Promise<void> => {
@@ -38,18 +38,14 @@ export function remixHandler({ build, publicUrl, fileForms }: RemixHandlerOption
     /** The page in the frame that tells about a refusal. */
     function page(status: number): Promise<Response> {
       const headers = { [REFUSED_STATUS]: String(status), [CLIENT_ADDRESS]: req.ip ?? "" };
-      return handle(new Request(`${originOf(req)}/-`, { headers, signal: gone.signal }));
+      return handle(new Request(`${originOf(req, publicUrl)}/-`, { headers, signal: gone.signal }));
     }
   };
 
   async function toRequest(req: Incoming, signal: AbortSignal): Promise<Request | number> {
-    const address = originOf(req) + req.originalUrl;
+    const url = addressOf(req, publicUrl);
+    if (typeof url === "number") return url;
     const headers = headersOf(req);
-    if (!URL.canParse(address)) return 400;
-    const url = new URL(address);
-    // Words of the framework's scripts, which run nowhere here.
-    if (/\.data$|\/__manifest$/.test(url.pathname)) return 404;
-    if (url.searchParams.has("_data")) url.searchParams.delete("_data");
     if (req.method !== "POST") return new Request(url, { method: req.method, headers, signal });
     const bytes = await readBody(req, bodyLimit(partsOf(req)));
     if (!bytes) return 413;
@@ -59,12 +55,6 @@ export function remixHandler({ build, publicUrl, fileForms }: RemixHandlerOption
     headers.delete("content-length");
     const body = form.body instanceof FormData ? form.body : new Uint8Array(form.body);
     return new Request(url, { method: "POST", headers, body, signal });
-  }
-
-  function originOf(req: Incoming): string {
-    if (publicUrl) return new URL(publicUrl).origin;
-    const origin = `${req.protocol}://${hostOf(req)}`;
-    return URL.canParse(origin) ? origin : "http://localhost";
   }
 
   function partsOf(req: Incoming): IncomingRequest {
@@ -79,13 +69,6 @@ export function remixHandler({ build, publicUrl, fileForms }: RemixHandlerOption
  */
 const isBare = ({ status, body, headers }: Response): boolean =>
   status >= 400 && (body === null || headers.has("X-Remix-Error"));
-
-/** Name and port the reader asked for; express 4 itself would drop the port. */
-function hostOf(req: Incoming): string {
-  const trusted = req.app.get("trust proxy fn") as (address: string, hop: number) => boolean;
-  const forwarded = trusted(req.socket.remoteAddress ?? "", 0) ? req.get("X-Forwarded-Host") : undefined;
-  return (forwarded?.split(",")[0] ?? req.headers.host ?? "").trim();
-}
 
 function headersOf(req: Incoming): Headers {
   const headers = new Headers();

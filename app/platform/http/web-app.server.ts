@@ -1,11 +1,20 @@
 import { join } from "node:path";
+import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import type { ChangeWatch } from "../pages/page-changes.server";
+import { PageStore } from "../pages/page-store";
+import { topicsShown } from "../pages/page-topics";
 import { plainPage } from "./plain-page.server";
+import { publicPages } from "./public-pages.server";
 import { type RemixHandlerOptions, remixHandler } from "./remix-handler.server";
+import { routeParts } from "./route-parts.server";
 import { securityHeaders } from "./security-headers.server";
 
-export interface WebAppOptions extends RemixHandlerOptions {
+export interface WebAppOptions extends Omit<RemixHandlerOptions, "handle"> {
+  build: ServerBuild;
+  /** Keeps the pages that are the same for everyone in so many bytes of memory; without it each is drawn anew. */
+  keepPages?: { bytes: number; watch: ChangeWatch; today(): string };
   /** Folder with the browser's files: assets/ and what lies in public/. */
   clientFolder: string;
   /** As express understands it: false, a number of proxies, "loopback" or addresses. */
@@ -13,11 +22,25 @@ export interface WebAppOptions extends RemixHandlerOptions {
 }
 
 /** The whole web server: headers, files, then the routes. */
-export function webApp({ clientFolder, trustProxy, ...routes }: WebAppOptions): Express {
+export function webApp({ build, clientFolder, trustProxy, keepPages, ...door }: WebAppOptions): Express {
+  const { handle, handlesAt } = routeParts(build);
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustProxy);
   app.use(securityHeaders);
+  if (keepPages) {
+    const { bytes, ...kept } = keepPages;
+    const answer = publicPages({
+      ...kept,
+      store: new PageStore(bytes),
+      topicsAt: (pathname) => topicsShown(handlesAt(pathname)),
+      render: handle,
+      publicUrl: door.publicUrl,
+    });
+    app.use((req, res, next) => {
+      answer(req, res, next).catch(next);
+    });
+  }
   app.use(compression());
   // Files under assets/ carry a hash of their content in the name.
   const files = { index: false, redirect: false, fallthrough: true } as const;
@@ -28,9 +51,9 @@ export function webApp({ clientFolder, trustProxy, ...routes }: WebAppOptions): 
   const loose = express.static(clientFolder, { ...files, maxAge: "1h" });
   // Only names with an ending can be files: a page must not cost a look at the disk.
   app.use((req, res, next) => (/\.[a-z\d]+$/i.test(req.path) ? loose(req, res, next) : next()));
-  const handle = remixHandler(routes);
+  const toRoutes = remixHandler({ ...door, handle });
   app.use((req, res, next) => {
-    handle(req, res).catch(next);
+    toRoutes(req, res).catch(next);
   });
   app.use(lastResort);
   return app;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PageStore, pageKey, type StoredPage } from "./page-store";
 
 const page = (bytes: number): StoredPage => ({
+  topics: [],
   stamp: "1",
   headers: [],
   etag: "x",

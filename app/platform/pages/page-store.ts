@@ -1,6 +1,9 @@
+import type { PageTopic } from "./page-topics";
+
 /** A page as it was answered, ready to be sent again. */
 export interface StoredPage {
-  /** The state of what it shows: it is right as long as this is. */
+  topics: readonly PageTopic[];
+  /** The state of its topics when it was drawn: it is right as long as this is. */
   stamp: string;
   headers: readonly [string, string][];
   etag: string;
@@ -33,8 +36,13 @@ export class PageStore {
   /** Keeps `page`, or weighs it anew; one that alone takes more than a tenth of the room is not kept. */
   set(key: string, page: StoredPage): void {
     this.delete(key);
-    const { body, gzip, br } = page;
-    const size = OVERHEAD + 2 * key.length + body.length + (gzip?.length ?? 0) + (br?.length ?? 0);
+    const { headers, body, gzip, br } = page;
+    const size =
+      OVERHEAD +
+      2 * (key.length + headers.flat().join().length) +
+      body.length +
+      (gzip?.length ?? 0) +
+      (br?.length ?? 0);
     if (size > this.limit / 10) return;
     this.pages.set(key, { page, size });
     this.bytes += size;

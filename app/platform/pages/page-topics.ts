@@ -9,5 +9,17 @@ export type PageTopic = (typeof PAGE_TOPICS)[number];
 /** How often each topic had changed at one moment. */
 export type PageChanges = Readonly<Record<PageTopic, string>>;
 
-/** What a route says about itself in `handle`: it may be kept as it is for everyone, until one of these changes. */
-export type ShowsHandle = { shows: readonly PageTopic[] };
+/**
+ * What a page shows, from the `handle` of each of its routes, root first. A page is the same for everyone, and may be
+ * kept, only when its last route says so by naming what it shows, if only nothing: `handle.shows`.
+ * @returns null for a page that may not be kept
+ */
+export function topicsShown(handles: readonly unknown[]): readonly PageTopic[] | null {
+  if (!shownBy(handles.at(-1))) return null;
+  return PAGE_TOPICS.filter((topic) => handles.some((handle) => shownBy(handle)?.includes(topic)));
+}
+
+function shownBy(handle: unknown): readonly unknown[] | null {
+  const shows = (handle as { shows?: unknown } | null | undefined)?.shows;
+  return Array.isArray(shows) ? shows : null;
+}

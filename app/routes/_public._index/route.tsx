@@ -12,7 +12,7 @@ import { NewestAnswers } from "./newest-answers";
 import { QuarterFigures } from "./quarter-figures";
 import { WrongDoors } from "./wrong-doors";
 
-export const handle = { access: "public" };
+export const handle = { access: "public", shows: ["answers", "figures"] };
 
 export const meta = pageMeta(
   "",

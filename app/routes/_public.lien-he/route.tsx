@@ -12,7 +12,7 @@ import { PageTitle } from "~/ui/page-title";
 import { SummaryList } from "~/ui/summary-list";
 import { UnitDirectory } from "./unit-directory";
 
-export const handle = { access: "public" };
+export const handle = { access: "public", shows: ["reference"] };
 
 export const meta = pageMeta(
   "Liên hệ, địa chỉ tiếp nhận",

@@ -7,7 +7,7 @@ import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { Rights } from "./rights";
 
-export const handle = { access: "public" };
+export const handle = { access: "public", shows: [] };
 
 export const meta = pageMeta(
   "Quyền riêng tư",

@@ -7,7 +7,7 @@ import { Actions, ButtonLink } from "~/ui/button";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 
-export const handle = { access: "public" };
+export const handle = { access: "public", shows: [] };
 
 export const meta = pageMeta(
   "Trợ giúp",

@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import type { Request as Incoming, NextFunction, Response as Outgoing } from "express";
+import type { ChangeWatch } from "../pages/page-changes.server";
+import { type PageStore, pageKey, type StoredPage } from "../pages/page-store";
+import type { PageChanges, PageTopic } from "../pages/page-topics";
+import { packedFor } from "./packed.server";
+import { addressOf } from "./request-address.server";
+import { isReadable } from "./request-check.server";
+
+export interface PublicPagesOptions {
+  store: PageStore;
+  watch: ChangeWatch;
+  /** What the page at a path shows, when it is the same for everyone; null for all others. */
+  topicsAt(pathname: string): readonly PageTopic[] | null;
+  /** Draws the page. The request has nothing but an address: no cookie, no address of a person, no language. */
+  render(request: Request): Promise<Response>;
+  /** Pages speak of today: they do not outlive it. */
+  today(): string;
+  publicUrl: string | undefined;
+}
+
+/** What came of drawing a page; without a page when it is not one to keep: an error, a way to another address. */
+type Drawn = { status: number; headers: [string, string][]; body: Buffer; page?: StoredPage };
+
+/**
+ * Answers pages that are the same for everyone from memory, each as long as nothing that it shows has changed
+ * (decision 0020). Whatever else is asked for goes on to the routes.
+ */
+export function publicPages({ store, watch, topicsAt, render, today, publicUrl }: PublicPagesOptions) {
+  const drawing = new Map<string, Promise<Drawn>>();
+
+  return async (req: Incoming, res: Outgoing, next: NextFunction): Promise<void> => {
+    if ((req.method !== "GET" && req.method !== "HEAD") || !isReadable(req.originalUrl)) return next();
+    const url = addressOf(req, publicUrl);
+    if (typeof url === "number") return next();
+    const key = pageKey(url);
+    const known = store.get(key);
+    const topics = known?.topics ?? topicsAt(url.pathname);
+    const changes = topics && (await watch.now());
+    // Without the database nobody knows whether a page is still right; the routes say what is the matter.
+    if (!changes) return next();
+    const stamp = stampOf(topics, changes, today());
+    const ready = known?.stamp === stamp ? known : null;
+    const drawn = ready ? null : await drawOnce(url, key, stamp, topics);
+    const page = ready ?? drawn?.page;
+    if (page && sendPage(page, req, res)) store.set(key, page);
+    if (page || !drawn) return;
+    // Answers without words for people are given words by the door behind.
+    if (drawn.status >= 400 && drawn.body.length === 0) return next();
+    res.writeHead(drawn.status, drawn.headers.flat());
+    res.end(req.method === "HEAD" ? undefined : drawn.body);
+  };
+
+  /** Many who ask for a page that has just been dropped wait for one drawing of it. */
+  function drawOnce(url: URL, key: string, stamp: string, topics: readonly PageTopic[]): Promise<Drawn> {
+    const same = `${stamp} ${key}`;
+    const underWay = drawing.get(same);
+    if (underWay) return underWay;
+    const begun = draw(url, stamp, topics).finally(() => drawing.delete(same));
+    drawing.set(same, begun);
+    return begun.then((drawn) => {
+      if (drawn.page) store.set(key, drawn.page);
+      return drawn;
+    });
+  }
+
+  async function draw(url: URL, stamp: string, topics: readonly PageTopic[]): Promise<Drawn> {
+    const response = await render(new Request(url));
+    const body = Buffer.from(await response.arrayBuffer());
+    const headers = [...response.headers];
+    if (response.status !== 200 || !mayBeKept(response.headers)) {
+      if (!response.headers.has("Cache-Control")) headers.push(["Cache-Control", "no-cache"]);
+      return { status: response.status, headers, body };
+    }
+    const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+    return { status: 200, headers, body, page: { stamp, topics, headers, etag, body } };
+  }
+
+  /** @returns whether the page has grown by being packed */
+  function sendPage(page: StoredPage, req: Incoming, res: Outgoing): boolean {
+    res.setHeader("ETag", page.etag);
+    res.setHeader("Vary", "Accept-Encoding");
+    // To be asked about before it is shown again: that costs a few bytes, and nobody reads what was withdrawn.
+    res.setHeader("Cache-Control", "no-cache");
+    for (const [name, value] of page.headers) res.setHeader(name, value);
+    if (isKnown(page.etag, req.headers["if-none-match"])) {
+      res.removeHeader("Content-Type");
+      res.statusCode = 304;
+      res.end();
+      return false;
+    }
+    const { body, encoding, fresh } = packedFor(page, req.headers["accept-encoding"]);
+    if (encoding) res.setHeader("Content-Encoding", encoding);
+    res.setHeader("Content-Length", body.length);
+    res.end(req.method === "HEAD" ? undefined : body);
+    return fresh;
+  }
+}
+
+/** Two equal stamps: nothing that the page shows has changed in between. */
+const stampOf = (topics: readonly PageTopic[], changes: PageChanges, today: string): string =>
+  [today, ...topics.map((topic) => changes[topic])].join(" ");
+
+/** A page that hands out a cookie, or that its route wants nobody to keep, is one reader's own. */
+const mayBeKept = (headers: Headers): boolean =>
+  !headers.has("Set-Cookie") && !/private|no-store/i.test(headers.get("Cache-Control") ?? "");
+
+/** Has the reader this version? Compared as RFC 9110 §13.1.2 wants it, weakly. */
+const isKnown = (etag: string, known: string | undefined): boolean =>
+  (known ?? "").split(",").some((one) => ["*", etag.slice(2)].includes(one.trim().replace(/^W\//, "")));
