@@ -43,6 +43,16 @@ export const paths = {
   /** Published answers. */
   answers: (query?: Query) => withQuery("/cong-khai", query),
   answer: (slug: string) => `/cong-khai/${part(slug)}`,
+  answersOf: (kind: "field" | "unit" | "procedure", code: string, query?: Query) =>
+    withQuery(
+      `/cong-khai/${{ field: "linh-vuc", unit: "co-quan", procedure: "thu-tuc" }[kind]}/${part(code)}`,
+      query,
+    ),
+  answerIndex: () => "/cong-khai/muc-luc",
+  similarAnswers: () => "/cong-khai/tuong-tu",
+  shareCard: () => "/the-chia-se.png",
+  sitemap: () => "/sitemap.xml",
+  sitemapPart: (name: string) => `/sitemap/${part(name)}.xml`,
 
   staff: {
     home: () => "/staff",
@@ -78,6 +88,17 @@ export const paths = {
     reportForm: (query?: Query) => withQuery("/staff/reports/form", query),
     reportEpisodes: (query?: Query) => withQuery("/staff/reports/episodes", query),
     reportFile: (query?: Query) => withQuery("/staff/reports/file", query),
+    /** Who owes a report for a period, and how far each one is. */
+    reportBoard: (query?: Query) => withQuery("/staff/reports/board", query),
+    /** One unit's report for one period: its way, its closings, what can be done. */
+    report: (query?: Query) => withQuery("/staff/reports/report", query),
+    reportClosing: (id: number, query?: Query) => withQuery(`/staff/reports/closed/${part(id)}`, query),
+    reportClosingItems: (id: number, query?: Query) =>
+      withQuery(`/staff/reports/closed/${part(id)}/items`, query),
+    reportClosingFile: (id: number, as: string) =>
+      withQuery(`/staff/reports/closed/${part(id)}/file`, { as }),
+    forms: () => "/staff/admin/forms",
+    formVersion: (id: number, query?: Query) => withQuery(`/staff/admin/forms/${part(id)}`, query),
 
     people: (query?: Query) => withQuery("/staff/admin/people", query),
     newPerson: () => "/staff/admin/people/new",

@@ -68,6 +68,8 @@ export const PERMISSIONS = {
   /** Giving the items of somebody who leaves to others; an administrator sees codes and no contents. */
   "work:hand-over": ["ADMINISTRATOR", "AGENCY_HEAD"],
   "report:read": ["REPORT_OFFICER", "FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL", "LEADER", "AUDITOR"],
+  /** Any step of a report at all; which one is reporting/periods/report-flow.ts. */
+  "report:work": ["REPORT_OFFICER", "FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL", "LEADER"],
   "admin:people": ["ADMINISTRATOR"],
   /** Calendar, fields, units. */
   "admin:reference": ["ADMINISTRATOR"],

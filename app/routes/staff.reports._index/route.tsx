@@ -42,6 +42,12 @@ export default function Reports() {
         <div className="split">
           <ReportChooserForm chooser={chooser} reply={null} />
           <aside>
+            <Card title="Chốt, ký, nộp báo cáo">
+              <p>
+                <a href={paths.staff.reportBoard()}>Tình hình báo cáo của các đơn vị</a>: đơn vị nào chưa lập,
+                đã nộp, bị trả lại, quá hạn.
+              </p>
+            </Card>
             <Card title="Các quý gần đây">
               <p className="meta">{unitName}</p>
               <ul>

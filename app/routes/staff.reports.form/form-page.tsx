@@ -1,18 +1,32 @@
+import { FormTable } from "~/features/reporting/form-table";
 import type { ReportView } from "~/features/reporting/report-view";
 import { paths } from "~/paths";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
+import { Notice } from "~/ui/notice";
 import { FormAside } from "./form-aside";
-import { FormTable } from "./form-table";
+
+/** The closing that stands for this unit and period. */
+export type StandingForm = { id: number; on: string };
 
 /** The form as it looks on paper, its checks beside it, what does not fit into it below. */
-export function FormPage({ view }: { view: ReportView }) {
+export function FormPage({ view, closed }: { view: ReportView; closed: StandingForm | null }) {
   const { sheet, query, earlier } = view;
   return (
     <>
       <p className="no-print mt-4">
         <a href={paths.staff.reports()}>Chọn biểu khác</a> ·{" "}
-        <a href={paths.staff.reportForm({ ...query, period: earlier })}>Kỳ liền trước</a>
+        <a href={paths.staff.reportForm({ ...query, period: earlier })}>Kỳ liền trước</a> ·{" "}
+        <a href={paths.staff.report({ unit: query.unit, period: query.period })}>Chốt, ký, nộp báo cáo</a>
       </p>
+      {closed ? (
+        <Notice tone="info" title="Kỳ này đã chốt">
+          <p>
+            Trang này là số liệu theo dữ liệu hiện nay; số liệu báo cáo là{" "}
+            <a href={paths.staff.reportClosing(closed.id)}>biểu đã chốt ngày {closed.on}</a>.{" "}
+            <a href={paths.staff.reportClosing(closed.id, { view: "compare" })}>Xem chỗ khác nhau</a>
+          </p>
+        </Notice>
+      ) : null}
       <header className="mb-3 grid gap-x-6 gap-y-2 md:grid-cols-[12rem_1fr_16rem]">
         <p className="m-0 font-semibold">Biểu số: {sheet.code}</p>
         <div className="md:text-center">
@@ -29,7 +43,10 @@ export function FormPage({ view }: { view: ReportView }) {
         <ChecksLine checks={view.checks} />
         <p className="m-0 italic">{sheet.unitOfCount}</p>
       </div>
-      <FormTable view={view} />
+      <FormTable
+        sheet={sheet}
+        hrefOf={(field, key) => paths.staff.reportEpisodes({ ...query, field, key })}
+      />
       {sheet.notes.map((note) => (
         <p key={note} className="meta mt-2 mb-0 max-w-none">
           {note}

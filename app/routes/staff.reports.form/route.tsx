@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { standingForm } from "~/features/reporting/closing/standing-form.server";
 import { buildReport } from "~/features/reporting/report.server";
 import { ReportChooserForm } from "~/features/reporting/report-chooser";
 import { readReportDoor } from "~/features/reporting/report-door.server";
@@ -22,16 +23,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "report:read");
   const now = new Date();
   const { asked, reply, chooser } = await readReportDoor(db, actor, new URL(request.url).searchParams, now);
-  if (!asked) return data({ view: null, reply, chooser }, { status: 422 });
+  if (!asked) return data({ view: null, closed: null, reply, chooser }, { status: 422 });
   const report = await buildReport(db, { ...asked, scope: asked.scope ?? undefined, now });
   // The door has checked unit and period; a missing form version is missing reference data.
   if (!report.ok) throw new Error(`No form: ${report.reason}`);
-  return { view: reportView(report.value), reply: null, chooser };
+  const closed = await standingForm(db, report.value);
+  return { view: reportView(report.value), closed, reply: null, chooser };
 }
 
 export default function ReportForm() {
-  const { view, reply, chooser } = useLoaderData<typeof loader>();
-  if (view) return <FormPage view={view} />;
+  const { view, closed, reply, chooser } = useLoaderData<typeof loader>();
+  if (view) return <FormPage view={view} closed={closed} />;
   return (
     <>
       <PageTitle>Chọn biểu cần xem</PageTitle>

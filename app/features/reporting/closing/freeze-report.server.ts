@@ -97,9 +97,12 @@ export async function freezeReport(
     figures: { ...figures, rows: rowsWithNumbers(figures.rows) },
     parts,
     missing,
-    late: items
-      .filter(({ isLate, episode }) => isLate && episode !== null)
-      .map(({ referenceCode, startedOn }) => ({ referenceCode, startedOn })),
+    late: [
+      ...items
+        .filter(({ isLate, episode }) => isLate && episode !== null)
+        .map(({ referenceCode, startedOn }) => ({ referenceCode, startedOn })),
+      ...frozenParts.flatMap(({ late }) => late),
+    ],
     items: { count: items.length, hash: hashOf(items.map(itemContent)).toString("hex") },
     closedAt: now.toISOString(),
     closedBy: request.closedBy,

@@ -1,11 +1,16 @@
-import type { FormLine } from "~/features/reporting/form-sheet";
-import { isFigureKey } from "~/features/reporting/form-version";
-import type { ReportView } from "~/features/reporting/report-view";
-import { paths } from "~/paths";
 import { formatNumber } from "~/shared/vi-format";
+import type { FigureKey } from "./figures";
+import type { FormLine, FormSheet } from "./form-sheet";
+import { isFigureKey } from "./form-version";
+
+type Props = {
+  sheet: FormSheet;
+  /** Where a number leads: the items behind it; `field` is null in the total. */
+  hrefOf: (field: string | null, key: FigureKey) => string;
+};
 
 /** The grid of the form; every number leads to the episodes it counts. */
-export function FormTable({ view: { sheet, query } }: { view: ReportView }) {
+export function FormTable({ sheet, hrefOf }: Props) {
   const columns = sheet.groups.flatMap((group) => group.columns);
   const cells = ({ field, name, values }: FormLine) =>
     columns.map((column, index) => {
@@ -15,7 +20,7 @@ export function FormTable({ view: { sheet, query } }: { view: ReportView }) {
       return (
         <td key={column.key}>
           <a
-            href={paths.staff.reportEpisodes({ ...query, field, key: column.key })}
+            href={hrefOf(field, column.key)}
             className={value === 0 ? "text-soft no-underline" : "print:text-ink print:no-underline"}
             aria-label={`${formatNumber(value)}, ${name}: ${heading}`}
           >

@@ -1,0 +1,247 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Actor, Grant, Role } from "~/features/access/permissions";
+import type { ItemEvent } from "~/features/workflow/events";
+import { type LocalDate, localDate } from "~/shared/local-date";
+import { testDatabase } from "../../../../tests/support/database";
+import { at, item, period, resolved } from "../hand-made-items.test-kit";
+import type { RandomItem } from "../random-items.test-kit";
+import { storeItems } from "../store-items.test-kit";
+import type { UnitNode } from "../unit-tree";
+import { actOnReport, type ReportStep } from "./act-on-report.server";
+import { closeReport } from "./close-report.server";
+import { closedFile } from "./closed-files.server";
+import { compareClosing } from "./compare.server";
+import { readFrozen } from "./frozen-report";
+
+const { db, pool } = await testDatabase();
+
+const unit = (code: string, level: UnitNode["level"], more: Partial<UnitNode> = {}): UnitNode => ({
+  code,
+  name: `Đơn vị ${code}`,
+  level,
+  parent: level === "PROVINCE" ? null : "P",
+  validFrom: localDate("2019-01-01"),
+  validTo: null,
+  successor: null,
+  ...more,
+});
+const UNITS = [
+  unit("P", "PROVINCE"),
+  unit("A", "DEPARTMENT"),
+  unit("B", "DEPARTMENT"),
+  unit("OLD", "COMMUNE", { validTo: localDate("2025-04-30"), successor: "C" }),
+  unit("C", "COMMUNE", { validFrom: localDate("2025-05-01") }),
+];
+
+function stored(receivingUnit: string, time: string, events: ItemEvent[] = []): RandomItem {
+  const arrival = {
+    receivedAt: at(time),
+    receivingUnit,
+    field: "dat-dai",
+    kind: "ACT" as const,
+    countedKind: "ACT" as const,
+    registered: true,
+    dueOn: localDate("2030-01-01"),
+  };
+  return { arrival, events, state: item(time, events, { receivingUnit }) };
+}
+
+let staffId = 0;
+const person = (role: Role, at_: string): Pick<Actor, "staffId" | "name" | "roles"> => {
+  const grant: Grant = { role, unit: at_, provincial: at_ === "P" };
+  return { staffId, name: `${role} ${at_}`, roles: [grant] };
+};
+const officer = (code: string) => person(code === "P" ? "REPORT_OFFICER" : "FOCAL_OFFICER", code);
+const head = (code: string) => person(code === "P" ? "LEADER" : "AGENCY_HEAD", code);
+
+const close = (code: string, quarter: string, day: string, more: object = {}) =>
+  closeReport(
+    db,
+    { unit: code, period: period(quarter), action: "close", actor: officer(code), ...more },
+    at(day),
+  );
+const step = async (
+  code: string,
+  quarter: string,
+  by: Pick<Actor, "staffId" | "name" | "roles">,
+  step_: ReportStep,
+  day: string,
+) => {
+  const report = await db.report.findFirstOrThrow({ where: { unit: code, period: quarter } });
+  return actOnReport(db, { reportId: report.id, actor: by, step: step_ }, at(day));
+};
+const SIGN = { action: "sign", mode: "DIRECT", onBehalfOf: "", position: "Giám đốc" } as const;
+const handIn = async (code: string, quarter: string, day: string) => {
+  expect(await step(code, quarter, head(code), SIGN, day)).toMatchObject({ ok: true });
+  expect(await step(code, quarter, officer(code), { action: "submit" }, day)).toMatchObject({ ok: true });
+};
+const accept = async (code: string, quarter: string, day: string) =>
+  expect(await step(code, quarter, officer("P"), { action: "accept" }, day)).toMatchObject({ ok: true });
+const frozen = async (code: string, quarter: string) => {
+  const report = await db.report.findFirstOrThrow({
+    where: { unit: code, period: quarter },
+    include: { closing: { include: { items: true } } },
+  });
+  if (!report.closing) throw new Error(`${code} ${quarter} is not closed`);
+  return { ...report.closing, report: readFrozen(report.closing.content) };
+};
+const total = async (code: string, quarter: string) => (await frozen(code, quarter)).report.figures.total;
+
+beforeAll(async () => {
+  const staff = await db.unit.count().then(async () => {
+    await storeItems(
+      pool,
+      [
+        stored("A", "2025-01-10", [resolved("2025-02-01")]),
+        stored("A", "2025-02-10"),
+        stored("A", "2025-03-20", [resolved("2025-04-02")]),
+        stored("B", "2025-01-20", [resolved("2025-04-20")]),
+        stored("OLD", "2025-02-20"),
+      ],
+      UNITS,
+    );
+    return db.staff.create({ data: { email: "a@b.example", name: "Minh", unit: "P", passwordHash: "-" } });
+  });
+  staffId = staff.id;
+});
+
+describe("closing", () => {
+  it("is refused before the period is over, to strangers, and where no unit owes a report", async () => {
+    expect(await close("A", "2025-Q1", "2025-03-14")).toEqual({ ok: false, reason: "PERIOD_NOT_OVER" });
+    expect(await close("A", "2025-Q1", "2025-03-16", { actor: officer("B") })).toMatchObject({
+      reason: "NOT_YOUR_DUTY",
+    });
+    expect(await close("C", "2025-Q1", "2025-03-16")).toMatchObject({ reason: "UNIT_NOT_EXPECTED" });
+    expect(await close("A", "2025-01-01..2025-01-31", "2025-03-16")).toMatchObject({
+      reason: "NO_SUCH_PERIOD",
+    });
+    expect(await db.report.count()).toBe(0);
+  });
+
+  it("of two people at once lets one through and tells the other", async () => {
+    const answers = await Promise.all([1, 2].map(() => close("A", "2025-Q1", "2025-03-16")));
+    expect(answers.map((answer) => (answer.ok ? "closed" : answer.reason)).sort()).toEqual([
+      "ALREADY_CLOSED",
+      "closed",
+    ]);
+    expect(await db.reportClosing.count()).toBe(1);
+    expect(await total("A", "2025-Q1")).toMatchObject({ new: 2, resolved_total: 1, pending_total: 1 });
+    expect(
+      (await frozen("A", "2025-Q1")).items.map(({ referenceCode, keys }) => [referenceCode, keys.at(-1)]),
+    ).toEqual([
+      ["PAKN-1", "resolved_new"],
+      ["PAKN-2", "pending_act"],
+    ]);
+  });
+
+  it("of a province waits for its units and never takes a missing one for zero", async () => {
+    await handIn("A", "2025-Q1", "2025-03-17");
+    await accept("A", "2025-Q1", "2025-03-18");
+    for (const code of ["B", "OLD"]) {
+      expect(await close(code, "2025-Q1", "2025-03-16")).toMatchObject({ ok: true });
+      await handIn(code, "2025-Q1", "2025-03-17");
+    }
+    const sent = await step(
+      "B",
+      "2025-Q1",
+      officer("P"),
+      { action: "return", reason: "Thiếu một việc" },
+      "2025-03-18",
+    );
+    expect(sent).toMatchObject({ ok: true });
+    await accept("OLD", "2025-Q1", "2025-03-18");
+    expect(await close("P", "2025-Q1", "2025-03-19")).toMatchObject({ reason: "UNITS_MISSING" });
+    expect(await close("B", "2025-Q1", "2025-03-19")).toMatchObject({ ok: true });
+    await handIn("B", "2025-Q1", "2025-03-19");
+    await accept("B", "2025-Q1", "2025-03-19");
+    expect(await close("P", "2025-Q1", "2025-03-20")).toMatchObject({ ok: true });
+    const { report } = await frozen("P", "2025-Q1");
+    expect(report.figures.total).toMatchObject({ new: 4, resolved_total: 1, pending_total: 3 });
+    expect(report.parts.map(({ unit: code, number }) => [code, number])).toEqual([
+      ["A", 1],
+      ["B", 2],
+      ["OLD", 1],
+    ]);
+    const back = await step("A", "2025-Q1", officer("P"), { action: "return", reason: "…" }, "2025-03-21");
+    expect(back).toMatchObject({ ok: false, reason: "NOT_POSSIBLE_NOW" });
+  });
+
+  it("keeps to the order of periods", async () => {
+    expect(await close("A", "2025-Q3", "2025-09-20")).toMatchObject({ reason: "PREVIOUS_NOT_CLOSED" });
+  });
+});
+
+describe("after the closing", () => {
+  it("what is entered late counts as new in the next period, with its true date", async () => {
+    await storeItems(pool, [stored("A", "2025-03-01", [resolved("2025-03-05")])], [], 100);
+    await pool.query("UPDATE feedback SET entered_at = '2025-03-25T02:00:00Z' WHERE id = 100");
+    expect(await close("A", "2025-Q2", "2025-06-16")).toMatchObject({ ok: true });
+    const { report, items } = await frozen("A", "2025-Q2");
+    expect(report.late).toEqual([
+      { referenceCode: "PAKN-100", startedOn: "2025-03-01" satisfies string as LocalDate },
+    ]);
+    expect(report.figures.total).toMatchObject({ opening: 1, new: 2, resolved_new: 2, pending_total: 1 });
+    expect(items.find(({ referenceCode }) => referenceCode === "PAKN-100")).toMatchObject({ isLate: true });
+    const live = await compareClosing(db, (await frozen("A", "2025-Q1")).id, at("2025-06-20"));
+    expect(live.items).toEqual([
+      expect.objectContaining({ referenceCode: "PAKN-100", cause: "Nhập sau khi chốt, ngày đến 01/03/2025" }),
+    ]);
+    expect(
+      live.cells.filter(({ field: row }) => row === null).map(({ key, signed, now }) => [key, signed, now]),
+    ).toContainEqual(["new", 2, 3]);
+  });
+
+  it("a unit that took over another opens with what that one closed with", async () => {
+    for (const code of ["B", "C"]) {
+      expect(await close(code, "2025-Q2", "2025-06-16")).toMatchObject({ ok: true });
+      await handIn(code, "2025-Q2", "2025-06-17");
+      await accept(code, "2025-Q2", "2025-06-18");
+    }
+    await handIn("A", "2025-Q2", "2025-06-17");
+    await accept("A", "2025-Q2", "2025-06-18");
+    expect(await total("C", "2025-Q2")).toMatchObject({ opening: 1, pending_total: 1 });
+    expect(await close("P", "2025-Q2", "2025-06-19")).toMatchObject({ ok: true });
+    const { report } = await frozen("P", "2025-Q2");
+    expect(report.figures.checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(report.figures.total.opening).toBe((await total("P", "2025-Q1")).pending_total);
+  });
+
+  it("a signed form is printed byte for byte after reclassifying, reopening and merging", async () => {
+    expect(
+      await step(
+        "P",
+        "2025-Q1",
+        head("P"),
+        { ...SIGN, mode: "TM_KT", onBehalfOf: "Ủy ban nhân dân" },
+        "2025-03-21",
+      ),
+    ).toMatchObject({ ok: true });
+    const { id } = await frozen("P", "2025-Q1");
+    const kinds = ["json", "xlsx", "docx", "csv"] as const;
+    const before = await Promise.all(kinds.map((as) => closedFile(db, id, as)));
+    await pool.query(
+      "UPDATE unit SET valid_to = '2025-12-31', successor = 'A', name = 'Tên khác' WHERE code = 'B'",
+    );
+    await pool.query("UPDATE field SET name = 'Tên khác' WHERE code = 'dat-dai'");
+    await pool.query("UPDATE form_version SET title = 'Tên khác', columns = '[]'");
+    await pool.query(
+      "UPDATE episode SET ended_on = NULL, exit = NULL, end_unit = NULL, end_field = NULL, end_counted_kind = NULL, outcome = NULL, on_time = NULL WHERE feedback_id = 1",
+    );
+    const after = await Promise.all(kinds.map((as) => closedFile(db, id, as)));
+    expect(after.map((bytes, i) => bytes.equals(before[i] as Buffer))).toEqual([true, true, true, true]);
+    for (const table of ["report_closing", "report_item", "report_file", "report_signature"])
+      await expect(pool.query(`DELETE FROM ${table}`)).rejects.toThrow(/append-only/);
+  });
+
+  it("a supplement has its number and reason, and is refused once the next period is closed", async () => {
+    const more = { action: "supplement", reason: "Bổ sung một việc nhập muộn" };
+    expect(await close("A", "2025-Q1", "2025-06-20", more)).toMatchObject({ reason: "LATER_CLOSED" });
+    expect(await close("A", "2025-Q2", "2025-06-20", { action: "supplement" })).toMatchObject({
+      reason: "REASON_MISSING",
+    });
+    expect(await close("A", "2025-Q2", "2025-06-20", more)).toMatchObject({ ok: true });
+    expect(await frozen("A", "2025-Q2")).toMatchObject({ number: 2, supplement: 1, reason: more.reason });
+    const undo = { action: "reopen", reason: "Chưa cần" } as const;
+    expect(await step("A", "2025-Q2", officer("A"), undo, "2025-06-21")).toMatchObject({ ok: true });
+  });
+});

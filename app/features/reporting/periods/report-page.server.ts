@@ -1,0 +1,140 @@
+import { type Actor, scopeOf } from "~/features/access/permissions";
+import { loadClock } from "~/features/reference/clock.server";
+import type { DbOrTx } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
+import { type Period, parsePeriod, periodTitle, previousPeriod } from "~/shared/period";
+import { formatDate, formatDateTime } from "~/shared/vi-format";
+import { loadUnits } from "../reference.queries.server";
+import { visibleUnits } from "../visible-units";
+import { type BoardLine, boardOf, unitsBelow } from "./board";
+import { reportDue } from "./due-date";
+import { loadDuties } from "./duties.server";
+import { loadBegun, loadDeadlines, loadFormSet } from "./periods.queries.server";
+import { actionsFor, type Duty, REPORT_FLOW, REPORT_STATUS, type ReportAction } from "./report-flow";
+import { periodKindOf } from "./report-key";
+
+export type ClosingLine = {
+  id: number;
+  title: string;
+  closedAt: string;
+  closedBy: string;
+  hash: string;
+  signed: string | null;
+  isCurrent: boolean;
+  isZero: boolean;
+  reason: string | null;
+};
+
+export type ReportPage = {
+  reportId: number | null;
+  unit: { code: string; name: string; isProvince: boolean };
+  period: { code: string; title: string; dates: string; isOver: boolean; earlier: string };
+  formSet: { title: string; citation: string; confirmed: boolean } | null;
+  /** Null: the unit owes no report for this period. */
+  line: BoardLine | null;
+  statusWords: string;
+  duties: Duty[];
+  actions: ReportAction[];
+  closings: ClosingLine[];
+  history: { key: number; at: string; when: string; title: string; who: string; reason: string | null }[];
+  /** The reports that a consolidating unit adds up. */
+  below: BoardLine[];
+  currentClosing: number | null;
+};
+
+/** Which report a query names, as far as the actor may see it: 404 for others' units, null for a period nobody reports. */
+export async function askedReport(
+  db: DbOrTx,
+  actor: Actor,
+  query: URLSearchParams,
+  now: Date,
+): Promise<{ unit: string; period: Period } | null> {
+  const period = parsePeriod(query.get("period") ?? "");
+  const unit = query.get("unit") ?? "";
+  const seen = visibleUnits(await loadUnits(db), scopeOf(actor, "report:read"), localDateOf(now));
+  if (!seen.some(({ code }) => code === unit))
+    throw new Response("Không có đơn vị này trong phạm vi báo cáo của bạn.", { status: 404 });
+  return period && periodKindOf(period) ? { unit, period } : null;
+}
+
+/** Everything the page of one report shows. */
+export async function reportPage(
+  db: DbOrTx,
+  actor: Actor,
+  { unit: code, period }: { unit: string; period: Period },
+  now: Date,
+): Promise<ReportPage> {
+  const today = localDateOf(now);
+  const units = await loadUnits(db);
+  const unit = units.find((each) => each.code === code);
+  if (!unit) throw new Error(`No unit ${code}`);
+  const [set, deadlines, begun, clock] = await Promise.all([
+    loadFormSet(db, period.to),
+    loadDeadlines(db),
+    loadBegun(db, period.code),
+    loadClock(db),
+  ]);
+  const { lines } = boardOf({
+    units,
+    period,
+    reports: begun,
+    dueOf: ({ level }) => reportDue(deadlines, { level, period, calendar: clock.calendar }),
+    today,
+  });
+  const line = lines.find((each) => each.unit === code) ?? null;
+  const report = line?.report
+    ? await db.report.findUniqueOrThrow({
+        where: { id: line.report.id },
+        include: {
+          events: { orderBy: { seq: "desc" } },
+          closings: { include: { signature: true }, omit: { content: true }, orderBy: { number: "desc" } },
+        },
+      })
+    : null;
+  const duties = line ? await loadDuties(db, actor.roles, { unit: code, period }) : [];
+  const status = report?.status ?? null;
+  const isOver = period.to < today;
+  const below = new Set(unitsBelow(units, code, period).map((each) => each.code));
+  return {
+    reportId: report?.id ?? null,
+    unit: { code, name: unit.name, isProvince: unit.level === "PROVINCE" },
+    period: {
+      code: period.code,
+      title: periodTitle(period),
+      dates: `Từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}`,
+      isOver,
+      earlier: previousPeriod(period).code,
+    },
+    formSet: set,
+    line,
+    statusWords: status ? REPORT_STATUS[status].vi : "Chưa lập",
+    duties,
+    actions: actionsFor(status, duties).filter((action) => isOver || action === "begin"),
+    closings: (report?.closings ?? []).map((closing) => ({
+      id: closing.id,
+      title:
+        closing.supplement === null
+          ? `Báo cáo${closing.number > 1 ? `, bản chốt lần ${closing.number}` : ""}`
+          : `Báo cáo bổ sung số ${String(closing.supplement).padStart(2, "0")}`,
+      closedAt: formatDateTime(closing.closedAt),
+      closedBy: closing.closedBy,
+      hash: Buffer.from(closing.hash).toString("hex"),
+      signed: closing.signature
+        ? `${closing.signature.signer}, ${formatDateTime(closing.signature.signedAt)}`
+        : null,
+      isCurrent: closing.id === report?.closingId,
+      isZero: closing.isZero,
+      reason: closing.reason,
+    })),
+    history: (report?.events ?? []).map(({ seq, at, action, who, reason }) => ({
+      key: seq,
+      at: at.toISOString(),
+      when: formatDateTime(at),
+      title: REPORT_FLOW[action as ReportAction]?.past ?? action,
+      who,
+      reason,
+    })),
+    below: lines.filter((each) => below.has(each.unit)),
+    currentClosing: report?.closingId ?? null,
+  };
+}

@@ -1,0 +1,89 @@
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { boardPage } from "~/features/reporting/periods/board-page.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { formatCount, formatDate } from "~/shared/vi-format";
+import { Button } from "~/ui/button";
+import { Select } from "~/ui/field";
+import { Notice } from "~/ui/notice";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+import { BoardTable } from "./board-table";
+
+export const handle = { access: "report:read" };
+export const meta = pageMeta<typeof loader>((given) =>
+  given?.board ? `Tình hình báo cáo ${given.board.period.title}` : "Tình hình báo cáo",
+);
+
+/** Who owes a report for a period, how far each one is, and who is late. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "report:read");
+  const asked = new URL(request.url).searchParams.get("period");
+  const board = await boardPage(db, actor, asked, new Date());
+  if (board) return { board };
+  return data({ board: null }, { status: 422 });
+}
+
+export default function Board() {
+  const { board } = useLoaderData<typeof loader>();
+  if (!board)
+    return (
+      <>
+        <PageTitle>Tình hình báo cáo</PageTitle>
+        <Notice tone="warning" title="Không đọc được kỳ báo cáo">
+          <p>
+            Kỳ báo cáo là tháng, quý, 6 tháng, 9 tháng hoặc năm.{" "}
+            <a href={paths.staff.reportBoard()}>Xem quý vừa qua</a>
+          </p>
+        </Notice>
+      </>
+    );
+  const { period, counts, coverage, merged, lines } = board;
+  return (
+    <>
+      <PageTitle
+        kicker="Báo cáo"
+        lead={`Từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}. Đơn vị chưa báo cáo không được tính là 0.`}
+      >
+        Tình hình báo cáo {period.title}
+      </PageTitle>
+      <form method="get" action={paths.staff.reportBoard()} className="form compact no-print">
+        <div className="flex flex-wrap items-end gap-3">
+          <Select
+            name="period"
+            label="Kỳ báo cáo"
+            hideOptional
+            errors={[]}
+            defaultValue={period.code}
+            options={board.periods}
+          />
+          <div className="mb-4">
+            <Button variant="secondary">Xem kỳ này</Button>
+          </div>
+        </div>
+      </form>
+      <p>
+        <b>{formatCount(counts.expected)}</b> báo cáo phải nộp: <b>{formatCount(counts.accepted)}</b> đã tiếp
+        nhận, <b>{formatCount(counts.submitted)}</b> chờ tiếp nhận, <b>{formatCount(counts.notStarted)}</b>{" "}
+        chưa lập, <b>{formatCount(counts.late)}</b> quá hạn nộp; <b>{formatCount(counts.zero)}</b> báo cáo
+        không phát sinh.
+        {coverage ? <> {coverage}</> : null}
+      </p>
+      <BoardTable lines={lines} period={period.code} caption={`Báo cáo ${period.title} của từng đơn vị`} />
+      {merged.length > 0 ? (
+        <section>
+          <h2>Sáp nhập, kết thúc trong kỳ</h2>
+          <ul>
+            {merged.map(({ unit, name, lastDay, into }) => (
+              <li key={unit}>
+                {name}: đến hết ngày {formatDate(lastDay)}; số liệu do {into} báo cáo.
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}

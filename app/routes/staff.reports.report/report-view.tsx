@@ -1,0 +1,112 @@
+import type { ReportPage } from "~/features/reporting/periods/report-page.server";
+import { ReportStateTag } from "~/features/reporting/periods/report-state-tag";
+import { paths } from "~/paths";
+import { formatCount, formatDate } from "~/shared/vi-format";
+import { Card } from "~/ui/card";
+import type { FormReply } from "~/ui/form-values";
+import { Notice } from "~/ui/notice";
+import { PageTitle } from "~/ui/page-title";
+import { SummaryList } from "~/ui/summary-list";
+import { Timeline } from "~/ui/timeline";
+import { ClosingList } from "./closing-list";
+import { StepForms } from "./step-forms";
+
+/** Where the report stands, what can be done, what was closed, and who did what. */
+export function ReportView({ page, reply }: { page: ReportPage; reply: FormReply | null }) {
+  const { unit, period, line, formSet, history, below } = page;
+  const missing = below.filter(({ report }) => report?.status !== "ACCEPTED");
+  return (
+    <>
+      <p className="no-print mt-4">
+        <a href={paths.staff.reportBoard({ period: period.code })}>← Tình hình báo cáo {period.title}</a> ·{" "}
+        <a href={paths.staff.report({ unit: unit.code, period: period.earlier })}>Kỳ liền trước</a>
+      </p>
+      <PageTitle kicker={unit.name} lead={period.dates}>
+        Báo cáo {period.title}
+      </PageTitle>
+      {line ? null : (
+        <Notice tone="warning" title="Đơn vị không phải báo cáo kỳ này">
+          <p>Đơn vị chưa thành lập hoặc đã sáp nhập trước ngày cuối kỳ.</p>
+        </Notice>
+      )}
+      <div className="split">
+        <div>
+          <SummaryList
+            rows={[
+              { label: "Tình trạng", value: line ? <ReportStateTag line={line} /> : page.statusWords },
+              {
+                label: "Hạn nộp",
+                value: line?.due ? (
+                  <>
+                    {formatDate(line.due.on)}
+                    {line.daysLate === null ? null : <b> · quá hạn {formatCount(line.daysLate)} ngày</b>}
+                    <span className="meta">
+                      {" "}
+                      {line.due.citation}
+                      {line.due.confirmed ? "" : " (cần xác nhận)"}
+                    </span>
+                  </>
+                ) : (
+                  "Chưa quy định"
+                ),
+              },
+              {
+                label: "Bộ mẫu",
+                value: formSet
+                  ? `${formSet.citation}${formSet.confirmed ? "" : " (cần xác nhận)"}`
+                  : "Chưa có bộ mẫu",
+              },
+              {
+                label: "Số liệu hiện nay",
+                value: (
+                  <a href={paths.staff.reportForm({ unit: unit.code, period: period.code })}>
+                    Xem biểu theo dữ liệu hiện nay
+                  </a>
+                ),
+              },
+              ...(below.length === 0
+                ? []
+                : [
+                    {
+                      label: "Đơn vị trực thuộc",
+                      value: `${formatCount(below.length - missing.length)}/${formatCount(below.length)} báo cáo đã tiếp nhận`,
+                    },
+                  ]),
+            ]}
+          />
+          {missing.length > 0 ? (
+            <Card title={`Còn thiếu báo cáo của ${formatCount(missing.length)} đơn vị`}>
+              <ul>
+                {missing.map((each) => (
+                  <li key={each.unit}>
+                    <a href={paths.staff.report({ unit: each.unit, period: period.code })}>{each.name}</a>{" "}
+                    <ReportStateTag line={each} />
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          ) : null}
+          <ClosingList closings={page.closings} />
+        </div>
+        <aside>
+          <StepForms page={page} missing={missing.length} reply={reply} />
+          {history.length > 0 ? (
+            <Card title="Quá trình">
+              <Timeline
+                label="Quá trình của báo cáo"
+                entries={history.map(({ key, at, when, title, who, reason }) => ({
+                  key,
+                  dateTime: at,
+                  when,
+                  title,
+                  who,
+                  body: reason ? <p>Lý do: {reason}</p> : null,
+                }))}
+              />
+            </Card>
+          ) : null}
+        </aside>
+      </div>
+    </>
+  );
+}

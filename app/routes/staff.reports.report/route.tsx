@@ -1,0 +1,67 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { REPORT_REFUSAL } from "~/features/reporting/periods/refusals";
+import { askedReport, reportPage } from "~/features/reporting/periods/report-page.server";
+import { takeReportStep } from "~/features/reporting/periods/take-report-step.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Notice } from "~/ui/notice";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+import { ReportView } from "./report-view";
+
+export const handle = { access: "report:read" };
+export const meta = pageMeta<typeof loader>((given) =>
+  given?.page ? `Báo cáo ${given.page.period.title}, ${given.page.unit.name}` : "Báo cáo",
+);
+
+/** One unit's report for one period. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "report:read");
+  const query = new URL(request.url).searchParams;
+  const now = new Date();
+  const asked = await askedReport(db, actor, query, now);
+  if (!asked) return data({ page: null, done: false }, { status: 422 });
+  return { page: await reportPage(db, actor, asked, now), done: query.has("done") };
+}
+
+/** One step of the report: close, sign, hand in, return, accept, supplement, reopen. */
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, "report:work");
+  const now = new Date();
+  const asked = await askedReport(db, actor, new URL(request.url).searchParams, now);
+  if (!asked) return data({ reply: null }, { status: 422 });
+  const taken = await takeReportStep(db, { ...asked, actor, form: await request.formData() }, now);
+  if (taken.reply) return data({ reply: taken.reply }, { status: 422 });
+  if (taken.refusal) {
+    const reply = { values: {}, errors: {}, formErrors: [REPORT_REFUSAL[taken.refusal]] };
+    return data({ reply }, { status: 409 });
+  }
+  throw redirect(paths.staff.report({ unit: asked.unit, period: asked.period.code, done: "1" }), 303);
+}
+
+export default function ReportRoute() {
+  const { page, done } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply ?? null;
+  if (!page)
+    return (
+      <>
+        <PageTitle>Báo cáo</PageTitle>
+        <Notice tone="warning" title="Không đọc được kỳ báo cáo">
+          <p>
+            Kỳ báo cáo là tháng, quý, 6 tháng, 9 tháng hoặc năm.{" "}
+            <a href={paths.staff.reportBoard()}>Xem tình hình báo cáo quý vừa qua</a>
+          </p>
+        </Notice>
+      </>
+    );
+  return (
+    <>
+      <ErrorSummary reply={reply} />
+      {done && !reply ? <Notice tone="success" title="Đã ghi nhận" announce /> : null}
+      <ReportView page={page} reply={reply} />
+    </>
+  );
+}

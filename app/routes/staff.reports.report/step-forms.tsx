@@ -1,0 +1,90 @@
+import { SIGN_MODE } from "~/features/reporting/closing/sign-mode";
+import { REPORT_FLOW, type ReportAction } from "~/features/reporting/periods/report-flow";
+import type { ReportPage } from "~/features/reporting/periods/report-page.server";
+import { formatCount } from "~/shared/vi-format";
+import { Actions, Button } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { CheckboxField, Select, TextArea, TextField } from "~/ui/field";
+import { PostForm } from "~/ui/form";
+import { type FormReply, fieldsOf, oneValue } from "~/ui/form-values";
+
+type Props = { page: ReportPage; missing: number; reply: FormReply | null };
+
+const WHAT: Readonly<Record<ReportAction, string>> = {
+  begin: "Mở báo cáo để điền các phần khác trước khi kỳ kết thúc.",
+  close: "Khóa số liệu và danh sách từng nội dung đứng sau mỗi ô. Phát sinh nhập sau tính vào kỳ kế tiếp.",
+  reopen: "Bỏ bản chốt chưa ký và lập lại.",
+  sign: "Ký đúng bản đã chốt; tệp in của bản này không đổi nữa.",
+  submit: "Gửi bản đã ký lên đơn vị nhận báo cáo.",
+  return: "Đơn vị phải lập và nộp lại.",
+  accept: "Số liệu của báo cáo được cộng vào báo cáo tổng hợp.",
+  supplement: "Chốt lại số liệu kỳ này thành một bản bổ sung có số; bản đã ký giữ nguyên.",
+};
+
+/** What this reader can do with the report now: a card for each step. */
+export function StepForms({ page, missing, reply }: Props) {
+  if (page.actions.length === 0)
+    return (
+      <Card title="Việc tiếp theo">
+        <p>
+          {page.period.isOver
+            ? "Hiện không có việc nào dành cho tài khoản của bạn."
+            : "Kỳ báo cáo chưa kết thúc nên chưa chốt được."}
+        </p>
+      </Card>
+    );
+  return page.actions.map((action) => (
+    <StepForm
+      key={action}
+      action={action}
+      page={page}
+      missing={missing}
+      reply={oneValue(reply?.values.action) === action ? reply : null}
+    />
+  ));
+}
+
+function StepForm({ action, page, missing, reply }: Props & { action: ReportAction }) {
+  const { vi, needsReason } = REPORT_FLOW[action];
+  const toCentre = page.unit.isProvince && (action === "return" || action === "accept");
+  const title = toCentre ? `Ghi nhận: trung ương ${vi.toLowerCase()}` : vi;
+  const field = fieldsOf(reply, { onBehalfOf: page.unit.isProvince ? "ỦY BAN NHÂN DÂN" : "GIÁM ĐỐC" });
+  const isClosing = action === "close" || action === "supplement";
+  return (
+    <Card title={title}>
+      <p className="meta">{WHAT[action]}</p>
+      <PostForm compact id={`buoc-${action}`}>
+        <input type="hidden" name="action" value={action} />
+        {action === "sign" ? (
+          <>
+            <Select
+              label="Hình thức ký"
+              required
+              options={Object.entries(SIGN_MODE).map(([value, { vi: label }]) => ({ value, label }))}
+              {...field("mode")}
+            />
+            <TextField
+              label="Ký thay cho"
+              hint="Chức danh hoặc tập thể; bỏ qua khi ký trực tiếp"
+              hideOptional
+              {...field("onBehalfOf")}
+            />
+            <TextField label="Chức vụ người ký" hint="Ví dụ: GIÁM ĐỐC" required {...field("position")} />
+          </>
+        ) : null}
+        {needsReason ? (
+          <TextArea label={`Lý do: ${vi.toLowerCase()}`} rows={3} required {...field(`${action}Reason`)} />
+        ) : null}
+        {isClosing && missing > 0 ? (
+          <CheckboxField
+            label={`Chốt dù còn thiếu ${formatCount(missing)} đơn vị; các đơn vị này được liệt kê, không tính là 0`}
+            {...field("allowMissing")}
+          />
+        ) : null}
+        <Actions>
+          <Button variant={action === "return" || action === "reopen" ? "danger" : "primary"}>{title}</Button>
+        </Actions>
+      </PostForm>
+    </Card>
+  );
+}
