@@ -11,7 +11,10 @@ const MENU: readonly (Entry & { needs: Permission })[] = [
   { href: paths.staff.queue(), label: "Việc của tôi", needs: "queue:read" },
   { href: paths.staff.entry(), label: "Nhập hộ", needs: "entry:create" },
   { href: paths.staff.search(), label: "Tìm", needs: "search" },
+  { href: paths.staff.register(), label: "Sổ tiếp nhận", needs: "register:read" },
+  { href: paths.staff.urging(), label: "Đôn đốc", needs: "urge:write" },
   { href: paths.staff.reports(), label: "Báo cáo", needs: "report:read" },
+  { href: paths.staff.handOver(), label: "Bàn giao", needs: "work:hand-over" },
   { href: paths.staff.people(), label: "Tài khoản", needs: "admin:people" },
   { href: paths.staff.units(), label: "Đơn vị", needs: "admin:reference" },
   { href: paths.staff.fields(), label: "Lĩnh vực", needs: "admin:reference" },
@@ -53,6 +56,7 @@ function Account({ name }: { name: string }) {
         <span className="sr-only">Tài khoản: </span>
         {name}
       </a>
+      <a href={paths.staff.sentToMe()}>Thư nhắc</a>
       <form method="post" action={paths.staff.signOut()}>
         <Button variant="plain">Đăng xuất</Button>
       </form>

@@ -36,6 +36,8 @@ const STEPS: Readonly<Record<string, Action>> = {
   $action: "assess",
   "new-secret": "renewSecret",
 };
+/** Pages of what one person has begun, or one unit was sent: everybody else's number is as good as none. */
+const OF_ONE_PERSON = ["staff.bulk.$id", "staff.urging.$id", "staff.urging.$id_.file"];
 const METHODS = ["GET", "POST"] as const;
 /** Stands in the other unit's item; nobody without a right to it may ever be shown it. */
 const MARK = "bí mật 7Q2X";
@@ -167,6 +169,7 @@ describe.each(guarded)("$route.id", ({ route, module, permission }) => {
         expect(toSignIn(answer), where).toBe(false);
         const beyond = item === other && !visitor.everywhere(permission);
         if (!allowed) expect(answer.status, where).toBe(403);
+        else if (OF_ONE_PERSON.includes(route.id)) expect(answer.status, where).toBe(404);
         else if (scoped && beyond) expect(answer.status, where).toBe(404);
         else if (!mayStep) expect(answer.status, where).toBeGreaterThanOrEqual(400);
         else if (!route.id.endsWith("$")) expect([403, 404], where).not.toContain(answer.status);

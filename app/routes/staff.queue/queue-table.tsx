@@ -10,6 +10,14 @@ import { StatusTag } from "~/ui/status-tag";
 
 export type Line = QueueLine & ClockWords;
 
+const PICK: Column<Line> = {
+  key: "pick",
+  header: "Chọn",
+  cell: ({ code, title }) => (
+    <input type="checkbox" name="codes" value={code} aria-label={`Chọn ${title}, ${code}`} />
+  ),
+};
+
 const COLUMNS: readonly Column<Line>[] = [
   {
     key: "due",
@@ -46,17 +54,25 @@ const COLUMNS: readonly Column<Line>[] = [
   },
 ];
 
-/** One line an item, the clock first. */
+/** One line an item, the clock first; with `pick` each can be ticked for work on many at once. */
 export function QueueTable({
   lines,
   caption,
   empty,
+  pick,
 }: {
   lines: readonly Line[];
   caption: string;
+  pick: boolean;
   empty: ReactNode;
 }) {
   return (
-    <DataTable caption={caption} columns={COLUMNS} rows={lines} rowKey={(line) => line.id} empty={empty} />
+    <DataTable
+      caption={caption}
+      columns={pick ? [PICK, ...COLUMNS] : COLUMNS}
+      rows={lines}
+      rowKey={(line) => line.id}
+      empty={empty}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { mayDo, scopeOf } from "~/features/access/permissions";
 import { CALLS_COUNTED_TO, countCalls } from "~/features/notifications/call-list.server";
+import { savedViews } from "~/features/nudges/saved-views.server";
 import { loadClock } from "~/features/reference/clock.server";
 import { listChoices } from "~/features/workflow/choices.queries.server";
 import { clockOf } from "~/features/workflow/due-clock";
@@ -17,8 +18,10 @@ import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { type Tab, Tabs } from "~/ui/tabs";
+import { BulkForm } from "./bulk-bar";
 import { QueueFilters } from "./queue-filters";
 import { QueueTable } from "./queue-table";
+import { SavedViewList } from "./saved-view-list";
 
 export const handle = { access: "queue:read" };
 export const meta = pageMeta("Việc của tôi");
@@ -29,12 +32,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const view = readQueueView(query);
   const today = localDateOf(new Date());
   const scope = scopeOf(actor, "queue:read");
-  const [page, counts, clock, choices, calls] = await Promise.all([
+  const [page, counts, clock, choices, calls, views] = await Promise.all([
     queuePage(db, actor, view, today),
     queueCounts(db, actor, view, today),
     loadClock(db),
     listChoices(db),
     countCalls(db, actor, scope === "ALL" ? actor.unit : ""),
+    savedViews(db, actor.staffId),
   ]);
   const { tab, after, ...filters } = view;
   const tabs: Tab[] = TAB_NAMES.map((name) => ({
@@ -62,8 +66,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
     first: after ? paths.staff.queue({ tab, ...filters }) : null,
     next: page.next ? paths.staff.queue({ tab, ...filters, cursor: writePosition(page.next) }) : null,
     left: leftBy(query),
+    views,
+    query: paths.staff.queue({ tab, ...filters }).split("?")[1] ?? "",
+    notice: NOTICES[query.get("view") ?? query.get("bulk") ?? ""] ?? null,
+    mayAct: mayDo(actor, "feedback:act"),
   };
 }
+
+/** What became of a form that led back here. */
+const NOTICES: Readonly<Record<string, { tone: "success" | "warning"; title: string } | undefined>> = {
+  saved: { tone: "success", title: "Đã lưu chế độ xem" },
+  full: { tone: "warning", title: "Đã có 30 chế độ xem: bỏ bớt một cái rồi lưu lại" },
+  none: { tone: "warning", title: "Đánh dấu ít nhất một phản ánh trong danh sách rồi chọn việc cần làm" },
+};
 
 /** What was done to an item that the actor cannot reach any more because of it. */
 function leftBy(query: URLSearchParams) {
@@ -77,10 +92,24 @@ function leftBy(query: URLSearchParams) {
   };
 }
 
+/** The list, inside its form where something in it can be ticked. */
+function Table(props: Parameters<typeof QueueTable>[0]) {
+  return props.pick ? (
+    <BulkForm>
+      <QueueTable {...props} />
+    </BulkForm>
+  ) : (
+    <QueueTable {...props} />
+  );
+}
+
 export default function QueuePage() {
-  const { tabs, tab, filters, filtered, choices, lines, first, next, left } = useLoaderData<typeof loader>();
+  const { tabs, tab, filters, filtered, choices, lines, first, next, left, ...more } =
+    useLoaderData<typeof loader>();
+  const { views, query, notice, mayAct } = more;
   return (
     <>
+      {notice ? <Notice {...notice} announce /> : null}
       <PageTitle>Việc của tôi</PageTitle>
       {left ? (
         <Notice tone="success" title={`Đã ghi: ${left.done}`} announce>
@@ -94,7 +123,9 @@ export default function QueuePage() {
       ) : null}
       <Tabs tabs={tabs} label="Hàng việc" />
       <QueueFilters tab={tab} filters={filters} choices={choices} />
-      <QueueTable
+      <SavedViewList views={views} query={query} />
+      <Table
+        pick={mayAct && lines.length > 0}
         caption={`${QUEUE_TABS[tab].vi}: một dòng là một phản ánh, kiến nghị`}
         lines={lines}
         empty={

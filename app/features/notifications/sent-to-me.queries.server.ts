@@ -1,0 +1,47 @@
+import type { OutboxStatus } from "~/generated/prisma/enums";
+import type { PrismaClient } from "~/platform/db.server";
+import type { Actor } from "../access/permissions";
+
+/** A message to a member of staff, or to a unit of theirs. */
+export type SentLine = {
+  id: number;
+  kind: string;
+  at: Date;
+  status: OutboxStatus;
+  unitName: string | null;
+  code: string | null;
+  payload: unknown;
+};
+
+const PAGE = 30;
+
+/** What was sent to a person in their own name or as one of their unit, the newest first; `older` continues the list. */
+export async function sentTo(
+  db: PrismaClient,
+  actor: Actor,
+  before: number | null,
+): Promise<{ lines: SentLine[]; older: number | null }> {
+  // As recipients.server.ts: mail to a unit goes to its focal officers and heads.
+  const units = actor.roles
+    .filter(({ role }) => role === "FOCAL_OFFICER" || role === "AGENCY_HEAD")
+    .map(({ unit }) => unit);
+  const page = { orderBy: { id: "desc" }, take: PAGE + 1 } as const;
+  const older = before === null ? {} : { id: { lt: before } };
+  const [own, ofUnits, names] = await Promise.all([
+    db.outboxMessage.findMany({ where: { staffId: actor.staffId, ...older }, ...page }),
+    db.outboxMessage.findMany({ where: { unit: { in: units }, ...older }, ...page }),
+    db.unit.findMany({ where: { code: { in: units } }, select: { code: true, name: true } }),
+  ]);
+  const name = new Map(names.map((unit) => [unit.code, unit.name]));
+  const rows = [...own, ...ofUnits].sort((a, b) => b.id - a.id);
+  const lines = rows.slice(0, PAGE).map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    at: row.createdAt,
+    status: row.status,
+    unitName: row.unit === null ? null : (name.get(row.unit) ?? row.unit),
+    code: (row.payload as { code?: string }).code ?? null,
+    payload: row.payload,
+  }));
+  return { lines, older: rows.length > PAGE ? (lines.at(-1)?.id ?? null) : null };
+}

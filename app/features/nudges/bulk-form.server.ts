@@ -1,0 +1,47 @@
+import { cleanText } from "~/shared/clean-text";
+import { done, type Outcome, refused } from "~/shared/outcome";
+import type { BulkIntent } from "./bulk";
+import type { BulkView } from "./bulk-view.queries.server";
+
+type Asked = { intent: BulkIntent; chosen: Set<number>; confirm: boolean };
+
+const NOTE_LIMIT = 5000;
+
+/**
+ * Reads the form of a run's preview. It is confirmed only when the person has seen what it would do: for another unit or
+ * person than the one shown, the preview comes again first. A sentence says what is missing.
+ */
+export function readBulkForm(form: FormData, view: BulkView): Outcome<Asked, string> {
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const seqs = new Set(view.lines.map(({ seq }) => seq));
+  const chosen = new Set(
+    form
+      .getAll("items")
+      .map(Number)
+      .filter((seq) => seqs.has(seq)),
+  );
+  const note = cleanText(text("note")).slice(0, NOTE_LIMIT) || undefined;
+  const wish = intentOf(view, text("target"), note);
+  if (!wish) return refused("Chọn nơi nhận trong danh sách.");
+  const same = wish.unit === view.intent.unit && wish.to === view.intent.to;
+  const confirm = text("intent") === "confirm" && (view.kind === "PUBLISH" || same);
+  if (!confirm) return done({ intent: wish, chosen, confirm });
+  const possible = view.lines.filter((line) => chosen.has(line.seq) && line.refusal === null);
+  if (possible.length === 0) return refused("Đánh dấu ít nhất một phản ánh làm được.");
+  if (view.kind === "PUBLISH" && form.get("checked") !== "on")
+    return refused("Đọc bản công khai của từng phản ánh rồi đánh dấu đã kiểm tra.");
+  return done({ intent: wish, chosen, confirm });
+}
+
+function intentOf(view: BulkView, target: string, note: string | undefined): BulkIntent | null {
+  if (view.kind === "PUBLISH") return view.intent;
+  if (view.kind === "ASSIGN")
+    return view.units.some(({ value }) => value === target) ? { unit: target, instruction: note } : null;
+  const kept = view.kind === "HAND_OVER" ? view.intent : {};
+  if (target === "nobody") return { ...kept, to: null, toName: "", note };
+  const person = view.people.find(({ value }) => value === target);
+  return person ? { ...kept, to: Number(person.value), toName: person.label, note } : null;
+}

@@ -1,0 +1,56 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { BULK } from "~/features/nudges/bulk";
+import { confirmBulk, saveBulkChoice } from "~/features/nudges/bulk-confirm.server";
+import { readBulkForm } from "~/features/nudges/bulk-form.server";
+import { bulkView } from "~/features/nudges/bulk-view.queries.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { Notice } from "~/ui/notice";
+import { pageMeta } from "~/ui/page-meta";
+import { Preview } from "./preview";
+import { Result } from "./result";
+
+// An administrator hands over work as well, and a run is shown to nobody but who began it.
+export const handle = { access: "staff:any" };
+export const meta = pageMeta<typeof loader>((found) => found && BULK[found.kind].vi);
+
+async function ownRun(request: Request, id: string | undefined) {
+  const actor = await requireStaff(request, "staff:any");
+  const number = /^[1-9]\d{0,8}$/.test(id ?? "") ? Number(id) : 0;
+  const view = await bulkView(db, actor, number, new Date());
+  if (!view) throw new Response("Không có lượt việc này trong phạm vi của bạn.", { status: 404 });
+  return { actor, view };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { view } = await ownRun(request, params.id);
+  return view;
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor, view } = await ownRun(request, params.id);
+  const here = paths.staff.bulkRun(view.id);
+  if (view.confirmed) return redirect(here, 303);
+  const asked = readBulkForm(await request.formData(), view);
+  if (!asked.ok) return data({ problem: asked.reason }, { status: 422 });
+  await saveBulkChoice(db, view, asked.value.intent, asked.value.chosen);
+  if (asked.value.confirm) await confirmBulk(db, actor, { ...view, intent: asked.value.intent }, new Date());
+  return redirect(here, 303);
+}
+
+export default function BulkPage() {
+  const view = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
+  return (
+    <>
+      {problem ? (
+        <Notice tone="danger" title={problem} announce>
+          <p>Chưa có phản ánh nào thay đổi.</p>
+        </Notice>
+      ) : null}
+      {view.confirmed ? <Result view={view} /> : <Preview view={view} />}
+    </>
+  );
+}
