@@ -1,4 +1,5 @@
 import { StartError } from "~/platform/start-error";
+import { checkCommand } from "./pakn/check";
 import { databaseProblem } from "./pakn/database-problem";
 import { deadlineCommand } from "./pakn/deadline";
 import { exportCommand, importCommand } from "./pakn/interchange";
@@ -12,8 +13,12 @@ const HELP = `Cách dùng: npm run pakn -- LỆNH …
                                           dòng bị từ chối nằm trong TỆP.refused.jsonl
   export units|fields|feedback TỆP        xuất đúng dạng mà import đọc
   report --unit MÃ --period 2020-Q1 [--scope own|consolidated] [--form pakn]
-         --as json|xlsx|docx|csv --out TỆP
-                                          biểu tổng hợp PAKN của một đơn vị trong một kỳ
+         --as json|xlsx|docx|csv --out TỆP [--now]
+                                          biểu tổng hợp PAKN của một đơn vị trong một kỳ: bản đã chốt
+                                          nếu kỳ đã chốt; --now: theo dữ liệu hiện nay
+  report --unit MÃ --period 2020-Q1 --form full --as docx|pdf|json --out TỆP
+                                          cả báo cáo kiểm soát TTHC: lời văn, số liệu, nơi nhận, chữ ký
+  check TỆP.json                          kiểm tra số liệu, lời văn của một báo cáo; có lỗi thì kết thúc với mã 1
   deadline --received 2026-02-11T09:00:00+07:00 --days 5 --unit working|calendar
                                           ngày cuối của thời hạn, theo lịch làm việc đã nạp
   user create --email ĐỊA_CHỈ --name "HỌ TÊN" --unit MÃ --role VAI_TRÒ [--password-stdin]
@@ -25,11 +30,12 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   import: importCommand,
   export: exportCommand,
   report: reportCommand,
+  check: checkCommand,
   deadline: deadlineCommand,
   user: userCommand,
 };
 
-/** The exit status: 0 done, 1 done except for refused lines, 2 not done. */
+/** The exit status: 0 done, 1 done except for refused lines or with findings, 2 not done. */
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     console.log(HELP);

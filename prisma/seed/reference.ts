@@ -8,6 +8,7 @@ import { FIGURE_FORMS } from "./reference/figure-forms";
 import { FORM_SETS } from "./reference/form-sets";
 import { FORM_VERSIONS } from "./reference/form-versions";
 import { REPORT_DEADLINES } from "./reference/report-deadlines";
+import { REPORT_OUTLINES } from "./reference/report-outlines";
 
 /**
  * Brings in the lists every province starts with. Safe to repeat, also in production: what is there already, perhaps
@@ -47,6 +48,7 @@ export async function loadReference(db: PrismaClient): Promise<void> {
       })),
       skipDuplicates: true,
     });
+    await tx.reportOutline.createMany({ data: REPORT_OUTLINES, skipDuplicates: true });
     const known = await tx.formVersion.findMany({ distinct: ["subject"], select: { subject: true } });
     await tx.formVersion.createMany({
       data: [...FORM_VERSIONS, ...FIGURE_FORMS]

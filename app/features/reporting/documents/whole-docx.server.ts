@@ -93,7 +93,7 @@ const rule = (indent: number) =>
   new Paragraph({
     indent: { left: indent, right: indent },
     spacing: { before: 60, after: 120, line: 60, lineRule: "exact" },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 1 } },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 3 } },
     children: [],
   });
 

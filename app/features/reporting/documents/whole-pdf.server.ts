@@ -20,6 +20,8 @@ export function wholePdf(report: WholeReport): Promise<Buffer> {
   pdf.y += 12;
   body(pdf, written.intro);
   for (const section of written.sections) drawSection(pdf, section);
+  // The last sentence goes along with the signature: no signature stands on a page of its own.
+  if (pdf.y + endingHeight(letter) + mm(22) > pdf.page.height - mm(22)) pdf.addPage();
   body(pdf, written.closing);
   ending(pdf, letter);
   numberPages(pdf);
@@ -78,9 +80,10 @@ function letterhead(pdf: Pdf, { superior, issuer, number, placeAndDate }: Letter
   pdf.y = Math.max(bottom, pdf.y);
 }
 
+const endingHeight = ({ recipients, signature }: Letter): number =>
+  Math.max(recipients.length * 14 + 20, signature.length * 18 + 90);
+
 function ending(pdf: Pdf, { recipients, signature, signer }: Letter): void {
-  const height = Math.max(recipients.length * 14 + 20, signature.length * 18 + 90);
-  if (pdf.y + height > pdf.page.height - mm(22)) pdf.addPage();
   pdf.y += 10;
   const top = pdf.y;
   const [half, x] = [mm(80), LEFT + mm(82)];

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { parsePeriod } from "~/shared/period";
+import { loadReference } from "../../../../prisma/seed/reference";
+import { testDatabase } from "../../../../tests/support/database";
+import { saveSections } from "../sections/save-section.server";
+import { buildWhole } from "./build-whole.server";
+import { wholeJson } from "./whole-report";
+
+const { db } = await testDatabase();
+const now = new Date("2020-03-20T03:00:00Z");
+const period = parsePeriod("2020-Q1") ?? (undefined as never);
+
+await loadReference(db);
+await db.unit.create({
+  data: { code: "QNG", name: "UBND tỉnh Quảng Ngãi", level: "PROVINCE", validFrom: new Date("2000-01-01") },
+});
+const report = await db.report.create({
+  data: {
+    unit: "QNG",
+    period: "2020-Q1",
+    formSet: "kstt-2017",
+    periodKind: "QUARTER",
+    periodFrom: new Date("2019-12-15"),
+    periodTo: new Date("2020-03-14"),
+    begunAt: now,
+  },
+});
+const save = (version: number, late: number) =>
+  saveSections(
+    db,
+    [
+      {
+        reportId: report.id,
+        section: "I.3",
+        version,
+        staffId: null,
+        data: {
+          figures: { "files.received": 10, "files.resolved": 7, "files.pending": 2, "files.late": late },
+          texts: {},
+          details: {},
+        },
+      },
+    ],
+    now,
+  );
+
+test("what was typed stands in the report, and what contradicts is found", async () => {
+  expect((await save(0, 1)).ok).toBe(true);
+  const built = await buildWhole(db, { unit: "QNG", period, now });
+  if (!built.ok) throw new Error(built.reason);
+  const { whole } = built.value;
+  const section = whole.written.sections.find(({ key }) => key === "I.3");
+  expect(section?.paragraphs[0]).toContain("10 hồ sơ");
+  expect(whole.written.sections.find(({ key }) => key === "I.4")?.paragraphs[0]).toContain("không phát sinh");
+  expect(whole.findings.filter(({ rule }) => rule === "S2").map(({ numbers }) => numbers)).toEqual([
+    ["10", "7", "2", "9"],
+  ]);
+  expect(wholeJson(whole)).toBe(wholeJson(whole));
+});
+
+test("a section that somebody saved meanwhile is not overwritten", async () => {
+  expect(await save(0, 2)).toEqual({ ok: false, reason: "CHANGED_MEANWHILE" });
+  expect((await save(1, 2)).ok).toBe(true);
+});
+
+test("a closed report takes no more sections, not even from the database's own hand", async () => {
+  const closing = await db.$queryRaw<{ id: number }[]>`
+    INSERT INTO report_closing (report_id, number, closed_at, closed_by, content, hash, is_zero)
+    VALUES (${report.id}, 1, ${now}, 'Lan', '{}', sha256(convert_to('{}', 'UTF8')), false) RETURNING id`;
+  await db.report.update({
+    where: { id: report.id },
+    data: { status: "CLOSED", closingId: closing[0]?.id ?? 0 },
+  });
+  expect(await save(2, 3)).toEqual({ ok: false, reason: "REPORT_CLOSED" });
+  await expect(db.reportSection.deleteMany({ where: { reportId: report.id } })).rejects.toThrow(/closed/);
+});

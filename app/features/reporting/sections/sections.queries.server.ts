@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { DbOrTx } from "~/platform/db.server";
+import { dateOf } from "~/shared/local-date";
+import { type Outline, OutlineDefinitionSchema, type OutlineUse, outlineFor } from "./outline";
+import type { ReportSections, SectionData } from "./section-data";
+
+const Numbers = z.record(z.string(), z.number());
+const DataSchema = z.object({
+  figures: Numbers,
+  texts: z.record(z.string(), z.string()),
+  details: z.record(z.string(), Numbers),
+});
+
+/** All outlines. Throws when a stored one names a figure that does not exist. */
+export async function loadOutlines(db: DbOrTx): Promise<(Outline & { formSet: string })[]> {
+  const rows = await db.reportOutline.findMany({ orderBy: { code: "asc" } });
+  return rows.map(({ definition, use, ...row }) => ({
+    ...row,
+    use: use === "PROVINCE" ? ("PROVINCE" as const) : ("COMMUNE" as const),
+    validFrom: dateOf(row.validFrom),
+    validTo: row.validTo && dateOf(row.validTo),
+    ...OutlineDefinitionSchema.parse(definition),
+  }));
+}
+
+/** The outline that a unit of that level follows for a period that ends on `on`; null when there is none at all. */
+export const loadOutline = async (
+  db: DbOrTx,
+  asked: { use: OutlineUse; on: Outline["validFrom"] },
+): Promise<Outline | null> => outlineFor(await loadOutlines(db), asked);
+
+/** A section as stored: its data, and the number to send back when saving. */
+export type StoredSection = SectionData & { version: number; carried: string | null };
+
+/** What was typed for a report, by section. */
+export async function loadSections(db: DbOrTx, reportId: number): Promise<Record<string, StoredSection>> {
+  const rows = await db.reportSection.findMany({ where: { reportId }, orderBy: { section: "asc" } });
+  return Object.fromEntries(
+    rows.map(({ section, version, carried, ...row }) => [
+      section,
+      { ...DataSchema.parse(row), version, carried },
+    ]),
+  );
+}
+
+/** The sections without the numbers of their saving: what prints and what is frozen. */
+export const dataOf = (stored: Readonly<Record<string, StoredSection>>): ReportSections =>
+  Object.fromEntries(
+    Object.entries(stored).map(([section, { figures, texts, details }]) => [
+      section,
+      { figures, texts, details },
+    ]),
+  );
+
+/** Reads the sections that a closing froze (frozen-sections.server); an empty record when nothing was typed. */
+export const frozenData = (value: unknown): ReportSections =>
+  value === null || value === undefined ? {} : z.record(z.string(), DataSchema).parse(value);
