@@ -35,7 +35,8 @@ describe("the calendar", () => {
     confirmed: false,
     source: "Thông báo thử",
   };
-  const save = (day: SpecialDay, seen: string | null) => saveDay(db, { day, seen, by }, NOW);
+  const save = (day: SpecialDay, seen: string | null) =>
+    db.$transaction((tx) => saveDay(tx, { day, seen, by }, NOW));
 
   it("takes a day once, changes it only for someone who saw it as it is, and remembers both", async () => {
     expect((await save(tuesday, null)).ok).toBe(true);
@@ -64,9 +65,10 @@ describe("the calendar", () => {
   });
 
   it("says whether the notice of a year was loaded, and takes it back", async () => {
-    await markYear(db, { year: 2031, source: "TB 01", by }, NOW);
+    const mark = (source: string) => db.$transaction((tx) => markYear(tx, { year: 2031, source, by }, NOW));
+    await mark("TB 01");
     expect((await readYear(db, 2031)).noticeSource).toBe("TB 01");
-    await markYear(db, { year: 2031, source: "", by }, NOW);
+    await mark("");
     expect((await readYear(db, 2031)).noticeSource).toBeNull();
     expect(await auditOf("calendar:2031")).toHaveLength(2);
   });

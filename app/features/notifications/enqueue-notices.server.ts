@@ -36,6 +36,28 @@ export async function enqueueNotices(
   await enqueue(tx, addressed(noticesFor(event, facts), item.id), now);
 }
 
+/** Queues what a changed calendar tells the senders of the items whose due date it moves, in the same transaction. */
+export async function enqueueRecounts(
+  tx: Tx,
+  changes: readonly { item: StoredItem; before: ItemState; after: ItemState; event: EventData }[],
+  now: Date,
+): Promise<void> {
+  const unitName = await unitNames(
+    tx,
+    changes.map(({ after }) => after.holder),
+  );
+  const doors = await loadSettings(tx);
+  const messages = changes.flatMap(({ item, before, after, event }) => {
+    const facts: NoticeFacts = {
+      ...{ code: item.referenceCode, title: item.title, confidential: item.confidential },
+      ...{ holderBefore: before.holder, holder: after.holder, dueBefore: before.dueOn, dueOn: after.dueOn },
+      ...{ today: localDateOf(now), unitName, slug: null, doors },
+    };
+    return addressed(noticesFor(event, facts), item.id);
+  });
+  await enqueue(tx, messages, now);
+}
+
 /** What intake knows of an item that has just arrived. */
 export type Arrived = {
   id: number;

@@ -1,6 +1,6 @@
 import { audit } from "~/features/access/audit.server";
 import { fingerprint } from "~/features/access/fingerprint.server";
-import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import type { DbOrTx, Tx } from "~/platform/db.server";
 import { dateOf, type LocalDate, toDbDate, weekday } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import type { DayKind } from "./day-kinds";
@@ -58,12 +58,13 @@ export async function findDay(
 export type DayRefusal = "EXISTS" | "CHANGED_MEANWHILE" | "IS_WEEKEND" | "IS_WORKDAY";
 
 /**
- * Adds a day (`seen` null) or changes one. Nothing is deleted: a day that does not hold is switched off. Due dates
- * that were already given stay; new ones are counted with the changed calendar. Refused: EXISTS, CHANGED_MEANWHILE,
- * IS_WEEKEND for a compensatory or swapped day off on Saturday or Sunday, IS_WORKDAY for a make-up day on a weekday.
+ * Adds a day (`seen` null) or changes one, in the caller's transaction. Nothing is deleted: a day that does not hold is
+ * switched off. What it does to due dates already given is changeCalendar()'s business. Refused: EXISTS,
+ * CHANGED_MEANWHILE, IS_WEEKEND for a compensatory or swapped day off on Saturday or Sunday, IS_WORKDAY for a make-up day
+ * on a weekday.
  */
 export async function saveDay(
-  db: PrismaClient,
+  tx: Tx,
   { day, seen, by }: { day: SpecialDay; seen: string | null; by: number },
   now: Date,
 ): Promise<Outcome<true, DayRefusal>> {
@@ -71,34 +72,28 @@ export async function saveDay(
   if (day.kind === "SWAP_WORKING_DAY" && !weekend) return refused("IS_WORKDAY");
   if ((day.kind === "COMPENSATORY_OFF" || day.kind === "SWAP_OFF") && weekend) return refused("IS_WEEKEND");
   const row = { ...day, date: toDbDate(day.date) };
-  return db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('calendar'))`;
-    const before = await findDay(tx, day.date);
-    if (seen === null && before) return refused("EXISTS");
-    if (seen !== null && before?.version !== seen) return refused("CHANGED_MEANWHILE");
-    await tx.calendarDay.upsert({ where: { date: row.date }, create: row, update: row });
-    const change = { by, action: "calendar.day", subject: `calendar:${day.date}`, after: day };
-    await audit(tx, before ? { ...change, before } : change, now);
-    return done(true);
-  });
+  const before = await findDay(tx, day.date);
+  if (seen === null && before) return refused("EXISTS");
+  if (seen !== null && before?.version !== seen) return refused("CHANGED_MEANWHILE");
+  await tx.calendarDay.upsert({ where: { date: row.date }, create: row, update: row });
+  const change = { by, action: "calendar.day", subject: `calendar:${day.date}`, after: day };
+  await audit(tx, before ? { ...change, before } : change, now);
+  return done(true);
 }
 
 /**
  * Says from which official notice a year was loaded; from then on due dates in it are no longer provisional. An empty
- * source takes that back.
+ * source takes that back. In the caller's transaction.
  */
 export async function markYear(
-  db: PrismaClient,
+  tx: Tx,
   { year, source, by }: { year: number; source: string; by: number },
   now: Date,
 ): Promise<void> {
-  await db.$transaction(async (tx) => {
-    const before = await tx.calendarYear.findUnique({ where: { year } });
-    if ((before?.source ?? "") === source) return;
-    if (source)
-      await tx.calendarYear.upsert({ where: { year }, create: { year, source }, update: { source } });
-    else await tx.calendarYear.deleteMany({ where: { year } });
-    const change = { by, action: "calendar.year", subject: `calendar:${year}` };
-    await audit(tx, { ...change, before: { source: before?.source ?? "" }, after: { source } }, now);
-  });
+  const before = await tx.calendarYear.findUnique({ where: { year } });
+  if ((before?.source ?? "") === source) return;
+  if (source) await tx.calendarYear.upsert({ where: { year }, create: { year, source }, update: { source } });
+  else await tx.calendarYear.deleteMany({ where: { year } });
+  const change = { by, action: "calendar.year", subject: `calendar:${year}` };
+  await audit(tx, { ...change, before: { source: before?.source ?? "" }, after: { source } }, now);
 }

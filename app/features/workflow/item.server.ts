@@ -7,7 +7,8 @@ import type { ExtensionLimit } from "./extension";
 import { replay } from "./history";
 import type { Arrival, ItemState } from "./item-state";
 
-const WITH_EVENTS = { events: { orderBy: { seq: "asc" } } } as const satisfies Prisma.FeedbackInclude;
+/** Reads an item together with its events, in order. */
+export const WITH_EVENTS = { events: { orderBy: { seq: "asc" } } } as const satisfies Prisma.FeedbackInclude;
 /** A stored item with its events in order. */
 export type StoredItem = Prisma.FeedbackGetPayload<{ include: typeof WITH_EVENTS }>;
 

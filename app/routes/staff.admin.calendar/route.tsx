@@ -2,10 +2,17 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
-import { findDay, markYear, readYear, saveDay } from "~/features/reference/admin-calendar.server";
+import { findDay, readYear } from "~/features/reference/admin-calendar.server";
+import {
+  type CalendarChange,
+  changeCalendar,
+  type Preview,
+} from "~/features/workflow/change-calendar.server";
+import { namesFor } from "~/features/workflow/item-page.queries.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { localDateOf, parseLocalDate, yearOf } from "~/shared/local-date";
+import { formatNumber } from "~/shared/vi-format";
 import { ErrorSummary } from "~/ui/error-summary";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
@@ -14,6 +21,7 @@ import { PageTitle } from "~/ui/page-title";
 import { DaySchema, NoticeSchema } from "./calendar.schema";
 import { DayForm } from "./day-form";
 import { DaysTable } from "./days-table";
+import { type Asked, MovesPreview } from "./moves-preview";
 import { YearHead } from "./year-head";
 
 export const handle = { access: "admin:reference" };
@@ -33,40 +41,78 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const year = /^20\d\d$/.test(asked) ? Number(asked) : yearOf(localDateOf(new Date()));
   const date = parseLocalDate(query.get("day") ?? "");
   const edited = date && (await findDay(db, date));
-  return { year, edited, saved: query.has("saved"), ...(await readYear(db, year)) };
+  const moved = /^\d{1,9}$/.test(query.get("moved") ?? "") ? Number(query.get("moved")) : null;
+  return { year, edited, moved, saved: query.has("saved"), ...(await readYear(db, year)) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const { staffId: by } = await requireStaff(request, "admin:reference");
   const form = await request.formData();
-  const now = new Date();
-  const intent = form.get("intent");
-  if (intent === "notice") {
-    const submission = parseWithZod(form, { schema: NoticeSchema });
-    if (submission.status !== "success") return again(replyOf(submission));
-    const { year, notice = "" } = submission.value;
-    await markYear(db, { year, source: notice, by }, now);
-    throw redirect(paths.staff.calendar({ year, saved: 1 }), 303);
-  }
-  const submission = parseWithZod(form, { schema: DaySchema });
-  if (submission.status !== "success") return again(replyOf(submission));
-  const { seen = null, ...day } = submission.value;
-  const saved = await saveDay(db, { day, seen, by }, now);
-  if (!saved.ok) return again(replyOf(submission, { fieldErrors: { date: [REFUSALS[saved.reason]] } }));
-  throw redirect(paths.staff.calendar({ year: yearOf(day.date), saved: 1 }), 303);
+  const read = form.get("intent") === "notice" ? readNotice(form) : readDay(form);
+  if (!read.ok) return again(read.reply);
+  const { change, year, submission } = read;
+  const typed = form.get("confirmed");
+  const confirmed = typeof typed === "string" ? typed : null;
+  const saved = await changeCalendar(db, { change, confirmed, by }, new Date());
+  if (saved.ok) throw redirect(paths.staff.calendar({ year, saved: 1, moved: saved.value.moved }), 303);
+  if (saved.reason === "MOVES")
+    return data({ reply: null, year, asked: await asked(form, saved.preview) }, 200);
+  return again(replyOf(submission, { fieldErrors: { date: [REFUSALS[saved.reason]] } }));
 }
 
-const again = (reply: FormReply) => data({ reply }, 422);
+type Submitted = Parameters<typeof replyOf>[0];
+type Read =
+  | { ok: true; change: CalendarChange; year: number; submission: Submitted }
+  | { ok: false; reply: FormReply };
+
+function readDay(form: FormData): Read {
+  const submission = parseWithZod(form, { schema: DaySchema });
+  if (submission.status !== "success") return { ok: false, reply: replyOf(submission) };
+  const { seen = null, ...day } = submission.value;
+  return { ok: true, change: { what: "DAY", day, seen }, year: yearOf(day.date), submission };
+}
+
+function readNotice(form: FormData): Read {
+  const submission = parseWithZod(form, { schema: NoticeSchema });
+  if (submission.status !== "success") return { ok: false, reply: replyOf(submission) };
+  const { year, notice: source = "" } = submission.value;
+  return { ok: true, change: { what: "YEAR", year, source }, year, submission };
+}
+
+async function asked(form: FormData, preview: Preview): Promise<Asked> {
+  const names = await namesFor(db);
+  const units = new Set(preview.moved.map(({ unit }) => unit));
+  const fields = [...form.entries()].flatMap(([name, value]): Asked["fields"] =>
+    typeof value === "string" && name !== "confirmed" ? [[name, value]] : [],
+  );
+  return {
+    preview,
+    fields,
+    unitNames: Object.fromEntries([...units].map((code) => [code, names.unit(code)])),
+  };
+}
+
+const again = (reply: FormReply) => data({ reply, year: null, asked: null }, 422);
+
+function Saved({ moved }: { moved: number | null }) {
+  return (
+    <Notice tone="success" title="Đã lưu vào lịch" announce>
+      <p>{moved ? `Đã tính lại ${formatNumber(moved)} hạn trả lời.` : "Không hạn trả lời nào bị dời."}</p>
+    </Notice>
+  );
+}
 
 export default function Calendar() {
-  const { year, days, noticeSource, edited, saved } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>()?.reply ?? null;
+  const { year, days, noticeSource, edited, saved, moved } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (answer?.asked) return <MovesPreview asked={answer.asked} year={answer.year} />;
+  const reply = answer?.reply ?? null;
   const ofNotice = reply?.values.intent === "notice";
   return (
     <>
       <ErrorSummary reply={reply} />
-      {saved && !reply ? <Notice tone="success" title="Đã lưu vào lịch" announce /> : null}
-      <PageTitle lead="Hạn trả lời được tính theo lịch này. Sửa lịch không làm thay đổi hạn đã báo cho người dân.">
+      {saved && !reply ? <Saved moved={moved} /> : null}
+      <PageTitle lead="Hạn trả lời được tính theo lịch này. Thay đổi nào dời hạn đã báo cho người dân thì được xem trước khi lưu; mỗi hạn bị dời ghi vào lịch sử và báo cho người gửi.">
         Lịch làm việc năm {year}
       </PageTitle>
       <YearHead year={year} noticeSource={noticeSource} reply={ofNotice ? reply : null} />

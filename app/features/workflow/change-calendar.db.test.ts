@@ -1,0 +1,204 @@
+import { expect, test } from "vitest";
+import { createDemoUnits } from "../../../prisma/seed/demo/create-units";
+import { testDatabase } from "../../../tests/support/database";
+import { dateOf, localDate } from "../../shared/local-date";
+import { importKit } from "../interchange/import-kit.test-kit";
+import type { SpecialDay } from "../reference/admin-calendar.server";
+import { advanceFeedback } from "./advance-feedback.server";
+import { type CalendarChange, changeCalendar } from "./change-calendar.server";
+import { derivedColumns, loadItem, stateOf } from "./item.server";
+import { limitOf } from "./item-state";
+import { receiveFeedback } from "./receive-feedback.server";
+
+const home = await testDatabase();
+const elsewhere = await testDatabase();
+const { db } = home;
+await createDemoUnits(db);
+await createDemoUnits(elsewhere.db);
+const admin = await db.staff.create({
+  data: { email: "quan-tri@x", name: "Quản trị", unit: "vp-ubnd", passwordHash: "" },
+});
+const at = (text: string) => new Date(`${text}+07:00`);
+const everything = ["PROVINCIAL_FOCAL", "FOCAL_OFFICER", "HANDLER", "AGENCY_HEAD"] as const;
+const acting = { submitter: false as const, roles: everything.map((role) => ({ role, unit: "vp-ubnd" })) };
+
+async function sent(day: string): Promise<string> {
+  const receivedAt = at(`${day}T08:00:00`);
+  const { referenceCode } = await receiveFeedback(
+    db,
+    {
+      receivedAt,
+      channel: "web",
+      receivingUnit: "vp-ubnd",
+      form: "PHAN_ANH",
+      title: "Trả kết quả trễ hẹn",
+      content: "Ba lần hẹn đều chưa có kết quả.",
+    },
+    receivedAt,
+    async () => {},
+  );
+  await step(referenceCode, "register", { type: "registered" }, `${day}T09:00:00`);
+  return referenceCode;
+}
+
+async function step(referenceCode: string, action: string, event: object, when: string) {
+  const command = { referenceCode, action, event, acting } as never;
+  const taken = await advanceFeedback(db, command, at(when));
+  expect(taken, `${action} at ${when}`).toMatchObject({ ok: true });
+}
+
+async function underWay(day: string): Promise<string> {
+  const code = await sent(day);
+  const assessed = {
+    assessmentClass: "B",
+    field: "dat-dai",
+    kind: "ACT",
+    countedKind: "ACT",
+    contentTypes: [1],
+  };
+  await step(code, "assess", { type: "assessed", ...assessed }, `${day}T10:00:00`);
+  await step(code, "assign", { type: "assigned", unit: "vp-ubnd" }, `${day}T10:10:00`);
+  await step(code, "start", { type: "started" }, `${day}T10:20:00`);
+  return code;
+}
+
+const stored = async (code: string) => {
+  const item = await loadItem(db, code);
+  if (!item) throw new Error(`${code} is gone`);
+  const state = stateOf(item);
+  // The columns and the episode are what the events tell.
+  expect(item).toMatchObject(derivedColumns(state));
+  const episode = await db.episode.findFirst({ where: { feedbackId: item.id }, orderBy: { seq: "desc" } });
+  expect(episode && dateOf(episode.dueOn)).toBe(state.dueOn);
+  return { item, state };
+};
+
+const day = (date: string): SpecialDay => ({
+  date: localDate(date),
+  kind: "SWAP_OFF",
+  name: "Nghỉ hoán đổi",
+  active: true,
+  confirmed: true,
+  source: "Công văn thử",
+});
+const change = (asked: CalendarChange, when: string, confirmed: string | null = null) =>
+  changeCalendar(db, { change: asked, confirmed, by: admin.id }, at(when));
+
+test("a day added later shows what it would move, and moves exactly that once it is confirmed", async () => {
+  // Both 20 days end on Sunday 22 November and are due on Monday.
+  const running = await underWay("2026-11-02");
+  const extended = await underWay("2026-11-02");
+  await step(
+    extended,
+    "extend",
+    { type: "extended", dueOn: localDate("2026-11-30"), reason: "E1", note: "Đang xác minh" },
+    "2026-11-10T09:00:00",
+  );
+  const ended = await sent("2026-11-02");
+  await step(ended, "withdraw", { type: "withdrawn" }, "2026-11-05T09:00:00");
+  const later = await sent("2026-11-04");
+  const monday: CalendarChange = { what: "DAY", day: day("2026-11-23"), seen: null };
+
+  const asked = await change(monday, "2026-11-12T09:00:00");
+  if (asked.ok || asked.reason !== "MOVES") throw new Error("It should have been shown first");
+  expect(asked.preview.moved).toEqual([
+    { code: running, unit: "vp-ubnd", before: "2026-11-23", after: "2026-11-24" },
+  ]);
+  // Nothing is saved before.
+  expect(await db.calendarDay.count({ where: { name: "Nghỉ hoán đổi" } })).toBe(0);
+  expect((await stored(running)).state.dueOn).toBe("2026-11-23");
+  // Another list than the one shown is shown again.
+  expect(await change(monday, "2026-11-12T09:00:00", "an older list")).toMatchObject({ reason: "MOVES" });
+
+  const saved = await change(monday, "2026-11-12T09:05:00", asked.preview.fingerprint);
+  expect(saved).toEqual({ ok: true, value: { moved: 1 } });
+  const { item, state } = await stored(running);
+  expect(state.dueOn).toBe("2026-11-24");
+  expect(item.events.at(-1)).toMatchObject({
+    type: "due_recounted",
+    actorId: admin.id,
+    data: { dueOn: "2026-11-24", provisional: false, cause: expect.stringContaining("23/11/2026") },
+  });
+  const told = await db.outboxMessage.findMany({ where: { kind: "N6", feedbackId: item.id } });
+  expect(told.map(({ payload }) => payload)).toMatchObject([
+    { what: "RECOUNTED", dueBefore: "23/11/2026", dueOn: "24/11/2026" },
+  ]);
+  // What the head granted stands, though the limit under it moved.
+  const { state: granted } = await stored(extended);
+  expect([granted.dueOn, limitOf(granted)]).toEqual(["2026-11-30", "2026-11-24"]);
+  expect((await stored(ended)).item.events.at(-1)?.type).toBe("withdrawn");
+  expect((await stored(later)).state.dueOn).toBe("2026-11-24");
+});
+
+test("a provisional date waits for the official notice, and is then counted anew with a log", async () => {
+  const provisional = await sent("2026-12-22");
+  const settled = await sent("2026-12-15");
+  const first = (await stored(provisional)).state;
+  expect([first.dueOn, first.dueProvisional]).toEqual(["2027-01-11", true]);
+  // Typed in one by one, the days of an unofficial year move nobody's date yet.
+  const typed = await change({ what: "DAY", day: day("2027-01-11"), seen: null }, "2026-12-28T09:00:00");
+  expect(typed).toEqual({ ok: true, value: { moved: 0 } });
+
+  const notice: CalendarChange = { what: "YEAR", year: 2027, source: "Thông báo 99" };
+  const asked = await change(notice, "2026-12-29T09:00:00");
+  if (asked.ok || asked.reason !== "MOVES") throw new Error("It should have been shown first");
+  expect(asked.preview).toMatchObject({ moved: [{ code: provisional, after: "2027-01-12" }], confirmed: 1 });
+  await change(notice, "2026-12-29T09:01:00", asked.preview.fingerprint);
+  const { item, state } = await stored(provisional);
+  expect([state.dueOn, state.dueProvisional, item.dueProvisional]).toEqual(["2027-01-12", false, false]);
+  // A date that only became final is logged too, and nobody is written to.
+  const other = await stored(settled);
+  expect(other.item.events.at(-1)?.type).toBe("due_recounted");
+  expect(other.state).toMatchObject({ dueOn: "2027-01-04", dueProvisional: false });
+  expect(await db.outboxMessage.count({ where: { kind: "N6", feedbackId: other.item.id } })).toBe(0);
+});
+
+test("a mistaken extension is put right, and the register says elsewhere what holds", async () => {
+  const mistaken = await underWay("2026-11-09");
+  const note = { reason: "E1", note: "Đang xác minh" };
+  const wrong = { type: "extended", dueOn: localDate("2026-12-18"), ...note };
+  await step(mistaken, "extend", wrong, "2026-11-10T09:00:00");
+  const again = { referenceCode: mistaken, action: "extend", acting, event: wrong } as never;
+  expect(await advanceFeedback(db, again, at("2026-11-10T10:00:00"))).toMatchObject({
+    reason: "EXTENDED_ENOUGH",
+  });
+  const right = {
+    type: "extension_corrected",
+    dueOn: localDate("2026-12-08"),
+    takenBack: false,
+    reason: "Nhầm ngày",
+  };
+  await step(mistaken, "correctExtension", right, "2026-11-11T09:00:00");
+  const never = await underWay("2026-11-09");
+  await step(never, "extend", wrong, "2026-11-10T09:00:00");
+  const back = {
+    type: "extension_corrected",
+    dueOn: localDate("2026-11-30"),
+    takenBack: true,
+    reason: "Nhầm phản ánh",
+  };
+  await step(never, "correctExtension", back, "2026-11-11T09:00:00");
+  expect((await stored(mistaken)).state.dueOn).toBe("2026-12-08");
+  expect((await stored(never)).state).toMatchObject({ dueOn: "2026-11-30", extensions: [] });
+
+  const now = at("2026-12-30T09:00:00");
+  await elsewhere.db.calendarDay.createMany({ data: await db.calendarDay.findMany(), skipDuplicates: true });
+  await elsewhere.db.calendarYear.createMany({
+    data: await db.calendarYear.findMany(),
+    skipDuplicates: true,
+  });
+  const [from, to] = [importKit(home, now), importKit(elsewhere, now)];
+  try {
+    const lines = await from.take("feedback");
+    expect((await to.feed("feedback", lines)).counts.refused).toBe(0);
+    expect(await to.take("feedback")).toEqual(lines);
+    // Of runs that ended, the format carries no due date (decision 0014).
+    const due = `SELECT f.source_id, f.due_on::text, f.due_provisional, e.due_on::text AS episode_due
+      FROM feedback f JOIN episode e ON e.feedback_id = f.id
+      WHERE e.ended_on IS NULL ORDER BY f.source_id`;
+    expect((await elsewhere.pool.query(due)).rows).toEqual((await home.pool.query(due)).rows);
+  } finally {
+    from.dispose();
+    to.dispose();
+  }
+});

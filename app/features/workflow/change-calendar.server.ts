@@ -1,0 +1,97 @@
+import type { PrismaClient, Tx } from "~/platform/db.server";
+import { type LocalDate, localDate, yearOf } from "~/shared/local-date";
+import { done, type Outcome, refused } from "~/shared/outcome";
+import { fingerprint } from "../access/fingerprint.server";
+import { type DayRefusal, markYear, type SpecialDay, saveDay } from "../reference/admin-calendar.server";
+import { loadClock } from "../reference/clock.server";
+import { calendarCause } from "./calendar-cause";
+import { type Move, movesOf, writeMoves } from "./recount-items.server";
+
+/** One edit of the calendar: a day (`seen` null: a new one), or the official notice of a year (empty: taken back). */
+export type CalendarChange =
+  | { what: "DAY"; day: SpecialDay; seen: string | null }
+  | { what: "YEAR"; year: number; source: string };
+
+/** What an edit would do to due dates that people were told. */
+export type Preview = {
+  /** Comes back with the confirmation: whatever moves meanwhile is shown again first. */
+  fingerprint: string;
+  /** Whose date becomes another one, the earliest due first. */
+  moved: PreviewLine[];
+  /** Provisional dates that become final as they are, and the other way round. */
+  confirmed: number;
+  unsettled: number;
+};
+export type PreviewLine = { code: string; unit: string; before: LocalDate; after: LocalDate };
+
+/**
+ * Edits the calendar and counts anew every running limit that the edit moves, each by an event of its own that the
+ * sender is told of (calendar.md C9): all of it or nothing, in one transaction. Where it moves anything, nothing is saved
+ * until the caller confirms the very list that is shown: refused as MOVES with the preview. In a year whose notice is
+ * not loaded dates stay provisional and wait for the notice, so that nobody is written to once for every day typed in.
+ */
+export async function changeCalendar(
+  db: PrismaClient,
+  { change, confirmed, by }: { change: CalendarChange; confirmed: string | null; by: number },
+  now: Date,
+): Promise<Outcome<{ moved: number }, DayRefusal> | { ok: false; reason: "MOVES"; preview: Preview }> {
+  try {
+    return await db.$transaction(
+      async (tx) => {
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('calendar'))`;
+        const before = await loadClock(tx);
+        const earlier = change.what === "DAY" && change.seen !== null;
+        const saved = await save(tx, change, by, now);
+        if (!saved.ok) return saved;
+        const year = change.what === "DAY" ? yearOf(change.day.date) : change.year;
+        if (change.what === "DAY" && !before.calendar.officialYears.has(year)) return done({ moved: 0 });
+        const from = change.what === "DAY" ? change.day.date : localDate(`${year}-01-01`);
+        const cause = calendarCause(change, earlier);
+        const moves = await movesOf(tx, { before, after: await loadClock(tx) }, { from, cause, now });
+        const preview = previewOf(moves);
+        if (moves.length > 0 && preview.fingerprint !== confirmed) throw new Unconfirmed(preview);
+        await writeMoves(tx, moves, by, now);
+        return done({ moved: preview.moved.length });
+      },
+      { timeout: 120_000 },
+    );
+  } catch (error) {
+    // The transaction is undone: what was saved in it was only to see what it would do.
+    if (error instanceof Unconfirmed) return { ...refused("MOVES"), preview: error.preview };
+    throw error;
+  }
+}
+
+class Unconfirmed extends Error {
+  constructor(readonly preview: Preview) {
+    super("The calendar would move due dates");
+  }
+}
+
+async function save(
+  tx: Tx,
+  change: CalendarChange,
+  by: number,
+  now: Date,
+): Promise<Outcome<true, DayRefusal>> {
+  if (change.what === "DAY") return saveDay(tx, { day: change.day, seen: change.seen, by }, now);
+  await markYear(tx, { year: change.year, source: change.source, by }, now);
+  return done(true);
+}
+
+function previewOf(moves: readonly Move[]): Preview {
+  const lines = moves.map(({ item, before, after }) => ({
+    code: item.referenceCode,
+    unit: after.holder,
+    before: before.dueOn,
+    after: after.dueOn,
+  }));
+  const flagged = moves.filter(({ before, after }) => before.dueOn === after.dueOn);
+  const unsettled = flagged.filter(({ event }) => event.provisional).length;
+  return {
+    fingerprint: fingerprint(moves.map(({ item, event }) => [item.id, event.dueOn, event.provisional])),
+    moved: lines.filter(({ before, after }) => before !== after),
+    confirmed: flagged.length - unsettled,
+    unsettled,
+  };
+}
