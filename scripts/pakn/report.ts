@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { fileProblem } from "~/features/interchange/file-problem.server";
-import { buildWhole } from "~/features/reporting/documents/build-whole.server";
-import { WHOLE_FILES, type WholeFile, writeWhole } from "~/features/reporting/documents/write-whole.server";
 import { closedFile } from "~/features/reporting/closing/closed-files.server";
 import { standingForm } from "~/features/reporting/closing/standing-form.server";
+import { buildWhole } from "~/features/reporting/documents/build-whole.server";
+import { WHOLE_FILES, type WholeFile, writeWhole } from "~/features/reporting/documents/write-whole.server";
 import { isReportable } from "~/features/reporting/report";
 import { buildReport } from "~/features/reporting/report.server";
 import { REPORT_FILES, type ReportFile, writeReport } from "~/features/reporting/write-report.server";
