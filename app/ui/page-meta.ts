@@ -5,6 +5,12 @@ const FALLBACK = "Cổng phản ánh, kiến nghị";
 /** The part of the root's data that titles need. */
 type RootData = { settings?: { portalName?: string } } | undefined;
 
+/** The portal's own name, from the root's data. */
+export function portalNameOf(matches: readonly ({ id: string; data: unknown } | undefined)[]): string {
+  const root = matches.find((match) => match?.id === "root")?.data as RootData;
+  return root?.settings?.portalName ?? FALLBACK;
+}
+
 /**
  * `export const meta = pageMeta("Liên hệ")`, or with the page's data: `pageMeta<typeof loader>((data) => data?.title)`.
  * The portal's name is added; "Lỗi: " is put in front by the server on every page sent with 422.
@@ -14,8 +20,7 @@ export function pageMeta<Loader = unknown>(
   description?: string,
 ): MetaFunction<Loader> {
   return ({ data, matches }) => {
-    const root = matches.find((match) => match?.id === "root")?.data as RootData;
-    const portal = root?.settings?.portalName ?? FALLBACK;
+    const portal = portalNameOf(matches);
     const own = typeof title === "string" ? title : title(data);
     const tags = [{ title: own ? `${own} – ${portal}` : portal }];
     return description ? [...tags, { name: "description", content: description }] : tags;

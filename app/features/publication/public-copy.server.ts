@@ -10,7 +10,8 @@ export type PublicTexts = { publicTitle: string; publicContent: string; publicRe
 
 /**
  * Writes the public copy of an item: the checked texts, and what an allow list takes from the item itself (field,
- * unit, outcome, two dates). A copy that was taken down before keeps its address.
+ * unit, procedure, outcome, two dates). The address follows a corrected title, since a name may have stood in it; every
+ * former address leads on for ever (decision 0020).
  */
 export async function writePublicCopy(
   tx: Tx,
@@ -28,6 +29,8 @@ export async function writePublicCopy(
     reply: texts.publicReply,
     field: state.field,
     unit: answered.end.unit,
+    // The database keeps it only if the list of procedures knows it.
+    procedure: item.procedureCode,
     outcome: answered.outcome,
     receivedOn: item.receivedOn,
     answeredOn: toDbDate(answered.endedOn),
@@ -41,19 +44,44 @@ export async function writePublicCopy(
     });
     return;
   }
+  const changed = (["title", "content", "reply"] as const).some((text) => before[text] !== copy[text]);
+  const slug = await addressOf(tx, before, copy.title);
   await tx.publishedFeedback.update({
     where: { feedbackId: item.id },
-    data: { ...copy, ...(before.withdrawnAt && { publishedAt: now }), version: { increment: 1 } },
+    data: {
+      ...{ ...copy, slug, version: { increment: 1 } },
+      ...(before.withdrawnAt && { publishedAt: now }),
+      ...(changed && { revisedAt: now }),
+    },
   });
+}
+
+/** The address of an answer under its present title; the one it had before is kept as one that leads on. */
+async function addressOf(
+  tx: Tx,
+  before: { id: number; slug: string; title: string },
+  title: string,
+): Promise<string> {
+  const code = before.slug.slice(before.slug.lastIndexOf("-") + 1);
+  if (slugOf(title, code) === slugOf(before.title, code)) return before.slug;
+  const wanted = slugOf(title, code);
+  const slug = (await isTaken(tx, wanted, before.id)) ? await freeSlug(tx, title) : wanted;
+  await tx.formerSlug.deleteMany({ where: { slug } });
+  await tx.formerSlug.create({ data: { slug: before.slug, answerId: before.id } });
+  return slug;
+}
+
+/** Whether another answer has, or had, this address. */
+async function isTaken(tx: Tx, slug: string, except?: number): Promise<boolean> {
+  const now = await tx.publishedFeedback.findUnique({ where: { slug }, select: { id: true } });
+  const once = await tx.formerSlug.findUnique({ where: { slug }, select: { answerId: true } });
+  return [now?.id, once?.answerId].some((id) => id !== undefined && id !== except);
 }
 
 async function freeSlug(tx: Tx, title: string): Promise<string> {
   for (;;) {
-    const slug = slugOf(
-      title,
-      drawSigns(6, (below) => randomInt(below)),
-    );
-    const taken = await tx.publishedFeedback.findUnique({ where: { slug }, select: { id: true } });
-    if (!taken) return slug;
+    const code = drawSigns(6, (below) => randomInt(below));
+    const slug = slugOf(title, code);
+    if (!(await isTaken(tx, slug))) return slug;
   }
 }

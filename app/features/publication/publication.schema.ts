@@ -1,15 +1,16 @@
 import { z } from "zod";
+import { TEXT_LIMITS } from "~/shared/text-limits";
 import { REPLY_LIMIT, text } from "../workflow/action-forms/answers";
 import type { FieldSpec } from "../workflow/action-forms/form-kit";
 
-export const PUBLIC_TITLE_LIMIT = 200;
+export const PUBLIC_TITLE_LIMIT = TEXT_LIMITS.title;
 
 /** The public texts, checked by a person. */
 export const publicTextsSchema = z.object({
   publicTitle: text("Viết tiêu đề công khai.", PUBLIC_TITLE_LIMIT).transform((title) =>
     title.replace(/\s+/g, " "),
   ),
-  publicContent: text("Viết nội dung công khai của phản ánh.", REPLY_LIMIT),
+  publicContent: text("Viết nội dung công khai của phản ánh.", TEXT_LIMITS.publicText),
   publicReply: text("Viết nội dung trả lời công khai.", REPLY_LIMIT),
   checked: z.literal("on", { error: "Đọc lại cả ba phần rồi đánh dấu đã kiểm tra." }),
 });
@@ -26,7 +27,7 @@ export const publicTextFields: readonly FieldSpec[] = [
     label: "Nội dung phản ánh, kiến nghị",
     required: true,
     rows: 10,
-    limit: REPLY_LIMIT,
+    limit: TEXT_LIMITS.publicText,
   },
   {
     as: "text",

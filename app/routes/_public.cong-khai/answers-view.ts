@@ -1,33 +1,37 @@
-import { z } from "zod";
-import type { Position } from "~/features/publication/public-list.queries.server";
+import type { AnswerFilter } from "~/features/publication/answer-filter";
+import { FACETS, type Facet, readStretch } from "~/features/publication/answer-filter";
+import { readPosition } from "~/features/publication/list-position";
+import type { SearchPosition } from "~/features/publication/search-answers.queries.server";
 
 /** What stands in the address of the public list; anything unreadable counts as left out. */
 export type AnswersView = {
   q: string;
-  field: string;
-  unit: string;
+  /** Codes by facet; "" where not filtered. */
+  chosen: Record<Facet, string>;
+  /** "2026" or "2026-11", or "". */
+  period: string;
   page: number;
-  after: Position | undefined;
+  after: SearchPosition | undefined;
 };
+
+/** A block of weighed answers has at most so many pages. */
+const PAGES = 10;
 
 /** Reads the address of the public list. */
 export function readAnswersView(query: URLSearchParams): AnswersView {
-  const text = (name: string) => (query.get(name) ?? "").trim().slice(0, 200);
+  const text = (name: string) => (query.get(name) ?? "").replaceAll("\0", "").trim().slice(0, 200);
   const page = Number(query.get("page") ?? "1");
+  const period = text("period");
   return {
     q: text("q"),
-    field: text("field"),
-    unit: text("unit"),
-    page: Number.isInteger(page) && page >= 1 && page <= 5 ? page : 1,
+    chosen: Object.fromEntries(FACETS.map((facet) => [facet, text(facet)])) as Record<Facet, string>,
+    period: readStretch(period) ? period : "",
+    page: Number.isInteger(page) && page >= 1 && page <= PAGES ? page : 1,
     after: readPosition(query.get("cursor") ?? ""),
   };
 }
 
-export const writePosition = ({ at, id }: Position): string => `${at}~${id}`;
-
-const Instant = z.iso.datetime();
-
-function readPosition(cursor: string): Position | undefined {
-  const [at = "", number = ""] = cursor.slice(0, 60).split("~");
-  return Instant.safeParse(at).success && /^\d{1,9}$/.test(number) ? { at, id: Number(number) } : undefined;
-}
+export const filterOf = ({ chosen, period }: AnswersView): AnswerFilter => ({
+  ...chosen,
+  period: readStretch(period),
+});

@@ -1,110 +1,85 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { excerpt } from "~/features/publication/excerpt";
-import {
-  answerFilters,
-  listAnswers,
-  RANKED,
-  searchAnswers,
-} from "~/features/publication/public-list.queries.server";
+import { answerFacets } from "~/features/publication/answer-facets.queries.server";
+import { answerLines } from "~/features/publication/answer-lines.server";
+import { AnswerList, ListPages } from "~/features/publication/answer-list";
+import { facetChoices, knownTotal } from "~/features/publication/facet-choices";
+import { LIBRARY } from "~/features/publication/library-messages";
+import { libraryMeta } from "~/features/publication/library-meta";
+import { writePosition } from "~/features/publication/list-position";
+import { listAnswers } from "~/features/publication/public-list.queries.server";
+import { searchAnswers } from "~/features/publication/search-answers.queries.server";
+import { shareOf } from "~/features/publication/share.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { formatCount } from "~/shared/vi-format";
-import { Button } from "~/ui/button";
-import { Select, TextField } from "~/ui/field";
-import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
-import { AnswerList } from "./answer-list";
-import { readAnswersView, writePosition } from "./answers-view";
+import { AnswerFilters } from "./answer-filters";
+import { type AnswersView, filterOf, readAnswersView } from "./answers-view";
+import { NothingFound } from "./nothing-found";
+import { SearchNote } from "./search-note";
 
 export const handle = { access: "public" };
-export const meta = pageMeta(
-  "Trả lời đã công khai",
-  "Tìm trong các trả lời phản ánh, kiến nghị đã công khai.",
-);
+export const meta: MetaFunction<typeof loader> = libraryMeta;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const view = readAnswersView(new URL(request.url).searchParams);
-  const { q, field, unit, page, after } = view;
-  const href = (more: Record<string, string | number>) => paths.answers({ q, field, unit, ...more });
-  const choices = await answerFilters(db);
-  const found = q
-    ? await searchAnswers(db, q, { field, unit, after }, page)
-    : { ...(await listAnswers(db, { field, unit, after })), matches: 0, pages: 1 };
-  const cursor = after ? writePosition(after) : "";
-  const older = found.next && page >= found.pages ? href({ cursor: writePosition(found.next) }) : null;
+  const [facets, found] = await Promise.all([answerFacets(db), view.q ? search(view) : list(view)]);
+  const { q, chosen, period, page, after } = view;
+  const filtered = Object.values(chosen).some(Boolean) || period !== "";
   return {
-    ...{ q, field, unit, choices },
-    answers: found.answers.map(({ content, reply, ...answer }) => ({
-      ...answer,
-      question: excerpt(content, q),
-      reply: excerpt(reply, q),
-    })),
-    matches: found.matches,
-    // All matches are looked at; so many of the newest are put in order of nearness.
-    ranked: found.next !== null && q !== "" ? RANKED : null,
-    first: after || page > 1 ? href({}) : null,
-    next: q && page < found.pages ? href({ cursor, page: page + 1 }) : older,
-    filtered: Boolean(q || field || unit),
+    ...{ q, chosen, period, filtered: filtered || q !== "" },
+    ...found,
+    choices: facetChoices(facets),
+    total: q === "" ? knownTotal(facets, chosen, period) : null,
+    first: after || page > 1 ? hrefOf(view) : null,
+    share: shareOf(paths.answers(), LIBRARY.vi.title, LIBRARY.vi.description),
+    unlisted: filtered || q !== "" || after !== undefined || page > 1,
+  };
+}
+
+const hrefOf = ({ q, chosen, period }: AnswersView, more: Record<string, string | number> = {}) =>
+  paths.answers({ q, ...chosen, period, ...more });
+
+async function list(view: AnswersView) {
+  const { answers, next } = await listAnswers(db, filterOf(view), view.after);
+  return {
+    answers: answerLines(answers),
+    next: next && hrefOf(view, { cursor: writePosition(next) }),
+    search: null,
+  };
+}
+
+async function search(view: AnswersView) {
+  const { q, page, after } = view;
+  const found = await searchAnswers(db, q, filterOf(view), page, after);
+  // Where other words were looked for than typed, the next pages are of those.
+  const href = (more: Record<string, string | number>) => hrefOf({ ...view, q: found.words }, more);
+  const older = found.next && href({ cursor: writePosition(found.next) });
+  const cursor = after ? writePosition(after) : "";
+  return {
+    answers: answerLines(found.answers, found.words),
+    next: page < found.pages ? href({ cursor, page: page + 1 }) : older,
+    search: {
+      ...{ weighed: found.weighed, more: found.next !== null, first: !after },
+      shown: found.words === q ? null : found.words,
+      meant: found.meant === null ? null : { words: found.meant, href: hrefOf({ ...view, q: found.meant }) },
+    },
   };
 }
 
 export default function AnswersPage() {
-  const { q, field, unit, choices, answers, matches, ranked, first, next, filtered } =
-    useLoaderData<typeof loader>();
-  const options = (list: readonly { code: string; name: string }[]) =>
-    list.map(({ code, name }) => ({ value: code, label: name }));
+  const { answers, next, first, filtered, search, total, ...filters } = useLoaderData<typeof loader>();
+  const words = LIBRARY.vi;
   return (
     <>
-      <PageTitle lead="Câu hỏi của người dân, doanh nghiệp và trả lời của cơ quan có trách nhiệm. Tên người gửi không được công khai.">
-        Trả lời đã công khai
-      </PageTitle>
-      <search>
-        <form method="get" action={paths.answers()} className="filters">
-          <TextField
-            label="Từ khóa, có dấu hoặc không dấu"
-            type="search"
-            name="q"
-            defaultValue={q}
-            hideOptional
-          />
-          <Select
-            label="Lĩnh vực"
-            name="field"
-            defaultValue={field}
-            placeholder="Mọi lĩnh vực"
-            options={options(choices.fields)}
-            hideOptional
-          />
-          <Select
-            label="Cơ quan trả lời"
-            name="unit"
-            defaultValue={unit}
-            placeholder="Mọi cơ quan"
-            options={options(choices.units)}
-            hideOptional
-          />
-          <Button variant="secondary">Tìm</Button>
-        </form>
-      </search>
-      {q && answers.length > 0 ? (
-        <p role="status">
-          {ranked !== null
-            ? `Xếp theo độ khớp trong ${ranked} trả lời mới nhất có các từ này; trả lời cũ hơn ở các trang sau.`
-            : `Có ${formatCount(matches)} trả lời khớp, gần nhất trước.`}
-        </p>
-      ) : null}
-      <AnswerList answers={answers} filtered={filtered} />
-      {first || next ? (
-        <nav className="pagination" aria-label="Trang kết quả">
-          {first ? <a href={first}>Về đầu danh sách</a> : null}
-          {next ? (
-            <a href={next} rel="next">
-              Xem tiếp<span aria-hidden="true"> →</span>
-            </a>
-          ) : null}
-        </nav>
-      ) : null}
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <AnswerFilters {...filters} />
+      {search ? <SearchNote typed={filters.q} {...search} /> : total ? <p>{words.total(total)}</p> : null}
+      {answers.length > 0 ? <AnswerList answers={answers} /> : <NothingFound filtered={filtered} />}
+      <ListPages first={first} next={next} />
+      <p>
+        <a href={paths.answerIndex()}>{words.index}</a>
+      </p>
     </>
   );
 }

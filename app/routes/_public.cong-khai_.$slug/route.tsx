@@ -1,52 +1,65 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findAnswer } from "~/features/publication/public-list.queries.server";
+import { excerpt } from "~/features/publication/excerpt";
+import { findAnswer } from "~/features/publication/find-answer.queries.server";
+import { LIBRARY } from "~/features/publication/library-messages";
+import { libraryMeta } from "~/features/publication/library-meta";
+import { qaPage } from "~/features/publication/qa-page";
+import { shareOf } from "~/features/publication/share.server";
+import { similarAnswers } from "~/features/publication/similar-answers.queries.server";
+import { SimilarList } from "~/features/publication/similar-list";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { OUTCOME } from "~/shared/glossary";
-import { formatDate } from "~/shared/vi-format";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
-import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
-import { SummaryList } from "~/ui/summary-list";
+import { AnswerFacts } from "./answer-facts";
 
 export const handle = { access: "public" };
-export const meta = pageMeta<typeof loader>((answer) => answer?.title);
+export const meta: MetaFunction<typeof loader> = libraryMeta;
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const answer = params.slug && params.slug.length <= 200 ? await findAnswer(db, params.slug) : null;
-  if (!answer) throw new Response("Không có trả lời công khai nào ở địa chỉ này.", { status: 404 });
-  if (answer.withdrawn)
-    throw new Response("Trả lời từng công khai ở địa chỉ này đã được cơ quan gỡ xuống.", { status: 410 });
-  return answer;
+export async function loader({ params: { slug = "" } }: LoaderFunctionArgs) {
+  const found = await findAnswer(db, slug);
+  if (!found) throw new Response(LIBRARY.vi.notHere, { status: 404 });
+  if (found.is === "withdrawn") throw new Response(LIBRARY.vi.gone, { status: 410 });
+  if (found.is === "elsewhere") throw redirect(paths.answer(found.slug), 301);
+  const { answer } = found;
+  const related = await similarAnswers(db, `${answer.title}. ${answer.content}`, 5, slug);
+  const share = shareOf(paths.answer(slug), answer.title, excerpt(answer.reply), "article");
+  return {
+    ...{ answer, share, structured: qaPage(answer, share.address) },
+    related: related.map(({ slug, title, unitName, answeredOn }) => ({ slug, title, unitName, answeredOn })),
+  };
 }
 
 export default function AnswerPage() {
-  const { title, content, reply, fieldName, unitName, outcome, receivedOn, answeredOn } =
-    useLoaderData<typeof loader>();
+  const { answer, related, share } = useLoaderData<typeof loader>();
+  const words = LIBRARY.vi;
   return (
-    <article>
-      <PageTitle kicker={<a href={paths.answers()}>Trả lời đã công khai</a>}>{title}</PageTitle>
-      <h2>Nội dung phản ánh, kiến nghị</h2>
-      <div className="said">{content}</div>
-      <h2>Trả lời của {unitName}</h2>
-      <div className="said">{reply}</div>
-      <h2>Thông tin xử lý</h2>
-      <SummaryList
-        rows={[
-          { label: "Cơ quan trả lời", value: unitName },
-          { label: "Lĩnh vực", value: fieldName },
-          { label: "Kết quả", value: OUTCOME[outcome as keyof typeof OUTCOME]?.vi ?? outcome },
-          { label: "Ngày tiếp nhận", value: formatDate(receivedOn) },
-          { label: "Ngày trả lời", value: formatDate(answeredOn) },
-        ]}
-      />
-      <Actions>
-        <PrintButton />
-        <ButtonLink href={paths.send()} variant="secondary">
-          Tôi cũng gặp việc này
-        </ButtonLink>
-      </Actions>
-    </article>
+    <>
+      <article>
+        <PageTitle kicker={<a href={paths.answers()}>{words.title}</a>}>{answer.title}</PageTitle>
+        <h2>{words.matter}</h2>
+        <div className="said">{answer.content}</div>
+        <h2>{words.replyOf(answer.unitName)}</h2>
+        <div className="said">{answer.reply}</div>
+        <h2>{words.handling}</h2>
+        <AnswerFacts answer={answer} />
+        <p className="print-only">
+          {words.address} {share.address}
+        </p>
+        <Actions>
+          <PrintButton />
+          <ButtonLink href={paths.send()} variant="secondary">
+            {words.alike}
+          </ButtonLink>
+        </Actions>
+      </article>
+      {related.length > 0 ? (
+        <aside className="no-print" aria-labelledby="tuong-tu">
+          <h2 id="tuong-tu">{words.related}</h2>
+          <SimilarList answers={related} />
+        </aside>
+      ) : null}
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { reviewOf } from "~/features/intake/review.queries.server";
 import { sendFeedback } from "~/features/intake/send-feedback.server";
 import { SendingSteps } from "~/features/intake/sending-steps";
 import { goTo, openStep, stepAddress, tooMany } from "~/features/intake/step-door.server";
-import { similarAnswers } from "~/features/publication/public-list.queries.server";
+import { similarAnswers } from "~/features/publication/similar-answers.queries.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";

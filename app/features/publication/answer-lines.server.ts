@@ -1,0 +1,12 @@
+import type { AnswerSummary } from "./answer-rows.server";
+import { excerpt } from "./excerpt";
+import { highlight } from "./highlight";
+
+/** The answers as a list shows them: question and answer in a few lines, with what was looked for marked. */
+export const answerLines = (answers: readonly AnswerSummary[], words = "") =>
+  answers.map(({ slug, title, content, reply, fieldName, unitName, answeredOn }) => ({
+    ...{ slug, fieldName, unitName, answeredOn },
+    title: highlight(title, words),
+    question: highlight(excerpt(content, words), words),
+    reply: highlight(excerpt(reply, words), words),
+  }));

@@ -1,0 +1,60 @@
+import { LEVEL, OUTCOME } from "~/shared/glossary";
+import { formatNumber } from "~/shared/vi-format";
+import type { FacetCount } from "./answer-facets.queries.server";
+import { FACETS, type Facet } from "./answer-filter";
+import { LIBRARY } from "./library-messages";
+
+type Choice = { value: string; label: string; group?: string };
+
+/** The choices of each filter, with the number of answers behind each. */
+export function facetChoices(counts: readonly FacetCount[]): Record<Facet | "period", Choice[]> {
+  const of = (facet: Facet): Choice[] =>
+    counts
+      .filter(({ kind }) => kind === facet)
+      .map(({ value, name, answers }) => ({
+        value,
+        label: `${nameOf(facet, value, name)} (${formatNumber(answers)})`,
+      }));
+  const choices = Object.fromEntries(FACETS.map((facet) => [facet, of(facet)])) as Record<Facet, Choice[]>;
+  return { ...choices, period: periods(counts) };
+}
+
+function nameOf(facet: Facet, value: string, name: string): string {
+  if (facet === "level" && Object.hasOwn(LEVEL, value)) return LEVEL[value as keyof typeof LEVEL].vi;
+  if (facet === "outcome" && Object.hasOwn(OUTCOME, value))
+    return OUTCOME[value as keyof typeof OUTCOME].short;
+  return name;
+}
+
+/** How many of the newest months can be chosen one by one. */
+const MONTHS = 12;
+
+/** All years, then the newest months that have answers. */
+function periods(counts: readonly FacetCount[]): Choice[] {
+  const words = LIBRARY.vi;
+  const months = counts
+    .filter(({ kind }) => kind === "month")
+    .map(({ value }) => [value.slice(0, 4), value.slice(4)]);
+  const years = [...new Set(months.map(([year = ""]) => year))];
+  return [
+    ...years.map((year) => ({ value: year, label: words.year(year) })),
+    ...months
+      .slice(0, MONTHS)
+      .map(([year = "", month = ""]) => ({ value: `${year}-${month}`, label: words.month(month, year) })),
+  ];
+}
+
+/** How many answers a list holds, where that is known without counting: all, or those of a single facet. */
+export function knownTotal(
+  counts: readonly FacetCount[],
+  chosen: Readonly<Record<Facet, string>>,
+  period: string,
+): number | null {
+  const filtered = FACETS.filter((facet) => chosen[facet] !== "");
+  const [only = "level"] = filtered;
+  if (period !== "" || filtered.length > 1) return null;
+  const rows = counts.filter(
+    ({ kind, value }) => kind === only && (filtered.length === 0 || value === chosen[only]),
+  );
+  return rows.reduce((sum, { answers }) => sum + answers, 0);
+}

@@ -1,0 +1,20 @@
+import type { MetaArgs, MetaDescriptor } from "@remix-run/react";
+import { pageMeta, portalNameOf } from "~/ui/page-meta";
+import { shareMeta } from "~/ui/share-meta";
+import type { Share } from "./share.server";
+
+type Shared = { share: Share; unlisted?: boolean; structured?: Record<string, unknown> } | undefined;
+
+/**
+ * The head of a page of the library from its data: title, description, canonical address, card, structured data.
+ * `unlisted` pages (results of a search, further pages of a list) ask search engines to follow and not to list them.
+ */
+export function libraryMeta(args: MetaArgs): MetaDescriptor[] {
+  const data = args.data as Shared;
+  if (!data) return pageMeta("")(args) ?? [];
+  const { share, unlisted, structured } = data;
+  const title = pageMeta(share.title, share.description)(args) ?? [];
+  if (unlisted) return [...title, { name: "robots", content: "noindex, follow" }];
+  const card = shareMeta({ ...share, portalName: portalNameOf(args.matches) });
+  return [...title, ...card, ...(structured ? [{ "script:ld+json": structured } as MetaDescriptor] : [])];
+}

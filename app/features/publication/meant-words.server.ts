@@ -1,0 +1,75 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { anywhere, both, entry, pairsOf, phraseQuery } from "./search-words";
+import { mended, oneSlipApart, slipsOf } from "./slips";
+
+/** So many words one slip away are tried for each word, and so many sentences against the library. */
+const NEAR = 12;
+const TRIED = 4;
+
+/**
+ * The words with one of them mended by one letter, as they stand in an answer; null when nothing fits better.
+ * @param facets what the answers have to be beside (a query on the index, "" for anything)
+ * @param nothingFound whether the typed words are in no answer together: then any hit is better; otherwise only words
+ *   that stand in a row somewhere, where the typed ones never do
+ */
+export async function meantWords(
+  db: DbOrTx,
+  words: readonly string[],
+  facets: string,
+  nothingFound: boolean,
+): Promise<string[] | null> {
+  const near = await wordsNear(db, words);
+  if (near.size === 0) return null;
+  const known = await knownPairs(db, words, near);
+  const better = mended(words, near, known)
+    .filter(({ gain }) => gain > 0 || (nothingFound && gain === 0))
+    .slice(0, TRIED);
+  for (const { words: tried } of better) {
+    const query = both(nothingFound ? anywhere(tried) : phraseQuery(tried), facets);
+    const hits = await db.$queryRaw<
+      unknown[]
+    >`SELECT FROM find_answers(${query}::tsquery, NULL, NULL, NULL, 1)`;
+    if (hits.length > 0) return tried;
+  }
+  return null;
+}
+
+/** For each word of letters: the words of the library one slip away, those of the same length first. */
+async function wordsNear(db: DbOrTx, words: readonly string[]): Promise<Map<string, string[]>> {
+  const typed = [...new Set(words)].filter((word) => /^[a-z]{2,15}$/.test(word));
+  const rows = await db.$queryRaw<{ slip: string; word: string }[]>`
+    SELECT slip, word FROM answer_slip WHERE slip = ANY (${[...new Set(typed.flatMap(slipsOf))]}::text[])`;
+  const near = new Map<string, string[]>();
+  for (const word of typed) {
+    const slips = new Set(slipsOf(word));
+    const found = new Set(rows.filter(({ slip }) => slips.has(slip)).map((row) => row.word));
+    const fitting = [...found]
+      .filter((other) => oneSlipApart(word, other))
+      .sort(
+        (a, b) => Math.abs(a.length - word.length) - Math.abs(b.length - word.length) || (a < b ? -1 : 1),
+      );
+    if (fitting.length > 0) near.set(word, fitting.slice(0, NEAR));
+  }
+  return near;
+}
+
+/** Which of the pairs that typed and near words would make stand in an answer that is public now. */
+async function knownPairs(
+  db: DbOrTx,
+  words: readonly string[],
+  near: ReadonlyMap<string, readonly string[]>,
+): Promise<Set<string>> {
+  const pairs = new Set(pairsOf(words));
+  for (const [i, word] of words.entries())
+    for (const other of near.get(word) ?? []) {
+      const before = words[i - 1];
+      const after = words[i + 1];
+      if (before) pairs.add(`${before} ${other}`);
+      if (after) pairs.add(`${other} ${after}`);
+    }
+  const all = [...pairs];
+  const rows = await db.$queryRaw<{ pair: string }[]>`
+    SELECT pair FROM unnest(${all}::text[], ${all.map(entry)}::text[]) AS asked (pair, entry)
+    WHERE EXISTS (SELECT FROM find_answers(asked.entry::tsquery, NULL, NULL, NULL, 1))`;
+  return new Set(rows.map(({ pair }) => pair));
+}

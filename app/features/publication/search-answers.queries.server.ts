@@ -1,0 +1,124 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { type AnswerFilter, facetQuery } from "./answer-filter";
+import {
+  type AnswerRow,
+  type AnswerSummary,
+  COLUMNS,
+  NAMES,
+  PAGE,
+  type Position,
+  summary,
+} from "./answer-rows.server";
+import { meantWords } from "./meant-words.server";
+import { startOf } from "./public-list.queries.server";
+import { anywhere, both, phraseQuery, rowOfWords, scatteredQuery, searchWords } from "./search-words";
+
+/** So many of the newest matches are weighed against each other at a time; older ones follow on further pages. */
+export const RANKED = 100;
+
+/** Where the next matches begin: among the answers with the words in a row, or among those with the words anywhere. */
+export type SearchPosition = Position & { stream: "row" | "anywhere" };
+
+export type SearchPage = {
+  answers: AnswerSummary[];
+  /** How many matches were weighed, and on how many pages they stand. */
+  weighed: number;
+  pages: number;
+  /** Where older matches begin; null when these were all. */
+  next: SearchPosition | null;
+  /** The words that were looked for; other than typed when nothing had the typed ones. */
+  words: string;
+  /** What may have been meant, where what was typed is found as well. */
+  meant: string | null;
+};
+
+/**
+ * The answers in which all words of `q` occur, with or without diacritics; those with the words in a row come before
+ * those with the words scattered. Among the newest RANKED after `after` the nearest come first (title before body,
+ * words close together before scattered ones); `page` counts from 1 within them. Where no answer has the words, one slip
+ * of the fingers in one of them is forgiven.
+ */
+export async function searchAnswers(
+  db: DbOrTx,
+  q: string,
+  filter: AnswerFilter,
+  page: number,
+  after?: SearchPosition,
+): Promise<SearchPage> {
+  const words = searchWords(q);
+  const found = await weigh(db, words, filter, page, after);
+  const first = !after && page === 1;
+  if (!first || found.rowOfWords) return { ...found.page, words: q, meant: null };
+  const meant = await meantWords(db, words, facetQuery(filter), found.page.weighed === 0);
+  if (!meant) return { ...found.page, words: q, meant: null };
+  if (found.page.weighed > 0) return { ...found.page, words: q, meant: meant.join(" ") };
+  const instead = await weigh(db, meant, filter, page);
+  return { ...instead.page, words: meant.join(" "), meant: null };
+}
+
+type Counted = AnswerRow & {
+  place: number;
+  rows: number;
+  scattered: number;
+  endAt: string | null;
+  endId: number | null;
+};
+
+async function weigh(
+  db: DbOrTx,
+  words: readonly string[],
+  filter: AnswerFilter,
+  page: number,
+  after?: SearchPosition,
+): Promise<{ page: Omit<SearchPage, "words" | "meant">; rowOfWords: boolean }> {
+  const nothing = { answers: [], weighed: 0, pages: 0, next: null };
+  if (words.length === 0) return { page: nothing, rowOfWords: false };
+  const facets = facetQuery(filter);
+  const scattered = scatteredQuery(words);
+  const { at, id } = startOf(filter, after);
+  const since = filter.period?.since ?? null;
+  // Answers with the words scattered are looked for only where those with the words in a row come to an end.
+  const rows = await db.$queryRaw<Counted[]>`
+    WITH in_a_row AS MATERIALIZED (
+      SELECT hit.id, hit.published_at, nth FROM find_answers(${both(phraseQuery(words), facets)}::tsquery, ${at}::timestamptz,
+        ${id}::int, ${since}::timestamptz, ${RANKED + 1}::int) WITH ORDINALITY AS hit (id, published_at, nth)
+      WHERE ${after?.stream !== "anywhere"}),
+    scattered AS MATERIALIZED (
+      SELECT hit.id, hit.published_at, nth FROM find_answers(${both(scattered ?? phraseQuery(words), facets)}::tsquery,
+        ${after?.stream === "anywhere" ? at : (filter.period?.before ?? null)}::timestamptz,
+        ${after?.stream === "anywhere" ? id : 0}::int, ${since}::timestamptz, ${RANKED + 1}::int)
+        WITH ORDINALITY AS hit (id, published_at, nth)
+      WHERE ${scattered !== null} AND (SELECT count(*) FROM in_a_row) <= ${RANKED}),
+    weighed AS (
+      SELECT hit.id, row_number() OVER (ORDER BY stream, rank DESC, hit.published_at DESC, hit.id DESC) AS place
+      FROM (
+        SELECT hit.*, 1 AS stream,
+          ts_rank_cd(p.search_text, ${rowOfWords(words)}::tsquery) AS rank
+        FROM in_a_row hit JOIN published_feedback p ON p.id = hit.id WHERE nth <= ${RANKED}
+        UNION ALL
+        SELECT hit.*, 2, ts_rank_cd(p.search_text, ${anywhere(words)}::tsquery)
+        FROM scattered hit JOIN published_feedback p ON p.id = hit.id WHERE nth <= ${RANKED}) AS hit),
+    edge AS (
+      SELECT id, published_at FROM in_a_row WHERE nth = ${RANKED} AND (SELECT count(*) FROM in_a_row) > ${RANKED}
+      UNION ALL
+      SELECT id, published_at FROM scattered WHERE nth = ${RANKED} AND (SELECT count(*) FROM scattered) > ${RANKED})
+    SELECT ${COLUMNS}, place::int, (SELECT count(*)::int FROM in_a_row) AS rows, (SELECT count(*)::int FROM scattered) AS scattered,
+      (SELECT id FROM edge) AS "endId",
+      (SELECT to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') FROM edge) AS "endAt"
+    FROM weighed JOIN published_feedback p ON p.id = weighed.id ${NAMES}
+    WHERE place > ${(page - 1) * PAGE} AND place <= ${page * PAGE} ORDER BY place`;
+  const [any] = rows;
+  if (!any) return { page: nothing, rowOfWords: false };
+  const weighed = Math.min(any.rows, RANKED) + Math.min(any.scattered, RANKED);
+  const stream = any.rows > RANKED ? ("row" as const) : ("anywhere" as const);
+  const more = any.rows > RANKED || any.scattered > RANKED;
+  return {
+    page: {
+      answers: rows.map(summary),
+      weighed,
+      pages: Math.ceil(weighed / PAGE),
+      next: more && any.endAt && any.endId !== null ? { at: any.endAt, id: any.endId, stream } : null,
+    },
+    rowOfWords: any.rows > 0,
+  };
+}

@@ -1,0 +1,41 @@
+import { searchable } from "~/shared/vi-format";
+
+const MOST = 12;
+
+/** The words of what somebody typed, as the index holds them: plain, lower case, at most twelve, each as often as typed. */
+export const searchWords = (typed: string): string[] =>
+  searchable(typed)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== "" && word.length <= 40)
+    .slice(0, MOST);
+
+/** Neighbouring words as the index holds them ("dat dai"). */
+export const pairsOf = (words: readonly string[]): string[] =>
+  words.slice(1).map((word, i) => `${words[i]} ${word}`);
+
+/** One entry of the index, quoted for a tsquery. */
+export const entry = (text: string): string => `'${text.replace(/['\\]/g, (sign) => sign + sign)}'`;
+
+const all = (entries: readonly string[]): string => entries.map(entry).join(" & ");
+
+/**
+ * What stands in the texts as it was typed: the word itself, or all its pairs. Pairs that stand apart from each other
+ * pass too; ranking puts them behind.
+ */
+export const phraseQuery = (words: readonly string[]): string =>
+  words.length === 1 ? all(words) : all(pairsOf(words));
+
+/** All words, anywhere, but not as they were typed; null for a single word, which cannot be scattered. */
+export const scatteredQuery = (words: readonly string[]): string | null =>
+  words.length === 1 ? null : `${all([...new Set(words)])} & !(${phraseQuery(words)})`;
+
+/** The same for ranking, on texts with places: the words in a row, and the words anywhere. */
+export const rowOfWords = (words: readonly string[]): string => words.map(entry).join(" <-> ");
+export const anywhere = (words: readonly string[]): string => all([...new Set(words)]);
+
+/** Joins parts that must all hold; empty ones are left out. "" when nothing is asked. */
+export const both = (...parts: readonly (string | null)[]): string =>
+  parts
+    .filter((part): part is string => Boolean(part))
+    .map((part) => `(${part})`)
+    .join(" & ");

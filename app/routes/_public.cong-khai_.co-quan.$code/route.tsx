@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FacetPage } from "~/features/publication/facet-page";
+import { loadFacetPage } from "~/features/publication/facet-page.server";
+import { libraryMeta } from "~/features/publication/library-meta";
+import { db } from "~/platform/db.server";
+
+export const handle = { access: "public" };
+export const meta: MetaFunction<typeof loader> = libraryMeta;
+
+export const loader = ({ request, params: { code = "" } }: LoaderFunctionArgs) =>
+  loadFacetPage(db, "unit", code, new URL(request.url).searchParams);
+
+export default function AnswersOfUnit() {
+  return <FacetPage {...useLoaderData<typeof loader>()} />;
+}
