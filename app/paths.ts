@@ -40,6 +40,9 @@ export const paths = {
   trackingFile: (code: string, id: number) => `/tra-cuu/${part(code)}/tep/${part(id)}`,
   lostSecret: () => "/tra-cuu/quen-ma",
 
+  /** Where a visitor of a one-stop desk says how satisfied they are; the address is in the desk's QR code. */
+  ballot: (token: string, query?: Query) => withQuery(`/hai-long/${part(token)}`, query),
+
   /** Published answers. */
   answers: (query?: Query) => withQuery("/cong-khai", query),
   answer: (slug: string) => `/cong-khai/${part(slug)}`,
@@ -97,6 +100,12 @@ export const paths = {
       withQuery(`/staff/reports/closed/${part(id)}/items`, query),
     reportClosingFile: (id: number, as: string) =>
       withQuery(`/staff/reports/closed/${part(id)}/file`, { as }),
+    /** The typed part of one unit's report: all sections, one section, its files, figures from a spreadsheet. */
+    reportSections: (query?: Query) => withQuery("/staff/reports/sections", query),
+    reportSection: (query?: Query) => withQuery("/staff/reports/section", query),
+    reportWhole: (query?: Query) => withQuery("/staff/reports/whole", query),
+    reportImport: (query?: Query) => withQuery("/staff/reports/import", query),
+    ballotDesks: (query?: Query) => withQuery("/staff/reports/desks", query),
     forms: () => "/staff/admin/forms",
     formVersion: (id: number, query?: Query) => withQuery(`/staff/admin/forms/${part(id)}`, query),
 
