@@ -114,7 +114,14 @@ export function stepsOf(
   return steps;
 
   function answer({ outcome, reply }: Story, afterHours: number) {
-    add("holder", afterHours, "draftReply", { type: "reply_drafted", outcome, reply });
+    // Whoever takes longer tells the sender so.
+    const told = afterHours > 100 ? afterHours - 12 : 0;
+    if (told > 0)
+      add("holder", told, "noteProgress", {
+        type: "progress_noted",
+        text: "Đơn vị đã kiểm tra hồ sơ và làm việc với các bộ phận liên quan; việc xác minh chưa xong vì phải đối chiếu hồ sơ lưu. Đơn vị sẽ trả lời ngay khi có kết quả.",
+      });
+    add("holder", afterHours - told, "draftReply", { type: "reply_drafted", outcome, reply });
     if (teller.onceIn(10)) {
       add("holderHead", 5, "sendBack", {
         type: "sent_back",
