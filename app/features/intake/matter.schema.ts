@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { FORM } from "~/shared/glossary";
+import { TEXT_LIMITS } from "~/shared/text-limits";
 import { ISSUES, type Subject } from "./subject";
 import { optionalText, requiredLine, requiredText } from "./typed-text";
 
 /** Longest texts, in letters. */
-export const LIMITS = { title: 200, content: 20_000, proposal: 20_000 } as const;
+export const LIMITS = {
+  title: TEXT_LIMITS.ownTitle,
+  content: TEXT_LIMITS.ownText,
+  proposal: TEXT_LIMITS.ownText,
+} as const;
 
 const code = z
   .string()

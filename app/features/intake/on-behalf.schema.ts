@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { type LocalDate, localDateOf, parseInstant } from "~/shared/local-date";
 import { readDate, readTime } from "~/shared/read-date";
+import { TEXT_LIMITS } from "~/shared/text-limits";
+import { formatNumber } from "~/shared/vi-format";
 import { isPhone } from "../senders/phone";
+import { type ArrivalBounds, arrivalDayProblem } from "../workflow/arrival-rule";
 import { optionalLine, optionalText, requiredLine, requiredText } from "./typed-text";
 
 /** Channels through which things come that somebody has to type in; the portal itself is not one of them. */
@@ -48,27 +51,25 @@ const MISSING: Record<Asked, string> = {
   email: "Nhập thư điện tử người gửi",
 };
 
-const TOO_LONG = { length: 300, message: "Rút ngắn còn tối đa 300 ký tự" };
-const TEXT_TOO_LONG = { length: 50_000, message: "Rút ngắn còn tối đa 50.000 ký tự" };
+const atMost = (length: number) => ({ length, message: `Rút ngắn còn tối đa ${formatNumber(length)} ký tự` });
+const TOO_LONG = atMost(TEXT_LIMITS.title);
+const TEXT_TOO_LONG = atMost(TEXT_LIMITS.text);
 const code = optionalLine({ max: { length: 120, message: "Chọn trong danh sách" } });
 const always = { when: () => true };
 
 /** "PAKN.20200812.0012", as the national portal numbers what it hands over. */
 const NATIONAL_CODE = /^PAKN\.\d{8}\.\d{4}$/;
 
-/** The bounds of a true arrival: now, and the first day of the unit that receives. */
-type Bounds = { now: Date; unitSince: LocalDate };
-
 /**
  * An item entered for somebody else. Dates and times are typed as people write them (`receivedDate`, `receivedTime`,
  * local time); the answer holds `receivedAt`, the true arrival. An unknown time of day counts as noon, or as now when
  * that is earlier: only the date counts anywhere.
  */
-export const onBehalfSchema = ({ now, unitSince }: Bounds) =>
+export const onBehalfSchema = ({ now, unitSince }: ArrivalBounds) =>
   z
     .object({
       channel: z.enum(ENTRY_CHANNELS, "Chọn kênh tiếp nhận"),
-      receivedDate: arrivalDate(now, unitSince),
+      receivedDate: arrivalDate({ now, unitSince }),
       receivedTime: optionalLine({ max: TOO_LONG }).refine(
         (text) => text === "" || readTime(text) !== null,
         "Nhập giờ dạng giờ:phút, ví dụ 14:30",
@@ -121,17 +122,13 @@ const askedOf = (asked: Asked) =>
     { ...always, path: [asked], message: MISSING[asked] },
   );
 
-const arrivalDate = (now: Date, unitSince: LocalDate) =>
+const arrivalDate = (bounds: ArrivalBounds) =>
   requiredLine({ missing: "Nhập ngày nhận thực tế", max: TOO_LONG }).pipe(
     z.string().superRefine((text, context) => {
       const date = readDate(text);
       const message = !date
         ? "Nhập ngày nhận dạng ngày/tháng/năm, ví dụ 05/02/2026"
-        : date > localDateOf(now)
-          ? "Ngày nhận không thể ở tương lai"
-          : date < unitSince
-            ? "Ngày nhận sớm hơn ngày thành lập đơn vị tiếp nhận"
-            : null;
+        : arrivalDayProblem(date, bounds);
       if (message) context.addIssue({ code: "custom", message });
     }),
   );

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { parseInstant } from "~/shared/local-date";
 import { readDate, readTime } from "~/shared/read-date";
-import { codesOf, maybeText, oneOf, REPLY_LIMIT, text } from "./action-forms/answers";
+import { codesOf, maybeText, oneOf, text } from "./action-forms/answers";
+import { type ArrivalBounds, arrivalDayProblem } from "./arrival-rule";
 import type { Choice } from "./choices.queries.server";
 
 /** What a correction may change of an item, as it should have been entered. */
@@ -22,8 +23,9 @@ export type CorrectionLimits = {
   procedures: readonly string[];
   /** The first thing that happened to the item; it arrived before. */
   firstEventAt: Date | null;
-  now: Date;
-};
+  /** How long each text may be: the common limit, or what an old register brought along. */
+  longest: Record<"title" | "content" | "proposal", number>;
+} & ArrivalBounds;
 
 const line = (max: number) => maybeText(max).transform((value) => value?.replace(/\s+/g, " ") ?? null);
 
@@ -31,9 +33,9 @@ const line = (max: number) => maybeText(max).transform((value) => value?.replace
 export const correctionSchema = (limits: CorrectionLimits) =>
   z
     .object({
-      title: text("Nhập tiêu đề.", 200).transform((title) => title.replace(/\s+/g, " ")),
-      content: text("Nhập nội dung.", REPLY_LIMIT),
-      proposal: maybeText(REPLY_LIMIT).refine(
+      title: text("Nhập tiêu đề.", limits.longest.title).transform((title) => title.replace(/\s+/g, " ")),
+      content: text("Nhập nội dung.", limits.longest.content),
+      proposal: maybeText(limits.longest.proposal).refine(
         // Art. 3.5: a kiến nghị carries a proposal.
         (proposal) => limits.form !== "KIEN_NGHI" || proposal !== undefined,
         "Kiến nghị phải có đề xuất.",
@@ -57,8 +59,10 @@ export const correctionSchema = (limits: CorrectionLimits) =>
         return z.NEVER;
       };
       if (!day) return problem("receivedDay", "Viết ngày theo dạng ngày/tháng/năm, ví dụ 05/02/2026.");
+      const wrongDay = arrivalDayProblem(day, limits);
+      if (wrongDay) return problem("receivedDay", `${wrongDay}.`);
       if (!time || !receivedAt) return problem("receivedTime", "Viết giờ theo dạng giờ:phút, ví dụ 14:30.");
-      if (receivedAt > limits.now) return problem("receivedDay", "Thời điểm nhận không thể ở tương lai.");
+      if (receivedAt > limits.now) return problem("receivedTime", "Giờ nhận không thể ở tương lai.");
       const first = limits.firstEventAt;
       if (first && receivedAt > first)
         return problem("receivedDay", "Thời điểm nhận không thể sau việc đầu tiên trong lịch sử.");

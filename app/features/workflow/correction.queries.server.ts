@@ -1,5 +1,7 @@
 import type { PrismaClient } from "~/platform/db.server";
-import { formatInstant, localDateOf } from "~/shared/local-date";
+import { lengthOf } from "~/shared/clean-text";
+import { dateOf, formatInstant, localDateOf } from "~/shared/local-date";
+import { TEXT_LIMITS } from "~/shared/text-limits";
 import type { CorrectionLimits } from "./correct.schema";
 import type { StoredItem } from "./item.server";
 
@@ -10,6 +12,7 @@ export async function correctionLimits(
   now: Date,
 ): Promise<CorrectionLimits> {
   const channels = await db.channel.findMany({ orderBy: { position: "asc" } });
+  const unit = await db.unit.findUniqueOrThrow({ where: { code: item.receivingUnit } });
   const procedures = await db.procedure.findMany({ select: { code: true } });
   return {
     form: item.form,
@@ -19,7 +22,12 @@ export async function correctionLimits(
     // A code that an old register brought along may stay as it is.
     procedures: [...procedures.map(({ code }) => code), ...(item.procedureCode ? [item.procedureCode] : [])],
     firstEventAt: item.events[0]?.at ?? null,
-    now,
+    longest: {
+      title: Math.max(TEXT_LIMITS.title, lengthOf(item.title)),
+      content: Math.max(TEXT_LIMITS.text, lengthOf(item.content)),
+      proposal: Math.max(TEXT_LIMITS.text, lengthOf(item.proposal ?? "")),
+    },
+    ...{ now, unitSince: dateOf(unit.validFrom) },
   };
 }
 

@@ -1,21 +1,21 @@
-import { NOTE_LIMIT, REPLY_LIMIT } from "~/features/workflow/action-forms/answers";
+import { NOTE_LIMIT } from "~/features/workflow/action-forms/answers";
 import type { FieldSpec } from "~/features/workflow/action-forms/form-kit";
-import type { Choice } from "~/features/workflow/choices.queries.server";
+import type { CorrectionLimits } from "~/features/workflow/correct.schema";
 
 /** What of an entry can be corrected. */
 export const correctionFields = (
   form: "PHAN_ANH" | "KIEN_NGHI",
-  channels: readonly Choice[],
+  { channels, longest }: Pick<CorrectionLimits, "channels" | "longest">,
 ): FieldSpec[] => [
   { as: "line", name: "title", label: "Tiêu đề", required: true },
-  { as: "text", name: "content", label: "Nội dung", required: true, rows: 10, limit: REPLY_LIMIT },
+  { as: "text", name: "content", label: "Nội dung", required: true, rows: 10, limit: longest.content },
   {
     as: "text",
     name: "proposal",
     label: "Đề xuất của người gửi",
     required: form === "KIEN_NGHI",
     rows: 5,
-    limit: REPLY_LIMIT,
+    limit: longest.proposal,
   },
   {
     as: "select",

@@ -36,9 +36,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const item = await itemWithinReach(db, actor, "feedback:act", params.code);
   const now = new Date();
   const { status, ...head } = stepHead(item, "correct", actor, now);
-  const { channels } = await correctionLimits(db, item, now);
+  const limits = await correctionLimits(db, item, now);
   return data(
-    { head, fields: correctionFields(item.form, channels), known: knownForCorrection(item) },
+    { head, fields: correctionFields(item.form, limits), known: knownForCorrection(item) },
     { status },
   );
 }
@@ -74,6 +74,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(await afterStep(db, actor, item.referenceCode, "correct"), 303);
 }
 
+const NOT_CORRECTED = {
+  NOTHING_CORRECTED: "Chưa có gì khác với thông tin đang lưu. Hãy sửa chỗ nhập sai rồi lưu.",
+  RECEIVER_NOT_YET_THERE: "Vào ngày nhận này đơn vị tiếp nhận chưa được thành lập. Xem lại ngày nhận.",
+} as const;
+
 async function correctItem(
   actor: Actor,
   item: StoredItem,
@@ -90,8 +95,9 @@ async function correctItem(
     now,
   );
   if (outcome.ok) return null;
-  if (outcome.reason !== "NOTHING_CORRECTED") return notTaken(submission, outcome.reason);
-  const formErrors = ["Chưa có gì khác với thông tin đang lưu. Hãy sửa chỗ nhập sai rồi lưu."];
+  if (outcome.reason !== "NOTHING_CORRECTED" && outcome.reason !== "RECEIVER_NOT_YET_THERE")
+    return notTaken(submission, outcome.reason);
+  const formErrors = [NOT_CORRECTED[outcome.reason]];
   return { status: 422, refusal: null, reply: replyOf(submission, { formErrors }) };
 }
 

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { cleanText, isBroken, lengthOf } from "~/shared/clean-text";
 import type { LocalDate } from "~/shared/local-date";
 import { readDate } from "~/shared/read-date";
+import { TEXT_LIMITS } from "~/shared/text-limits";
 import { formatNumber } from "~/shared/vi-format";
 
 /** Longest reply and longest other text, in characters. */
-export const REPLY_LIMIT = 20_000;
-export const NOTE_LIMIT = 5_000;
+export const REPLY_LIMIT: number = TEXT_LIMITS.reply;
+export const NOTE_LIMIT: number = TEXT_LIMITS.note;
 
 const short = (max: number, missing?: string) =>
   z
