@@ -1,88 +1,101 @@
 import { writeFile } from "node:fs/promises";
-import { cpus, totalmem } from "node:os";
-import { STEP } from "../../app/features/access/carried-form.server";
-import { paths } from "../../app/paths";
+import { cpus, loadavg, totalmem } from "node:os";
+import { parseArgs } from "node:util";
 import { localDateOf } from "../../app/shared/local-date";
-import { previousPeriod, quarterOf } from "../../app/shared/period";
-import { PROVINCE } from "../../prisma/seed/demo/units";
-import { alone, type Load, load } from "./load";
-import { filledDatabase, STAFF, sampleAddresses } from "./portal";
+import { alone, type Load, load, quantile } from "./load";
+import { filledDatabase } from "./portal";
 import { freePort, residentMegabytes, startScript, stop } from "./processes";
 import { sendOnce } from "./sending";
-import { type Row, table } from "./table";
+import { BARE, type Row, table } from "./table";
+import { openTracking, pagesToMeasure, signIn } from "./visits";
 
-const SMALL = 1_000;
-const LARGE = 100_000;
+const { values: asked } = parseArgs({
+  options: {
+    items: { type: "string", default: "1000,100000" },
+    seconds: { type: "string", default: "5" },
+  },
+});
+const SIZES = asked.items.split(",").map(Number);
+const SECONDS = Number(asked.seconds);
+const CROWD = 200;
 
-/** `npm run bench`: every figure of docs/performance.md, in one run, on the production build. */
+/**
+ * `npm run bench`: every figure of docs/performance.md, in one run, on the production build. `-- --items 1000 --seconds 1`
+ * for a quick look, which writes nothing.
+ */
 async function main(now: Date): Promise<void> {
   const rows = new Map<string, Row>();
   const notes: string[] = [];
-  for (const items of [SMALL, LARGE]) {
+  const busyBefore = loadavg()[0] ?? 0;
+  for (const items of SIZES) {
+    const note = (name: string, answer: Load) => {
+      const row = rows.get(name) ?? {};
+      rows.set(name, items === SIZES[0] ? { ...row, small: answer } : { ...row, large: answer });
+      console.error(`${items} · ${name}: ${answer.perSecond.toFixed(0)}/s`);
+    };
     const { url, database, importSeconds, leave } = await filledDatabase(items, now);
     if (importSeconds !== null) notes.push(`Nhập ${items} hồ sơ: ${importSeconds.toFixed(1)} giây.`);
-    const pages = await addresses(database, now);
-    const bare = await startBare(url);
-    const portal = await startPortal(url);
+    const pages = await pagesToMeasure(database, now);
+    const bare = await startServer(["scripts/bench/bare-server.tsx", url]);
+    const still = await startServer(["scripts/bench/static-server.ts"]);
+    const drawing = await startPortal(url, { PAGE_CACHE: "0" });
+    const keeping = await startPortal(url, {});
+    const started = [bare, still, drawing, keeping];
     try {
-      const cookie = await signIn(portal.address);
-      const tracking = await openTracking(portal.address, pages);
-      const before = await load(`${bare.address}/`, {});
-      for (const { name, path, as } of pages.list) {
-        const headers: Record<string, string> =
-          as === "staff" ? { cookie } : as === "sender" ? { cookie: tracking } : {};
-        const answer = await (as === "alone"
-          ? alone(portal.address + path, { cookie })
-          : load(portal.address + path, headers));
-        note(rows, name, items, answer);
+      const before = await load(`${bare.address}/`, {}, { seconds: SECONDS });
+      const cookies = {
+        staff: await signIn(drawing.address),
+        sender: await openTracking(drawing.address, pages),
+      };
+      for (const { name, path } of pages.everyones)
+        note(name, await load(drawing.address + path, {}, { seconds: SECONDS }));
+      for (const { name, path, as } of pages.others) {
+        const headers = { cookie: as === "sender" ? cookies.sender : cookies.staff };
+        const page = drawing.address + path;
+        note(
+          name,
+          as === "alone" ? await alone(page, headers) : await load(page, headers, { seconds: SECONDS }),
+        );
       }
-      note(rows, "Gửi phản ánh (cả bốn bước)", items, await sendMany(portal.address));
-      const after = await load(`${bare.address}/`, {});
-      note(rows, "Trang Remix trống (25 dòng)", items, {
-        perSecond: (before.perSecond + after.perSecond) / 2,
-        median: (before.median + after.median) / 2,
-        p95: (before.p95 + after.p95) / 2,
-        errors: before.errors + after.errors,
-      });
-      notes.push(`Bộ nhớ của cổng sau khi đo, ${items} hồ sơ: ${await residentMegabytes(portal.child)} MB.`);
+      note("Gửi phản ánh (cả bốn bước)", await sendMany(drawing.address));
+      for (const { name, path } of pages.everyones)
+        note(`${name}, giữ sẵn`, await load(keeping.address + path, {}, { seconds: SECONDS }));
+      const [, list] = pages.everyones;
+      for (const [name, portal] of [
+        [`Danh sách, ${CROWD} kết nối`, drawing],
+        [`Danh sách, giữ sẵn, ${CROWD} kết nối`, keeping],
+      ] as const)
+        note(
+          name,
+          await load(portal.address + (list?.path ?? "/"), {}, { clients: CROWD, seconds: SECONDS }),
+        );
+      note("Trang tĩnh, chỉ Node", await load(`${still.address}/`, {}, { seconds: SECONDS }));
+      note(BARE, mean(before, await load(`${bare.address}/`, {}, { seconds: SECONDS })));
+      notes.push(
+        `Bộ nhớ của cổng sau khi đo, ${items} hồ sơ: ${await residentMegabytes(drawing.child)} MB; có giữ trang: ${await residentMegabytes(keeping.child)} MB.`,
+      );
     } finally {
-      await stop(portal.child);
-      await stop(bare.child);
+      for (const { child } of started) await stop(child);
       await leave();
     }
   }
+  notes.push(
+    `Tải trung bình của máy trong một phút: ${busyBefore.toFixed(1)} trước khi đo, ${(loadavg()[0] ?? 0).toFixed(1)} khi đo xong; ${cpus().length} nhân.`,
+  );
   const machine = `${cpus()[0]?.model ?? "?"}, ${cpus().length} nhân, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${process.platform}`;
-  const text = table(rows, { small: SMALL, large: LARGE, machine, notes, on: localDateOf(now) });
+  const [small = 0, large = small] = SIZES;
+  const text = table(rows, { small, large, seconds: SECONDS, machine, notes, on: localDateOf(now) });
   console.log(text);
-  await writeFile("docs/performance.md", text);
+  if (SIZES.length > 1) await writeFile("docs/performance.md", text);
 }
 
-type Page = { name: string; path: string; as?: "staff" | "sender" | "alone" };
-
-async function addresses(database: Parameters<typeof sampleAddresses>[0], now: Date) {
-  const { slug, referenceCode, secret } = await sampleAddresses(database);
-  const { code: period } = previousPeriod(quarterOf(localDateOf(now)));
-  const form = paths.staff.reportForm({ unit: PROVINCE, period, scope: "consolidated" });
-  const list: Page[] = [
-    { name: "Danh sách công khai", path: paths.answers() },
-    { name: "Trang một trả lời", path: paths.answer(slug) },
-    { name: "Tìm kiếm", path: paths.answers({ q: "dat dai cham tra" }) },
-    { name: "Tra cứu", path: paths.tracking(referenceCode), as: "sender" },
-    { name: "Hàng việc", path: paths.staff.queue(), as: "staff" },
-    { name: "Trang hồ sơ", path: paths.staff.feedback(referenceCode), as: "staff" },
-    { name: "Biểu của tỉnh, một quý", path: form, as: "staff" },
-    { name: "Biểu của tỉnh, một người xem", path: form, as: "alone" },
-  ];
-  return { list, referenceCode, secret };
-}
-
-async function startBare(url: string) {
+async function startServer([script = "", ...args]: readonly string[]) {
   const port = await freePort();
-  const child = await startScript(["scripts/bench/bare-server.tsx", url, String(port)], {}, /ready/);
+  const child = await startScript([script, ...args, String(port)], {}, /ready/);
   return { child, address: `http://127.0.0.1:${port}` };
 }
 
-async function startPortal(url: string) {
+async function startPortal(url: string, settings: Record<string, string>) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const env = {
@@ -91,35 +104,17 @@ async function startPortal(url: string) {
     DEMO: "off",
     NODE_ENV: "production",
     PUBLIC_URL: address,
+    ...settings,
   };
   return { child: await startScript(["scripts/serve.ts"], env, /Ctrl-C/), address };
 }
 
-async function signIn(address: string): Promise<string> {
-  const answer = await fetch(address + paths.staff.signIn(), {
-    method: "POST",
-    redirect: "manual",
-    headers: { origin: address },
-    body: new URLSearchParams({ ...STAFF, [STEP]: "sign-in" }),
-  });
-  return cookieOf(answer);
-}
-
-async function openTracking(
-  address: string,
-  { referenceCode, secret }: { referenceCode: string; secret: string },
-) {
-  const answer = await fetch(`${address}${paths.tracking(referenceCode)}?khoa=${secret}`, {
-    redirect: "manual",
-  });
-  return cookieOf(answer);
-}
-
-function cookieOf(answer: Response): string {
-  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
-  if (cookies.length === 0) throw new Error(`No cookie from ${answer.url}: ${answer.status}`);
-  return cookies.join("; ");
-}
+const mean = (a: Load, b: Load): Load => ({
+  perSecond: (a.perSecond + b.perSecond) / 2,
+  median: (a.median + b.median) / 2,
+  p95: (a.p95 + b.p95) / 2,
+  errors: a.errors + b.errors,
+});
 
 /** Eight senders, five messages each. */
 async function sendMany(address: string): Promise<Load> {
@@ -129,19 +124,8 @@ async function sendMany(address: string): Promise<Load> {
     for (let i = 0; i < 5; i += 1) took.push(await sendOnce(address));
   };
   await Promise.all(Array.from({ length: 8 }, sender));
-  const sorted = took.sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-  return {
-    perSecond: took.length / ((performance.now() - from) / 1000),
-    median: at(0.5),
-    p95: at(0.95),
-    errors: 0,
-  };
-}
-
-function note(rows: Map<string, Row>, name: string, items: number, answer: Load): void {
-  const row = rows.get(name) ?? {};
-  rows.set(name, items === SMALL ? { ...row, small: answer } : { ...row, large: answer });
+  const perSecond = took.length / ((performance.now() - from) / 1000);
+  return { perSecond, median: quantile(took, 0.5), p95: quantile(took, 0.95), errors: 0 };
 }
 
 await main(new Date());

@@ -1,12 +1,23 @@
 import type { Load } from "./load";
 
 export type Row = { small?: Load; large?: Load };
-const BARE = "Trang Remix trống (25 dòng)";
+/** The row that all rates are compared with. */
+export const BARE = "Trang Remix trống (25 dòng)";
 
-type Frame = { small: number; large: number; machine: string; notes: readonly string[]; on: string };
+type Frame = {
+  small: number;
+  large: number;
+  seconds: number;
+  machine: string;
+  notes: readonly string[];
+  on: string;
+};
 
 /** The page docs/performance.md: rates, medians, ratios to the bare page and between the two sizes. */
-export function table(rows: ReadonlyMap<string, Row>, { small, large, machine, notes, on }: Frame): string {
+export function table(
+  rows: ReadonlyMap<string, Row>,
+  { small, large, seconds, machine, notes, on }: Frame,
+): string {
   const n = (value: number | undefined, digits = 0) => (value === undefined ? "–" : value.toFixed(digits));
   const bare = rows.get(BARE);
   const lines = [...rows].map(([name, row]) =>
@@ -26,8 +37,10 @@ export function table(rows: ReadonlyMap<string, Row>, { small, large, machine, n
     "# Performance",
     "",
     `Written by \`npm run bench\` on ${on}. Machine: ${machine}; portal, PostgreSQL and the readers share it.`,
-    "Eight readers at once, five seconds a page; sizes are items in the register. Absolute figures move with the machine;",
+    `Eight readers at once, ${seconds} seconds a page; sizes are items in the register. Absolute figures move with the machine;`,
     "the ratios are what to compare: to a bare Remix page that reads 25 rows through Prisma, and between the two sizes.",
+    "Pages are drawn anew for each reader (`PAGE_CACHE=0`) but where they are “giữ sẵn”: kept in memory, as the portal runs",
+    "(decision 0014). Aims: public pages at least 0.80 of the bare page drawn anew and 15 times its rate kept; no error.",
     "",
     `| Page | /s at ${small} | /s at ${large} | median ms at ${small} | median ms at ${large} | p95 ms at ${large} | rate ÷ bare | median ${large} ÷ ${small} | errors |`,
     "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",

@@ -24,7 +24,7 @@ type Drawn = { status: number; headers: [string, string][]; body: Buffer; page?:
 
 /**
  * Answers pages that are the same for everyone from memory, each as long as nothing that it shows has changed
- * (decision 0020). Whatever else is asked for goes on to the routes.
+ * (decision 0014). Whatever else is asked for goes on to the routes.
  */
 export function publicPages({ store, watch, topicsAt, render, today, publicUrl }: PublicPagesOptions) {
   const drawing = new Map<string, Promise<Drawn>>();

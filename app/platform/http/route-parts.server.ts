@@ -35,7 +35,7 @@ export interface RouteParts {
 /**
  * Divides a build so that at each request the framework knows only the routes that the address may mean. It flattens
  * and ranks all the routes it knows several times a request; with sixty of them that is a third of the time of a page
- * (decision 0020).
+ * (decision 0014).
  */
 export function routeParts(build: ServerBuild): RouteParts {
   const leaves = leavesOf(build.routes);

@@ -18,7 +18,7 @@ import { type AnswersView, filterOf, readAnswersView } from "./answers-view";
 import { NothingFound } from "./nothing-found";
 import { SearchNote } from "./search-note";
 
-export const handle = { access: "public" };
+export const handle = { access: "public", shows: ["answers"] };
 export const meta: MetaFunction<typeof loader> = libraryMeta;
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -14,7 +14,7 @@ import { Actions, ButtonLink, PrintButton } from "~/ui/button";
 import { PageTitle } from "~/ui/page-title";
 import { AnswerFacts } from "./answer-facts";
 
-export const handle = { access: "public" };
+export const handle = { access: "public", shows: ["answers"] };
 export const meta: MetaFunction<typeof loader> = libraryMeta;
 
 export async function loader({ params: { slug = "" } }: LoaderFunctionArgs) {

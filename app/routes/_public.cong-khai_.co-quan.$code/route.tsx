@@ -5,7 +5,7 @@ import { loadFacetPage } from "~/features/publication/facet-page.server";
 import { libraryMeta } from "~/features/publication/library-meta";
 import { db } from "~/platform/db.server";
 
-export const handle = { access: "public" };
+export const handle = { access: "public", shows: ["answers"] };
 export const meta: MetaFunction<typeof loader> = libraryMeta;
 
 export const loader = ({ request, params: { code = "" } }: LoaderFunctionArgs) =>

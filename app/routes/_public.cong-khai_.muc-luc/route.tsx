@@ -9,7 +9,7 @@ import { db } from "~/platform/db.server";
 import { formatNumber } from "~/shared/vi-format";
 import { PageTitle } from "~/ui/page-title";
 
-export const handle = { access: "public" };
+export const handle = { access: "public", shows: ["answers"] };
 export const meta: MetaFunction<typeof loader> = libraryMeta;
 
 const KINDS = ["field", "unit", "procedure"] as const;
