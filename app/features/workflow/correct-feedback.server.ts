@@ -20,6 +20,8 @@ type Command = {
   corrected: Corrected;
 };
 
+type CorrectionRefusal = ActionRefusal | "NOTHING_CORRECTED" | "RECEIVER_NOT_YET_THERE";
+
 /** The label under which the history shows a corrected part. */
 const LABELS = {
   title: "Tiêu đề",
@@ -36,13 +38,14 @@ const LABELS = {
  * arrival moves the day of receipt and the due date counted from it, says so in the history, and rewrites what counting
  * reads from the true arrival on: a register must count an item in the period in which it came (counting.md §2). The
  * register number stays, it is irreversible. Nothing to change is refused as NOTHING_CORRECTED; a time of arrival in the
- * future or after the first event is refused as BEFORE_PREVIOUS_EVENT.
+ * future or after the first event is refused as BEFORE_PREVIOUS_EVENT, one before the receiving unit was there as
+ * RECEIVER_NOT_YET_THERE: no register would take such an item in (formats/register.md).
  */
 export async function correctFeedback(
   db: PrismaClient,
   { corrected, reason, ...which }: Command,
   now: Date,
-): Promise<Outcome<{ status: Status; version: number }, ActionRefusal | "NOTHING_CORRECTED">> {
+): Promise<Outcome<{ status: Status; version: number }, CorrectionRefusal>> {
   const item = await loadItem(db, which.referenceCode);
   if (!item) return refused("NOT_FOUND");
   if (which.version !== undefined && which.version !== item.version) return refused("CHANGED_MEANWHILE");
@@ -50,6 +53,12 @@ export async function correctFeedback(
   const first = item.events[0];
   if (corrected.receivedAt > now || (first && corrected.receivedAt > first.at))
     return refused("BEFORE_PREVIOUS_EVENT");
+  const receiver = await db.unit.findUnique({
+    where: { code: item.receivingUnit },
+    select: { validFrom: true },
+  });
+  if (receiver && localDateOf(corrected.receivedAt) < dateOf(receiver.validFrom))
+    return refused("RECEIVER_NOT_YET_THERE");
   const changes = changesOf(item, corrected, arrival);
   if (Object.keys(changes).length === 0) return refused("NOTHING_CORRECTED");
   const event = {

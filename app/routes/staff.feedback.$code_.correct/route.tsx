@@ -12,6 +12,7 @@ import {
   stepRefusal,
   versionOf,
 } from "~/features/workflow/action-page.server";
+import { overtaken } from "~/features/workflow/advance-feedback.server";
 import { afterStep } from "~/features/workflow/after-step.server";
 import { correctionSchema } from "~/features/workflow/correct.schema";
 import { correctFeedback } from "~/features/workflow/correct-feedback.server";
@@ -86,9 +87,10 @@ async function correctItem(
   now: Date,
 ): Promise<NotTaken | null> {
   const submission = parseWithZod(form, { schema: correctionSchema(await correctionLimits(db, item, now)) });
-  if (versionOf(form) !== item.version) return notTaken(submission, "CHANGED_MEANWHILE");
-  if (submission.status !== "success") return { status: 422, refusal: null, reply: replyOf(submission) };
   const acting = { submitter: false as const, roles: actor.roles, staffId: actor.staffId, unit: actor.unit };
+  if (versionOf(form) !== item.version)
+    return notTaken(submission, overtaken(item, versionOf(form), acting, "corrected"));
+  if (submission.status !== "success") return { status: 422, refusal: null, reply: replyOf(submission) };
   const outcome = await correctFeedback(
     db,
     { referenceCode: item.referenceCode, version: item.version, acting, ...submission.value },
