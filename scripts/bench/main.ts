@@ -3,6 +3,7 @@ import { cpus, loadavg, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { localDateOf } from "../../app/shared/local-date";
 import { alone, type Load, load, quantile } from "./load";
+import { formBesideGroupBy } from "./group-by";
 import { filledDatabase } from "./portal";
 import { freePort, residentMegabytes, startScript, stop } from "./processes";
 import { sendOnce } from "./sending";
@@ -36,6 +37,7 @@ async function main(now: Date): Promise<void> {
     const { url, database, importSeconds, leave } = await filledDatabase(items, now);
     if (importSeconds !== null) notes.push(`Nhập ${items} hồ sơ: ${importSeconds.toFixed(1)} giây.`);
     const pages = await pagesToMeasure(database, now);
+    notes.push(await formBesideGroupBy(database, items, now));
     const bare = await startServer(["scripts/bench/bare-server.tsx", url]);
     const still = await startServer(["scripts/bench/static-server.ts"]);
     const drawing = await startPortal(url, { PAGE_CACHE: "0" });
