@@ -189,3 +189,48 @@ for (const button of all("[data-copy]")) {
     }, 3000);
   });
 }
+
+// ── Answers that others got to the same question, while it is written ────────────────────────────────────────────
+for (const place of all("[data-similar]")) {
+  const fields = ["title", "content"].map((name) => document.querySelector(`[name=${name}]`));
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let pause;
+  let asked = "";
+  const ask = async () => {
+    const text = fields
+      .map((e) => /** @type {HTMLTextAreaElement | null} */ (e)?.value ?? "")
+      .join(". ")
+      .slice(0, 1500);
+    if (text === asked) return;
+    asked = text;
+    try {
+      const answer = await fetch(place.dataset.similar ?? "", {
+        method: "POST",
+        body: new URLSearchParams({ text }),
+      });
+      const found = answer.ok ? await answer.text() : "";
+      if (text === asked && found !== place.innerHTML) place.innerHTML = found;
+    } catch {
+      // No connection: the review page shows them as well.
+    }
+  };
+  for (const field of fields)
+    field?.addEventListener("input", () => {
+      clearTimeout(pause);
+      pause = setTimeout(ask, 700);
+    });
+}
+
+// ── A section of a report is checked while it is typed ──
+const typed = document.querySelector("form#muc");
+let rest = 0;
+typed?.addEventListener("input", () => {
+  clearTimeout(rest);
+  rest = setTimeout(async () => {
+    const body = new FormData(/** @type {HTMLFormElement} */ (typed));
+    body.set("intent", "check");
+    const page = await (await fetch("", { method: "POST", body })).text();
+    const found = new DOMParser().parseFromString(page, "text/html").getElementById("phat-hien");
+    if (found) document.getElementById("phat-hien")?.replaceWith(found);
+  }, 900);
+});

@@ -63,7 +63,7 @@ export async function buildWhole(
     const letter: Letter = letterOf(sections[LETTER]?.texts ?? {}, form.unit.name, date);
     whole.letter = { ...letter, signature: signature.position.split("\n"), signer: signature.signer };
   }
-  return done({ whole, outline, sections, isStanding: standing !== null });
+  return done({ whole, outline, sections, previous, isStanding: standing !== null });
 }
 
 type Parts = {

@@ -1,0 +1,60 @@
+import { hit } from "~/features/access/throttle.server";
+import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import { localDateOf, toDbDate } from "~/shared/local-date";
+import { done, type Outcome, refused } from "~/shared/outcome";
+import type { Period } from "~/shared/period";
+import { BALLOT_FIGURE, type BallotRating } from "./ballots";
+
+/** A desk has a queue, not a crowd: after 20 presses from one address within the hour each waits longer. */
+const PER_ADDRESS = { free: 20, firstSeconds: 60, maxSeconds: 3600, forgetSeconds: 3600 };
+/** Nobody serves more people at one desk in a day; what lies above is not counted. */
+export const MOST_A_DAY = 600;
+
+export type BallotRefusal = "NO_SUCH_DESK" | "TOO_MANY";
+
+/**
+ * Counts one press. Kept are the desk, the day, the button and how often; `fingerprint` of the network address only
+ * slows down floods and is forgotten with the throttle.
+ */
+export function castBallot(
+  db: PrismaClient,
+  { token, rating, fingerprint }: { token: string; rating: BallotRating; fingerprint: string },
+  now: Date,
+): Promise<Outcome<null, BallotRefusal>> {
+  return db.$transaction(async (tx) => {
+    const desk = await tx.ballotDesk.findUnique({ where: { token } });
+    if (!desk || desk.closedAt !== null) return refused("NO_SUCH_DESK");
+    if ((await hit(tx, `ballot:${desk.id}:${fingerprint}`, now, PER_ADDRESS)) > 0) return refused("TOO_MANY");
+    const day = toDbDate(localDateOf(now));
+    const today = await tx.ballotCount.aggregate({ where: { deskId: desk.id, day }, _sum: { count: true } });
+    if ((today._sum.count ?? 0) >= MOST_A_DAY) return refused("TOO_MANY");
+    await tx.$executeRaw`
+      INSERT INTO ballot_count AS c (desk_id, day, rating, count)
+      VALUES (${desk.id}, ${day}::date, ${rating}::ballot_rating, 1)
+      ON CONFLICT (desk_id, day, rating) DO UPDATE SET count = c.count + 1`;
+    return done(null);
+  });
+}
+
+/** The desk of a QR code, as long as it is open. */
+export const openDesk = (db: DbOrTx, token: string) =>
+  db.ballotDesk.findFirst({ where: { token, closedAt: null }, select: { name: true } });
+
+/** The presses at a unit's desks in a period, as figures of the section; null when it has no desk. */
+export async function ballotTotals(
+  db: DbOrTx,
+  unit: string,
+  period: Period,
+): Promise<Record<string, number> | null> {
+  if ((await db.ballotDesk.count({ where: { unit } })) === 0) return null;
+  const rows = await db.ballotCount.groupBy({
+    by: ["rating"],
+    where: { desk: { unit }, day: { gte: toDbDate(period.from), lte: toDbDate(period.to) } },
+    _sum: { count: true },
+  });
+  const figures: Record<string, number> = {};
+  for (const [rating, key] of Object.entries(BALLOT_FIGURE))
+    figures[key] = rows.find((row) => row.rating === rating)?._sum.count ?? 0;
+  figures["ballots.total"] = Object.values(figures).reduce((a, b) => a + b, 0);
+  return figures;
+}

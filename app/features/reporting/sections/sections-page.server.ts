@@ -1,0 +1,122 @@
+import type { Actor } from "~/features/access/permissions";
+import type { PrismaClient } from "~/platform/db.server";
+import { type Period, periodTitle, previousPeriod } from "~/shared/period";
+import { formatDate, formatNumber } from "~/shared/vi-format";
+import { type BuiltWhole, buildWhole } from "../documents/build-whole.server";
+import { LETTER } from "../documents/letter";
+import { loadDuties } from "../periods/duties.server";
+import { ballotTotals } from "./ballots.server";
+import { carryOver } from "./carry-over";
+import { LETTER_SECTION } from "./letter-section";
+import { sectionOf } from "./outline";
+import { NO_DATA, type SectionData } from "./section-data";
+import { dataOf, loadSections } from "./sections.queries.server";
+
+export type Asked = { unit: string; period: Period };
+
+/** What every page of a report's typed part needs: the report, its row, and whether this actor may type. */
+export type Workplace = {
+  built: BuiltWhole;
+  reportId: number | null;
+  canEdit: boolean;
+  versions: Record<string, { version: number; carried: string | null }>;
+};
+
+/** Null where no outline applies; other missing things are the door's business. */
+export async function loadWorkplace(
+  db: PrismaClient,
+  actor: Actor,
+  { unit, period }: Asked,
+  now: Date,
+): Promise<Workplace | null> {
+  const built = await buildWhole(db, { unit, period, now });
+  if (!built.ok) return null;
+  const row = await db.report.findFirst({ where: { unit, period: period.code }, orderBy: { id: "desc" } });
+  const duties = await loadDuties(db, actor.roles, { unit, period });
+  const stored = row ? await loadSections(db, row.id) : {};
+  return {
+    built: built.value,
+    reportId: row?.id ?? null,
+    canEdit: duties.includes("OFFICER") && !built.value.isStanding,
+    versions: Object.fromEntries(
+      Object.entries(stored).map(([key, { version, carried }]) => [key, { version, carried }]),
+    ),
+  };
+}
+
+/** The list of sections with how far each is. */
+export function sectionsView({ built, reportId, canEdit, versions }: Workplace, { unit, period }: Asked) {
+  const { whole, outline, sections } = built;
+  const rows = whole.written.sections.map(({ key, number, title, depth, empty }) => {
+    const section = sectionOf(outline, key);
+    const keys = new Set([key, ...(section?.figures ?? [])]);
+    return {
+      key,
+      number,
+      title,
+      depth,
+      isHeading: (section?.texts.length ?? 0) + (section?.figures.length ?? 0) === 0,
+      isEmpty: empty,
+      carried: versions[key]?.carried ?? null,
+      findings: whole.findings.filter(({ where }) => keys.has(where)).length,
+    };
+  });
+  return {
+    query: { unit, period: period.code },
+    unitName: whole.unit.name,
+    periodTitle: periodTitle(period),
+    dates: `${formatDate(period.from)}–${formatDate(period.to)}`,
+    citation: whole.outline.citation,
+    confirmed: whole.outline.confirmed,
+    earlier: previousPeriod(period).code,
+    begun: reportId !== null,
+    isStanding: built.isStanding,
+    canEdit,
+    hasLetter: Object.keys(sections[LETTER]?.texts ?? {}).length > 0,
+    rows,
+    findings: whole.findings,
+  };
+}
+
+/** One section with its data; null for a section that the outline does not have. */
+export async function sectionView(db: PrismaClient, place: Workplace, asked: Asked, key: string) {
+  const { built, versions, canEdit } = place;
+  const section = key === LETTER ? LETTER_SECTION : sectionOf(built.outline, key);
+  if (!section || section.texts.length + section.figures.length === 0) return null;
+  const data: SectionData = built.sections[key] ?? NO_DATA;
+  const keys = new Set([key, ...section.figures]);
+  const order = built.outline.sections.filter((each) => each.texts.length + each.figures.length > 0);
+  const next = order[order.findIndex((each) => each.key === key) + 1]?.key ?? null;
+  return {
+    key,
+    section,
+    data,
+    version: versions[key]?.version ?? 0,
+    carried: versions[key]?.carried ?? null,
+    counted: Object.fromEntries(
+      section.figures.flatMap((each) => {
+        const value = each.startsWith("pakn.") ? built.whole.figures.get(each) : undefined;
+        return value === undefined ? [] : [[each, formatNumber(value)]];
+      }),
+    ),
+    ballots: section.figures.includes("ballots.total")
+      ? await ballotTotals(db, asked.unit, asked.period)
+      : null,
+    findings: built.whole.findings.filter(({ where }) => keys.has(where)),
+    written: built.whole.written.sections.find((each) => each.key === key)?.paragraphs ?? [],
+    title: section.title.replace("{@next}", "kỳ tới"),
+    next,
+    canEdit,
+  };
+}
+
+/** What the last period's report offers as a starting point; null when it has nothing. */
+export async function startingPoint(db: PrismaClient, place: Workplace, { unit, period }: Asked) {
+  const last = await db.report.findFirst({
+    where: { unit, period: previousPeriod(period).code },
+    orderBy: { id: "desc" },
+  });
+  if (!last) return null;
+  const carried = carryOver(dataOf(await loadSections(db, last.id)), place.built.outline);
+  return Object.keys(carried).length === 0 ? null : carried;
+}

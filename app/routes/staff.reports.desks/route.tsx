@@ -1,0 +1,109 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { askedReport } from "~/features/reporting/periods/report-page.server";
+import { deskPoster } from "~/features/reporting/sections/desk-poster.server";
+import { closeDesk, loadDesks, openNewDesk } from "~/features/reporting/sections/desks.server";
+import { loadWorkplace } from "~/features/reporting/sections/sections-page.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { cleanText } from "~/shared/clean-text";
+import { formatNumber } from "~/shared/vi-format";
+import { Actions, Button, PrintButton } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { ErrorSummary } from "~/ui/error-summary";
+import { TextField } from "~/ui/field";
+import { PostForm } from "~/ui/form";
+import { fieldsOf } from "~/ui/form-values";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+
+export const handle = { access: "report:work" };
+export const meta = pageMeta("Phiếu hài lòng tại quầy");
+
+async function open(request: Request) {
+  const actor = await requireStaff(request, "report:work");
+  const now = new Date();
+  const asked = await askedReport(db, actor, new URL(request.url).searchParams, now);
+  const place = asked && (await loadWorkplace(db, actor, asked, now));
+  if (!asked || !place) throw new Response("Không có báo cáo này.", { status: 404 });
+  return { now, asked, place, query: { unit: asked.unit, period: asked.period.code } };
+}
+
+/** The desks of the unit with their QR codes, ready to be printed and put on the counter. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { asked, place, query } = await open(request);
+  const desks = await loadDesks(db, asked.unit);
+  return {
+    query,
+    unitName: place.built.whole.unit.name,
+    canEdit: place.canEdit,
+    desks: desks.map((desk) => ({ ...desk, ...deskPoster(desk.token) })),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { now, asked, place, query } = await open(request);
+  const form = await request.formData();
+  const name = cleanText(String(form.get("name") ?? "")).slice(0, 120);
+  const refused = (errors: Record<string, string[]>, formErrors: string[], status: number) =>
+    data({ reply: { values: { name }, errors, formErrors } }, { status });
+  if (!place.canEdit) return refused({}, ["Bạn không lập báo cáo của đơn vị này."], 403);
+  if (form.get("intent") === "close") await closeDesk(db, asked.unit, Number(form.get("desk")) || 0, now);
+  else if (!name) return refused({ name: ["Nhập tên quầy"] }, [], 422);
+  else await openNewDesk(db, asked.unit, name, now);
+  throw redirect(paths.staff.ballotDesks(query), 303);
+}
+
+export default function Desks() {
+  const { query, unitName, canEdit, desks } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply ?? null;
+  return (
+    <>
+      <ErrorSummary reply={reply} />
+      <PageTitle
+        kicker={<a href={paths.staff.reportSections(query)}>Các mục của báo cáo, {unitName}</a>}
+        lead="Người dân quét mã tại quầy và bấm một trong bốn nút. Cổng chỉ giữ số lượt, không giữ ai đã bấm."
+      >
+        Phiếu hài lòng tại quầy
+      </PageTitle>
+      {desks.map(({ id, name, isOpen, total, qr, link }) => (
+        <Card key={id} title={isOpen ? name : `${name} (đã đóng)`}>
+          {isOpen ? (
+            <>
+              <img src={qr} alt={`Mã QR của ${name}`} width={160} height={160} />
+              <p>
+                <a href={link}>{link}</a>
+              </p>
+            </>
+          ) : null}
+          <p>Đã bấm {formatNumber(total)} lượt.</p>
+          {isOpen && canEdit ? (
+            <PostForm compact>
+              <input type="hidden" name="desk" value={id} />
+              <Button variant="plain" name="intent" value="close" label={`Đóng quầy ${name}`}>
+                Đóng quầy này
+              </Button>
+            </PostForm>
+          ) : null}
+        </Card>
+      ))}
+      {desks.length === 0 ? <p>Chưa có quầy nào.</p> : <PrintButton>In mã QR</PrintButton>}
+      {canEdit ? (
+        <PostForm>
+          <TextField
+            label="Tên quầy mới"
+            hint="Ví dụ: Quầy số 1, Bộ phận Một cửa"
+            required
+            {...fieldsOf(reply)("name")}
+          />
+          <Actions>
+            <Button name="intent" value="open">
+              Thêm quầy
+            </Button>
+          </Actions>
+        </PostForm>
+      ) : null}
+    </>
+  );
+}

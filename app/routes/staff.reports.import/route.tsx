@@ -1,0 +1,104 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { askedReport } from "~/features/reporting/periods/report-page.server";
+import {
+  importTemplate,
+  importXlsx,
+  MAX_IMPORT_BYTES,
+} from "~/features/reporting/sections/import-xlsx.server";
+import { SAVE_REFUSAL } from "~/features/reporting/sections/save-section.server";
+import { takeFigures } from "~/features/reporting/sections/section-work.server";
+import { loadWorkplace } from "~/features/reporting/sections/sections-page.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { Actions, Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { FileField } from "~/ui/field";
+import { PostForm } from "~/ui/form";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+
+export const handle = { access: "report:work" };
+export const meta = pageMeta("Nhập số liệu từ bảng tính");
+
+async function open(request: Request) {
+  const actor = await requireStaff(request, "report:work");
+  const query = new URL(request.url).searchParams;
+  const now = new Date();
+  const asked = await askedReport(db, actor, query, now);
+  const place = asked && (await loadWorkplace(db, actor, asked, now));
+  if (!asked || !place) throw new Response("Không có báo cáo này.", { status: 404 });
+  return { actor, now, place, query: { unit: asked.unit, period: asked.period.code }, asked, search: query };
+}
+
+/** The page; with `template` the sheet to fill in. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { place, query, asked, search } = await open(request);
+  if (!search.has("template"))
+    return { query, unitName: place.built.whole.unit.name, maxBytes: MAX_IMPORT_BYTES };
+  const bytes = await importTemplate(place.built.outline, place.built.whole.figures, asked.period.to);
+  throw new Response(new Uint8Array(bytes), {
+    headers: {
+      "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "Content-Disposition": `attachment; filename="so-lieu-${query.period.replace(/[^\w-]/g, "-")}.xlsx"`,
+      "Cache-Control": "private, no-store",
+    },
+  });
+}
+
+/** All figures of the sheet or none. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { actor, now, place, query } = await open(request);
+  const file = (await request.formData()).get("file");
+  const { reportId } = place;
+  if (!place.canEdit || reportId === null)
+    return problems(["Báo cáo chưa bắt đầu, đã chốt, hoặc không do bạn lập; chưa nhập số nào."], 403);
+  if (!(file instanceof File) || file.size === 0) return problems(["Chọn tệp bảng tính cần nhập."], 422);
+  if (file.size > MAX_IMPORT_BYTES)
+    return problems(["Tệp lớn hơn 2 MB; đây không phải mẫu số liệu báo cáo."], 422);
+  const imported = await importXlsx(new Uint8Array(await file.arrayBuffer()), place.built.outline);
+  if (!imported.ok) return problems([...imported.problems, "Chưa nhập số nào."], 422);
+  const taken = await takeFigures(db, { ...place, reportId }, imported.figures, actor, now);
+  if (!taken.ok) return problems([SAVE_REFUSAL[taken.reason]], 409);
+  const count = Object.keys(imported.figures).length;
+  throw redirect(
+    paths.staff.reportSections({ ...query, done: `Đã nhập ${count} số liệu từ bảng tính` }),
+    303,
+  );
+}
+
+const problems = (formErrors: string[], status: number) =>
+  data({ reply: { values: {}, errors: {}, formErrors } }, { status });
+
+export default function ImportFigures() {
+  const { query, unitName, maxBytes } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply ?? null;
+  return (
+    <>
+      <ErrorSummary reply={reply} title="Chưa nhập được" />
+      <PageTitle
+        kicker={<a href={paths.staff.reportSections(query)}>Các mục của báo cáo, {unitName}</a>}
+        lead="Số liệu lấy từ hệ thống một cửa: tải mẫu, dán số vào cột “Số liệu”, rồi gửi lên. Có một chỗ sai thì không số nào được nhập."
+      >
+        Nhập số liệu từ bảng tính
+      </PageTitle>
+      <p>
+        <a href={paths.staff.reportImport({ ...query, template: "1" })}>Tải mẫu (XLSX)</a>
+      </p>
+      <PostForm multipart>
+        <FileField
+          name="file"
+          label="Tệp bảng tính"
+          hint="XLSX, tối đa 2 MB"
+          accept=".xlsx"
+          required
+          limits={{ files: 1, bytes: maxBytes }}
+        />
+        <Actions>
+          <Button>Nhập số liệu</Button>
+        </Actions>
+      </PostForm>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { askedReport } from "~/features/reporting/periods/report-page.server";
+import { readSectionForm } from "~/features/reporting/sections/read-section-form";
+import { SAVE_REFUSAL, saveSections } from "~/features/reporting/sections/save-section.server";
+import { tryOut } from "~/features/reporting/sections/section-work.server";
+import { loadWorkplace, sectionView } from "~/features/reporting/sections/sections-page.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Notice } from "~/ui/notice";
+import { pageMeta } from "~/ui/page-meta";
+import { SectionForm } from "./section-form";
+
+export const handle = { access: "report:read" };
+export const meta = pageMeta<typeof loader>((given) => given?.view.title);
+
+/** Which section of which report; 404 for one that the outline does not have. */
+async function open(request: Request, permission: "report:read" | "report:work") {
+  const actor = await requireStaff(request, permission);
+  const query = new URL(request.url).searchParams;
+  const now = new Date();
+  const asked = await askedReport(db, actor, query, now);
+  const place = asked && (await loadWorkplace(db, actor, asked, now));
+  const view = asked && place && (await sectionView(db, place, asked, query.get("section") ?? ""));
+  if (!view) throw new Response("Báo cáo này không có mục đó.", { status: 404 });
+  return { actor, now, asked, place, view, query };
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { asked, place, view, query } = await open(request, "report:read");
+  return {
+    view: { ...view, canEdit: view.canEdit && place.reportId !== null },
+    query: { unit: asked.unit, period: asked.period.code },
+    saved: query.has("saved"),
+  };
+}
+
+/** `intent=check` shows what would be found; anything else saves. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { actor, now, asked, place, view } = await open(request, "report:work");
+  const form = await request.formData();
+  const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
+  const { data: typed, errors } = readSectionForm(view.section, (name) => values[name] ?? "");
+  const section = { ...view.section, key: view.key };
+  const trial = await tryOut(db, place, asked, { section, data: typed }, now);
+  const checked = { findings: trial.findings, written: trial.written };
+  const again = (formErrors: string[], status: number) =>
+    data({ reply: { values, errors, formErrors }, checked }, { status });
+  if (Object.keys(errors).length > 0) return again([], 422);
+  if (form.get("intent") === "check") return again([], 200);
+  if (!place.canEdit || place.reportId === null)
+    return again([place.built.isStanding ? SAVE_REFUSAL.REPORT_CLOSED : "Bạn không lập báo cáo này."], 403);
+  const version = Number(form.get("version"));
+  const saved = await saveSections(
+    db,
+    [
+      {
+        reportId: place.reportId,
+        section: view.key,
+        data: typed,
+        version: Number.isSafeInteger(version) && version >= 0 ? version : -1,
+        staffId: actor.staffId,
+      },
+    ],
+    now,
+  );
+  if (!saved.ok) return again([SAVE_REFUSAL[saved.reason]], 409);
+  const query = { unit: asked.unit, period: asked.period.code };
+  throw redirect(
+    form.get("intent") === "next" && view.next !== null
+      ? paths.staff.reportSection({ ...query, section: view.next })
+      : paths.staff.reportSection({ ...query, section: view.key, saved: "1" }),
+    303,
+  );
+}
+
+export default function SectionPage() {
+  const { view, query, saved } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  return (
+    <>
+      <ErrorSummary reply={result?.reply} />
+      {saved && !result ? <Notice tone="success" title="Đã lưu mục này" announce /> : null}
+      <SectionForm
+        view={view}
+        query={query}
+        reply={result?.reply ?? null}
+        findings={result?.checked.findings ?? view.findings}
+        written={result?.checked.written ?? view.written}
+      />
+    </>
+  );
+}

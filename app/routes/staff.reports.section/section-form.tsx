@@ -1,0 +1,154 @@
+import type { Finding } from "~/features/reporting/checks/rule-codes";
+import { SIGN_CHOICES } from "~/features/reporting/sections/letter-section";
+import {
+  detailsName,
+  figureName,
+  MAX_TEXT,
+  sectionValues,
+  textName,
+} from "~/features/reporting/sections/read-section-form";
+import { figureField } from "~/features/reporting/sections/section-figures";
+import type { sectionView } from "~/features/reporting/sections/sections-page.server";
+import { paths } from "~/paths";
+import { formatNumber } from "~/shared/vi-format";
+import { Actions, Button } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { Select, TextArea, TextField } from "~/ui/field";
+import { PostForm } from "~/ui/form";
+import { type FormReply, fieldsOf } from "~/ui/form-values";
+import { PageTitle } from "~/ui/page-title";
+import { FindingList } from "./finding-list";
+
+type View = NonNullable<Awaited<ReturnType<typeof sectionView>>>;
+type Props = {
+  view: View;
+  query: { unit: string; period: string };
+  reply: FormReply | null;
+  findings: readonly Finding[];
+  written: readonly string[];
+};
+
+/** Short texts stand in one line. */
+const ONE_LINE = new Set([
+  "superior",
+  "issuer",
+  "number",
+  "symbol",
+  "place",
+  "date",
+  "on_behalf",
+  "position",
+  "signer",
+]);
+
+/** The figures and texts of one section, what the checks say of them, and how they will read. */
+export function SectionForm({ view, query, reply, findings, written }: Props) {
+  const { section, canEdit, counted, ballots } = view;
+  const known = sectionValues(view.data);
+  const field = fieldsOf(reply, known);
+  const typed = section.figures.filter((key) => counted[key] === undefined);
+  return (
+    <>
+      <PageTitle
+        kicker={<a href={paths.staff.reportSections(query)}>Các mục của báo cáo</a>}
+        lead={view.carried === null ? undefined : "Lấy từ kỳ trước làm nền: xem lại từng chỗ rồi lưu."}
+      >
+        {section.number} {view.title}
+      </PageTitle>
+      <div className="split">
+        <PostForm id="muc">
+          {Object.keys(counted).length > 0 ? (
+            <Card title="Số liệu do cổng đếm từ sổ">
+              <ul className="bullets">
+                {Object.entries(counted).map(([key, value]) => (
+                  <li key={key}>
+                    {figureField(key)?.label}: <b>{value}</b>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          ) : null}
+          {ballots ? (
+            <Card title="Phiếu bấm tại quầy (mã QR) trong kỳ">
+              <ul className="bullets">
+                {Object.entries(ballots).map(([key, value]) => (
+                  <li key={key}>
+                    {figureField(key)?.label}: <b>{formatNumber(value)}</b>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          ) : null}
+          {typed.map((key) => (
+            <TextField
+              key={key}
+              label={`Số ${figureField(key)?.label} (${figureField(key)?.unit})`}
+              inputMode="numeric"
+              width={20}
+              autoComplete="off"
+              hideOptional
+              {...field(figureName(key))}
+            />
+          ))}
+          {section.details.map((key) => (
+            <TextArea
+              key={key}
+              label={`Chi tiết ${figureField(key)?.label}`}
+              hint="Mỗi dòng: tên, dấu hai chấm, số. Ví dụ: xúc tiến thương mại: 2.362"
+              rows={4}
+              {...field(detailsName(key))}
+            />
+          ))}
+          {section.texts.map(({ key, label, required }) =>
+            key === "mode" ? (
+              <Select key={key} label={label} options={SIGN_CHOICES} {...field(textName(key))} />
+            ) : ONE_LINE.has(key) ? (
+              <TextField key={key} label={label} hideOptional {...field(textName(key))} />
+            ) : (
+              <TextArea
+                key={key}
+                label={label}
+                hint={
+                  key === "recipients"
+                    ? undefined
+                    : "Số liệu của báo cáo viết trong ngoặc nhọn, ví dụ {files.received}, sẽ tự thay bằng số."
+                }
+                required={required}
+                rows={8}
+                limit={MAX_TEXT}
+                {...field(textName(key))}
+              />
+            ),
+          )}
+          {canEdit ? (
+            <>
+              <input type="hidden" name="version" value={reply?.values.version ?? String(view.version)} />
+              <Actions>
+                <Button name="intent" value="save">
+                  Lưu
+                </Button>
+                {view.next === null ? null : (
+                  <Button variant="secondary" name="intent" value="next">
+                    Lưu, sang mục sau
+                  </Button>
+                )}
+                <Button variant="secondary" name="intent" value="check">
+                  Chỉ kiểm tra
+                </Button>
+              </Actions>
+            </>
+          ) : null}
+        </PostForm>
+        <aside>
+          <FindingList findings={findings} />
+          <Card title="Sẽ in ra như sau">
+            {written.length === 0 ? <p className="meta">Chưa có nội dung.</p> : null}
+            {written.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </Card>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { LETTER } from "~/features/reporting/documents/letter";
+import type { sectionsView } from "~/features/reporting/sections/sections-page.server";
+import { paths } from "~/paths";
+import { Actions, Button, ButtonLink } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { PostForm } from "~/ui/form";
+import { PageTitle } from "~/ui/page-title";
+import { FindingList } from "../staff.reports.section/finding-list";
+
+type View = ReturnType<typeof sectionsView>;
+
+/** The table of contents of a report, what is still to do, and the documents that come of it. */
+export function SectionList({ view }: { view: View }) {
+  const { query, canEdit, begun, isStanding } = view;
+  const missing = view.rows.filter((row) => row.isEmpty).length;
+  return (
+    <>
+      <PageTitle
+        kicker={<a href={paths.staff.report(query)}>Báo cáo {view.periodTitle}</a>}
+        lead={`Kỳ ${view.dates}. ${view.citation}${view.confirmed ? "" : " – cần xác nhận"}.`}
+      >
+        {view.unitName}: các mục của báo cáo
+      </PageTitle>
+      {isStanding ? <p>Báo cáo đã chốt: các mục được giữ nguyên như lúc chốt.</p> : null}
+      <Actions>
+        <ButtonLink href={paths.staff.reportWhole({ ...query, as: "docx" })}>Tải báo cáo (DOCX)</ButtonLink>
+        <ButtonLink variant="secondary" href={paths.staff.reportWhole({ ...query, as: "pdf" })}>
+          Bản để đọc (PDF)
+        </ButtonLink>
+        <ButtonLink variant="secondary" href={paths.staff.reportWhole({ ...query, as: "json" })}>
+          JSON
+        </ButtonLink>
+      </Actions>
+      <div className="split">
+        <div>
+          <table className="data">
+            <caption className="sr-only">Các mục của báo cáo</caption>
+            <thead>
+              <tr>
+                <th scope="col">Mục</th>
+                <th scope="col">Tình trạng</th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.rows.map((row) => (
+                <tr key={row.key}>
+                  <th scope="row" data-label="Mục" className={row.depth === 1 ? undefined : "font-normal"}>
+                    <span className={row.depth === 3 ? "pl-6" : row.depth === 2 ? "pl-3" : undefined}>
+                      {row.number}{" "}
+                      {row.isHeading ? (
+                        row.title
+                      ) : (
+                        <a href={paths.staff.reportSection({ ...query, section: row.key })}>{row.title}</a>
+                      )}
+                    </span>
+                  </th>
+                  <td data-label="Tình trạng">{row.isHeading ? "" : <State row={row} />}</td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row" data-label="Mục" className="font-normal">
+                  <a href={paths.staff.reportSection({ ...query, section: LETTER })}>
+                    Thể thức văn bản: số, ngày, nơi nhận, chữ ký
+                  </a>
+                </th>
+                <td data-label="Tình trạng">{view.hasLetter ? "Đã có" : "Chưa có"}</td>
+              </tr>
+            </tbody>
+          </table>
+        </div>
+        <aside>
+          {canEdit ? (
+            <Card title={begun ? "Lập báo cáo" : "Chưa bắt đầu"}>
+              {begun ? (
+                <>
+                  <p>
+                    {missing === 0 ? "Mục nào cũng đã có nội dung." : `Còn ${missing} mục chưa có nội dung.`}
+                  </p>
+                  <PostForm compact>
+                    <Actions>
+                      <Button variant="secondary" name="intent" value="carry">
+                        Lấy nền từ kỳ trước
+                      </Button>
+                    </Actions>
+                  </PostForm>
+                  <p>
+                    <a href={paths.staff.reportImport(query)}>Nhập số liệu từ bảng tính (XLSX)</a>
+                  </p>
+                  <p>
+                    <a href={paths.staff.ballotDesks(query)}>Phiếu hài lòng bằng mã QR</a>
+                  </p>
+                </>
+              ) : (
+                <PostForm compact>
+                  <Actions>
+                    <Button name="intent" value="begin">
+                      Bắt đầu lập báo cáo
+                    </Button>
+                  </Actions>
+                </PostForm>
+              )}
+            </Card>
+          ) : null}
+          <FindingList findings={view.findings} query={query} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function State({ row }: { row: View["rows"][number] }) {
+  if (row.isEmpty) return <span className="tag">Chưa có nội dung</span>;
+  if (row.findings > 0) return <span className="tag tag-late">{row.findings} điều cần xem lại</span>;
+  if (row.carried !== null) return <span className="tag">Lấy từ kỳ trước, chưa xem lại</span>;
+  return <span className="tag tag-ok">Đã có</span>;
+}

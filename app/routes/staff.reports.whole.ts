@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireStaff } from "~/features/access/guard.server";
+import { buildWhole } from "~/features/reporting/documents/build-whole.server";
+import { wholeStem } from "~/features/reporting/documents/whole-report";
+import { isWholeFile, WHOLE_FILES, writeWhole } from "~/features/reporting/documents/write-whole.server";
+import { askedReport } from "~/features/reporting/periods/report-page.server";
+import { db } from "~/platform/db.server";
+
+export const handle = { access: "report:read" };
+
+/** The whole report as a file: `as` is docx, pdf or json. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "report:read");
+  const query = new URL(request.url).searchParams;
+  const now = new Date();
+  const asked = await askedReport(db, actor, query, now);
+  if (!asked) return sentence("Không đọc được kỳ báo cáo");
+  const as = query.get("as") ?? "";
+  if (!isWholeFile(as)) return sentence("Chọn một dạng tệp: docx, pdf hoặc json");
+  const built = await buildWhole(db, { ...asked, now });
+  if (!built.ok) return sentence("Không có đề cương báo cáo nào áp dụng cho kỳ này");
+  return new Response(new Uint8Array(await writeWhole(built.value.whole, as)), {
+    headers: {
+      "Content-Type": WHOLE_FILES[as],
+      "Content-Disposition": `attachment; filename="${wholeStem(built.value.whole)}.${as}"`,
+      "Cache-Control": "private, no-store",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
+
+const sentence = (text: string): Response =>
+  new Response(`${text}.`, { status: 422, headers: { "Content-Type": "text/plain; charset=utf-8" } });
