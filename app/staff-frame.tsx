@@ -18,6 +18,7 @@ const MENU: readonly (Entry & { needs: Permission })[] = [
   { href: paths.staff.people(), label: "Tài khoản", needs: "admin:people" },
   { href: paths.staff.units(), label: "Đơn vị", needs: "admin:reference" },
   { href: paths.staff.fields(), label: "Lĩnh vực", needs: "admin:reference" },
+  { href: paths.staff.forms(), label: "Biểu mẫu", needs: "admin:reference" },
   { href: paths.staff.calendar(), label: "Lịch làm việc", needs: "admin:reference" },
   { href: paths.staff.settings(), label: "Thiết lập", needs: "admin:settings" },
 ];

@@ -1,10 +1,13 @@
 import { loadClock } from "../../app/features/reference/clock.server";
 import type { PrismaClient } from "../../app/platform/db.server";
+import { callBack } from "./demo/calls";
 import { hireCast } from "./demo/cast";
 import { createDemoUnits } from "./demo/create-units";
+import { nudgeDemo } from "./demo/nudges";
 import { playAll } from "./demo/play";
 import { plotAll } from "./demo/plot";
 import { createDemoProcedures } from "./demo/procedures";
+import { reportsMeanwhile } from "./demo/reports";
 
 /**
  * Fills an empty database with the invented province: about 40 units, its people, and 300 matters of the last six
@@ -16,7 +19,10 @@ export async function loadDemo(db: PrismaClient, now: Date): Promise<void> {
   await createDemoProcedures(db);
   const cast = await hireCast(db, now);
   const { calendar } = await loadClock(db);
-  await playAll(db, { cast, calendar, plots: plotAll(now, calendar), now });
+  const meanwhile = reportsMeanwhile(db, { cast, calendar, now });
+  await playAll(db, { cast, calendar, plots: plotAll(now, calendar), meanwhile, now });
+  await callBack(db, { cast, calendar, now });
+  await nudgeDemo(db, { cast, calendar, now });
   await settleMail(db, now);
 }
 

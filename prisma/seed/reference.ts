@@ -15,56 +15,64 @@ import { REPORT_OUTLINES } from "./reference/report-outlines";
  * edited by an administrator, stays as it is. Creates no units (formats/register.md).
  */
 export async function loadReference(db: PrismaClient): Promise<void> {
-  await db.$transaction(async (tx) => {
-    await tx.channel.createMany({
-      data: CHANNELS.map((channel, position) => ({ ...channel, position })),
-      skipDuplicates: true,
-    });
-    await tx.field.createMany({
-      data: [...FIELDS.map((field, position) => ({ ...field, position })), UNCLASSIFIED_FIELD],
-      skipDuplicates: true,
-    });
-    await tx.calendarDay.createMany({
-      data: CALENDAR_DAYS.map((day) => ({ ...day, date: toDbDate(localDate(day.date)) })),
-      skipDuplicates: true,
-    });
-    await tx.calendarYear.createMany({ data: [...OFFICIAL_YEARS], skipDuplicates: true });
-    const ruled = new Set((await tx.deadlineRule.findMany({ select: { key: true } })).map(({ key }) => key));
-    const missing = DEADLINE_RULES.filter(({ key }) => !ruled.has(key));
-    if (missing.length > 0) {
-      await tx.deadlineRule.createMany({
-        data: missing.map((rule) => ({
-          ...rule,
-          validFrom: toDbDate(rule.validFrom),
-          validTo: rule.validTo && toDbDate(rule.validTo),
-        })),
+  await db.$transaction(
+    async (tx) => {
+      await tx.channel.createMany({
+        data: CHANNELS.map((channel, position) => ({ ...channel, position })),
+        skipDuplicates: true,
       });
-    }
-    await tx.formSet.createMany({
-      data: FORM_SETS.map((set) => ({
-        ...set,
-        validFrom: toDbDate(set.validFrom),
-        validTo: set.validTo && toDbDate(set.validTo),
-      })),
-      skipDuplicates: true,
-    });
-    await tx.reportOutline.createMany({ data: REPORT_OUTLINES, skipDuplicates: true });
-    const known = await tx.formVersion.findMany({ distinct: ["subject"], select: { subject: true } });
-    await tx.formVersion.createMany({
-      data: [...FORM_VERSIONS, ...FIGURE_FORMS]
-        .filter((version) => known.every(({ subject }) => subject !== version.subject))
-        .map(({ rows, ...version }) => ({
-          ...version,
-          ...(rows ? { rows } : {}),
-          columns: [...version.columns],
-          validFrom: toDbDate(localDate(version.validFrom)),
-          validTo: version.validTo === null ? null : toDbDate(localDate(version.validTo)),
-        })),
-    });
-    if ((await tx.reportDeadline.count()) === 0) {
-      await tx.reportDeadline.createMany({
-        data: REPORT_DEADLINES.map((deadline) => ({ ...deadline, validFrom: toDbDate(deadline.validFrom) })),
+      await tx.field.createMany({
+        data: [...FIELDS.map((field, position) => ({ ...field, position })), UNCLASSIFIED_FIELD],
+        skipDuplicates: true,
       });
-    }
-  });
+      await tx.calendarDay.createMany({
+        data: CALENDAR_DAYS.map((day) => ({ ...day, date: toDbDate(localDate(day.date)) })),
+        skipDuplicates: true,
+      });
+      await tx.calendarYear.createMany({ data: [...OFFICIAL_YEARS], skipDuplicates: true });
+      const ruled = new Set(
+        (await tx.deadlineRule.findMany({ select: { key: true } })).map(({ key }) => key),
+      );
+      const missing = DEADLINE_RULES.filter(({ key }) => !ruled.has(key));
+      if (missing.length > 0) {
+        await tx.deadlineRule.createMany({
+          data: missing.map((rule) => ({
+            ...rule,
+            validFrom: toDbDate(rule.validFrom),
+            validTo: rule.validTo && toDbDate(rule.validTo),
+          })),
+        });
+      }
+      await tx.formSet.createMany({
+        data: FORM_SETS.map((set) => ({
+          ...set,
+          validFrom: toDbDate(set.validFrom),
+          validTo: set.validTo && toDbDate(set.validTo),
+        })),
+        skipDuplicates: true,
+      });
+      await tx.reportOutline.createMany({ data: REPORT_OUTLINES, skipDuplicates: true });
+      const known = await tx.formVersion.findMany({ distinct: ["subject"], select: { subject: true } });
+      await tx.formVersion.createMany({
+        data: [...FORM_VERSIONS, ...FIGURE_FORMS]
+          .filter((version) => known.every(({ subject }) => subject !== version.subject))
+          .map(({ rows, ...version }) => ({
+            ...version,
+            ...(rows ? { rows } : {}),
+            columns: [...version.columns],
+            validFrom: toDbDate(localDate(version.validFrom)),
+            validTo: version.validTo === null ? null : toDbDate(localDate(version.validTo)),
+          })),
+      });
+      if ((await tx.reportDeadline.count()) === 0) {
+        await tx.reportDeadline.createMany({
+          data: REPORT_DEADLINES.map((deadline) => ({
+            ...deadline,
+            validFrom: toDbDate(deadline.validFrom),
+          })),
+        });
+      }
+    },
+    { timeout: 60_000 },
+  );
 }

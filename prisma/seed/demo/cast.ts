@@ -15,6 +15,8 @@ export type Cast = {
   workerOf(unit: string): StaffActing;
   headOf(unit: string): StaffActing;
   leader(): StaffActing;
+  /** Who makes the province's reports. */
+  reportOfficer(): StaffActing;
 };
 
 /** Creates the demo's accounts and lists one per role where `npm start` finds them. */
@@ -39,8 +41,10 @@ export async function hireCast(db: PrismaClient, now: Date): Promise<Cast> {
     if (!person) throw new Error(`Nobody is called ${email}`);
     return person;
   };
-  const own = (role: "FOCAL_OFFICER" | "AGENCY_HEAD" | "PROVINCIAL_FOCAL" | "LEADER", unit?: string) =>
-    ROLE_ACCOUNTS.find((person) => person.roles.includes(role) && (!unit || person.unit === unit));
+  const own = (
+    role: "FOCAL_OFFICER" | "AGENCY_HEAD" | "PROVINCIAL_FOCAL" | "LEADER" | "REPORT_OFFICER",
+    unit?: string,
+  ) => ROLE_ACCOUNTS.find((person) => person.roles.includes(role) && (!unit || person.unit === unit));
   return {
     officerOf: (unit) =>
       unit === FOCAL_OFFICE
@@ -49,6 +53,7 @@ export async function hireCast(db: PrismaClient, now: Date): Promise<Cast> {
     workerOf: (unit) => find(`can-bo.${unit}@thuongduc.example`),
     headOf: (unit) => find(own("AGENCY_HEAD", unit)?.email ?? `lanh-dao.${unit}@thuongduc.example`),
     leader: () => find(own("LEADER")?.email ?? ""),
+    reportOfficer: () => find(own("REPORT_OFFICER")?.email ?? ""),
   };
 }
 

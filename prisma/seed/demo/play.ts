@@ -4,6 +4,7 @@ import { type Coming, enterAtTheDesk, sendThroughPortal } from "./arrive";
 import type { Cast } from "./cast";
 import { type DrivenItem, takeStep } from "./drive";
 import { officeHoursLater } from "./office-hours";
+import type { Meanwhile } from "./reports";
 import type { Step } from "./way";
 
 /** A matter: how it comes, and what is done about it afterwards. */
@@ -16,7 +17,19 @@ export type Plot = { coming: Coming; steps: readonly Step[] };
  */
 export async function playAll(
   db: PrismaClient,
-  { cast, calendar, plots, now }: { cast: Cast; calendar: WorkCalendar; plots: readonly Plot[]; now: Date },
+  {
+    cast,
+    calendar,
+    plots,
+    meanwhile = [],
+    now,
+  }: {
+    cast: Cast;
+    calendar: WorkCalendar;
+    plots: readonly Plot[];
+    meanwhile?: readonly Meanwhile[];
+    now: Date;
+  },
 ): Promise<string[]> {
   const happenings: Happening[] = [];
   const items = plots.map(({ coming, steps }, serial) => {
@@ -42,6 +55,9 @@ export async function playAll(
     }
     return item;
   });
+  // One after the other, like the steps of one item.
+  const reports = {} as DrivenItem;
+  for (const each of meanwhile) happenings.push({ ...each, item: reports, numbered: true });
   happenings.sort((a, b) => a.at.getTime() - b.at.getTime());
   for (const batch of batches(happenings.filter(({ at }) => at <= now)))
     await Promise.all(batch.map(({ happen }) => happen()));

@@ -13,7 +13,8 @@ const LEVELS = [
   ["DISTRICT", 19, CHAIN],
   ["PROVINCE", 25, "Khoảng ngày 25 của tháng cuối kỳ; chưa có nguồn"],
 ] as const;
-const KINDS = ["QUARTER", "HALF", "NINE_MONTHS", "YEAR"] as const;
+/** Reports are quarterly and yearly; a province that wants others writes rows for them. */
+const KINDS = ["QUARTER", "YEAR"] as const;
 
 export const REPORT_DEADLINES = KINDS.flatMap((periodKind) =>
   LEVELS.map(([level, dayOfMonth, citation]) => ({

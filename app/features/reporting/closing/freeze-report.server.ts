@@ -3,6 +3,7 @@ import type { Tx } from "~/platform/db.server";
 import { done, type Outcome } from "~/shared/outcome";
 import type { Period } from "~/shared/period";
 import { holdersOf } from "../count";
+import { countFormInDatabase } from "../count.queries.server";
 import { FIGURE_KEYS, type FormFigures, layOut, rowsWithNumbers } from "../figures";
 import { formVersionFor } from "../form-version";
 import { unitsBelow } from "../periods/board";
@@ -81,6 +82,10 @@ export async function freezeReport(
   const inherited = books.inherited.map(({ closingId }) => closingId);
   const previousPending = inherited.length > 0 ? await pendingIn(tx, inherited) : null;
   const own = tallyOf(items, before, previousPending);
+  if (!previousPending) {
+    const whole = { units, fields, period, target: unit.code, scope: "consolidated" as const };
+    own.movement = (await countFormInDatabase(tx, whole)).movement;
+  }
   const figures = await figuresOf();
 
   const broken = brokenChecks(figures);
@@ -122,8 +127,8 @@ export async function freezeReport(
       ? readFrozen((await tx.reportClosing.findUniqueOrThrow({ where: { id: books.own.closingId } })).content)
       : null;
     if (earlier) sum.movement.previousClosing = earlier.figures.total.pending_total;
-    // With units missing, now or then, opening and closing are of different units and cannot be compared.
-    const isWhole = missing.length === 0 && (earlier?.missing.length ?? 0) === 0;
+    // The first closing has none before it; with units missing, now or then, the two are of different units.
+    const isWhole = earlier !== null && missing.length === 0 && earlier.missing.length === 0;
     return layOut(sum, fields, unit.level === "PROVINCE" && isWhole);
   }
 }

@@ -1,0 +1,103 @@
+import type { StoredForm } from "~/features/reporting/forms/form-list.server";
+import { Actions, Button } from "~/ui/button";
+import { DataTable } from "~/ui/data-table";
+import { CheckboxField, TextArea, TextField } from "~/ui/field";
+import { PostForm } from "~/ui/form";
+import { type FormReply, fieldsOf } from "~/ui/form-values";
+
+/** Titles, formulae and rules of one form. */
+export function EditForm({ form, seen, reply }: { form: StoredForm; seen: string; reply: FormReply | null }) {
+  const field = fieldsOf(reply, {
+    title: form.title,
+    addressee: form.addressee,
+    citation: form.citation,
+    confirmed: form.confirmed ? "on" : "",
+    rules: form.rules.join("\n"),
+    ...Object.fromEntries(
+      form.columns.flatMap(({ label, group, formula }, i) => [
+        [`columns[${i}].label`, label],
+        [`columns[${i}].group`, group ?? ""],
+        [`columns[${i}].formula`, formula ?? ""],
+      ]),
+    ),
+  });
+  const lines = form.columns.map((column, i) => ({ ...column, i }));
+  return (
+    <PostForm compact>
+      <input type="hidden" name="seen" value={seen} />
+      <TextField {...field("title")} label="Tên biểu" required />
+      <TextField {...field("addressee")} label="Nơi nhận báo cáo của tỉnh" required />
+      <TextArea {...field("citation")} label="Căn cứ" rows={2} required />
+      <CheckboxField {...field("confirmed")} label="Đã đối chiếu với văn bản gốc" />
+      <p className="meta">
+        Công thức cộng trừ các cột bằng số cột, ví dụ c2 + c3. Cột có công thức được tính, không đếm hay nhập;
+        bảng tính tải về cũng mang công thức này.
+      </p>
+      <DataTable
+        caption={`Các cột của biểu ${form.code}`}
+        rows={lines}
+        rowKey={({ key }) => key}
+        empty={<p>Biểu này chưa có cột nào.</p>}
+        columns={[
+          {
+            key: "number",
+            header: "Cột",
+            rowHeader: true,
+            cell: ({ i, number, key }) => (
+              <>
+                <input type="hidden" name={`columns[${i}].key`} value={key} />c{number}
+              </>
+            ),
+          },
+          {
+            key: "group",
+            header: "Nhóm cột",
+            cell: ({ i, number }) => (
+              <TextField
+                {...field(`columns[${i}].group`)}
+                label={`Nhóm của cột ${number}`}
+                labelSize="hidden"
+                hideOptional
+              />
+            ),
+          },
+          {
+            key: "label",
+            header: "Tên cột",
+            cell: ({ i, number }) => (
+              <TextField
+                {...field(`columns[${i}].label`)}
+                label={`Tên cột ${number}`}
+                labelSize="hidden"
+                hideOptional
+              />
+            ),
+          },
+          {
+            key: "formula",
+            header: "Công thức",
+            cell: ({ i, number }) => (
+              <TextField
+                {...field(`columns[${i}].formula`)}
+                label={`Công thức cột ${number}`}
+                labelSize="hidden"
+                hideOptional
+                spellCheck={false}
+              />
+            ),
+          },
+        ]}
+      />
+      <TextArea
+        {...field("rules")}
+        label="Điều kiện phải đúng trên mỗi dòng"
+        hint="Mỗi dòng một điều kiện, ví dụ c1 = c4 + c5 hoặc c9 <= c4"
+        rows={7}
+        hideOptional
+      />
+      <Actions>
+        <Button>Lưu biểu mẫu</Button>
+      </Actions>
+    </PostForm>
+  );
+}

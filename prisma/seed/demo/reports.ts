@@ -1,0 +1,151 @@
+import type { Actor } from "../../../app/features/access/permissions";
+import { actOnReport, type ReportStep } from "../../../app/features/reporting/closing/act-on-report.server";
+import { closeReport } from "../../../app/features/reporting/closing/close-report.server";
+import { beginReport } from "../../../app/features/reporting/periods/begin-report.server";
+import type { PrismaClient } from "../../../app/platform/db.server";
+import type { WorkCalendar } from "../../../app/shared/calendar";
+import { addDays, localDateOf, startOfLocalDay } from "../../../app/shared/local-date";
+import type { Outcome } from "../../../app/shared/outcome";
+import { type Period, quartersBackFrom } from "../../../app/shared/period";
+import { enterAtTheDesk } from "./arrive";
+import type { Cast } from "./cast";
+import { officeHoursLater } from "./office-hours";
+import { storyteller } from "./random";
+import { inventSender } from "./senders";
+import { LATE_LETTERS } from "./stories/late-letters";
+import type { Story } from "./story";
+import { DEMO_UNITS, PROVINCE } from "./units";
+
+type Person = Pick<Actor, "staffId" | "name" | "roles">;
+/** Something else that happens in the province, at its time. */
+export type Meanwhile = { at: Date; happen: () => Promise<void> };
+
+/** How far the reports of the last quarter have come, where they have not been accepted yet. */
+const STILL: Readonly<Record<string, "MISSING" | "BEGUN" | "CLOSED" | "SUBMITTED" | "RETURNED" | "LATE">> = {
+  "x-lang-vang": "MISSING",
+  "so-nnmt": "BEGUN",
+  "x-suoi-trai": "CLOSED",
+  "p-cau-treo": "SUBMITTED",
+  "so-yt": "RETURNED",
+  bhxh: "LATE",
+};
+/** Letters that were found after the closing: one waits for the next quarter, the other is worth a supplement. */
+const FOUND_LATE = { next: "so-tp", supplement: "so-xd" } as const;
+const DEPUTY = {
+  action: "sign",
+  mode: "TM_KT",
+  onBehalfOf: "Ủy ban nhân dân",
+  position: "Phó Chủ tịch",
+} as const;
+const HEAD = { action: "sign", mode: "DIRECT", onBehalfOf: "", position: "Thủ trưởng đơn vị" } as const;
+
+/**
+ * The quarterly reports of the invented province: two quarters closed, signed and accepted, with an entry that came too
+ * late and a supplement; the last one on its way, with reports missing, returned and late.
+ */
+export function reportsMeanwhile(
+  db: PrismaClient,
+  { cast, calendar, now }: { cast: Cast; calendar: WorkCalendar; now: Date },
+): Meanwhile[] {
+  const [, last, second, first] = quartersBackFrom(localDateOf(now), 4);
+  if (!last || !second || !first) return [];
+  const plan: Meanwhile[] = [];
+  const later = (period: Period, hours: number) =>
+    officeHoursLater(startOfLocalDay(addDays(period.to, 1)), hours, calendar);
+  const provincial = (person: Person): Person => ({
+    ...person,
+    roles: person.roles.map((grant) => ({ ...grant, provincial: true })),
+  });
+  const officer = (unit: string) =>
+    unit === PROVINCE ? provincial(cast.reportOfficer()) : cast.workerOf(unit);
+  const head = (unit: string) => (unit === PROVINCE ? cast.leader() : cast.headOf(unit));
+
+  const close = (unit: string, period: Period, hours: number, supplement?: string) => {
+    const at = later(period, hours);
+    const action = supplement ? ("supplement" as const) : ("close" as const);
+    const command = { unit, period, action, actor: officer(unit), reason: supplement ?? "" };
+    plan.push({ at, happen: async () => must(unit, await closeReport(db, command, at)) });
+  };
+  const step = (unit: string, period: Period, hours: number, actor: Person, what: ReportStep) => {
+    const at = later(period, hours);
+    plan.push({
+      at,
+      happen: async () => {
+        const { id } = await db.report.findFirstOrThrow({
+          where: { unit, period: period.code },
+          select: { id: true },
+        });
+        must(unit, await actOnReport(db, { reportId: id, actor, step: what }, at));
+      },
+    });
+  };
+  const begin = (unit: string, period: Period, hours: number) => {
+    const at = later(period, hours);
+    plan.push({
+      at,
+      happen: async () => must(unit, await beginReport(db, { unit, period, actor: officer(unit) }, at)),
+    });
+  };
+  const send = (unit: string, period: Period, hours: number) => {
+    step(unit, period, hours, head(unit), unit === PROVINCE ? DEPUTY : HEAD);
+    step(unit, period, hours + 1, officer(unit), { action: "submit" });
+  };
+  const accept = (unit: string, period: Period, hours: number) =>
+    step(unit, period, hours, officer(PROVINCE), { action: "accept" });
+  const findLate = (unit: string, period: Period, hours: number, serial: number, story: Story) => {
+    const at = later(period, hours);
+    const coming = {
+      story,
+      sender: inventSender(serial, storyteller(serial)),
+      channel: "paper_direct",
+      receivingUnit: unit,
+      receivedAt: new Date(startOfLocalDay(addDays(period.to, -2)).getTime() + 9 * 3_600_000),
+    };
+    plan.push({ at, happen: async () => void (await enterAtTheDesk(db, cast, coming, serial, at)) });
+  };
+
+  for (const period of [first, second, last]) {
+    const below = DEMO_UNITS.filter(
+      ({ code, validFrom, validTo }) =>
+        code !== PROVINCE && validFrom <= period.to && (!validTo || period.to <= validTo),
+    );
+    for (const [i, { code }] of below.entries()) {
+      const still = period === last ? STILL[code] : undefined;
+      const hours = 1 + (i % 5) + (still === "LATE" ? 60 : 0);
+      if (still === "MISSING") continue;
+      if (still === "BEGUN") {
+        begin(code, period, hours);
+        continue;
+      }
+      close(code, period, hours);
+      if (still === "CLOSED") continue;
+      send(code, period, hours + 1);
+      if (still === "SUBMITTED") continue;
+      if (still === "RETURNED") {
+        const reason = "Số liệu chưa gồm hồ sơ tại bộ phận một cửa; đề nghị rà soát và nộp lại.";
+        step(code, period, hours + 8, officer(PROVINCE), { action: "return", reason });
+      } else accept(code, period, hours + 8);
+    }
+    if (period === last) {
+      begin(PROVINCE, period, 30);
+      continue;
+    }
+    close(PROVINCE, period, 36);
+    send(PROVINCE, period, 38);
+    accept(PROVINCE, period, 60);
+  }
+  findLate(FOUND_LATE.next, first, 64, 903, LATE_LETTERS.next);
+  findLate(FOUND_LATE.supplement, second, 64, 905, LATE_LETTERS.supplement);
+  const why = "Bổ sung 01 phản ánh nhận trong kỳ, vào sổ sau khi chốt.";
+  close(FOUND_LATE.supplement, second, 66, why);
+  send(FOUND_LATE.supplement, second, 67);
+  accept(FOUND_LATE.supplement, second, 70);
+  close(PROVINCE, second, 72, why);
+  send(PROVINCE, second, 73);
+  accept(PROVINCE, second, 80);
+  return plan;
+}
+
+function must(unit: string, outcome: Outcome<unknown, string>): void {
+  if (!outcome.ok) throw new Error(`Report of ${unit}: ${outcome.reason}`);
+}
