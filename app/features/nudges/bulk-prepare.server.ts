@@ -54,7 +54,7 @@ async function proposed(db: PrismaClient, actor: Actor, item: StoredItem, now: D
   const run = { kind: "PUBLISH" as const, intent: {}, actor: bulkActorOf(actor) };
   if (await bulkRefusal(db, run, item, localDateOf(now))) return { chosen: false };
   const { texts, removed, remarks } = await proposePublication(db, actor, item, now);
-  const hidden = [...remarks, ...(removed ?? [])];
+  const hidden = [...remarks, ...(removed ?? []).map((what) => `đã ẩn ${what}`)];
   return { chosen: hidden.length === 0, texts: { ...texts, removed: hidden } };
 }
 

@@ -1,4 +1,5 @@
 import type { PrismaClient } from "~/platform/db.server";
+import { STATUS } from "~/shared/glossary";
 import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import { type Actor, mayDo } from "../access/permissions";
 import type { PublicTexts } from "../publication/public-copy.server";
@@ -37,11 +38,21 @@ export type BulkView = {
   people: Choice[];
 };
 
+/** What has to come before a step that an item is not ready for. */
+const BEFORE: Record<BulkKind, string> = {
+  ASSIGN: "vào sổ và phân loại trước khi giao; đã có dự thảo hoặc đã trả lời thì không giao lại được.",
+  HAND: "chỉ phân công được khi phản ánh còn đang mở.",
+  PUBLISH: "chỉ công khai được khi đã duyệt trả lời.",
+  HAND_OVER: "đã kết thúc nên không cần bàn giao.",
+};
+
 /** What a refusal says to the person. */
-const inWords = (reason: string): string =>
-  Object.hasOwn(BULK_REFUSALS, reason)
-    ? BULK_REFUSALS[reason as keyof typeof BULK_REFUSALS]
-    : (REFUSALS[reason as keyof typeof REFUSALS]?.message ?? reason);
+const inWords = (reason: string, status: Status, kind: BulkKind): string =>
+  reason === "NOT_POSSIBLE_NOW"
+    ? `Đang ở bước “${STATUS[status].vi}”: ${BEFORE[kind]}`
+    : Object.hasOwn(BULK_REFUSALS, reason)
+      ? BULK_REFUSALS[reason as keyof typeof BULK_REFUSALS]
+      : (REFUSALS[reason as keyof typeof REFUSALS]?.message ?? reason);
 
 /** A run of the actor's own with what would happen to each item now, or has happened; null for anyone else's. */
 export async function bulkView(
@@ -86,7 +97,7 @@ export async function bulkView(
       chosen: row.chosen,
       texts: row.texts as BulkLine["texts"],
       done: row.outcome === "DONE",
-      refusal: reason === null ? null : inWords(reason),
+      refusal: reason === null ? null : inWords(reason, item.status, kind),
     });
   }
   return {

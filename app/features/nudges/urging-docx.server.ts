@@ -125,8 +125,8 @@ function head(letter: UrgingDocument): Table {
       centred(`Số: ${letter.documentNo ?? "……/PĐĐ-……"}`, { size: 26 }),
     ],
     [
-      centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { bold: true, size: 26 }),
-      centred("Độc lập - Tự do - Hạnh phúc", { bold: true, size: 28 }),
+      centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { bold: true, size: 24 }),
+      centred("Độc lập - Tự do - Hạnh phúc", { bold: true, size: 26 }),
       rule(1150),
       centred(`${letter.place}, ${formatLongDate(letter.issuedOn)}`, { italics: true, size: 26 }),
     ],
@@ -135,7 +135,7 @@ function head(letter: UrgingDocument): Table {
 }
 
 function list(letter: UrgingDocument): Table {
-  const widths = [0.07, 0.22, 0.43, 0.14, 0.14].map((share) => Math.round(WIDTH * share));
+  const widths = [0.07, 0.26, 0.36, 0.17, 0.14].map((share) => Math.round(WIDTH * share));
   const row = (texts: readonly string[], bold = false) =>
     new TableRow({
       tableHeader: bold,
@@ -148,7 +148,7 @@ function list(letter: UrgingDocument): Table {
             children: [
               new Paragraph({
                 alignment: bold || i !== 2 ? AlignmentType.CENTER : AlignmentType.LEFT,
-                children: [run(text, { bold, size: 26 })],
+                children: [run(text, { bold, size: 24 })],
               }),
             ],
           }),

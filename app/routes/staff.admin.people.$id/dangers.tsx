@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { paths } from "~/paths";
 import { Actions, Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { CheckboxField } from "~/ui/field";
@@ -29,6 +30,9 @@ export function Dangers({ person, reply }: Props) {
             <p>
               Người này không đăng nhập được nữa và bị đưa ra ngay lập tức. Những việc đã làm vẫn ghi tên họ.
               Kích hoạt lại được sau này.
+            </p>
+            <p>
+              Nếu họ đang xử lý phản ánh, hãy <a href={paths.staff.handOver()}>bàn giao việc</a> trước.
             </p>
             <CheckboxField {...field("confirmDisable")} label={`Vô hiệu hóa tài khoản của ${person.name}`} />
           </Act>

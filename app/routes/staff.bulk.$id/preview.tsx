@@ -33,7 +33,7 @@ export function Preview({ view }: { view: BulkView }) {
         <Target view={view} />
         {possible.length > 0 ? (
           <fieldset className="field">
-            <legend>{aimed ? "Sẽ thay đổi" : "Các phản ánh"}</legend>
+            <legend className="label">{aimed ? "Sẽ thay đổi" : "Các phản ánh"}</legend>
             <ul className="bulk-lines">
               {possible.map((line) => (
                 <li key={line.seq}>
@@ -130,7 +130,7 @@ function Line({ view, line, aimed }: { view: BulkView; line: BulkLine; aimed: bo
         <details>
           <summary>
             Đọc bản công khai
-            {removed.length > 0 ? ` (đã ẩn: ${removed.join(", ")}; đánh dấu sau khi đọc)` : ""}
+            {removed.length > 0 ? ` (${removed.join("; ").replace(/\.$/, "")}: đọc rồi mới đánh dấu)` : ""}
           </summary>
           <h3>{texts.publicTitle}</h3>
           <p className="own-words">{texts.publicContent}</p>

@@ -7,7 +7,13 @@ import { savedViews } from "~/features/nudges/saved-views.server";
 import { loadClock } from "~/features/reference/clock.server";
 import { listChoices } from "~/features/workflow/choices.queries.server";
 import { clockOf } from "~/features/workflow/due-clock";
-import { QUEUE_TABS, readQueueView, TAB_NAMES, writePosition } from "~/features/workflow/queue";
+import {
+  QUEUE_TABS,
+  type QueueTab,
+  readQueueView,
+  TAB_NAMES,
+  writePosition,
+} from "~/features/workflow/queue";
 import { COUNTED_TO, queueCounts, queuePage } from "~/features/workflow/queue.queries.server";
 import { parseReferenceCode } from "~/features/workflow/reference-code";
 import { type Action, TRANSITIONS } from "~/features/workflow/transitions";
@@ -93,9 +99,9 @@ function leftBy(query: URLSearchParams) {
 }
 
 /** The list, inside its form where something in it can be ticked. */
-function Table(props: Parameters<typeof QueueTable>[0]) {
+function Table({ tab, ...props }: Parameters<typeof QueueTable>[0] & { tab: QueueTab }) {
   return props.pick ? (
-    <BulkForm>
+    <BulkForm tab={tab}>
       <QueueTable {...props} />
     </BulkForm>
   ) : (
@@ -125,7 +131,8 @@ export default function QueuePage() {
       <QueueFilters tab={tab} filters={filters} choices={choices} />
       <SavedViewList views={views} query={query} />
       <Table
-        pick={mayAct && lines.length > 0}
+        tab={tab}
+        pick={mayAct && lines.length > 0 && tab !== "outdated"}
         caption={`${QUEUE_TABS[tab].vi}: một dòng là một phản ánh, kiến nghị`}
         lines={lines}
         empty={
