@@ -30,7 +30,9 @@ export function remindersOf(
   for (const item of items) {
     for (const step of stepsDue(item, today, escalation)) add(item, step, step);
     const duty = every === null || item.confidential ? null : progressDuty(item, every, today);
-    if (duty?.kind === "ASK") add(item, "PROGRESS", `PROGRESS_${duty.round}`);
+    // While granted time runs nothing is told by itself that would not be true: somebody has to write.
+    if (duty?.kind === "ASK" || (duty?.kind === "TELL" && today <= item.dueOn))
+      add(item, "PROGRESS", `PROGRESS_${duty.round}`);
   }
   return byPerson;
 }

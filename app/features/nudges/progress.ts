@@ -13,21 +13,21 @@ export type ProgressDuty =
   | { kind: "TELL"; round: number; markOn: LocalDate };
 
 /**
- * Marks lie every `every` days after the due date. A note written, or an automatic one sent, in the stretch that a mark
+ * Marks lie every `every` days after the limit. A note written, or an automatic one sent, in the stretch that a mark
  * ends counts for that mark. Of several missed marks only the last is made up for: a sender needs no letter about the past.
  * @param lastNoteOn local date of the last note of this episode, null without one
- * @param lastAutomatic round of the last automatic note for this due date, 0 without one
+ * @param lastAutomatic round of the last automatic note for this limit, 0 without one
  */
 export function progressDuty(
-  item: { dueOn: LocalDate; lastNoteOn: LocalDate | null; lastAutomatic: number },
+  item: { limitOn: LocalDate; lastNoteOn: LocalDate | null; lastAutomatic: number },
   every: number,
   today: LocalDate,
 ): ProgressDuty {
   if (!Number.isInteger(every) || every < 1) throw new RangeError(`Not a number of days: ${every}`);
-  const late = daysBetween(item.dueOn, today);
+  const late = daysBetween(item.limitOn, today);
   if (late <= 0) return { kind: "NONE" };
   const passed = Math.floor(late / every);
-  const markOf = (round: number) => addDays(item.dueOn, round * every);
+  const markOf = (round: number) => addDays(item.limitOn, round * every);
   // The stretch of a round: after the mark before, up to its own.
   const written = (round: number) => item.lastNoteOn !== null && item.lastNoteOn > markOf(round - 1);
   if (passed >= 1 && item.lastAutomatic < passed && !written(passed))

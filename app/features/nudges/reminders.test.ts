@@ -78,7 +78,7 @@ describe("the progress note, every seven days past the limit", () => {
   const DUE = day("2026-03-22");
   const duty = (late: number, lastNote: number | null = null, lastAutomatic = 0) =>
     progressDuty(
-      { dueOn: DUE, lastNoteOn: lastNote === null ? null : addDays(DUE, lastNote), lastAutomatic },
+      { limitOn: DUE, lastNoteOn: lastNote === null ? null : addDays(DUE, lastNote), lastAutomatic },
       7,
       addDays(DUE, late),
     );

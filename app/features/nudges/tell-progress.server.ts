@@ -28,7 +28,7 @@ export async function tellProgress(
     });
     if (!row || !fresh || !isOpen(fresh.status) || fresh.confidential || dateOf(fresh.dueOn) !== item.dueOn)
       return false;
-    const key = { feedbackId: item.id, dueOn: toDbDate(item.dueOn), round };
+    const key = { feedbackId: item.id, dueOn: toDbDate(item.limitOn), round };
     const { count } = await tx.automaticNote.createMany({
       data: [{ ...key, at: now }],
       skipDuplicates: true,

@@ -1,5 +1,7 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
 import { type LocalDate, localDate } from "~/shared/local-date";
+import { stateOf } from "../workflow/item.server";
+import { limitOf } from "../workflow/item-state";
 import { OPEN_STATUSES, type Status } from "../workflow/states";
 import type { Held } from "./reminders";
 
@@ -13,11 +15,16 @@ export type UrgentItem = Held & {
   /** Start of the episode that runs. */
   startedOn: LocalDate;
   dueOn: LocalDate;
+  /** The limit itself, before any extension: progress notes are counted from it (TT 02/2017/TT-VPCP). */
+  limitOn: LocalDate;
   lastNoteOn: LocalDate | null;
   lastAutomatic: number;
 };
 
-type Row = Omit<UrgentItem, "startedOn" | "dueOn" | "lastNoteOn"> & {
+type Row = Omit<UrgentItem, "startedOn" | "dueOn" | "limitOn" | "lastNoteOn" | "lastAutomatic"> & {
+  extended: boolean;
+  /** Rounds of automatic notes by the limit they were counted from. */
+  automatic: Record<string, number> | null;
   status: Status;
   startedOn: string;
   dueOn: string;
@@ -33,22 +40,41 @@ export async function urgentItems(db: DbOrTx, today: LocalDate): Promise<UrgentI
     SELECT f.id, f.reference_code AS code, f.title, f.status, f.holder, u.name AS "holderName",
       f.handler_id AS "handlerId", f.confidential, f.attention = 'REJECTION_PROPOSED' AS "rejectionProposed",
       f.import_digest IS NOT NULL AS imported, e.started_on::text AS "startedOn", f.due_on::text AS "dueOn",
-      (note.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS "lastNoteOn", COALESCE(automatic.round, 0) AS "lastAutomatic"
+      (note.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS "lastNoteOn", automatic.rounds AS automatic,
+      EXISTS (SELECT FROM feedback_event x WHERE x.feedback_id = f.id AND x.type = 'extended') AS extended
     FROM feedback f
     JOIN unit u ON u.code = f.holder
     JOIN episode e ON e.feedback_id = f.id AND e.ended_on IS NULL
     LEFT JOIN LATERAL (SELECT max(n.at) AS at FROM feedback_event n
       WHERE n.feedback_id = f.id AND n.type = 'progress_noted') note ON TRUE
-    LEFT JOIN LATERAL (SELECT max(a.round) AS round FROM automatic_note a
-      WHERE a.feedback_id = f.id AND a.due_on = f.due_on) automatic ON TRUE
+    LEFT JOIN LATERAL (SELECT jsonb_object_agg(r.due_on, r.round) AS rounds FROM (
+      SELECT a.due_on, max(a.round) AS round FROM automatic_note a WHERE a.feedback_id = f.id GROUP BY a.due_on) r
+    ) automatic ON TRUE
     WHERE ${OPEN} AND (f.due_on < ${today}::date
-      OR (${today}::date - f.received_on) * 4 >= (f.due_on - f.received_on) * 3)
+      OR (${today}::date - f.received_on) * 4 >= (f.due_on - f.received_on) * 3
+      OR EXISTS (SELECT FROM feedback_event x WHERE x.feedback_id = f.id AND x.type = 'extended'))
     ORDER BY f.due_on, f.id`;
-  return rows.map((row) => ({
+  const limits = await limitsOf(
+    db,
+    rows.filter(({ extended }) => extended).map(({ id }) => id),
+  );
+  return rows.map(({ extended: _extended, automatic, ...row }) => ({
     ...row,
+    limitOn: limits.get(row.id) ?? localDate(row.dueOn),
+    lastAutomatic: automatic?.[limits.get(row.id) ?? row.dueOn] ?? 0,
     rejectionProposed: row.rejectionProposed ?? false,
     startedOn: localDate(row.startedOn),
     dueOn: localDate(row.dueOn),
     lastNoteOn: row.lastNoteOn === null ? null : localDate(row.lastNoteOn),
   }));
+}
+
+/** What only the history knows: the limit of items that were given more time. */
+async function limitsOf(db: DbOrTx, ids: readonly number[]): Promise<Map<number, LocalDate>> {
+  if (ids.length === 0) return new Map();
+  const items = await db.feedback.findMany({
+    where: { id: { in: [...ids] } },
+    include: { events: { orderBy: { seq: "asc" } } },
+  });
+  return new Map(items.map((item) => [item.id, limitOf(stateOf(item))]));
 }
