@@ -190,32 +190,22 @@ for (const button of all("[data-copy]")) {
   });
 }
 
-// ── Answers that others got to the same question, while it is written ────────────────────────────────────────────
+// ── Answers that others got to the same question, while it is written ──
 for (const place of all("[data-similar]")) {
-  const fields = ["title", "content"].map((name) => document.querySelector(`[name=${name}]`));
+  const fields = document.querySelectorAll("[name=title], [name=content]");
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let pause;
-  let asked = "";
   const ask = async () => {
-    const text = fields
-      .map((e) => /** @type {HTMLTextAreaElement | null} */ (e)?.value ?? "")
-      .join(". ")
-      .slice(0, 1500);
-    if (text === asked) return;
-    asked = text;
-    try {
-      const answer = await fetch(place.dataset.similar ?? "", {
-        method: "POST",
-        body: new URLSearchParams({ text }),
-      });
-      const found = answer.ok ? await answer.text() : "";
-      if (text === asked && found !== place.innerHTML) place.innerHTML = found;
-    } catch {
-      // No connection: the review page shows them as well.
-    }
+    const body = new URLSearchParams();
+    for (const field of fields)
+      body.append("text", /** @type {HTMLInputElement} */ (field).value.slice(0, 1000));
+    // Without a connection nothing comes: the review page shows them as well.
+    const answer = await fetch(place.dataset.similar ?? "", { method: "POST", body }).catch(() => null);
+    const found = answer?.ok ? await answer.text() : "";
+    if (found !== place.innerHTML) place.innerHTML = found;
   };
   for (const field of fields)
-    field?.addEventListener("input", () => {
+    field.addEventListener("input", () => {
       clearTimeout(pause);
       pause = setTimeout(ask, 700);
     });

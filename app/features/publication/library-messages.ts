@@ -83,6 +83,7 @@ const vi = {
 
   similarTitle: "Có thể đã có câu trả lời",
   similarLead: "Những việc tương tự đã được trả lời công khai. Nếu chưa đúng việc của bạn, cứ gửi.",
+  newTab: "Mỗi trả lời mở ở thẻ mới, phần đang viết vẫn còn.",
   answeredLine: (unit: string, on: LocalDate) => `${unit} trả lời ngày ${formatDate(on)}`,
 };
 

@@ -3,6 +3,7 @@ import type { PrismaClient } from "~/platform/db.server";
 import { replyOf } from "~/ui/form-values";
 import type { Actor } from "../access/permissions";
 import { type NotTaken, notTaken, stepRefusal, versionOf } from "../workflow/action-page.server";
+import { EVENT_OF, overtaken } from "../workflow/advance-feedback.server";
 import type { StoredItem } from "../workflow/item.server";
 import { correctionSchema, publicTextsSchema, unpublishSchema } from "./publication.schema";
 import { stillPersonal } from "./publication-room.server";
@@ -27,7 +28,10 @@ export async function takePublicationStep(
     version: versionOf(form),
     acting: { submitter: false as const, roles: actor.roles, staffId: actor.staffId, unit: actor.unit },
   };
-  const late = target.version === item.version ? stepRefusal(item, step, actor, now) : "CHANGED_MEANWHILE";
+  const late =
+    target.version === item.version
+      ? stepRefusal(item, step, actor, now)
+      : overtaken(item, target.version, target.acting, EVENT_OF[step]);
   if (step === "unpublish") {
     const submission = parseWithZod(form, { schema: unpublishSchema });
     if (late) return notTaken(submission, late);

@@ -3,6 +3,8 @@ import type { MatterChoices } from "~/features/intake/choices.server";
 import type { FileLine } from "~/features/intake/draft-files.server";
 import { LIMITS } from "~/features/intake/matter.schema";
 import { ISSUES, type Subject } from "~/features/intake/subject";
+import type { Similar } from "~/features/publication/similar-list";
+import { SimilarNote } from "~/features/publication/similar-note";
 import { paths } from "~/paths";
 import { formatBytes } from "~/shared/vi-format";
 import { Actions, Button } from "~/ui/button";
@@ -16,6 +18,8 @@ type Props = {
   field: (name: string) => FieldState;
   files: readonly FileLine[];
   choices: MatterChoices;
+  /** Published answers like what was written so far. */
+  similar: readonly Similar[];
 };
 
 const ISSUE_CHOICES = Object.entries(ISSUES).map(([value, label]) => ({ value, label }));
@@ -25,7 +29,7 @@ const FORM_CHOICES = [
 ];
 
 /** The second step. */
-export function MatterForm({ subject, stamp, field, files, choices }: Props) {
+export function MatterForm({ subject, stamp, field, files, choices, similar }: Props) {
   const initiative = subject === "INITIATIVE";
   return (
     <PostForm multipart action={paths.sendMatter()}>
@@ -48,6 +52,9 @@ export function MatterForm({ subject, stamp, field, files, choices }: Props) {
         limit={LIMITS.content}
         {...field("content")}
       />
+      <div className="similar" data-similar={paths.similarAnswers()} aria-live="polite">
+        {similar.length > 0 ? <SimilarNote answers={similar} /> : null}
+      </div>
       {subject === "REGULATION" || subject === "BOTH" ? (
         <Checkboxes
           label="Quy định, thủ tục đó vướng ở điểm nào?"

@@ -12,6 +12,7 @@ import { replyTo } from "~/features/intake/reply";
 import { SendingSteps } from "~/features/intake/sending-steps";
 import { goTo, keepStep, openStep, stepAddress } from "~/features/intake/step-door.server";
 import { OLDER_PAGE, UnsavedTexts } from "~/features/intake/unsaved-texts";
+import { similarAnswers } from "~/features/publication/similar-answers.queries.server";
 import { db } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { recordNumber } from "~/shared/record-number";
@@ -28,7 +29,11 @@ export { writingHeaders as headers };
 export async function loader({ request }: LoaderFunctionArgs) {
   const now = new Date();
   const draft = await openStep(request, "matter", now);
+  const { title, content } = draft.answers.matter ?? {};
+  const written = [title, content].map((text) => String(text ?? "")).join(". ");
+  const similar = await similarAnswers(db, written, 3);
   return {
+    similar: similar.map(({ slug, title, unitName, answeredOn }) => ({ slug, title, unitName, answeredOn })),
     notice: new URL(request.url).searchParams.get("nhac"),
     subject: subjectOf(draft.answers) ?? ("ACT" as const),
     answers: draft.answers.matter,
@@ -77,7 +82,7 @@ export async function action({ request }: ActionFunctionArgs) {
 const TEXTS = { title: "Tóm tắt", content: "Nội dung", proposal: "Đề xuất" };
 
 export default function MatterStep() {
-  const { notice, subject, answers, stamp, files, choices } = useLoaderData<typeof loader>();
+  const { notice, subject, answers, stamp, files, choices, similar } = useLoaderData<typeof loader>();
   const { reply, posted } = useActionData<typeof action>() ?? {};
   return (
     <>
@@ -87,7 +92,7 @@ export default function MatterStep() {
         Nội dung phản ánh, kiến nghị
       </PageTitle>
       {posted ? <UnsavedTexts posted={posted} stored={answers} labels={TEXTS} /> : null}
-      <MatterForm {...{ subject, stamp, files, choices }} field={fieldsOf(reply, answers)} />
+      <MatterForm {...{ subject, stamp, files, choices, similar }} field={fieldsOf(reply, answers)} />
     </>
   );
 }

@@ -1,0 +1,29 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { similarAnswers } from "~/features/publication/similar-answers.queries.server";
+import { similarFragment } from "~/features/publication/similar-fragment.server";
+import { db } from "~/platform/db.server";
+
+export const handle = { access: "public" };
+
+/** A text that is only begun says too little, and of a long one the beginning says enough. */
+const SHORTEST = 12;
+const LONGEST = 2000;
+
+/** An address for scripts only; whoever opens it finds nothing. */
+export function loader(): never {
+  throw new Response(null, { status: 404 });
+}
+
+/**
+ * Published answers like the text that is being written. Posted, so that what somebody writes stands in no address and
+ * no log; nothing of it is kept.
+ */
+export async function action({ request }: ActionFunctionArgs): Promise<Response> {
+  // A title and a text, as far as they are written.
+  const written = (await request.formData()).getAll("text");
+  const text = written.map(String).join(". ").slice(0, LONGEST);
+  const answers = text.trim().length < SHORTEST ? [] : await similarAnswers(db, text, 3);
+  return new Response(similarFragment(answers), {
+    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}
