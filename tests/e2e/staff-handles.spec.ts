@@ -103,6 +103,9 @@ for (const javaScriptEnabled of [true, false])
       await signIn(page, "FOCAL_OFFICER");
       const code = await enterCall(page, `Hai người cùng làm (${javaScriptEnabled ? "một" : "hai"})`);
       await open(page, code, "Đề nghị không tiếp nhận");
+      await page.getByRole("button", { name: "Trình đề nghị" }).click();
+      await expect(page, "422").toHaveTitle(/^Lỗi: /);
+      await expectAccessible(page);
       await page.getByLabel(/^R5\. /).check();
       await page.getByLabel("Giải thích và hướng dẫn cho người gửi").fill("Chữ này không được mất.");
 
@@ -127,7 +130,7 @@ for (const javaScriptEnabled of [true, false])
 test("queue, item, search and sender hold on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await signIn(page, "PROVINCIAL_FOCAL");
-  for (const tab of ["new", "soon", "late", "returned", "approval", "publish", "all"]) {
+  for (const tab of ["new", "soon", "late", "returned", "approval", "publish", "outdated", "all"]) {
     await page.goto(`/staff/queue?tab=${tab}`);
     await expectNoSidewaysScroll(page);
   }
@@ -137,6 +140,17 @@ test("queue, item, search and sender hold on a phone", async ({ page }) => {
   await expectAccessible(page);
   await page.getByRole("button", { name: "Xem người gửi" }).click();
   await expect(page.getByText("Lần xem này đã được ghi lại")).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/staff/calls?unit=all");
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page
+    .getByRole("link", { name: /^Gọi và ghi lại/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Ghi lại" }).click();
+  await expect(page, "422").toHaveTitle(/^Lỗi: /);
+  await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   await page.goto("/staff/search?q=so+dat");
   await expectNoSidewaysScroll(page);

@@ -51,7 +51,7 @@ function Steps({ item }: { item: ItemPage }) {
       ) : (
         <p>
           {others.length > 0
-            ? "Bước tiếp theo thuộc vai trò khác. Khi cần, bạn có thể:"
+            ? "Không có bước bắt buộc với bạn. Khi cần, bạn có thể:"
             : "Bạn chỉ xem được phản ánh này."}
         </p>
       )}
