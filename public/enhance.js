@@ -213,7 +213,8 @@ for (const place of all("[data-similar]")) {
 
 // ── A section of a report is checked while it is typed ──
 const typed = document.querySelector("form#muc");
-let rest = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let rest;
 typed?.addEventListener("input", () => {
   clearTimeout(rest);
   rest = setTimeout(async () => {

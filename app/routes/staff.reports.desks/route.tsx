@@ -48,7 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const name = cleanText(String(form.get("name") ?? "")).slice(0, 120);
   const refused = (errors: Record<string, string[]>, formErrors: string[], status: number) =>
     data({ reply: { values: { name }, errors, formErrors } }, { status });
-  if (!place.canEdit) return refused({}, ["Bạn không lập báo cáo của đơn vị này."], 403);
+  if (!place.canEdit) return refused({}, ["Bạn không lập báo cáo của đơn vị này."], 409);
   if (form.get("intent") === "close") await closeDesk(db, asked.unit, Number(form.get("desk")) || 0, now);
   else if (!name) return refused({ name: ["Nhập tên quầy"] }, [], 422);
   else await openNewDesk(db, asked.unit, name, now);

@@ -53,7 +53,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const file = (await request.formData()).get("file");
   const { reportId } = place;
   if (!place.canEdit || reportId === null)
-    return problems(["Báo cáo chưa bắt đầu, đã chốt, hoặc không do bạn lập; chưa nhập số nào."], 403);
+    return problems(["Báo cáo chưa bắt đầu, đã chốt, hoặc không do bạn lập; chưa nhập số nào."], 409);
   if (!(file instanceof File) || file.size === 0) return problems(["Chọn tệp bảng tính cần nhập."], 422);
   if (file.size > MAX_IMPORT_BYTES)
     return problems(["Tệp lớn hơn 2 MB; đây không phải mẫu số liệu báo cáo."], 422);

@@ -16,14 +16,16 @@ import { SectionForm } from "./section-form";
 export const handle = { access: "report:read" };
 export const meta = pageMeta<typeof loader>((given) => given?.view.title);
 
-/** Which section of which report; 404 for one that the outline does not have. */
+/** Which section of which report, the first when none is named; 404 for one that the outline does not have. */
 async function open(request: Request, permission: "report:read" | "report:work") {
   const actor = await requireStaff(request, permission);
   const query = new URL(request.url).searchParams;
   const now = new Date();
   const asked = await askedReport(db, actor, query, now);
   const place = asked && (await loadWorkplace(db, actor, asked, now));
-  const view = asked && place && (await sectionView(db, place, asked, query.get("section") ?? ""));
+  const key =
+    query.get("section") ?? place?.built.outline.sections.find(({ texts }) => texts.length > 0)?.key;
+  const view = asked && place && (await sectionView(db, place, asked, key ?? ""));
   if (!view) throw new Response("Báo cáo này không có mục đó.", { status: 404 });
   return { actor, now, asked, place, view, query };
 }
@@ -51,7 +53,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (Object.keys(errors).length > 0) return again([], 422);
   if (form.get("intent") === "check") return again([], 200);
   if (!place.canEdit || place.reportId === null)
-    return again([place.built.isStanding ? SAVE_REFUSAL.REPORT_CLOSED : "Bạn không lập báo cáo này."], 403);
+    return again([place.built.isStanding ? SAVE_REFUSAL.REPORT_CLOSED : "Bạn không lập báo cáo này."], 409);
   const version = Number(form.get("version"));
   const saved = await saveSections(
     db,

@@ -44,7 +44,7 @@ export async function action({ request }: ActionFunctionArgs) {
     if (!begun.ok) return problem(REPORT_REFUSAL[begun.reason], 409);
     throw redirect(paths.staff.reportSections({ ...query, done: "Đã bắt đầu lập báo cáo" }), 303);
   }
-  if (!place.canEdit) return problem("Bạn không lập báo cáo của đơn vị này.", 403);
+  if (!place.canEdit) return problem("Bạn không lập báo cáo của đơn vị này.", 409);
   const taken = await takeStartingPoint(db, place, asked, actor, now);
   if (!taken.ok) return problem(SAVE_REFUSAL[taken.reason], 409);
   const words =

@@ -24,6 +24,9 @@ export type BuiltWhole = {
   whole: WholeReport;
   outline: Outline;
   sections: ReportSections;
+  /** The figures of the period before, as they were frozen. */
+  previous: Record<string, number> | null;
+  /** Closed: nothing can be typed. */
   isStanding: boolean;
 };
 

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { parsePeriod } from "~/shared/period";
+import { testDatabase } from "../../../../tests/support/database";
+import { ballotTotals, castBallot, MOST_A_DAY } from "./ballots.server";
+import { closeDesk, openNewDesk } from "./desks.server";
+
+const { db } = await testDatabase();
+const period = parsePeriod("2026-Q1") ?? (undefined as never);
+const now = new Date("2026-03-14T16:59:59Z");
+
+await db.unit.create({
+  data: { code: "xa", name: "Xã Suối Trai", level: "COMMUNE", validFrom: new Date("2000-01-01") },
+});
+const desk = await openNewDesk(db, "xa", "Quầy số 1", now);
+const press = (fingerprint: string, at = now) =>
+  castBallot(db, { token: desk.token, rating: "SATISFIED", fingerprint }, at);
+
+test("presses become figures of the period they fall into, by local date", async () => {
+  expect((await press("a")).ok).toBe(true);
+  await press("b", new Date("2026-03-14T17:00:00Z"));
+  expect(await ballotTotals(db, "xa", period)).toEqual({
+    "ballots.very_satisfied": 0,
+    "ballots.satisfied": 1,
+    "ballots.normal": 0,
+    "ballots.unsatisfied": 0,
+    "ballots.total": 1,
+  });
+});
+
+test("one address cannot flood a desk, nor can many together", async () => {
+  const answers = [];
+  for (let press_ = 0; press_ < 25; press_ += 1) answers.push(await press("c"));
+  expect(answers.filter(({ ok }) => ok).length).toBeLessThanOrEqual(20);
+  expect(answers.at(-1)).toEqual({ ok: false, reason: "TOO_MANY" });
+  await db.ballotCount.updateMany({ where: { deskId: desk.id }, data: { count: MOST_A_DAY } });
+  expect(await press("d")).toEqual({ ok: false, reason: "TOO_MANY" });
+});
+
+test("what is kept says nothing of who pressed", async () => {
+  const rows = await db.ballotCount.findMany();
+  expect(Object.keys(rows[0] ?? {}).sort()).toEqual(["count", "day", "deskId", "rating"]);
+});
+
+test("a closed desk takes no more", async () => {
+  await closeDesk(db, "xa", desk.id, now);
+  expect(await press("e")).toEqual({ ok: false, reason: "NO_SUCH_DESK" });
+});
