@@ -2,8 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { cpus, loadavg, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { localDateOf } from "../../app/shared/local-date";
-import { alone, type Load, load, quantile } from "./load";
+import { closedFormOpens } from "./closed-form";
 import { formBesideGroupBy } from "./group-by";
+import { alone, type Load, load, quantile } from "./load";
 import { filledDatabase } from "./portal";
 import { freePort, residentMegabytes, startScript, stop } from "./processes";
 import { sendOnce } from "./sending";
@@ -38,6 +39,7 @@ async function main(now: Date): Promise<void> {
     if (importSeconds !== null) notes.push(`Nhập ${items} hồ sơ: ${importSeconds.toFixed(1)} giây.`);
     const pages = await pagesToMeasure(database, now);
     notes.push(await formBesideGroupBy(database, items, now));
+    notes.push(await closedFormOpens(database, items, now));
     const bare = await startServer(["scripts/bench/bare-server.tsx", url]);
     const still = await startServer(["scripts/bench/static-server.ts"]);
     const drawing = await startPortal(url, { PAGE_CACHE: "0" });

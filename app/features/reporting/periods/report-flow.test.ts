@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { localDate } from "~/shared/local-date";
+import { parsePeriod } from "~/shared/period";
+import type { UnitNode } from "../unit-tree";
+import { type BegunReport, boardOf } from "./board";
+import { reminderStage } from "./reminders";
+import {
+  actionsFor,
+  decideReport,
+  dutiesFor,
+  REPORT_ACTIONS,
+  REPORT_FLOW,
+  REPORT_STATUSES,
+} from "./report-flow";
+
+const ALL = ["OFFICER", "HEAD", "ABOVE"] as const;
+
+describe("the way of a report", () => {
+  const stories = [null, ...REPORT_STATUSES].flatMap((from) =>
+    REPORT_ACTIONS.map((action) => [from, action, REPORT_FLOW[action]] as const),
+  );
+  test.each(stories)("%s + %s", (from, action, { from: allowed, to, by }) => {
+    const decided = decideReport(from, action, { duties: ALL, reason: "vì" });
+    expect(decided.ok ? decided.value : "refused").toBe(allowed.includes(from) ? to : "refused");
+    const strangers = ALL.filter((duty) => !by.includes(duty));
+    expect(decideReport(from, action, { duties: strangers, reason: "vì" })).toMatchObject({
+      reason: "NOT_YOUR_DUTY",
+    });
+  });
+
+  test("closing twice says so, and what needs a reason asks for it", () => {
+    expect(decideReport("CLOSED", "close", { duties: ALL, reason: "" })).toMatchObject({
+      reason: "ALREADY_CLOSED",
+    });
+    expect(decideReport("SUBMITTED", "return", { duties: ALL, reason: " " })).toMatchObject({
+      reason: "REASON_MISSING",
+    });
+  });
+
+  test.each([
+    ["FOCAL_OFFICER", "A", ["OFFICER"]],
+    ["AGENCY_HEAD", "A", ["HEAD"]],
+    ["FOCAL_OFFICER", "B", []],
+    ["REPORT_OFFICER", "P", ["ABOVE"]],
+    ["LEADER", "P", []],
+    ["AUDITOR", "P", []],
+    ["ADMINISTRATOR", "A", []],
+  ] as const)("%s of %s has, for A's report, %j", (role, unit, duties) => {
+    const roles = [{ role, unit, provincial: unit === "P" }];
+    const about = { code: "A", isProvince: false, above: "P", aboveIsProvince: true };
+    expect(dutiesFor(roles, about)).toEqual(duties);
+  });
+
+  test("nobody signs what is not closed", () => expect(actionsFor("DRAFT", ["HEAD"])).toEqual([]));
+});
+
+describe("the board", () => {
+  const unit = (code: string, more: Partial<UnitNode> = {}): UnitNode => ({
+    code,
+    name: code,
+    level: "COMMUNE",
+    parent: "P",
+    validFrom: localDate("2020-01-01"),
+    validTo: null,
+    successor: null,
+    ...more,
+  });
+  const units = [
+    unit("P", { level: "PROVINCE", parent: null }),
+    unit("A"),
+    unit("OLD", { validTo: localDate("2026-05-01"), successor: "A" }),
+    unit("LATER", { validFrom: localDate("2026-06-15") }),
+  ];
+  const period = parsePeriod("2026-Q2");
+  const due = { on: localDate("2026-06-16"), citation: "", confirmed: false };
+  const lines = (reports: BegunReport[], today: string) => {
+    if (!period) throw new Error();
+    return boardOf({ units, period, reports, dueOf: () => due, today: localDate(today) });
+  };
+  const report = (more: Partial<BegunReport>): BegunReport => ({
+    id: 1,
+    unit: "A",
+    status: "SUBMITTED",
+    isZero: false,
+    supplement: null,
+    submittedOn: localDate("2026-06-16"),
+    reason: null,
+    ...more,
+  });
+
+  test("expects the units of the last day; a merged one is named with its heir", () => {
+    const board = lines([], "2026-06-15");
+    expect(board.lines.map((line) => line.unit)).toEqual(["P", "A"]);
+    expect(board.merged).toEqual([{ unit: "OLD", name: "OLD", lastDay: "2026-05-01", into: "A" }]);
+  });
+
+  test.each([
+    ["nothing, on the day", null, "2026-06-16", null, "DUE"],
+    ["nothing, two days before", null, "2026-06-14", null, "SOON"],
+    ["nothing, the day after", null, "2026-06-17", 1, "LATE"],
+    ["nothing, long after", null, "2026-08-16", 61, null],
+    ["handed in on the day", report({}), "2026-07-01", null, null],
+    ["handed in late", report({ submittedOn: localDate("2026-06-20") }), "2026-07-01", 4, null],
+    ["returned", report({ status: "RETURNED" }), "2026-06-18", 2, "LATE"],
+    ["a supplement under way", report({ status: "CLOSED", supplement: 1 }), "2026-07-01", null, null],
+  ])("%s", (_, given, today, days, stage) => {
+    const line = lines(given ? [given] : [], today).lines.find((each) => each.unit === "A");
+    expect(line?.daysLate).toBe(days);
+    expect(line && reminderStage(line, localDate(today))).toBe(stage);
+  });
+});
