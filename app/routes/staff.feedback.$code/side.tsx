@@ -6,33 +6,15 @@ import { ASSESSMENT_CLASS, KIND, OUTCOME } from "~/shared/glossary";
 import { formatDateTime } from "~/shared/vi-format";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { DueDate } from "~/ui/due-date";
 import { SummaryList, type SummaryRow } from "~/ui/summary-list";
+import { Clocks } from "./clocks";
 
 /** Right: what is next, the clocks, who holds it. */
 export function Side({ item }: { item: ItemPage }) {
   return (
     <div className="side">
       <Steps item={item} />
-      <Card title="Thời hạn">
-        {item.clocks.map((clock) => (
-          <div key={clock.label} className="item-clock">
-            <p className="label">{clock.label}</p>
-            <DueDate {...clock} />
-            <p className="meta">
-              {clock.citation}
-              {clock.confirmed ? "" : " (cần xác nhận)"}
-            </p>
-          </div>
-        ))}
-        <p className="meta">
-          Đã {item.ages.legal} ngày
-          {item.ages.active === item.ages.legal
-            ? ""
-            : `, trừ thời gian chờ người gửi còn ${item.ages.active} ngày`}
-          .
-        </p>
-      </Card>
+      <Clocks clocks={item.clocks} ages={item.ages} />
       <Card title="Thông tin">
         <SummaryList rows={facts(item)} />
       </Card>
