@@ -2,7 +2,7 @@ import { audit } from "~/features/access/audit.server";
 import { fingerprint } from "~/features/access/fingerprint.server";
 import { OPEN_STATUSES } from "~/features/workflow/states";
 import type { DbOrTx, PrismaClient, Tx } from "~/platform/db.server";
-import { addDays, dateOf, type LocalDate, toDbDate } from "~/shared/local-date";
+import { addDays, dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { mergeSettings } from "./settings";
 
@@ -52,13 +52,16 @@ export type UnitRefusal =
   | "SUCCESSOR_GOES_IN_A_CIRCLE"
   | "SUCCESSOR_NOT_VALID_THEN"
   | "HOLDS_ITEMS"
-  | "IS_FOCAL_UNIT";
+  | "IS_FOCAL_UNIT"
+  | "BEGINS_AFTER_ITS_WORK"
+  | "IS_AT_WORK"
+  | "LEAVES_A_GAP";
 
 /**
  * Changes name, contact block, validity and successor. Refused, besides a colleague's earlier change: an end before
  * the beginning; a successor without an end, unknown, not valid on the day after, or leading back to the unit; an end
  * without a successor while the unit holds open items or was given any later (counting.md §4, formats/register.md);
- * the end of the unit that receives for the province.
+ * the end of the unit that receives for the province; and a later first day as startProblem() says.
  */
 export async function saveUnit(
   db: PrismaClient,
@@ -70,7 +73,9 @@ export async function saveUnit(
     const before = await findUnit(tx, code);
     if (!before) return refused("NOT_FOUND");
     if (before.version !== seen) return refused("CHANGED_MEANWHILE");
-    const problem = await endProblem(tx, code, edit);
+    const problem =
+      (await startProblem(tx, code, before.edit.validFrom, edit.validFrom, localDateOf(now))) ??
+      (await endProblem(tx, code, edit));
     if (problem) return refused(problem);
     const { address, phone, email, website, hours } = edit;
     await tx.unit.update({
@@ -94,6 +99,33 @@ export async function saveUnit(
     );
     return done(true);
   });
+}
+
+/**
+ * A later first day may not leave out what the unit did already, put a unit that works today into the future, or part it
+ * from the unit it takes over from: items would belong to no unit on those days.
+ */
+async function startProblem(
+  tx: Tx,
+  code: string,
+  before: LocalDate,
+  from: LocalDate,
+  today: LocalDate,
+): Promise<UnitRefusal | null> {
+  if (from <= before) return null;
+  const day = toDbDate(from);
+  const held = await tx.standing.count({ where: { unit: code, fromOn: { lt: day } } });
+  const received = await tx.feedback.count({ where: { receivingUnit: code, receivedOn: { lt: day } } });
+  if (held + received > 0) return "BEGINS_AFTER_ITS_WORK";
+  if (from > today && before <= today) {
+    const people = await tx.staff.count({ where: { unit: code, disabledAt: null } });
+    const focal = await tx.setting.findUnique({ where: { key: "focalUnit" } });
+    if (people > 0 || mergeSettings({ focalUnit: focal?.value }).focalUnit === code) return "IS_AT_WORK";
+  }
+  const gap = await tx.unit.count({
+    where: { successor: code, validTo: { lt: toDbDate(addDays(from, -1)) } },
+  });
+  return gap > 0 ? "LEAVES_A_GAP" : null;
 }
 
 async function endProblem(tx: Tx, code: string, edit: UnitEdit): Promise<UnitRefusal | null> {

@@ -4,7 +4,7 @@ import type { DbOrTx } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { type Period, previousPeriod, quarterOf } from "~/shared/period";
 import { type FormReply, replyOf } from "~/ui/form-values";
-import { AskedReportSchema } from "./asked-report";
+import { askedReportSchema } from "./asked-report";
 import { loadUnits } from "./reference.queries.server";
 import { periodOptions, unitOptions } from "./report-choices";
 import type { ReportScope, UnitNode } from "./unit-tree";
@@ -40,7 +40,7 @@ export async function readReportDoor(
   const scope = scopeOf(actor, "report:read");
   const visible = visibleUnits(units, scope, today);
   const chooser = { units: unitOptions(visible, today), periods: periodOptions(today), defaults: defaults() };
-  const submission = parseWithZod(new URLSearchParams(query), { schema: AskedReportSchema });
+  const submission = parseWithZod(new URLSearchParams(query), { schema: askedReportSchema(today) });
   if (submission.status !== "success") return { chooser, asked: null, reply: replyOf(submission), units };
   if (!visible.some(({ code }) => code === submission.value.unit))
     throw new Response("Không có đơn vị này trong phạm vi báo cáo của bạn.", { status: 404 });

@@ -1,19 +1,22 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { PrismaClient } from "~/platform/db.server";
-import { dateOf, localDateOf } from "~/shared/local-date";
+import { dateOf, type LocalDate, latest, localDateOf } from "~/shared/local-date";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import type { Actor } from "../access/permissions";
-import { loadClock, responseDue, responseRule } from "../reference/clock.server";
+import { type Clock, loadClock, responseDue, responseRule } from "../reference/clock.server";
 import type { About } from "./action-forms/form-kit";
 import { ACTION_FORMS, type FormAction } from "./action-forms/registry";
-import { advanceFeedback } from "./advance-feedback.server";
+import { advanceFeedback, EVENT_OF, overtaken } from "./advance-feedback.server";
 import { fieldChoices, peopleOf, unitsOn } from "./choices.queries.server";
+import { dueDate, ruleFor } from "./deadline";
 import { availableActions, decide } from "./decide";
 import type { EventData } from "./events";
+import { type ExtensionLimit, extensionLimit } from "./extension";
 import { eventsOf, factsOf, type StoredItem, stateOf } from "./item.server";
-import { firstItemOf } from "./repetition.queries.server";
 import { stepsFor } from "./item-page.queries.server";
+import type { ItemState } from "./item-state";
 import { type ActionRefusal, REFUSALS } from "./refusals";
+import { firstItemOf } from "./repetition.queries.server";
 import { UNCLASSIFIED } from "./states";
 import { type Action, TRANSITIONS } from "./transitions";
 
@@ -38,10 +41,25 @@ export async function aboutItem(db: PrismaClient, item: StoredItem, now: Date): 
     ...{ kind: state.kind, countedKind: state.countedKind, assessmentClass: state.assessmentClass },
     field: state.field === UNCLASSIFIED ? null : state.field,
     contentTypes: item.contentTypes,
+    extension: extensionLimit(state, item.receivingUnit, clock),
+    extendedFrom: state.extensions.at(-1)?.dueBefore ?? null,
+    latestAnswerBy: latestAnswerBy(state, item.receivingUnit, clock, today),
     rejection: state.rejectionProposed,
     draft: draft ? { outcome: draft.outcome, reply: draft.reply, legalBasis: draft.legalBasis ?? "" } : null,
     dueOnIfReopened: responseDue(clock, today, item.receivingUnit, state.assessmentClass).dueOn,
   };
+}
+
+/** Waiting stops no clock: the sender gets until the due date, or where that is near or past, what the rule ASK_SENDER says. */
+function latestAnswerBy(state: ItemState, unit: string, clock: Clock, today: LocalDate): LocalDate {
+  const rule = ruleFor(clock.rules, {
+    key: "ASK_SENDER",
+    assessmentClass: state.assessmentClass,
+    unit,
+    on: today,
+  });
+  if (!rule) return state.dueOn;
+  return latest(state.dueOn, dueDate(today, rule.amount, rule.dayKind, clock.calendar).dueOn);
 }
 
 /** Why an actor cannot take a step on an item now, in the order of decide(); null when the form makes sense. */
@@ -50,8 +68,9 @@ export function stepRefusal(
   action: Action,
   actor: Pick<Actor, "roles">,
   now: Date,
+  extension?: ExtensionLimit | null,
 ): ActionRefusal | null {
-  const facts = factsOf(stateOf(item), item.confidential);
+  const facts = factsOf(stateOf(item), item.confidential, extension);
   const party = { submitter: false, roles: actor.roles } as const;
   const today = localDateOf(now);
   if (availableActions(facts, party, today).includes(action)) return null;
@@ -60,9 +79,15 @@ export function stepRefusal(
 }
 
 /** What the page of any step shows around its form, and with which HTTP status it answers. */
-export function stepHead(item: StoredItem, action: Action, actor: Pick<Actor, "roles">, now: Date) {
-  const refusal = stepRefusal(item, action, actor, now);
-  const { primary, others } = stepsFor(actor, item, localDateOf(now));
+export function stepHead(
+  item: StoredItem,
+  action: Action,
+  actor: Pick<Actor, "roles">,
+  now: Date,
+  extension?: ExtensionLimit | null,
+) {
+  const refusal = stepRefusal(item, action, actor, now, extension);
+  const { primary, others } = stepsFor(actor, item, localDateOf(now), extension);
   return {
     title: TRANSITIONS[action].vi,
     item: {
@@ -81,7 +106,11 @@ export function stepHead(item: StoredItem, action: Action, actor: Pick<Actor, "r
 /** The field at which a refusal is best mended; the others concern the whole form. */
 const FIELD_OF: Partial<Record<ActionRefusal, string>> = {
   NEW_DUE_DATE_NOT_LATER: "dueOn",
+  EXTENDED_TOO_FAR: "dueOn",
+  SAME_DUE_DATE: "dueOn",
+  EARLIER_THAN_THE_LIMIT: "dueOn",
   ALREADY_THERE: "unit",
+  UNIT_CLOSES: "unit",
   KIND_DOES_NOT_FIT: "kind",
   CLASS_A_IS_REJECTED: "assessmentClass",
 };
@@ -121,7 +150,9 @@ export async function takeStep(
   if (submission.status !== "success") {
     // Who is too late anyway learns that first: mending answers would be in vain.
     const refusal =
-      versionOf(form) === item.version ? stepRefusal(item, action, actor, now) : "CHANGED_MEANWHILE";
+      versionOf(form) === item.version
+        ? stepRefusal(item, action, actor, now, about.extension)
+        : overtaken(item, versionOf(form), { submitter: false, ...actor }, EVENT_OF[action]);
     if (refusal) return notTaken(submission, refusal);
     return { status: 422, refusal: null, reply: replyOf(submission) };
   }

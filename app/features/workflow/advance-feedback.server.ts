@@ -3,8 +3,10 @@ import { localDateOf } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import type { Role } from "../access/permissions";
 import { enqueueNotices } from "../notifications/enqueue-notices.server";
+import { loadClock } from "../reference/clock.server";
 import { type ActingParty, decide, type Intent } from "./decide";
 import type { EventData, EventType } from "./events";
+import { extensionLimit } from "./extension";
 import { applyEvent } from "./history";
 import {
   derivedColumns,
@@ -20,6 +22,7 @@ import { writeProjection } from "./projection.server";
 import type { ActionRefusal } from "./refusals";
 import type { Status } from "./states";
 import type { Action } from "./transitions";
+import { overtakenBy } from "./who-was-first";
 
 /** Which event records which action. */
 export const EVENT_OF = {
@@ -39,6 +42,7 @@ export const EVENT_OF = {
   hand: "handed",
   noteProgress: "progress_noted",
   extend: "extended",
+  correctExtension: "extension_corrected",
   collect: "collecting",
   draftReply: "reply_drafted",
   sendBack: "sent_back",
@@ -82,17 +86,18 @@ export async function advanceFeedback<A extends Action>(
     const item = await loadItem(tx, command.referenceCode);
     if (!item) return refused("NOT_FOUND");
     if (command.version !== undefined && command.version !== item.version)
-      return refused("CHANGED_MEANWHILE");
+      return refused(overtaken(item, command.version, command.acting, EVENT_OF[command.action]));
     const before = stateOf(item);
     const event = command.event as EventData;
     const decision = decide(
-      factsOf(before, item.confidential),
+      factsOf(before, item.confidential, await extensionFor(tx, command.action, item, before)),
       command.action,
       command.acting,
       event as Intent,
       localDateOf(now),
     );
     if (!decision.ok) return decision;
+    if (event.type === "assigned" && (await closesUnsucceeded(tx, event.unit))) return refused("UNIT_CLOSES");
     const after = applyEvent(before, { ...event, at: now });
     if (!after.ok) return after;
 
@@ -114,7 +119,10 @@ export async function advanceFeedback<A extends Action>(
           before.rejectionProposed?.reason === "R7" && { confidential: false }),
       },
     });
-    if (count === 0) return refused("CHANGED_MEANWHILE");
+    if (count === 0) {
+      const now = await loadItem(tx, command.referenceCode);
+      return refused(overtaken(now ?? item, item.version, command.acting, event.type));
+    }
     await tx.feedbackEvent.create({
       data: {
         feedbackId: item.id,
@@ -135,6 +143,22 @@ export async function advanceFeedback<A extends Action>(
     await enqueueNotices(tx, { item, before, after: after.value, event, now });
     return done({ status: after.value.status, version: item.version + 1 });
   });
+}
+
+/** What to say to somebody who saw an older version of an item; `meant` is what their form would have recorded. */
+export const overtaken = (item: StoredItem, seen: number, { staffId }: Acting, meant: EventType) =>
+  overtakenBy(item.events.slice(Math.max(0, seen)), seen < 0 ? undefined : staffId, meant);
+
+/** A unit that ends without a successor: it could not be closed while it held the item (counting.md §4). */
+async function closesUnsucceeded(tx: Tx, code: string): Promise<boolean> {
+  const unit = await tx.unit.findUnique({ where: { code }, select: { validTo: true, successor: true } });
+  return unit !== null && unit.validTo !== null && unit.successor === null;
+}
+
+/** How far the item may be extended, for the steps that ask. */
+async function extensionFor(tx: Tx, action: Action, item: StoredItem, state: ItemState) {
+  if (action !== "extend" && action !== "correctExtension") return undefined;
+  return extensionLimit(state, item.receivingUnit, await loadClock(tx));
 }
 
 /** A proposal to reject as a repetition names the first item; declined, the two have nothing to do with each other. */

@@ -4,7 +4,13 @@ import { unitOptions } from "../reference/unit-options.queries.server";
 import { UNCLASSIFIED } from "./states";
 
 /** One line of a list to choose from. */
-export type Choice = { value: string; label: string; group?: string };
+export type Choice = {
+  value: string;
+  label: string;
+  group?: string;
+  /** The last day of a unit that has no successor: it takes nothing new. */
+  closesOn?: LocalDate;
+};
 
 const choice = ({ code, name }: { code: string; name: string }): Choice => ({ value: code, label: name });
 

@@ -1,8 +1,9 @@
 import type { Refusal } from "./decide";
 import type { HistoryRefusal } from "./event-order";
+import type { Overtaken } from "./who-was-first";
 
 /** Everything that can stop an action; a reason without a sentence does not compile. */
-export type ActionRefusal = Refusal | HistoryRefusal | "NOT_FOUND" | "CHANGED_MEANWHILE";
+export type ActionRefusal = Refusal | HistoryRefusal | "NOT_FOUND" | Overtaken | "UNIT_CLOSES";
 
 /** What a refusal says to the person and with which HTTP status. Says what to do instead. */
 export const REFUSALS: Record<ActionRefusal, { status: number; message: string }> = {
@@ -11,6 +12,30 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     status: 409,
     message:
       "Người khác vừa xử lý phản ánh này trước bạn. Nội dung bạn viết vẫn còn; hãy xem trạng thái mới rồi quyết định.",
+  },
+  DONE_BY_YOU: {
+    status: 409,
+    message: "Bạn đã gửi việc này rồi và nó đã được ghi một lần. Không cần gửi lại; hãy xem trạng thái mới.",
+  },
+  CHANGED_BY_YOU: {
+    status: 409,
+    message:
+      "Bạn đã làm một việc khác với phản ánh này sau khi mở trang, có thể ở cửa sổ khác. Nội dung bạn viết vẫn còn; hãy xem trạng thái mới rồi quyết định.",
+  },
+  CHANGED_BY_SENDER: {
+    status: 409,
+    message:
+      "Người gửi vừa bổ sung hoặc thay đổi phản ánh này. Nội dung bạn viết vẫn còn; hãy xem phần mới rồi quyết định.",
+  },
+  DUE_DATE_MOVED: {
+    status: 409,
+    message:
+      "Hạn trả lời vừa được tính lại theo lịch nghỉ. Nội dung bạn viết vẫn còn; hãy xem hạn mới rồi gửi lại.",
+  },
+  UNIT_CLOSES: {
+    status: 422,
+    message:
+      "Đơn vị này sắp chấm dứt hoạt động mà chưa có đơn vị kế thừa nên không nhận thêm phản ánh. Chọn đơn vị khác, hoặc nhờ quản trị ghi đơn vị kế thừa.",
   },
   NOT_POSSIBLE_NOW: {
     status: 409,

@@ -18,5 +18,17 @@ export const UNIT_REFUSALS: Record<Exclude<UnitRefusal, "NOT_FOUND">, readonly [
     "successor",
     "Đơn vị còn phản ánh đang xử lý hoặc được giao sau ngày này: chọn đơn vị kế thừa, hoặc chuyển hết phản ánh trước",
   ],
+  BEGINS_AFTER_ITS_WORK: [
+    "validFrom",
+    "Đơn vị đã nhận hoặc giữ phản ánh trước ngày này. Chọn ngày bắt đầu sớm hơn.",
+  ],
+  IS_AT_WORK: [
+    "validFrom",
+    "Đơn vị đang hoạt động, có cán bộ hoặc là đầu mối của tỉnh, nên không thể bắt đầu ở tương lai.",
+  ],
+  LEAVES_A_GAP: [
+    "validFrom",
+    "Đơn vị này kế thừa một đơn vị đã chấm dứt sớm hơn. Ngày bắt đầu phải liền ngay sau ngày đó.",
+  ],
   IS_FOCAL_UNIT: ["validTo", "Đây là đơn vị đầu mối của tỉnh. Hãy đổi đơn vị đầu mối ở Thiết lập trước."],
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { formatDate } from "~/shared/vi-format";
 import { kindsAllowedBy } from "../kinds-allowed";
+import { REFUSALS } from "../refusals";
 import { codesOf, date, maybeOneOf, maybeText, NOTE_LIMIT, oneOf, someOf, text } from "./answers";
 import {
   countedAs,
@@ -23,7 +24,10 @@ export const assign: ActionForm<"assign"> = {
       label: "Đơn vị chủ trì",
       required: true,
       placeholder: "Chọn đơn vị",
-      options: about.units,
+      options: about.units.map(({ label, closesOn, ...unit }) => ({
+        ...unit,
+        label: closesOn ? `${label} (chấm dứt ${formatDate(closesOn)}, chưa có đơn vị kế thừa)` : label,
+      })),
     },
     { as: "folded-checks", name: "coordinatingUnits", label: "Đơn vị phối hợp", options: about.units },
     {
@@ -38,7 +42,10 @@ export const assign: ActionForm<"assign"> = {
   schema: (about) =>
     z
       .object({
-        unit: oneOf(codesOf(about.units), "Chọn đơn vị chủ trì."),
+        unit: oneOf(codesOf(about.units), "Chọn đơn vị chủ trì.").refine(
+          (code) => !about.units.some(({ value, closesOn }) => value === code && closesOn),
+          REFUSALS.UNIT_CLOSES.message,
+        ),
         coordinatingUnits: someOf(codesOf(about.units), "Chọn đơn vị phối hợp trong danh sách."),
         instruction: maybeText(),
       })
