@@ -75,8 +75,8 @@ export type EventData =
       dueOn?: LocalDate;
       provisional?: boolean;
     }
-  /** A mistaken extension put right: the date that holds instead; the limit before it takes the extension back. */
-  | { type: "extension_corrected"; dueOn: LocalDate; reason: string }
+  /** A mistaken extension put right: the date that holds instead; taken back, the limit before it holds again. */
+  | { type: "extension_corrected"; dueOn: LocalDate; takenBack: boolean; reason: string }
   /** The limit counted anew when the calendar changed (C9); `cause` says what changed, for people. */
   | { type: "due_recounted"; dueOn: LocalDate; provisional: boolean; cause: string }
   | {

@@ -78,6 +78,20 @@ function detail(event: EventData, names: Names): Detail {
         facts: [`Hạn mới: ${formatDate(event.dueOn)}`, `Lý do: ${EXTENSION[event.reason].vi}`],
         texts: [event.note ?? ""],
       };
+    case "extension_corrected":
+      return {
+        facts: [
+          event.takenBack
+            ? `Rút lại gia hạn, hạn trước đó còn hiệu lực: ${formatDate(event.dueOn)}`
+            : `Hạn đúng: ${formatDate(event.dueOn)}`,
+        ],
+        texts: [event.reason],
+      };
+    case "due_recounted":
+      return {
+        facts: [`Hạn trả lời: ${formatDate(event.dueOn)}${event.provisional ? " (tạm tính)" : ""}`],
+        texts: [event.cause],
+      };
     case "rejection_proposed":
       return {
         facts: [

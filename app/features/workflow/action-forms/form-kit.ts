@@ -3,8 +3,10 @@ import type { LocalDate } from "~/shared/local-date";
 import type { EVENT_OF } from "../advance-feedback.server";
 import type { Choice } from "../choices.queries.server";
 import type { EventData, OutcomeCode, RejectionReason } from "../events";
+import type { ExtensionLimit } from "../extension";
 import type { AssessmentClass, CountedKind, Kind } from "../states";
 import type { Action } from "../transitions";
+import { NOTE_LIMIT } from "./answers";
 
 /** What a form needs to know of the item it is about. */
 export type About = {
@@ -19,6 +21,12 @@ export type About = {
   assessmentClass: AssessmentClass | null;
   contentTypes: readonly number[];
   rejection: { reason: RejectionReason; note: string } | null;
+  /** How far it may be extended; null when no rule allows it. */
+  extension: ExtensionLimit | null;
+  /** The date before the latest extension; null when none is in force. */
+  extendedFrom: LocalDate | null;
+  /** Until when the sender may be given time to answer a question. */
+  latestAnswerBy: LocalDate;
   /** The item whose code was typed as the first of the same matter: within reach and another one, or not. */
   firstItem?: { code: string } | "ITSELF" | "UNKNOWN";
   /** The latest draft of a reply. */
@@ -70,3 +78,14 @@ export const linesOf = <Code extends string>(
   glossary: Readonly<Record<Code, { vi: string }>>,
   codes: readonly Code[] = Object.keys(glossary) as Code[],
 ): Line[] => codes.map((value) => ({ value, label: glossary[value].vi }));
+
+/** The remark that most steps ask for. */
+export const note = (label: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
+  name: "note",
+  label,
+  required: true,
+  ...more,
+  as: "text",
+  rows: 4,
+  limit: NOTE_LIMIT,
+});
