@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { REFUSALS } from "~/features/workflow/refusals";
 import { ACTIONS, TRANSITIONS } from "~/features/workflow/transitions";
 import { setDatabase } from "~/platform/db.server";
+import { addDays, localDateOf } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
 import { LAN, openOffice, type Person } from "./office";
@@ -23,6 +25,9 @@ const PUBLIC = {
   publicReply: "Đã trả sổ.",
   checked: "on",
 };
+
+/** After the 20 days from today, and within what an extension may add. */
+const LATER = formatDate(addDays(localDateOf(new Date()), 30));
 
 type Step = { who: Person; action: string; form?: Record<string, string | string[]>; to: string };
 /** The whole way, with the detours; every line is taken by who may, and refused to who may not before that. */
@@ -54,7 +59,13 @@ const WAY: Step[] = [
   {
     who: "tuan",
     action: "extend",
-    form: { dueOn: "31/12/2099", reason: "E1", note: "Đang xác minh." },
+    form: { dueOn: LATER, reason: "E1", note: "Đang xác minh." },
+    to: "IN_PROGRESS",
+  },
+  {
+    who: "tuan",
+    action: "correctExtension",
+    form: { way: "TAKE_BACK", reason: "Nhầm phản ánh." },
     to: "IN_PROGRESS",
   },
   {

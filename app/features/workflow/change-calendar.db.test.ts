@@ -192,7 +192,7 @@ test("a mistaken extension is put right, and the register says elsewhere what ho
     const lines = await from.take("feedback");
     expect((await to.feed("feedback", lines)).counts.refused).toBe(0);
     expect(await to.take("feedback")).toEqual(lines);
-    // Of runs that ended, the format carries no due date (decision 0014).
+    // Of runs that ended, the format carries no due date (decision 0020).
     const due = `SELECT f.source_id, f.due_on::text, f.due_provisional, e.due_on::text AS episode_due
       FROM feedback f JOIN episode e ON e.feedback_id = f.id
       WHERE e.ended_on IS NULL ORDER BY f.source_id`;
