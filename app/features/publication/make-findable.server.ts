@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from "pg";
+import type { Job } from "~/platform/jobs.server";
 
 /**
  * Puts the words of up to `n` answers that came in bulk into the index of the search, the newest first, and answers how
@@ -16,6 +17,13 @@ export async function makeFindable(client: ClientBase | Pool, n: number): Promis
 const BLOCK = 200;
 
 /** Makes all answers findable, block by block, so that no other publication waits long. */
-export async function makeAllFindable(pool: Pool): Promise<void> {
-  while ((await makeFindable(pool, BLOCK)) > 0);
+export async function makeAllFindable(pool: Pool, signal?: AbortSignal): Promise<void> {
+  while (!signal?.aborted && (await makeFindable(pool, BLOCK)) > 0);
 }
+
+/** Looks every minute for answers that came in bulk. */
+export const findableJob = (pool: Pool): Job => ({
+  name: "findable-answers",
+  cron: "* * * * *",
+  run: (signal) => makeAllFindable(pool, signal),
+});

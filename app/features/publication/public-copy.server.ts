@@ -11,7 +11,7 @@ export type PublicTexts = { publicTitle: string; publicContent: string; publicRe
 /**
  * Writes the public copy of an item: the checked texts, and what an allow list takes from the item itself (field,
  * unit, procedure, outcome, two dates). The address follows a corrected title, since a name may have stood in it; every
- * former address leads on for ever (decision 0020).
+ * former address leads on for ever (decision 0021).
  */
 export async function writePublicCopy(
   tx: Tx,

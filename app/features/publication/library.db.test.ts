@@ -1,0 +1,135 @@
+import { beforeAll, expect, it } from "vitest";
+import { testDatabase } from "../../../tests/support/database";
+import { aPlainFeedback } from "../../../tests/support/plain-feedback";
+import { answerFacets } from "./answer-facets.queries.server";
+import { findAnswer } from "./find-answer.queries.server";
+import { makeFindable } from "./make-findable.server";
+import { listAnswers } from "./public-list.queries.server";
+import { searchAnswers } from "./search-answers.queries.server";
+import { similarAnswers } from "./similar-answers.queries.server";
+
+const { db, pool } = await testDatabase();
+let made = 0;
+
+type More = { field?: string; content?: string; reply?: string; withdrawnAt?: Date; slug?: string };
+
+async function publish(title: string, more: More = {}): Promise<string> {
+  made += 1;
+  const feedbackId = await aPlainFeedback(db);
+  const { slug } = await db.publishedFeedback.create({
+    data: {
+      ...{
+        feedbackId,
+        title,
+        slug: `tra-loi-c${made}`,
+        content: "Nội dung.",
+        reply: "Trả lời.",
+        field: "khac",
+      },
+      ...{ unit: "so-xay-dung", outcome: "O5", version: 1, receivedOn: new Date("2026-01-05") },
+      answeredOn: new Date("2026-01-20"),
+      publishedAt: new Date(Date.UTC(2026, 0, 21, 0, made)),
+      ...more,
+    },
+  });
+  return slug;
+}
+const slugsOf = async (q: string, filter = {}) =>
+  (await searchAnswers(db, q, filter, 1)).answers.map(({ slug }) => slug);
+
+let phrase: string;
+let scattered: string;
+
+beforeAll(async () => {
+  await db.field.upsert({
+    where: { code: "khac" },
+    create: { code: "khac", name: "Khác", position: 90 },
+    update: {},
+  });
+  await db.field.upsert({
+    where: { code: "dat" },
+    create: { code: "dat", name: "Đất", position: 91 },
+    update: {},
+  });
+  phrase = await publish("Phản ánh việc chậm cấp giấy chứng nhận đất đai");
+  scattered = await publish("Đất ở xã lâu dài, dai dẳng chưa giải quyết", { field: "dat" });
+  await publish("Chuyện đã gỡ về đất đai bimatgo", { withdrawnAt: new Date() });
+});
+
+it("finds with and without diacritics, the words in a row before the words scattered", async () => {
+  expect(await slugsOf("dat dai")).toEqual([phrase, scattered]);
+  expect(await slugsOf("ĐẤT ĐAI")).toEqual([phrase, scattered]);
+  expect(await slugsOf("phan anh dat dai")).toEqual([phrase]);
+});
+
+it("forgives one slip, and says what was looked for", async () => {
+  for (const typed of ["chung nhan dta dai", "chunng nhan", "chung nhn"]) {
+    const found = await searchAnswers(db, typed, {}, 1);
+    expect(found.answers[0]?.slug, typed).toBe(phrase);
+    expect(found.words, typed).not.toBe(typed);
+  }
+  expect(await slugsOf("khong co gi nhu the")).toEqual([]);
+});
+
+it("filters, and never shows what was taken down, not even by its words", async () => {
+  expect(await slugsOf("dat dai", { field: "dat" })).toEqual([scattered]);
+  expect(await slugsOf("dat dai", { level: "COMMUNE" })).toEqual([]);
+  expect(await slugsOf("bimatgo")).toEqual([]);
+  const stretch = { since: "2026-02-01T00:00:00+07:00", before: "2026-03-01T00:00:00+07:00" };
+  expect(await slugsOf("dat dai", { period: stretch })).toEqual([]);
+});
+
+it("counts facets exactly, through publication, withdrawal and return", async () => {
+  const level = async () => (await answerFacets(db)).find(({ kind }) => kind === "level")?.answers;
+  expect(await level()).toBe(2);
+  await db.publishedFeedback.update({ where: { slug: phrase }, data: { withdrawnAt: new Date() } });
+  expect(await level()).toBe(1);
+  await db.publishedFeedback.update({ where: { slug: phrase }, data: { withdrawnAt: null } });
+  expect(await level()).toBe(2);
+});
+
+it("leads from former, shouted and mistyped addresses to the one that stands", async () => {
+  const { id } = await db.publishedFeedback.findUniqueOrThrow({ where: { slug: phrase } });
+  await db.formerSlug.create({ data: { slug: "ten-cu-zz9", answerId: id } });
+  const elsewhere = { is: "elsewhere", slug: phrase };
+  expect(await findAnswer(db, "ten-cu-zz9")).toEqual(elsewhere);
+  expect(await findAnswer(db, phrase.toUpperCase())).toEqual(elsewhere);
+  expect(await findAnswer(db, `nhung-chu-khac-${phrase.split("-").at(-1)}`)).toEqual(elsewhere);
+  expect(await findAnswer(db, phrase)).toMatchObject({ is: "answer", answer: { slug: phrase } });
+  expect(await findAnswer(db, "khong-co-gi-o-day")).toBeNull();
+});
+
+it("finds what is about the same, and not the answer itself", async () => {
+  const alike = await publish("Cấp giấy chứng nhận quá hạn ở phường");
+  const found = await similarAnswers(db, "Chậm cấp giấy chứng nhận đất đai", 3, phrase);
+  expect(found.map(({ slug }) => slug)).toEqual([alike]);
+});
+
+it("finds what came in bulk once its words are sorted", async () => {
+  const client = await pool.connect();
+  await client.query("SET pakn.bulk = on");
+  const feedbackId = await aPlainFeedback(db);
+  await client.query(
+    `INSERT INTO published_feedback (feedback_id, slug, title, content, reply, field, unit, outcome, received_on, answered_on, published_at, version)
+     VALUES ($1, 'hang-loat-q1', 'Lò mổ tập trung', '', '', 'khac', 'so-xay-dung', 'O5', '2026-01-01', '2026-01-02', '2026-01-03', 1)`,
+    [feedbackId],
+  );
+  await client.query("RESET pakn.bulk");
+  client.release();
+  expect(await slugsOf("lo mo")).toEqual([]);
+  expect(await makeFindable(pool, 10)).toBe(1);
+  expect(await slugsOf("lo mo")).toEqual(["hang-loat-q1"]);
+});
+
+it("turns pages without losing or repeating an answer, filtered or not", async () => {
+  for (let i = 0; i < 25; i += 1) await publish(`Trang số ${i}`, { field: "dat" });
+  for (const filter of [{}, { field: "dat" }]) {
+    const first = await listAnswers(db, filter);
+    const second = await listAnswers(db, filter, first.next ?? undefined);
+    const all = [...first.answers, ...second.answers].map(({ slug }) => slug);
+    expect(first.answers).toHaveLength(20);
+    expect(second.next).toBeNull();
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.length).toBe(filter.field ? 26 : 29);
+  }
+});

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { localDate } from "~/shared/local-date";
+import { qaPage } from "./qa-page";
+import { sitemapIndex, urlSet } from "./sitemap";
+
+it("tells the question and the answer that an agency gave, and nobody's name", () => {
+  const page = qaPage(
+    {
+      ...{
+        title: "Chậm trả sổ",
+        content: "Hẹn ba lần.",
+        reply: "Đã trả.",
+        unitName: "Sở A",
+        fieldName: "Đất đai",
+      },
+      ...{ receivedOn: localDate("2026-01-02"), answeredOn: localDate("2026-01-20") },
+      ...{ publishedAt: "2026-01-21T01:00:00.000000Z", revisedAt: null },
+    },
+    "https://pakn.example/cong-khai/cham-tra-so-abc234",
+  );
+  expect(page).toMatchObject({
+    "@type": "QAPage",
+    mainEntity: {
+      "@type": "Question",
+      name: "Chậm trả sổ",
+      answerCount: 1,
+      acceptedAnswer: { "@type": "Answer", text: "Đã trả.", author: { name: "Sở A" } },
+    },
+  });
+});
+
+it("escapes what XML would misread", () => {
+  expect(urlSet([{ address: "http://a/?x=1&y=<", changed: "2026-01-02" }])).toContain(
+    "<url><loc>http://a/?x=1&amp;y=&lt;</loc><lastmod>2026-01-02</lastmod></url>",
+  );
+  expect(sitemapIndex(["http://a/1.xml"])).toContain("<sitemap><loc>http://a/1.xml</loc></sitemap>");
+});
