@@ -3,6 +3,7 @@ import { purgeDrafts } from "../../app/features/intake/purge-drafts.server";
 import { deliverOutboxJob } from "../../app/features/notifications/outbox-jobs.server";
 import { purgeBulk } from "../../app/features/nudges/bulk-confirm.server";
 import { bulkJob, nudgeJob } from "../../app/features/nudges/nudge-jobs.server";
+import { findableJob } from "../../app/features/publication/make-findable.server";
 import type { Database } from "../../app/platform/db.server";
 import { env, mailFrom, publicUrl } from "../../app/platform/env.server";
 import { type Job, startJobs } from "../../app/platform/jobs.server";
@@ -12,7 +13,7 @@ import { createMailer } from "../../app/platform/mailer.server";
 const PURGES = [purgeAccess, purgeDrafts, purgeBulk];
 
 /** Puts the portal's workers to work: mail, reminders, work on many items, and forgetting. */
-export function startWorkers({ db, url }: Database): Promise<{ stop(): Promise<void> }> {
+export function startWorkers({ db, pool, url }: Database): Promise<{ stop(): Promise<void> }> {
   const mailer = createMailer({ smtpUrl: env.SMTP_URL, from: mailFrom() });
   const cleanup: Job = {
     name: "cleanup",
@@ -21,5 +22,5 @@ export function startWorkers({ db, url }: Database): Promise<{ stop(): Promise<v
       for (const purge of PURGES) if (!signal.aborted) await purge(db, new Date());
     },
   };
-  return startJobs(url, [deliverOutboxJob(db, mailer, publicUrl()), nudgeJob(db), bulkJob(db), cleanup]);
+  return startJobs(url, [deliverOutboxJob(db, mailer, publicUrl()), nudgeJob(db), bulkJob(db), findableJob(pool), cleanup]);
 }
