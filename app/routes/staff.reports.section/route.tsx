@@ -17,8 +17,8 @@ export const handle = { access: "report:read" };
 export const meta = pageMeta<typeof loader>((given) => given?.view.title);
 
 /** Which section of which report, the first when none is named; 404 for one that the outline does not have. */
-async function open(request: Request, permission: "report:read" | "report:work") {
-  const actor = await requireStaff(request, permission);
+async function open(request: Request) {
+  const actor = await requireStaff(request, "report:read");
   const query = new URL(request.url).searchParams;
   const now = new Date();
   const asked = await askedReport(db, actor, query, now);
@@ -31,7 +31,7 @@ async function open(request: Request, permission: "report:read" | "report:work")
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { asked, place, view, query } = await open(request, "report:read");
+  const { asked, place, view, query } = await open(request);
   return {
     view: { ...view, canEdit: view.canEdit && place.reportId !== null },
     query: { unit: asked.unit, period: asked.period.code },
@@ -39,9 +39,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-/** `intent=check` shows what would be found; anything else saves. */
+/** `intent=check` shows what would be found; anything else saves, if the actor makes this report. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { actor, now, asked, place, view } = await open(request, "report:work");
+  const { actor, now, asked, place, view } = await open(request);
   const form = await request.formData();
   const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
   const { data: typed, errors } = readSectionForm(view.section, (name) => values[name] ?? "");

@@ -41,6 +41,14 @@ const ONE_LINE = new Set([
   "signer",
 ]);
 
+/** "Số hồ sơ tiếp nhận"; the unit stands behind where the name does not begin with it. */
+function figureLabel(key: string): string {
+  const { label = key, unit = "" } = figureField(key) ?? {};
+  return label.startsWith(unit) || unit === "lượt"
+    ? `Số ${label}`
+    : `${unit === "%" ? "" : "Số "}${label} (${unit})`;
+}
+
 /** The figures and texts of one section, what the checks say of them, and how they will read. */
 export function SectionForm({ view, query, reply, findings, written }: Props) {
   const { section, canEdit, counted, ballots } = view;
@@ -79,17 +87,19 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
               </ul>
             </Card>
           ) : null}
-          {typed.map((key) => (
-            <TextField
-              key={key}
-              label={`Số ${figureField(key)?.label} (${figureField(key)?.unit})`}
-              inputMode="numeric"
-              width={20}
-              autoComplete="off"
-              hideOptional
-              {...field(figureName(key))}
-            />
-          ))}
+          <div className="grid gap-x-6 sm:grid-cols-2">
+            {typed.map((key) => (
+              <TextField
+                key={key}
+                label={figureLabel(key)}
+                inputMode="numeric"
+                width={10}
+                autoComplete="off"
+                hideOptional
+                {...field(figureName(key))}
+              />
+            ))}
+          </div>
           {section.details.map((key) => (
             <TextArea
               key={key}
@@ -139,7 +149,7 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
             </>
           ) : null}
         </PostForm>
-        <aside>
+        <aside className="sticky top-4">
           <FindingList findings={findings} />
           <Card title="Sẽ in ra như sau">
             {written.length === 0 ? <p className="meta">Chưa có nội dung.</p> : null}

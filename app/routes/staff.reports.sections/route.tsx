@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** Begins the report, or takes the last period's sections as a starting point. */
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, "report:work");
+  const actor = await requireStaff(request, "report:read");
   const now = new Date();
   const asked = await askedReport(db, actor, new URL(request.url).searchParams, now);
   const place = asked && (await loadWorkplace(db, actor, asked, now));

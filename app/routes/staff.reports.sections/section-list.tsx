@@ -17,7 +17,7 @@ export function SectionList({ view }: { view: View }) {
     <>
       <PageTitle
         kicker={<a href={paths.staff.report(query)}>Báo cáo {view.periodTitle}</a>}
-        lead={`Kỳ ${view.dates}. ${view.citation}${view.confirmed ? "" : " – cần xác nhận"}.`}
+        lead={`Kỳ ${view.dates}. ${view.citation}${view.confirmed || /cần xác nhận/.test(view.citation) ? "" : " – cần xác nhận"}.`}
       >
         {view.unitName}: các mục của báo cáo
       </PageTitle>
