@@ -9,6 +9,7 @@ import { notAccepted } from "./not-accepted";
 import { progress } from "./progress";
 import { published } from "./published";
 import { receipt } from "./receipt";
+import { reportDue } from "./report-due";
 import { staffPasswordReset } from "./staff-password-reset";
 import { transferred } from "./transferred";
 import { urging } from "./urging";
@@ -26,6 +27,7 @@ export const MESSAGES = {
   digest,
   urging,
   "new-secret": newSecret,
+  "report-due": reportDue,
   "staff-password-reset": staffPasswordReset,
 } as const satisfies Record<string, Message>;
 

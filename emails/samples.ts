@@ -148,5 +148,23 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
     { code, secret: "q3vt-9dxk-wm7h-2rfe" },
     { code, secret: null },
   ],
+  "report-due": [
+    {
+      unit: "Sở Xây dựng",
+      unitCode: "so-xd",
+      period: "2026-Q1",
+      periodTitle: "Quý I/2026",
+      dueOn: "18/03/2026",
+      stage: "SOON",
+    },
+    {
+      unit: "UBND xã Láng Vang",
+      unitCode: "x-lang-vang",
+      period: "2026-Q1",
+      periodTitle: "Quý I/2026",
+      dueOn: "16/03/2026",
+      stage: "LATE",
+    },
+  ],
   "staff-password-reset": [{ at: "08:15 05/02/2026" }],
 };

@@ -1,6 +1,7 @@
 import { purgeAccess } from "../../app/features/access/purge-access.server";
 import { purgeDrafts } from "../../app/features/intake/purge-drafts.server";
 import { deliverOutboxJob } from "../../app/features/notifications/outbox-jobs.server";
+import { remindReportsJob } from "../../app/features/notifications/remind-reports.server";
 import { purgeBulk } from "../../app/features/nudges/bulk-confirm.server";
 import { bulkJob, nudgeJob } from "../../app/features/nudges/nudge-jobs.server";
 import { findableJob } from "../../app/features/publication/make-findable.server";
@@ -22,5 +23,12 @@ export function startWorkers({ db, pool, url }: Database): Promise<{ stop(): Pro
       for (const purge of PURGES) if (!signal.aborted) await purge(db, new Date());
     },
   };
-  return startJobs(url, [deliverOutboxJob(db, mailer, publicUrl()), nudgeJob(db), bulkJob(db), findableJob(pool), cleanup]);
+  return startJobs(url, [
+    deliverOutboxJob(db, mailer, publicUrl()),
+    nudgeJob(db),
+    bulkJob(db),
+    remindReportsJob(db),
+    findableJob(pool),
+    cleanup,
+  ]);
 }

@@ -18,7 +18,13 @@ export async function compose(
   const { isMessageKind, MESSAGES } = await import("../../../emails/registry");
   const { kind } = message;
   if (!isMessageKind(kind)) throw new Error(`No such message: ${kind}`);
-  const payload = message.payload as { code?: string; slug?: string; letterId?: number };
+  const payload = message.payload as {
+    code?: string;
+    slug?: string;
+    letterId?: number;
+    unitCode?: string;
+    period?: string;
+  };
   return MESSAGES[kind].render(payload, {
     portal: `${settings.portalName} ${settings.provinceName}`,
     contact: `${settings.focalUnitName} · Điện thoại ${settings.hotline} · Thư điện tử ${settings.email}`,

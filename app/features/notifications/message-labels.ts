@@ -14,6 +14,7 @@ export const MESSAGE = {
   digest: { vi: "Nhắc việc buổi sáng" },
   urging: { vi: "Đôn đốc đơn vị" },
   "new-secret": { vi: "Mã bí mật mới" },
+  "report-due": { vi: "Nhắc nộp báo cáo" },
   "staff-password-reset": { vi: "Đặt lại mật khẩu" },
 } as const satisfies Record<MessageKind, { vi: string }>;
 

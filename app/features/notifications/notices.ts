@@ -169,7 +169,10 @@ export const NOTICES: Builders = {
   secret_renewed: null,
 };
 
-type SenderKind = Exclude<MessageKind, "N5" | "digest" | "urging" | "new-secret" | "staff-password-reset">;
+type SenderKind = Exclude<
+  MessageKind,
+  "N5" | "digest" | "urging" | "new-secret" | "report-due" | "staff-password-reset"
+>;
 
 const toSender = <K extends SenderKind>(kind: K, payload: PayloadOf<K>) =>
   ({ kind, unit: null, payload }) as unknown as Notice;
