@@ -5,6 +5,7 @@ import { localDateOf } from "../../app/shared/local-date";
 import { previousPeriod, quarterOf } from "../../app/shared/period";
 import { PROVINCE } from "../../prisma/seed/demo/units";
 import { STAFF, sampleAddresses } from "./portal";
+import { STAFF_LISTS } from "./staff-lists";
 
 export type Page = { name: string; path: string; as?: "staff" | "sender" | "alone" };
 
@@ -22,6 +23,7 @@ export async function pagesToMeasure(database: Database, now: Date) {
   const others: Page[] = [
     { name: "Tra cứu", path: paths.tracking(referenceCode), as: "sender" },
     { name: "Hàng việc", path: paths.staff.queue(), as: "staff" },
+    ...STAFF_LISTS,
     { name: "Trang hồ sơ", path: paths.staff.feedback(referenceCode), as: "staff" },
     { name: "Biểu của tỉnh, một quý", path: form, as: "staff" },
     { name: "Biểu của tỉnh, một người xem", path: form, as: "alone" },
