@@ -8,6 +8,7 @@ import { playAll } from "./demo/play";
 import { plotAll } from "./demo/plot";
 import { createDemoProcedures } from "./demo/procedures";
 import { reportsMeanwhile } from "./demo/reports";
+import { typeReport } from "./demo/typed-report";
 
 /**
  * Fills an empty database with the invented province: about 40 units, its people, and 300 matters of the last six
@@ -23,6 +24,7 @@ export async function loadDemo(db: PrismaClient, now: Date): Promise<void> {
   await playAll(db, { cast, calendar, plots: plotAll(now, calendar), meanwhile, now });
   await callBack(db, { cast, calendar, now });
   await nudgeDemo(db, { cast, calendar, now });
+  await typeReport(db, cast, now);
   await settleMail(db, now);
 }
 

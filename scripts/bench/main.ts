@@ -10,6 +10,7 @@ import { freePort, residentMegabytes, startScript, stop } from "./processes";
 import { sendOnce } from "./sending";
 import { BARE, type Row, table } from "./table";
 import { openTracking, pagesToMeasure, signIn } from "./visits";
+import { wholeReportWrites } from "./whole-report";
 
 const { values: asked } = parseArgs({
   options: {
@@ -40,6 +41,7 @@ async function main(now: Date): Promise<void> {
     const pages = await pagesToMeasure(database, now);
     notes.push(await formBesideGroupBy(database, items, now));
     notes.push(await closedFormOpens(database, items, now));
+    notes.push(await wholeReportWrites(database, items, now));
     const bare = await startServer(["scripts/bench/bare-server.tsx", url]);
     const still = await startServer(["scripts/bench/static-server.ts"]);
     const drawing = await startPortal(url, { PAGE_CACHE: "0" });

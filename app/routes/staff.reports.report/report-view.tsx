@@ -64,6 +64,14 @@ export function ReportView({ page, reply }: { page: ReportPage; reply: FormReply
                   </a>
                 ),
               },
+              {
+                label: "Cả báo cáo",
+                value: (
+                  <a href={paths.staff.reportSections({ unit: unit.code, period: period.code })}>
+                    Các mục, lời văn, kiểm tra và văn bản gửi đi
+                  </a>
+                ),
+              },
               ...(below.length === 0
                 ? []
                 : [
