@@ -14,6 +14,7 @@ import { loadDemoOnce } from "./serve/demo";
 import { openFront } from "./serve/front";
 import { greeting } from "./serve/greeting";
 import { startWorkers } from "./serve/jobs";
+import { keepRunning } from "./serve/keep-running";
 import { Undo } from "./serve/undo";
 
 /** Everything that has to be taken down again, in the order it was put up. */
@@ -24,8 +25,9 @@ async function serve(): Promise<void> {
   if (!env.DATABASE_URL) await claimDataFolder(resolve(env.DATA_DIR));
   const front = await openFront(env.HOST, env.PORT);
   undo.add(() => front.close(undo.hurried ? 0 : 5000));
-  const { database, close } = await openConfiguredDatabase();
+  const { database, server, close } = await openConfiguredDatabase();
   undo.add(close);
+  if (server) undo.add(keepRunning(server));
   setDatabase(database);
   if (env.DEMO === "on") await loadDemoOnce(database, new Date());
   const workers = await startWorkers(database);

@@ -18,6 +18,8 @@ import { diskProblem, StartError } from "./start-error";
 /** The server under a data folder. `urlOf` gives the connection string of one of its databases. */
 export interface EmbeddedPostgres {
   urlOf(database: string): string;
+  /** Starts the server again when it has ended without being asked to. Answers whether it had; throws when it cannot. */
+  revive(): Promise<boolean>;
   /** Gives up this process's claim; the last one to leave stops the server. */
   leave(): Promise<void>;
 }
@@ -50,7 +52,11 @@ export async function joinEmbeddedPostgres(folder: string, flags: string[] = [])
       const claim = join(place.claims, String(process.pid));
       await writeFile(claim, processMark(process.pid));
       const access = (await running(place)) ?? (await start(place, flags));
-      return { urlOf: (database) => urlOf(access, database), leave: () => leave(place, claim) };
+      return {
+        urlOf: (database) => urlOf(access, database),
+        revive: () => revive(place, flags),
+        leave: () => leave(place, claim),
+      };
     });
   } catch (error) {
     throw diskProblem(error, place.folder) ?? error;
@@ -178,6 +184,22 @@ async function launch(
   return (await readFile(place.log, "utf8")).slice(-2000) || "It ended without a word.";
 }
 
+async function revive(place: Place, flags: string[]): Promise<boolean> {
+  if (await isUp(place)) return false;
+  return await underLock(place.lock, async () => {
+    // Another process of ours may have been quicker, or have stopped it as the last to leave.
+    if ((await isUp(place)) || (await running(place))) return false;
+    await start(place, flags);
+    return true;
+  });
+}
+
+const isUp = async (place: Place): Promise<boolean> => isAlive(await serverMark(place));
+
+/** The server's own process number; empty when it has ended in good order. */
+const serverMark = async (place: Place): Promise<string> =>
+  (await readFile(join(place.cluster, "postmaster.pid"), "utf8").catch(() => "")).split("\n")[0] ?? "";
+
 async function leave(place: Place, claim: string): Promise<void> {
   await underLock(place.lock, async () => {
     await rm(claim, { force: true });
@@ -194,8 +216,7 @@ async function leave(place: Place, claim: string): Promise<void> {
  * Fast first (open transactions are rolled back), after 20 s at once (recovered at the next start).
  */
 async function stop(place: Place): Promise<void> {
-  const pidFile = join(place.cluster, "postmaster.pid");
-  const mark = (await readFile(pidFile, "utf8").catch(() => "")).split("\n")[0] ?? "";
+  const mark = await serverMark(place);
   for (const signal of ["SIGINT", "SIGQUIT"] as const) {
     if (!isAlive(mark)) return;
     process.kill(Number(mark), signal);

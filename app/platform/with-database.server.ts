@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import pg from "pg";
 import { type Database, openDatabase } from "./db.server";
-import { joinEmbeddedPostgres } from "./embedded-postgres.server";
+import { type EmbeddedPostgres, joinEmbeddedPostgres } from "./embedded-postgres.server";
 import { env } from "./env.server";
 import { dropHalfLoadedDemo } from "./half-demo.server";
 import { migrate } from "./migrate.server";
@@ -10,6 +10,8 @@ import { StartError } from "./start-error";
 /** An open, migrated database with reference data, and the way to let go of it. */
 export interface OpenDatabase {
   database: Database;
+  /** The bundled server, when it is the one that is used. */
+  server?: EmbeddedPostgres;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export async function openConfiguredDatabase(): Promise<OpenDatabase> {
     await loadReference(opened.db);
     return {
       database: opened,
+      ...(server && { server }),
       close: async () => {
         await opened.close();
         await server?.leave();

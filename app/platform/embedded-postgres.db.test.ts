@@ -1,0 +1,37 @@
+import { readFile, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { expect, it } from "vitest";
+import { keepRunning } from "../../scripts/serve/keep-running";
+import { openDatabase } from "./db.server";
+import { joinEmbeddedPostgres } from "./embedded-postgres.server";
+
+it("a server that is killed is started again, where those who use it find it, and stopped only by the last", async () => {
+  const folder = resolve(`.cache/revive-${process.pid}`);
+  const server = await joinEmbeddedPostgres(folder);
+  const database = openDatabase(server.urlOf("postgres"), 2);
+  const postmaster = async () =>
+    Number(
+      (await readFile(join(folder, "postgres", "postmaster.pid"), "utf8").catch(() => "")).split("\n")[0],
+    );
+  const answers = () =>
+    database.pool.query("SELECT n FROM kept").then(
+      ({ rows }) => rows[0]?.n,
+      () => null,
+    );
+  const stopLooking = keepRunning(server, 100);
+  try {
+    await database.pool.query("CREATE TABLE kept (n int); INSERT INTO kept VALUES (7)");
+    expect(await server.revive()).toBe(false);
+    const killed = await postmaster();
+    process.kill(killed, "SIGKILL");
+    // Connections of the killed server may answer for another moment.
+    await expect.poll(postmaster, { timeout: 40_000, interval: 100 }).not.toBe(killed);
+    await expect.poll(answers, { timeout: 40_000, interval: 100 }).toBe(7);
+  } finally {
+    await stopLooking();
+    await database.close();
+    await server.leave();
+    expect(await postmaster()).toBe(0);
+    await rm(folder, { recursive: true });
+  }
+}, 90_000);
