@@ -12,3 +12,8 @@ it("shows the place where a word stands, with or without diacritics", () => {
   expect(excerpt(text, "giay phep")).toMatch(/^… .*giấy phép lái xe.* …$/);
   expect(excerpt(text, "(*")).toMatch(/^mở đầu/);
 });
+
+it("shows where the words stand together rather than where one stands first", () => {
+  const text = `đất ${"mở đầu ".repeat(80)}quầy đất đai hết số ${"kết thúc ".repeat(80)}`;
+  expect(excerpt(text, "dat dai")).toContain("quầy đất đai hết số");
+});

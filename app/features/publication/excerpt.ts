@@ -1,5 +1,6 @@
-import { searchable, unaccent } from "~/shared/vi-format";
+import { unaccent } from "~/shared/vi-format";
 import { type PlainIndex, plainIndex } from "./plain-index";
+import { pairsOf, searchWords } from "./search-words";
 
 const LENGTH = 240;
 
@@ -19,11 +20,14 @@ export function excerpt(text: string, words = ""): string {
 function startFor(text: string, words: string): number {
   if (!words.trim()) return 0;
   const { plain, range } = indexOf(text);
-  const found = searchable(words)
-    .split(/[^\p{L}\d]+/u)
-    .filter(Boolean)
-    .map((word) => plain.search(new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, "u")))
-    .filter((at) => at >= 0);
+  const wanted = searchWords(words);
+  const placesOf = (patterns: readonly string[]) =>
+    patterns
+      .map((pattern) => plain.search(new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`, "u")))
+      .filter((at) => at >= 0);
+  // Two neighbours together say more than either of them alone.
+  const pairs = placesOf(pairsOf(wanted).map((pair) => pair.replace(" ", "[^\\p{L}\\d]+")));
+  const found = pairs.length > 0 ? pairs : placesOf(wanted);
   if (found.length === 0) return 0;
   const { start } = range(Math.min(...found), Math.min(...found));
   if (start < LENGTH - 60) return 0;

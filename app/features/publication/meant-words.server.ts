@@ -4,7 +4,9 @@ import { mended, oneSlipApart, slipsOf } from "./slips";
 
 /** So many words one slip away are tried for each word, and so many sentences against the library. */
 const NEAR = 12;
-const TRIED = 4;
+const TRIED = 6;
+/** More answers than this make a guess no better. */
+const MOST = 50;
 
 /**
  * The words with one of them mended by one letter, as they stand in an answer; null when nothing fits better.
@@ -24,14 +26,15 @@ export async function meantWords(
   const better = mended(words, near, known)
     .filter(({ gain }) => gain > 0 || (nothingFound && gain === 0))
     .slice(0, TRIED);
-  for (const { words: tried } of better) {
-    const query = both(nothingFound ? anywhere(tried) : phraseQuery(tried), facets);
-    const hits = await db.$queryRaw<
-      unknown[]
-    >`SELECT FROM find_answers(${query}::tsquery, NULL, NULL, NULL, 1)`;
-    if (hits.length > 0) return tried;
-  }
-  return null;
+  const queries = better.map(({ words: tried }) =>
+    both(nothingFound ? anywhere(tried) : phraseQuery(tried), facets),
+  );
+  // What most answers speak of was most likely meant.
+  const [best] = await db.$queryRaw<{ nth: number }[]>`
+    SELECT nth::int FROM unnest(${queries}::text[]) WITH ORDINALITY AS tried (query, nth),
+      LATERAL (SELECT count(*) AS hits FROM find_answers(tried.query::tsquery, NULL, NULL, NULL, ${MOST}::int)) AS found
+    WHERE hits > 0 ORDER BY hits DESC, nth LIMIT 1`;
+  return (best && better[best.nth - 1]?.words) ?? null;
 }
 
 /** For each word of letters: the words of the library one slip away, those of the same length first. */
