@@ -6,7 +6,7 @@ import { Card } from "~/ui/card";
 export function ClosedAside({ form }: { form: ClosedForm }) {
   const { parts, missing, coverage, checks, hash } = form;
   return (
-    <div className="no-print mt-6 grid items-start gap-4 md:grid-cols-2">
+    <div className="no-print mt-6 grid grid-cols-1 items-start gap-4 md:grid-cols-2">
       {parts.length + missing.length > 0 ? (
         <Card title="Cộng từ báo cáo của các đơn vị">
           <p>{coverage}</p>
@@ -35,7 +35,7 @@ export function ClosedAside({ form }: { form: ClosedForm }) {
           ))}
         </ul>
         <p className="meta">
-          Mã băm SHA-256 của bản chốt: <span className="code break-all">{hash}</span>
+          Mã băm SHA-256 của bản chốt: <span className="break-all">{hash}</span>
         </p>
       </Card>
     </div>

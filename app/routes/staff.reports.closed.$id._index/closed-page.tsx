@@ -20,9 +20,9 @@ export function ClosedPage({ form, comparison }: { form: ClosedForm; comparison:
         · <a href={paths.staff.reportForm({ unit: form.unit, period: form.period })}>Số liệu hiện nay</a>
       </p>
       {form.isReplaced ? (
-        <Notice tone="warning" title="Bản này không còn hiệu lực">
+        <Notice tone="warning" title="Đã có bản chốt sau bản này">
           <p>
-            Đã có bản chốt khác.{" "}
+            Bản này được giữ nguyên để đối chiếu.{" "}
             <a href={paths.staff.report({ unit: form.unit, period: form.period })}>Xem bản hiện hành</a>
           </p>
         </Notice>

@@ -11,13 +11,14 @@ export function ClosingList({ closings }: { closings: readonly ClosingLine[] }) 
         {closings.map((closing) => (
           <li key={closing.id}>
             <a href={paths.staff.reportClosing(closing.id)}>{closing.title}</a>
-            {closing.isCurrent ? " · bản hiện hành" : " · không còn hiệu lực"}
+            {closing.isCurrent ? " · bản hiện hành" : " · bản trước"}
             {closing.isZero ? " · không phát sinh" : ""}
             <br />
             <span className="meta">
               {closing.closedBy} chốt lúc {closing.closedAt}.{" "}
               {closing.signed ? `Ký: ${closing.signed}.` : "Chưa ký."}
-              {closing.reason ? ` Lý do: ${closing.reason}.` : ""} Mã băm {closing.hash.slice(0, 16)}…
+              {closing.reason ? ` Lý do: ${closing.reason.replace(/\.$/, "")}.` : ""} Mã băm{" "}
+              {closing.hash.slice(0, 16)}…
             </span>
             {closing.isCurrent ? (
               <>

@@ -33,11 +33,13 @@ export async function loadBegun(db: DbOrTx, period: string): Promise<BegunReport
     where: { period },
     include: {
       closing: { select: { isZero: true, supplement: true } },
-      events: { where: { action: { in: ["submit", "return"] } }, orderBy: { seq: "desc" } },
+      events: { where: { action: { in: ["submit", "return", "supplement"] } }, orderBy: { seq: "desc" } },
     },
   });
   return reports.map(({ id, unit, status, closing, events }) => {
-    const submitted = events.find(({ action }) => action === "submit");
+    // The newest comes first. A supplement has a date of its own: when the report itself was handed in stays.
+    const supplemented = events.findLastIndex(({ action }) => action === "supplement");
+    const submitted = events.slice(supplemented + 1).find(({ action }) => action === "submit");
     const back = status === "RETURNED" ? events.find(({ action }) => action === "return") : undefined;
     return {
       id,
