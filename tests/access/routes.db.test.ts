@@ -29,15 +29,18 @@ const OPEN_STAFF_ROUTES = ["staff.sign-in", "staff.sign-out"];
 /** Frames around pages: they ask who is there, show no data and guard nothing. */
 const FRAMES = ["staff"];
 /** Pages about the unit named in their query. */
-const BY_UNIT = /^staff\.(reports\.(?!_index)|register\.)/;
+const BY_UNIT = /^staff\.(reports\.(?!_index|board|closed\.)|register\.)/;
 /** Pages for one step on an item: who may take it is the transition table's word. */
 const STEPS: Readonly<Record<string, Action>> = {
   ...(Object.fromEntries(ACTIONS.map((action) => [action, action])) as Record<Action, Action>),
   $action: "assess",
   "new-secret": "renewSecret",
 };
-/** Pages of what one person has begun, or one unit was sent: everybody else's number is as good as none. */
-const OF_ONE_PERSON = ["staff.bulk.$id", "staff.urging.$id", "staff.urging.$id_.file"];
+/** Pages of what one person has begun, one unit was sent or closed: everybody else's number is as good as none. */
+const OF_ONE_PERSON = [
+  ...["staff.bulk.$id", "staff.urging.$id", "staff.urging.$id_.file"],
+  ...["_index", "items", "file"].map((page) => `staff.reports.closed.$id.${page}`),
+];
 const METHODS = ["GET", "POST"] as const;
 /** Stands in the other unit's item; nobody without a right to it may ever be shown it. */
 const MARK = "bí mật 7Q2X";
