@@ -88,7 +88,13 @@ export default function Desks() {
           ) : null}
         </Card>
       ))}
-      {desks.length === 0 ? <p>Chưa có quầy nào.</p> : <PrintButton>In mã QR</PrintButton>}
+      {desks.length === 0 ? (
+        <p>Chưa có quầy nào.</p>
+      ) : (
+        <Actions>
+          <PrintButton>In mã QR</PrintButton>
+        </Actions>
+      )}
       {canEdit ? (
         <PostForm>
           <TextField

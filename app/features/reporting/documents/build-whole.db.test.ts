@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { parsePeriod } from "~/shared/period";
 import { loadReference } from "../../../../prisma/seed/reference";
 import { testDatabase } from "../../../../tests/support/database";
+import { frozenSections } from "../sections/frozen-sections.server";
 import { saveSections } from "../sections/save-section.server";
+import { frozenData } from "../sections/sections.queries.server";
 import { buildWhole } from "./build-whole.server";
 import { wholeJson } from "./whole-report";
 
@@ -61,6 +63,13 @@ test("what was typed stands in the report, and what contradicts is found", async
 test("a section that somebody saved meanwhile is not overwritten", async () => {
   expect(await save(0, 2)).toEqual({ ok: false, reason: "CHANGED_MEANWHILE" });
   expect((await save(1, 2)).ok).toBe(true);
+});
+
+test("what is frozen holds the outline too, and the same data freeze to the same characters", async () => {
+  const frozen = await frozenSections(db, report.id);
+  expect(JSON.stringify(await frozenSections(db, report.id))).toBe(JSON.stringify(frozen));
+  expect(frozenData(frozen)?.sections["I.3"]?.figures["files.late"]).toBe(2);
+  expect(frozenData(frozen)?.outline.code).toBe("2017-tinh");
 });
 
 test("a closed report takes no more sections, not even from the database's own hand", async () => {

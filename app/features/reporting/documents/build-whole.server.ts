@@ -11,7 +11,7 @@ import { formSheet } from "../form-sheet";
 import { writeNarrative } from "../narrative/narrative";
 import type { Report } from "../report";
 import { buildReport, type ReportRefusal } from "../report.server";
-import type { Outline, OutlineUse } from "../sections/outline";
+import { type Outline, outlineUseOf } from "../sections/outline";
 import { detailsOf, figuresOf, type ReportSections } from "../sections/section-data";
 import { dataOf, frozenData, loadOutline, loadSections } from "../sections/sections.queries.server";
 import { LETTER, type Letter, letterOf } from "./letter";
@@ -29,10 +29,6 @@ export type BuiltWhole = {
   /** Closed: nothing can be typed. */
   isStanding: boolean;
 };
-
-/** Which outline a unit follows: communes and what is smaller the commune's, everybody else the province's. */
-export const outlineUseOf = (level: Report["unit"]["level"]): OutlineUse =>
-  level === "PROVINCE" ? "PROVINCE" : "COMMUNE";
 
 /**
  * The whole report of a unit for a period: from what was frozen, when it is closed (a signed one never changes), else as
@@ -55,9 +51,12 @@ export async function buildWhole(
     : await buildReport(db, { unit, period, now });
   if (!built.ok) return built;
   const form = built.value;
-  const outline = await loadOutline(db, { use: outlineUseOf(form.unit.level), on: period.to });
+  const kept = frozen ? frozenData(frozen.sections) : null;
+  const outline =
+    kept?.outline ?? (await loadOutline(db, { use: outlineUseOf(form.unit.level), on: period.to }));
   if (!outline) return refused("NO_OUTLINE");
-  const sections = frozen ? frozenData(frozen.sections) : row ? dataOf(await loadSections(db, row.id)) : {};
+  const typed = !frozen && row ? dataOf(await loadSections(db, row.id)) : {};
+  const sections = kept?.sections ?? typed;
   const previous = await previousFigures(db, unit, previousPeriod(period).code);
   const whole = assemble({ form, outline, sections, previous });
   const signature = standing?.signature;
@@ -126,7 +125,7 @@ async function previousFigures(db: DbOrTx, unit: string, period: string) {
   if (!row?.closing) return null;
   const frozen = readFrozen(row.closing.content);
   return {
-    ...figuresOf(frozenData(frozen.sections)),
+    ...figuresOf(frozenData(frozen.sections)?.sections ?? {}),
     // Below the province items move between the periods; there an opening need not be the closing (counting.md §4).
     ...(frozen.unit.level === "PROVINCE" ? countedFigures(frozen.figures.total) : {}),
   };

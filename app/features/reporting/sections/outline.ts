@@ -71,6 +71,9 @@ export type Outline = z.infer<typeof OutlineDefinitionSchema> & {
   validTo: LocalDate | null;
 };
 
+/** Which outline a unit follows: the province its own, everybody below it the commune's. */
+export const outlineUseOf = (level: string): OutlineUse => (level === "PROVINCE" ? "PROVINCE" : "COMMUNE");
+
 /** The outline of that use in force on the last day of the period; before the first known one, that first one. */
 export function outlineFor(
   outlines: readonly Outline[],

@@ -52,6 +52,15 @@ export const dataOf = (stored: Readonly<Record<string, StoredSection>>): ReportS
     ]),
   );
 
-/** Reads the sections that a closing froze (frozen-sections.server); an empty record when nothing was typed. */
-export const frozenData = (value: unknown): ReportSections =>
-  value === null || value === undefined ? {} : z.record(z.string(), DataSchema).parse(value);
+const FrozenSchema = z.object({
+  outline: z.looseObject({}),
+  sections: z.record(z.string(), DataSchema),
+});
+
+/** Reads what a closing froze (frozen-sections.server); null of a closing without typed sections. */
+export function frozenData(value: unknown): { outline: Outline; sections: ReportSections } | null {
+  if (value === null || value === undefined) return null;
+  const { outline, sections } = FrozenSchema.parse(value);
+  // It was an outline when it was frozen, and is kept under the closing's hash.
+  return { outline: outline as unknown as Outline, sections };
+}
