@@ -68,10 +68,6 @@ CREATE UNIQUE INDEX "internal_note_stamp_key" ON "internal_note"("stamp");
 CREATE INDEX "internal_note_feedback_id_idx" ON "internal_note"("feedback_id");
 
 -- By hand below.
-ALTER TABLE feedback DROP CONSTRAINT feedback_attention_known;
-ALTER TABLE feedback ADD CONSTRAINT feedback_attention_known CHECK (attention IN
-  ('HANDED_BACK', 'REJECTION_PROPOSED', 'COPY_OUTDATED', 'DISPUTED', 'ESCALATED', 'REOPENING_ASKED'));
-
 -- What a unit still has to say, soonest first.
 CREATE INDEX coordinating_unit_open ON coordinating_unit (unit, due_on, feedback_id) WHERE answered_on IS NULL;
 
