@@ -7,6 +7,7 @@ import { FIELDS, UNCLASSIFIED_FIELD } from "./reference/fields";
 import { FIGURE_FORMS } from "./reference/figure-forms";
 import { FORM_SETS } from "./reference/form-sets";
 import { FORM_VERSIONS } from "./reference/form-versions";
+import { INDEX_DEFINITIONS } from "./reference/index-definitions";
 import { REPORT_DEADLINES } from "./reference/report-deadlines";
 import { REPORT_OUTLINES } from "./reference/report-outlines";
 
@@ -49,6 +50,10 @@ export async function loadReference(db: PrismaClient): Promise<void> {
           validFrom: toDbDate(set.validFrom),
           validTo: set.validTo && toDbDate(set.validTo),
         })),
+        skipDuplicates: true,
+      });
+      await tx.indexDefinition.createMany({
+        data: INDEX_DEFINITIONS.map((index) => ({ ...index, validFrom: toDbDate(index.validFrom) })),
         skipDuplicates: true,
       });
       await tx.reportOutline.createMany({ data: REPORT_OUTLINES, skipDuplicates: true });
