@@ -16,6 +16,8 @@ export interface PublicPagesOptions {
   render(request: Request): Promise<Response>;
   /** Pages speak of today: they do not outlive it. */
   today(): string;
+  /** Milliseconds since 1970. */
+  clock?: () => number;
   publicUrl: string | undefined;
 }
 
@@ -26,7 +28,8 @@ type Drawn = { status: number; headers: [string, string][]; body: Buffer; page?:
  * Answers pages that are the same for everyone from memory, each as long as nothing that it shows has changed
  * (decision 0014). Whatever else is asked for goes on to the routes.
  */
-export function publicPages({ store, watch, topicsAt, render, today, publicUrl }: PublicPagesOptions) {
+export function publicPages(options: PublicPagesOptions) {
+  const { store, watch, topicsAt, render, today, publicUrl, clock = Date.now } = options;
   const drawing = new Map<string, Promise<Drawn>>();
 
   return async (req: Incoming, res: Outgoing, next: NextFunction): Promise<void> => {
@@ -73,17 +76,22 @@ export function publicPages({ store, watch, topicsAt, render, today, publicUrl }
       return { status: response.status, headers, body };
     }
     const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-    return { status: 200, headers, body, page: { stamp, topics, headers, etag, body } };
+    const modified = Math.floor(clock() / 1000);
+    return { status: 200, headers, body, page: { stamp, topics, headers, etag, modified, body } };
   }
 
   /** @returns whether the page has grown by being packed */
   function sendPage(page: StoredPage, req: Incoming, res: Outgoing): boolean {
     res.setHeader("ETag", page.etag);
+    // When it was drawn, which is never before it changed, with whatever portal a reader compares it. Two versions of
+    // one second would look the same, so a page of this very second does not say when it was made.
+    const datable = page.modified < Math.floor(clock() / 1000);
+    if (datable) res.setHeader("Last-Modified", new Date(page.modified * 1000).toUTCString());
     res.setHeader("Vary", "Accept-Encoding");
     // To be asked about before it is shown again: that costs a few bytes, and nobody reads what was withdrawn.
     res.setHeader("Cache-Control", "no-cache");
     for (const [name, value] of page.headers) res.setHeader(name, value);
-    if (isKnown(page.etag, req.headers["if-none-match"])) {
+    if (datable ? isCurrent(page, req.headers) : isKnown(page.etag, req.headers["if-none-match"])) {
       res.removeHeader("Content-Type");
       res.statusCode = 304;
       res.end();
@@ -104,6 +112,14 @@ const stampOf = (topics: readonly PageTopic[], changes: PageChanges, today: stri
 /** A page that hands out a cookie, or that its route wants nobody to keep, is one reader's own. */
 const mayBeKept = (headers: Headers): boolean =>
   !headers.has("Set-Cookie") && !/private|no-store/i.test(headers.get("Cache-Control") ?? "");
+
+/** A reader that names a version is answered by it; one that knows only a time, by the time (RFC 9110 §13.2.2). */
+function isCurrent(page: StoredPage, headers: Incoming["headers"]): boolean {
+  const etags = headers["if-none-match"];
+  if (etags !== undefined) return isKnown(page.etag, etags);
+  const since = Date.parse(headers["if-modified-since"] ?? "");
+  return Number.isFinite(since) && since / 1000 >= page.modified;
+}
 
 /** Has the reader this version? Compared as RFC 9110 §13.1.2 wants it, weakly. */
 const isKnown = (etag: string, known: string | undefined): boolean =>

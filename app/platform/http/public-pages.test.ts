@@ -15,12 +15,14 @@ let changes: PageChanges | null;
 let day: string;
 /** Every drawing: its request. */
 let drawn: Request[];
+let now: number;
 let answer: (request: Request) => Response | Promise<Response>;
 
 beforeEach(async () => {
   changes = { answers: "1", figures: "1", reference: "1" };
   day = "2026-11-22";
   drawn = [];
+  now = Date.parse("2026-11-22T08:00:00.400Z");
   answer = () => new Response(BODY, { headers: { "Content-Type": "text/html; charset=utf-8" } });
   const app = express();
   const pages = publicPages({
@@ -32,6 +34,7 @@ beforeEach(async () => {
       return await answer(request);
     },
     today: () => day,
+    clock: () => now,
     publicUrl: undefined,
   });
   app.use((req, res, next) => {
@@ -179,3 +182,33 @@ async function raw(path: string, accept: string): Promise<{ encoding: unknown; b
     }).on("error", reject);
   });
 }
+
+describe("the time a page was made", () => {
+  const later = (ms: number) => {
+    now += ms;
+  };
+
+  it("answers a reader who knows no version, from the second after", async () => {
+    expect((await get("/cong-khai")).headers.get("last-modified")).toBeNull();
+    later(600);
+    const second = await get("/cong-khai");
+    const made = second.headers.get("last-modified") ?? "";
+    expect(made).toBe("Sun, 22 Nov 2026 08:00:00 GMT");
+    expect((await get("/cong-khai", { "if-modified-since": made })).status).toBe(304);
+    const earlier = "Sun, 22 Nov 2026 07:59:59 GMT";
+    for (const since of [earlier, "gestern", ""])
+      expect((await get("/cong-khai", { "if-modified-since": since })).status, since).toBe(200);
+    // The version decides where both are sent.
+    const both = { "if-modified-since": made, "if-none-match": '"andere"' };
+    expect((await get("/cong-khai", both)).status).toBe(200);
+  });
+
+  it("moves with every change, also back to what stood there before", async () => {
+    await get("/cong-khai");
+    later(5000);
+    changes = { answers: "2", figures: "1", reference: "1" };
+    await get("/cong-khai");
+    later(5000);
+    expect((await get("/cong-khai")).headers.get("last-modified")).toBe("Sun, 22 Nov 2026 08:00:05 GMT");
+  });
+});

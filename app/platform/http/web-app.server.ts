@@ -5,6 +5,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { ChangeWatch } from "../pages/page-changes.server";
 import { PageStore } from "../pages/page-store";
 import { topicsShown } from "../pages/page-topics";
+import { openDoors } from "./open-doors.server";
 import { plainPage } from "./plain-page.server";
 import { publicPages } from "./public-pages.server";
 import { type RemixHandlerOptions, remixHandler } from "./remix-handler.server";
@@ -28,6 +29,7 @@ export function webApp({ build, clientFolder, trustProxy, keepPages, ...door }: 
   app.disable("x-powered-by");
   app.set("trust proxy", trustProxy);
   app.use(securityHeaders);
+  app.use(openDoors());
   if (keepPages) {
     const { bytes, ...kept } = keepPages;
     const answer = publicPages({

@@ -6,6 +6,7 @@ const page = (bytes: number): StoredPage => ({
   stamp: "1",
   headers: [],
   etag: "x",
+  modified: 0,
   body: Buffer.alloc(bytes),
 });
 

@@ -7,6 +7,8 @@ export interface StoredPage {
   stamp: string;
   headers: readonly [string, string][];
   etag: string;
+  /** When these bytes were first drawn here, in whole seconds since 1970. */
+  modified: number;
   /** As it is, and packed as soon as somebody wanted it so. */
   body: Buffer;
   gzip?: Buffer;

@@ -1,0 +1,52 @@
+import type { Request as Incoming, NextFunction, Response as Outgoing } from "express";
+import { RateLimit, rateHeaders } from "./rate-limit";
+
+/** A page of one of our own visitors never comes near it; a programme that does may wait a minute. */
+const API_POLICY = { requests: 300, seconds: 60 };
+/** A whole file of all answers weighs as much as so many pages of them. */
+const WHOLE_FILE = 10;
+
+const API = "/api/";
+/** What other sites may read besides: feeds, the catalogue, the script and the frame for other sites. */
+const OPEN = /^\/(?:nguon-tin\.(?:atom|json)|du-lieu-mo\.(?:ttl|jsonld)|nhung\.js|nhung(?:\/|$))/;
+const READABLE = ["ETag", "Last-Modified", "Link", "Retry-After", "API-Version", "Deprecation", "Sunset"];
+const RATE = ["RateLimit", "RateLimit-Policy", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"];
+
+/**
+ * Before everything that programmes and other sites may read (decision 0026): who may read it is said to browsers (CORS),
+ * and how often, to everybody. Answers preflights, floods and anything but reading by itself. `clock` in milliseconds.
+ */
+export function openDoors(clock: () => number = () => performance.now()) {
+  const limit = new RateLimit(API_POLICY);
+  return (req: Incoming, res: Outgoing, next: NextFunction): void => {
+    const api = req.path.startsWith(API);
+    if (!api && !OPEN.test(req.path)) return next();
+    // No cookie is ever asked for here, so that "everybody" gives nothing of anybody away.
+    res.setHeader("Access-Control-Allow-Origin", "*");
+    res.setHeader("Access-Control-Expose-Headers", [...READABLE, ...RATE].join(", "));
+    res.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    if (req.method === "OPTIONS") {
+      res.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
+      res.setHeader("Access-Control-Allow-Headers", "If-None-Match, If-Modified-Since");
+      res.setHeader("Access-Control-Max-Age", "86400");
+      res.status(204).end();
+      return;
+    }
+    if (!api) return next();
+    const weight = /\/answers\.(csv|jsonl)$/.test(req.path) ? WHOLE_FILE : 1;
+    const rate = limit.take(req.ip ?? "", clock(), weight);
+    for (const [name, value] of Object.entries(rateHeaders(limit.policy, rate))) res.setHeader(name, value);
+    if (!rate.allowed) return refuse(res, 429, "Quá nhiều lượt gọi từ một địa chỉ. Hãy đợi rồi gọi lại.");
+    if (req.method !== "GET" && req.method !== "HEAD") {
+      res.setHeader("Allow", "GET, HEAD, OPTIONS");
+      return refuse(res, 405, "Giao diện này chỉ để đọc.");
+    }
+    next();
+  };
+}
+
+function refuse(res: Outgoing, status: number, title: string): void {
+  res.status(status).type("application/problem+json");
+  res.setHeader("Cache-Control", "no-store");
+  res.end(JSON.stringify({ type: "about:blank", status, title }));
+}
