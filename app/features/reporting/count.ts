@@ -74,6 +74,10 @@ export function holdersOf({ units, period, target, scope }: Omit<CountRequest, "
   return { here: holdersCountedUnder(after, target, scope), before, ofProvince };
 }
 
+/** The day on which items still open are looked at: the last of the period, or today while it runs. */
+export const lookedAtOn = ({ to }: { to: LocalDate }, today: LocalDate): LocalDate =>
+  today < to ? today : to;
+
 type Counted = {
   position: Position;
   keys: FigureKey[];

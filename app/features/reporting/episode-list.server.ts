@@ -1,8 +1,10 @@
 import type { Actor } from "~/features/access/permissions";
 import type { DbOrTx } from "~/platform/db.server";
 import { EXIT, KIND, REJECTION } from "~/shared/glossary";
+import { localDateOf } from "~/shared/local-date";
 import { periodTitle } from "~/shared/period";
 import { cellWords, isCellKey, isFormCell } from "./cell-keys";
+import { lookedAtOn } from "./count";
 import { type BehindCell, episodesBehind } from "./count.queries.server";
 import { buildReport } from "./report.server";
 import type { AskedReport } from "./report-door.server";
@@ -64,6 +66,7 @@ export async function episodeList(
     field,
     key,
     reason,
+    asOf: lookedAtOn(period, localDateOf(now)),
     cursor,
     limit: PAGE,
   });
