@@ -1,0 +1,2 @@
+-- The public statistics show how many promises were kept.
+SELECT public.note_changes_of('promise', 'figures');
