@@ -1,4 +1,4 @@
-import { SIGN_MODE } from "~/features/reporting/closing/sign-mode";
+import { SIGN_MODE } from "~/shared/sign-mode";
 import { REPORT_FLOW, type ReportAction } from "~/features/reporting/periods/report-flow";
 import type { ReportPage } from "~/features/reporting/periods/report-page.server";
 import { formatCount } from "~/shared/vi-format";

@@ -10,7 +10,7 @@ import { decideReport, isStanding } from "../periods/report-flow";
 import { writeFormFiles } from "./closed-files.server";
 import { readFrozen, reportOf } from "./frozen-report";
 import { lockReports, recordStep } from "./report-steps.server";
-import { type SignMode, signatureLines } from "./sign-mode";
+import { type SignMode, signatureLines } from "~/shared/sign-mode";
 
 export type ReportStep =
   | { action: "submit" | "accept" }

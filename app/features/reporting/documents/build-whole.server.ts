@@ -1,5 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { localDateOf, parseLocalDate } from "~/shared/local-date";
+import type { OfficialLetter } from "~/shared/official-letter";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { type Period, previousPeriod } from "~/shared/period";
 import { checkReport } from "../checks/check-report";
@@ -14,7 +15,7 @@ import { buildReport, type ReportRefusal } from "../report.server";
 import { type Outline, outlineUseOf } from "../sections/outline";
 import { detailsOf, figuresOf, type ReportSections } from "../sections/section-data";
 import { dataOf, frozenData, loadOutline, loadSections } from "../sections/sections.queries.server";
-import { LETTER, type Letter, letterOf } from "./letter";
+import { LETTER, letterOf } from "./letter";
 import type { WholeReport } from "./whole-report";
 
 export type WholeRefusal = ReportRefusal | "NO_OUTLINE";
@@ -62,7 +63,7 @@ export async function buildWhole(
   const signature = standing?.signature;
   if (signature) {
     const date = localDateOf(signature.signedAt);
-    const letter: Letter = letterOf(sections[LETTER]?.texts ?? {}, form.unit.name, date);
+    const letter: OfficialLetter = letterOf(sections[LETTER]?.texts ?? {}, form.unit.name, date);
     whole.letter = { ...letter, signature: signature.position.split("\n"), signer: signature.signer };
   }
   return done({ whole, outline, sections, previous, isStanding: standing !== null });

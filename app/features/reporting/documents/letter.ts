@@ -1,6 +1,7 @@
 import type { LocalDate } from "~/shared/local-date";
+import { type OfficialLetter, recipientLines } from "~/shared/official-letter";
+import { type SignMode, signatureLines } from "~/shared/sign-mode";
 import { formatLongDate } from "~/shared/vi-format";
-import { type SignMode, signatureLines } from "../closing/sign-mode";
 
 /** What surrounds a report on paper: Decree 30/2020/NĐ-CP art. 8; typed once and carried over from period to period. */
 export const LETTER = "letter";
@@ -20,20 +21,8 @@ export const LETTER_FIELDS = [
 export type LetterKey = (typeof LETTER_FIELDS)[number]["key"];
 export type LetterTexts = Partial<Record<LetterKey, string>>;
 
-export type Letter = {
-  superior: string;
-  issuer: string;
-  /** "Số: 158/BC-UBND"; dots where the number is not known yet. */
-  number: string;
-  /** "Quảng Ngãi, ngày 20 tháng 3 năm 2020". */
-  placeAndDate: string;
-  recipients: string[];
-  signature: string[];
-  signer: string;
-};
-
 /** The letter as printed. Without a date or number there are dots to fill in by hand, never a day that nobody chose. */
-export function letterOf(texts: LetterTexts, unitName: string, signedOn: LocalDate | null): Letter {
+export function letterOf(texts: LetterTexts, unitName: string, signedOn: LocalDate | null): OfficialLetter {
   const { superior = "", issuer = "", number = "", symbol = "", place = "", recipients = "" } = texts;
   const { mode = "DIRECT", on_behalf = "", position = "", signer = "" } = texts;
   return {
@@ -49,14 +38,4 @@ export function letterOf(texts: LetterTexts, unitName: string, signedOn: LocalDa
     }),
     signer: signer.trim(),
   };
-}
-
-/** "- Văn phòng Chính phủ;" … "- Lưu: VT.": the list ends with a full stop (Decree 30/2020, annex I). */
-function recipientLines(text: string): string[] {
-  const lines = text
-    .split(/\r?\n/)
-    .map((line) => line.trim().replace(/^-\s*/, "").replace(/[;.]$/, ""))
-    .filter(Boolean);
-  const all = lines.length > 0 ? lines : ["Như trên", "Lưu: VT"];
-  return all.map((line, index) => `- ${line}${index === all.length - 1 ? "." : ";"}`);
 }

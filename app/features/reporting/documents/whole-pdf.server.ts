@@ -1,5 +1,5 @@
+import type { OfficialLetter } from "~/shared/official-letter";
 import type { WrittenSection } from "../narrative/narrative";
-import type { Letter } from "./letter";
 import { drawForm } from "./pdf-form.server";
 import { closePdf, type Face, mm, openPdf, type Pdf } from "./pdf-page.server";
 import { NOTHING_YET, type WholeReport } from "./whole-report";
@@ -59,7 +59,7 @@ function drawSection(pdf: Pdf, { number, title, depth, paragraphs, source, empty
   if (source) body(pdf, source, "italic");
 }
 
-function letterhead(pdf: Pdf, { superior, issuer, number, placeAndDate }: Letter): void {
+function letterhead(pdf: Pdf, { superior, issuer, number, placeAndDate }: OfficialLetter): void {
   const [left, right] = [mm(62), mm(100)];
   const x = LEFT + WIDTH - right;
   const top = pdf.y;
@@ -80,10 +80,10 @@ function letterhead(pdf: Pdf, { superior, issuer, number, placeAndDate }: Letter
   pdf.y = Math.max(bottom, pdf.y);
 }
 
-const endingHeight = ({ recipients, signature }: Letter): number =>
+const endingHeight = ({ recipients, signature }: OfficialLetter): number =>
   Math.max(recipients.length * 14 + 20, signature.length * 18 + 90);
 
-function ending(pdf: Pdf, { recipients, signature, signer }: Letter): void {
+function ending(pdf: Pdf, { recipients, signature, signer }: OfficialLetter): void {
   pdf.y += 10;
   const top = pdf.y;
   const [half, x] = [mm(80), LEFT + mm(82)];

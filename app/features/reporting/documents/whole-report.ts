@@ -1,8 +1,8 @@
+import type { OfficialLetter } from "~/shared/official-letter";
 import type { Period } from "~/shared/period";
 import type { Finding } from "../checks/rule-codes";
 import type { FormSheet } from "../form-sheet";
 import type { Written } from "../narrative/narrative";
-import type { Letter } from "./letter";
 
 /** A whole report, ready to be laid out: DOCX, PDF and JSON are drawn from it and from nothing else. */
 export type WholeReport = {
@@ -10,7 +10,7 @@ export type WholeReport = {
   period: Period;
   /** Which outline it follows, and whether that is confirmed. */
   outline: { code: string; citation: string; confirmed: boolean };
-  letter: Letter;
+  letter: OfficialLetter;
   written: Written;
   /** The forms behind the text; the one of PAKN at least. */
   annexes: FormSheet[];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SIGN_MODE, type SignMode } from "../closing/sign-mode";
+import { SIGN_MODE, type SignMode } from "~/shared/sign-mode";
 
 const reason = z
   .string({ error: "Nhập lý do" })

@@ -1,4 +1,4 @@
-import { SIGN_MODE } from "../closing/sign-mode";
+import { SIGN_MODE } from "~/shared/sign-mode";
 import { LETTER, LETTER_FIELDS } from "../documents/letter";
 import { SectionSchema } from "./outline";
 

@@ -1,4 +1,4 @@
-/** In whose place a report is signed: Decree 30/2020/NĐ-CP, annex I; law.md L45. */
+/** In whose place a document is signed: Decree 30/2020/NĐ-CP, annex I; law.md L45. */
 export const SIGN_MODE = {
   DIRECT: { vi: "Ký trực tiếp (người đứng đầu)", prefix: "" },
   KT: { vi: "KT. Ký thay người đứng đầu", prefix: "KT. " },

@@ -1,0 +1,24 @@
+/** What surrounds the text of an official document on paper: Decree 30/2020/NĐ-CP art. 8. */
+export type OfficialLetter = {
+  superior: string;
+  issuer: string;
+  /** "Số: 158/BC-UBND"; dots where the number is not known yet. */
+  number: string;
+  /** What the document is about, under the number of a công văn: "V/v trả lời phản ánh, kiến nghị". */
+  about?: string;
+  /** "Quảng Ngãi, ngày 20 tháng 3 năm 2020". */
+  placeAndDate: string;
+  recipients: string[];
+  signature: string[];
+  signer: string;
+};
+
+/** "- Văn phòng Chính phủ;" … "- Lưu: VT.": the list ends with a full stop (Decree 30/2020, annex I). One place a line. */
+export function recipientLines(text: string): string[] {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(/^-\s*/, "").replace(/[;.]$/, ""))
+    .filter(Boolean);
+  const all = lines.length > 0 ? lines : ["Như trên", "Lưu: VT"];
+  return all.map((line, index) => `- ${line}${index === all.length - 1 ? "." : ";"}`);
+}
