@@ -36,12 +36,16 @@ export const paths = {
   lookUp: (query?: Query) => withQuery("/tra-cuu", query),
   tracking: (code: string) => `/tra-cuu/${part(code)}`,
   addInformation: (code: string) => `/tra-cuu/${part(code)}/bo-sung`,
+  contestRejection: (code: string) => `/tra-cuu/${part(code)}/xem-lai`,
   withdraw: (code: string) => `/tra-cuu/${part(code)}/rut`,
   trackingFile: (code: string, id: number) => `/tra-cuu/${part(code)}/tep/${part(id)}`,
   lostSecret: () => "/tra-cuu/quen-ma",
 
   /** Where a visitor of a one-stop desk says how satisfied they are; the address is in the desk's QR code. */
   ballot: (token: string, query?: Query) => withQuery(`/hai-long/${part(token)}`, query),
+
+  /** Where somebody who is asked about a regulation answers; the token is in their letter. */
+  survey: (token: string) => `/lay-y-kien/${part(token)}`,
 
   /** Published answers. */
   answers: (query?: Query) => withQuery("/cong-khai", query),
@@ -52,7 +56,38 @@ export const paths = {
       query,
     ),
   answerIndex: () => "/cong-khai/muc-luc",
+  answerVersions: (slug: string) => `/cong-khai/${part(slug)}/phien-ban`,
+  /** The public log of publications, as a page, whole, and its newest row. */
+  publicLog: (query?: Query) => withQuery("/cong-khai/nhat-ky", query),
+  publicLogFile: () => "/cong-khai/nhat-ky.jsonl",
+  publicLogHead: () => "/cong-khai/nhat-ky-moi-nhat.json",
+  /** Whether a printed answer or a receipt is genuine. */
+  verify: (query?: Query) => withQuery("/xac-thuc", query),
+  fingerprint: (mark: string) => `/xac-thuc/${part(mark)}`,
+  /** The notice for the wall of a unit: as a page to print, and as a PDF. */
+  wallNotice: (code: string) => `/cong-khai/co-quan/${part(code)}/niem-yet`,
+  wallNoticeFile: (code: string, size: "a4" | "a3") =>
+    `/cong-khai/co-quan/${part(code)}/niem-yet-${size}.pdf`,
   similarAnswers: () => "/cong-khai/tuong-tu",
+  /** Open data: what there is, the machine-readable catalogue, feeds, and what other sites show of us. */
+  openData: (query?: Query) => withQuery("/du-lieu-mo", query),
+  catalogue: (as: "ttl" | "jsonld") => `/du-lieu-mo.${as}`,
+  /** The rule by which versions of the API come to an end. */
+  apiRule: () => "/du-lieu-mo#phien-ban",
+  dataTerms: () => "/du-lieu-mo#dieu-kien",
+  api: (rest = "", query?: Query) => withQuery(`/api/v1${rest}`, query),
+  feed: (as: "atom" | "json", query?: Query) => withQuery(`/nguon-tin.${as}`, query),
+  embed: (query?: Query) => withQuery("/nhung", query),
+  embedScript: () => "/nhung.js",
+
+  /** Being told of new answers by e-mail. */
+  follow: (query?: Query) => withQuery("/theo-doi", query),
+  followConfirm: (token: string) => `/theo-doi/xac-nhan/${part(token)}`,
+  followLeave: (token: string) => `/theo-doi/roi/${part(token)}`,
+
+  /** Public statistics of one of the last quarters, by default the running one; a table of them as a file. */
+  statistics: (query?: Query) => withQuery("/thong-ke", query),
+  statisticsFile: (name: string, query?: Query) => withQuery(`/thong-ke/${part(name)}.csv`, query),
   shareCard: () => "/the-chia-se.png",
   sitemap: () => "/sitemap.xml",
   sitemapPart: (name: string) => `/sitemap/${part(name)}.xml`,
@@ -66,6 +101,22 @@ export const paths = {
     search: (query?: Query) => withQuery("/staff/search", query),
     calls: (query?: Query) => withQuery("/staff/calls", query),
     entry: () => "/staff/entry",
+    boxes: (query?: Query) => withQuery("/staff/boxes", query),
+    box: (id: number, query?: Query) => withQuery(`/staff/boxes/${part(id)}`, query),
+    boxFile: (id: number) => `/staff/boxes/${part(id)}/file`,
+    arrival: (code: string) => `/staff/feedback/${part(code)}/arrival`,
+    arrivalFile: (code: string) => `/staff/feedback/${part(code)}/arrival/file`,
+    campaigns: (query?: Query) => withQuery("/staff/campaigns", query),
+    newCampaign: (query?: Query) => withQuery("/staff/campaigns/new", query),
+    campaign: (id: number, query?: Query) => withQuery(`/staff/campaigns/${part(id)}`, query),
+    editCampaign: (id: number) => `/staff/campaigns/${part(id)}/edit`,
+    campaignPeople: (id: number, query?: Query) =>
+      withQuery(`/staff/campaigns/${part(id)}/recipients`, query),
+    campaignEntry: (id: number, query?: Query) => withQuery(`/staff/campaigns/${part(id)}/entry`, query),
+    campaignAnswers: (id: number, query?: Query) => withQuery(`/staff/campaigns/${part(id)}/answers`, query),
+    campaignForm: (id: number) => `/staff/campaigns/${part(id)}/form`,
+    campaignFile: (id: number) => `/staff/campaigns/${part(id)}/file`,
+    surveyPlan: (query?: Query) => withQuery("/staff/campaigns/plan", query),
     views: () => "/staff/views",
     bulk: () => "/staff/bulk",
     bulkRun: (id: number) => `/staff/bulk/${part(id)}`,
@@ -75,6 +126,10 @@ export const paths = {
     newUrging: (query?: Query) => withQuery("/staff/urging/new", query),
     urgingLetter: (id: number) => `/staff/urging/${part(id)}`,
     urgingFile: (id: number) => `/staff/urging/${part(id)}/file`,
+    /** Which units have posted the notice, and the proof of it. */
+    postings: (query?: Query) => withQuery("/staff/postings", query),
+    postingsOf: (code: string, query?: Query) => withQuery(`/staff/postings/${part(code)}`, query),
+    postingPhoto: (id: number) => `/staff/postings/photo/${part(id)}`,
     register: (query?: Query) => withQuery("/staff/register", query),
     registerPrint: (query?: Query) => withQuery("/staff/register/print", query),
     registerFile: (query?: Query) => withQuery("/staff/register/file", query),
@@ -91,6 +146,9 @@ export const paths = {
     reportForm: (query?: Query) => withQuery("/staff/reports/form", query),
     reportEpisodes: (query?: Query) => withQuery("/staff/reports/episodes", query),
     reportFile: (query?: Query) => withQuery("/staff/reports/file", query),
+    /** Leaders: units side by side; the indices of QĐ 766 and TT 01/2018. */
+    overview: (query?: Query) => withQuery("/staff/reports/overview", query),
+    indices: (query?: Query) => withQuery("/staff/reports/indices", query),
     /** Who owes a report for a period, and how far each one is. */
     reportBoard: (query?: Query) => withQuery("/staff/reports/board", query),
     /** One unit's report for one period: its way, its closings, what can be done. */

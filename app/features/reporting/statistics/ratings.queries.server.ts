@@ -1,0 +1,41 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { addDays } from "~/shared/local-date";
+import { type Period, quarterOf } from "~/shared/period";
+import type { Ratings } from "./statistics-data";
+
+/** Fewer ratings than these are shown to nobody. */
+export const FEWEST_RATINGS = 5;
+
+/**
+ * The released ratings of answers given by these holders. Null when the period is not made of whole quarters: the sums
+ * are kept by quarter; and when there are fewer than FEWEST_RATINGS.
+ */
+export async function releasedRatings(
+  db: DbOrTx,
+  period: Pick<Period, "from" | "to">,
+  holders: ReadonlySet<string>,
+): Promise<Ratings | null> {
+  const quarters = quartersOf(period);
+  if (!quarters) return null;
+  const rows = await db.$queryRaw<{ score: number; n: number }[]>`
+    SELECT score, sum(released)::int AS n FROM rating_tally
+    WHERE field = '' AND period = ANY(${quarters}::text[]) AND unit = ANY(${[...holders]}::text[])
+    GROUP BY score`;
+  const of = (score: number) => rows.find((row) => row.score === score)?.n ?? 0;
+  const byScore = [of(1), of(2), of(3), of(4)] as const;
+  const total = byScore.reduce((sum, n) => sum + n, 0);
+  return total < FEWEST_RATINGS ? null : { total, byScore };
+}
+
+/** The quarters that a period consists of, or null. */
+function quartersOf({ from, to }: Pick<Period, "from" | "to">): string[] | null {
+  const codes: string[] = [];
+  let day = from;
+  while (day <= to) {
+    const quarter = quarterOf(day);
+    if (quarter.from !== day || quarter.to > to) return null;
+    codes.push(quarter.code);
+    day = addDays(quarter.to, 1);
+  }
+  return codes;
+}

@@ -1,0 +1,41 @@
+import { Axis, heightOf, middleOf, Names, PLOT } from "./axis";
+import { Picture } from "./picture";
+
+type Props = {
+  id: string;
+  title: string;
+  says: string;
+  /** Nothing is drawn where the denominator is 0: there the line is broken. */
+  points: readonly { name: readonly [string, string]; numerator: number; denominator: number }[];
+};
+
+const TICKS = [0, 25, 50, 75, 100];
+
+/** Ratios in percent over time. */
+export function LineChart({ id, title, says, points }: Props) {
+  const placed = points.map(({ numerator, denominator }, index) => ({
+    x: middleOf(index, points.length),
+    y: denominator > 0 ? heightOf((100 * numerator) / denominator, 100) : null,
+    words: denominator > 0 ? String(Math.floor((100 * numerator) / denominator)) : "–",
+  }));
+  const pairs = placed.slice(1).map((to, index) => ({ from: placed[index], to }));
+  return (
+    <Picture id={id} title={title} says={says} height={PLOT.height}>
+      <Axis ticks={TICKS} unit=" %" />
+      {pairs.map(({ from, to }) =>
+        from?.y == null || to.y === null ? null : (
+          <line key={to.x} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="line" />
+        ),
+      )}
+      {placed.map(({ x, y, words }) => (
+        <g key={x}>
+          {y === null ? null : <circle cx={x} cy={y} r="4" className="solid" />}
+          <text x={x} y={(y ?? PLOT.bottom) - 9} textAnchor="middle" className="tiny">
+            {words}
+          </text>
+        </g>
+      ))}
+      <Names names={points.map(({ name }) => name)} />
+    </Picture>
+  );
+}

@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cut, ticksUpTo } from "./scale";
+
+test.each([
+  [0, [0, 1]],
+  [1, [0, 1]],
+  [3, [0, 1, 2, 3]],
+  [7, [0, 2, 4, 6, 8]],
+  [43, [0, 20, 40, 60]],
+  [100, [0, 50, 100]],
+  [1370, [0, 500, 1000, 1500]],
+])("an axis up to %i", (max, ticks) => expect(ticksUpTo(max)).toEqual(ticks));
+
+test("every axis reaches its largest number in whole steps, and not far beyond it", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 10_000_000 }), (max) => {
+      const ticks = ticksUpTo(max);
+      const [, step = 0] = ticks;
+      expect(ticks.length).toBeLessThanOrEqual(6);
+      expect(ticks.every((tick, i) => tick === i * step && Number.isInteger(tick))).toBe(true);
+      expect(ticks.at(-1)).toBeGreaterThanOrEqual(max);
+      expect((ticks.at(-1) ?? 0) - max).toBeLessThan(step);
+    }),
+  );
+});
+
+test("a long name keeps its beginning", () => {
+  expect(cut("Sở Nội vụ", 12)).toBe("Sở Nội vụ");
+  expect(cut("Sở Nông nghiệp và Môi trường", 12)).toBe("Sở Nông ngh…");
+});
