@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { answered } from "./answered";
 import { assigned } from "./assigned";
+import { contest } from "./contest";
 import { digest } from "./digest";
 import { informationWanted } from "./information-wanted";
 import type { Message } from "./message";
@@ -24,6 +25,7 @@ export const MESSAGES = {
   N6: progress,
   N7: answered,
   N8: published,
+  contest,
   digest,
   urging,
   "new-secret": newSecret,

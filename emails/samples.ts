@@ -30,6 +30,16 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
       answerBy: "12/02/2026",
     },
   ],
+  contest: [
+    {
+      what: "LIFTED",
+      code,
+      unit: "Sở Xây dựng",
+      note: "Nội dung nói về cách tiếp nhận hồ sơ, không phải khiếu nại quyết định.",
+      dueOn: "25/02/2026",
+    },
+    { what: "CONFIRMED", code, unit: "Văn phòng UBND tỉnh", note: null },
+  ],
   N3: [
     {
       code,
@@ -52,6 +62,20 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
       part: "LEAD",
     },
     { code, unit: "Sở Tư pháp", title: null, dueOn: "25/02/2026", part: "COORDINATING" },
+    {
+      code,
+      unit: "Sở Xây dựng",
+      title: "Cấp phép xây dựng yêu cầu thêm giấy tờ",
+      dueOn: "25/02/2026",
+      part: "OPINION_GIVEN",
+    },
+    {
+      code,
+      unit: "Sở Xây dựng",
+      title: "Cấp phép xây dựng yêu cầu thêm giấy tờ",
+      dueOn: "25/02/2026",
+      part: "REOPENING_ASKED",
+    },
   ],
   N6: [
     {
@@ -86,6 +110,8 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
       note: "Đã lấy ý kiến của UBND phường; đang chờ ý kiến của Bộ.",
       dueOn: "25/02/2026",
     },
+    { what: "REOPENED", code, unit: "Sở Xây dựng", dueOn: "30/03/2026" },
+    { what: "NOT_REOPENED", code, unit: "Sở Xây dựng", note: "Hồ sơ không có tình tiết mới." },
     {
       what: "OVERDUE",
       code,

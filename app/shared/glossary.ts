@@ -158,6 +158,13 @@ export const OFF_DAY = {
   SWAP_WORKING_DAY: { vi: "Làm bù" },
 } as const;
 
+/** What a coordinating unit can say. */
+export const OPINION_STANCE = {
+  OPINION: { vi: "Có ý kiến" },
+  NONE: { vi: "Thống nhất, không có ý kiến khác" },
+  NOT_OURS: { vi: "Nội dung không thuộc chức năng của đơn vị" },
+} as const;
+
 /** What a history line calls each event. */
 export const EVENT = {
   registered: { vi: "Vào sổ tiếp nhận" },
@@ -178,6 +185,12 @@ export const EVENT = {
   rejection_proposed: { vi: "Đề nghị không tiếp nhận" },
   rejection_declined: { vi: "Không đồng ý đề nghị không tiếp nhận" },
   rejected: { vi: "Không tiếp nhận" },
+  rejection_contested: { vi: "Người gửi đề nghị xem lại việc không tiếp nhận" },
+  rejection_confirmed: { vi: "Xem lại: giữ việc không tiếp nhận" },
+  rejection_lifted: { vi: "Xem lại: tiếp nhận, xử lý tiếp" },
+  officials_named: { vi: "Ghi người bị phản ánh" },
+  merged: { vi: "Gộp vào phản ánh cùng việc" },
+  unmerged: { vi: "Tách khỏi phản ánh chính" },
   transferred_out: { vi: "Chuyển cơ quan ngoài hệ thống" },
   reply_drafted: { vi: "Trình dự thảo trả lời" },
   sent_back: { vi: "Trả lại dự thảo" },
@@ -187,6 +200,13 @@ export const EVENT = {
   unpublished: { vi: "Gỡ công khai" },
   withdrawn: { vi: "Người gửi rút" },
   reopened: { vi: "Mở lại" },
+  reopening_asked: { vi: "Người gửi đề nghị mở lại" },
+  reopening_declined: { vi: "Không mở lại" },
+  opinion_asked: { vi: "Lấy ý kiến đơn vị phối hợp" },
+  opinion_given: { vi: "Ý kiến phối hợp" },
+  disputed: { vi: "Trình lãnh đạo quyết định đơn vị xử lý" },
+  repeat_linked: { vi: "Ghi là phản ánh lặp lại" },
+  repeat_unlinked: { vi: "Bỏ ghi phản ánh lặp lại" },
   corrected: { vi: "Sửa thông tin nhập sai" },
   secret_renewed: { vi: "Cấp lại mã bí mật" },
 } as const;

@@ -10,6 +10,7 @@ import { FORM_VERSIONS } from "./reference/form-versions";
 import { INDEX_DEFINITIONS } from "./reference/index-definitions";
 import { REPORT_DEADLINES } from "./reference/report-deadlines";
 import { REPORT_OUTLINES } from "./reference/report-outlines";
+import { RIGHT_DOORS } from "./reference/right-doors";
 
 /**
  * Brings in the lists every province starts with. Safe to repeat, also in production: what is there already, perhaps
@@ -69,6 +70,7 @@ export async function loadReference(db: PrismaClient): Promise<void> {
             validTo: version.validTo === null ? null : toDbDate(localDate(version.validTo)),
           })),
       });
+      if ((await tx.rightDoor.count()) === 0) await tx.rightDoor.createMany({ data: [...RIGHT_DOORS] });
       if ((await tx.reportDeadline.count()) === 0) {
         await tx.reportDeadline.createMany({
           data: REPORT_DEADLINES.map((deadline) => ({

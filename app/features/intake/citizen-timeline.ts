@@ -67,6 +67,14 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
       .join("\n")
       .trim(),
   }),
+  rejection_contested: ({ reason }, { bySender }) => ({
+    title: bySender
+      ? "Bạn đã đề nghị xem lại việc không tiếp nhận"
+      : "Đã ghi nhận đề nghị xem lại việc không tiếp nhận",
+    text: bySender ? reason : undefined,
+  }),
+  rejection_confirmed: ({ note }) => ({ title: "Đã xem lại: giữ việc không tiếp nhận", text: note }),
+  rejection_lifted: ({ note }) => ({ title: "Đã xem lại: tiếp nhận và xử lý tiếp", text: note }),
   transferred_out: ({ to, note }) => ({ title: `Đã chuyển đến cơ quan có thẩm quyền: ${to}`, text: note }),
   resolved: ({ outcome, reply }) => ({
     title: `Đã trả lời: ${OUTCOME[outcome].vi.toLowerCase()}`,
@@ -76,12 +84,29 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
   unpublished: () => ({ title: "Đã gỡ câu trả lời khỏi trang công khai" }),
   withdrawn: (_event, { bySender }) => ({ title: bySender ? "Bạn đã rút" : "Đã rút theo đề nghị của bạn" }),
   reopened: () => ({ title: "Đã mở lại để xử lý tiếp" }),
+  reopening_asked: ({ reason }, { bySender }) =>
+    bySender
+      ? { title: "Bạn đã đề nghị mở lại", text: reason }
+      : { title: "Đã ghi nhận đề nghị mở lại của bạn" },
+  reopening_declined: ({ note }) => ({ title: "Đã xem đề nghị mở lại: không mở lại", text: note }),
+  // That others are asked is said; what is asked and answered is between the units.
+  opinion_asked: ({ units }, { unitName }) => ({
+    title: `Đang lấy ý kiến ${units.map(unitName).join("; ")}`,
+  }),
+  opinion_given: ({ unit }, { unitName }) => ({ title: `${unitName(unit)} đã cho ý kiến` }),
+  disputed: () => ({ title: "Lãnh đạo đang xem xét giao cho đơn vị nào" }),
   secret_renewed: () => ({ title: "Đã cấp mã bí mật mới" }),
 
   progress_noted: ({ text }) => ({ title: "Tình hình xử lý", text }),
 
+  merged: () => ({ title: "Được xử lý và trả lời chung với các phản ánh khác về cùng việc này" }),
+  unmerged: () => ({ title: "Được xử lý riêng trở lại" }),
+
+  officials_named: null,
   reclassified: null,
   handed: null,
+  repeat_linked: null,
+  repeat_unlinked: null,
   rejection_proposed: null,
   rejection_declined: null,
   reply_drafted: null,
@@ -91,7 +116,14 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
 };
 
 /** Of a denunciation only that it came and how it ended: neither who had it nor a word of it. */
-const SHOWN_OF_CONFIDENTIAL = new Set<EventType>(["registered", "rejected", "withdrawn", "secret_renewed"]);
+const SHOWN_OF_CONFIDENTIAL = new Set<EventType>([
+  ...(["registered", "rejected", "withdrawn", "secret_renewed"] as const),
+  ...(["rejection_contested", "rejection_confirmed"] as const),
+]);
+
+/** What may repeat the words of a denunciation. */
+const CONTEST = new Set<EventType>(["rejection_contested", "rejection_confirmed"]);
+const BY_SENDER = new Set<EventType>(["information_received", "rejection_contested", "reopening_asked"]);
 
 /** What the sender may read of an item's history, oldest first; it begins with the arrival. */
 export function citizenTimeline(
@@ -124,8 +156,8 @@ function line(
       at,
       title,
       unit: confidential ? null : unit,
-      text: text?.trim() || null,
-      from: event.type === "information_received" ? "SENDER" : "OFFICE",
+      text: (confidential && CONTEST.has(event.type) ? "" : text?.trim()) || null,
+      from: BY_SENDER.has(event.type) ? "SENDER" : "OFFICE",
     },
   ];
 }

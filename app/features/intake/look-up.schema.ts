@@ -28,3 +28,11 @@ export const InformationSchema = z.object({
     },
   }),
 });
+
+/** Why the sender wants a rejection looked at again. */
+export const ContestSchema = z.object({
+  reason: requiredText({
+    missing: "Viết vì sao phản ánh cần được tiếp nhận",
+    max: { length: 5000, message: "Dài quá 5.000 ký tự. Hãy rút gọn" },
+  }),
+});

@@ -61,6 +61,23 @@ export async function withdrawFeedback(
   return last?.type === "withdrawn" ? done(null) : refused(result.reason);
 }
 
+/** The sender asks that somebody else look at the rejection. Sent twice it counts once. */
+export async function contestRejection(
+  db: PrismaClient,
+  { referenceCode, version, reason }: Seen & { reason: string },
+  now: Date,
+): Promise<Outcome<null, ActionRefusal>> {
+  const event = { type: "rejection_contested", reason } as const;
+  const result = await advanceFeedback(
+    db,
+    { referenceCode, version, action: "contestRejection", event, acting: SUBMITTER },
+    now,
+  );
+  if (result.ok) return done(null);
+  const last = await lastOwnEvent(db, referenceCode);
+  return last?.type === "rejection_contested" ? done(null) : refused(result.reason);
+}
+
 async function addToItem(
   tx: Tx,
   feedbackId: number,

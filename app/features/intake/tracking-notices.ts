@@ -1,6 +1,8 @@
 /** What the sender just did; the key goes through the address. */
 const TRACKING_NOTICES = {
   "da-bo-sung": "Đã gửi thông tin bổ sung. Cơ quan sẽ xem và xử lý tiếp.",
+  "da-de-nghi":
+    "Đã gửi đề nghị xem lại. Người khác với người đã duyệt sẽ quyết định, kết quả có ngay ở trang này.",
   "da-rut": "Đã rút phản ánh, kiến nghị. Cơ quan không xử lý tiếp nữa.",
 } as const;
 

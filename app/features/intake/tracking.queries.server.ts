@@ -5,6 +5,7 @@ import { daysBetween, localDateOf } from "~/shared/local-date";
 import { rightDoor } from "../notifications/right-door";
 import { loadClock } from "../reference/clock.server";
 import { loadSettings } from "../reference/settings.server";
+import { rightDoors } from "../screening/right-doors.queries.server";
 import { dueInWords, isOverdue, urgency } from "../workflow/deadline";
 import { availableActions } from "../workflow/decide";
 import { eventsOf, factsOf, loadItem, type StoredItem, stateOf } from "../workflow/item.server";
@@ -42,6 +43,9 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date) 
     answer,
     question: confidential ? null : openQuestion(state, recorded),
     guidance: await guidance(db, state),
+    doors: await openDoors(db, state),
+    contest: state.status === "REJECTED" ? state.contest : null,
+    mayContest: actions.includes("contestRejection"),
     sameMatter: confidential ? null : await firstOfMatter(db, item, state),
     answerHref: confidential ? null : await publicAddress(db, item.id),
     timeline: citizenTimeline(item, recorded, unitName).map((line) => ({
@@ -112,6 +116,12 @@ function latestAnswer(state: ItemState, recorded: Recorded) {
 async function guidance(db: DbOrTx, state: ItemState): Promise<string | null> {
   const reason = state.status === "REJECTED" ? state.episodes.at(-1)?.rejectionReason : null;
   return reason ? rightDoor(reason, await loadSettings(db)) : null;
+}
+
+/** The same as places with address and telephone. */
+async function openDoors(db: DbOrTx, state: ItemState) {
+  const reason = state.status === "REJECTED" ? state.episodes.at(-1)?.rejectionReason : null;
+  return reason ? rightDoors(db, reason) : [];
 }
 
 async function publicAddress(db: DbOrTx, feedbackId: number): Promise<string | null> {

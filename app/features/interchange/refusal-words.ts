@@ -12,6 +12,8 @@ export const HISTORY_REFUSAL = {
   NOTHING_TO_RETURN: "không có lần giao xử lý nào để trả lại",
   // No line of the format can tell of it.
   NO_EXTENSION_TO_CORRECT: "không có lần gia hạn nào để đính chính",
+  ...{ NOT_REJECTED: "chưa bị từ chối", NO_CONTEST: "không có đề nghị xem lại nào đang chờ" },
+  ...{ CONTESTED_BEFORE: "đã đề nghị xem lại một lần", NOT_MERGED: "không gộp vào phản ánh nào" },
   NO_REQUEST_TO_ANSWER: "không có yêu cầu bổ sung nào đang chờ trả lời",
 } as const satisfies Record<HistoryRefusal, string>;
 

@@ -58,6 +58,7 @@ function toHistory(events: readonly ItemEvent[]): LineEvent[] {
   for (const event of events) {
     if (event.type === "publication_corrected") correctPublication(history, event);
     if (event.type === "extension_corrected") correctExtension(history, event);
+    if (event.type === "rejection_lifted") liftRejection(history);
     const told = toLineEvent(event);
     if (told) history.push(told);
   }
@@ -70,9 +71,27 @@ function toLineEvent(event: ItemEvent): LineEvent | null {
       const { at, field, kind, countedKind } = event;
       return { type: "reclassified", at, field, kind, ...(kind === "BOTH" && { countedKind }) };
     }
+    case "merged": {
+      const { at, field, kind, countedKind } = event;
+      return field && kind
+        ? { type: "reclassified", at, field, kind, ...(kind === "BOTH" && { countedKind }) }
+        : null;
+    }
     case "registered":
+    case "rejection_contested":
+    case "rejection_confirmed":
+    case "rejection_lifted":
+    case "officials_named":
+    case "unmerged":
     case "rejection_proposed":
     case "rejection_declined":
+    case "opinion_asked":
+    case "opinion_given":
+    case "disputed":
+    case "reopening_asked":
+    case "reopening_declined":
+    case "repeat_linked":
+    case "repeat_unlinked":
     case "started":
     case "resumed":
     case "collecting":
@@ -99,6 +118,12 @@ function correctPublication(
   const at = history.findLastIndex((event) => event.type === "published");
   const posted = history[at];
   if (posted?.type === "published") history[at] = { ...posted, publicTitle, publicContent, publicReply };
+}
+
+/** A rejection that was lifted never closed the item (decision 0023), and the format knows no way back from one. */
+function liftRejection(history: LineEvent[]): void {
+  const at = history.findLastIndex((event) => event.type === "rejected");
+  if (at >= 0) history.splice(at, 1);
 }
 
 /** Nor has it one of an extension: the date that stands goes out, and one that was taken back was never given. */

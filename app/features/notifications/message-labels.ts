@@ -11,6 +11,7 @@ export const MESSAGE = {
   N6: { vi: "Gia hạn, tình hình xử lý" },
   N7: { vi: "Trả lời" },
   N8: { vi: "Đã công khai" },
+  contest: { vi: "Kết quả xem lại việc không tiếp nhận" },
   digest: { vi: "Nhắc việc buổi sáng" },
   urging: { vi: "Đôn đốc đơn vị" },
   "new-secret": { vi: "Mã bí mật mới" },

@@ -89,7 +89,24 @@ export const NOTICES: Builders = {
     toUnit(h.unit, "LEAD", f),
     ...[...new Set(h.coordinatingUnits)]
       .filter((unit) => unit !== h.unit)
-      .map((unit) => toUnit(unit, "COORDINATING", f)),
+      .map((unit) => toUnit(unit, "COORDINATING", { ...f, dueOn: h.opinionsBy ?? f.dueOn })),
+  ],
+  opinion_asked: (h, f) =>
+    [...new Set(h.units)]
+      .filter((unit) => unit !== f.holder)
+      .map((unit) => toUnit(unit, "COORDINATING", { ...f, dueOn: h.dueOn })),
+  opinion_given: (_h, f) => [toUnit(f.holder, "OPINION_GIVEN", f)],
+  reopening_asked: (_h, f) => [toUnit(f.holder, "REOPENING_ASKED", f)],
+  reopening_declined: (h, f) => [
+    toSender("N6", { what: "NOT_REOPENED", code: f.code, unit: f.unitName(f.holder), note: h.note }),
+  ],
+  reopened: (_h, f) => [
+    toSender("N6", {
+      what: "REOPENED",
+      code: f.code,
+      unit: f.unitName(f.holder),
+      dueOn: formatDate(f.dueOn),
+    }),
   ],
   extended: (h, f) => [
     toSender("N6", {
@@ -153,6 +170,27 @@ export const NOTICES: Builders = {
   reclassified: null,
   handed: null,
   information_received: null,
+  rejection_contested: null,
+  rejection_confirmed: (h, f) => [
+    toSender("contest", {
+      what: "CONFIRMED",
+      code: f.code,
+      unit: f.unitName(f.holder),
+      note: f.confidential ? null : h.note,
+    }),
+  ],
+  rejection_lifted: (h, f) => [
+    toSender("contest", {
+      what: "LIFTED",
+      code: f.code,
+      unit: f.unitName(f.holder),
+      note: h.note,
+      dueOn: formatDate(f.dueOn),
+    }),
+  ],
+  officials_named: null,
+  merged: null,
+  unmerged: null,
   rejection_proposed: null,
   rejection_declined: null,
   started: null,
@@ -162,7 +200,9 @@ export const NOTICES: Builders = {
   sent_back: null,
   unpublished: null,
   withdrawn: null,
-  reopened: null,
+  disputed: null,
+  repeat_linked: null,
+  repeat_unlinked: null,
   corrected: null,
   publication_corrected: null,
   // The new secret is in no event; who draws it also sends it: enqueueNewSecret().
@@ -177,7 +217,7 @@ type SenderKind = Exclude<
 const toSender = <K extends SenderKind>(kind: K, payload: PayloadOf<K>) =>
   ({ kind, unit: null, payload }) as unknown as Notice;
 
-const toUnit = (unit: string, part: "LEAD" | "COORDINATING", f: NoticeFacts): Notice => ({
+const toUnit = (unit: string, part: PayloadOf<"N5">["part"], f: NoticeFacts): Notice => ({
   kind: "N5",
   unit,
   payload: {

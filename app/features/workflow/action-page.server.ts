@@ -7,16 +7,17 @@ import { type Clock, loadClock, responseDue, responseRule } from "../reference/c
 import type { About } from "./action-forms/form-kit";
 import { ACTION_FORMS, type FormAction } from "./action-forms/registry";
 import { advanceFeedback, EVENT_OF, overtaken } from "./advance-feedback.server";
-import { fieldChoices, peopleOf, unitsOn } from "./choices.queries.server";
+import { accountsOf, fieldChoices, peopleOf, unitsOn } from "./choices.queries.server";
 import { dueDate, ruleFor } from "./deadline";
 import { availableActions, decide } from "./decide";
 import type { EventData } from "./events";
 import { type ExtensionLimit, extensionLimit } from "./extension";
-import { eventsOf, factsOf, type StoredItem, stateOf } from "./item.server";
+import { eventsOf, factsOf, rejectedBy, type StoredItem, stateOf } from "./item.server";
 import { stepsFor } from "./item-page.queries.server";
 import type { ItemState } from "./item-state";
 import { type ActionRefusal, REFUSALS } from "./refusals";
-import { firstItemOf } from "./repetition.queries.server";
+import { firstItemOf, leadItemOf } from "./repetition.queries.server";
+import { repetitionNumber, routingAbout } from "./routing-about.server";
 import { UNCLASSIFIED } from "./states";
 import { type Action, TRANSITIONS } from "./transitions";
 
@@ -37,6 +38,9 @@ export async function aboutItem(db: PrismaClient, item: StoredItem, now: Date): 
   return {
     ...{ today, dueOnOfClass, units, fields, people: await peopleOf(db, state.holder) },
     handlerId: item.handlerId,
+    routing: await routingAbout(db, item, state, { clock, units, today }),
+    officials: state.officials,
+    accounts: await accountsOf(db, [state.holder, item.receivingUnit, item.senderUnit], state.officials),
     ...{ holder: state.holder, assigned: state.earlierHolders.length > 0, dueOn: state.dueOn },
     ...{ kind: state.kind, countedKind: state.countedKind, assessmentClass: state.assessmentClass },
     field: state.field === UNCLASSIFIED ? null : state.field,
@@ -66,12 +70,12 @@ function latestAnswerBy(state: ItemState, unit: string, clock: Clock, today: Loc
 export function stepRefusal(
   item: StoredItem,
   action: Action,
-  actor: Pick<Actor, "roles">,
+  actor: Pick<Actor, "roles"> & { staffId?: number },
   now: Date,
   extension?: ExtensionLimit | null,
 ): ActionRefusal | null {
-  const facts = factsOf(stateOf(item), item.confidential, extension);
-  const party = { submitter: false, roles: actor.roles } as const;
+  const facts = factsOf(stateOf(item), item.confidential, extension, rejectedBy(item));
+  const party = { submitter: false, roles: actor.roles, staffId: actor.staffId } as const;
   const today = localDateOf(now);
   if (availableActions(facts, party, today).includes(action)) return null;
   const decision = decide(facts, action, party, {}, today);
@@ -82,7 +86,7 @@ export function stepRefusal(
 export function stepHead(
   item: StoredItem,
   action: Action,
-  actor: Pick<Actor, "roles">,
+  actor: Pick<Actor, "roles"> & { staffId?: number },
   now: Date,
   extension?: ExtensionLimit | null,
 ) {
@@ -113,6 +117,10 @@ const FIELD_OF: Partial<Record<ActionRefusal, string>> = {
   UNIT_CLOSES: "unit",
   KIND_DOES_NOT_FIT: "kind",
   CLASS_A_IS_REJECTED: "assessmentClass",
+  NAMED_CANNOT_HANDLE: "to",
+  LEAD_CLOSED: "lead",
+  LEAD_IS_MERGED: "lead",
+  LEAD_ELSEWHERE: "lead",
 };
 
 /** An answer to a form that was not taken: all that was typed, why, and with which HTTP status. */
@@ -145,7 +153,10 @@ export async function takeStep(
   now: Date,
 ): Promise<NotTaken | null> {
   const firstItem = await firstItemOf(db, actor, item, form.get("firstItem"));
-  const about = { ...(await aboutItem(db, item, now)), firstItem };
+  const leadItem = await leadItemOf(db, actor, item, form.get("lead"));
+  const about = { ...(await aboutItem(db, item, now)), firstItem, leadItem };
+  about.routing.ownUnits = actor.roles.map(({ unit }) => unit);
+  if (typeof firstItem === "object") about.routing.repeat = await repetitionNumber(db, firstItem.code);
   const submission = parseWithZod(form, { schema: ACTION_FORMS[action].schema(about) });
   if (submission.status !== "success") {
     // Who is too late anyway learns that first: mending answers would be in vain.

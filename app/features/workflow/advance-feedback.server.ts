@@ -13,11 +13,14 @@ import {
   factsOf,
   loadItem,
   nextRegisterNo,
+  rejectedBy,
   type StoredItem,
   stateOf,
   storedData,
 } from "./item.server";
 import type { ItemState } from "./item-state";
+import { mergedColumn, mergeRefusal, refusedForMerged, stepOfMerged } from "./merging.server";
+import { isNamed } from "./officials";
 import { writeProjection } from "./projection.server";
 import type { ActionRefusal } from "./refusals";
 import type { Status } from "./states";
@@ -31,9 +34,21 @@ export const EVENT_OF = {
   proposeRejection: "rejection_proposed",
   declineRejection: "rejection_declined",
   reject: "rejected",
+  contestRejection: "rejection_contested",
+  confirmRejection: "rejection_confirmed",
+  liftRejection: "rejection_lifted",
+  nameOfficials: "officials_named",
+  merge: "merged",
+  unmerge: "unmerged",
   transferOut: "transferred_out",
   assign: "assigned",
+  decideUnit: "assigned",
   return: "returned",
+  dispute: "disputed",
+  askOpinion: "opinion_asked",
+  giveOpinion: "opinion_given",
+  linkRepeat: "repeat_linked",
+  unlinkRepeat: "repeat_unlinked",
   start: "started",
   requestInformation: "information_requested",
   receiveInformation: "information_received",
@@ -51,6 +66,8 @@ export const EVENT_OF = {
   correctPublication: "publication_corrected",
   unpublish: "unpublished",
   reopen: "reopened",
+  askReopening: "reopening_asked",
+  declineReopening: "reopening_declined",
   withdraw: "withdrawn",
   correct: "corrected",
   renewSecret: "secret_renewed",
@@ -90,7 +107,12 @@ export async function advanceFeedback<A extends Action>(
     const before = stateOf(item);
     const event = command.event as EventData;
     const decision = decide(
-      factsOf(before, item.confidential, await extensionFor(tx, command.action, item, before)),
+      factsOf(
+        before,
+        item.confidential,
+        await extensionFor(tx, command.action, item, before),
+        rejectedBy(item),
+      ),
       command.action,
       command.acting,
       event as Intent,
@@ -98,6 +120,11 @@ export async function advanceFeedback<A extends Action>(
     );
     if (!decision.ok) return decision;
     if (event.type === "assigned" && (await closesUnsucceeded(tx, event.unit))) return refused("UNIT_CLOSES");
+    const unfit =
+      event.type === "merged"
+        ? await mergeRefusal(tx, item, event.lead)
+        : await refusedForMerged(tx, item, event, command.acting.staffId);
+    if (unfit) return refused(unfit);
     const after = applyEvent(before, { ...event, at: now });
     if (!after.ok) return after;
 
@@ -109,11 +136,13 @@ export async function advanceFeedback<A extends Action>(
         ...derivedColumns(after.value),
         version: { increment: 1 },
         ...(register && { registerYear: register.year, registerNo: register.no }),
-        ...(await repeatAfter(tx, event)),
-        ...handlerAfter(event, command.acting, before, after.value),
+        ...(await repeatAfter(tx, event, before)),
+        ...(await mergedColumn(tx, event)),
+        ...handlerAfter(item, event, command.acting, before, after.value),
         ...(event.type === "assessed" && { contentTypes: event.contentTypes }),
         // A denunciation is hidden from the moment somebody says it is one (workflow.md §5, R7).
         ...(event.type === "rejection_proposed" && event.reason === "R7" && { confidential: true }),
+        ...(event.type === "rejection_lifted" && { confidential: false }),
         // Nothing else hides an item: when a leader finds that it is none, its unit may go on with it.
         ...(event.type === "rejection_declined" &&
           before.rejectionProposed?.reason === "R7" && { confidential: false }),
@@ -140,6 +169,15 @@ export async function advanceFeedback<A extends Action>(
     });
     await writeProjection(tx, item.id, after.value);
     await also?.(tx, item, after.value);
+    const { staffId: actorId = null, unit: actorUnit = null } = command.acting;
+    const actorRole = decision.value.as === "SUBMITTER" ? null : (decision.value.as as Role);
+    await stepOfMerged(
+      tx,
+      { item, before, after: after.value },
+      event,
+      { actorId, actorUnit, actorRole },
+      now,
+    );
     await enqueueNotices(tx, { item, before, after: after.value, event, now });
     return done({ status: after.value.status, version: item.version + 1 });
   });
@@ -162,19 +200,36 @@ async function extensionFor(tx: Tx, action: Action, item: StoredItem, state: Ite
 }
 
 /** A proposal to reject as a repetition names the first item; declined, the two have nothing to do with each other. */
-async function repeatAfter(tx: Tx, event: EventData): Promise<{ repeatOf?: number | null }> {
-  if (event.type === "rejection_declined") return { repeatOf: null };
-  if (event.type !== "rejection_proposed" || !event.firstItem) return {};
+async function repeatAfter(
+  tx: Tx,
+  event: EventData,
+  before: ItemState,
+): Promise<{ repeatOf?: number | null }> {
+  if (event.type === "repeat_unlinked") return { repeatOf: null };
+  if (event.type === "rejection_declined" && !before.repeat) return { repeatOf: null };
+  const code =
+    event.type === "rejection_declined"
+      ? before.repeat?.firstItem
+      : (event.type === "rejection_proposed" || event.type === "repeat_linked") && event.firstItem;
+  if (!code) return {};
   const first = await tx.feedback.findUnique({
-    where: { referenceCode: event.firstItem },
+    where: { referenceCode: code },
     select: { id: true },
   });
   return { repeatOf: first?.id ?? null };
 }
 
 /** Who takes an item over handles it, until another unit holds it. */
-function handlerAfter(event: EventData, acting: Acting, before: ItemState, after: ItemState) {
+function handlerAfter(
+  item: StoredItem,
+  event: EventData,
+  acting: Acting,
+  before: ItemState,
+  after: ItemState,
+) {
   if (before.holder !== after.holder) return { handlerId: null };
   if (event.type === "handed") return { handlerId: event.to };
+  if (after.officials !== before.officials && isNamed(after.officials, item.handlerId ?? undefined))
+    return { handlerId: null };
   return event.type === "started" && acting.staffId ? { handlerId: acting.staffId } : {};
 }

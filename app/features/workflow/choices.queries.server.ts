@@ -1,6 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
 import type { LocalDate } from "~/shared/local-date";
 import { unitOptions } from "../reference/unit-options.queries.server";
+import type { Officials } from "./officials";
 import { UNCLASSIFIED } from "./states";
 
 /** One line of a list to choose from. */
@@ -50,4 +51,28 @@ export async function peopleOf(db: DbOrTx, unit: string): Promise<Choice[]> {
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
   return people.map(({ id, name }) => ({ value: String(id), label: name }));
+}
+
+/** Living accounts of some units and the units under them, and those already named; labels begin with the name. */
+export async function accountsOf(
+  db: DbOrTx,
+  units: readonly (string | null)[],
+  { staff }: Pick<Officials, "staff">,
+): Promise<Choice[]> {
+  const codes = units.flatMap((unit) => unit ?? []);
+  const people = await db.staff.findMany({
+    where: {
+      OR: [
+        {
+          disabledAt: null,
+          unitOf: { OR: [{ code: { in: codes } }, { parent: { in: codes }, level: { not: "DEPARTMENT" } }] },
+        },
+        { id: { in: staff.map(({ id }) => id) } },
+      ],
+    },
+    select: { id: true, name: true, unitOf: { select: { name: true } } },
+    orderBy: [{ unit: "asc" }, { name: "asc" }, { id: "asc" }],
+    take: 400,
+  });
+  return people.map(({ id, name, unitOf }) => ({ value: String(id), label: `${name} – ${unitOf.name}` }));
 }

@@ -27,19 +27,25 @@ const item = (status: Status, more: Partial<ItemFacts> = {}): ItemFacts => ({
   published: status === "PUBLISHED",
   confidential: false,
   rejectionProposed: false,
+  ...{ statusBeforeRejection: "ASSESSED", contest: null, named: [], merged: false, rejectedBy: null },
   ...more,
 });
 const USED_UP = {
   latest: addDays(TODAY, 25),
   ...{ times: 1, timesLeft: 0, amount: 20, dayKind: "CALENDAR" as const, citation: "", confirmed: false },
 };
-const staff = (role: Role, unit = OWN): ActingParty => ({ submitter: false, roles: [{ role, unit }] });
+const ME = 7;
+const staff = (role: Role, unit = OWN): ActingParty => ({
+  ...{ submitter: false, roles: [{ role, unit }], staffId: ME },
+});
 
 /** What contents an item needs for an action's guards to be content. */
 const fitting = (action: Action, status: Status): ItemFacts =>
   item(status, {
     rejectionProposed: TRANSITIONS[action].guards.includes("REJECTION_PROPOSED"),
     ...(TRANSITIONS[action].guards.includes("IS_PUBLISHED") && { published: true }),
+    ...(TRANSITIONS[action].guards.includes("CONTESTED") && { contest: "WAITS" as const }),
+    ...(TRANSITIONS[action].guards.includes("IS_MERGED") && { merged: true }),
   });
 describe("the counter that received an item", () => {
   const handedOn = item("AWAITING_SUBMITTER", { holder: OTHER });
@@ -82,7 +88,8 @@ describe.each(ACTIONS)("%s", (action) => {
       const role = by.find((party): party is Role => party !== "SUBMITTER");
       if (!role) continue;
       const decision = decide(fitting(action, status), action, staff(role), {}, TODAY);
-      const expected = to === "SAME" ? status : to === "BEFORE" ? "IN_PROGRESS" : to;
+      const places = { SAME: status, BEFORE: "IN_PROGRESS", BEFORE_REJECTION: "ASSESSED" } as const;
+      const expected = to in places ? places[to as keyof typeof places] : to;
       expect(decision).toMatchObject({ ok: true, value: { to: expected } });
     }
   });
@@ -123,6 +130,12 @@ describe("every guard refuses what it is for, and says so", () => {
     ["NOT_PUBLISHED", "ALREADY_PUBLISHED", "publish", { published: true }],
     ["IS_PUBLISHED", "NOT_PUBLISHED", "unpublish", { published: false }],
     ["FIRST_REOPENING_OR_LEADER", "SECOND_REOPENING_NEEDS_LEADER", "reopen", { reopenings: 1 }],
+    ["NOT_CONTESTED_BEFORE", "CONTESTED_ONCE", "contestRejection", { contest: "DECIDED" }],
+    ["CONTESTED", "NOTHING_CONTESTED", "liftRejection", {}],
+    ["NOT_THE_APPROVER", "APPROVED_IT_YOURSELF", "confirmRejection", { contest: "WAITS", rejectedBy: ME }],
+    ["NOT_TO_THE_NAMED", "NAMED_CANNOT_HANDLE", "hand", { named: [8] }, { to: 8 }],
+    ["NOT_MERGED", "ANSWERED_WITH_LEAD", "resolve", { merged: true }],
+    ["IS_MERGED", "NOT_MERGED", "unmerge", {}],
   ];
 
   it.each(stories)("%s → %s (%s)", (_guard, reason, action, facts, intent = {}) => {

@@ -24,12 +24,31 @@ export type ItemFacts = {
   published: boolean;
   confidential: boolean;
   rejectionProposed: boolean;
+  /** Where it stood when it was rejected. */
+  statusBeforeRejection: Status | null;
+  contest: "WAITS" | "DECIDED" | null;
+  /** Accounts of the officials it complains of. */
+  named: readonly number[];
+  merged: boolean;
+  /** Whose approval the rejection in force bears; null: nobody's that is known. */
+  rejectedBy: number | null;
+  coordinatingUnits: readonly string[];
+  /** Two units say that it is not theirs, and no leader has decided yet. */
+  disputed: boolean;
+  /** A leader has named the unit. */
+  leaderDecided: boolean;
+  /** Which repetition of a matter it is; 0 for none. */
+  repetition: number;
+  /** A repetition that only a leader hands out, and has not yet. */
+  escalated: boolean;
+  reopeningAsked: boolean;
+  reopeningRequests: number;
 };
 
 /** Who acts: the sender of the item, or a member of staff with roles in units. */
 export type ActingParty =
   | { submitter: true }
-  | { submitter: false; roles: readonly { role: Role; unit: string }[] };
+  | { submitter: false; roles: readonly { role: Role; unit: string }[]; staffId?: number };
 
 /** What the actor brings, as far as a guard asks for it. */
 export type Intent = {
@@ -39,6 +58,7 @@ export type Intent = {
   dueOn?: LocalDate;
   takenBack?: boolean;
   unit?: string;
+  to?: number | string | null;
 };
 
 export type Refusal =
@@ -62,7 +82,23 @@ export type Refusal =
   | "CONFIDENTIAL"
   | "ALREADY_PUBLISHED"
   | "NOT_PUBLISHED"
-  | "SECOND_REOPENING_NEEDS_LEADER";
+  | "SECOND_REOPENING_NEEDS_LEADER"
+  | "NAMED_IN_IT"
+  | "NAMED_CANNOT_HANDLE"
+  | "CONTESTED_ONCE"
+  | "NOTHING_CONTESTED"
+  | "APPROVED_IT_YOURSELF"
+  | "ANSWERED_WITH_LEAD"
+  | "NOT_MERGED"
+  | "LEADER_DECIDES"
+  | "NOTHING_TO_DECIDE"
+  | "RETURN_INSTEAD"
+  | "LEADER_HAS_DECIDED"
+  | "REOPENING_ASKED_BEFORE"
+  | "NO_REOPENING_ASKED"
+  | "REPEAT_ALREADY"
+  | "NO_REPEAT_TO_UNDO"
+  | "REPEAT_GOES_UP";
 
 /**
  * Whether a party may take an action on an item on a local date, and where it leads. The status in the answer is the one
@@ -80,8 +116,11 @@ export function decide(
   if (!transition.from.includes(item.status)) return refused("NOT_POSSIBLE_NOW");
   const acting = actingAs(item, action, party);
   if (acting.length === 0) return refused("NOT_YOUR_ROLE");
+  const staffId = party.submitter ? undefined : party.staffId;
+  // No step at all: who is complained of neither handles nor approves, signs, publishes, nor decides who is named.
+  if (staffId !== undefined && item.named.includes(staffId)) return refused("NAMED_IN_IT");
   for (const guard of transition.guards) {
-    const refusal = GUARDS[guard](item, intent, acting, today);
+    const refusal = GUARDS[guard](item, intent, acting, today, staffId);
     if (refusal) return refused(refusal);
   }
   return done({ to: destination(item, transition.to), as: acting[0] as Party });
@@ -115,10 +154,14 @@ const NEEDS_INTENT = new Set<Refusal>([
 ]);
 
 function actingAs(item: ItemFacts, action: Action, party: ActingParty): Party[] {
-  const { by, counterOfReceiver } = TRANSITIONS[action];
+  const { by, counterOfReceiver, byCoordinating } = TRANSITIONS[action];
   if (party.submitter) return by.includes("SUBMITTER") ? ["SUBMITTER"] : [];
+  if (byCoordinating)
+    return party.roles
+      .filter(({ role, unit }) => by.includes(role) && item.coordinatingUnits.includes(unit))
+      .map(({ role }) => role);
   return party.roles
-    .filter(({ role }) => by.includes(role))
+    .filter(({ role }) => by.includes(role) || standsIn(item, by, role))
     .filter(
       ({ role, unit }) =>
         PROVINCE_WIDE.includes(role) ||
@@ -128,8 +171,13 @@ function actingAs(item: ItemFacts, action: Action, party: ActingParty): Party[] 
     .map(({ role }) => role);
 }
 
-function destination(item: ItemFacts, to: Status | "SAME" | "BEFORE"): Status {
+/** Where officials are named, a leader may do what the head of the unit may: the step goes to the superior. */
+const standsIn = ({ named }: ItemFacts, by: readonly Party[], role: Role): boolean =>
+  role === "LEADER" && named.length > 0 && by.includes("AGENCY_HEAD");
+
+function destination(item: ItemFacts, to: (typeof TRANSITIONS)[Action]["to"]): Status {
   if (to === "SAME") return item.status;
+  if (to === "BEFORE_REJECTION") return item.statusBeforeRejection ?? "REGISTERED";
   if (to === "BEFORE") return item.statusBeforeRequest ?? "REGISTERED";
   // A publication outlives a reopening: the new answer of a posted item leaves it posted.
   return to === "RESOLVED" && item.published && item.status !== "PUBLISHED" ? "PUBLISHED" : to;
@@ -138,7 +186,13 @@ function destination(item: ItemFacts, to: Status | "SAME" | "BEFORE"): Status {
 const isTooFar = ({ extension }: ItemFacts, dueOn: LocalDate | undefined): boolean =>
   dueOn !== undefined && extension != null && dueOn > extension.latest;
 
-type Check = (item: ItemFacts, intent: Intent, acting: readonly Party[], today: LocalDate) => Refusal | null;
+type Check = (
+  item: ItemFacts,
+  intent: Intent,
+  acting: readonly Party[],
+  today: LocalDate,
+  staffId: number | undefined,
+) => Refusal | null;
 
 const GUARDS: Record<Guard, Check> = {
   CLASS_ACCEPTED: (_item, intent) => (intent.assessmentClass === "A" ? "CLASS_A_IS_REJECTED" : null),
@@ -148,7 +202,25 @@ const GUARDS: Record<Guard, Check> = {
   NO_REJECTION_PROPOSED: (item) => (item.rejectionProposed ? "REJECTION_WAITS" : null),
   WAS_ASSIGNED: (item) => (item.wasAssigned ? null : "NEVER_ASSIGNED"),
   FIRST_RETURN_OR_LEADER: (item, _intent, acting) =>
-    item.returns === 0 || acting.includes("LEADER") ? null : "SECOND_RETURN_NEEDS_LEADER",
+    (item.returns === 0 && !item.leaderDecided) || acting.includes("LEADER")
+      ? null
+      : "SECOND_RETURN_NEEDS_LEADER",
+  NO_DISPUTE: (item) => (item.disputed ? "LEADER_DECIDES" : null),
+  LEADER_IS_ASKED: (item) => (item.disputed || item.escalated ? null : "NOTHING_TO_DECIDE"),
+  RETURNED_BEFORE: (item) => {
+    if (item.leaderDecided) return "LEADER_HAS_DECIDED";
+    return item.returns > 0 ? null : "RETURN_INSTEAD";
+  },
+  HIGH_ENOUGH_FOR_REPEAT: (item, _intent, acting) => {
+    if (item.escalated) return "LEADER_DECIDES";
+    const high = acting.some((as) => (PROVINCE_WIDE as readonly Party[]).includes(as));
+    return item.repetition === 0 || item.leaderDecided || high ? null : "REPEAT_GOES_UP";
+  },
+  FIRST_REQUEST: (item) =>
+    item.reopeningRequests === 0 && item.reopenings === 0 ? null : "REOPENING_ASKED_BEFORE",
+  REOPENING_ASKED: (item) => (item.reopeningAsked ? null : "NO_REOPENING_ASKED"),
+  NO_REPEAT: (item) => (item.repetition === 0 ? null : "REPEAT_ALREADY"),
+  IS_REPEAT: (item) => (item.repetition > 0 ? null : "NO_REPEAT_TO_UNDO"),
   BEFORE_DUE_DATE: (item, _intent, _acting, today) => (today > item.dueOn ? "TOO_LATE_TO_EXTEND" : null),
   LATER_DUE_DATE: (item, { dueOn }) => (dueOn && dueOn <= item.dueOn ? "NEW_DUE_DATE_NOT_LATER" : null),
   MAY_BE_EXTENDED: ({ extension }) => {
@@ -170,6 +242,14 @@ const GUARDS: Record<Guard, Check> = {
   NOT_CONFIDENTIAL: (item) => (item.confidential ? "CONFIDENTIAL" : null),
   NOT_PUBLISHED: (item) => (item.published ? "ALREADY_PUBLISHED" : null),
   IS_PUBLISHED: (item) => (item.published ? null : "NOT_PUBLISHED"),
+  NOT_CONTESTED_BEFORE: ({ contest }) => (contest === null ? null : "CONTESTED_ONCE"),
+  CONTESTED: ({ contest }) => (contest === "WAITS" ? null : "NOTHING_CONTESTED"),
+  NOT_THE_APPROVER: ({ rejectedBy }, _intent, _acting, _today, staffId) =>
+    rejectedBy !== null && rejectedBy === staffId ? "APPROVED_IT_YOURSELF" : null,
+  NOT_TO_THE_NAMED: ({ named }, { to }) =>
+    typeof to === "number" && named.includes(to) ? "NAMED_CANNOT_HANDLE" : null,
+  NOT_MERGED: ({ merged }) => (merged ? "ANSWERED_WITH_LEAD" : null),
+  IS_MERGED: ({ merged }) => (merged ? null : "NOT_MERGED"),
   FIRST_REOPENING_OR_LEADER: (item, _intent, acting) =>
     item.reopenings === 0 || acting.includes("LEADER") ? null : "SECOND_REOPENING_NEEDS_LEADER",
 };

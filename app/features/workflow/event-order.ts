@@ -12,7 +12,11 @@ export type HistoryRefusal =
   | "NOT_PUBLISHED"
   | "NOTHING_TO_RETURN"
   | "NO_REQUEST_TO_ANSWER"
-  | "NO_EXTENSION_TO_CORRECT";
+  | "NO_EXTENSION_TO_CORRECT"
+  | "NOT_REJECTED"
+  | "NO_CONTEST"
+  | "CONTESTED_BEFORE"
+  | "NOT_MERGED";
 
 const ANY_TIME = new Set<ItemEvent["type"]>(["corrected", "secret_renewed"]);
 
@@ -25,6 +29,17 @@ export function orderRefusal(state: ItemState, event: ItemEvent): HistoryRefusal
   const open = isOpen(state.status);
   const answered = state.status === "RESOLVED" || state.status === "PUBLISHED";
   switch (event.type) {
+    case "rejection_contested":
+      if (state.status !== "REJECTED") return "NOT_REJECTED";
+      return state.contest ? "CONTESTED_BEFORE" : null;
+    case "rejection_confirmed":
+    case "rejection_lifted":
+      return state.status === "REJECTED" && state.contest === "WAITS" ? null : "NO_CONTEST";
+    case "officials_named":
+      return open || answered ? null : "ITEM_CLOSED";
+    case "unmerged":
+      if (!open) return "ITEM_NOT_OPEN";
+      return state.mergedInto ? null : "NOT_MERGED";
     case "published":
       if (!answered) return "NOT_RESOLVED";
       return state.published ? "ALREADY_PUBLISHED" : null;
@@ -33,6 +48,8 @@ export function orderRefusal(state: ItemState, event: ItemEvent): HistoryRefusal
       if (!answered) return "NOT_RESOLVED";
       return state.published ? null : "NOT_PUBLISHED";
     case "reopened":
+    case "reopening_asked":
+    case "reopening_declined":
       return answered ? null : "NOT_RESOLVED";
     case "reclassified":
       return open || answered ? null : "ITEM_CLOSED";

@@ -1,4 +1,5 @@
 import type { LocalDate } from "~/shared/local-date";
+import type { Officials } from "./officials";
 import type { AssessmentClass, CountedKind, Kind } from "./states";
 
 export const OUTCOMES = ["O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8", "O9"] as const;
@@ -21,20 +22,35 @@ export const REJECTION_REASONS = [
 export type RejectionReason = (typeof REJECTION_REASONS)[number];
 export const EXTENSION_REASONS = ["E1", "E2", "E3", "E4", "E5"] as const;
 export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
+/** What a coordinating unit says: an opinion, none of its own, or that the matter is not its business. */
+export const OPINION_STANCES = ["OPINION", "NONE", "NOT_OURS"] as const;
+export type OpinionStance = (typeof OPINION_STANCES)[number];
 
 /**
  * What can happen to an item, with the data each happening carries. The first group is the vocabulary of the register
  * interchange (formats/register.md); the second exists only for items worked on in the portal.
  */
 export type EventData =
-  | { type: "assigned"; unit: string; coordinatingUnits?: string[]; instruction?: string }
+  /**
+   * `opinionsBy`: until when coordinating units give their opinion. `decided`: a leader named the unit, which settles a
+   * dispute. `slipNo`: number of the transfer slip in the registry of documents.
+   */
+  | {
+      type: "assigned";
+      unit: string;
+      coordinatingUnits?: string[];
+      instruction?: string;
+      opinionsBy?: LocalDate;
+      decided?: true;
+      slipNo?: string;
+    }
   | { type: "returned"; reason: string; suggestedUnit?: string }
   | { type: "reclassified"; field?: string; kind?: Kind; countedKind?: CountedKind; note?: string }
   | { type: "information_requested"; text: string; answerBy?: LocalDate }
   | { type: "information_received"; text: string }
   | { type: "extended"; dueOn: LocalDate; reason: ExtensionReason; note?: string }
   | { type: "rejected"; reason: RejectionReason; note?: string }
-  | { type: "transferred_out"; to: string; note?: string }
+  | { type: "transferred_out"; to: string; note?: string; slipNo?: string }
   | { type: "resolved"; outcome: OutcomeCode; reply: string }
   | { type: "published"; publicTitle: string; publicContent: string; publicReply: string }
   | { type: "unpublished"; reason: string }
@@ -51,6 +67,8 @@ export type EventData =
       countedKind: CountedKind;
       contentTypes: number[];
       note?: string;
+      /** Who the item complains of, when that was asked; left out: as before. */
+      officials?: Officials;
       /** Due date of this class, when its rule differs from the one counted from at arrival. */
       dueOn?: LocalDate;
       /** Set when that date touches a year without an official calendar (C9). */
@@ -59,6 +77,17 @@ export type EventData =
   /** `firstItem`: reference code of the item that this one repeats (R10, R13). */
   | { type: "rejection_proposed"; reason: RejectionReason; note: string; firstItem?: string }
   | { type: "rejection_declined"; note: string }
+  /** The sender asks, once, that somebody else look at the rejection (decision 0023). */
+  | { type: "rejection_contested"; reason: string }
+  /** Somebody else found it right … */
+  | { type: "rejection_confirmed"; note: string }
+  /** … or wrong: then it never closed the item. */
+  | { type: "rejection_lifted"; note: string }
+  /** Who the item complains of: all of them, in place of those named before. */
+  | ({ type: "officials_named"; note?: string } & Officials)
+  /** Answered together with a lead item (its reference code); takes over its classification while it has none. */
+  | { type: "merged"; lead: string; note: string; field?: string; kind?: Kind; countedKind?: CountedKind }
+  | { type: "unmerged"; reason: string }
   | { type: "started" }
   | { type: "resumed" }
   | { type: "collecting"; note: string }
@@ -90,7 +119,18 @@ export type EventData =
   /** Who of the holding unit works on it now; null: nobody in particular. The name as it was then. */
   | { type: "handed"; to: number | null; name: string; note?: string }
   /** How things stand, written for the sender (N6). */
-  | { type: "progress_noted"; text: string };
+  | { type: "progress_noted"; text: string }
+  /** More units are asked for an opinion; each has a leg of its own until `dueOn`. */
+  | { type: "opinion_asked"; units: string[]; question: string; dueOn: LocalDate }
+  | { type: "opinion_given"; unit: string; stance: OpinionStance; text?: string }
+  /** A second unit says that the item is not its own: a leader decides (workflow.md T6). */
+  | { type: "disputed"; reason: string; suggestedUnit?: string }
+  /** What the sender is not content with in the answer (T13). */
+  | { type: "reopening_asked"; reason: string }
+  | { type: "reopening_declined"; note: string }
+  /** The same matter raised again: `firstItem` is the first of all, `nth` 1 for the first repetition (art. 17.3). */
+  | { type: "repeat_linked"; firstItem: string; nth: number; note?: string }
+  | { type: "repeat_unlinked"; reason: string };
 
 export type EventType = EventData["type"];
 /** An event at its instant. Equal instants keep the order of the list. */

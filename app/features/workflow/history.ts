@@ -4,7 +4,8 @@ import { extended, extensionCorrected, recounted } from "./due-changes";
 import { type HistoryRefusal, orderRefusal } from "./event-order";
 import type { ItemEvent } from "./events";
 import { type Arrival, begin, type ItemState, openEpisode } from "./item-state";
-import { close, stand, workGoesOn } from "./state-changes";
+import { answeredLeg, asked, handedOut, objected } from "./legs";
+import { close, liftRejection, merge, stand, workGoesOn } from "./state-changes";
 import { isOpen } from "./states";
 
 /**
@@ -30,6 +31,7 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
             statusBeforeRequest: null,
             handedBack: false,
             assessmentClass: event.assessmentClass,
+            officials: event.officials ?? state.officials,
             ...(event.dueOn && recounted(next, event.dueOn, event.provisional ?? false)),
           },
           on,
@@ -46,7 +48,7 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
             rejectionProposed: null,
             handedBack: false,
             earlierHolders: [...state.earlierHolders, state.holder],
-            coordinatingUnits: event.coordinatingUnits ?? [],
+            ...handedOut(next, event, on),
           },
           on,
           { holder: event.unit },
@@ -62,6 +64,9 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
             handedBack: true,
             earlierHolders: state.earlierHolders.slice(0, -1),
             coordinatingUnits: [],
+            legs: [],
+            ...objected(next, event, on),
+            disputed: false,
             returns: state.returns + 1,
           },
           on,
@@ -96,7 +101,22 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
     case "rejection_declined":
       return done({ ...next, rejectionProposed: null });
     case "rejected":
-      return done(close(next, on, "REJECTED", { rejectionReason: event.reason }));
+      return done({
+        ...close(next, on, "REJECTED", { rejectionReason: event.reason }),
+        beforeRejection: { status: state.status, statusBeforeRequest: state.statusBeforeRequest },
+      });
+    case "rejection_contested":
+      return done({ ...next, contest: "WAITS" });
+    case "rejection_confirmed":
+      return done({ ...next, contest: "DECIDED" });
+    case "rejection_lifted":
+      return done(liftRejection(next));
+    case "officials_named":
+      return done({ ...next, officials: { staff: event.staff, names: event.names } });
+    case "merged":
+      return done(merge(next, on, event));
+    case "unmerged":
+      return done({ ...next, mergedInto: null });
     case "transferred_out":
       return done(close(next, on, "TRANSFERRED_OUT", {}));
     case "withdrawn":
@@ -121,21 +141,23 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
         status: "IN_PROGRESS",
         statusBeforeRequest: null,
         outcome: null,
+        mergedInto: null,
         dueOn: event.dueOn,
         dueProvisional: event.provisional ?? false,
         extensions: [],
+        reopeningAsked: null,
         reopenings: state.reopenings + 1,
         episodes: [...state.episodes, openEpisode(on, event.dueOn)],
       });
     }
     case "started":
-      return done({ ...next, status: "IN_PROGRESS" });
+      return done({ ...next, status: "IN_PROGRESS", disputed: false });
     case "sent_back":
       return done({ ...next, status: "IN_PROGRESS", handedBack: true });
     case "collecting":
-      return done({ ...next, status: "COLLECTING", handedBack: false });
+      return done({ ...next, status: "COLLECTING", handedBack: false, disputed: false });
     case "reply_drafted":
-      return done({ ...next, status: "REPLY_DRAFTED", handedBack: false });
+      return done({ ...next, status: "REPLY_DRAFTED", handedBack: false, disputed: false });
     case "publication_corrected":
       return done({ ...next, copyOutdated: false });
     case "corrected": {
@@ -143,6 +165,27 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
       const counts = isOpen(state.status) && state.episodes.length === 1;
       return done(dueOn && counts ? { ...next, ...recounted(next, dueOn, provisional) } : next);
     }
+    case "opinion_asked":
+      return done(asked(next, event, on));
+    case "opinion_given":
+      return done(answeredLeg(next, event.unit, on));
+    case "disputed":
+      return done({ ...next, ...objected(next, event, on), disputed: true });
+    case "reopening_asked":
+      return done({
+        ...next,
+        reopeningAsked: { reason: event.reason, on },
+        reopeningRequests: state.reopeningRequests + 1,
+      });
+    case "reopening_declined":
+      return done({ ...next, reopeningAsked: null });
+    case "repeat_linked": {
+      const { firstItem, nth } = event;
+      // Raised a second time again, it goes to a leader (art. 17.3 of Decree 20/2008).
+      return done({ ...next, repeat: { firstItem, nth }, escalated: nth >= 2 && !state.leaderDecided });
+    }
+    case "repeat_unlinked":
+      return done({ ...next, repeat: null, escalated: false });
     case "handed":
     case "progress_noted":
     case "secret_renewed":

@@ -7,7 +7,7 @@ import { attentionOf } from "./attention";
 import { availableActions, isPrimary } from "./decide";
 import { type ExtensionLimit, extensionLimit } from "./extension";
 import { historyWords, type Names } from "./history-lines";
-import { eventsOf, factsOf, type StoredItem, stateOf } from "./item.server";
+import { eventsOf, factsOf, rejectedBy, type StoredItem, stateOf } from "./item.server";
 import { itemClocks } from "./item-clocks";
 import type { Action } from "./transitions";
 
@@ -99,13 +99,13 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
 
 /** The steps open to an actor, the one primary step first when there is one. */
 export function stepsFor(
-  actor: Pick<Actor, "roles">,
+  actor: Pick<Actor, "roles"> & { staffId?: number },
   item: StoredItem,
   today: LocalDate,
   extension?: ExtensionLimit | null,
 ): { primary: Action | null; others: Action[] } {
-  const facts = factsOf(stateOf(item), item.confidential, extension);
-  const party = { submitter: false, roles: actor.roles } as const;
+  const facts = factsOf(stateOf(item), item.confidential, extension, rejectedBy(item));
+  const party = { submitter: false, roles: actor.roles, staffId: actor.staffId } as const;
   const [first, ...rest] = availableActions(facts, party, today);
   if (!first) return { primary: null, others: [] };
   return isPrimary(facts, first, party)

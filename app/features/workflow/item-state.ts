@@ -1,5 +1,6 @@
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import type { OutcomeCode, RejectionReason } from "./events";
+import { NOBODY_NAMED, type Officials } from "./officials";
 import type { AssessmentClass, CountedKind, Exit, Kind, Status } from "./states";
 
 /** One run of an item from its arrival, or a reopening, to its end: counting.md §2. */
@@ -37,6 +38,19 @@ export type Arrival = {
   provisional?: boolean;
 };
 
+/** A coordinating unit's part of an item: asked on a day, to be answered until another; dates are local. */
+export type Leg = {
+  unit: string;
+  askedOn: LocalDate;
+  /** Null: as long as the item itself has. */
+  dueOn: LocalDate | null;
+  question: string | null;
+  answeredOn: LocalDate | null;
+};
+
+/** Why a unit says that the item is not its own, and whose it may be. */
+export type Objection = { unit: string; on: LocalDate; reason: string; suggestedUnit: string | null };
+
 /** The limit that an extension replaced. */
 export type Extension = { dueBefore: LocalDate; provisionalBefore: boolean };
 
@@ -49,6 +63,18 @@ export type ItemState = {
   /** Holders before each assignment that was not returned, oldest first. */
   earlierHolders: readonly string[];
   coordinatingUnits: readonly string[];
+  /** One for each coordinating unit. */
+  legs: readonly Leg[];
+  /** Of units that gave it back or asked for a decision, oldest first. */
+  objections: readonly Objection[];
+  disputed: boolean;
+  leaderDecided: boolean;
+  /** The first item of the same matter, and which repetition this one is. */
+  repeat: { firstItem: string; nth: number } | null;
+  escalated: boolean;
+  /** What the sender is not content with, until somebody decides. */
+  reopeningAsked: { reason: string; on: LocalDate } | null;
+  reopeningRequests: number;
   field: string;
   kind: Kind;
   countedKind: CountedKind;
@@ -63,6 +89,13 @@ export type ItemState = {
   /** Answered again since the public copy was checked: the page shows the answer before. */
   copyOutdated: boolean;
   rejectionProposed: { reason: RejectionReason; note: string } | null;
+  /** Where a rejected item stood, and stands again when the rejection is lifted. */
+  beforeRejection: Pick<ItemState, "status" | "statusBeforeRequest"> | null;
+  /** The sender may contest a rejection once in the life of an item. */
+  contest: "WAITS" | "DECIDED" | null;
+  officials: Officials;
+  /** Reference code of the lead item whose answer this one gets. */
+  mergedInto: string | null;
   /** Given back as wrongly assigned, or as a draft to be mended, and not taken up again since. */
   handedBack: boolean;
   returns: number;
@@ -85,6 +118,14 @@ export function begin(arrival: Arrival): ItemState {
     holder: unit,
     earlierHolders: [],
     coordinatingUnits: [],
+    legs: [],
+    objections: [],
+    disputed: false,
+    leaderDecided: false,
+    repeat: null,
+    escalated: false,
+    reopeningAsked: null,
+    reopeningRequests: 0,
     field,
     kind,
     countedKind,
@@ -96,6 +137,10 @@ export function begin(arrival: Arrival): ItemState {
     published: false,
     copyOutdated: false,
     rejectionProposed: null,
+    beforeRejection: null,
+    contest: null,
+    officials: NOBODY_NAMED,
+    mergedInto: null,
     handedBack: false,
     returns: 0,
     unansweredRequests: 0,

@@ -44,11 +44,16 @@ export function stateOf(item: StoredItem): ItemState {
   return state.value;
 }
 
-/** What the transition table asks of an item. */
+/** Who approved the latest rejection, as far as the history names anybody. */
+export const rejectedBy = (item: StoredItem): number | null =>
+  item.events.findLast(({ type }) => type === "rejected")?.actorId ?? null;
+
+/** What the transition table asks of an item. `rejectedBy`: see there; it matters once a rejection is contested. */
 export function factsOf(
   state: ItemState,
   confidential: boolean,
   extension?: ExtensionLimit | null,
+  rejectedBy: number | null = null,
 ): ItemFacts {
   return {
     status: state.status,
@@ -64,6 +69,18 @@ export function factsOf(
     published: state.published,
     confidential,
     rejectionProposed: state.rejectionProposed !== null,
+    statusBeforeRejection: state.beforeRejection?.status ?? null,
+    contest: state.contest,
+    named: state.officials.staff.map(({ id }) => id),
+    merged: state.mergedInto !== null,
+    rejectedBy,
+    coordinatingUnits: state.coordinatingUnits,
+    disputed: state.disputed,
+    leaderDecided: state.leaderDecided,
+    repetition: state.repeat?.nth ?? 0,
+    escalated: state.escalated,
+    reopeningAsked: state.reopeningAsked !== null,
+    reopeningRequests: state.reopeningRequests,
   };
 }
 

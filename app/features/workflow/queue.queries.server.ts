@@ -141,6 +141,7 @@ function conditionsOf(tab: QueueTab, actor: Pick<Actor, "roles">, today: LocalDa
       return [
         Prisma.sql`${is("REPLY_DRAFTED")} AND ${OPEN} AND f.attention IS NULL`,
         waits("REJECTION_PROPOSED"),
+        waits("REJECTION_CONTESTED"),
       ];
     case "publish":
       return [Prisma.sql`${is("RESOLVED")} AND NOT f.confidential`];

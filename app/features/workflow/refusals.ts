@@ -1,9 +1,10 @@
 import type { Refusal } from "./decide";
 import type { HistoryRefusal } from "./event-order";
+import type { MergeRefusal } from "./merged-step";
 import type { Overtaken } from "./who-was-first";
 
 /** Everything that can stop an action; a reason without a sentence does not compile. */
-export type ActionRefusal = Refusal | HistoryRefusal | "NOT_FOUND" | Overtaken | "UNIT_CLOSES";
+export type ActionRefusal = Refusal | HistoryRefusal | "NOT_FOUND" | Overtaken | "UNIT_CLOSES" | MergeRefusal;
 
 /** What a refusal says to the person and with which HTTP status. Says what to do instead. */
 export const REFUSALS: Record<ActionRefusal, { status: number; message: string }> = {
@@ -90,6 +91,81 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     status: 409,
     message: "Phản ánh đã được mở lại một lần. Lần thứ hai do lãnh đạo quyết định.",
   },
+  LEADER_DECIDES: { status: 409, message: "Phản ánh đang chờ lãnh đạo quyết định đơn vị xử lý." },
+  NOTHING_TO_DECIDE: {
+    status: 409,
+    message: "Không có gì phải quyết định: phản ánh không bị hai đơn vị từ chối và không lặp lại lần hai.",
+  },
+  RETURN_INSTEAD: {
+    status: 409,
+    message: "Phản ánh chưa bị trả lại lần nào. Dùng “Trả lại vì chuyển sai” trước khi trình lãnh đạo.",
+  },
+  LEADER_HAS_DECIDED: {
+    status: 409,
+    message: "Lãnh đạo đã quyết định đơn vị xử lý. Vướng mắc thì báo lãnh đạo bằng ghi chú nội bộ.",
+  },
+  REOPENING_ASKED_BEFORE: {
+    status: 409,
+    message: "Người gửi đã đề nghị mở lại một lần. Việc mới thì gửi phản ánh mới, ghi mã này.",
+  },
+  NO_REOPENING_ASKED: { status: 409, message: "Không có đề nghị mở lại nào đang chờ." },
+  REPEAT_ALREADY: { status: 409, message: "Phản ánh đã được ghi là lặp lại." },
+  NO_REPEAT_TO_UNDO: { status: 409, message: "Phản ánh chưa được ghi là lặp lại." },
+  REPEAT_GOES_UP: {
+    status: 409,
+    message: "Phản ánh lặp lại lần đầu do đầu mối cấp tỉnh giao, không giao trong nội bộ đơn vị.",
+  },
+  NAMED_IN_IT: {
+    status: 403,
+    message:
+      "Phản ánh này nêu tên bạn nên bạn không xử lý, duyệt, ký hay công khai. Việc chuyển cho người khác của đơn vị hoặc cấp trên trực tiếp.",
+  },
+  NAMED_CANNOT_HANDLE: {
+    status: 422,
+    message: "Phản ánh nêu tên người này nên không phân công cho họ. Hãy chọn người khác.",
+  },
+  NAMED_IN_MERGED: {
+    status: 403,
+    message:
+      "Một phản ánh gộp vào phản ánh này nêu tên bạn, nên bạn không trả lời chung được. Người khác của đơn vị hoặc cấp trên trực tiếp làm việc này.",
+  },
+  CONTESTED_ONCE: {
+    status: 409,
+    message: "Đã đề nghị xem lại việc không tiếp nhận một lần; mỗi phản ánh chỉ xem lại một lần.",
+  },
+  NOTHING_CONTESTED: { status: 409, message: "Không có đề nghị xem lại nào đang chờ quyết định." },
+  APPROVED_IT_YOURSELF: {
+    status: 403,
+    message:
+      "Bạn là người đã duyệt việc không tiếp nhận nên người khác phải xem lại: thủ trưởng khác của đơn vị hoặc lãnh đạo tỉnh.",
+  },
+  ANSWERED_WITH_LEAD: {
+    status: 409,
+    message:
+      "Phản ánh này được xử lý và trả lời chung với phản ánh chính. Muốn xử lý riêng, hãy tách ra trước.",
+  },
+  NOT_MERGED: { status: 409, message: "Phản ánh này không gộp vào phản ánh nào." },
+  LEAD_CLOSED: {
+    status: 409,
+    message: "Phản ánh chính đã xử lý xong hoặc đã đóng nên không gộp vào được nữa.",
+  },
+  LEAD_IS_MERGED: {
+    status: 409,
+    message: "Phản ánh này đã gộp vào một phản ánh khác. Hãy gộp vào phản ánh chính đó.",
+  },
+  LEADS_OTHERS: {
+    status: 409,
+    message:
+      "Có phản ánh khác đã gộp vào phản ánh này. Hãy tách chúng ra trước, hoặc gộp theo chiều ngược lại.",
+  },
+  LEAD_ELSEWHERE: {
+    status: 409,
+    message:
+      "Phản ánh chính do đơn vị khác đang giữ. Hãy giao phản ánh này cho đơn vị đó trước rồi gộp, để cả hai được tính ở nơi trả lời.",
+  },
+  NOT_REJECTED: { status: 409, message: "Phản ánh này không ở trạng thái không tiếp nhận." },
+  NO_CONTEST: { status: 409, message: "Không có đề nghị xem lại nào đang chờ quyết định." },
+  CONTESTED_BEFORE: { status: 409, message: "Đã đề nghị xem lại việc không tiếp nhận một lần." },
   BEFORE_PREVIOUS_EVENT: { status: 409, message: "Thời điểm của việc này sớm hơn việc trước đó." },
   ITEM_NOT_OPEN: { status: 409, message: "Phản ánh đã kết thúc nên không làm được việc này." },
   ITEM_CLOSED: { status: 409, message: "Phản ánh đã đóng." },

@@ -33,6 +33,22 @@ export async function firstItemOf(
   return first ? { code: first.referenceCode } : "UNKNOWN";
 }
 
+/** The item whose code an officer typed as the lead to merge into, as far as they may know of it. */
+export async function leadItemOf(
+  db: DbOrTx,
+  actor: Pick<Actor, "roles">,
+  item: StoredItem,
+  typed: unknown,
+): Promise<About["leadItem"]> {
+  const found = await firstItemOf(db, actor, item, typed);
+  if (typeof found !== "object") return found;
+  const { field, kind, countedKind } = await db.feedback.findUniqueOrThrow({
+    where: { referenceCode: found.code },
+    select: { field: true, kind: true, countedKind: true },
+  });
+  return { code: found.code, classification: { field, kind, countedKind } };
+}
+
 /**
  * What an item repeats, and what repeats it, as far as the actor may see those; `beyond` counts the others, of which
  * only the code of the first stands in the history.

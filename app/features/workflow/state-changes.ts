@@ -1,6 +1,7 @@
 import type { LocalDate } from "~/shared/local-date";
+import type { EventData } from "./events";
 import type { Episode, ItemState, Standing } from "./item-state";
-import type { Exit } from "./states";
+import { type Exit, UNCLASSIFIED } from "./states";
 
 /** Back to where the item was before it began to wait; an item that moved on meanwhile stays where it is. */
 export function workGoesOn(state: ItemState): ItemState {
@@ -18,6 +19,8 @@ export function close(state: ItemState, on: LocalDate, exit: Exit, more: Partial
     copyOutdated: state.published && (state.copyOutdated || exit === "RESOLVED"),
     rejectionProposed: null,
     handedBack: false,
+    disputed: false,
+    escalated: false,
     episodes: replaceLast(state.episodes, {
       ...more,
       endedOn: on,
@@ -26,6 +29,30 @@ export function close(state: ItemState, on: LocalDate, exit: Exit, more: Partial
       end: { unit, field, countedKind },
     }),
   };
+}
+
+/** As though nobody had rejected the item: its episode goes on from its start, under the due date it had (decision 0023). */
+export function liftRejection(state: ItemState): ItemState {
+  return {
+    ...state,
+    ...(state.beforeRejection ?? { status: "REGISTERED" as const }),
+    beforeRejection: null,
+    contest: "DECIDED",
+    episodes: replaceLast(state.episodes, {
+      ...{ endedOn: null, exit: null, rejectionReason: null, onTime: null, end: null },
+    }),
+  };
+}
+
+/** Under a lead item; who classified it already stays right. */
+export function merge(
+  state: ItemState,
+  on: LocalDate,
+  { lead, field, kind, countedKind }: Extract<EventData, { type: "merged" }>,
+): ItemState {
+  const merged = { ...state, mergedInto: lead };
+  if (state.field !== UNCLASSIFIED || !field || !kind || !countedKind) return merged;
+  return stand(merged, on, { field, kind, countedKind });
 }
 
 export function stand(

@@ -11,9 +11,21 @@ export const ACTIONS = [
   "proposeRejection",
   "declineRejection",
   "reject",
+  "contestRejection",
+  "confirmRejection",
+  "liftRejection",
+  "nameOfficials",
+  "merge",
+  "unmerge",
   "transferOut",
   "assign",
+  "decideUnit",
   "return",
+  "dispute",
+  "askOpinion",
+  "giveOpinion",
+  "linkRepeat",
+  "unlinkRepeat",
   "start",
   "requestInformation",
   "receiveInformation",
@@ -31,6 +43,8 @@ export const ACTIONS = [
   "correctPublication",
   "unpublish",
   "reopen",
+  "askReopening",
+  "declineReopening",
   "withdraw",
   "correct",
   "renewSecret",
@@ -57,19 +71,35 @@ export type Guard =
   | "NOT_PUBLISHED"
   | "IS_PUBLISHED"
   | "FIRST_REOPENING_OR_LEADER"
-  | "KIND_FITS_CONTENT";
+  | "NO_DISPUTE"
+  | "LEADER_IS_ASKED"
+  | "RETURNED_BEFORE"
+  | "FIRST_REQUEST"
+  | "REOPENING_ASKED"
+  | "NO_REPEAT"
+  | "IS_REPEAT"
+  | "HIGH_ENOUGH_FOR_REPEAT"
+  | "KIND_FITS_CONTENT"
+  | "NOT_CONTESTED_BEFORE"
+  | "CONTESTED"
+  | "NOT_THE_APPROVER"
+  | "NOT_TO_THE_NAMED"
+  | "NOT_MERGED"
+  | "IS_MERGED";
 
 export type Transition = {
   /** What the button says. */
   vi: string;
   from: readonly Status[];
-  /** SAME: stays; BEFORE: back to where it was before waiting. */
-  to: Status | "SAME" | "BEFORE";
+  /** SAME: stays; BEFORE: back to where it was before waiting; BEFORE_REJECTION: to where it was when rejected. */
+  to: Status | "SAME" | "BEFORE" | "BEFORE_REJECTION";
   /** Unit roles act when their unit holds the item; PROVINCIAL_FOCAL and LEADER act in the whole province. */
   by: readonly Party[];
   guards: readonly Guard[];
   /** The counter of the unit that received it may still do this when another unit holds it: there the sender calls. */
   counterOfReceiver?: true;
+  /** Unit roles act when their unit coordinates, and not when it holds the item. */
+  byCoordinating?: true;
   /** Row of workflow.md §3 and, where known, the article behind it. */
   citation: string;
   /** The next step of the normal way: shown as the one primary action of the roles named. */
@@ -109,7 +139,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     from: ["REGISTERED", "ASSESSED"],
     to: "ASSESSED",
     by: FOCAL,
-    guards: ["CLASS_ACCEPTED", "KIND_FITS_CONTENT", "NO_REJECTION_PROPOSED"],
+    guards: ["CLASS_ACCEPTED", "KIND_FITS_CONTENT", "NO_REJECTION_PROPOSED", "NOT_MERGED"],
     citation: "Điều 9.1.d NĐ 20/2008",
     primaryFor: FOCAL,
   },
@@ -118,7 +148,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     from: ["REGISTERED", "ASSESSED", "AWAITING_SUBMITTER"],
     to: "SAME",
     by: FOCAL,
-    guards: ["NO_REJECTION_PROPOSED"],
+    guards: ["NO_REJECTION_PROPOSED", "NOT_MERGED"],
     citation: "T3 · Điều 9.1.d NĐ 20/2008",
   },
   declineRejection: {
@@ -138,12 +168,61 @@ export const TRANSITIONS: Record<Action, Transition> = {
     citation: "T3 · Điều 9.1.d NĐ 20/2008",
     primaryFor: ["AGENCY_HEAD", "LEADER"],
   },
+  contestRejection: {
+    vi: "Đề nghị xem lại việc không tiếp nhận",
+    from: ["REJECTED"],
+    to: "SAME",
+    by: ["SUBMITTER", "COUNTER", ...FOCAL],
+    guards: ["NOT_CONTESTED_BEFORE"],
+    counterOfReceiver: true,
+    citation: "T3 · Điều 9.1.a NĐ 20/2008",
+  },
+  confirmRejection: {
+    vi: "Giữ việc không tiếp nhận",
+    from: ["REJECTED"],
+    to: "SAME",
+    by: ["AGENCY_HEAD", "LEADER"],
+    guards: ["CONTESTED", "NOT_THE_APPROVER"],
+    citation: "T3",
+  },
+  liftRejection: {
+    vi: "Chấp nhận đề nghị, xử lý tiếp",
+    from: ["REJECTED"],
+    to: "BEFORE_REJECTION",
+    by: ["AGENCY_HEAD", "LEADER"],
+    guards: ["CONTESTED", "NOT_THE_APPROVER"],
+    citation: "T3",
+  },
+  nameOfficials: {
+    vi: "Ghi người bị phản ánh",
+    from: [...OPEN_STATUSES.filter((status) => status !== "SUBMITTED"), ...ANSWERED],
+    to: "SAME",
+    by: [...FOCAL, "LEADER"],
+    guards: [],
+    citation: "workflow.md §1",
+  },
+  merge: {
+    vi: "Gộp vào phản ánh cùng việc",
+    from: ["REGISTERED", "ASSESSED", ...BEING_HANDLED],
+    to: "SAME",
+    by: [...WORKERS, "PROVINCIAL_FOCAL"],
+    guards: ["NO_REJECTION_PROPOSED", "NOT_CONFIDENTIAL", "NOT_MERGED"],
+    citation: "Điều 9 NĐ 20/2008",
+  },
+  unmerge: {
+    vi: "Tách khỏi phản ánh chính",
+    from: OPEN_STATUSES,
+    to: "SAME",
+    by: [...WORKERS, "PROVINCIAL_FOCAL", "LEADER"],
+    guards: ["IS_MERGED"],
+    citation: "Điều 9 NĐ 20/2008",
+  },
   transferOut: {
     vi: "Chuyển cơ quan ngoài tỉnh",
     from: ["ASSESSED"],
     to: "TRANSFERRED_OUT",
     by: FOCAL,
-    guards: ["NO_REJECTION_PROPOSED"],
+    guards: ["NO_REJECTION_PROPOSED", "NOT_MERGED"],
     citation: "T4 · Điều 9.1.d NĐ 20/2008",
   },
   assign: {
@@ -151,30 +230,81 @@ export const TRANSITIONS: Record<Action, Transition> = {
     from: ["ASSESSED", ...BEING_HANDLED],
     to: "ASSIGNED",
     by: ["FOCAL_OFFICER", "PROVINCIAL_FOCAL", "LEADER"],
-    guards: ["NO_REJECTION_PROPOSED", "OTHER_HOLDER"],
+    guards: ["NO_REJECTION_PROPOSED", "NO_DISPUTE", "HIGH_ENOUGH_FOR_REPEAT", "OTHER_HOLDER", "NOT_MERGED"],
     citation: "T5",
     primaryFor: FOCAL,
+  },
+  decideUnit: {
+    vi: "Quyết định đơn vị xử lý",
+    from: ["ASSESSED", ...BEING_HANDLED],
+    to: "ASSIGNED",
+    by: ["LEADER"],
+    guards: ["NO_REJECTION_PROPOSED", "LEADER_IS_ASKED"],
+    citation: "T6 · Điều 17.3 NĐ 20/2008",
+    primaryFor: ["LEADER"],
   },
   return: {
     vi: "Trả lại vì chuyển sai",
     from: BEING_HANDLED,
     to: "ASSESSED",
     by: [...WORKERS, "LEADER"],
-    guards: ["NO_REJECTION_PROPOSED", "WAS_ASSIGNED", "FIRST_RETURN_OR_LEADER"],
+    guards: ["NO_REJECTION_PROPOSED", "WAS_ASSIGNED", "FIRST_RETURN_OR_LEADER", "NOT_MERGED"],
     citation: "T6",
+  },
+  dispute: {
+    vi: "Trình lãnh đạo: không thuộc thẩm quyền",
+    from: ["ASSESSED", ...BEING_HANDLED],
+    to: "SAME",
+    by: [...WORKERS, "PROVINCIAL_FOCAL"],
+    guards: ["NO_REJECTION_PROPOSED", "NO_DISPUTE", "RETURNED_BEFORE"],
+    citation: "T6 · Điều 17.3 NĐ 20/2008",
+  },
+  askOpinion: {
+    vi: "Lấy ý kiến đơn vị phối hợp",
+    from: BEING_HANDLED,
+    to: "SAME",
+    by: [...WORKERS, "PROVINCIAL_FOCAL"],
+    guards: ["NO_REJECTION_PROPOSED"],
+    citation: "Điều 32 TT 02/2017/TT-VPCP",
+  },
+  giveOpinion: {
+    vi: "Cho ý kiến phối hợp",
+    from: [...BEING_HANDLED, "AWAITING_SUBMITTER", "REPLY_DRAFTED"],
+    to: "SAME",
+    by: WORKERS,
+    guards: [],
+    byCoordinating: true,
+    citation: "Điều 32 TT 02/2017/TT-VPCP",
+  },
+  linkRepeat: {
+    vi: "Ghi là phản ánh lặp lại",
+    from: ["REGISTERED", "ASSESSED", ...BEING_HANDLED],
+    to: "SAME",
+    by: FOCAL,
+    guards: ["NO_REJECTION_PROPOSED", "NO_REPEAT"],
+    citation: "T13 · Điều 17.3 NĐ 20/2008",
+  },
+  unlinkRepeat: {
+    vi: "Bỏ ghi phản ánh lặp lại",
+    from: ["REGISTERED", "ASSESSED", ...BEING_HANDLED],
+    to: "SAME",
+    by: FOCAL,
+    guards: ["NO_REJECTION_PROPOSED", "IS_REPEAT"],
+    citation: "T13",
   },
   start: {
     vi: "Nhận xử lý",
     from: ["ASSIGNED", "COLLECTING"],
     to: "IN_PROGRESS",
     by: WORKERS,
-    guards: ["NO_REJECTION_PROPOSED"],
+    guards: ["NO_REJECTION_PROPOSED", "NOT_MERGED"],
     citation: "Điều 14 NĐ 20/2008",
     primaryFor: WORKERS,
   },
   requestInformation: {
     vi: "Yêu cầu bổ sung thông tin",
-    from: ["REGISTERED", "ASSESSED", ...BEING_HANDLED],
+    // Asked again while an answer is awaited, too: a conversation has more than one question.
+    from: ["REGISTERED", "ASSESSED", ...BEING_HANDLED, "AWAITING_SUBMITTER"],
     to: "AWAITING_SUBMITTER",
     by: [...WORKERS, "PROVINCIAL_FOCAL"],
     guards: ["NO_REJECTION_PROPOSED"],
@@ -211,7 +341,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     from: OPEN_STATUSES,
     to: "SAME",
     by: ["FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL", "ADMINISTRATOR"],
-    guards: [],
+    guards: ["NOT_TO_THE_NAMED"],
     citation: "Điều 10 NĐ 20/2008",
   },
   noteProgress: {
@@ -227,7 +357,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     from: [...BEING_HANDLED, "AWAITING_SUBMITTER", "REPLY_DRAFTED"],
     to: "SAME",
     by: ["AGENCY_HEAD"],
-    guards: ["BEFORE_DUE_DATE", "MAY_BE_EXTENDED", "LATER_DUE_DATE", "NOT_TOO_FAR"],
+    guards: ["BEFORE_DUE_DATE", "MAY_BE_EXTENDED", "LATER_DUE_DATE", "NOT_TOO_FAR", "NOT_MERGED"],
     citation: "T7 · TT 02/2017/TT-VPCP",
   },
   correctExtension: {
@@ -243,7 +373,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     from: ["IN_PROGRESS"],
     to: "COLLECTING",
     by: ["HANDLER", "AGENCY_HEAD"],
-    guards: ["NO_REJECTION_PROPOSED"],
+    guards: ["NO_REJECTION_PROPOSED", "NOT_MERGED"],
     citation: "Điều 14.2.b NĐ 20/2008",
   },
   draftReply: {
@@ -251,7 +381,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     from: ["IN_PROGRESS", "COLLECTING"],
     to: "REPLY_DRAFTED",
     by: WORKERS,
-    guards: ["NO_REJECTION_PROPOSED"],
+    guards: ["NO_REJECTION_PROPOSED", "NOT_MERGED"],
     citation: "Điều 14.2 NĐ 20/2008",
     primaryFor: WORKERS,
   },
@@ -268,7 +398,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     from: ["REPLY_DRAFTED"],
     to: "RESOLVED",
     by: ["AGENCY_HEAD"],
-    guards: [],
+    guards: ["NOT_MERGED"],
     citation: "T9 · Điều 15 NĐ 20/2008",
     primaryFor: ["AGENCY_HEAD"],
   },
@@ -304,6 +434,23 @@ export const TRANSITIONS: Record<Action, Transition> = {
     by: ["FOCAL_OFFICER", "PROVINCIAL_FOCAL", "LEADER"],
     guards: ["FIRST_REOPENING_OR_LEADER"],
     citation: "T13 · Điều 17.3 NĐ 20/2008",
+  },
+  askReopening: {
+    vi: "Đề nghị mở lại",
+    from: ANSWERED,
+    to: "SAME",
+    by: ["SUBMITTER", "COUNTER"],
+    guards: ["FIRST_REQUEST"],
+    counterOfReceiver: true,
+    citation: "T13",
+  },
+  declineReopening: {
+    vi: "Không mở lại",
+    from: ANSWERED,
+    to: "SAME",
+    by: [...FOCAL, "LEADER"],
+    guards: ["REOPENING_ASKED"],
+    citation: "T13",
   },
   withdraw: {
     vi: "Rút phản ánh, kiến nghị",

@@ -74,6 +74,11 @@ export default function Tracking() {
       <Card title="Việc bạn có thể làm">
         <Actions>
           <PrintButton />
+          {item.mayContest ? (
+            <ButtonLink variant="secondary" href={paths.contestRejection(item.referenceCode)}>
+              Đề nghị xem lại việc không tiếp nhận
+            </ButtonLink>
+          ) : null}
           {item.mayWithdraw ? (
             <ButtonLink variant="secondary" href={paths.withdraw(item.referenceCode)}>
               Rút phản ánh, kiến nghị

@@ -4,6 +4,7 @@ import { formatDate } from "~/shared/vi-format";
 import { Card } from "~/ui/card";
 import { DueDate } from "~/ui/due-date";
 import { SummaryList } from "~/ui/summary-list";
+import { RightDoors } from "./right-doors";
 
 /** Where the item stands: state, who holds it, by when an answer is due and how that was counted. */
 export function StateCard({ item, hotline }: { item: TrackedItem; hotline: string }) {
@@ -26,6 +27,10 @@ export function StateCard({ item, hotline }: { item: TrackedItem; hotline: strin
         </>
       ) : null}
       {guidance ? <p>{guidance}</p> : null}
+      <RightDoors doors={item.doors} />
+      {item.contest === "WAITS" ? (
+        <p>Đề nghị xem lại của bạn đang chờ quyết định của người khác với người đã duyệt không tiếp nhận.</p>
+      ) : null}
       {sameMatter ? (
         <p>
           Việc này đã có phản ánh gửi đến trước.{" "}

@@ -4,9 +4,27 @@ import type { EVENT_OF } from "../advance-feedback.server";
 import type { Choice } from "../choices.queries.server";
 import type { EventData, OutcomeCode, RejectionReason } from "../events";
 import type { ExtensionLimit } from "../extension";
+import type { Officials } from "../officials";
 import type { AssessmentClass, CountedKind, Kind } from "../states";
 import type { Action } from "../transitions";
 import { NOTE_LIMIT } from "./answers";
+
+/** What the forms of handing on, helping and raising again need. */
+export type RoutingAbout = {
+  coordinatingUnits: readonly string[];
+  /** Units in which the person who acts has a role; empty while nobody acts. */
+  ownUnits: readonly string[];
+  /** Until when coordinating units are asked for an opinion unless somebody says otherwise. */
+  opinionsBy: LocalDate;
+  /** Why units said that it is not theirs, each in a line. */
+  objections: readonly string[];
+  /** Bodies outside the province; values are their names. */
+  outsideBodies: readonly Choice[];
+  /** First item and number of the repetition, once a first item was typed. */
+  repeat: { firstItem: string; nth: number } | null;
+  /** What the sender is not content with. */
+  reopeningAsked: string | null;
+};
 
 /** What a form needs to know of the item it is about. */
 export type About = {
@@ -29,6 +47,14 @@ export type About = {
   latestAnswerBy: LocalDate;
   /** The item whose code was typed as the first of the same matter: within reach and another one, or not. */
   firstItem?: { code: string } | "ITSELF" | "UNKNOWN";
+  /** The item whose code was typed as the lead to merge into, with its classification. */
+  leadItem?:
+    | { code: string; classification: { field: string; kind: Kind; countedKind: CountedKind } }
+    | "ITSELF"
+    | "UNKNOWN"
+    | undefined;
+  /** What the forms of handing on, helping and raising again need. */
+  routing: RoutingAbout;
   /** The latest draft of a reply. */
   draft: { outcome: OutcomeCode; reply: string; legalBasis: string } | null;
   /** New due date for classes whose rule is another one than that of the class now. */
@@ -41,6 +67,9 @@ export type About = {
   /** People of the holding unit who can work on it; values are account numbers. */
   people: readonly Choice[];
   handlerId: number | null;
+  /** Who the item complains of, and accounts that can be named; values are account numbers. */
+  officials: Officials;
+  accounts: readonly Choice[];
 };
 
 type Labelled = { name: string; label: string; hint?: string; required?: boolean };

@@ -1,5 +1,6 @@
 import type { Action } from "../transitions";
 import { draftReply, reopen, resolve, sendBack, withdraw } from "./answering";
+import { confirmRejection, contestRejection, liftRejection } from "./contesting";
 import { correctExtension, extend } from "./extending";
 import type { ActionForm } from "./form-kit";
 import {
@@ -14,6 +15,18 @@ import {
   resume,
   start,
 } from "./handling";
+import { merge, unmerge } from "./merging";
+import { nameOfficials } from "./officials";
+import {
+  askOpinion,
+  askReopening,
+  decideUnit,
+  declineReopening,
+  dispute,
+  giveOpinion,
+  linkRepeat,
+  unlinkRepeat,
+} from "./routing";
 import { assess, declineRejection, proposeRejection, register, reject, transferOut } from "./screening";
 
 /** Steps that have a page of their own: they change more than the item. */
@@ -27,9 +40,23 @@ export const ACTION_FORMS: { [A in FormAction]: ActionForm<A> } = {
   proposeRejection,
   declineRejection,
   reject,
+  contestRejection,
+  confirmRejection,
+  liftRejection,
+  nameOfficials,
+  merge,
+  unmerge,
   transferOut,
   assign,
   return: giveBack,
+  decideUnit,
+  dispute,
+  askOpinion,
+  giveOpinion,
+  linkRepeat,
+  unlinkRepeat,
+  askReopening,
+  declineReopening,
   start,
   requestInformation,
   receiveInformation,

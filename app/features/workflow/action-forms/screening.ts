@@ -2,7 +2,7 @@ import { z } from "zod";
 import { REJECTION } from "~/shared/glossary";
 import { formatDate } from "~/shared/vi-format";
 import { REJECTION_REASONS, type RejectionReason } from "../events";
-import { maybeText, NOTE_LIMIT, oneOf, text } from "./answers";
+import { codesOf, maybeOneOf, maybeText, NOTE_LIMIT, oneOf, text } from "./answers";
 import {
   classField,
   classSchema,
@@ -17,6 +17,8 @@ import {
   needsCountedKind,
 } from "./classification";
 import type { About, ActionForm } from "./form-kit";
+import { knownOfficials, officialsAnswers, officialsFields, officialsFrom } from "./officials";
+import { slipNoField } from "./routing";
 
 export const register: ActionForm<"register"> = {
   hint: "Phản ánh nhận số tiếp theo trong sổ của đơn vị. Số đã cấp không thay đổi và không bỏ trống.",
@@ -33,12 +35,14 @@ export const assess: ActionForm<"assess"> = {
     contentField,
     ...kindFields,
     fieldField(about),
+    ...officialsFields(about),
     { as: "text", name: "note", label: "Ghi chú nội bộ", rows: 3, limit: NOTE_LIMIT },
   ],
   known: (about) => ({
     assessmentClass: about.assessmentClass,
     contentTypes: about.contentTypes.map(String),
     field: about.field,
+    ...knownOfficials(about),
     kind: about.assessmentClass && about.kind,
     countedKind: about.assessmentClass && about.kind === "BOTH" ? about.countedKind : null,
   }),
@@ -50,12 +54,14 @@ export const assess: ActionForm<"assess"> = {
         kind: kindSchema,
         countedKind: countedSchema,
         field: fieldSchema(about),
+        ...officialsAnswers(about),
         note: maybeText(),
       })
       .superRefine(needsCountedKind)
-      .transform((answers) => ({
+      .transform(({ officials, officialNames, ...answers }) => ({
         type: "assessed" as const,
         ...answers,
+        officials: officialsFrom(about, { officials, officialNames }),
         contentTypes: answers.contentTypes.map(Number),
         countedKind: countedAs(answers),
         dueOn: about.dueOnOfClass[answers.assessmentClass],
@@ -168,12 +174,19 @@ export const transferOut: ActionForm<"transferOut"> = {
   button: "Chuyển đi",
   fields: (about) => [
     {
+      as: "select",
+      name: "body",
+      label: "Cơ quan nhận",
+      placeholder: "Chọn trong danh sách, hoặc ghi ở dưới",
+      options: about.routing.outsideBodies,
+    },
+    {
       as: "line",
       name: "to",
-      label: "Cơ quan nhận",
-      hint: "Tên đầy đủ, ví dụ: Bộ Giao thông vận tải, Cục Đường bộ Việt Nam.",
-      required: true,
+      label: "Cơ quan không có trong danh sách",
+      hint: "Tên đầy đủ, ví dụ: Cục Đường bộ Việt Nam.",
     },
+    slipNoField,
     {
       as: "text",
       name: "note",
@@ -184,11 +197,27 @@ export const transferOut: ActionForm<"transferOut"> = {
       limit: NOTE_LIMIT,
     },
   ],
-  schema: () =>
+  schema: (about) =>
     z
       .object({
-        to: text("Nhập cơ quan nhận.", 300),
+        body: maybeOneOf(codesOf(about.routing.outsideBodies), "Chọn cơ quan trong danh sách."),
+        to: maybeText(300),
+        slipNo: maybeText(50),
         note: text("Viết căn cứ: vì sao cơ quan này có thẩm quyền."),
       })
-      .transform((answers) => ({ type: "transferred_out" as const, ...answers })),
+      .superRefine(({ body, to }, context) => {
+        if (!body === !to)
+          context.addIssue({
+            code: "custom",
+            path: [body ? "to" : "body"],
+            message: body
+              ? "Đã chọn cơ quan trong danh sách; bỏ trống ô này, hoặc bỏ chọn ở trên."
+              : "Chọn cơ quan nhận, hoặc ghi tên ở ô dưới.",
+          });
+      })
+      .transform(({ body, to, ...answers }) => ({
+        type: "transferred_out" as const,
+        to: body ?? to ?? "",
+        ...answers,
+      })),
 };

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { searchable } from "~/shared/vi-format";
+import type { Officials } from "../officials";
+import { codesOf, maybeText, NOTE_LIMIT, someOf } from "./answers";
+import { type About, type ActionForm, type FieldSpec, note } from "./form-kit";
+
+/** Who the item complains of: accounts to tick, and names of others. */
+export const officialsFields = (about: About): FieldSpec[] => [
+  {
+    as: "folded-checks",
+    name: "officials",
+    label: "Cán bộ bị phản ánh (nếu nội dung nói về việc làm của đơn vị)",
+    options: about.accounts,
+  },
+  {
+    as: "text",
+    name: "officialNames",
+    label: "Người bị phản ánh khác",
+    hint: "Người không có trong danh sách trên, mỗi người một dòng. Người bị phản ánh không xử lý, duyệt, ký hay công khai phản ánh này.",
+    rows: 2,
+    limit: NOTE_LIMIT,
+  },
+];
+
+/** What is on record, for the fields. */
+export const knownOfficials = ({ officials }: About) => ({
+  officials: officials.staff.length > 0 ? officials.staff.map(({ id }) => String(id)) : null,
+  officialNames: officials.names.join("\n") || null,
+});
+
+export const officialsAnswers = (about: About) => ({
+  officials: someOf(codesOf(about.accounts), "Chọn cán bộ trong danh sách."),
+  officialNames: maybeText(),
+});
+
+/**
+ * The answers as officials. A name that is written like the name of one account on the list is that account: otherwise
+ * nothing would keep its owner from the item.
+ */
+export function officialsFrom(
+  about: About,
+  { officials, officialNames = "" }: { officials: readonly string[]; officialNames?: string | undefined },
+): Officials {
+  const lines = officialNames.split("\n").flatMap((line) => line.trim() || []);
+  const typed = new Set(lines.map(searchable));
+  const chosen = about.accounts.filter(
+    ({ value, label }) => officials.includes(value) || typed.has(searchable(bare(label))),
+  );
+  const covered = new Set(chosen.map(({ label }) => searchable(bare(label))));
+  return {
+    staff: chosen.map(({ value, label }) => ({ id: Number(value), name: bare(label) })),
+    names: [...new Set(lines)].filter((line) => !covered.has(searchable(line))),
+  };
+}
+
+/** The name without the unit behind it. */
+const bare = (label: string): string => label.split(" – ")[0] ?? label;
+
+export const nameOfficials: ActionForm<"nameOfficials"> = {
+  hint: "Người được ghi ở đây không làm được bước nào với phản ánh này. Việc của thủ trưởng bị nêu tên do thủ trưởng khác của đơn vị hoặc lãnh đạo tỉnh làm.",
+  button: "Lưu",
+  fields: (about) => [...officialsFields(about), note("Căn cứ", { required: false })],
+  known: knownOfficials,
+  schema: (about) =>
+    z.object({ ...officialsAnswers(about), note: maybeText() }).transform(({ note, ...answers }) => ({
+      type: "officials_named" as const,
+      ...officialsFrom(about, answers),
+      ...(note !== undefined && { note }),
+    })),
+};

@@ -1,0 +1,103 @@
+import type { Tx } from "~/platform/db.server";
+import { enqueueNotices } from "../notifications/enqueue-notices.server";
+import type { EventData } from "./events";
+import { applyEvent } from "./history";
+import { derivedColumns, type StoredItem, stateOf, storedData, WITH_EVENTS } from "./item.server";
+import type { ItemState } from "./item-state";
+import { type MergeRefusal, mergedStep } from "./merged-step";
+import { isNamed } from "./officials";
+import { writeProjection } from "./projection.server";
+import { isOpen } from "./states";
+
+/** Who takes the step of the lead, as the history keeps it. */
+type ActedBy = Pick<StoredItem["events"][number], "actorId" | "actorUnit" | "actorRole">;
+
+/**
+ * Whether an item can be put under a lead, whose row stays locked until the transaction ends: a lead that is answered in
+ * the same moment either sees the item or turns it away.
+ */
+export async function mergeRefusal(tx: Tx, item: StoredItem, lead: string): Promise<MergeRefusal | null> {
+  await tx.$queryRaw`SELECT id FROM feedback WHERE reference_code = ${lead} FOR SHARE`;
+  const found = await tx.feedback.findUnique({ where: { referenceCode: lead } });
+  if (!found || found.id === item.id || found.confidential || !isOpen(found.status)) return "LEAD_CLOSED";
+  if (found.mergedInto !== null) return "LEAD_IS_MERGED";
+  if ((await tx.feedback.count({ where: { mergedInto: item.id } })) > 0) return "LEADS_OTHERS";
+  return found.holder === item.holder ? null : "LEAD_ELSEWHERE";
+}
+
+/** Why a step of a lead item cannot be taken for those under it: who is named in one of them answers none. */
+export async function refusedForMerged(
+  tx: Tx,
+  lead: StoredItem,
+  event: EventData,
+  staffId: number | undefined,
+): Promise<MergeRefusal | null> {
+  if (staffId === undefined || !REACHES_MERGED.has(event.type)) return null;
+  const merged = await mergedUnder(tx, lead.id);
+  return merged.some((item) => isNamed(stateOf(item).officials, staffId)) ? "NAMED_IN_MERGED" : null;
+}
+
+const REACHES_MERGED = new Set<EventData["type"]>([
+  ...(["resolved", "transferred_out", "extended", "withdrawn", "rejected", "rejection_proposed"] as const),
+  ...(["assigned", "returned"] as const),
+]);
+
+/** Takes the step that a step of the lead means for each open item under it, in the same transaction. */
+export async function stepOfMerged(
+  tx: Tx,
+  lead: { item: StoredItem; before: ItemState; after: ItemState },
+  event: EventData,
+  by: ActedBy,
+  now: Date,
+): Promise<void> {
+  if (!REACHES_MERGED.has(event.type)) return;
+  for (const item of await mergedUnder(tx, lead.item.id)) {
+    const before = stateOf(item);
+    const step = mergedStep(before, lead, event, now);
+    if (step) await take(tx, item, before, step, by, now);
+  }
+}
+
+async function take(tx: Tx, item: StoredItem, before: ItemState, event: EventData, by: ActedBy, now: Date) {
+  const after = applyEvent(before, { ...event, at: now });
+  if (!after.ok) throw new Error(`Merged item ${item.id} cannot take ${event.type}: ${after.reason}`);
+  await tx.feedback.update({
+    where: { id: item.id },
+    data: {
+      ...derivedColumns(after.value),
+      version: { increment: 1 },
+      ...(after.value.mergedInto === null && { mergedInto: null }),
+      ...(before.holder !== after.value.holder && { handlerId: null }),
+    },
+  });
+  await tx.feedbackEvent.create({
+    data: {
+      ...{ feedbackId: item.id, seq: item.version, type: event.type, at: now, recordedAt: now },
+      ...{ actorId: by.actorId, actorUnit: by.actorUnit, actorRole: by.actorRole },
+      ...{ fromStatus: before.status, toStatus: after.value.status, data: storedData(event) },
+    },
+  });
+  await writeProjection(tx, item.id, after.value);
+  await enqueueNotices(tx, { item, before, after: after.value, event, now });
+}
+
+/** The open items under a lead, locked, in the order of their numbers. */
+async function mergedUnder(tx: Tx, lead: number): Promise<StoredItem[]> {
+  const rows = await tx.$queryRaw<{ id: number }[]>`
+    SELECT id FROM feedback WHERE merged_into = ${lead} ORDER BY id FOR UPDATE`;
+  if (rows.length === 0) return [];
+  const items = await tx.feedback.findMany({
+    where: { id: { in: rows.map(({ id }) => id) } },
+    include: WITH_EVENTS,
+    orderBy: { id: "asc" },
+  });
+  return items.filter(({ status }) => isOpen(status));
+}
+
+/** The column that goes with merging; nothing for other events. */
+export async function mergedColumn(tx: Tx, event: EventData): Promise<{ mergedInto?: number | null }> {
+  if (event.type === "unmerged" || event.type === "reopened") return { mergedInto: null };
+  if (event.type !== "merged") return {};
+  const lead = await tx.feedback.findUnique({ where: { referenceCode: event.lead }, select: { id: true } });
+  return { mergedInto: lead?.id ?? null };
+}
