@@ -1,0 +1,82 @@
+import { paths } from "~/paths";
+import type { DbOrTx } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
+import { type AnswerFilter, FACETS, readStretch } from "../publication/answer-filter";
+import { findAnswer } from "../publication/find-answer.queries.server";
+import { writePosition } from "../publication/list-position";
+import { searchAnswers } from "../publication/search-answers.queries.server";
+import type { OpenAnswer } from "./api-schemas";
+import { ANSWER_COLUMNS, ENDPOINTS } from "./endpoints";
+import { type BareAnswer, openAnswer, openAnswers, openAnswersAt } from "./open-answers.queries.server";
+import { readCursor, writeCursor } from "./queries";
+import { jsonAnswer, listAnswer, problem, queryOf } from "./respond.server";
+
+/** The page of an answer, as a whole address. */
+export const addressOf = (slug: string): string => publicUrl() + paths.answer(slug);
+export const withAddress = (answer: BareAnswer): OpenAnswer => openAnswer(answer, addressOf);
+
+type Filtered = { period?: string | undefined } & Partial<
+  Record<(typeof FACETS)[number], string | undefined>
+>;
+
+/** Codes and period of a query as the library reads them. */
+export function filterOf(query: Filtered): AnswerFilter {
+  const chosen = FACETS.flatMap((facet) => (query[facet] ? [[facet, query[facet]]] : []));
+  return { ...Object.fromEntries(chosen), period: readStretch(query.period ?? "") };
+}
+
+/** GET /api/v1/answers: a page of answers; words are looked for and ranked as the library does it. */
+export async function answersApi(db: DbOrTx, request: Request): Promise<Response> {
+  const read = queryOf(ENDPOINTS.answers, request);
+  if (!read.ok) return read.refused;
+  const { q, limit, cursor = "", format, ...facets } = read.query;
+  const at = readCursor(cursor) ?? { after: undefined, page: 1 };
+  const filter = filterOf(facets);
+  const { answers, next, words } = q
+    ? await search(db, q, filter, at)
+    : { ...(await list(db, filter, at.after, limit)), words: null };
+  const nextAt =
+    next &&
+    publicUrl() +
+      paths.api("/answers", { ...facets, q: words, limit: q ? null : limit, format, cursor: next });
+  const items = answers.map(withAddress);
+  return listAnswer(format, {
+    ...{ name: "tra-loi", columns: ANSWER_COLUMNS, items },
+    whole: { items, next: nextAt, words },
+    ...(nextAt && { link: `<${nextAt}>; rel="next"` }),
+  });
+}
+
+type Cursor = NonNullable<ReturnType<typeof readCursor>>;
+
+async function list(db: DbOrTx, filter: AnswerFilter, after: Cursor["after"], limit: number) {
+  const { answers, next } = await openAnswers(db, filter, { limit, after });
+  return { answers, next: next && writePosition(next) };
+}
+
+async function search(db: DbOrTx, q: string, filter: AnswerFilter, { after, page }: Cursor) {
+  const found = await searchAnswers(db, q, filter, page, after);
+  const answers = await openAnswersAt(
+    db,
+    found.answers.map(({ slug }) => slug),
+  );
+  const place = after ? writePosition(after) : "";
+  const older = found.next && writePosition(found.next);
+  return { answers, next: page < found.pages ? writeCursor(place, page + 1) : older, words: found.words };
+}
+
+/** GET /api/v1/answers/{slug}: one answer; former addresses lead on, one that was taken down says only that. */
+export async function answerApi(db: DbOrTx, request: Request, slug: string): Promise<Response> {
+  const read = queryOf(ENDPOINTS.answer, request);
+  if (!read.ok) return read.refused;
+  const found = await findAnswer(db, slug);
+  if (!found) return problem(404, "Không có trả lời công khai nào ở địa chỉ này.");
+  if (found.is === "withdrawn") return problem(410, "Trả lời đã được cơ quan gỡ xuống.");
+  if (found.is === "elsewhere")
+    return new Response(null, {
+      status: 301,
+      headers: { Location: paths.api(`/answers/${encodeURIComponent(found.slug)}`) },
+    });
+  const [answer] = await openAnswersAt(db, [slug]);
+  return answer ? jsonAnswer(withAddress(answer)) : problem(410, "Trả lời đã được cơ quan gỡ xuống.");
+}

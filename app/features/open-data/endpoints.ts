@@ -1,0 +1,92 @@
+import type { z } from "zod";
+import { Answer, type SchemaName } from "./api-schemas";
+import { AnswersQuery, ListQuery, NoQuery, StatisticsQuery, WholeFileQuery } from "./queries";
+
+/** One address of the API. */
+export type Endpoint = {
+  /** Under /api, as OpenAPI writes it. */
+  path: `/v1${string}`;
+  summary: string;
+  description?: string;
+  query: z.ZodObject;
+  /** Parts of the path and what they are. */
+  params?: Readonly<Record<string, string>>;
+  /** The media types of the answer; a schema where there is one. */
+  answers: Readonly<Record<string, SchemaName | null>>;
+  /** Statuses beside 200, 304, 400 and 429. */
+  statuses?: Readonly<Record<number, string>>;
+};
+
+export const MEDIA = {
+  json: "application/json",
+  jsonl: "application/jsonl",
+  csv: "text/csv",
+} as const;
+
+const formats = (schema: SchemaName) => ({ [MEDIA.json]: schema, [MEDIA.jsonl]: null, [MEDIA.csv]: null });
+
+/** Every address of the API. A test compares them with the routes of the site. */
+export const ENDPOINTS = {
+  start: { path: "/v1", summary: "Các tập dữ liệu", query: NoQuery, answers: { [MEDIA.json]: "Start" } },
+  openapi: {
+    path: "/v1/openapi.json",
+    summary: "Mô tả giao diện này theo OpenAPI 3.1",
+    query: NoQuery,
+    answers: { [MEDIA.json]: null },
+  },
+  answers: {
+    path: "/v1/answers",
+    summary: "Trả lời đã công khai",
+    description: "Mới nhất trước; khi tìm theo từ, gần nhất trước. Đi tiếp bằng liên kết next.",
+    query: AnswersQuery,
+    answers: formats("AnswerPage"),
+  },
+  answer: {
+    path: "/v1/answers/{slug}",
+    summary: "Một trả lời",
+    query: NoQuery,
+    params: { slug: "Phần cuối địa chỉ của trả lời." },
+    answers: { [MEDIA.json]: "Answer" },
+    statuses: { 301: "Địa chỉ đã đổi.", 404: "Không có trả lời này.", 410: "Trả lời đã được gỡ xuống." },
+  },
+  answersCsv: {
+    path: "/v1/answers.csv",
+    summary: "Mọi trả lời đã công khai trong một tệp CSV",
+    query: WholeFileQuery,
+    answers: { [MEDIA.csv]: null },
+    statuses: { 503: "Đang có nhiều người tải; thử lại sau." },
+  },
+  answersJsonl: {
+    path: "/v1/answers.jsonl",
+    summary: "Mọi trả lời đã công khai trong một tệp JSON Lines",
+    query: WholeFileQuery,
+    answers: { [MEDIA.jsonl]: null },
+    statuses: { 503: "Đang có nhiều người tải; thử lại sau." },
+  },
+  fields: { path: "/v1/fields", summary: "Lĩnh vực", query: ListQuery, answers: formats("FieldList") },
+  units: {
+    path: "/v1/units",
+    summary: "Cơ quan, đơn vị và nơi tiếp nhận",
+    query: ListQuery,
+    answers: formats("UnitList"),
+  },
+  procedures: {
+    path: "/v1/procedures",
+    summary: "Thủ tục hành chính",
+    query: ListQuery,
+    answers: formats("ProcedureList"),
+  },
+  statistics: {
+    path: "/v1/statistics",
+    summary: "Số liệu tiếp nhận, xử lý theo lĩnh vực",
+    description: "Cùng cách đếm với biểu báo cáo. Mỗi cột mang mã của cột trong biểu.",
+    query: StatisticsQuery,
+    answers: formats("Statistics"),
+    statuses: { 404: "Không có cơ quan hoặc biểu cho kỳ này." },
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof ENDPOINTS;
+
+/** The columns of an answer in a file. */
+export const ANSWER_COLUMNS = Object.keys(Answer.shape);

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { parsePeriod } from "~/shared/period";
+import { FACETS, type Facet, readStretch } from "../publication/answer-filter";
+import { readPosition } from "../publication/list-position";
+
+/** What may stand in the query of each address of the API. The same schemas read it and describe it. */
+
+export const FORMATS = ["json", "jsonl", "csv"] as const;
+export type Format = (typeof FORMATS)[number];
+
+const format = z.enum(FORMATS).default("json").describe("Dạng dữ liệu trả về.");
+const word = z.string().max(200);
+const filter = z.string().max(100).optional();
+
+const FACET_WORDS: Record<Facet, string> = {
+  field: "Mã lĩnh vực.",
+  unit: "Mã cơ quan trả lời.",
+  procedure: "Mã thủ tục hành chính.",
+  level: "Cấp của cơ quan trả lời.",
+  outcome: "Mã kết quả, O1 đến O9.",
+};
+const facets = Object.fromEntries(
+  FACETS.map((facet) => [facet, filter.describe(FACET_WORDS[facet])]),
+) as Record<Facet, typeof filter>;
+
+const period = z
+  .string()
+  .refine((typed) => readStretch(typed) !== null, "Năm (2026) hoặc tháng (2026-11)")
+  .optional()
+  .meta({ description: "Thời gian công khai: năm hoặc tháng.", examples: ["2026", "2026-11"] });
+
+/** A page of answers; with words the nearest first, otherwise the newest. */
+export const AnswersQuery = z.strictObject({
+  q: word.optional().meta({ description: "Từ cần tìm, có dấu hoặc không dấu.", examples: ["đất đai"] }),
+  ...facets,
+  period,
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(20)
+    .describe("Số trả lời một trang, 1 đến 100. Khi tìm theo từ, mỗi trang có 20."),
+  cursor: z
+    .string()
+    .max(80)
+    .refine((cursor) => readCursor(cursor) !== null, "Vị trí không đọc được; lấy từ liên kết next")
+    .optional()
+    .describe("Vị trí bắt đầu, lấy nguyên từ liên kết next."),
+  format,
+});
+
+/** All answers in one file. */
+export const WholeFileQuery = z.strictObject({ ...facets, period });
+
+export const ListQuery = z.strictObject({ format });
+
+export const StatisticsQuery = z.strictObject({
+  unit: filter.describe("Mã cơ quan; bỏ trống là toàn tỉnh."),
+  period: z
+    .string()
+    .refine(
+      (typed) => !typed.includes("..") && parsePeriod(typed) !== null,
+      "Kỳ như 2026-Q1, 2026-H1, 2026-9M, 2026-Y, 2026-M01",
+    )
+    .optional()
+    .meta({
+      description: "Kỳ báo cáo; bỏ trống là quý này. Kỳ tính từ ngày 15 đến ngày 14.",
+      examples: ["2026-Q1", "2026-H1", "2026-9M", "2026-Y", "2026-M01"],
+    }),
+  scope: z
+    .enum(["own", "consolidated"])
+    .optional()
+    .describe(
+      "own: của riêng cơ quan; consolidated: gồm cả cơ quan bên dưới. Bỏ trống: theo biểu của cơ quan.",
+    ),
+  format,
+});
+
+export const NoQuery = z.strictObject({});
+
+/** A cursor of the API: a place in the list, and a page of what was weighed there. Null for what is none. */
+export function readCursor(cursor: string) {
+  const [, place = "", page = "1"] = /^(.*?)(?:\.p(\d{1,2}))?$/.exec(cursor) ?? [];
+  const after = readPosition(place);
+  if (place !== "" && !after) return null;
+  return { after, page: Math.max(1, Math.min(10, Number(page))) };
+}
+
+export const writeCursor = (place: string, page: number): string => (page > 1 ? `${place}.p${page}` : place);
+
+/** What does not fit, by parameter. */
+export type Wrong = { parameter: string; message: string };
+
+/**
+ * Reads the query of an address. What is sent empty, as a form does, counts as left out; a parameter nobody knows or one
+ * that is there twice is refused, so that a slip of the pen is no silent "everything".
+ */
+export function readQuery<S extends z.ZodType>(
+  schema: S,
+  query: URLSearchParams,
+): { ok: true; query: z.output<S> } | { ok: false; wrong: Wrong[] } {
+  const given: Record<string, string> = {};
+  const wrong: Wrong[] = [];
+  for (const [name, value] of query) {
+    if (value === "") continue;
+    if (Object.hasOwn(given, name)) wrong.push({ parameter: name, message: "Chỉ được ghi một lần" });
+    given[name] = value;
+  }
+  const read = schema.safeParse(given);
+  for (const issue of read.error?.issues ?? []) {
+    if (issue.code === "unrecognized_keys")
+      wrong.push(...issue.keys.map((parameter) => ({ parameter, message: "Không có tham số này" })));
+    else wrong.push({ parameter: issue.path.join("."), message: issue.message });
+  }
+  return read.success && wrong.length === 0 ? { ok: true, query: read.data } : { ok: false, wrong };
+}

@@ -1,0 +1,45 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
+import { parsePeriod, periodTitle, quarterOf } from "~/shared/period";
+import { TOTAL } from "../reporting/figures";
+import { loadUnits } from "../reporting/reference.queries.server";
+import { buildReport } from "../reporting/report.server";
+import { StatisticsRow } from "./api-schemas";
+import { ENDPOINTS } from "./endpoints";
+import { listAnswer, problem, queryOf } from "./respond.server";
+
+/**
+ * GET /api/v1/statistics: the rows of the form of a unit and a named period, by the one counting. What was left out of
+ * the form is not told here: a single rejected denunciation in a small unit would speak of a person.
+ */
+export async function statisticsApi(db: DbOrTx, request: Request, now: Date): Promise<Response> {
+  const read = queryOf(ENDPOINTS.statistics, request);
+  if (!read.ok) return read.refused;
+  const today = localDateOf(now);
+  const period = read.query.period ? parsePeriod(read.query.period) : quarterOf(today);
+  if (!period || period.from > today) return problem(404, "Kỳ này chưa bắt đầu.");
+  const unit =
+    read.query.unit ??
+    (await loadUnits(db)).find(({ level, validTo }) => level === "PROVINCE" && !validTo)?.code;
+  if (!unit) return problem(404, "Chưa có cơ quan nào.");
+  const built = await buildReport(db, { unit, period, scope: read.query.scope, now });
+  if (!built.ok) return problem(404, "Không có cơ quan này, hoặc không có biểu cho kỳ này.");
+  const { form, figures, ...report } = built.value;
+  const rows = figures.rows.map(({ field, fieldName, ...numbers }) => ({
+    field,
+    field_name: fieldName,
+    ...numbers,
+  }));
+  return listAnswer(read.query.format, {
+    name: `so-lieu-${unit}-${period.code}`,
+    columns: Object.keys(StatisticsRow.shape),
+    items: [...rows, { field: TOTAL, field_name: "Tổng cộng", ...figures.total }],
+    whole: {
+      ...{ unit: report.unit.code, unit_name: report.unit.name, scope: report.scope },
+      period: { code: period.code, title: periodTitle(period), from: period.from, to: period.to },
+      is_over: report.isOver,
+      form: { code: form.code, citation: form.citation, confirmed: form.confirmed },
+      ...{ rows, total: figures.total },
+    },
+  });
+}

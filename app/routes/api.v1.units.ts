@@ -1,0 +1,7 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { unitsApi } from "~/features/open-data/reference-api.server";
+import { db } from "~/platform/db.server";
+
+export const handle = { access: "public", shows: ["answers", "reference"] };
+
+export const loader = ({ request }: LoaderFunctionArgs): Promise<Response> => unitsApi(db, request);
