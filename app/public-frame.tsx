@@ -41,6 +41,9 @@ function Footer({ settings }: { settings: Settings }) {
           <a href={paths.contact()}>Địa chỉ tiếp nhận tại các cơ quan, xã, phường</a>
         </li>
         <li>
+          <a href={paths.statistics()}>Số liệu</a>
+        </li>
+        <li>
           <a href={paths.help()}>Trợ giúp</a>
         </li>
         <li>

@@ -120,5 +120,6 @@ function numberOf(form: FormFigures, field: string | null, key: CellKey): number
   if (key === "previous_closing") return form.movement.previousClosing;
   if (key === "moved_in") return form.movement.movedIn;
   if (key === "moved_out") return form.movement.movedOut;
+  if (isMeasure(key)) throw new RangeError(`${key} is no number of the form`);
   return (field === null ? form.total : form.rows.find((row) => row.field === field))?.[key] ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { PublicFigures } from "~/features/reporting/public-figures.server";
+import { paths } from "~/paths";
 import { formatDate, formatNumber, formatPercent } from "~/shared/vi-format";
 
 /** The running quarter, each number with the sentence that says what it counts. */
@@ -31,7 +32,8 @@ export function QuarterFigures({ figures }: { figures: PublicFigures }) {
         </div>
       </dl>
       <p className="meta">
-        Toàn tỉnh, từ {formatDate(from)} đến {formatDate(to)}, cùng cách đếm với báo cáo quý.
+        Toàn tỉnh, từ {formatDate(from)} đến {formatDate(to)}, cùng cách đếm với báo cáo quý.{" "}
+        <a href={paths.statistics()}>Xem số liệu theo lĩnh vực, cơ quan, quý</a>
       </p>
     </section>
   );
