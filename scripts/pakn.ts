@@ -6,6 +6,7 @@ import { exportCommand, importCommand } from "./pakn/interchange";
 import { reportCommand } from "./pakn/report";
 import { UsageError } from "./pakn/usage";
 import { userCommand } from "./pakn/user";
+import { verifyLogCommand } from "./pakn/verify-log";
 
 const HELP = `Cách dùng: npm run pakn -- LỆNH …
 
@@ -21,6 +22,8 @@ const HELP = `Cách dùng: npm run pakn -- LỆNH …
   check TỆP.json                          kiểm tra số liệu, lời văn của một báo cáo; có lỗi thì kết thúc với mã 1
   deadline --received 2026-02-11T09:00:00+07:00 --days 5 --unit working|calendar
                                           ngày cuối của thời hạn, theo lịch làm việc đã nạp
+  verify-log [--head SỐ_DÒNG:MÃ_BĂM]      kiểm tra nhật ký công khai và mọi bản đang công khai; --head: so với dòng
+                                          đã chép giữ trước đây; có gì bị sửa thì kết thúc với mã 1
   user create --email ĐỊA_CHỈ --name "HỌ TÊN" --unit MÃ --role VAI_TRÒ [--password-stdin]
                                           tạo tài khoản; không cho mật khẩu thì in một mật khẩu dùng một lần
 
@@ -33,6 +36,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   check: checkCommand,
   deadline: deadlineCommand,
   user: userCommand,
+  "verify-log": verifyLogCommand,
 };
 
 /** The exit status: 0 done, 1 done except for refused lines or with findings, 2 not done. */

@@ -171,6 +171,7 @@ describe("what anybody may read", () => {
       publicReply: "Gọi 0912.345.678",
       checked: "on",
       reason: "x",
+      earlier: "CLOSED",
     };
     const answer = await office.act("khanh", code, "correctPublication", form);
     expect(answer.status).toBe(422);

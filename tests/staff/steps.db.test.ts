@@ -81,7 +81,12 @@ const WAY: Step[] = [
   { who: "hoa", action: "draftReply", form: REPLY, to: "REPLY_DRAFTED" },
   { who: "tuan", action: "resolve", form: REPLY, to: "RESOLVED" },
   { who: "minh", action: "publish", form: PUBLIC, to: "PUBLISHED" },
-  { who: "khanh", action: "correctPublication", form: { ...PUBLIC, reason: "Sai tên" }, to: "PUBLISHED" },
+  {
+    who: "khanh",
+    action: "correctPublication",
+    form: { ...PUBLIC, reason: "Sai tên", earlier: "CLOSED" },
+    to: "PUBLISHED",
+  },
   { who: "tuan", action: "unpublish", form: { reason: "Theo yêu cầu" }, to: "RESOLVED" },
   { who: "khanh", action: "publish", form: PUBLIC, to: "PUBLISHED" },
   { who: "minh", action: "reopen", form: { reason: "Chưa nhận được sổ." }, to: "IN_PROGRESS" },

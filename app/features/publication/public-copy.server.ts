@@ -4,6 +4,7 @@ import { toDbDate } from "~/shared/local-date";
 import type { StoredItem } from "../workflow/item.server";
 import type { ItemState } from "../workflow/item-state";
 import { drawSigns } from "../workflow/reference-code";
+import { logVersion } from "./publication-log.server";
 import { slugOf } from "./slug";
 
 export type PublicTexts = { publicTitle: string; publicContent: string; publicReply: string };
@@ -11,7 +12,8 @@ export type PublicTexts = { publicTitle: string; publicContent: string; publicRe
 /**
  * Writes the public copy of an item: the checked texts, and what an allow list takes from the item itself (field,
  * unit, procedure, outcome, two dates). The address follows a corrected title, since a name may have stood in it; every
- * former address leads on for ever (decision 0021).
+ * former address leads on for ever (decision 0021). The version goes into the public log; with `closeEarlier` nobody reads
+ * the versions before it any more (decision 0026).
  */
 export async function writePublicCopy(
   tx: Tx,
@@ -19,6 +21,7 @@ export async function writePublicCopy(
   state: ItemState,
   texts: PublicTexts,
   now: Date,
+  { closeEarlier = false } = {},
 ): Promise<void> {
   const answered = state.episodes.findLast(({ exit }) => exit === "RESOLVED");
   if (!answered?.endedOn || !answered.end || !answered.outcome)
@@ -39,14 +42,15 @@ export async function writePublicCopy(
   const before = await tx.publishedFeedback.findUnique({ where: { feedbackId: item.id } });
   if (!before) {
     const slug = await freeSlug(tx, texts.publicTitle);
-    await tx.publishedFeedback.create({
+    const first = await tx.publishedFeedback.create({
       data: { ...copy, feedbackId: item.id, slug, publishedAt: now, version: 1 },
     });
+    await logVersion(tx, first, "PUBLISHED", { closeEarlier }, now);
     return;
   }
   const changed = (["title", "content", "reply"] as const).some((text) => before[text] !== copy[text]);
   const slug = await addressOf(tx, before, copy.title);
-  await tx.publishedFeedback.update({
+  const next = await tx.publishedFeedback.update({
     where: { feedbackId: item.id },
     data: {
       ...{ ...copy, slug, version: { increment: 1 } },
@@ -54,6 +58,7 @@ export async function writePublicCopy(
       ...(changed && { revisedAt: now }),
     },
   });
+  await logVersion(tx, next, before.withdrawnAt ? "PUBLISHED" : "CORRECTED", { closeEarlier }, now);
 }
 
 /** The address of an answer under its present title; the one it had before is kept as one that leads on. */

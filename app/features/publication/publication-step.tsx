@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import { ActionFields } from "../workflow/action-forms/action-fields";
 import type { FieldSpec } from "../workflow/action-forms/form-kit";
 import { StepFrame } from "../workflow/step-frame";
-import { checkedField, publicTextFields, reasonField } from "./publication.schema";
+import { checkedField, earlierField, publicTextFields, reasonField } from "./publication.schema";
 import type { Proposal } from "./publication-room.server";
 import type { PublicationStep } from "./publish-step.server";
 import { RemovedNotice } from "./removed-notice";
@@ -19,7 +19,7 @@ const FORMS: Record<PublicationStep, Form> = {
   correctPublication: {
     hint: "Bản công khai được thay bằng nội dung dưới đây, địa chỉ giữ nguyên. Lịch sử giữ bản trước.",
     button: "Lưu đính chính",
-    fields: [...publicTextFields, reasonField("Vì sao đính chính"), checkedField],
+    fields: [...publicTextFields, reasonField("Vì sao đính chính"), earlierField, checkedField],
   },
   unpublish: {
     hint: "Trang công khai biến mất ngay; địa chỉ cũ báo rằng nội dung đã được gỡ. Lịch sử giữ lại lý do.",

@@ -16,7 +16,10 @@ export const publicTextsSchema = z.object({
 });
 
 const reason = text("Viết vì sao đính chính.");
-export const correctionSchema = publicTextsSchema.extend({ reason });
+export const correctionSchema = publicTextsSchema.extend({
+  reason,
+  earlier: z.enum(["OPEN", "CLOSED"], { error: "Chọn người đọc có được xem bản trước hay không." }),
+});
 export const unpublishSchema = z.object({ reason: text("Viết vì sao gỡ.") });
 
 export const publicTextFields: readonly FieldSpec[] = [
@@ -47,6 +50,26 @@ export const reasonField = (label: string): FieldSpec => ({
   rows: 3,
   limit: 5000,
 });
+
+/** Asked without a proposal: a clerk in a hurry must neither leak a name nor hide a change of substance. */
+export const earlierField: FieldSpec = {
+  as: "radios",
+  name: "earlier",
+  label: "Người đọc có được xem chỗ đã sửa không?",
+  required: true,
+  options: [
+    {
+      value: "OPEN",
+      label: "Có: cho xem bản trước và từng chỗ đã sửa",
+      hint: "Khi bản trước không có gì phải giữ kín: sửa sai sót, bổ sung, trả lời lại.",
+    },
+    {
+      value: "CLOSED",
+      label: "Không: đóng mọi bản trước",
+      hint: "Khi bản trước lộ tên, số điện thoại, hoàn cảnh của ai đó. Chỉ còn ngày sửa và dấu vân tay.",
+    },
+  ],
+};
 
 export const checkedField: FieldSpec = {
   as: "checks",

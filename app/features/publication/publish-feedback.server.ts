@@ -4,6 +4,7 @@ import { type Acting, type Also, advanceFeedback } from "../workflow/advance-fee
 import type { ActionRefusal } from "../workflow/refusals";
 import type { Status } from "../workflow/states";
 import { type PublicTexts, writePublicCopy } from "./public-copy.server";
+import { logWithdrawal } from "./publication-log.server";
 
 /** Which item, as the actor saw it. */
 type Target = { referenceCode: string; version?: number; acting: Acting };
@@ -24,16 +25,19 @@ export function publishFeedback(
   });
 }
 
-/** Replaces the public texts; the address stays, the history keeps both versions (T12). */
+/**
+ * Replaces the public texts; the address stays, the history keeps both versions (T12). Readers see what was changed only
+ * where `showChange` says that nothing was taken out for somebody's sake (decision 0026).
+ */
 export function correctPublication(
   db: PrismaClient,
-  target: Target & { texts: PublicTexts; reason: string },
+  target: Target & { texts: PublicTexts; reason: string; showChange?: boolean },
   now: Date,
 ): Done {
-  const { texts, reason, ...which } = target;
+  const { texts, reason, showChange = false, ...which } = target;
   const event = { type: "publication_corrected" as const, reason, ...textsOf(texts) };
   return advanceFeedback(db, { ...which, action: "correctPublication", event }, now, (tx, item, after) =>
-    writePublicCopy(tx, item, after, texts, now),
+    writePublicCopy(tx, item, after, texts, now, { closeEarlier: !showChange }),
   );
 }
 
@@ -42,7 +46,11 @@ export function unpublishFeedback(db: PrismaClient, target: Target & { reason: s
   const { reason, ...which } = target;
   const event = { type: "unpublished" as const, reason };
   return advanceFeedback(db, { ...which, action: "unpublish", event }, now, async (tx, item) => {
-    await tx.publishedFeedback.update({ where: { feedbackId: item.id }, data: { withdrawnAt: now } });
+    const copy = await tx.publishedFeedback.update({
+      where: { feedbackId: item.id },
+      data: { withdrawnAt: now },
+    });
+    await logWithdrawal(tx, copy, now);
   });
 }
 

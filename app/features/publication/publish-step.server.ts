@@ -46,11 +46,25 @@ export async function takePublicationStep(
   const texts = submission.value;
   const personal = await stillPersonal(db, actor, item, texts, now);
   if (Object.keys(personal).length > 0) return toMend(submission, personal);
+  const { reason, earlier } = correction?.status === "success" ? correction.value : {};
+  if (earlier === "OPEN" && (await showsSomebody(db, actor, item, now)))
+    return toMend(submission, { earlier: [NOT_TO_BE_READ] });
   const outcome =
-    correction?.status === "success"
-      ? await correctPublication(db, { ...target, texts, reason: correction.value.reason }, now)
+    reason !== undefined
+      ? await correctPublication(db, { ...target, texts, reason, showChange: earlier === "OPEN" }, now)
       : await publishFeedback(db, { ...target, texts }, now);
   return outcome.ok ? null : notTaken(submission, outcome.reason);
+}
+
+const NOT_TO_BE_READ =
+  "Bản đang công khai còn dữ liệu cá nhân nên không để người khác đọc lại được: chọn “Không”.";
+
+/** Whether personal data stands in the version that a correction replaces. */
+async function showsSomebody(db: PrismaClient, actor: Actor, item: StoredItem, now: Date): Promise<boolean> {
+  const copy = await db.publishedFeedback.findUnique({ where: { feedbackId: item.id } });
+  if (!copy) return false;
+  const texts = { publicTitle: copy.title, publicContent: copy.content, publicReply: copy.reply };
+  return Object.keys(await stillPersonal(db, actor, item, texts, now)).length > 0;
 }
 
 const toMend = (

@@ -8,11 +8,15 @@ import { qaPage } from "~/features/publication/qa-page";
 import { shareOf } from "~/features/publication/share.server";
 import { similarAnswers } from "~/features/publication/similar-answers.queries.server";
 import { SimilarList } from "~/features/publication/similar-list";
+import { newestVersion } from "~/features/publication/versions.queries.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
+import { qrImage } from "~/platform/qr.server";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
 import { PageTitle } from "~/ui/page-title";
 import { AnswerFacts } from "./answer-facts";
+import { ProofOfAnswer } from "./proof-of-answer";
 
 export const handle = { access: "public", shows: ["answers"] };
 export const meta: MetaFunction<typeof loader> = libraryMeta;
@@ -25,14 +29,17 @@ export async function loader({ params: { slug = "" } }: LoaderFunctionArgs) {
   const { answer } = found;
   const related = await similarAnswers(db, `${answer.title}. ${answer.content}`, 5, slug);
   const share = shareOf(paths.answer(slug), answer.title, excerpt(answer.reply), "article");
+  const newest = await newestVersion(db, slug);
+  const proofAddress = newest && publicUrl() + paths.fingerprint(newest.fingerprint);
   return {
+    proof: newest && proofAddress ? { ...newest, address: proofAddress, qr: qrImage(proofAddress) } : null,
     ...{ answer, share, structured: qaPage(answer, share.address) },
     related: related.map(({ slug, title, unitName, answeredOn }) => ({ slug, title, unitName, answeredOn })),
   };
 }
 
 export default function AnswerPage() {
-  const { answer, related, share } = useLoaderData<typeof loader>();
+  const { answer, related, share, proof } = useLoaderData<typeof loader>();
   const words = LIBRARY.vi;
   return (
     <>
@@ -44,6 +51,7 @@ export default function AnswerPage() {
         <div className="said">{answer.reply}</div>
         <h2>{words.handling}</h2>
         <AnswerFacts answer={answer} />
+        {proof ? <ProofOfAnswer slug={answer.slug} proof={proof} /> : null}
         <p className="print-only">
           {words.address} {share.address}
         </p>

@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import type { Tx } from "~/platform/db.server";
+import { sha256 } from "~/platform/sha256.server";
+import { dateOf } from "~/shared/local-date";
+import { hashOf, type LogAct, NO_HASH } from "./log-chain";
+import { bodyText } from "./version-body";
+
+/** The public copy as it was just written. */
+type Copy = {
+  id: number;
+  version: number;
+  title: string;
+  content: string;
+  reply: string;
+  field: string;
+  unit: string;
+  procedure: string | null;
+  outcome: string;
+  receivedOn: Date;
+  answeredOn: Date;
+};
+
+/**
+ * Keeps a version that was just published or corrected, and writes it into the log, in the transaction of the step. With
+ * `closeEarlier` the texts of all earlier versions are erased: what was taken out of them was not to be public. Their
+ * fingerprints stay, and give nothing away without the salt (decision 0026).
+ */
+export async function logVersion(
+  tx: Tx,
+  copy: Copy,
+  act: "PUBLISHED" | "CORRECTED",
+  { closeEarlier }: { closeEarlier: boolean },
+  now: Date,
+): Promise<void> {
+  const { id, version, title, content, reply, field, unit, procedure, outcome } = copy;
+  const body = bodyText({
+    ...{ answer: id, version, title, content, reply, field, unit, procedure, outcome },
+    receivedOn: dateOf(copy.receivedOn),
+    answeredOn: dateOf(copy.answeredOn),
+    publishedAt: now.toISOString(),
+    salt: randomBytes(16).toString("hex"),
+  });
+  const fingerprint = sha256(body);
+  if (closeEarlier) await closeVersions(tx, id);
+  await tx.publicationVersion.create({ data: { answerId: id, version, at: now, fingerprint, body } });
+  await append(tx, { act, answerId: id, version, unit, fingerprint }, now);
+}
+
+/** Writes into the log that an answer was taken down, and erases what its versions said. */
+export async function logWithdrawal(
+  tx: Tx,
+  { id, version, unit }: Pick<Copy, "id" | "version" | "unit">,
+  now: Date,
+): Promise<void> {
+  const last = await tx.publicationVersion.findUnique({
+    where: { answerId_version: { answerId: id, version } },
+    select: { fingerprint: true },
+  });
+  await closeVersions(tx, id);
+  // An answer that came into the register in another way has no version to name.
+  await append(
+    tx,
+    { act: "WITHDRAWN", answerId: id, version, unit, fingerprint: last?.fingerprint ?? NO_HASH },
+    now,
+  );
+}
+
+const closeVersions = (tx: Tx, answerId: number) =>
+  tx.publicationVersion.updateMany({ where: { answerId, body: { not: null } }, data: { body: null } });
+
+type Entry = { act: LogAct; answerId: number; version: number; unit: string; fingerprint: string };
+
+/** Rows follow each other: whoever writes one holds the lock until the step is done. */
+async function append(tx: Tx, entry: Entry, at: Date): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('publication_log'))`;
+  const last = await tx.publicationLog.findFirst({
+    orderBy: { seq: "desc" },
+    select: { seq: true, hash: true },
+  });
+  const previous = last?.hash ?? NO_HASH;
+  const seq = (last?.seq ?? 0) + 1;
+  const { answerId: answer, ...rest } = entry;
+  const hash = hashOf(previous, { seq, at, answer, ...rest }, sha256);
+  await tx.publicationLog.create({ data: { seq, at, ...entry, previous, hash } });
+}

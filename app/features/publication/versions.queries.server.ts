@@ -1,0 +1,48 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { readBody, type VersionBody } from "./version-body";
+import { type DiffPart, wordDiff } from "./word-diff";
+
+/** One version of an answer; `body` is null once it may not be read any more. Instants are ISO, UTC. */
+export type Version = { version: number; at: string; fingerprint: string; body: VersionBody | null };
+
+/** The versions of a public answer, newest first; [] for one that is not public. */
+export async function versionsOf(db: DbOrTx, slug: string): Promise<Version[]> {
+  const rows = await db.$queryRaw<{ version: number; at: Date; fingerprint: string; body: string | null }[]>`
+    SELECT v.version, v.at, v.fingerprint, v.body
+    FROM published_feedback p JOIN publication_version v ON v.answer_id = p.id
+    WHERE p.slug = ${slug} AND p.withdrawn_at IS NULL
+    ORDER BY v.version DESC`;
+  return rows.map(({ at, body, ...row }) => ({ ...row, at: at.toISOString(), body: readBody(body) }));
+}
+
+/** Version, day and mark of the version that is shown now, and of the one before it; null without any. */
+export async function newestVersion(db: DbOrTx, slug: string) {
+  const [row] = await db.$queryRaw<{ version: number; at: Date; fingerprint: string; versions: number }[]>`
+    SELECT v.version, v.at, v.fingerprint, (count(*) OVER ())::int AS versions
+    FROM published_feedback p JOIN publication_version v ON v.answer_id = p.id
+    WHERE p.slug = ${slug} AND p.withdrawn_at IS NULL
+    ORDER BY v.version DESC LIMIT 1`;
+  return row ? { ...row, at: row.at.toISOString() } : null;
+}
+
+const TEXTS = ["title", "content", "reply"] as const;
+export type ChangedText = { text: (typeof TEXTS)[number]; parts: DiffPart[] };
+
+/**
+ * A version with what it changed of the one before, text by text: null where that one may not be read, or where there is
+ * none; [] where the words stayed the same.
+ */
+export type VersionChange = Omit<Version, "body"> & { changes: ChangedText[] | null };
+
+/** The versions, newest first, each with its changes. */
+export const changesBetween = (versions: readonly Version[]): VersionChange[] =>
+  versions.map(({ body, ...version }, i) => {
+    const before = versions[i + 1]?.body;
+    const changes =
+      body && before
+        ? TEXTS.flatMap((text) =>
+            body[text] === before[text] ? [] : [{ text, parts: wordDiff(before[text], body[text]) }],
+          )
+        : null;
+    return { ...version, changes };
+  });

@@ -1,0 +1,50 @@
+import type { Known } from "~/features/publication/fingerprint.queries.server";
+import { TRUST } from "~/features/publication/trust-messages";
+import { paths } from "~/paths";
+import { localDateOf } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
+import { Notice } from "~/ui/notice";
+
+type Props = { known: Extract<Known, { is: "answer" }> & { fingerprint: string; qr: string } };
+
+const day = (at: Date): string => formatDate(localDateOf(new Date(at)));
+
+/** What is proven of a version of an answer, and the bytes with which anyone can prove it again. */
+export function ProvenAnswer({ known }: Props) {
+  const words = TRUST.vi;
+  const { version, publishedAt, next, withdrawnAt, slug, title, body, fingerprint, qr } = known;
+  const stands = !next && !withdrawnAt;
+  const published = words.publishedOn(day(publishedAt), version);
+  return (
+    <>
+      <Notice tone={stands ? "success" : "warning"} title={words.genuine}>
+        <p>
+          <strong>{stands ? `${published}, ${words.unchangedSince}.` : `${published}.`}</strong>
+        </p>
+        {withdrawnAt ? <p>{words.withdrawn(day(withdrawnAt))}</p> : null}
+        {next && !withdrawnAt ? <p>{words.replaced(next.version, day(next.at))}</p> : null}
+      </Notice>
+      {slug ? (
+        <p>
+          {title}
+          <br />
+          <a href={paths.answer(slug)}>{words.read}</a> ·{" "}
+          <a href={paths.answerVersions(slug)}>{words.versionsLink}</a>
+        </p>
+      ) : null}
+      <h2>{words.fingerprint}</h2>
+      <p className="break-anywhere code">{fingerprint}</p>
+      <img src={qr} alt={words.qrAlt} width={160} height={160} />
+      {body ? (
+        <details>
+          <summary>{words.bytes}</summary>
+          <p>{words.bytesHelp}</p>
+          <p className="break-anywhere code">{body}</p>
+        </details>
+      ) : null}
+      <p>
+        <a href={paths.publicLog()}>{words.logTitle}</a>
+      </p>
+    </>
+  );
+}

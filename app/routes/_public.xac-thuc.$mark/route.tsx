@@ -1,0 +1,52 @@
+import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { PRIVATE_HEADERS } from "~/features/intake/private-headers";
+import { knownFingerprint, readFingerprint } from "~/features/publication/fingerprint.queries.server";
+import { TRUST } from "~/features/publication/trust-messages";
+import { VerifyForm } from "~/features/publication/verify-form";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
+import { qrImage } from "~/platform/qr.server";
+import { formatDateTime } from "~/shared/vi-format";
+import { Notice } from "~/ui/notice";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+import { ProvenAnswer } from "./proven-answer";
+
+export const handle = { access: "public" };
+export const meta = pageMeta(TRUST.vi.checkTitle);
+/** The mark on a receipt is known to its owner alone: no cache and no search engine keeps this page. */
+export const headers: HeadersFunction = () => PRIVATE_HEADERS;
+
+export async function loader({ params: { mark = "" } }: LoaderFunctionArgs) {
+  const known = await knownFingerprint(db, mark);
+  if (!known) return data({ known: null }, 404);
+  if (known.is === "received") return { known: { is: "received" as const, at: known.at } };
+  const fingerprint = readFingerprint(mark) ?? "";
+  return { known: { ...known, fingerprint, qr: qrImage(publicUrl() + paths.fingerprint(fingerprint)) } };
+}
+
+export default function ProofPage() {
+  const { known } = useLoaderData<typeof loader>();
+  const words = TRUST.vi;
+  return (
+    <>
+      <PageTitle>{words.checkTitle}</PageTitle>
+      {known === null ? (
+        <>
+          <Notice tone="danger" title={words.unknown}>
+            <p>{words.unknownHelp}</p>
+          </Notice>
+          <VerifyForm />
+        </>
+      ) : known.is === "received" ? (
+        <Notice tone="success" title={`${words.received(formatDateTime(new Date(known.at)))}.`}>
+          <p>{words.receivedHelp}</p>
+        </Notice>
+      ) : (
+        <ProvenAnswer known={known} />
+      )}
+    </>
+  );
+}
