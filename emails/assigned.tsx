@@ -9,36 +9,63 @@ const schema = z.object({
   /** Null for a confidential item. */
   title: words.nullable(),
   dueOn: date,
-  part: z.enum(["LEAD", "COORDINATING"]),
+  part: z.enum(["LEAD", "COORDINATING", "OPINION_GIVEN", "REOPENING_ASKED"]),
 });
+
+type Words = {
+  subject: (item: string, dueOn: string) => string;
+  title: string;
+  role: string;
+  due: string;
+  ask: string;
+};
+const WORDS: Record<z.infer<typeof schema>["part"], Words> = {
+  LEAD: {
+    subject: (item, dueOn) => `Giao xử lý ${item}, hạn trả lời ${dueOn}`,
+    title: "Có phản ánh, kiến nghị mới giao cho đơn vị",
+    role: "Chủ trì xử lý, trả lời",
+    due: "Hạn trả lời người gửi",
+    ask: "Nếu không thuộc thẩm quyền, đề nghị trả lại ngay kèm lý do và đơn vị đề xuất; hạn trả lời người gửi không thay đổi.",
+  },
+  COORDINATING: {
+    subject: (item, dueOn) => `Phối hợp xử lý ${item}, cho ý kiến trước hết ngày ${dueOn}`,
+    title: "Đề nghị đơn vị phối hợp xử lý",
+    role: "Phối hợp",
+    due: "Hạn cho ý kiến",
+    ask: "Đề nghị đơn vị mở hồ sơ và ghi ý kiến đúng hạn. Không có ý kiến khác thì cũng ghi để đơn vị chủ trì biết.",
+  },
+  OPINION_GIVEN: {
+    subject: (item) => `Có ý kiến phối hợp cho ${item}`,
+    title: "Một đơn vị phối hợp đã cho ý kiến",
+    role: "Chủ trì xử lý, trả lời",
+    due: "Hạn trả lời người gửi",
+    ask: "Ý kiến nằm trong hồ sơ, ở phần “Ý kiến phối hợp”.",
+  },
+  REOPENING_ASKED: {
+    subject: (item) => `Người gửi đề nghị mở lại ${item}`,
+    title: "Người gửi chưa đồng ý với câu trả lời",
+    role: "Đơn vị đã trả lời",
+    due: "Hạn trả lời trước đó",
+    ask: "Đề nghị đầu mối xem lý do, rồi mở lại để xử lý tiếp hoặc trả lời vì sao không mở lại.",
+  },
+};
 
 /** N5: to a unit of the province. Says nothing of the sender and nothing of the matter beyond its title. */
 export const assigned = message({
   schema,
-  subject: (data) =>
-    `${data.part === "LEAD" ? "Giao xử lý" : "Phối hợp xử lý"} ${data.code}, hạn trả lời ${data.dueOn}`,
+  subject: (data) => WORDS[data.part].subject(data.code, data.dueOn),
   body: (data, frame) => (
-    <Layout
-      frame={frame}
-      title={
-        data.part === "LEAD" ? "Có phản ánh, kiến nghị mới giao cho đơn vị" : "Đề nghị đơn vị phối hợp xử lý"
-      }
-      action="Mở hồ sơ"
-    >
+    <Layout frame={frame} title={WORDS[data.part].title} action="Mở hồ sơ">
       <Facts
         rows={[
           ["Mã", data.code],
           ["Về việc", data.title],
           ["Đơn vị", data.unit],
-          ["Vai trò", data.part === "LEAD" ? "Chủ trì xử lý, trả lời" : "Phối hợp"],
-          ["Hạn trả lời người gửi", data.dueOn],
+          ["Vai trò", WORDS[data.part].role],
+          [WORDS[data.part].due, data.dueOn],
         ]}
       />
-      <Para>
-        {data.part === "LEAD"
-          ? "Nếu không thuộc thẩm quyền, đề nghị trả lại ngay kèm lý do và đơn vị đề xuất; hạn trả lời người gửi không thay đổi."
-          : "Đề nghị đơn vị gửi ý kiến cho đơn vị chủ trì kịp hạn trả lời."}
-      </Para>
+      <Para>{WORDS[data.part].ask}</Para>
     </Layout>
   ),
 });

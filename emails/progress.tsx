@@ -18,6 +18,8 @@ const schema = z.discriminatedUnion("what", [
   }),
   z.object({ what: z.literal("CORRECTED"), ...changed }),
   z.object({ what: z.literal("RECOUNTED"), ...changed }),
+  z.object({ what: z.literal("REOPENED"), code, unit: words, dueOn: date }),
+  z.object({ what: z.literal("NOT_REOPENED"), code, unit: words, note: words }),
   z.object({ what: z.literal("PROGRESS"), code, unit: words, note: words, dueOn: date }),
   /** What the portal tells of itself while nobody writes: every so many days past the limit. */
   z.object({
@@ -54,6 +56,17 @@ const WORDS: Record<Data["what"], Words> = {
     opening: (unit) =>
       `Lịch nghỉ chính thức thay đổi ngày làm việc cuối của thời hạn, nên hạn để ${unit} trả lời bạn được tính lại.`,
   },
+  REOPENED: {
+    subject: (item) => `Phản ánh, kiến nghị ${item} được mở lại`,
+    title: "Phản ánh, kiến nghị của bạn được xử lý tiếp",
+    opening: (unit) => `${unit} xem lại câu trả lời trước và sẽ trả lời bạn lần nữa.`,
+  },
+  NOT_REOPENED: {
+    subject: (item) => `Về đề nghị mở lại phản ánh, kiến nghị ${item}`,
+    title: "Câu trả lời trước được giữ nguyên",
+    opening: (unit) =>
+      `${unit} đã xem đề nghị mở lại của bạn và giữ câu trả lời trước, vì lẽ dưới đây. Việc có tình tiết mới, bạn gửi phản ánh mới và ghi mã này.`,
+  },
   PROGRESS: {
     subject: (item) => `Tình hình xử lý phản ánh, kiến nghị ${item}`,
     title: "Tình hình xử lý phản ánh, kiến nghị",
@@ -69,19 +82,20 @@ const WORDS: Record<Data["what"], Words> = {
 /** N6: another due date with its reason, or how the work stands. */
 export const progress = message({
   schema,
-  subject: (data) => WORDS[data.what].subject(data.code, data.dueOn),
+  subject: (data) => WORDS[data.what].subject(data.code, "dueOn" in data ? data.dueOn : ""),
   body: (data, frame) => (
     <Layout frame={frame} title={WORDS[data.what].title} action="Theo dõi kết quả">
       <Para>{WORDS[data.what].opening(data.unit)}</Para>
       <Facts rows={factsOf(data)} />
-      {data.what !== "OVERDUE" && data.note && <Quote>{data.note}</Quote>}
+      {"note" in data && data.note && <Quote>{data.note}</Quote>}
     </Layout>
   ),
 });
 
 function factsOf(data: Data): [string, string | null][] {
   const item: [string, string] = ["Mã phản ánh, kiến nghị", data.code];
-  if (data.what === "PROGRESS") return [item, ["Hạn trả lời", data.dueOn]];
+  if (data.what === "NOT_REOPENED") return [item];
+  if (data.what === "PROGRESS" || data.what === "REOPENED") return [item, ["Hạn trả lời", data.dueOn]];
   if (data.what === "OVERDUE")
     return [
       item,

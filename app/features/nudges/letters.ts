@@ -74,7 +74,9 @@ export function digestOf(
 
 const MOST = 500;
 /** The tabs that are work; "all" is none. */
-const COUNTED: readonly QueueTab[] = ["new", "soon", "late", "returned", "approval", "publish"];
+const COUNTED: readonly QueueTab[] = [
+  ...(["new", "soon", "late", "returned", "approval", "leader", "reopening", "publish"] as const),
+];
 
 /** Who gets the counts of the queue in the morning; leaders are written to only when something has come up to them. */
 const COUNTS_FOR: readonly Role[] = [

@@ -18,6 +18,8 @@ export type DeadlineKey =
   | "EXTEND"
   /** How long the sender may be given to answer a question. */
   | "ASK_SENDER"
+  /** How long a coordinating unit has for its opinion. */
+  | "COORDINATE"
   | "TRANSFER"
   | "PROGRESS_UPDATE"
   | "LOAD_RESULT"

@@ -28,6 +28,8 @@ const item = (status: Status, more: Partial<ItemFacts> = {}): ItemFacts => ({
   confidential: false,
   rejectionProposed: false,
   ...{ statusBeforeRejection: "ASSESSED", contest: null, named: [], merged: false, rejectedBy: null },
+  ...{ coordinatingUnits: [OWN], disputed: false, leaderDecided: false, repetition: 0, escalated: false },
+  ...{ reopeningAsked: false, reopeningRequests: 0 },
   ...more,
 });
 const USED_UP = {
@@ -46,6 +48,10 @@ const fitting = (action: Action, status: Status): ItemFacts =>
     ...(TRANSITIONS[action].guards.includes("IS_PUBLISHED") && { published: true }),
     ...(TRANSITIONS[action].guards.includes("CONTESTED") && { contest: "WAITS" as const }),
     ...(TRANSITIONS[action].guards.includes("IS_MERGED") && { merged: true }),
+    ...(TRANSITIONS[action].guards.includes("LEADER_IS_ASKED") && { disputed: true }),
+    ...(TRANSITIONS[action].guards.includes("RETURNED_BEFORE") && { returns: 1 }),
+    ...(TRANSITIONS[action].guards.includes("REOPENING_ASKED") && { reopeningAsked: true }),
+    ...(TRANSITIONS[action].guards.includes("IS_REPEAT") && { repetition: 1 }),
   });
 describe("the counter that received an item", () => {
   const handedOn = item("AWAITING_SUBMITTER", { holder: OTHER });
@@ -129,6 +135,19 @@ describe("every guard refuses what it is for, and says so", () => {
     ["NOT_CONFIDENTIAL", "CONFIDENTIAL", "correctPublication", { confidential: true, published: true }],
     ["NOT_PUBLISHED", "ALREADY_PUBLISHED", "publish", { published: true }],
     ["IS_PUBLISHED", "NOT_PUBLISHED", "unpublish", { published: false }],
+    ["FIRST_RETURN_OR_LEADER", "SECOND_RETURN_NEEDS_LEADER", "return", { leaderDecided: true }],
+    ["NO_DISPUTE", "LEADER_DECIDES", "assign", { disputed: true }],
+    ["NO_DISPUTE", "LEADER_DECIDES", "dispute", { disputed: true, returns: 1 }],
+    ["LEADER_IS_ASKED", "NOTHING_TO_DECIDE", "decideUnit", {}],
+    ["RETURNED_BEFORE", "RETURN_INSTEAD", "dispute", {}],
+    ["RETURNED_BEFORE", "LEADER_HAS_DECIDED", "dispute", { returns: 1, leaderDecided: true }],
+    ["HIGH_ENOUGH_FOR_REPEAT", "REPEAT_GOES_UP", "assign", { repetition: 1 }],
+    ["HIGH_ENOUGH_FOR_REPEAT", "LEADER_DECIDES", "assign", { repetition: 2, escalated: true }],
+    ["FIRST_REQUEST", "REOPENING_ASKED_BEFORE", "askReopening", { reopeningRequests: 1 }],
+    ["FIRST_REQUEST", "REOPENING_ASKED_BEFORE", "askReopening", { reopenings: 1 }],
+    ["REOPENING_ASKED", "NO_REOPENING_ASKED", "declineReopening", {}],
+    ["NO_REPEAT", "REPEAT_ALREADY", "linkRepeat", { repetition: 1 }],
+    ["IS_REPEAT", "NO_REPEAT_TO_UNDO", "unlinkRepeat", {}],
     ["FIRST_REOPENING_OR_LEADER", "SECOND_REOPENING_NEEDS_LEADER", "reopen", { reopenings: 1 }],
     ["NOT_CONTESTED_BEFORE", "CONTESTED_ONCE", "contestRejection", { contest: "DECIDED" }],
     ["CONTESTED", "NOTHING_CONTESTED", "liftRejection", {}],
@@ -152,7 +171,30 @@ describe("every guard refuses what it is for, and says so", () => {
   });
 });
 
+describe("units that help", () => {
+  const helped = item("IN_PROGRESS", { coordinatingUnits: [OTHER] });
+  it("give their opinion, and the lead unit does not give it for them", () => {
+    expect(decide(helped, "giveOpinion", staff("HANDLER", OTHER), {}, TODAY).ok).toBe(true);
+    expect(decide(helped, "giveOpinion", staff("HANDLER"), {}, TODAY).ok).toBe(false);
+  });
+  it("do nothing else to the item", () => {
+    for (const role of ["HANDLER", "FOCAL_OFFICER", "AGENCY_HEAD"] as const)
+      expect(availableActions(helped, staff(role, OTHER), TODAY)).toEqual(["giveOpinion"]);
+  });
+});
+
 describe("what a leader may that others may not", () => {
+  it("names the unit of a disputed item, also the one that has it", () => {
+    const disputed = item("ASSIGNED", { disputed: true, returns: 1 });
+    expect(decide(disputed, "decideUnit", staff("LEADER", OTHER), { unit: OWN }, TODAY).ok).toBe(true);
+    expect(decide(disputed, "decideUnit", staff("PROVINCIAL_FOCAL"), { unit: OWN }, TODAY).ok).toBe(false);
+  });
+  it("hands out a repetition, the first time also the provincial focal officer", () => {
+    const repeated = item("ASSESSED", { repetition: 1 });
+    expect(decide(repeated, "assign", staff("PROVINCIAL_FOCAL"), { unit: OTHER }, TODAY).ok).toBe(true);
+    const again = item("ASSESSED", { repetition: 2, escalated: true });
+    expect(decide(again, "decideUnit", staff("LEADER", OTHER), { unit: OTHER }, TODAY).ok).toBe(true);
+  });
   it.each([
     ["return", { returns: 1 }, "IN_PROGRESS"],
     ["reopen", { reopenings: 1 }, "RESOLVED"],

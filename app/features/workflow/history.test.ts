@@ -162,6 +162,13 @@ function holdsTogether(state: ItemState): void {
   if (state.published) expect(state.firstPublication).not.toBeNull();
   if (!isOpen(state.status))
     expect([null, "COPY_OUTDATED", "REOPENING_ASKED", "REJECTION_CONTESTED"]).toContain(attentionOf(state));
+  // Each helping unit has one leg, and the one that holds the item has none.
+  expect(state.legs.map(({ unit }) => unit).sort()).toEqual([...state.coordinatingUnits].sort());
+  expect(new Set(state.coordinatingUnits).size).toBe(state.coordinatingUnits.length);
+  expect(state.coordinatingUnits).not.toContain(state.holder);
+  if (state.disputed || state.escalated) expect(isOpen(state.status)).toBe(true);
+  if (state.disputed) expect(state.objections.length).toBeGreaterThan(1);
+  if (state.reopeningAsked) expect(isOpen(state.status)).toBe(false);
   if (state.status === "AWAITING_SUBMITTER") expect(state.statusBeforeRequest).not.toBeNull();
 }
 
@@ -235,6 +242,32 @@ describe("what waits apart from its status", () => {
       "not a public copy that was corrected",
       [...publishedOnce, ...answeredAgain, { type: "publication_corrected", reason: "r", ...publicTexts }],
       null,
+    ],
+    [
+      "what two units refuse",
+      [
+        { type: "returned", reason: "r" },
+        { type: "assigned", unit: "x" },
+        { type: "disputed", reason: "r" },
+      ],
+      "DISPUTED",
+    ],
+    [
+      "not what a leader has decided",
+      [
+        { type: "returned", reason: "r" },
+        { type: "assigned", unit: "x" },
+        { type: "disputed", reason: "r" },
+        { type: "assigned", unit: "x", decided: true },
+      ],
+      null,
+    ],
+    ["a matter raised a second time again", [{ type: "repeat_linked", firstItem: "f", nth: 2 }], "ESCALATED"],
+    ["not one raised once again", [{ type: "repeat_linked", firstItem: "f", nth: 1 }], null],
+    [
+      "what the sender is not content with",
+      [answered, { type: "reopening_asked", reason: "r" }],
+      "REOPENING_ASKED",
     ],
     ["nothing that is closed", [{ type: "returned", reason: "r" }, { type: "withdrawn" }], null],
   ])("%s", (_what, events, expected) => {

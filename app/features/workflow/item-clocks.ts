@@ -17,7 +17,7 @@ import { nextProgressOn } from "./progress-notes";
 import { isOpen } from "./states";
 
 /** The clocks an item can have; each is counted by the rule of the same name. */
-export type ClockKey = Exclude<DeadlineKey, "EXTEND" | "ASK_SENDER" | "LEGAL_DOCUMENT">;
+export type ClockKey = Exclude<DeadlineKey, "EXTEND" | "ASK_SENDER" | "COORDINATE" | "LEGAL_DOCUMENT">;
 
 /** One clock of an item: where it starts, how it is counted, on what ground, where it stands. Dates are local. */
 export type ItemClock = {

@@ -11,6 +11,9 @@ export async function writeProjection(tx: Tx, feedbackId: number, state: ItemSta
   const { episodes, standings, firstPublication } = projectionRows(state);
   const published = firstPublication ? [firstPublication] : [];
   const units = [...new Set(state.coordinatingUnits)];
+  const legs = state.legs.map(({ unit, askedOn, dueOn, answeredOn }) => ({
+    ...{ unit, asked_on: askedOn, due_on: dueOn, answered_on: answeredOn },
+  }));
   await tx.$executeRaw`
     WITH
     episodes AS (
@@ -41,8 +44,11 @@ export async function writeProjection(tx: Tx, feedbackId: number, state: ItemSta
         (EXCLUDED.published_on, EXCLUDED.unit, EXCLUDED.field, EXCLUDED.counted_kind)
     ),
     coordinating AS (
-      INSERT INTO coordinating_unit (feedback_id, unit)
-      SELECT ${feedbackId}::int, unnest(${units}::text[]) ON CONFLICT DO NOTHING
+      INSERT INTO coordinating_unit (feedback_id, unit, asked_on, due_on, answered_on)
+      SELECT ${feedbackId}::int, r.* FROM json_to_recordset(${JSON.stringify(legs)}::json) AS r (
+        unit text, asked_on date, due_on date, answered_on date)
+      ON CONFLICT (feedback_id, unit) DO UPDATE SET
+        (asked_on, due_on, answered_on) = (EXCLUDED.asked_on, EXCLUDED.due_on, EXCLUDED.answered_on)
     ),
     episodes_gone AS (DELETE FROM episode WHERE feedback_id = ${feedbackId} AND seq >= ${episodes.length}),
     standings_gone AS (DELETE FROM standing WHERE feedback_id = ${feedbackId} AND seq >= ${standings.length})

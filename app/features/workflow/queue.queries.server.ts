@@ -29,6 +29,8 @@ export const COUNTED_TO: TabCounts = {
   late: 500,
   returned: 500,
   approval: 500,
+  leader: 500,
+  reopening: 500,
   publish: 500,
   outdated: 500,
   all: 1000,
@@ -97,7 +99,7 @@ const column = (name: string) => Prisma.raw(name);
 const BY_DUE_DATE = { key: column("due_on"), direction: Prisma.raw("ASC") } as const;
 const ORDER: Record<QueueTab, { key: Prisma.Sql; direction: Prisma.Sql }> = {
   ...{ new: BY_DUE_DATE, soon: BY_DUE_DATE, late: BY_DUE_DATE, returned: BY_DUE_DATE, approval: BY_DUE_DATE },
-  outdated: BY_DUE_DATE,
+  ...{ outdated: BY_DUE_DATE, leader: BY_DUE_DATE, reopening: BY_DUE_DATE },
   // The newest first: a register that was brought in must not bury what was answered this week.
   publish: { key: column("last_event_at"), direction: Prisma.raw("DESC") },
   all: { key: column("received_at"), direction: Prisma.raw("DESC") },
@@ -107,7 +109,16 @@ const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
 const instant = Prisma.raw(`to_char(line.key AT TIME ZONE 'UTC', ${ISO})`);
 const day = Prisma.raw("line.key::text");
 const KEY_AS_TEXT: Record<QueueTab, Prisma.Sql> = {
-  ...{ new: day, soon: day, late: day, returned: day, approval: day, outdated: day },
+  ...{
+    new: day,
+    soon: day,
+    late: day,
+    returned: day,
+    approval: day,
+    outdated: day,
+    leader: day,
+    reopening: day,
+  },
   ...{ publish: instant, all: instant },
 };
 
@@ -143,6 +154,10 @@ function conditionsOf(tab: QueueTab, actor: Pick<Actor, "roles">, today: LocalDa
         waits("REJECTION_PROPOSED"),
         waits("REJECTION_CONTESTED"),
       ];
+    case "leader":
+      return [waits("DISPUTED"), waits("ESCALATED")];
+    case "reopening":
+      return [waits("REOPENING_ASKED")];
     case "publish":
       return [Prisma.sql`${is("RESOLVED")} AND NOT f.confidential`];
     case "outdated":

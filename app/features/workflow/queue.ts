@@ -19,6 +19,15 @@ export const QUEUE_TABS = {
     vi: "Chờ duyệt",
     empty: "Không có gì chờ duyệt. Dự thảo trả lời và đề nghị không tiếp nhận chờ thủ trưởng sẽ ở đây.",
   },
+  leader: {
+    vi: "Chờ lãnh đạo",
+    empty:
+      "Không có gì chờ lãnh đạo quyết định. Phản ánh hai đơn vị không nhận và phản ánh lặp lại lần hai sẽ ở đây.",
+  },
+  reopening: {
+    vi: "Đề nghị mở lại",
+    empty: "Không có đề nghị mở lại nào. Người gửi chưa đồng ý với câu trả lời thì đề nghị của họ sẽ ở đây.",
+  },
   publish: {
     vi: "Chờ công khai",
     empty: "Không có câu trả lời nào chờ công khai. Phản ánh đã trả lời mà chưa công khai sẽ ở đây.",

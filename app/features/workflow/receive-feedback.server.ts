@@ -3,9 +3,10 @@ import { localDateOf, toDbDate, yearOf } from "~/shared/local-date";
 import type { Role } from "../access/permissions";
 import { loadClock, responseDue } from "../reference/clock.server";
 import type { Acting } from "./advance-feedback.server";
+import type { EventData, OutcomeCode } from "./events";
 import { applyEvent } from "./history";
-import { derivedColumns, nextRegisterNo } from "./item.server";
-import { begin } from "./item-state";
+import { derivedColumns, nextRegisterNo, storedData } from "./item.server";
+import { begin, type ItemState } from "./item-state";
 import { writeProjection } from "./projection.server";
 import { drawReferenceCode, drawSecret, secretHash } from "./reference-code.server";
 import { type CountedKind, type Form, type Kind, UNCLASSIFIED } from "./states";
@@ -29,7 +30,12 @@ export type NewFeedback = {
   senderUnit?: string;
   /** The member of staff who enters it for others, and by that puts it in the register at once. */
   enteredBy?: Acting & { role: Role };
+  /** Solved while the sender was still there: classified and answered in the same breath (workflow.md §2). */
+  onTheSpot?: OnTheSpot;
 };
+
+/** Field and result of what was solved at once; without them the report could only say "more than". */
+export type OnTheSpot = { field: string; contentTypes: number[]; outcome: OutcomeCode; reply: string };
 
 export type Receipt = {
   id: number;
@@ -68,10 +74,12 @@ export async function receiveFeedback(
     };
     let state = begin(arrival);
     const register = input.enteredBy ? await nextRegisterNo(tx, input.receivingUnit, input.receivedAt) : null;
-    if (register) {
-      const registered = applyEvent(state, { type: "registered", at: now });
-      if (!registered.ok) throw new Error("An item cannot arrive after it was entered");
-      state = registered.value;
+    const steps: { event: EventData; from: ItemState["status"]; to: ItemState["status"] }[] = [];
+    for (const event of register ? entryEvents({ ...input, kind }, countedKind) : []) {
+      const after = applyEvent(state, { ...event, at: now });
+      if (!after.ok) throw new Error("An item cannot arrive after it was entered");
+      steps.push({ event, from: state.status, to: after.value.status });
+      state = after.value;
     }
     const referenceCode = await freeReferenceCode(tx, yearOf(receivedOn));
     const secret = drawSecret();
@@ -93,7 +101,7 @@ export async function receiveFeedback(
         content: input.content,
         proposal: input.proposal,
         procedureCode: input.procedureCode,
-        contentTypes: input.contentTypes ?? [],
+        contentTypes: input.onTheSpot?.contentTypes ?? input.contentTypes ?? [],
         senderField: input.senderField,
         senderUnit: input.senderUnit,
         arrivalField: UNCLASSIFIED,
@@ -102,31 +110,53 @@ export async function receiveFeedback(
         arrivalDueOn: toDbDate(dueOn),
         arrivalDueProvisional: provisional,
         ...derivedColumns(state),
-        version: register ? 1 : 0,
+        version: steps.length,
       },
     });
-    if (register && input.enteredBy) {
-      await tx.feedbackEvent.create({
-        data: {
-          feedbackId: item.id,
-          seq: 0,
-          type: "registered",
-          at: now,
-          recordedAt: now,
-          actorId: input.enteredBy.staffId,
-          actorUnit: input.enteredBy.unit,
-          actorRole: input.enteredBy.role,
-          fromStatus: "SUBMITTED",
-          toStatus: state.status,
-          data: {},
-        },
-      });
-    }
+    await tx.feedbackEvent.createMany({
+      data: steps.map(({ event, from, to }, seq) => ({
+        feedbackId: item.id,
+        seq,
+        type: event.type,
+        at: now,
+        recordedAt: now,
+        actorId: input.enteredBy?.staffId,
+        actorUnit: input.enteredBy?.unit,
+        actorRole: input.enteredBy?.role,
+        fromStatus: from,
+        toStatus: to,
+        data: storedData(event),
+      })),
+    });
     await writeProjection(tx, item.id, state);
     const receipt = { id: item.id, referenceCode, secret, dueOn, registerNo: register?.no ?? null };
     await also(tx, receipt);
     return receipt;
   });
+}
+
+/**
+ * What entry by staff records: the register, and for what was solved on the spot its classification and its result. Acts
+ * are class B, regulations class C: what is answered at once lies within the receiver's competence (art. 9.1.d).
+ */
+function entryEvents(
+  { kind, onTheSpot }: NewFeedback & { kind: Kind },
+  countedKind: CountedKind,
+): EventData[] {
+  if (!onTheSpot) return [{ type: "registered" }];
+  const { field, contentTypes, outcome, reply } = onTheSpot;
+  return [
+    { type: "registered" },
+    {
+      type: "assessed",
+      assessmentClass: countedKind === "ACT" ? "B" : "C",
+      field,
+      kind,
+      countedKind,
+      contentTypes,
+    },
+    { type: "resolved", outcome, reply },
+  ];
 }
 
 /** Four random signs while the year has room, eight when several draws in a row are taken. */

@@ -239,7 +239,7 @@ export const TRANSITIONS: Record<Action, Transition> = {
     from: ["ASSESSED", ...BEING_HANDLED],
     to: "ASSIGNED",
     by: ["LEADER"],
-    guards: ["NO_REJECTION_PROPOSED", "LEADER_IS_ASKED"],
+    guards: ["NO_REJECTION_PROPOSED", "LEADER_IS_ASKED", "NOT_MERGED"],
     citation: "T6 · Điều 17.3 NĐ 20/2008",
     primaryFor: ["LEADER"],
   },

@@ -25,6 +25,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     citation: "Mức quy chế của các tỉnh thường đặt: gia hạn 01 lần, thêm không quá 20 ngày",
   },
   { ...target, key: "ASK_SENDER", amount: 10, dayKind: "WORKING", citation: TARGET },
+  { ...target, key: "COORDINATE", amount: 5, dayKind: "WORKING", citation: TARGET },
   {
     ...base,
     key: "PROGRESS_UPDATE",

@@ -13,6 +13,7 @@ import {
   needsCountedKind,
 } from "./classification";
 import { type ActionForm, note } from "./form-kit";
+import { opinionsByAnswer, opinionsByField, slipNoField } from "./routing";
 
 export const assign: ActionForm<"assign"> = {
   hint: "Đơn vị chủ trì nhận phản ánh và thư báo kèm hạn trả lời. Số vào sổ và hạn không đổi.",
@@ -30,6 +31,7 @@ export const assign: ActionForm<"assign"> = {
       })),
     },
     { as: "folded-checks", name: "coordinatingUnits", label: "Đơn vị phối hợp", options: about.units },
+    opinionsByField(about, false),
     {
       as: "text",
       name: "instruction",
@@ -38,6 +40,7 @@ export const assign: ActionForm<"assign"> = {
       limit: NOTE_LIMIT,
       hint: `Hạn trả lời người gửi: ${formatDate(about.dueOn)}.`,
     },
+    slipNoField,
   ],
   schema: (about) =>
     z
@@ -47,13 +50,15 @@ export const assign: ActionForm<"assign"> = {
           REFUSALS.UNIT_CLOSES.message,
         ),
         coordinatingUnits: someOf(codesOf(about.units), "Chọn đơn vị phối hợp trong danh sách."),
+        opinionsBy: opinionsByAnswer(about),
         instruction: maybeText(),
+        slipNo: maybeText(50),
       })
-      .transform((answers) => ({
-        type: "assigned" as const,
-        ...answers,
-        coordinatingUnits: answers.coordinatingUnits.filter((unit) => unit !== answers.unit),
-      })),
+      .transform(({ opinionsBy, ...answers }) => {
+        const coordinatingUnits = answers.coordinatingUnits.filter((unit) => unit !== answers.unit);
+        const asks = coordinatingUnits.length > 0 && { opinionsBy };
+        return { type: "assigned" as const, ...answers, coordinatingUnits, ...asks };
+      }),
 };
 
 export const giveBack: ActionForm<"return"> = {

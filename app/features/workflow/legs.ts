@@ -1,0 +1,59 @@
+import type { LocalDate } from "~/shared/local-date";
+import type { EventData } from "./events";
+import type { ItemState, Leg } from "./item-state";
+
+type Of<T extends EventData["type"]> = Extract<EventData, { type: T }>;
+
+/**
+ * What an assignment makes of the units that help: each has a leg. A unit that goes on helping keeps what it has said; the
+ * lead unit has no leg. An assignment settles a dispute.
+ */
+export function handedOut(state: ItemState, event: Of<"assigned">, on: LocalDate) {
+  const units = [...new Set(event.coordinatingUnits ?? [])].filter((unit) => unit !== event.unit);
+  const known = new Map(state.legs.map((leg) => [leg.unit, leg]));
+  return {
+    coordinatingUnits: units,
+    legs: units.map((unit): Leg => {
+      const before = known.get(unit);
+      return before?.answeredOn
+        ? before
+        : {
+            unit,
+            askedOn: on,
+            dueOn: event.opinionsBy ?? null,
+            question: event.instruction ?? null,
+            answeredOn: null,
+          };
+    }),
+    disputed: false,
+    escalated: false,
+    leaderDecided: state.leaderDecided || event.decided === true,
+  };
+}
+
+/** More units are asked; one that has spoken before is asked anew. The lead unit is never asked. */
+export function asked(state: ItemState, event: Of<"opinion_asked">, on: LocalDate): ItemState {
+  const units = [...new Set(event.units)].filter((unit) => unit !== state.holder);
+  const legs = units.map((unit): Leg => {
+    return { unit, askedOn: on, dueOn: event.dueOn, question: event.question, answeredOn: null };
+  });
+  return {
+    ...state,
+    coordinatingUnits: [...new Set([...state.coordinatingUnits, ...units])],
+    legs: [...state.legs.filter(({ unit }) => !units.includes(unit)), ...legs],
+  };
+}
+
+/** A unit has spoken. Its later words do not move the day of the first. */
+export function answeredLeg(state: ItemState, unit: string, on: LocalDate): ItemState {
+  return {
+    ...state,
+    legs: state.legs.map((leg) => (leg.unit === unit && !leg.answeredOn ? { ...leg, answeredOn: on } : leg)),
+  };
+}
+
+/** Keeps why a unit says that the item is not its own. */
+export function objected(state: ItemState, event: Of<"returned" | "disputed">, on: LocalDate) {
+  const { reason, suggestedUnit = null } = event;
+  return { objections: [...state.objections, { unit: state.holder, on, reason, suggestedUnit }] };
+}

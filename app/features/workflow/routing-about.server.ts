@@ -1,0 +1,79 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { type LocalDate, toDbDate } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
+import type { Clock } from "../reference/clock.server";
+import type { RoutingAbout } from "./action-forms/form-kit";
+import type { Choice } from "./choices.queries.server";
+import { dueDate, ruleFor } from "./deadline";
+import type { StoredItem } from "./item.server";
+import type { ItemState } from "./item-state";
+
+/** What the forms of handing on, helping and raising again need to know of an item. */
+export async function routingAbout(
+  db: DbOrTx,
+  item: StoredItem,
+  state: ItemState,
+  { clock, units, today }: { clock: Clock; units: readonly Choice[]; today: LocalDate },
+): Promise<RoutingAbout> {
+  const name = (code: string) => units.find(({ value }) => value === code)?.label ?? code;
+  return {
+    coordinatingUnits: state.coordinatingUnits,
+    ownUnits: [],
+    opinionsBy: opinionsBy(state, item.receivingUnit, clock, today),
+    objections: state.objections.map(
+      ({ unit, on, reason, suggestedUnit }) =>
+        `${name(unit)} (${formatDate(on)}): ${reason}${suggestedUnit ? ` Đề xuất: ${name(suggestedUnit)}.` : ""}`,
+    ),
+    outsideBodies: await outsideBodies(db, today),
+    repeat: null,
+    reopeningAsked: state.reopeningAsked?.reason ?? null,
+  };
+}
+
+/** Until when an opinion is asked for: what the rule COORDINATE says, and before the answer itself is due. */
+function opinionsBy(state: ItemState, unit: string, clock: Clock, today: LocalDate): LocalDate {
+  const question = { key: "COORDINATE", assessmentClass: state.assessmentClass, unit, on: today } as const;
+  const rule = ruleFor(clock.rules, question);
+  const counted = rule && dueDate(today, rule.amount, rule.dayKind, clock.calendar).dueOn;
+  if (!counted) return state.dueOn;
+  return counted < state.dueOn || state.dueOn <= today ? counted : state.dueOn;
+}
+
+const BODY_GROUP = {
+  MINISTRY: "Bộ, cơ quan trung ương",
+  PROVINCE: "Tỉnh, thành phố khác",
+  OTHER: "Cơ quan khác",
+};
+
+/** Bodies outside the province that exist on a date, in their groups; what nobody has confirmed says so. */
+export async function outsideBodies(db: DbOrTx, on: LocalDate): Promise<Choice[]> {
+  const day = toDbDate(on);
+  const bodies = await db.outsideBody.findMany({
+    where: { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
+    orderBy: [{ position: "asc" }, { name: "asc" }],
+  });
+  return bodies.map(({ name, kind, confirmed }) => ({
+    value: name,
+    label: confirmed ? name : `${name} (cần xác nhận)`,
+    group: BODY_GROUP[kind as keyof typeof BODY_GROUP] ?? BODY_GROUP.OTHER,
+  }));
+}
+
+/**
+ * Which repetition an item would be that raises the matter of another one again, and the first item of all: a repetition
+ * of a repetition repeats the first. Those that were not accepted raised nothing.
+ */
+export async function repetitionNumber(
+  db: DbOrTx,
+  code: string,
+): Promise<{ firstItem: string; nth: number }> {
+  const named = await db.feedback.findUniqueOrThrow({
+    where: { referenceCode: code },
+    select: { id: true, referenceCode: true, first: { select: { id: true, referenceCode: true } } },
+  });
+  const first = named.first ?? named;
+  const raised = await db.feedback.count({
+    where: { repeatOf: first.id, status: { notIn: ["REJECTED", "WITHDRAWN"] } },
+  });
+  return { firstItem: first.referenceCode, nth: raised + 1 };
+}
