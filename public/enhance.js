@@ -1,5 +1,5 @@
 // @ts-check
-// What scripts add to pages that work without them. Plain browser code, no build, no dependency, under 10 kB.
+// What scripts add to pages that work without them. No build, no dependency, under 10 kB.
 
 /** @param {string} selector @returns {HTMLElement[]} */
 const all = (selector) =>
@@ -8,10 +8,29 @@ const all = (selector) =>
 /** @param {number} n */
 const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ".");
 
-// ── What just arrived is read first: an error summary, or the word that it worked ────────────────────────────────
+/** A line that is read out. @param {string} className */
+function noteOf(className, text = "") {
+  const note = document.createElement("p");
+  note.className = className;
+  note.setAttribute("role", "status");
+  note.textContent = text;
+  return note;
+}
+
+/** Runs when the typing rests. @param {() => void} work @param {number} ms */
+function rested(work, ms) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let pause;
+  return () => {
+    clearTimeout(pause);
+    pause = setTimeout(work, ms);
+  };
+}
+
+// ── What just arrived is read first
 all("[data-focus]")[0]?.focus();
 
-// ── One click, one sending ───────────────────────────────────────────────────────────────────────────────────────
+// ── One click, one sending
 const WAIT = "Đang gửi, xin đợi một lát…";
 
 document.addEventListener("submit", (event) => {
@@ -22,21 +41,17 @@ document.addEventListener("submit", (event) => {
     return;
   }
   form.dataset.sent = "";
-  // aria-disabled and not disabled: the pressed button's own value has to be sent, and the focus stays where it is.
+  // Not disabled: the pressed button's own value has to be sent, and the focus stays.
   const pressed = event.submitter;
   pressed?.setAttribute("aria-disabled", "true");
-  const note = document.createElement("p");
-  note.className = "sending";
-  note.setAttribute("role", "status");
+  const note = noteOf("sending");
   (pressed?.parentElement ?? form).append(note);
-  // Text that comes after the element is read out; text that comes with it often is not.
   setTimeout(() => {
     note.textContent = WAIT;
   }, 0);
   markSent(form);
 });
 
-// Coming back by the back button shows the page as it was left; it must be possible to send again.
 addEventListener("pageshow", (event) => {
   if (!event.persisted) return;
   for (const form of all("form[data-sent]")) delete form.dataset.sent;
@@ -44,7 +59,7 @@ addEventListener("pageshow", (event) => {
   for (const note of all(".sending")) note.remove();
 });
 
-// ── How much room is left in a text ──────────────────────────────────────────────────────────────────────────────
+// ── How much room is left in a text
 for (const area of areas("textarea[data-limit]")) {
   const limit = Number(area.dataset.limit);
   const count = document.querySelector(`[data-count-for="${area.id}"]`);
@@ -53,36 +68,34 @@ for (const area of areas("textarea[data-limit]")) {
   said.className = "sr-only";
   said.setAttribute("aria-live", "polite");
   count.after(said);
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let pause;
+  const say = rested(() => {
+    // Near the end only.
+    said.textContent = limit - area.value.length < limit / 10 ? (count.textContent ?? "") : "";
+  }, 1000);
   const show = () => {
-    // A line end is sent as two characters and counted as one by the server; count as it does.
     const left = limit - area.value.length;
     const words =
       left >= 0 ? `Còn ${grouped(left)} trên ${grouped(limit)} ký tự` : `Quá ${grouped(-left)} ký tự`;
     count.textContent = words;
     count.classList.toggle("over", left < 0);
-    // Spoken only near the end, and only when the typing rests.
-    clearTimeout(pause);
-    pause = setTimeout(() => {
-      said.textContent = left < limit / 10 ? words : "";
-    }, 1000);
+    say();
   };
   area.addEventListener("input", show);
   show();
 }
 
-// ── Text that was not sent yet outlives a lost session ───────────────────────────────────────────────────────────
+// ── Text that was not sent yet outlives a lost session
 // Kept for this tab only: machines at counters and in shops are shared.
 const PREFIX = "pakn:text:";
 const SENT = "pakn:sent";
+const TAKEN_BACK = "Đã lấy lại phần bạn viết dở trên máy này.";
 
-/** @param {(store: Storage) => void} work Does nothing where the browser keeps nothing. */
+/** @param {(store: Storage, disk: Storage) => void} work Left out where the browser keeps nothing. */
 function withStore(work) {
   try {
-    work(sessionStorage);
+    work(sessionStorage, localStorage);
   } catch {
-    // Storage is off or full: the page works as it does without scripts.
+    // As without scripts.
   }
 }
 
@@ -90,6 +103,10 @@ function withStore(work) {
 function areas(selector) {
   return all(selector).filter((e) => e instanceof HTMLTextAreaElement);
 }
+
+// What was sent has not arrived.
+const waiting = () =>
+  location.pathname.startsWith("/staff/sign-in") || document.querySelector("[data-keep-texts]");
 
 /** @param {HTMLFormElement} form */
 function markSent(form) {
@@ -102,26 +119,18 @@ function markSent(form) {
 withStore((store) => {
   const kept = areas("textarea[data-keep]");
   const here = kept.map((area) => area.dataset.keep);
-  // Sent, and neither turned back nor on the way to the sign-in page or an error: it has arrived.
-  const waiting =
-    location.pathname.startsWith("/staff/sign-in") || document.querySelector("[data-keep-texts]");
   const sent = store.getItem(SENT);
-  if (sent && !waiting) {
+  if (sent && !waiting()) {
     for (const key of JSON.parse(sent)) if (!here.includes(key)) store.removeItem(PREFIX + key);
     store.removeItem(SENT);
   }
   for (const area of kept) {
     const key = PREFIX + area.dataset.keep;
     const before = store.getItem(key);
-    // What the server sent is newer than what lies here.
     if (before && area.value === "") {
       area.value = before;
       area.dispatchEvent(new Event("input"));
-      const note = document.createElement("p");
-      note.className = "hint";
-      note.setAttribute("role", "status");
-      note.textContent = "Đã lấy lại phần bạn viết dở trên máy này.";
-      area.after(note);
+      area.after(noteOf("hint", TAKEN_BACK));
     }
     area.addEventListener("input", () =>
       withStore((now) => (area.value ? now.setItem(key, area.value) : now.removeItem(key))),
@@ -129,15 +138,61 @@ withStore((store) => {
   }
 });
 
-// ── Files: a button in our language, and what is too much is said before anything is sent ──────────────────────────
+// ── A form of the staff outlives a closed tab: on this device, for its writer alone
+const FORM = "pakn:form:";
+
+/** @param {Storage} store @param {string} prefix @param {string} [but] */
+function forget(store, prefix, but) {
+  for (const key of Object.keys(store)) if (key.startsWith(prefix) && key !== but) store.removeItem(key);
+}
+
+const long = /** @type {HTMLFormElement | null} */ (document.querySelector("form[data-keep-form]"));
+withStore((store, disk) => {
+  const mended = !document.querySelector("[aria-invalid]");
+  const sent = store.getItem(FORM);
+  if (sent && mended && !waiting()) {
+    store.removeItem(FORM);
+    disk.removeItem(sent);
+  }
+  if (!long) return;
+  // Nobody else's is kept beside one's own.
+  const key = FORM + long.dataset.keepForm;
+  forget(disk, FORM, key);
+  const kept = disk.getItem(key);
+  if (kept && mended) {
+    /** @type {[string, string][]} */
+    const answers = JSON.parse(kept);
+    for (const e of /** @type {Iterable<HTMLInputElement>} */ (long.elements)) {
+      const mine = answers.filter(([name]) => name === e.name).map(([, value]) => value);
+      if (e.type === "radio" || e.type === "checkbox") e.checked = mine.includes(e.value);
+      else if (e.type !== "file" && mine.length > 0) e.value = mine[0] ?? "";
+    }
+    long.before(noteOf("hint", TAKEN_BACK));
+  }
+  const keep = () =>
+    withStore((_, now) => {
+      const texts = [...new FormData(long)].filter(([, value]) => typeof value === "string");
+      now.setItem(key, JSON.stringify(texts));
+    });
+  long.addEventListener("input", keep);
+  long.addEventListener("submit", () => withStore((now) => now.setItem(FORM, key)));
+});
+
+// Counters share machines.
+document.querySelector('form[action="/staff/sign-out"]')?.addEventListener("submit", () =>
+  withStore((store, disk) => {
+    forget(store, "pakn:");
+    forget(disk, FORM);
+  }),
+);
+
+// ── Files: a button in our language; too much is said before anything is sent
 const MIB = 1024 * 1024;
 
 for (const input of all("input.file")) {
   if (!(input instanceof HTMLInputElement)) continue;
   const cover = input.nextElementSibling;
-  const note = document.createElement("p");
-  note.setAttribute("role", "status");
-  note.className = "hint";
+  const note = noteOf("hint");
   if (cover instanceof HTMLLabelElement) {
     cover.hidden = false;
     input.dataset.covered = "";
@@ -162,15 +217,10 @@ function fileRefusal(files, most, bytes) {
   return `${large.join(", ")} lớn hơn ${bytes / MIB} MB nên chưa chọn tệp nào. Hãy chọn tệp nhỏ hơn.`;
 }
 
-// ── Buttons that need scripts show up only here ──────────────────────────────────────────────────────────────────
-for (const button of all("[data-print]")) {
+// ── Buttons that need scripts show up only here
+for (const button of all("[data-print], [data-back]")) {
   button.hidden = false;
-  button.addEventListener("click", () => print());
-}
-
-for (const button of all("[data-back]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => history.back());
+  button.addEventListener("click", () => ("print" in button.dataset ? print() : history.back()));
 }
 
 for (const button of all("[data-copy]")) {
@@ -190,38 +240,29 @@ for (const button of all("[data-copy]")) {
   });
 }
 
-// ── Answers that others got to the same question, while it is written ──
+// ── Answers that others got to the same question, while it is written
 for (const place of all("[data-similar]")) {
   const fields = document.querySelectorAll("[name=title], [name=content]");
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let pause;
-  const ask = async () => {
+  const ask = rested(async () => {
     const body = new URLSearchParams();
     for (const field of fields)
       body.append("text", /** @type {HTMLInputElement} */ (field).value.slice(0, 1000));
-    // Without a connection nothing comes: the review page shows them as well.
     const answer = await fetch(place.dataset.similar ?? "", { method: "POST", body }).catch(() => null);
     const found = answer?.ok ? await answer.text() : "";
     if (found !== place.innerHTML) place.innerHTML = found;
-  };
-  for (const field of fields)
-    field.addEventListener("input", () => {
-      clearTimeout(pause);
-      pause = setTimeout(ask, 700);
-    });
+  }, 700);
+  for (const field of fields) field.addEventListener("input", ask);
 }
 
-// ── A section of a report is checked while it is typed ──
+// ── A section of a report is checked while it is typed
 const typed = document.querySelector("form#muc");
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let rest;
-typed?.addEventListener("input", () => {
-  clearTimeout(rest);
-  rest = setTimeout(async () => {
+typed?.addEventListener(
+  "input",
+  rested(async () => {
     const body = new FormData(/** @type {HTMLFormElement} */ (typed));
     body.set("intent", "check");
     const page = await (await fetch("", { method: "POST", body })).text();
     const found = new DOMParser().parseFromString(page, "text/html").getElementById("phat-hien");
     if (found) document.getElementById("phat-hien")?.replaceWith(found);
-  }, 900);
-});
+  }, 900),
+);

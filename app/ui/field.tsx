@@ -16,6 +16,8 @@ type TextProps = FieldProps & {
   inputMode?: "numeric" | "tel" | "email" | "text" | "search";
   maxLength?: number;
   spellCheck?: boolean;
+  /** Where typing begins on a page that is opened all day. */
+  startHere?: boolean;
 };
 
 /** One line of text. */
@@ -33,6 +35,7 @@ export function TextField({ type = "text", width, ...props }: TextProps) {
         inputMode={inputMode}
         maxLength={maxLength}
         spellCheck={spellCheck}
+        data-focus={props.startHere ? "" : undefined}
       />
     </FieldFrame>
   );

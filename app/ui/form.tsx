@@ -9,6 +9,8 @@ type Props = {
   id?: string;
   /** A dense form of the staff area. */
   compact?: boolean;
+  /** Unsent answers are kept on this device under this key, for its writer alone: see enhance.js. */
+  keep?: string;
   children: ReactNode;
 };
 
@@ -16,7 +18,7 @@ type Props = {
  * A form that posts. The browser's own checks are off: its bubbles speak the browser's language and go away; the
  * server answers with every error at once. enhance.js keeps a second click from sending twice.
  */
-export function PostForm({ action, multipart, id, compact, children }: Props) {
+export function PostForm({ action, multipart, id, compact, keep, children }: Props) {
   return (
     <form
       method="post"
@@ -24,6 +26,7 @@ export function PostForm({ action, multipart, id, compact, children }: Props) {
       id={id}
       encType={multipart ? "multipart/form-data" : undefined}
       noValidate
+      data-keep-form={keep}
       className={compact ? "form compact" : "form"}
     >
       {children}

@@ -1,4 +1,5 @@
 import { purgeAccess } from "../../app/features/access/purge-access.server";
+import { purgeEntryDrafts } from "../../app/features/intake/entry-draft.server";
 import { purgeDrafts } from "../../app/features/intake/purge-drafts.server";
 import { deliverOutboxJob } from "../../app/features/notifications/outbox-jobs.server";
 import { remindReportsJob } from "../../app/features/notifications/remind-reports.server";
@@ -11,7 +12,7 @@ import { type Job, startJobs } from "../../app/platform/jobs.server";
 import { createMailer } from "../../app/platform/mailer.server";
 
 /** What each room forgets when its time has come. */
-const PURGES = [purgeAccess, purgeDrafts, purgeBulk];
+const PURGES = [purgeAccess, purgeDrafts, purgeEntryDrafts, purgeBulk];
 
 /** Puts the portal's workers to work: mail, reminders, work on many items, and forgetting. */
 export function startWorkers({ db, pool, url }: Database): Promise<{ stop(): Promise<void> }> {

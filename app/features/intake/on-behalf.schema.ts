@@ -5,23 +5,8 @@ import { TEXT_LIMITS } from "~/shared/text-limits";
 import { formatNumber } from "~/shared/vi-format";
 import { isPhone } from "../senders/phone";
 import { type ArrivalBounds, arrivalDayProblem } from "../workflow/arrival-rule";
+import { ENTRY_CHANNELS, type EntryChannel } from "./entry-channels";
 import { optionalLine, optionalText, requiredLine, requiredText } from "./typed-text";
-
-/** Channels through which things come that somebody has to type in; the portal itself is not one of them. */
-export const ENTRY_CHANNELS = [
-  "phone",
-  "counter_oral",
-  "citizen_reception",
-  "paper_direct",
-  "post",
-  "email",
-  "national_portal",
-  "suggestion_box",
-  "survey_form",
-  "press",
-  "inter_agency",
-] as const;
-export type EntryChannel = (typeof ENTRY_CHANNELS)[number];
 
 type Asked = "name" | "address" | "phone" | "email";
 

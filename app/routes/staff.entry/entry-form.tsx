@@ -6,13 +6,17 @@ import { DateField, FileField, RadioGroup, Select, TextArea, TextField, TimeFiel
 import { PostForm } from "~/ui/form";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
 import type { Option } from "~/ui/select-field";
+import { ChannelGroups } from "./channel-group";
+import { SolvedGroup } from "./solved-group";
 
 type Props = {
   units: readonly Option[];
   channels: readonly Option[];
   fields: readonly Option[];
   procedures: readonly Option[];
-  known: Record<string, string | null>;
+  known: Record<string, string | string[] | null>;
+  /** Whose unsent answers this device keeps, and since which draft. */
+  keep: string;
   reply: FormReply | undefined;
 };
 
@@ -20,12 +24,12 @@ const choices = (glossary: Readonly<Record<string, { vi: string }>>, ...codes: s
   codes.map((value) => ({ value, label: glossary[value]?.vi ?? value }));
 
 /** One screen in the order of a conversation: how it came, what it is, who it is from. No pointer is needed. */
-export function EntryForm({ units, channels, fields, procedures, known, reply }: Props) {
+export function EntryForm({ units, channels, fields, procedures, known, keep, reply }: Props) {
   const field = fieldsOf(reply, known);
   return (
     <>
       <ErrorSummary reply={reply} />
-      <PostForm multipart compact>
+      <PostForm multipart compact keep={keep}>
         <div className="entry-row">
           <Select label="Kênh" required options={channels} {...field("channel")} />
           <DateField label="Ngày nhận thực tế" required {...field("receivedDate")} />
@@ -36,8 +40,8 @@ export function EntryForm({ units, channels, fields, procedures, known, reply }:
             <input type="hidden" name="unit" value={units[0]?.value} />
           )}
         </div>
-        <TextField label="Tóm tắt" required maxLength={300} {...field("title")} />
-        <TextArea label="Nội dung" required rows={7} keep="entry-content" {...field("content")} />
+        <TextField label="Tóm tắt" required maxLength={300} startHere {...field("title")} />
+        <TextArea label="Nội dung" required rows={7} {...field("content")} />
         <div className="entry-row">
           <RadioGroup
             label="Hình thức"
@@ -54,13 +58,14 @@ export function EntryForm({ units, channels, fields, procedures, known, reply }:
             {...field("kind")}
           />
         </div>
-        <TextArea
-          label="Đề xuất, giải pháp (khi là kiến nghị)"
-          rows={2}
-          hideOptional
-          keep="entry-proposal"
-          {...field("proposal")}
-        />
+        <div className="when-proposal">
+          <TextArea
+            label="Đề xuất, giải pháp (khi là kiến nghị)"
+            rows={2}
+            hideOptional
+            {...field("proposal")}
+          />
+        </div>
         <fieldset className="field">
           <legend className="label">Người gửi</legend>
           <RadioGroup
@@ -80,6 +85,7 @@ export function EntryForm({ units, channels, fields, procedures, known, reply }:
             <TextField label="Thư điện tử" type="email" hideOptional autoComplete="off" {...field("email")} />
           </div>
         </fieldset>
+        <ChannelGroups channels={channels} field={field} />
         <div className="entry-row">
           <Select
             label="Lĩnh vực (nếu rõ)"
@@ -99,9 +105,13 @@ export function EntryForm({ units, channels, fields, procedures, known, reply }:
           ) : null}
           <TextField label="Mã Cổng DVCQG (nếu có)" hideOptional width={20} {...field("nationalCode")} />
         </div>
+        <SolvedGroup field={field} />
         <FileField label="Tệp kèm theo" hint={FILES_HINT} accept={ACCEPT} multiple {...field("files")} />
         <Actions>
           <Button>Lưu và vào sổ</Button>
+          <Button variant="secondary" name="intent" value="draft">
+            Lưu nháp
+          </Button>
         </Actions>
       </PostForm>
     </>

@@ -2,14 +2,22 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { readArrival } from "~/features/intake/channel-fields";
 import { checkFiles, filesFrom } from "~/features/intake/check-file.server";
 import { matterChoices, unknownCodes } from "~/features/intake/choices.server";
 import { enterOnBehalf } from "~/features/intake/enter-on-behalf.server";
-import { ENTRY_CHANNELS, onBehalfSchema } from "~/features/intake/on-behalf.schema";
+import { ENTRY_CHANNELS, isEntryChannel } from "~/features/intake/entry-channels";
+import { dropEntryDraft, entryDraft, saveEntryDraft } from "~/features/intake/entry-draft.server";
+import { onBehalfSchema } from "~/features/intake/on-behalf.schema";
+import { readSolved } from "~/features/intake/on-the-spot";
+import { loadSettings } from "~/features/reference/settings.server";
 import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
 import { formatInstant, localDateOf } from "~/shared/local-date";
-import { replyOf } from "~/ui/form-values";
+import { formatDateTime } from "~/shared/vi-format";
+import { Button } from "~/ui/button";
+import { PostForm } from "~/ui/form";
+import { oneValue, replyOf } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
@@ -17,6 +25,7 @@ import { EntryForm } from "./entry-form";
 import { entryUnits } from "./entry-units.server";
 import { sameEntry, savedCookie, savedEntry } from "./saved-entry.server";
 import { Slip } from "./slip";
+import { startingValues } from "./starting-values";
 
 export const handle = { access: "entry:create" };
 export const meta = pageMeta("Nhập hộ");
@@ -26,14 +35,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const now = new Date();
   const query = new URL(request.url).searchParams;
   const saved = query.get("saved");
-  const [units, choices, channels] = [
-    await entryUnits(actor, localDateOf(now)),
-    await matterChoices(db, localDateOf(now)),
-    await db.channel.findMany({
+  const [units, choices, channels, settings, draft] = await Promise.all([
+    entryUnits(actor, localDateOf(now)),
+    matterChoices(db, localDateOf(now)),
+    db.channel.findMany({
       where: { active: true, code: { in: [...ENTRY_CHANNELS] } },
       orderBy: { position: "asc" },
     }),
-  ];
+    loadSettings(db),
+    entryDraft(db, actor.staffId, now),
+  ]);
   return {
     saved: saved ? await savedEntry(request, saved, actor.staffId) : null,
     units: units.map(({ value, label }) => ({ value, label })),
@@ -48,7 +59,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
       senderType: "PERSON",
       form: "PHAN_ANH",
       unit: units[0]?.value ?? null,
-    },
+      ...startingValues({ hotline: settings.hotline, mailbox: settings.email, writer: actor.name }),
+      ...draft?.answers,
+    } as Record<string, string | string[] | null>,
+    draftOf: draft ? formatDateTime(draft.updatedAt) : null,
+    // Another person at this machine, and a newer draft, have other keys: what lies under the old ones is dropped.
+    keep: `${actor.staffId}.${draft?.updatedAt.getTime() ?? 0}`,
   };
 }
 
@@ -56,6 +72,20 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireStaff(request, "entry:create");
   const now = new Date();
   const form = await request.formData();
+  const intent = form.get("intent");
+  if (intent === "discard") {
+    await dropEntryDraft(db, actor.staffId);
+    return redirect(paths.staff.entry(), 303);
+  }
+  if (intent === "draft") {
+    if (await saveEntryDraft(db, actor.staffId, answersOf(form), now))
+      return redirect(withQuery(paths.staff.entry(), { draft: "saved" }), 303);
+    throw new Response("Phiếu nháp quá dài. Hãy quay lại và rút ngắn nội dung.", { status: 413 });
+  }
+  const typed = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
   const units = await entryUnits(actor, localDateOf(now));
   const unit =
     units.find(({ value }) => value === form.get("unit")) ?? (units.length === 1 ? units[0] : undefined);
@@ -69,6 +99,11 @@ export async function action({ request }: ActionFunctionArgs) {
     ...(problems.length > 0 ? { files: [...problems, "Hãy chọn lại các tệp."] } : {}),
     ...(unit ? {} : { unit: ["Chọn đơn vị tiếp nhận."] }),
   };
+  const channel = typed("channel");
+  const arrival = isEntryChannel(channel) ? readArrival(channel, typed) : { details: {}, errors: {} };
+  const kind = submission.status === "success" ? submission.value.kind : undefined;
+  const spot = readSolved(typed, kind);
+  Object.assign(fieldErrors, arrival.errors, spot.errors);
   if (submission.status === "success") {
     const { field, procedure } = submission.value;
     const chosen = { field: field || null, procedure: procedure || null, unit: null };
@@ -86,9 +121,14 @@ export async function action({ request }: ActionFunctionArgs) {
       entry,
       files,
       receivingUnit,
+      details: arrival.details,
+      solved: spot.solved,
       enteredBy: { submitter: false, roles: actor.roles, staffId: actor.staffId, unit: receivingUnit, role },
     },
     now,
+    async (tx) => {
+      await dropEntryDraft(tx, actor.staffId);
+    },
   );
   return redirect(savedPath(receipt.referenceCode, entry.channel), {
     status: 303,
@@ -96,14 +136,29 @@ export async function action({ request }: ActionFunctionArgs) {
   });
 }
 
+/** What a draft keeps: every text of the form. Files cannot be put back into a form. */
+function answersOf(form: FormData): Record<string, string | string[]> {
+  const answers: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    const texts = form.getAll(name).filter((value) => typeof value === "string");
+    if (name !== "intent" && texts.length > 0) answers[name] = texts.length === 1 ? (texts[0] ?? "") : texts;
+  }
+  return answers;
+}
+
 const savedPath = (saved: string, channel: string): string =>
   withQuery(paths.staff.entry(), { saved, channel });
 
 export default function EntryPage() {
-  const { saved, units, ...lists } = useLoaderData<typeof loader>();
+  const { saved, units, draftOf, ...lists } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   if (saved && !reply)
-    return <Slip saved={saved} nextHref={withQuery(paths.staff.entry(), { channel: lists.known.channel })} />;
+    return (
+      <Slip
+        saved={saved}
+        nextHref={withQuery(paths.staff.entry(), { channel: oneValue(lists.known.channel ?? undefined) })}
+      />
+    );
   return (
     <>
       <PageTitle lead="Cho người gọi điện, đến quầy, gửi thư hoặc bỏ phiếu vào hộp thư góp ý. Ghi đúng lời người gửi.">
@@ -114,8 +169,27 @@ export default function EntryPage() {
           <p>Chỉ nhập được vào đơn vị đang hoạt động. Hãy nhờ quản trị chuyển tài khoản sang đơn vị mới.</p>
         </Notice>
       ) : (
-        <EntryForm units={units} reply={reply} {...lists} />
+        <>
+          <p>
+            <a href={paths.staff.boxes()}>Mở hộp thư góp ý</a>: nhiều phiếu liền nhau, có biên bản.
+          </p>
+          {draftOf && !reply ? <DraftNotice savedAt={draftOf} /> : null}
+          <EntryForm units={units} reply={reply} {...lists} />
+        </>
       )}
     </>
+  );
+}
+
+function DraftNotice({ savedAt }: { savedAt: string }) {
+  return (
+    <Notice tone="info" title={`Phiếu nháp lưu lúc ${savedAt}`}>
+      <p>Chỉ bạn thấy phiếu này. Tệp kèm theo không giữ trong nháp, hãy chọn lại trước khi lưu vào sổ.</p>
+      <PostForm compact>
+        <Button variant="plain" name="intent" value="discard">
+          Bỏ phiếu nháp
+        </Button>
+      </PostForm>
+    </Notice>
   );
 }

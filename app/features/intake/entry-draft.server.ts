@@ -1,0 +1,40 @@
+import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+
+/** Long enough for a weekend; names and addresses do not lie about longer. */
+export const ENTRY_DRAFT_HOURS = 72;
+/** Everything the form can hold, twice over. */
+const MOST_CHARACTERS = 250_000;
+
+export type EntryDraft = { answers: Record<string, string | string[]>; updatedAt: Date };
+
+/** Puts a half-filled entry form aside for its writer, in place of an older one. False: more than any form can hold. */
+export async function saveEntryDraft(
+  db: DbOrTx,
+  staffId: number,
+  answers: Readonly<Record<string, string | string[]>>,
+  now: Date,
+): Promise<boolean> {
+  if (JSON.stringify(answers).length > MOST_CHARACTERS) return false;
+  const data = { answers, updatedAt: now };
+  await db.entryDraft.upsert({ where: { staffId }, create: { staffId, ...data }, update: data });
+  return true;
+}
+
+/** What this member of staff put aside, while it is kept; nobody else's is ever read. */
+export async function entryDraft(db: DbOrTx, staffId: number, now: Date): Promise<EntryDraft | null> {
+  const draft = await db.entryDraft.findUnique({ where: { staffId } });
+  if (!draft || draft.updatedAt < keptSince(now)) return null;
+  return { answers: draft.answers as EntryDraft["answers"], updatedAt: draft.updatedAt };
+}
+
+/** Sent or thrown away. */
+export const dropEntryDraft = (db: DbOrTx, staffId: number) =>
+  db.entryDraft.deleteMany({ where: { staffId } });
+
+/** Forgets what nobody went on with. Safe to run at any time and twice. */
+export async function purgeEntryDrafts(db: PrismaClient, now: Date): Promise<number> {
+  const { count } = await db.entryDraft.deleteMany({ where: { updatedAt: { lt: keptSince(now) } } });
+  return count;
+}
+
+const keptSince = (now: Date): Date => new Date(now.getTime() - ENTRY_DRAFT_HOURS * 3_600_000);
