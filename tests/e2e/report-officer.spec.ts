@@ -125,8 +125,8 @@ test("what makes no form says so with 422, and a unit out of reach is not there"
   for (const [query, sentence] of [
     ["unit=td&period=2026-Q9", "Chọn kỳ báo cáo trong danh sách"],
     ["period=2026-Q1", "Chọn đơn vị báo cáo"],
-    ["unit=td&from=31/12/2025&to=01/12/2025", "Từ ngày phải trước hoặc trùng đến ngày"],
-    ["unit=td&from=31/02/2025&to=01/12/2025", "nhập đủ từ ngày và đến ngày"],
+    ["unit=td&from=31/12/2025&to=01/12/2025", "đang sau “Đến ngày” 01/12/2025"],
+    ["unit=td&from=31/02/2025&to=01/12/2025", "Nhập “Từ ngày” là ngày có thật"],
   ] as const) {
     const answer = await page.goto(`/staff/reports/form?${query}`);
     expect(answer?.status(), query).toBe(422);
