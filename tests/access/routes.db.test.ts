@@ -104,6 +104,7 @@ function paramsFor(route: RouteFile, item: Item): Record<string, string> {
     code: ofItem ? item.code : UNITS.own,
     id: ofItem ? item.file : somebody,
     action: "assess",
+    mark: "0".repeat(64),
     "*": "khong-co",
   };
   return Object.fromEntries(

@@ -24,7 +24,8 @@ export function readAnswers(stored: unknown): DraftAnswers {
 
 /** The names of the fields of each step, in the order of the page: nothing else is taken from a posted form. */
 export const FIELDS: Record<AnswerStep, readonly string[]> = {
-  start: ["subject"],
+  // Unit and channel come along from the QR code of a notice on the wall.
+  start: ["subject", "unit", "channel"],
   matter: ["title", "content", "issues", "form", "proposal", "field", "unit", "procedure"],
   contact: ["senderType", "name", "address", "answerBy", "email", "phone", "consent"],
 };

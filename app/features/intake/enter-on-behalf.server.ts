@@ -8,6 +8,7 @@ import { type OnTheSpot, type Receipt, receiveFeedback } from "../workflow/recei
 import { noteArrival } from "./arrival-note.server";
 import type { CheckedFile } from "./check-file.server";
 import type { OnBehalfEntry } from "./on-behalf.schema";
+import { markReceipt } from "./receipt-mark.server";
 
 type Entry = {
   entry: OnBehalfEntry;
@@ -55,6 +56,10 @@ export function enterOnBehalf(
     now,
     async (tx, receipt) => {
       const { id, referenceCode, secret, dueOn } = receipt;
+      await markReceipt(tx, {
+        ...{ feedbackId: id, referenceCode, secret, receivedAt, title, content },
+        proposal: form === "KIEN_NGHI" ? entry.proposal : undefined,
+      });
       await insertSender(tx, id, {
         type: entry.senderType,
         name: entry.name || null,

@@ -1,11 +1,12 @@
-import { renderSVG } from "uqr";
 import { z } from "zod";
 import { paths, withQuery } from "~/paths";
 import type { PrismaClient } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
+import { qrImage } from "~/platform/qr.server";
 import { dateOf } from "~/shared/local-date";
 import { countingInWords } from "./counting.server";
 import type { Draft } from "./draft.server";
+import { markOf } from "./receipt-mark.server";
 import { unseal } from "./sealed.server";
 
 const StoredReceiptSchema = z.object({ referenceCode: z.string(), sealedSecret: z.string() });
@@ -29,7 +30,8 @@ export async function readReceipt(db: PrismaClient, draft: Draft) {
     referenceCode,
     secret,
     trackHref: withQuery(paths.tracking(referenceCode), { khoa: secret }),
-    qr: `data:image/svg+xml;base64,${Buffer.from(renderSVG(trackingLink(referenceCode, secret), { border: 2 })).toString("base64")}`,
+    qr: qrImage(trackingLink(referenceCode, secret)),
+    proof: await proofOf(db, item.id),
     receivedAt: item.receivedAt,
     unit: unit?.name ?? item.receivingUnit,
     dueOn: dateOf(arrivalDueOn),
@@ -44,6 +46,14 @@ export async function readReceipt(db: PrismaClient, draft: Draft) {
     /** How the sender wants the answer: EMAIL, PHONE or POST. */
     answerBy: sender?.answerBy ?? null,
   };
+}
+
+/** Where anyone can see that a text was received, and when; nothing else of it. */
+async function proofOf(db: PrismaClient, feedbackId: number) {
+  const mark = await markOf(db, feedbackId);
+  if (!mark) return null;
+  const address = publicUrl() + paths.fingerprint(mark);
+  return { mark, href: paths.fingerprint(mark), qr: qrImage(address) };
 }
 
 /** The address that opens an item at once; the page behind it takes the secret out of the address bar. */

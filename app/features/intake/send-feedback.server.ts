@@ -8,6 +8,8 @@ import { receiveFeedback } from "../workflow/receive-feedback.server";
 import { knownOf } from "./choices.server";
 import { completeDraft } from "./draft";
 import { type Draft, findDraft } from "./draft.server";
+import { channelOf } from "./notice-link.server";
+import { markReceipt } from "./receipt-mark.server";
 import { receivingUnit } from "./receiving-unit.server";
 import { seal } from "./sealed.server";
 import { contentTypesOf, SUBJECTS } from "./subject";
@@ -43,7 +45,7 @@ export async function sendFeedback(
       db,
       {
         receivedAt: now,
-        channel: "web",
+        channel: channelOf(draft.answers.start.channel),
         receivingUnit: unit,
         form: matter.form,
         kind: SUBJECTS[subject].kind,
@@ -61,6 +63,11 @@ export async function sendFeedback(
         await tx.attachment.updateMany({
           where: { draftId: draft.id },
           data: { feedbackId: id, draftId: null },
+        });
+        const { title, content, proposal } = matter;
+        await markReceipt(tx, {
+          ...{ feedbackId: id, referenceCode, secret, receivedAt: now },
+          ...{ title, content, proposal },
         });
         await insertSender(tx, id, senderOf(contact), now);
         await tx.sender.update({ where: { feedbackId: id }, data: { answerBy: contact.answerBy } });

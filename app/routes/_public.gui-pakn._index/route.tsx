@@ -5,6 +5,7 @@ import type { ComponentProps } from "react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { answersFrom, subjectOf } from "~/features/intake/draft";
 import { discardDraft, draftCookie } from "~/features/intake/draft.server";
+import { noticeOrigin } from "~/features/intake/notice-link.server";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { replyTo } from "~/features/intake/reply";
 import { SendingSteps } from "~/features/intake/sending-steps";
@@ -14,6 +15,7 @@ import { WrongDoorCard } from "~/features/intake/wrong-door-card";
 import { loadSettings } from "~/features/reference/settings.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { RadioGroup } from "~/ui/field";
@@ -22,6 +24,7 @@ import { fieldsOf } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
+import { FromNotice } from "./from-notice";
 
 export const handle = { access: "public" };
 export const meta = pageMeta(
@@ -35,7 +38,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const draft = await currentDraft(request, new Date());
   const open = draft !== null && draft.feedbackId === null;
   const { complaintInfo, denunciationInfo, hotline } = await loadSettings(db);
+  const kept = open ? draft.answers.start : {};
+  const said = (name: string, stored: unknown) => searchParams.get(name) ?? (stored ? String(stored) : null);
+  const origin = await noticeOrigin(
+    db,
+    { unit: said("don-vi", kept.unit), channel: said("kenh", kept.channel) },
+    localDateOf(new Date()),
+  );
   return {
+    origin,
     notice: searchParams.get("nhac"),
     door: doorOfSlug(searchParams.get("noi-khac")),
     subject: open ? subjectOf(draft.answers) : null,
@@ -79,7 +90,7 @@ const CHOICES = [
 ];
 
 export default function Start() {
-  const { notice, door, subject, started, sent, doors } = useLoaderData<typeof loader>();
+  const { notice, door, subject, started, sent, doors, origin } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const field = fieldsOf(reply, { subject });
   if (door && !reply) return <ElsewherePage door={door} {...doors} />;
@@ -98,7 +109,10 @@ export default function Start() {
           </p>
         </Notice>
       ) : null}
+      {origin ? <FromNotice {...origin} /> : null}
       <PostForm action={paths.send()}>
+        {origin?.unit ? <input type="hidden" name="unit" value={origin.unit.code} /> : null}
+        {origin ? <input type="hidden" name="channel" value={origin.channel} /> : null}
         <RadioGroup
           label="Bạn muốn nói về điều gì?"
           labelSize="page"

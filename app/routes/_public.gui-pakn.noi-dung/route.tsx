@@ -6,6 +6,7 @@ import { matterChoices, unknownCodes } from "~/features/intake/choices.server";
 import { answersFrom, FIELDS, subjectOf } from "~/features/intake/draft";
 import { addFiles, filesOfDraft, removeFile } from "~/features/intake/draft-files.server";
 import { matterSchema } from "~/features/intake/matter.schema";
+import { noticeOrigin } from "~/features/intake/notice-link.server";
 import { pageStamp } from "~/features/intake/page-stamp.server";
 import { WRITING_HEADERS, writingHeaders } from "~/features/intake/private-headers";
 import { replyTo } from "~/features/intake/reply";
@@ -14,7 +15,7 @@ import { goTo, keepStep, openStep, stepAddress } from "~/features/intake/step-do
 import { OLDER_PAGE, UnsavedTexts } from "~/features/intake/unsaved-texts";
 import { similarAnswers } from "~/features/publication/similar-answers.queries.server";
 import { db } from "~/platform/db.server";
-import { localDateOf } from "~/shared/local-date";
+import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { recordNumber } from "~/shared/record-number";
 import { ErrorSummary } from "~/ui/error-summary";
 import { fieldsOf } from "~/ui/form-values";
@@ -37,10 +38,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
     notice: new URL(request.url).searchParams.get("nhac"),
     subject: subjectOf(draft.answers) ?? ("ACT" as const),
     answers: draft.answers.matter,
+    // A notice's QR code named it; it can be changed here like any other choice.
+    known: await noticeUnit(draft.answers.start.unit, localDateOf(now)),
     stamp: pageStamp("matter", draft.answers.matter),
     files: await filesOfDraft(db, draft.id),
     choices: await matterChoices(db, localDateOf(now)),
   };
+}
+
+async function noticeUnit(code: string | string[] | undefined, on: LocalDate) {
+  const origin = await noticeOrigin(db, { unit: String(code ?? ""), channel: null }, on);
+  return origin?.unit ? { unit: origin.unit.code } : {};
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -82,7 +90,7 @@ export async function action({ request }: ActionFunctionArgs) {
 const TEXTS = { title: "Tóm tắt", content: "Nội dung", proposal: "Đề xuất" };
 
 export default function MatterStep() {
-  const { notice, subject, answers, stamp, files, choices, similar } = useLoaderData<typeof loader>();
+  const { notice, subject, answers, known, stamp, files, choices, similar } = useLoaderData<typeof loader>();
   const { reply, posted } = useActionData<typeof action>() ?? {};
   return (
     <>
@@ -92,7 +100,10 @@ export default function MatterStep() {
         Nội dung phản ánh, kiến nghị
       </PageTitle>
       {posted ? <UnsavedTexts posted={posted} stored={answers} labels={TEXTS} /> : null}
-      <MatterForm {...{ subject, stamp, files, choices, similar }} field={fieldsOf(reply, answers)} />
+      <MatterForm
+        {...{ subject, stamp, files, choices, similar }}
+        field={fieldsOf(reply, { ...known, ...answers })}
+      />
     </>
   );
 }

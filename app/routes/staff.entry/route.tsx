@@ -8,6 +8,7 @@ import { matterChoices, unknownCodes } from "~/features/intake/choices.server";
 import { enterOnBehalf } from "~/features/intake/enter-on-behalf.server";
 import { ENTRY_CHANNELS, isEntryChannel } from "~/features/intake/entry-channels";
 import { dropEntryDraft, entryDraft, saveEntryDraft } from "~/features/intake/entry-draft.server";
+import { entryUnits } from "~/features/intake/entry-units.server";
 import { onBehalfSchema } from "~/features/intake/on-behalf.schema";
 import { readSolved } from "~/features/intake/on-the-spot";
 import { loadSettings } from "~/features/reference/settings.server";
@@ -22,7 +23,6 @@ import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { EntryForm } from "./entry-form";
-import { entryUnits } from "./entry-units.server";
 import { sameEntry, savedCookie, savedEntry } from "./saved-entry.server";
 import { Slip } from "./slip";
 import { startingValues } from "./starting-values";
@@ -36,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const saved = query.get("saved");
   const [units, choices, channels, settings, draft] = await Promise.all([
-    entryUnits(actor, localDateOf(now)),
+    entryUnits(db, actor, localDateOf(now)),
     matterChoices(db, localDateOf(now)),
     db.channel.findMany({
       where: { active: true, code: { in: [...ENTRY_CHANNELS] } },
@@ -86,7 +86,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const value = form.get(name);
     return typeof value === "string" ? value : "";
   };
-  const units = await entryUnits(actor, localDateOf(now));
+  const units = await entryUnits(db, actor, localDateOf(now));
   const unit =
     units.find(({ value }) => value === form.get("unit")) ?? (units.length === 1 ? units[0] : undefined);
   const submission = parseWithZod(form, {

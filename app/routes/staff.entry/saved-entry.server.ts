@@ -1,5 +1,6 @@
 import { readSessionToken } from "~/features/access/session-cookie.server";
 import { cookie, readCookie } from "~/features/intake/cookies.server";
+import { markOf } from "~/features/intake/receipt-mark.server";
 import { seal, unseal } from "~/features/intake/sealed.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
@@ -21,6 +22,7 @@ export async function savedEntry(request: Request, code: string, staffId: number
   const item = await db.feedback.findFirst({
     where: { referenceCode: code, events: { some: { type: "registered", actorId: staffId } } },
     select: {
+      id: true,
       referenceCode: true,
       title: true,
       receivedAt: true,
@@ -36,6 +38,7 @@ export async function savedEntry(request: Request, code: string, staffId: number
   const [sealedCode, secret] = opened?.split(" ") ?? [];
   return {
     ...item,
+    mark: await markOf(db, item.id),
     unitName: unit?.name ?? item.receivingUnit,
     secret: sealedCode === item.referenceCode && secret ? secret : null,
   };

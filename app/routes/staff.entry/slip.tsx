@@ -10,6 +10,8 @@ type Saved = {
   referenceCode: string;
   title: string;
   secret: string | null;
+  /** The receipt's fingerprint: proves to others that, and when, it was received. */
+  mark: string | null;
   receivedAt: Date;
   dueOn: Date;
   registerNo: number | null;
@@ -44,6 +46,18 @@ export function Slip({ saved, nextHref }: { saved: Saved; nextHref: string }) {
           { label: "Tóm tắt", value: saved.title },
           { label: "Trả lời trước hết ngày", value: formatDate(dateOf(saved.dueOn)) },
           { label: "Theo dõi", value: `Vào trang Tra cứu kết quả, nhập hai mã trên.` },
+          ...(saved.mark
+            ? [
+                {
+                  label: "Dấu vân tay",
+                  value: (
+                    <a href={paths.fingerprint(saved.mark)} className="code break-anywhere">
+                      {saved.mark}
+                    </a>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       <Actions>
