@@ -39,9 +39,17 @@ export const paths = {
   contestRejection: (code: string) => `/tra-cuu/${part(code)}/xem-lai`,
   withdraw: (code: string) => `/tra-cuu/${part(code)}/rut`,
   trackingFile: (code: string, id: number) => `/tra-cuu/${part(code)}/tep/${part(id)}`,
+  askReopening: (code: string) => `/tra-cuu/${part(code)}/mo-lai`,
   lostSecret: () => "/tra-cuu/quen-ma",
 
+  /** "Tôi cũng gặp việc này": under a public answer (viec) or by a sender's invitation (moi). */
+  coSign: (query: { viec?: string; moi?: string }) => withQuery("/cung-gap", query),
+  coSigned: (query?: Query) => withQuery("/cung-gap/tra-cuu", query),
+  inviteCoSigners: (code: string) => `/tra-cuu/${part(code)}/moi-cung-ky`,
+
   /** Where a visitor of a one-stop desk says how satisfied they are; the address is in the desk's QR code. */
+  /** What a sender thinks of an answer; the address names neither item nor sender. */
+  rate: (token: string, query?: Query) => withQuery(`/danh-gia/${part(token)}`, query),
   ballot: (token: string, query?: Query) => withQuery(`/hai-long/${part(token)}`, query),
 
   /** Where somebody who is asked about a regulation answers; the token is in their letter. */
@@ -113,10 +121,10 @@ export const paths = {
     campaignPeople: (id: number, query?: Query) =>
       withQuery(`/staff/campaigns/${part(id)}/recipients`, query),
     campaignEntry: (id: number, query?: Query) => withQuery(`/staff/campaigns/${part(id)}/entry`, query),
-    campaignAnswers: (id: number, query?: Query) => withQuery(`/staff/campaigns/${part(id)}/answers`, query),
     campaignForm: (id: number) => `/staff/campaigns/${part(id)}/form`,
     campaignFile: (id: number) => `/staff/campaigns/${part(id)}/file`,
-    surveyPlan: (query?: Query) => withQuery("/staff/campaigns/plan", query),
+    coordination: () => "/staff/coordination",
+    ratings: (query?: Query) => withQuery("/staff/ratings", query),
     views: () => "/staff/views",
     bulk: () => "/staff/bulk",
     bulkRun: (id: number) => `/staff/bulk/${part(id)}`,
@@ -136,9 +144,13 @@ export const paths = {
 
     feedback: (code: string) => `/staff/feedback/${part(code)}`,
     act: (code: string, action: string) => `/staff/feedback/${part(code)}/act/${part(action)}`,
+    similar: (code: string, query?: Query) => withQuery(`/staff/feedback/${part(code)}/similar`, query),
     correct: (code: string) => `/staff/feedback/${part(code)}/correct`,
     sender: (code: string) => `/staff/feedback/${part(code)}/sender`,
     call: (code: string) => `/staff/feedback/${part(code)}/call`,
+    notes: (code: string) => `/staff/feedback/${part(code)}/notes`,
+    /** Phiếu chuyển: the event of a hand-over, as a document. */
+    transferSlip: (code: string, seq: number) => `/staff/feedback/${part(code)}/slip/${part(seq)}`,
     newSecret: (code: string) => `/staff/feedback/${part(code)}/new-secret`,
     file: (code: string, id: number) => `/staff/feedback/${part(code)}/files/${part(id)}`,
 

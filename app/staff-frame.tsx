@@ -12,6 +12,7 @@ const MENU: readonly (Entry & { needs: Permission })[] = [
   { href: paths.staff.entry(), label: "Nhập hộ", needs: "entry:create" },
   { href: paths.staff.search(), label: "Tìm", needs: "search" },
   { href: paths.staff.register(), label: "Sổ tiếp nhận", needs: "register:read" },
+  { href: paths.staff.campaigns(), label: "Lấy ý kiến", needs: "survey:read" },
   { href: paths.staff.urging(), label: "Đôn đốc", needs: "urge:write" },
   { href: paths.staff.reports(), label: "Báo cáo", needs: "report:read" },
   { href: paths.staff.handOver(), label: "Bàn giao", needs: "work:hand-over" },

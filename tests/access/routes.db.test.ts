@@ -39,6 +39,8 @@ const STEPS: Readonly<Record<string, Action>> = {
 /** Pages of what one person has begun, one unit was sent or closed: everybody else's number is as good as none. */
 const OF_ONE_PERSON = [
   ...["staff.bulk.$id", "staff.urging.$id", "staff.urging.$id_.file"],
+  ...["staff.boxes.$id", "staff.boxes.$id_.file", "staff.campaigns.$id"],
+  ...["edit", "recipients", "entry", "form", "file"].map((page) => `staff.campaigns.$id_.${page}`),
   ...["_index", "items", "file"].map((page) => `staff.reports.closed.$id.${page}`),
 ];
 const METHODS = ["GET", "POST"] as const;

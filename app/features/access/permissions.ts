@@ -67,6 +67,10 @@ export const PERMISSIONS = {
   "urge:write": ["PROVINCIAL_FOCAL", "LEADER"],
   /** Giving the items of somebody who leaves to others; an administrator sees codes and no contents. */
   "work:hand-over": ["ADMINISTRATOR", "AGENCY_HEAD"],
+  /** Survey campaigns and the yearly plan; in which units says scopeOf (Decree 20/2008 art. 8.4). */
+  "survey:read": ["FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL", "LEADER", "REPORT_OFFICER", "AUDITOR"],
+  /** Asking, entering what came back on paper, turning answers into items; knows who was asked. */
+  "survey:work": ["FOCAL_OFFICER", "PROVINCIAL_FOCAL"],
   "report:read": ["REPORT_OFFICER", "FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL", "LEADER", "AUDITOR"],
   /** Any step of a report at all; which one is reporting/periods/report-flow.ts. */
   "report:work": ["REPORT_OFFICER", "FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL", "LEADER"],

@@ -1,0 +1,87 @@
+import type { DbOrTx, PrismaClient, Tx } from "~/platform/db.server";
+import { localDateOf, yearOf } from "~/shared/local-date";
+import { done, type Outcome, refused } from "~/shared/outcome";
+import type { Unusable } from "./boxes";
+
+export type NewBoxSession = {
+  unit: string;
+  place: string;
+  openedAt: Date;
+  present: string;
+  note: string | null;
+};
+export type BoxRefusal = "NOT_FOUND" | "CLOSED";
+
+/** Opens the minutes of a box, with the next number of the unit and year; numbers have no gaps. Answers its id. */
+export function openBox(db: PrismaClient, staffId: number, box: NewBoxSession, now: Date): Promise<number> {
+  return db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('box'), hashtext(${box.unit}))`;
+    const year = yearOf(localDateOf(box.openedAt));
+    const { _max } = await tx.boxSession.aggregate({ where: { unit: box.unit, year }, _max: { no: true } });
+    const data = { ...box, year, no: (_max.no ?? 0) + 1, staffId, recordedAt: now };
+    return (await tx.boxSession.create({ data })).id;
+  });
+}
+
+/**
+ * Takes the next number of an open box for a slip: an item that the same transaction takes in, or why it is none. The row
+ * of the session is the lock: two who type at once get two numbers. Throws for minutes that are closed.
+ */
+export async function addSlip(
+  tx: Tx,
+  sessionId: number,
+  slip: { feedbackId: number } | { unusable: Unusable; note: string | null },
+  now: Date,
+): Promise<number> {
+  const [open] = await tx.$queryRaw<{ id: number }[]>`
+    SELECT id FROM box_session WHERE id = ${sessionId} AND closed_at IS NULL FOR UPDATE`;
+  if (!open) throw new Response("Biên bản này đã khóa. Hãy mở biên bản mới.", { status: 409 });
+  const no = (await tx.boxSlip.count({ where: { sessionId } })) + 1;
+  await tx.boxSlip.create({ data: { sessionId, no, ...slip, recordedAt: now } });
+  return no;
+}
+
+/** Closes the minutes: what the people present signed changes no more. Refuses an unknown or closed one. */
+export async function closeBox(db: DbOrTx, id: number, now: Date): Promise<Outcome<null, BoxRefusal>> {
+  const { count } = await db.boxSession.updateMany({
+    where: { id, closedAt: null },
+    data: { closedAt: now },
+  });
+  return count === 1 ? done(null) : refused("CLOSED");
+}
+
+export type BoxSession = NonNullable<Awaited<ReturnType<typeof boxSession>>>;
+
+/** A session with its slips in order and the items behind them; null outside `units`. */
+export async function boxSession(db: DbOrTx, id: number, units: "ALL" | readonly string[]) {
+  const session = await db.boxSession.findFirst({
+    where: { id, ...(units === "ALL" ? {} : { unit: { in: [...units] } }) },
+    include: { slips: { orderBy: { no: "asc" } } },
+  });
+  if (!session) return null;
+  const ids = session.slips.flatMap(({ feedbackId }) => feedbackId ?? []);
+  const [items, unit, writer] = await Promise.all([
+    db.feedback.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, referenceCode: true, title: true, registerNo: true, registerYear: true },
+    }),
+    db.unit.findUnique({ where: { code: session.unit }, select: { name: true } }),
+    db.staff.findUnique({ where: { id: session.staffId }, select: { name: true } }),
+  ]);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return {
+    ...session,
+    unitName: unit?.name ?? session.unit,
+    writer: writer?.name ?? "",
+    slips: session.slips.map((slip) => ({ ...slip, item: byId.get(slip.feedbackId ?? 0) ?? null })),
+  };
+}
+
+/** The sessions of the units in reach, newest first. */
+export const boxSessions = (db: DbOrTx, units: "ALL" | readonly string[]) =>
+  db.boxSession.findMany({
+    where: units === "ALL" ? {} : { unit: { in: [...units] } },
+    orderBy: [{ openedAt: "desc" }, { id: "desc" }],
+    take: 100,
+    include: { _count: { select: { slips: true } } },
+  });

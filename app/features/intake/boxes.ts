@@ -1,0 +1,16 @@
+/** Why a slip out of a box becomes no item; it stands in the minutes all the same. */
+export const UNUSABLE = {
+  BLANK: { vi: "Phiếu trắng" },
+  ILLEGIBLE: { vi: "Không đọc được" },
+  NOT_FEEDBACK: { vi: "Không phải phản ánh, kiến nghị" },
+} as const;
+export type Unusable = keyof typeof UNUSABLE;
+export const isUnusable = (code: unknown): code is Unusable =>
+  typeof code === "string" && Object.hasOwn(UNUSABLE, code);
+
+/** "Nguyễn Văn An, Chánh Văn phòng": one person a line, empty lines left out. */
+export const peoplePresent = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);

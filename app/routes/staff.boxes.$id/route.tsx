@@ -1,0 +1,135 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { boxDoor } from "~/features/intake/box-door.server";
+import { addSlip, closeBox } from "~/features/intake/box-session.server";
+import { isUnusable } from "~/features/intake/boxes";
+import { enterOnBehalf } from "~/features/intake/enter-on-behalf.server";
+import { entryUnits } from "~/features/intake/entry-units.server";
+import { onBehalfSchema } from "~/features/intake/on-behalf.schema";
+import { paths, withQuery } from "~/paths";
+import { db } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
+import { formatCount, formatDate, formatDateTime } from "~/shared/vi-format";
+import { Actions, Button, ButtonLink, PrintButton } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { PostForm } from "~/ui/form";
+import { replyOf } from "~/ui/form-values";
+import { Notice } from "~/ui/notice";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+import { SlipForm } from "./slip-form";
+import { SlipTable } from "./slip-table";
+
+export const handle = { access: "entry:create" };
+export const meta = pageMeta<typeof loader>((box) => box && `Biên bản mở hộp thư số ${box.no}/${box.year}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "entry:create");
+  const saved = new URL(request.url).searchParams.get("slip");
+  return { ...(await boxDoor(db, actor, params.id)), saved };
+}
+
+/** One slip after the other, or the end of the minutes. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, "entry:create");
+  const box = await boxDoor(db, actor, params.id);
+  const now = new Date();
+  const form = await request.formData();
+  if (form.get("intent") === "close") {
+    await closeBox(db, box.id, now);
+    return redirect(paths.staff.box(box.id), 303);
+  }
+  const next = (no: number) => redirect(withQuery(paths.staff.box(box.id), { slip: no }), 303);
+  if (form.get("usable") === "no") {
+    const unusable = form.get("unusable");
+    if (isUnusable(unusable)) {
+      const note =
+        String(form.get("note") ?? "")
+          .trim()
+          .slice(0, 300) || null;
+      return next(await db.$transaction((tx) => addSlip(tx, box.id, { unusable, note }, now)));
+    }
+    const errors = { unusable: ["Chọn vì sao không sử dụng được"] };
+    return data({ reply: { values: textsOf(form), errors, formErrors: [] } }, { status: 422 });
+  }
+  const unit = (await entryUnits(db, actor, localDateOf(now))).find(({ value }) => value === box.unit);
+  if (!unit) throw new Response("Bạn không nhập được vào đơn vị này.", { status: 404 });
+  form.set("channel", "suggestion_box");
+  form.set("receivedDate", formatDate(localDateOf(box.openedAt)));
+  form.set("receivedTime", formatDateTime(box.openedAt).slice(0, 5));
+  const submission = parseWithZod(form, {
+    schema: onBehalfSchema({ now, unitSince: unit.since }),
+    disableAutoCoercion: true,
+  });
+  if (submission.status !== "success") return data({ reply: replyOf(submission) }, { status: 422 });
+  let no = 0;
+  const { role, value: receivingUnit } = unit;
+  const enteredBy = {
+    submitter: false,
+    roles: actor.roles,
+    staffId: actor.staffId,
+    unit: receivingUnit,
+    role,
+  } as const;
+  const details = { place: box.place, slipNo: String(box.slips.length + 1) };
+  await enterOnBehalf(
+    db,
+    { entry: submission.value, files: [], receivingUnit, enteredBy, details },
+    now,
+    async (tx, { id }) => {
+      no = await addSlip(tx, box.id, { feedbackId: id }, now);
+    },
+  );
+  return next(no);
+}
+
+const textsOf = (form: FormData): Record<string, string> =>
+  Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+
+export default function BoxPage() {
+  const box = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply;
+  const closed = box.closedAt !== null;
+  return (
+    <>
+      <ErrorSummary reply={reply} />
+      <PageTitle
+        kicker={`${box.unitName} · ${box.place}`}
+        lead={`Mở hộp lúc ${formatDateTime(box.openedAt)}. Trong hộp: ${formatCount(box.slips.length)} phiếu.`}
+      >
+        Biên bản mở hộp thư góp ý số {box.no}/{box.year}
+      </PageTitle>
+      {box.saved && !reply && !closed ? (
+        <Notice tone="success" title={`Đã ghi phiếu số ${box.saved}`}>
+          <p>Nhập phiếu tiếp theo, hoặc khóa biên bản khi hết phiếu.</p>
+        </Notice>
+      ) : null}
+      {closed ? null : <SlipForm no={box.slips.length + 1} reply={reply} />}
+      <h2>Thành phần tham gia</h2>
+      <p className="own-words">{box.present}</p>
+      {box.note ? <p>Ghi nhận khác: {box.note}</p> : null}
+      <h2>Các phiếu</h2>
+      <SlipTable slips={box.slips} />
+      <Actions>
+        <ButtonLink href={paths.staff.boxFile(box.id)} variant={closed ? "primary" : "secondary"}>
+          Tải biên bản DOCX
+        </ButtonLink>
+        <PrintButton>In biên bản</PrintButton>
+      </Actions>
+      {closed ? (
+        <p className="meta">Biên bản đã khóa lúc {formatDateTime(box.closedAt ?? box.openedAt)}.</p>
+      ) : (
+        <PostForm compact id="close">
+          <p className="meta">Khóa khi mọi người đã ký: sau đó không thêm phiếu được nữa.</p>
+          <Button variant="secondary" name="intent" value="close">
+            Khóa biên bản
+          </Button>
+        </PostForm>
+      )}
+    </>
+  );
+}
