@@ -76,6 +76,14 @@ export function Layout(props: { frame: Frame; title: string; action: string; chi
               <br />
               Thư gửi tự động, vui lòng không trả lời thư này.
             </Text>
+            {frame.leave ? (
+              <Text style={{ margin: "10px 0 0", fontSize: 14, lineHeight: 1.6, color: SOFT }}>
+                Không muốn nhận nữa? Bỏ theo dõi:{" "}
+                <Link href={frame.leave} style={{ color: "#0b4f9e", wordBreak: "break-all" }}>
+                  {frame.leave}
+                </Link>
+              </Text>
+            ) : null}
           </Section>
         </Container>
       </Body>

@@ -12,6 +12,8 @@ export type Frame = {
   recipient: string | null;
   /** Absolute address of the page the message speaks of. */
   link: string;
+  /** Absolute address where the reader ends such letters, for those that were asked for. */
+  leave?: string | null;
 };
 
 export type Rendered = { subject: string; html: string; text: string };

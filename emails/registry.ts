@@ -1,17 +1,23 @@
 import type { z } from "zod";
 import { answered } from "./answered";
 import { assigned } from "./assigned";
+import { coSigned } from "./co-signed";
 import { contest } from "./contest";
 import { digest } from "./digest";
+import { followAlert } from "./follow-alert";
+import { followConfirm } from "./follow-confirm";
 import { informationWanted } from "./information-wanted";
+import { mention } from "./mention";
 import type { Message } from "./message";
 import { newSecret } from "./new-secret";
 import { notAccepted } from "./not-accepted";
 import { progress } from "./progress";
 import { published } from "./published";
+import { rating } from "./rating";
 import { receipt } from "./receipt";
 import { reportDue } from "./report-due";
 import { staffPasswordReset } from "./staff-password-reset";
+import { survey } from "./survey";
 import { transferred } from "./transferred";
 import { urging } from "./urging";
 
@@ -25,12 +31,18 @@ export const MESSAGES = {
   N6: progress,
   N7: answered,
   N8: published,
+  "co-signed": coSigned,
   contest,
   digest,
+  mention,
+  N9: rating,
   urging,
+  "follow-confirm": followConfirm,
+  "follow-alert": followAlert,
   "new-secret": newSecret,
   "report-due": reportDue,
   "staff-password-reset": staffPasswordReset,
+  survey,
 } as const satisfies Record<string, Message>;
 
 export type MessageKind = keyof typeof MESSAGES;

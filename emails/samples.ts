@@ -30,6 +30,9 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
       answerBy: "12/02/2026",
     },
   ],
+  "co-signed": [
+    { code: "CK-26-7K4M-92", publicTitle: "Đường vào thôn 3 ngập sau mưa", slug: "duong-vao-thon-3-7k4m" },
+  ],
   contest: [
     {
       what: "LIFTED",
@@ -174,6 +177,22 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
     { code, secret: "q3vt-9dxk-wm7h-2rfe" },
     { code, secret: null },
   ],
+  "follow-confirm": [
+    { about: "Đất đai, “sổ đỏ”", secret: "q3vt9dxkwm7h2rfeq3vt9dxkwm7h2rfe" },
+    { about: "Sở Xây dựng", secret: null },
+  ],
+  "follow-alert": [
+    {
+      about: "Sở Xây dựng",
+      query: "unit=so-xd",
+      ids: [3, 2],
+      answers: [
+        { title: "Yêu cầu thêm giấy tờ khi cấp phép xây dựng", unit: "Sở Xây dựng" },
+        { title: "Chậm trả kết quả cấp phép", unit: "Sở Xây dựng" },
+      ],
+      more: 4,
+    },
+  ],
   "report-due": [
     {
       unit: "Sở Xây dựng",
@@ -190,6 +209,26 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
       periodTitle: "Quý I/2026",
       dueOn: "16/03/2026",
       stage: "LATE",
+    },
+  ],
+  mention: [{ code, from: "Lò Thị Hoa" }],
+  N9: [{ code, unit: "Sở Xây dựng", token: "mau" }],
+  survey: [
+    {
+      unit: "Sở Xây dựng",
+      title: "Lấy ý kiến về cấp giấy phép xây dựng nhà ở riêng lẻ",
+      regulation: "Quy định thành phần hồ sơ cấp giấy phép xây dựng nhà ở riêng lẻ",
+      answerBy: "30/03/2026",
+      stage: "ASK",
+      secret: "q3vt9dxkwm7h2rfe",
+    },
+    {
+      unit: "Sở Xây dựng",
+      title: "Lấy ý kiến về cấp giấy phép xây dựng nhà ở riêng lẻ",
+      regulation: "Quy định thành phần hồ sơ cấp giấy phép xây dựng nhà ở riêng lẻ",
+      answerBy: "30/03/2026",
+      stage: "DUE",
+      secret: null,
     },
   ],
   "staff-password-reset": [{ at: "08:15 05/02/2026" }],

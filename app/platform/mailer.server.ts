@@ -1,7 +1,15 @@
 import { createTransport } from "nodemailer";
 
 /** A message ready to leave. `messageId` stays the same however often it is tried: mailboxes drop the second copy. */
-export type Mail = { to: string[]; subject: string; html: string; text: string; messageId: string };
+export type Mail = {
+  to: string[];
+  subject: string;
+  html: string;
+  text: string;
+  messageId: string;
+  /** Beside those that every letter has. */
+  headers?: Record<string, string>;
+};
 
 /** What became of one attempt; `reason` carries no mail address. */
 export type SendResult =
@@ -40,7 +48,7 @@ export function createMailer(options: { smtpUrl: string | undefined; from: strin
       try {
         const info = await transport.sendMail({
           ...mail,
-          headers: { "Auto-Submitted": "auto-generated", "Content-Language": "vi" },
+          headers: { "Auto-Submitted": "auto-generated", "Content-Language": "vi", ...mail.headers },
           signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
         });
         return { result: "ACCEPTED", refusedRecipients: info.rejected?.length ?? 0 };

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { compose } from "~/features/notifications/compose.server";
+import { asSent } from "~/features/notifications/as-sent.server";
 import { findMessage } from "~/features/notifications/outbox.queries.server";
 import { loadSettings } from "~/features/reference/settings.server";
 import { db } from "~/platform/db.server";
@@ -17,7 +17,7 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<Response> 
   await requireOpenOutbox();
   const message = await findMessage(db, messageId(params.id));
   if (!message) throw new Response("Không tìm thấy thư này.", { status: 404 });
-  const { html } = await compose(message, null, {
+  const { html } = await asSent(db, message, {
     settings: await loadSettings(db),
     publicUrl: publicUrl(),
   });

@@ -1,4 +1,6 @@
 import { purgeAccess } from "../../app/features/access/purge-access.server";
+import { purgeFollowers } from "../../app/features/following/purge-followers.server";
+import { tellFollowersJob } from "../../app/features/following/tell-followers.server";
 import { purgeEntryDrafts } from "../../app/features/intake/entry-draft.server";
 import { purgeDrafts } from "../../app/features/intake/purge-drafts.server";
 import { deliverOutboxJob } from "../../app/features/notifications/outbox-jobs.server";
@@ -6,13 +8,14 @@ import { remindReportsJob } from "../../app/features/notifications/remind-report
 import { purgeBulk } from "../../app/features/nudges/bulk-confirm.server";
 import { bulkJob, nudgeJob } from "../../app/features/nudges/nudge-jobs.server";
 import { findableJob } from "../../app/features/publication/make-findable.server";
+import { similarJob } from "../../app/features/similar/store-pairs.server";
 import type { Database } from "../../app/platform/db.server";
 import { env, mailFrom, publicUrl } from "../../app/platform/env.server";
 import { type Job, startJobs } from "../../app/platform/jobs.server";
 import { createMailer } from "../../app/platform/mailer.server";
 
 /** What each room forgets when its time has come. */
-const PURGES = [purgeAccess, purgeDrafts, purgeEntryDrafts, purgeBulk];
+const PURGES = [purgeAccess, purgeDrafts, purgeEntryDrafts, purgeFollowers, purgeBulk];
 
 /** Puts the portal's workers to work: mail, reminders, work on many items, and forgetting. */
 export function startWorkers({ db, pool, url }: Database): Promise<{ stop(): Promise<void> }> {
@@ -30,6 +33,8 @@ export function startWorkers({ db, pool, url }: Database): Promise<{ stop(): Pro
     bulkJob(db),
     remindReportsJob(db),
     findableJob(pool),
+    tellFollowersJob(db),
+    similarJob(pool),
     cleanup,
   ]);
 }

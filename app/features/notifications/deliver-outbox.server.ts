@@ -65,7 +65,12 @@ async function deliverOne(
     await finish(tx, message, { status: "NO_ADDRESS" });
     return "noAddress";
   }
-  const mail = await compose(message, recipients.name, mailSettings).catch((error: Error) => error);
+  const mail = await compose(
+    { ...message, ...(recipients.letter && { payload: recipients.letter.payload as Prisma.JsonObject }) },
+    recipients.name,
+    mailSettings,
+    recipients.letter?.leaveToken,
+  ).catch((error: Error) => error);
   if (mail instanceof Error) {
     // One message that cannot be written must not stop those behind it; a later version may know how.
     console.error(`Outbox message ${message.id} (${message.kind}) cannot be written: ${mail.message}`);
@@ -121,7 +126,12 @@ async function finish(tx: Tx, message: OutboxMessage, data: Prisma.OutboxMessage
 
 function withoutSecret(payload: Prisma.JsonValue): Prisma.InputJsonObject {
   const kept = payload as Prisma.InputJsonObject;
-  return "secret" in kept ? { ...kept, secret: null } : kept;
+  return {
+    ...kept,
+    ...("secret" in kept && { secret: null }),
+    // The link by which an answer is rated must not stand beside the item for longer than it takes to send it.
+    ...("token" in kept && { token: null }),
+  };
 }
 
 /** The creation time keeps ids apart when a database is loaded afresh and counts from 1 again. */

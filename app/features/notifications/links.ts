@@ -4,15 +4,28 @@ import type { MessageKind } from "../../../emails/registry";
 /** The page a message of this kind points to, as a path of this site. */
 export function linkPath(
   kind: MessageKind,
-  payload: { code?: string; slug?: string; letterId?: number; unitCode?: string; period?: string },
+  payload: {
+    token?: string;
+    code?: string;
+    slug?: string;
+    secret?: string | null;
+    query?: string;
+    letterId?: number;
+    unitCode?: string;
+    period?: string;
+  },
 ): string {
   const code = payload.code ?? "";
   switch (kind) {
     case "N2":
       return paths.addInformation(code);
+    case "N9":
+      return paths.rate(payload.token ?? "");
+    case "mention":
     case "N5":
       return paths.staff.feedback(code);
     case "N8":
+    case "co-signed":
       return paths.answer(payload.slug ?? "");
     case "digest":
       return paths.staff.queue();
@@ -20,6 +33,12 @@ export function linkPath(
       return paths.staff.urgingLetter(payload.letterId ?? 0);
     case "report-due":
       return paths.staff.report({ unit: payload.unitCode, period: payload.period });
+    case "follow-confirm":
+      return payload.secret ? paths.followConfirm(payload.secret) : paths.answers();
+    case "follow-alert":
+      return paths.answers() + (payload.query ? `?${payload.query}` : "");
+    case "survey":
+      return paths.survey(payload.secret ?? "");
     case "staff-password-reset":
       return paths.staff.signIn();
     default:

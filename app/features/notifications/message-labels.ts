@@ -11,11 +11,17 @@ export const MESSAGE = {
   N6: { vi: "Gia hạn, tình hình xử lý" },
   N7: { vi: "Trả lời" },
   N8: { vi: "Đã công khai" },
+  "co-signed": { vi: "Báo người cùng ký" },
   contest: { vi: "Kết quả xem lại việc không tiếp nhận" },
+  N9: { vi: "Hỏi mức độ hài lòng" },
+  mention: { vi: "Nhắc đồng nghiệp" },
   digest: { vi: "Nhắc việc buổi sáng" },
   urging: { vi: "Đôn đốc đơn vị" },
+  "follow-confirm": { vi: "Xác nhận theo dõi" },
+  "follow-alert": { vi: "Trả lời mới cho người theo dõi" },
   "new-secret": { vi: "Mã bí mật mới" },
   "report-due": { vi: "Nhắc nộp báo cáo" },
+  survey: { vi: "Xin ý kiến về quy định" },
   "staff-password-reset": { vi: "Đặt lại mật khẩu" },
 } as const satisfies Record<MessageKind, { vi: string }>;
 

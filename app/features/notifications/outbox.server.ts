@@ -14,10 +14,13 @@ type Addressee =
   /** One member of staff. */
   | { feedbackId?: undefined; unit?: undefined; staffId: number };
 
+/** Somebody who follows new answers. */
+type ToFollower = { followerId: number; feedbackId?: undefined; unit?: undefined; staffId?: undefined };
+
 export type OutgoingMessage = {
   [K in MessageKind]: { kind: K; payload: PayloadOf<K> };
 }[MessageKind] &
-  Addressee;
+  ((Addressee & { followerId?: undefined }) | ToFollower);
 
 /**
  * Puts messages in the outbox, in the transaction of the change they tell of: both happen or neither. Delivery starts
@@ -26,9 +29,10 @@ export type OutgoingMessage = {
 export async function enqueue(tx: Tx, messages: readonly OutgoingMessage[], now: Date): Promise<void> {
   if (messages.length === 0) return;
   await tx.outboxMessage.createMany({
-    data: messages.map(({ kind, payload, feedbackId, unit, staffId }) => ({
+    data: messages.map(({ kind, payload, feedbackId, followerId, unit, staffId }) => ({
       kind,
       feedbackId,
+      followerId,
       unit,
       staffId,
       payload: payload as Prisma.InputJsonObject,

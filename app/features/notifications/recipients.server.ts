@@ -1,18 +1,33 @@
 import type { OutboxMessage } from "~/generated/prisma/client";
 import type { Tx } from "~/platform/db.server";
+import { followerMail } from "../following/recipient.server";
 import { mailAddressOf } from "../senders/sender.server";
 
 /** Where a message goes, and how the addressee is greeted. */
-export type Recipients = { to: string[]; name: string | null };
+export type Recipients = {
+  to: string[];
+  name: string | null;
+  /** For letters to followers: what is only known now. */
+  letter?: { payload: object; leaveToken: string };
+};
 
 /**
  * The addresses of a message, looked up only now: the outbox holds none. Staff: their own, while the account lives. A
  * unit: its focal officers and heads, else the unit's own address. Otherwise the sender of the item. Null: no address.
  */
 export function recipientsOf(tx: Tx, message: OutboxMessage): Promise<Recipients | null> {
+  if (message.followerId !== null) return toFollower(tx, message.followerId, message.payload);
   if (message.staffId !== null) return ofStaff(tx, message.staffId);
   if (message.unit !== null) return ofUnit(tx, message.unit);
   return message.feedbackId === null ? Promise.resolve(null) : ofSender(tx, message.feedbackId);
+}
+
+/** Who follows answers: nobody's name is known, and the letter carries the way to leave. */
+async function toFollower(tx: Tx, id: number, payload: OutboxMessage["payload"]): Promise<Recipients | null> {
+  const mail = await followerMail(tx, id, payload);
+  if (!mail) return null;
+  const known = mail.answers ? { ...Object(payload), answers: mail.answers } : Object(payload);
+  return { to: [mail.email], name: null, letter: { payload: known, leaveToken: mail.leaveToken } };
 }
 
 async function ofSender(tx: Tx, feedbackId: number): Promise<Recipients | null> {

@@ -1,8 +1,6 @@
 import type { Request as Incoming, NextFunction, Response as Outgoing } from "express";
-import { RateLimit, rateHeaders } from "./rate-limit";
+import { API_POLICY, RateLimit, rateHeaders } from "./rate-limit";
 
-/** A page of one of our own visitors never comes near it; a programme that does may wait a minute. */
-const API_POLICY = { requests: 300, seconds: 60 };
 /** A whole file of all answers weighs as much as so many pages of them. */
 const WHOLE_FILE = 10;
 
@@ -20,7 +18,10 @@ export function openDoors(clock: () => number = () => performance.now()) {
   const limit = new RateLimit(API_POLICY);
   return (req: Incoming, res: Outgoing, next: NextFunction): void => {
     const api = req.path.startsWith(API);
-    if (!api && !OPEN.test(req.path)) return next();
+    if (!api && !OPEN.test(req.path)) {
+      next();
+      return;
+    }
     // No cookie is ever asked for here, so that "everybody" gives nothing of anybody away.
     res.setHeader("Access-Control-Allow-Origin", "*");
     res.setHeader("Access-Control-Expose-Headers", [...READABLE, ...RATE].join(", "));
@@ -32,16 +33,19 @@ export function openDoors(clock: () => number = () => performance.now()) {
       res.status(204).end();
       return;
     }
-    if (!api) return next();
+    if (!api) {
+      next();
+      return;
+    }
     const weight = /\/answers\.(csv|jsonl)$/.test(req.path) ? WHOLE_FILE : 1;
     const rate = limit.take(req.ip ?? "", clock(), weight);
     for (const [name, value] of Object.entries(rateHeaders(limit.policy, rate))) res.setHeader(name, value);
-    if (!rate.allowed) return refuse(res, 429, "Quá nhiều lượt gọi từ một địa chỉ. Hãy đợi rồi gọi lại.");
-    if (req.method !== "GET" && req.method !== "HEAD") {
+    if (!rate.allowed) refuse(res, 429, "Quá nhiều lượt gọi từ một địa chỉ. Hãy đợi rồi gọi lại.");
+    else if (req.method === "GET" || req.method === "HEAD") next();
+    else {
       res.setHeader("Allow", "GET, HEAD, OPTIONS");
-      return refuse(res, 405, "Giao diện này chỉ để đọc.");
+      refuse(res, 405, "Giao diện này chỉ để đọc.");
     }
-    next();
   };
 }
 

@@ -1,6 +1,9 @@
 /** So many requests of one address in so many seconds. */
 export type RatePolicy = { requests: number; seconds: number };
 
+/** Of the API. A page of one of our own visitors never comes near it; a programme that does may wait a minute. */
+export const API_POLICY: RatePolicy = { requests: 300, seconds: 60 };
+
 /** What is left to an address; `reset` in seconds from now, at least 1. */
 export type Rate = { allowed: boolean; remaining: number; reset: number };
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { compose } from "~/features/notifications/compose.server";
+import { asSent } from "~/features/notifications/as-sent.server";
 import { OUTBOX_STATUS } from "~/features/notifications/message-labels";
 import { findMessage } from "~/features/notifications/outbox.queries.server";
 import { loadSettings } from "~/features/reference/settings.server";
@@ -22,7 +22,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const message = await findMessage(db, messageId(params.id));
   if (!message) throw new Response("Không tìm thấy thư này.", { status: 404 });
   // Nobody's name: whoever opens this page has shown nothing that would let them learn it.
-  const { subject, text } = await compose(message, null, {
+  const { subject, text } = await asSent(db, message, {
     settings: await loadSettings(db),
     publicUrl: publicUrl(),
   });

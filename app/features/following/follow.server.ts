@@ -1,0 +1,118 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import { hit, PER_ADDRESS, type ThrottlePolicy } from "../access/throttle.server";
+import { enqueue } from "../notifications/outbox.server";
+import { aboutInWords } from "../open-data/about.server";
+import { readFollowed } from "../open-data/followed";
+import { FOLLOWING } from "./following-messages";
+import { hashOf, looksLikeToken, newToken } from "./tokens.server";
+
+/** One mailbox follows no more than this. */
+export const MOST_EACH = 20;
+/** Nobody's mailbox is filled by strangers who know an address. */
+const PER_MAILBOX: ThrottlePolicy = {
+  free: 5,
+  firstSeconds: 3600,
+  maxSeconds: 86_400,
+  forgetSeconds: 86_400,
+};
+/** How long the link in the confirming letter works. */
+export const CONFIRM_HOURS = 48;
+const HOUR = 3_600_000;
+
+/** What is followed in words; everything has words too. */
+export async function followedWords(db: DbOrTx, query: string): Promise<string> {
+  const about = await aboutInWords(db, readFollowed(new URLSearchParams(query)));
+  return about || FOLLOWING.vi.everything;
+}
+
+/**
+ * Somebody asks to be told of new answers: a letter goes to the address, and nothing else happens until the link in it is
+ * used. The answer is the same whether the address is known, new or full, and takes as long, up to `floorMs`; asked again,
+ * the row stays one. Answers the seconds to wait for a network address that asks too often, else 0.
+ */
+export async function askToFollow(
+  db: PrismaClient,
+  given: { email: string; query: string; address: string },
+  now: Date,
+  floorMs = 400,
+): Promise<number> {
+  const seconds = await hit(db, `follow:address:${given.address}`, now, PER_ADDRESS);
+  if (seconds > 0) return seconds;
+  await Promise.all([writeLetter(db, given, now), wait(floorMs)]);
+  return 0;
+}
+
+async function writeLetter(
+  db: PrismaClient,
+  given: { email: string; query: string },
+  now: Date,
+): Promise<void> {
+  // The key names the mailbox by a hash: the address stands in no other table.
+  const mailbox = Buffer.from(hashOf(given.email)).toString("base64url");
+  if ((await hit(db, `follow:mailbox:${mailbox}`, now, PER_MAILBOX)) > 0) return;
+  await db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('follower'), hashtext(${given.email}))`;
+    const key = { email: given.email, query: given.query };
+    const known = await tx.follower.findUnique({ where: { email_query: key } });
+    if (!known && (await tx.follower.count({ where: { email: given.email } })) >= MOST_EACH) return;
+    const about = await followedWords(tx, given.query);
+    if (known?.confirmedAt) {
+      await enqueue(
+        tx,
+        [{ kind: "follow-confirm", followerId: known.id, payload: { about, secret: null } }],
+        now,
+      );
+      return;
+    }
+    const token = newToken();
+    const asked = { confirmHash: hashOf(token), askedAt: now };
+    const { id } = known
+      ? await tx.follower.update({ where: { id: known.id }, data: asked })
+      : await tx.follower.create({ data: { ...key, ...asked, leaveToken: newToken(), createdAt: now } });
+    // The letter before this one carries a link that no longer works.
+    await tx.outboxMessage.deleteMany({ where: { followerId: id, status: "WAITING" } });
+    await enqueue(tx, [{ kind: "follow-confirm", followerId: id, payload: { about, secret: token } }], now);
+  });
+}
+
+/** What the link of a confirming letter would begin, in words; null when it leads nowhere any more. */
+export async function awaitingConfirmation(
+  db: PrismaClient,
+  token: string,
+  now: Date,
+): Promise<string | null> {
+  if (!looksLikeToken(token)) return null;
+  const row = await db.follower.findUnique({ where: { confirmHash: hashOf(token) } });
+  return row && isFresh(row.askedAt, now) ? followedWords(db, row.query) : null;
+}
+
+/** Confirms: from now on new answers are told of. Answers what is followed, in words; null for a link that is over. */
+export async function confirmFollowing(db: PrismaClient, token: string, now: Date): Promise<string | null> {
+  if (!looksLikeToken(token)) return null;
+  return db.$transaction(async (tx) => {
+    const row = await tx.follower.findUnique({ where: { confirmHash: hashOf(token) } });
+    if (!row || !isFresh(row.askedAt, now)) return null;
+    const { count } = await tx.follower.updateMany({
+      where: { id: row.id, confirmedAt: null },
+      // The hash stays, so that a second click on the same button is told the same.
+      data: { confirmedAt: now, toldUntil: now },
+    });
+    return count <= 1 ? followedWords(tx, row.query) : null;
+  });
+}
+
+const isFresh = (askedAt: Date, now: Date): boolean =>
+  now.getTime() - askedAt.getTime() < CONFIRM_HOURS * HOUR;
+
+/** What the holder of a leaving link follows, in words; null when nothing is left of it. */
+export async function followedBy(db: PrismaClient, leaveToken: string): Promise<string | null> {
+  if (!looksLikeToken(leaveToken)) return null;
+  const row = await db.follower.findUnique({ where: { leaveToken }, select: { query: true } });
+  return row && followedWords(db, row.query);
+}
+
+/** Leaves: address and letters are deleted at once. Asked twice, or with any other word, it is done all the same. */
+export async function leave(db: PrismaClient, leaveToken: string): Promise<void> {
+  if (looksLikeToken(leaveToken)) await db.follower.deleteMany({ where: { leaveToken } });
+}

@@ -1,0 +1,81 @@
+import type { PrismaClient, Tx } from "~/platform/db.server";
+import type { Job } from "~/platform/jobs.server";
+import { formatInstant, localDateOf, toDbDate } from "~/shared/local-date";
+import { enqueue } from "../notifications/outbox.server";
+import { filterFor, readFollowed } from "../open-data/followed";
+import { openAnswers } from "../open-data/open-answers.queries.server";
+import { followedWords } from "./follow.server";
+
+/** Letters go out from seven in the morning, Vietnam's time. */
+const FROM_HOUR = 7;
+/** Answers named in one letter; how many more there are is said. */
+const NAMED = 10;
+const LOOKED_AT = 200;
+/** A publication that is being written now, with a moment already past, is told of next time rather than never. */
+const SETTLED_MS = 10 * 60_000;
+/** Followers looked after in one round; the next goes on. */
+const A_ROUND = 2000;
+
+/**
+ * Writes a letter to each follower for whom answers were published since the last look: each follower once a day, in a
+ * transaction of its own that moves the mark and queues the letter, so that whatever breaks off or runs twice tells nobody
+ * twice. Answers how many letters were queued.
+ */
+export async function tellFollowers(db: PrismaClient, now: Date, signal?: AbortSignal): Promise<number> {
+  if (Number(formatInstant(now).slice(11, 13)) < FROM_HOUR) return 0;
+  let letters = 0;
+  for (let n = 0; n < A_ROUND && !signal?.aborted; n += 1) {
+    const told = await db.$transaction((tx) => tellOne(tx, now), { timeout: 20_000, maxWait: 10_000 });
+    if (told === null) break;
+    letters += told;
+  }
+  return letters;
+}
+
+/** @returns 1 with a letter, 0 without one, null when everybody has been looked after today */
+async function tellOne(tx: Tx, now: Date): Promise<0 | 1 | null> {
+  const today = localDateOf(now);
+  const [row] = await tx.$queryRaw<{ id: number; query: string; until: Date }[]>`
+    SELECT id, query, told_until AS until FROM follower
+    WHERE confirmed_at IS NOT NULL AND (told_on IS NULL OR told_on < ${today}::date)
+    ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  if (!row) return null;
+  const cut = new Date(Math.max(row.until.getTime(), now.getTime() - SETTLED_MS));
+  await tx.follower.update({ where: { id: row.id }, data: { toldOn: toDbDate(today), toldUntil: cut } });
+  const slugs = await publishedBetween(tx, row.query, row.until, cut);
+  if (slugs.length === 0) return 0;
+  const named = await tx.publishedFeedback.findMany({
+    where: { slug: { in: slugs.slice(0, NAMED) } },
+    select: { id: true },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+  });
+  const payload = {
+    ...{ about: await followedWords(tx, row.query), query: row.query },
+    ids: named.map(({ id }) => id),
+    more: Math.max(0, slugs.length - NAMED),
+  };
+  await enqueue(tx, [{ kind: "follow-alert", followerId: row.id, payload }], now);
+  return 1;
+}
+
+/** Addresses of what fits and was published from `since` on and before `before`, newest first. */
+async function publishedBetween(tx: Tx, query: string, since: Date, before: Date): Promise<string[]> {
+  if (since >= before) return [];
+  const followed = readFollowed(new URLSearchParams(query));
+  const period = { since: since.toISOString(), before: before.toISOString() };
+  const { answers } = await openAnswers(
+    tx,
+    { ...filterFor(followed), period },
+    { limit: LOOKED_AT, words: followed.q },
+  );
+  return answers.map(({ slug }) => slug);
+}
+
+/** Every hour, so that a morning the portal slept through is made up for. */
+export const tellFollowersJob = (db: PrismaClient): Job => ({
+  name: "tell-followers",
+  cron: "10 * * * *",
+  async run(signal) {
+    await tellFollowers(db, new Date(), signal);
+  },
+});

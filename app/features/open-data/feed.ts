@@ -1,0 +1,83 @@
+import type { OpenAnswer } from "./api-schemas";
+
+/** A feed as both forms write it. Addresses are whole. */
+export type Feed = {
+  title: string;
+  /** Its own address, and the page of the same list for people. */
+  self: string;
+  page: string;
+  /** The host that ids are made with; they stay when an answer gets another address. */
+  host: string;
+  author: string;
+  entries: readonly OpenAnswer[];
+  words: { question: string; reply: string };
+};
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+/** Signs that XML 1.0 cannot hold are left out. */
+const xml = (text: string): string =>
+  text.replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, "").replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? "");
+
+/** The code at the end of an answer's address stays when its words change. */
+const idOf = ({ slug, published_at }: OpenAnswer, host: string): string =>
+  `tag:${host},${published_at.slice(0, 10)}:tra-loi/${slug.slice(slug.lastIndexOf("-") + 1)}`;
+
+const updatedAt = (answer: OpenAnswer): string => answer.revised_at ?? answer.published_at;
+
+/** The newest moment in the feed; the beginning of time for an empty one, which has not changed either. */
+const updatedOf = (entries: readonly OpenAnswer[]): string =>
+  entries.map(updatedAt).sort().at(-1) ?? "1970-01-01T00:00:00Z";
+
+const paragraphs = (text: string): string =>
+  text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => `<p>${xml(line)}</p>`)
+    .join("");
+
+/** Question and reply as simple HTML; every text is quoted. */
+const htmlOf = ({ question, reply }: OpenAnswer, words: Feed["words"]): string =>
+  `<h2>${xml(words.question)}</h2>${paragraphs(question)}<h2>${xml(words.reply)}</h2>${paragraphs(reply)}`;
+
+/** Atom (RFC 4287). */
+export function atomFeed({ title, self, page, host, author, entries, words }: Feed): string {
+  const lines = entries.map(
+    (answer) => `<entry>
+<id>${xml(idOf(answer, host))}</id>
+<title>${xml(answer.title)}</title>
+<link rel="alternate" type="text/html" href="${xml(answer.url)}"/>
+<published>${answer.published_at}</published>
+<updated>${updatedAt(answer)}</updated>
+<author><name>${xml(answer.unit_name)}</name></author>
+<category term="${xml(answer.field)}" label="${xml(answer.field_name)}"/>
+<content type="html">${xml(htmlOf(answer, words))}</content>
+</entry>
+`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
+<id>${xml(self)}</id>
+<title>${xml(title)}</title>
+<link rel="self" type="application/atom+xml" href="${xml(self)}"/>
+<link rel="alternate" type="text/html" href="${xml(page)}"/>
+<updated>${updatedOf(entries)}</updated>
+<author><name>${xml(author)}</name></author>
+${lines.join("")}</feed>
+`;
+}
+
+/** JSON Feed 1.1. */
+export const jsonFeed = ({ title, self, page, host, author, entries, words }: Feed) => ({
+  version: "https://jsonfeed.org/version/1.1",
+  ...{ title, home_page_url: page, feed_url: self, language: "vi", authors: [{ name: author }] },
+  items: entries.map((answer) => ({
+    id: idOf(answer, host),
+    url: answer.url,
+    title: answer.title,
+    content_html: htmlOf(answer, words),
+    date_published: answer.published_at,
+    date_modified: updatedAt(answer),
+    authors: [{ name: answer.unit_name }],
+    tags: [answer.field_name],
+  })),
+});

@@ -1,0 +1,25 @@
+import { type AnswerFilter, FACETS, type Facet } from "../publication/answer-filter";
+
+/** What a feed, an alert or a frame is about: words and codes, "" where not narrowed. */
+export type Followed = { q: string } & Record<Facet, string>;
+
+const NAMES = ["field", "unit", "procedure", "level", "outcome", "q"] as const;
+
+/** Reads it from an address; what is too long is cut, what is unknown is passed over. */
+export const readFollowed = (query: URLSearchParams): Followed =>
+  Object.fromEntries(
+    NAMES.map((name) => [
+      name,
+      (query.get(name) ?? "").normalize("NFC").replace(/\s+/g, " ").trim().slice(0, 100),
+    ]),
+  ) as Followed;
+
+/** The same thing always in the same words: parts in a fixed order, empty ones left out. */
+export function followedQuery(followed: Followed): string {
+  const query = new URLSearchParams();
+  for (const name of NAMES) if (followed[name] !== "") query.set(name, followed[name]);
+  return query.toString();
+}
+
+export const filterFor = (followed: Followed): AnswerFilter =>
+  Object.fromEntries(FACETS.flatMap((facet) => (followed[facet] ? [[facet, followed[facet]]] : [])));

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { paths } from "~/paths";
+import type { DbOrTx } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
+import { localDate } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
+import { aboutInWords } from "./about.server";
+import { withAddress } from "./answers-api.server";
+import { filterFor, followedQuery, readFollowed } from "./followed";
+import { openAnswers } from "./open-answers.queries.server";
+import { OPEN_DATA } from "./open-data-messages";
+import { problem } from "./respond.server";
+
+const STYLE = `:root{color-scheme:light dark}
+body{margin:0;padding:12px 14px;font:16px/1.5 system-ui,"Noto Sans",Arial,sans-serif;color:#1b1f24;background:#fff}
+h1{margin:0 0 8px;font-size:18px;line-height:1.35;color:#8f1d21}
+ul{margin:0;padding:0;list-style:none}
+li{padding:8px 0;border-top:1px solid #d9dde3}
+a{color:#0b4f9e}
+small{display:block;font-size:14px;color:#4a525d}
+p{margin:10px 0 0}
+@media (prefers-color-scheme:dark){body{color:#eef0f3;background:#16191d}h1{color:#f0b4b6}a{color:#9cc7ff}small{color:#c3c9d1}li{border-color:#3a4048}}`;
+
+/**
+ * What other sites may show in a frame, and only this: no script, no form, no cookie, nothing to be tricked into clicking
+ * but links that open on their own.
+ */
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'; frame-ancestors *`;
+
+/** How many answers a frame shows: as asked, 1 to 20. */
+const countOf = (asked: string | null): number =>
+  Math.min(20, Math.max(1, Number.parseInt(asked ?? "", 10) || 5));
+
+/** The newest answers as a page of its own for a frame on another site; 404 for a code that does not exist. */
+export async function embeddedList(db: DbOrTx, request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const followed = readFollowed(query);
+  const about = await aboutInWords(db, followed);
+  if (about === false) return problem(404, "Không có lĩnh vực, cơ quan hoặc thủ tục này.");
+  const words = OPEN_DATA.vi;
+  const { answers } = await openAnswers(db, filterFor(followed), {
+    limit: countOf(query.get("so")),
+    words: followed.q,
+  });
+  const items = answers
+    .map(withAddress)
+    .map(
+      ({ url, title, unit_name, answered_on }) =>
+        `<li>${link(url, title)}<small>${html(words.answered(unit_name, formatDate(localDate(answered_on))))}</small></li>`,
+    );
+  const all = `${publicUrl()}${paths.answers()}${followedQuery(followed) && `?${followedQuery(followed)}`}`;
+  const title = html(words.latest(about));
+  const body = items.length > 0 ? `<ul>${items.join("")}</ul>` : `<p>${html(words.none)}</p>`;
+  const page = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>${body}<p>${link(all, words.seeAll)}</p></main></body></html>`;
+  return new Response(page, {
+    headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": POLICY },
+  });
+}
+
+const link = (href: string, text: string): string =>
+  `<a href="${html(href)}" target="_blank" rel="noopener">${html(text)}</a>`;
+
+const html = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -1,0 +1,32 @@
+import { FILES } from "~/features/open-data/catalogue";
+import { OPEN_DATA } from "~/features/open-data/open-data-messages";
+import { paths } from "~/paths";
+
+/** What there is, and each file of it. */
+export function Datasets() {
+  const words = OPEN_DATA.vi;
+  return (
+    <dl>
+      {(Object.keys(FILES) as (keyof typeof FILES)[]).map((name) => (
+        <div key={name} id={name}>
+          <dt>
+            <strong>{words.datasets[name].title}</strong>
+          </dt>
+          <dd>
+            {words.datasets[name].description}
+            <br />
+            {words.files}:{" "}
+            {Object.entries(FILES[name]).map(([format, path], i) => (
+              <span key={format}>
+                {i > 0 ? ", " : null}
+                <a href={paths.api(path)} aria-label={`${words.datasets[name].title}, ${format}`}>
+                  {format}
+                </a>
+              </span>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,28 @@
+import { OPEN_DATA } from "~/features/open-data/open-data-messages";
+import { paths } from "~/paths";
+import { CopyButton } from "~/ui/button";
+
+/** The lines that another site puts into its page. */
+export function Embedding({ frame, script }: { frame: string; script: string }) {
+  const words = OPEN_DATA.vi;
+  return (
+    <>
+      <p>{words.embedLead}</p>
+      {[
+        { label: words.embedFrame, code: frame },
+        { label: words.embedScript, code: script },
+      ].map(({ label, code }) => (
+        <figure key={label}>
+          <figcaption>{label}</figcaption>
+          <pre className="said">
+            <code>{code}</code>
+          </pre>
+          <CopyButton text={code} />
+        </figure>
+      ))}
+      <p>
+        {words.embedNote} <a href={paths.api("/units", { format: "csv" })}>CSV</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireSameOrigin } from "~/features/access/same-origin.server";
+import { awaitingConfirmation, confirmFollowing } from "~/features/following/follow.server";
+import { FOLLOWING } from "~/features/following/following-messages";
+import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { Actions, Button, ButtonLink } from "~/ui/button";
+import { PostForm } from "~/ui/form";
+import { Notice } from "~/ui/notice";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+
+export const handle = { access: "public" };
+const words = FOLLOWING.vi;
+export const meta = pageMeta(words.confirmTitle);
+export { privateHeaders as headers };
+
+/** Opening the link begins nothing: programmes that look into mails open links too. */
+export async function loader({ params: { token = "" } }: LoaderFunctionArgs) {
+  return data({ about: await awaitingConfirmation(db, token, new Date()) }, { headers: PRIVATE_HEADERS });
+}
+
+export async function action({ request, params: { token = "" } }: ActionFunctionArgs) {
+  requireSameOrigin(request);
+  const about = await confirmFollowing(db, token, new Date());
+  return data({ confirmed: about }, { headers: PRIVATE_HEADERS });
+}
+
+export default function ConfirmFollowing() {
+  const { about } = useLoaderData<typeof loader>();
+  const confirmed = useActionData<typeof action>()?.confirmed;
+  const known = confirmed ?? about;
+  return (
+    <>
+      <PageTitle>{words.confirmTitle}</PageTitle>
+      {confirmed ? (
+        <Notice tone="success" title={words.confirmed} announce>
+          <p>{words.confirmedWords(confirmed)}</p>
+        </Notice>
+      ) : known ? (
+        <PostForm>
+          <p>{words.confirmLead(known)}</p>
+          <Actions>
+            <Button>{words.confirm}</Button>
+          </Actions>
+        </PostForm>
+      ) : (
+        <Notice tone="warning">
+          <p>{words.stale}</p>
+        </Notice>
+      )}
+      {confirmed || !known ? (
+        <Actions>
+          <ButtonLink href={known ? paths.answers() : paths.follow()} variant="secondary">
+            {known ? words.seeAnswers : words.title}
+          </ButtonLink>
+        </Actions>
+      ) : null}
+    </>
+  );
+}

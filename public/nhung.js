@@ -1,0 +1,57 @@
+// Shows the newest public answers of a unit, field or search on another site, where this script stands:
+//   <script src="https://…/nhung.js" data-co-quan="so-xd" data-so="5" async></script>
+// data-linh-vuc, data-tu-khoa and data-tieu-de may be given too. No cookie is sent or kept, every text is set as text,
+// and without an answer of the portal there is a link to it.
+(() => {
+  const script = document.currentScript;
+  if (!script) return;
+  const { coQuan, linhVuc, tuKhoa, so, tieuDe } = script.dataset;
+  const origin = new URL(script.src).origin;
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ unit: coQuan, field: linhVuc, q: tuKhoa }))
+    if (value) query.set(name, value);
+  const all = `${origin}/cong-khai?${query}`;
+  const wanted = Math.min(20, Math.max(1, Number.parseInt(so, 10) || 5));
+  if (!tuKhoa) query.set("limit", String(wanted));
+
+  const make = (name, text, into) => {
+    const element = document.createElement(name);
+    if (text) element.textContent = text;
+    into?.append(element);
+    return element;
+  };
+  const link = (href, text, into) => {
+    const a = make("a", text, into);
+    a.href = href;
+    a.target = "_blank";
+    a.rel = "noopener";
+    return a;
+  };
+
+  const box = make("section");
+  box.className = "pakn-tra-loi";
+  const title = tieuDe || "Trả lời phản ánh, kiến nghị mới nhất";
+  box.setAttribute("aria-label", title);
+  make("h2", title, box);
+  const list = make("ul", "", box);
+  link(all, "Xem tất cả", make("p", "", box));
+  script.after(box);
+
+  const day = (date) => date.split("-").reverse().join("/");
+  fetch(`${origin}/api/v1/answers?${query}`, { credentials: "omit", referrerPolicy: "no-referrer" })
+    .then((answer) => (answer.ok ? answer.json() : { items: [] }))
+    .then(({ items }) => {
+      for (const item of items.slice(0, wanted)) {
+        // Only pages of the portal itself are linked to.
+        if (!item.url.startsWith("http")) continue;
+        const line = make("li", "", list);
+        link(item.url, item.title, line);
+        make("br", "", line);
+        make("small", `${item.unit_name}, ${day(item.answered_on)}`, line);
+      }
+    })
+    .catch(() => undefined)
+    .then(() => {
+      if (!list.firstChild) list.remove();
+    });
+})();
