@@ -48,6 +48,12 @@ export default function Reports() {
                 đã nộp, bị trả lại, quá hạn.
               </p>
             </Card>
+            <Card title="Toàn cảnh, chỉ số">
+              <p>
+                <a href={paths.staff.overview()}>Toàn cảnh theo đơn vị</a>: tiếp nhận, đúng hạn, quá hạn, mở
+                lại qua tám quý. <a href={paths.staff.indices()}>Chỉ số</a> theo Quyết định 766/QĐ-TTg.
+              </p>
+            </Card>
             <Card title="Các quý gần đây">
               <p className="meta">{unitName}</p>
               <ul>

@@ -1,3 +1,4 @@
+import type { LocalDate } from "~/shared/local-date";
 import { MEASURES, type Measure } from "../cell-keys";
 import { type Excluded, FIGURE_KEYS, type FigureKey } from "../figures";
 
@@ -14,7 +15,7 @@ export type Count = (typeof COUNTS)[number];
 export type Counts = Record<Count, number>;
 
 /** An item that has been open the longest. */
-export type Oldest = { referenceCode: string; since: string };
+export type Oldest = { referenceCode: string; since: LocalDate };
 
 /** The counted episodes of a period, divided in five ways; each way adds up to `total`. */
 export type Divided = {

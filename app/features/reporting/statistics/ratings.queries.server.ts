@@ -1,6 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { addDays } from "~/shared/local-date";
 import { type Period, quarterOf } from "~/shared/period";
+import { type UnitTree, unitOn } from "../unit-tree";
 import type { Ratings } from "./statistics-data";
 
 /** Fewer ratings than these are shown to nobody. */
@@ -38,4 +39,29 @@ function quartersOf({ from, to }: Pick<Period, "from" | "to">): string[] | null 
     day = addDays(quarter.to, 1);
   }
   return codes;
+}
+
+/** The released ratings of each unit that counts on the tree's day; units with too few are left out. */
+export async function ratingsByUnit(
+  db: DbOrTx,
+  period: Pick<Period, "from" | "to">,
+  tree: UnitTree,
+): Promise<ReadonlyMap<string, Ratings>> {
+  const quarters = quartersOf(period);
+  if (!quarters) return new Map();
+  const rows = await db.$queryRaw<{ unit: string; score: number; n: number }[]>`
+    SELECT unit, score, sum(released)::int AS n FROM rating_tally
+    WHERE field = '' AND period = ANY(${quarters}::text[]) GROUP BY unit, score`;
+  const sums = new Map<string, [number, number, number, number]>();
+  for (const { unit: holder, score, n } of rows) {
+    const unit = unitOn(tree, holder);
+    const sum = sums.get(unit) ?? [0, 0, 0, 0];
+    sum[score - 1] = (sum[score - 1] ?? 0) + n;
+    sums.set(unit, sum);
+  }
+  return new Map(
+    [...sums]
+      .map(([unit, byScore]) => [unit, { total: byScore.reduce((a, b) => a + b, 0), byScore }] as const)
+      .filter(([, { total }]) => total >= FEWEST_RATINGS),
+  );
 }
