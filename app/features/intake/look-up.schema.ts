@@ -29,6 +29,14 @@ export const InformationSchema = z.object({
   }),
 });
 
+/** Where the answer does not satisfy its sender. */
+export const ReopeningSchema = z.object({
+  reason: requiredText({
+    missing: "Viết bạn chưa đồng ý ở chỗ nào",
+    max: { length: 5000, message: "Dài quá 5.000 ký tự. Hãy rút gọn" },
+  }),
+});
+
 /** Why the sender wants a rejection looked at again. */
 export const ContestSchema = z.object({
   reason: requiredText({

@@ -34,7 +34,7 @@ export async function giveInformation(
         acting: SUBMITTER,
       },
       now,
-      (tx, item) => addToItem(tx, item.id, files, now),
+      (tx, item) => addToItem(tx, item.id, item.version, files, now),
     );
     if (result.ok) return done(null);
     const last = await lastOwnEvent(db, referenceCode);
@@ -81,13 +81,17 @@ export async function contestRejection(
 async function addToItem(
   tx: Tx,
   feedbackId: number,
+  /** The event they come with. */
+  eventSeq: number,
   files: readonly CheckedFile[],
   now: Date,
 ): Promise<void> {
   if (files.length === 0) return;
   const there = await tx.attachment.count({ where: { feedbackId } });
   if (there + files.length > MAX_FILES_OF_ITEM) throw new TooManyFiles();
-  await tx.attachment.createMany({ data: files.map((file) => ({ ...file, feedbackId, addedAt: now })) });
+  await tx.attachment.createMany({
+    data: files.map((file) => ({ ...file, feedbackId, eventSeq, addedAt: now })),
+  });
 }
 
 /** The last thing that happened, when the sender did it. */

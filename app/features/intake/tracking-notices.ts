@@ -3,6 +3,7 @@ const TRACKING_NOTICES = {
   "da-bo-sung": "Đã gửi thông tin bổ sung. Cơ quan sẽ xem và xử lý tiếp.",
   "da-de-nghi":
     "Đã gửi đề nghị xem lại. Người khác với người đã duyệt sẽ quyết định, kết quả có ngay ở trang này.",
+  "da-de-nghi-mo-lai": "Đã gửi đề nghị mở lại. Đầu mối của cơ quan sẽ xem xét và trả lời bạn.",
   "da-rut": "Đã rút phản ánh, kiến nghị. Cơ quan không xử lý tiếp nữa.",
 } as const;
 

@@ -3,6 +3,7 @@ import type { DbOrTx } from "~/platform/db.server";
 import { STATUS } from "~/shared/glossary";
 import { daysBetween, localDateOf } from "~/shared/local-date";
 import { rightDoor } from "../notifications/right-door";
+import { isSpent, ratingToken, readToken } from "../ratings/token.server";
 import { loadClock } from "../reference/clock.server";
 import { loadSettings } from "../reference/settings.server";
 import { rightDoors } from "../screening/right-doors.queries.server";
@@ -13,6 +14,7 @@ import type { ItemState } from "../workflow/item-state";
 import { isOpen } from "../workflow/states";
 import { citizenTimeline } from "./citizen-timeline";
 import { countingInWords } from "./counting.server";
+import { threadOf } from "./thread.server";
 
 /** Everything the sender of an item may see of it; null when there is no such item. */
 export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date) {
@@ -57,6 +59,11 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date) 
     own: confidential ? null : await ownWords(db, item),
     mayAnswer: actions.includes("receiveInformation") && !confidential,
     mayWithdraw: actions.includes("withdraw"),
+    mayAskReopening: actions.includes("askReopening") && !confidential,
+    reopeningAsked: !confidential && state.reopeningAsked !== null,
+    /** One-time link to rate the answer; null while there is none or when it was used. */
+    ratingToken: answer ? await openRatingToken(db, item, state) : null,
+    thread: confidential ? [] : await threadOf(db, item, recorded, unitName),
   };
 }
 export type TrackedItem = NonNullable<Awaited<ReturnType<typeof trackedItem>>>;
@@ -88,6 +95,17 @@ async function runningClock(db: DbOrTx, item: StoredItem, state: ItemState, now:
 async function firstOfMatter(db: DbOrTx, item: StoredItem, state: ItemState) {
   if (state.status !== "REJECTED" || item.repeatOf === null) return null;
   return { answerHref: await publicAddress(db, item.repeatOf) };
+}
+
+/** The token of the answer in force, as long as nobody has rated with it. */
+async function openRatingToken(db: DbOrTx, item: StoredItem, state: ItemState): Promise<string | null> {
+  const episode = state.episodes.at(-1);
+  if (!episode?.endedOn || !episode.end) return null;
+  const { endedOn: answeredOn, end } = episode;
+  const answer = { code: item.referenceCode, episode: state.episodes.length - 1, answeredOn };
+  const token = await ratingToken(db, { ...answer, unit: end.unit, field: end.field });
+  const read = await readToken(db, token);
+  return read && !(await isSpent(db, read.hash)) ? token : null;
 }
 
 type Recorded = Parameters<typeof citizenTimeline>[1];

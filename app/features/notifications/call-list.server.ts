@@ -31,11 +31,12 @@ export const CALLS_COUNTED_TO = 500;
 /** Whoever sent through these was there, or on the page, and has the receipt: that one need not be told again. */
 const RECEIPT_IN_HAND = ["web", "phone", "paper_direct", "counter_oral", "citizen_reception"];
 
-/** What has to be told, within the actor's reach. `unit`: only what this unit holds. */
+/** What has to be told (nobody is called about how content they are: the link stands on the tracking page), within the actor's reach. `unit`: only what this unit holds. */
 const toTell = (actor: Pick<Actor, "roles">, unit: string): Prisma.Sql => Prisma.sql`
   FROM outbox_message o JOIN feedback f ON f.id = o.feedback_id
   WHERE o.status IN ('NO_ADDRESS', 'GIVEN_UP') AND o.told_by IS NULL AND o.unit IS NULL AND o.staff_id IS NULL
     AND NOT (o.kind = 'N1' AND o.status = 'NO_ADDRESS' AND f.channel = ANY(${RECEIPT_IN_HAND}))
+    AND o.kind <> 'N9'
     AND ${reachSql(actor, "sender:read")} ${unit ? Prisma.sql`AND f.holder = ${unit}` : Prisma.empty}`;
 
 /** One line an item, the longest known first, after the item `after`; and where the next page begins. */

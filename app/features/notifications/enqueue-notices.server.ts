@@ -1,5 +1,6 @@
 import type { Tx } from "~/platform/db.server";
 import { localDate, localDateOf } from "~/shared/local-date";
+import { ratingToken } from "../ratings/token.server";
 import { loadClock, responseRule } from "../reference/clock.server";
 import { loadSettings } from "../reference/settings.server";
 import { explainDueDate } from "../workflow/deadline";
@@ -34,6 +35,27 @@ export async function enqueueNotices(
     doors: await loadSettings(tx),
   };
   await enqueue(tx, addressed(noticesFor(event, facts), item.id), now);
+  if (event.type === "resolved" && !item.confidential) await enqueueRatingLink(tx, item, after, facts, now);
+}
+
+/** Asks how content the sender is (N9), in the transaction of the answer. */
+async function enqueueRatingLink(
+  tx: Tx,
+  item: StoredItem,
+  after: ItemState,
+  { unitName, today }: NoticeFacts,
+  now: Date,
+): Promise<void> {
+  const { holder: unit, field } = after;
+  const answer = {
+    code: item.referenceCode,
+    episode: after.episodes.length - 1,
+    answeredOn: today,
+    unit,
+    field,
+  };
+  const payload = { code: item.referenceCode, unit: unitName(unit), token: await ratingToken(tx, answer) };
+  await enqueue(tx, [{ kind: "N9", payload, feedbackId: item.id }], now);
 }
 
 /** Queues what a changed calendar tells the senders of the items whose due date it moves, in the same transaction. */

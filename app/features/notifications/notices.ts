@@ -211,7 +211,7 @@ export const NOTICES: Builders = {
 
 type SenderKind = Exclude<
   MessageKind,
-  "N5" | "digest" | "urging" | "new-secret" | "report-due" | "staff-password-reset"
+  "N5" | "digest" | "mention" | "urging" | "new-secret" | "report-due" | "staff-password-reset" | "co-signed"
 >;
 
 const toSender = <K extends SenderKind>(kind: K, payload: PayloadOf<K>) =>

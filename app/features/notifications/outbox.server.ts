@@ -14,13 +14,30 @@ type Addressee =
   /** One member of staff. */
   | { feedbackId?: undefined; unit?: undefined; staffId: number };
 
+/** Besides the item: who co-signed it, when the message is for them and not for its sender. */
+type ForCoSigner = { coSignatureId?: number };
+
 /** Somebody who follows new answers. */
 type ToFollower = { followerId: number; feedbackId?: undefined; unit?: undefined; staffId?: undefined };
+
+/** Somebody whom a survey asks. */
+type ToAsked = {
+  campaignRecipientId: number;
+  followerId?: undefined;
+  feedbackId?: undefined;
+  unit?: undefined;
+  staffId?: undefined;
+};
 
 export type OutgoingMessage = {
   [K in MessageKind]: { kind: K; payload: PayloadOf<K> };
 }[MessageKind] &
-  ((Addressee & { followerId?: undefined }) | ToFollower);
+  (
+    | (Addressee & { followerId?: undefined; campaignRecipientId?: undefined })
+    | (ToFollower & { campaignRecipientId?: undefined })
+    | ToAsked
+  ) &
+  ForCoSigner;
 
 /**
  * Puts messages in the outbox, in the transaction of the change they tell of: both happen or neither. Delivery starts
@@ -29,16 +46,20 @@ export type OutgoingMessage = {
 export async function enqueue(tx: Tx, messages: readonly OutgoingMessage[], now: Date): Promise<void> {
   if (messages.length === 0) return;
   await tx.outboxMessage.createMany({
-    data: messages.map(({ kind, payload, feedbackId, followerId, unit, staffId }) => ({
-      kind,
-      feedbackId,
-      followerId,
-      unit,
-      staffId,
-      payload: payload as Prisma.InputJsonObject,
-      createdAt: now,
-      nextTryAt: now,
-    })),
+    data: messages.map(
+      ({ kind, payload, feedbackId, followerId, campaignRecipientId, unit, staffId, coSignatureId }) => ({
+        kind,
+        feedbackId,
+        followerId,
+        campaignRecipientId,
+        unit,
+        staffId,
+        coSignatureId,
+        payload: payload as Prisma.InputJsonObject,
+        createdAt: now,
+        nextTryAt: now,
+      }),
+    ),
   });
   await tx.$executeRaw`SELECT pg_notify(${OUTBOX_CHANNEL}, '')`;
 }

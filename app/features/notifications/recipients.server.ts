@@ -17,8 +17,10 @@ export type Recipients = {
  */
 export function recipientsOf(tx: Tx, message: OutboxMessage): Promise<Recipients | null> {
   if (message.followerId !== null) return toFollower(tx, message.followerId, message.payload);
+  if (message.campaignRecipientId !== null) return toAsked(tx, message.campaignRecipientId);
   if (message.staffId !== null) return ofStaff(tx, message.staffId);
   if (message.unit !== null) return ofUnit(tx, message.unit);
+  if (message.coSignatureId !== null) return ofCoSigner(tx, message.coSignatureId);
   return message.feedbackId === null ? Promise.resolve(null) : ofSender(tx, message.feedbackId);
 }
 
@@ -30,9 +32,23 @@ async function toFollower(tx: Tx, id: number, payload: OutboxMessage["payload"])
   return { to: [mail.email], name: null, letter: { payload: known, leaveToken: mail.leaveToken } };
 }
 
+/** Somebody whom a survey asks, until they have answered: nobody is asked again for what has come. */
+async function toAsked(tx: Tx, id: number): Promise<Recipients | null> {
+  const asked = await tx.campaignRecipient.findFirst({
+    where: { id, answer: null, campaign: { closedAt: null } },
+    select: { email: true, name: true },
+  });
+  return asked?.email ? { to: [asked.email], name: asked.name } : null;
+}
+
 async function ofSender(tx: Tx, feedbackId: number): Promise<Recipients | null> {
   const sender = await mailAddressOf(tx, feedbackId);
   return sender && { to: [sender.email], name: sender.name };
+}
+
+async function ofCoSigner(tx: Tx, id: number): Promise<Recipients | null> {
+  const row = await tx.coSignature.findFirst({ where: { id, withdrawnAt: null }, select: { email: true } });
+  return row?.email ? { to: [row.email], name: null } : null;
 }
 
 async function ofStaff(tx: Tx, id: number): Promise<Recipients | null> {

@@ -22,6 +22,8 @@ export async function settleUnaddressed(db: PrismaClient): Promise<number> {
   return db.$executeRaw`
     UPDATE outbox_message
        SET status = 'NO_ADDRESS',
-           payload = CASE WHEN payload ? 'secret' THEN payload || '{"secret": null}' ELSE payload END
+           payload = payload
+             || CASE WHEN payload ? 'secret' THEN '{"secret": null}'::jsonb ELSE '{}'::jsonb END
+             || CASE WHEN payload ? 'token' THEN '{"token": null}'::jsonb ELSE '{}'::jsonb END
      WHERE status = 'WAITING' AND staff_id IS NULL AND unit IS NULL AND feedback_id = ANY(${unreachable})`;
 }

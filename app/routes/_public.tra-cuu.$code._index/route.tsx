@@ -19,6 +19,7 @@ import { PageTitle } from "~/ui/page-title";
 import { Dialogue } from "./dialogue";
 import { OwnWords } from "./own-words";
 import { StateCard } from "./state-card";
+import { Thread } from "./thread";
 
 export const handle = { access: "public" };
 export const meta = pageMeta<typeof loader>((data) =>
@@ -66,9 +67,15 @@ export default function Tracking() {
         </Notice>
       ) : null}
       <StateCard item={item} hotline={hotline} />
+      {item.reopeningAsked ? (
+        <Notice tone="info" title="Đề nghị mở lại của bạn đang được xem xét">
+          <p>Đầu mối của cơ quan sẽ mở lại để xử lý tiếp, hoặc trả lời bạn vì sao không.</p>
+        </Notice>
+      ) : null}
       {item.confidential ? (
         <Notice tone="info" title="Nội dung không hiển thị ở trang này, để bảo vệ người gửi." />
       ) : null}
+      <Thread referenceCode={item.referenceCode} turns={item.thread} />
       <Dialogue item={item} />
       {item.own ? <OwnWords referenceCode={item.referenceCode} own={item.own} /> : null}
       <Card title="Việc bạn có thể làm">
@@ -79,6 +86,21 @@ export default function Tracking() {
               Đề nghị xem lại việc không tiếp nhận
             </ButtonLink>
           ) : null}
+          {item.ratingToken ? (
+            <ButtonLink variant="secondary" href={paths.rate(item.ratingToken)}>
+              Đánh giá câu trả lời
+            </ButtonLink>
+          ) : null}
+          {item.mayAskReopening ? (
+            <ButtonLink variant="secondary" href={paths.askReopening(item.referenceCode)}>
+              Chưa đồng ý, đề nghị mở lại
+            </ButtonLink>
+          ) : null}
+          {item.confidential ? null : (
+            <ButtonLink variant="secondary" href={paths.inviteCoSigners(item.referenceCode)}>
+              Mời người cùng gặp việc này
+            </ButtonLink>
+          )}
           {item.mayWithdraw ? (
             <ButtonLink variant="secondary" href={paths.withdraw(item.referenceCode)}>
               Rút phản ánh, kiến nghị

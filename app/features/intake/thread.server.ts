@@ -1,0 +1,45 @@
+import type { DbOrTx } from "~/platform/db.server";
+import type { StoredItem } from "../workflow/item.server";
+import type { RecordedEvent } from "./citizen-timeline";
+
+/** One turn of the conversation between the office and the sender, with the files that came with it. */
+export type Turn = {
+  at: Date;
+  from: "OFFICE" | "SENDER";
+  who: string;
+  text: string;
+  files: { id: number; fileName: string; size: number }[];
+};
+
+/**
+ * Questions to the sender, answers, and how things stand, oldest first: what both sides have said to each other and nothing
+ * that is internal. What an officer wrote down of a call is not shown in the sender's place.
+ */
+export async function threadOf(
+  db: DbOrTx,
+  item: StoredItem,
+  recorded: readonly RecordedEvent[],
+  unitName: (code: string) => string,
+): Promise<Turn[]> {
+  const files = await db.attachment.findMany({
+    where: { feedbackId: item.id, eventSeq: { not: null } },
+    select: { id: true, fileName: true, size: true, eventSeq: true },
+    orderBy: { id: "asc" },
+  });
+  return recorded.flatMap(({ event, at, bySender, unit }, i): Turn[] => {
+    const seq = item.events[i]?.seq ?? i;
+    const own = files.filter(({ eventSeq }) => eventSeq === seq);
+    const turn = { at, files: own.map(({ id, fileName, size }) => ({ id, fileName, size })) };
+    const office = unit ? unitName(unit) : "Cơ quan";
+    switch (event.type) {
+      case "information_requested":
+        return [{ ...turn, from: "OFFICE", who: `${office} hỏi`, text: event.text }];
+      case "progress_noted":
+        return [{ ...turn, from: "OFFICE", who: `${office} thông báo`, text: event.text }];
+      case "information_received":
+        return bySender ? [{ ...turn, from: "SENDER", who: "Bạn trả lời", text: event.text }] : [];
+      default:
+        return [];
+    }
+  });
+}
