@@ -1,0 +1,231 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { Answer, type OpenAnswer } from "./api-schemas";
+import { asJsonLd, asTurtle, catalogueNodes, FILES } from "./catalogue";
+import { csvFile, csvLine } from "./csv";
+import { ENDPOINTS } from "./endpoints";
+import { atomFeed, type Feed, jsonFeed } from "./feed";
+import { followedQuery, readFollowed } from "./followed";
+import { openApiDocument, parametersOf } from "./openapi";
+import { AnswersQuery, readCursor, readQuery, StatisticsQuery, writeCursor } from "./queries";
+import { tryForms } from "./try-forms";
+import { V1, versionHeaders } from "./versions";
+
+const HOME = "https://pakn.vidu.example";
+const query = (text: string) => new URLSearchParams(text);
+
+describe("a query of the API", () => {
+  it("is read with its defaults, empty answers of a form left out", () => {
+    expect(readQuery(AnswersQuery, query("q=&unit=so-xd&limit=&cursor="))).toEqual({
+      ok: true,
+      query: { unit: "so-xd", limit: 20, format: "json" },
+    });
+  });
+
+  it.each([
+    ["untit=so-xd", "untit"],
+    ["limit=0", "limit"],
+    ["limit=101", "limit"],
+    ["limit=x", "limit"],
+    ["cursor=x", "cursor"],
+    ["period=2026-13", "period"],
+    ["format=xml", "format"],
+    ["unit=a&unit=b", "unit"],
+  ])("%s is refused by name", (text, parameter) => {
+    const read = readQuery(AnswersQuery, query(text));
+    expect(read.ok === false && read.wrong.map((one) => one.parameter)).toEqual([parameter]);
+  });
+
+  it("asks statistics by named periods alone: two ranges a day apart would tell of one item", () => {
+    expect(readQuery(StatisticsQuery, query("period=2026-Q1")).ok).toBe(true);
+    expect(readQuery(StatisticsQuery, query("period=2026-01-01..2026-01-02")).ok).toBe(false);
+  });
+
+  it("goes on by a cursor", () => {
+    const place = "2026-01-21T00:05:00.000001Z~12~row";
+    expect(readCursor(writeCursor(place, 3))).toMatchObject({ page: 3, after: { id: 12, stream: "row" } });
+    expect(readCursor(writeCursor("", 2))).toEqual({ page: 2, after: undefined });
+    expect(readCursor(place)?.page).toBe(1);
+  });
+});
+
+describe("the OpenAPI document", () => {
+  const text = JSON.stringify(
+    openApiDocument({
+      title: "Cổng",
+      server: `${HOME}/api`,
+      documentation: HOME,
+      terms: HOME,
+      email: "a@vidu.example",
+    }),
+  );
+  const document = JSON.parse(text) as { paths: Record<string, unknown>; components: Record<string, object> };
+
+  it("has every address, and resolves every reference", () => {
+    expect(Object.keys(document.paths)).toEqual(Object.values(ENDPOINTS).map(({ path }) => path));
+    const refs = [...text.matchAll(/"\$ref":"#\/components\/(\w+)\/([\w-]+)"/g)];
+    expect(refs.length).toBeGreaterThan(20);
+    for (const [, kind = "", name = ""] of refs) expect(document.components[kind], name).toHaveProperty(name);
+    expect(text.match(/"\$ref":"/g)?.length).toBe(refs.length);
+  });
+
+  it("describes the answer by the schema that types it, and forbids no addition", () => {
+    const { Answer: described } = document.components.schemas as Record<string, { required: string[] }>;
+    expect(described?.required).toEqual(Object.keys(Answer.shape));
+    expect(text).not.toContain('"additionalProperties":false');
+    expect(text).not.toContain("$schema");
+  });
+
+  it("is what the forms for trying out are made of", () => {
+    const limit = parametersOf(ENDPOINTS.answers).find(({ name }) => name === "limit");
+    expect(limit?.schema).toMatchObject({ type: "integer", minimum: 1, maximum: 100, default: 20 });
+    const answers = tryForms().find(({ name }) => name === "answers");
+    expect(answers?.inputs.map(({ name }) => name)).toEqual(Object.keys(AnswersQuery.shape));
+    expect(answers?.inputs.find(({ name }) => name === "format")?.choices?.length).toBe(3);
+  });
+});
+
+it("tells of the end of a version in headers, and of nothing before", () => {
+  const at = { document: `${HOME}/d`, rule: `${HOME}/r` };
+  expect(Object.keys(versionHeaders(V1, at))).toEqual(["API-Version", "Link"]);
+  const ending = {
+    ...V1,
+    deprecatedAt: new Date("2027-01-01T00:00:00Z"),
+    sunsetAt: new Date("2028-01-01T00:00:00Z"),
+  };
+  expect(versionHeaders(ending, at)).toMatchObject({
+    Deprecation: "@1798761600",
+    Sunset: "Sat, 01 Jan 2028 00:00:00 GMT",
+    Link: expect.stringContaining('rel="sunset"'),
+  });
+});
+
+it("writes CSV that spreadsheets read and do not run", () => {
+  expect(csvLine(['a"b', "x,y", "dòng\nhai", "=1+1", null, 3, -3])).toBe(
+    '"a""b","x,y","dòng\nhai",\'=1+1,,3,-3\r\n',
+  );
+  expect(csvFile(["a", "b"], [{ a: "Đ", b: 1 }])).toBe("\uFEFFa,b\r\nĐ,1\r\n");
+});
+
+const ANSWER: OpenAnswer = {
+  slug: "cham-tra-so-k7m4qx",
+  url: `${HOME}/cong-khai/cham-tra-so-k7m4qx`,
+  title: 'Chậm <b>trả</b> "sổ" & giấy \u0001',
+  question: "Một.\n\nHai <script>alert(1)</script>.",
+  reply: "Đã trả ]]> xong.",
+  field: "dat-dai",
+  field_name: "Đất đai",
+  unit: "so-xd",
+  unit_name: "Sở Xây dựng",
+  level: "DEPARTMENT",
+  procedure: null,
+  procedure_name: null,
+  outcome: "O5",
+  outcome_name: "Đã khắc phục",
+  received_on: "2026-01-05",
+  answered_on: "2026-01-20",
+  published_at: "2026-01-21T00:00:00Z",
+  revised_at: "2026-02-01T00:00:00Z",
+};
+const FEED: Feed = {
+  ...{
+    title: "Mới",
+    self: `${HOME}/nguon-tin.atom?q=a&unit=b`,
+    page: `${HOME}/cong-khai`,
+    host: "pakn.vidu.example",
+  },
+  ...{ author: "Văn phòng", entries: [ANSWER], words: { question: "Hỏi", reply: "Đáp" } },
+};
+
+describe("feeds", () => {
+  it("quote every text twice where HTML stands in XML, and leave out what XML cannot hold", () => {
+    const atom = atomFeed(FEED);
+    expect(atom).toContain("<title>Chậm &lt;b&gt;trả&lt;/b&gt; &quot;sổ&quot; &amp; giấy </title>");
+    expect(atom).toContain("&amp;lt;script&amp;gt;");
+    expect(atom).not.toContain("<script");
+    expect(atom).toContain("q=a&amp;unit=b");
+    expect(atom).toContain("<updated>2026-02-01T00:00:00Z</updated>");
+    const open = atom.match(/<(\w+)[ >]/g)?.length ?? 0;
+    const close = (atom.match(/<\/\w+>/g)?.length ?? 0) + (atom.match(/\/>/g)?.length ?? 0);
+    expect(open).toBe(close);
+  });
+
+  it("keep the name of an entry when its address gets other words", () => {
+    const id = "tag:pakn.vidu.example,2026-01-21:tra-loi/k7m4qx";
+    expect(atomFeed(FEED)).toContain(`<id>${id}</id>`);
+    const renamed = { ...FEED, entries: [{ ...ANSWER, slug: "tra-so-cham-k7m4qx" }] };
+    expect(jsonFeed(renamed).items[0]?.id).toBe(id);
+  });
+
+  it("are JSON Feed 1.1", () => {
+    const Item = z.object({
+      id: z.string().min(1),
+      url: z.url(),
+      content_html: z.string(),
+      date_published: z.iso.datetime(),
+    });
+    const JsonFeed = z.object({
+      ...{ version: z.literal("https://jsonfeed.org/version/1.1"), title: z.string(), feed_url: z.url() },
+      items: z.array(Item),
+    });
+    expect(JsonFeed.safeParse(jsonFeed(FEED)).error).toBeUndefined();
+    expect(atomFeed({ ...FEED, entries: [] })).toContain("<updated>1970-01-01T00:00:00Z</updated>");
+  });
+});
+
+it("names the same thing in the same words, however it was typed", () => {
+  expect(followedQuery(readFollowed(query("q=%20so%20%20do&x=1&unit=so-xd&field=")))).toBe(
+    "unit=so-xd&q=so+do",
+  );
+  expect(followedQuery(readFollowed(query("")))).toBe("");
+});
+
+describe("the catalogue", () => {
+  const nodes = catalogueNodes({
+    ...{
+      title: "Cổng",
+      publisher: 'Văn phòng "UBND"',
+      email: "a@vidu.example",
+      phone: "0200 000 000",
+      home: HOME,
+    },
+    ...{
+      page: `${HOME}/du-lieu-mo`,
+      api: `${HOME}/api/v1`,
+      document: `${HOME}/api/v1/openapi.json`,
+      licence: `${HOME}/l`,
+    },
+  });
+
+  it("has what DCAT-AP asks of each class", () => {
+    const MUST = {
+      "dcat:Catalog": ["dct:title", "dct:description", "dct:publisher", "dcat:dataset"],
+      "dcat:Dataset": [
+        "dct:title",
+        "dct:description",
+        "dcat:distribution",
+        "dcat:contactPoint",
+        "dct:publisher",
+      ],
+      "dcat:DataService": ["dct:title", "dcat:endpointURL"],
+      "foaf:Agent": ["foaf:name"],
+    };
+    for (const [type, names] of Object.entries(MUST)) {
+      const of = nodes.filter((node) => node.type === type);
+      expect(of.length, type).toBeGreaterThan(0);
+      for (const node of of)
+        expect(node.properties.map(([name]) => name)).toEqual(expect.arrayContaining(names));
+    }
+    const files = Object.values(FILES).flatMap((one) => Object.values(one));
+    const text = JSON.stringify(asJsonLd(nodes));
+    for (const file of files) expect(text).toContain(`${HOME}/api/v1${file}`);
+  });
+
+  it("says the same in both forms", () => {
+    const turtle = asTurtle(nodes);
+    expect(turtle).toContain('"Văn phòng \\"UBND\\""');
+    expect(turtle.match(/a dcat:Distribution/g)?.length).toBe(15);
+    expect(JSON.stringify(asJsonLd(nodes)).match(/"dcat:Distribution"/g)?.length).toBe(15);
+    expect(turtle.split("[").length).toBe(turtle.split("]").length);
+  });
+});
