@@ -12,6 +12,7 @@ import type { Message } from "./message";
 import { newSecret } from "./new-secret";
 import { notAccepted } from "./not-accepted";
 import { progress } from "./progress";
+import { promiseDue } from "./promise-due";
 import { published } from "./published";
 import { rating } from "./rating";
 import { receipt } from "./receipt";
@@ -40,6 +41,7 @@ export const MESSAGES = {
   "follow-confirm": followConfirm,
   "follow-alert": followAlert,
   "new-secret": newSecret,
+  "promise-due": promiseDue,
   "report-due": reportDue,
   "staff-password-reset": staffPasswordReset,
   survey,

@@ -43,6 +43,15 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
     },
     { what: "CONFIRMED", code, unit: "Văn phòng UBND tỉnh", note: null },
   ],
+  "promise-due": [
+    {
+      promiseId: 1,
+      code,
+      text: "Bỏ yêu cầu nộp bản sao giấy xác nhận và niêm yết lại bộ thủ tục",
+      dueOn: "25/02/2026",
+      stage: "DUE",
+    },
+  ],
   N3: [
     {
       code,

@@ -1,4 +1,5 @@
 import { purgeAccess } from "../../app/features/access/purge-access.server";
+import { remindCampaignsJob } from "../../app/features/campaigns/remind.server";
 import { purgeFollowers } from "../../app/features/following/purge-followers.server";
 import { tellFollowersJob } from "../../app/features/following/tell-followers.server";
 import { purgeEntryDrafts } from "../../app/features/intake/entry-draft.server";
@@ -8,6 +9,8 @@ import { remindReportsJob } from "../../app/features/notifications/remind-report
 import { purgeBulk } from "../../app/features/nudges/bulk-confirm.server";
 import { bulkJob, nudgeJob } from "../../app/features/nudges/nudge-jobs.server";
 import { findableJob } from "../../app/features/publication/make-findable.server";
+import { draftReviewsJob } from "../../app/features/replies/draft-reviews.server";
+import { remindPromisesJob } from "../../app/features/replies/remind-promises.server";
 import { similarJob } from "../../app/features/similar/store-pairs.server";
 import type { Database } from "../../app/platform/db.server";
 import { env, mailFrom, publicUrl } from "../../app/platform/env.server";
@@ -32,6 +35,9 @@ export function startWorkers({ db, pool, url }: Database): Promise<{ stop(): Pro
     nudgeJob(db),
     bulkJob(db),
     remindReportsJob(db),
+    remindPromisesJob(db),
+    draftReviewsJob(db),
+    remindCampaignsJob(db),
     findableJob(pool),
     tellFollowersJob(db),
     similarJob(pool),

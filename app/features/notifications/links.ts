@@ -11,6 +11,7 @@ export function linkPath(
     secret?: string | null;
     query?: string;
     letterId?: number;
+    promiseId?: number;
     unitCode?: string;
     period?: string;
   },
@@ -31,6 +32,8 @@ export function linkPath(
       return paths.staff.queue();
     case "urging":
       return paths.staff.urgingLetter(payload.letterId ?? 0);
+    case "promise-due":
+      return paths.staff.promise(payload.promiseId ?? 0);
     case "report-due":
       return paths.staff.report({ unit: payload.unitCode, period: payload.period });
     case "follow-confirm":

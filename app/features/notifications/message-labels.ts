@@ -20,6 +20,7 @@ export const MESSAGE = {
   "follow-confirm": { vi: "Xác nhận theo dõi" },
   "follow-alert": { vi: "Trả lời mới cho người theo dõi" },
   "new-secret": { vi: "Mã bí mật mới" },
+  "promise-due": { vi: "Nhắc cam kết" },
   "report-due": { vi: "Nhắc nộp báo cáo" },
   survey: { vi: "Xin ý kiến về quy định" },
   "staff-password-reset": { vi: "Đặt lại mật khẩu" },

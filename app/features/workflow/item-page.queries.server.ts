@@ -9,6 +9,8 @@ import { type ExtensionLimit, extensionLimit } from "./extension";
 import { historyWords, type Names } from "./history-lines";
 import { eventsOf, factsOf, rejectedBy, type StoredItem, stateOf } from "./item.server";
 import { itemClocks } from "./item-clocks";
+import { isNamed } from "./officials";
+import { REFUSALS } from "./refusals";
 import type { Action } from "./transitions";
 
 /** Everything the page of one item shows, but not who sent it. */
@@ -60,6 +62,11 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
     status: state.status,
     attention: attentionOf(state),
     rejectionProposed: state.rejectionProposed,
+    contestNote: state.contest === "WAITS" ? contestNote(actor, item) : null,
+    officials: state.officials,
+    barred: isNamed(state.officials, actor.staffId) ? withheld(actor, item, today) : null,
+    mergedInto: state.mergedInto,
+    holder: state.holder,
     fieldName: names.field(state.field),
     senderFieldName: item.senderField && names.field(item.senderField),
     senderUnitName: item.senderUnit && names.unit(item.senderUnit),
@@ -112,6 +119,18 @@ export function stepsFor(
     ? { primary: first, others: rest }
     : { primary: null, others: [first, ...rest] };
 }
+
+/** What somebody could do if the item did not name them. */
+function withheld(actor: Pick<Actor, "roles">, item: StoredItem, today: LocalDate): Action[] {
+  const { primary, others } = stepsFor({ roles: actor.roles }, item, today);
+  return primary ? [primary, ...others] : others;
+}
+
+/** Who decides about a contested rejection, said to who may not. */
+const contestNote = (actor: Pick<Actor, "staffId">, item: StoredItem): string =>
+  rejectedBy(item) === actor.staffId
+    ? REFUSALS.APPROVED_IT_YOURSELF.message
+    : "Người gửi đề nghị xem lại việc không tiếp nhận; người khác với người đã duyệt quyết định.";
 
 /** Names of units and fields, all of them: a few hundred short rows that every line of a history may need. */
 export async function namesFor(db: DbOrTx): Promise<Names> {

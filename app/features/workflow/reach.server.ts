@@ -1,6 +1,7 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
 import { type Actor, type Permission, type Role, scopeOf } from "../access/permissions";
-import type { StoredItem } from "./item.server";
+import { type StoredItem, stateOf } from "./item.server";
+import { isNamed } from "./officials";
 import { parseReferenceCode } from "./reference-code";
 import { REFUSALS } from "./refusals";
 
@@ -43,7 +44,7 @@ export function reachSql(actor: Pick<Actor, "roles">, permission: Permission): P
  */
 export async function itemWithinReach(
   db: DbOrTx,
-  actor: Pick<Actor, "roles">,
+  actor: Pick<Actor, "roles"> & { staffId?: number },
   permission: Permission,
   code: string | undefined,
 ): Promise<StoredItem> {
@@ -55,5 +56,8 @@ export async function itemWithinReach(
           include: { events: { orderBy: { seq: "asc" } } },
         });
   if (!item) throw new Response(REFUSALS.NOT_FOUND.message, { status: REFUSALS.NOT_FOUND.status });
+  // Who is complained of does not learn who complained.
+  if (permission === "sender:read" && isNamed(stateOf(item).officials, actor.staffId))
+    throw new Response(REFUSALS.NAMED_IN_IT.message, { status: REFUSALS.NAMED_IN_IT.status });
   return item;
 }

@@ -57,6 +57,9 @@ export default function AnswerPage() {
         </p>
         <Actions>
           <PrintButton />
+          <ButtonLink href={paths.coSign({ viec: answer.slug })} variant="secondary">
+            {words.meToo}
+          </ButtonLink>
           <ButtonLink href={paths.send()} variant="secondary">
             {words.alike}
           </ButtonLink>

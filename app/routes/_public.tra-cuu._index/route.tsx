@@ -8,6 +8,7 @@ import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-heade
 import { postedAnswers, replyTo } from "~/features/intake/reply";
 import { goTo } from "~/features/intake/step-door.server";
 import { lookUp, trackingCookie } from "~/features/intake/tracking-access.server";
+import { parseCoSignCode } from "~/features/similar/co-sign-code";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
@@ -43,6 +44,7 @@ export async function action({ request }: ActionFunctionArgs) {
   };
   const given = LookUpSchema.safeParse(answers);
   if (!given.success) return again(replyTo(answers, given.error), 422);
+  if (parseCoSignCode(given.data.code)) return goTo(paths.coSigned({ ma: given.data.code }));
   const found = await lookUp(db, { ...given.data, address: clientAddress(request) }, now);
   if (found.ok) {
     const { referenceCode, key } = found;
@@ -92,6 +94,9 @@ export default function LookUp() {
       </PostForm>
       <p>
         <a href={paths.lostSecret()}>Tôi bị mất mã bí mật</a>
+      </p>
+      <p>
+        <a href={paths.coSigned()}>Theo dõi việc tôi đã cùng ký</a>
       </p>
     </>
   );

@@ -76,7 +76,12 @@ const shownCall = ({
 });
 
 /** What only a sender does when no member of staff did it. */
-const BY_SENDER: readonly Entry["type"][] = ["information_received", "withdrawn", "secret_renewed", "reopening_asked"];
+const BY_SENDER: readonly Entry["type"][] = [
+  "information_received",
+  "withdrawn",
+  "secret_renewed",
+  "reopening_asked",
+];
 
 function whoActed({ type, actorName, actorRole, actorUnitName }: Entry, imported: boolean): string {
   if (actorName !== null)

@@ -3,9 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { mayDo } from "~/features/access/permissions";
 import { callsAbout } from "~/features/senders/call.server";
+import { matterOf } from "~/features/similar/similar-page.server";
+import { stateOf } from "~/features/workflow/item.server";
 import { itemPage, namesFor } from "~/features/workflow/item-page.queries.server";
+import { isNamed } from "~/features/workflow/officials";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { repetitionsOf } from "~/features/workflow/repetition.queries.server";
+import { isOpen } from "~/features/workflow/states";
 import { statusTone, statusWords } from "~/features/workflow/status-words";
 import { TRANSITIONS } from "~/features/workflow/transitions";
 import { db } from "~/platform/db.server";
@@ -13,10 +17,12 @@ import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { StatusTag } from "~/ui/status-tag";
+import { Barred } from "./barred";
 import { History } from "./history";
 import { Matter } from "./matter";
 import { PublicCopyNotice } from "./public-copy-notice";
 import { Repetitions } from "./repetitions";
+import { SameMatter } from "./same-matter";
 import { Side } from "./side";
 
 export const handle = { access: "feedback:read" };
@@ -30,12 +36,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     namesFor(db),
     repetitionsOf(db, actor, item),
   ]);
+  const matter = await matterOf(db, actor, item, isOpen(item.status));
   const done = new URL(request.url).searchParams.get("done");
   return {
     ...(await itemPage(db, actor, item, new Date())),
     calls: calls.map((call) => ({ ...call, unitName: names.unit(call.unit) })),
     sameMatter,
-    maySeeSender: mayDo(actor, "sender:read"),
+    matter,
+    maySeeSender: mayDo(actor, "sender:read") && !isNamed(stateOf(item).officials, actor.staffId),
     done: done && Object.hasOwn(TRANSITIONS, done) ? TRANSITIONS[done as keyof typeof TRANSITIONS].vi : null,
   };
 }
@@ -64,6 +72,7 @@ export default function FeedbackPage() {
           <p>Đây là tố cáo gửi nhầm: chỉ đầu mối cấp tỉnh và lãnh đạo xem được, không bao giờ công khai.</p>
         </Notice>
       ) : null}
+      <Barred item={item} />
       <PublicCopyNotice item={item} />
       <p>
         <StatusTag tone={statusTone(item)}>{statusWords(item)}</StatusTag>
@@ -72,6 +81,7 @@ export default function FeedbackPage() {
         <div>
           <Matter item={item} />
           <Repetitions {...item.sameMatter} />
+          <SameMatter item={item} matter={item.matter} />
         </div>
         <Side item={item} />
         <History

@@ -37,6 +37,7 @@ function Steps({ item }: { item: ItemPage }) {
             : "Bạn chỉ xem được phản ánh này."}
         </p>
       )}
+      {item.contestNote ? <p className="meta">{item.contestNote}</p> : null}
       {item.rejectionProposed ? (
         <p className="meta">Đang chờ thủ trưởng quyết định đề nghị không tiếp nhận.</p>
       ) : null}

@@ -1,6 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import type { Actor } from "~/features/access/permissions";
+import { withCover } from "~/features/replies/cover.server";
+import { extrasOf, readExtras } from "~/features/replies/step-extras.server";
 import { ActionFields } from "~/features/workflow/action-forms/action-fields";
 import { ACTION_FORMS, type FormAction, hasForm } from "~/features/workflow/action-forms/registry";
 import { aboutItem, stepHead, takeStep } from "~/features/workflow/action-page.server";
@@ -8,6 +11,7 @@ import { afterStep } from "~/features/workflow/after-step.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { StepFrame } from "~/features/workflow/step-frame";
 import { db } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
 import { pageMeta } from "~/ui/page-meta";
 
 export const handle = { access: "feedback:act" };
@@ -17,12 +21,14 @@ export const meta = pageMeta<typeof loader>(
 
 /** One page for every step of the table that has a form. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "feedback:act");
-  const item = await itemWithinReach(db, actor, "feedback:act", params.code);
-  const action = known(params.action);
+  const signedIn = await requireStaff(request, "feedback:act");
   const now = new Date();
+  const action = known(params.action);
+  const actor = await acting(signedIn, action, now);
+  const item = await itemWithinReach(db, actor, "feedback:act", params.code);
   const about = await aboutItem(db, item, now);
   const form = ACTION_FORMS[action];
+  const extras = await extrasOf(db, item, action);
   const { status, ...head } = stepHead(item, action, actor, now, about.extension);
   return data(
     {
@@ -31,23 +37,43 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       hint: form.hint,
       button: form.button,
       danger: form.danger ?? false,
-      fields: form.fields(about),
-      known: form.known?.(about),
+      fields: [...form.fields(about), ...extras.fields],
+      known: { ...form.known?.(about), ...extras.known, ...prefilled(request) },
     },
     { status },
   );
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, "feedback:act");
-  const item = await itemWithinReach(db, actor, "feedback:act", params.code);
+  const signedIn = await requireStaff(request, "feedback:act");
+  const now = new Date();
   const step = known(params.action);
-  const answer = await takeStep(db, actor, item, step, await request.formData(), new Date());
+  const actor = await acting(signedIn, step, now);
+  const item = await itemWithinReach(db, actor, "feedback:act", params.code);
+  const form = await request.formData();
+  const extras = await readExtras(db, item, step, form, actor.staffId, now);
+  if (extras.reply) return data({ status: 422, refusal: null, reply: extras.reply }, { status: 422 });
+  const answer = await takeStep(db, actor, item, step, form, now, extras.also);
   if (answer) return data(answer, { status: answer.status });
   return redirect(await afterStep(db, actor, item.referenceCode, step), 303);
 }
 
+/** What a suggestion brings along: it is chosen or changed in the form like anything else. */
+function prefilled(request: Request): Record<string, string> {
+  const query = new URL(request.url).searchParams;
+  return Object.fromEntries(
+    ["field", "unit", "lead"].flatMap((name) => {
+      const value = query.get(name)?.slice(0, 100);
+      return value ? [[name, value]] : [];
+    }),
+  );
+}
+
 type Answer = typeof action;
+
+/** Who signs for an absent head sends drafts back too; every other step is taken in one's own part. */
+const acting = (actor: Actor, step: FormAction, now: Date) =>
+  step === "sendBack" ? withCover(db, actor, localDateOf(now)) : actor;
 
 function known(action: string | undefined): FormAction {
   if (!hasForm(action)) throw new Response("Không có việc nào như vậy.", { status: 404 });

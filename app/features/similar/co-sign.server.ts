@@ -1,0 +1,120 @@
+import { randomBytes, randomInt, timingSafeEqual } from "node:crypto";
+import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import { STATUS } from "~/shared/glossary";
+import { localDateOf, yearOf } from "~/shared/local-date";
+import { drawSecret, secretHash } from "../workflow/reference-code.server";
+import { isOpen } from "../workflow/states";
+import { composeCoSignCode, parseCoSignCode } from "./co-sign-code";
+
+/** A matter that others can put their name under: public, or opened to them by its sender. Never a denunciation. */
+export type OpenMatter = { feedbackId: number; title: string; slug: string | null };
+
+/** The matter behind the address of a public answer; null when it is not public now. */
+export async function publicMatter(db: DbOrTx, slug: string): Promise<OpenMatter | null> {
+  const copy = await db.publishedFeedback.findFirst({
+    where: { slug, withdrawnAt: null },
+    select: { feedbackId: true, title: true, slug: true },
+  });
+  return copy && (await isPlain(db, copy.feedbackId)) ? copy : null;
+}
+
+/** The matter to which its sender invites with a token; null once the invitation is closed. */
+export async function invitedMatter(db: DbOrTx, token: string): Promise<OpenMatter | null> {
+  const row = await db.coSignInvitation.findFirst({ where: { token, closedAt: null } });
+  if (!row || !(await isPlain(db, row.feedbackId))) return null;
+  return { feedbackId: row.feedbackId, title: row.title, slug: null };
+}
+
+const isPlain = async (db: DbOrTx, id: number): Promise<boolean> =>
+  (await db.feedback.count({ where: { id, confidential: false } })) > 0;
+
+/** Puts a name under a matter. The secret is shown once; only its hash is kept. */
+export async function coSign(
+  db: PrismaClient,
+  { feedbackId, email, note }: { feedbackId: number; email?: string | undefined; note?: string | undefined },
+  now: Date,
+): Promise<{ code: string; secret: string }> {
+  const secret = drawSecret();
+  for (let tries = 0; tries < 8; tries += 1) {
+    const code = composeCoSignCode(yearOf(localDateOf(now)), randomInt);
+    const { count } = await db.coSignature.createMany({
+      data: [{ code, secretHash: secretHash(secret), feedbackId, email, note, signedAt: now }],
+      skipDuplicates: true,
+    });
+    if (count === 1) return { code, secret };
+  }
+  throw new Error("No free code for a co-signature");
+}
+
+/** The co-signature that code and secret, as typed, open together; null for both an unknown code and a wrong secret. */
+export async function findCoSignature(db: DbOrTx, typed: { code: string; secret: string }) {
+  const code = parseCoSignCode(typed.code);
+  const row = code === null ? null : await db.coSignature.findUnique({ where: { code } });
+  return row && timingSafeEqual(row.secretHash, secretHash(typed.secret)) ? row : null;
+}
+
+/** What a co-signer sees: where the matter stands and its public answer. Nothing of who sent it. */
+export async function coSignedMatter(db: DbOrTx, row: { feedbackId: number }) {
+  const item = await db.feedback.findUniqueOrThrow({
+    where: { id: row.feedbackId },
+    select: { status: true, confidential: true, holder: true },
+  });
+  const [copy, invitation, unit] = await Promise.all([
+    db.publishedFeedback.findFirst({
+      where: { feedbackId: row.feedbackId, withdrawnAt: null },
+      select: { slug: true, title: true },
+    }),
+    db.coSignInvitation.findUnique({ where: { feedbackId: row.feedbackId }, select: { title: true } }),
+    db.unit.findUnique({ where: { code: item.holder }, select: { name: true } }),
+  ]);
+  const hidden = item.confidential;
+  return {
+    title: hidden ? "Việc bạn đã cùng ký" : (copy?.title ?? invitation?.title ?? "Việc bạn đã cùng ký"),
+    status: hidden ? "Đang được xem xét theo quy định" : STATUS[item.status].vi,
+    holder: hidden || !isOpen(item.status) ? null : (unit?.name ?? null),
+    slug: hidden ? null : (copy?.slug ?? null),
+  };
+}
+
+/** Takes a name away, or puts it there again. */
+export async function setCoSigned(db: DbOrTx, id: number, signed: boolean, now: Date): Promise<void> {
+  await db.coSignature.update({ where: { id }, data: { withdrawnAt: signed ? null : now } });
+}
+
+/** How many stand under a matter now, and what they add; for the officers who handle it. */
+export async function coSigners(db: DbOrTx, feedbackId: number) {
+  const where = { feedbackId, withdrawnAt: null };
+  const [count, notes] = await Promise.all([
+    db.coSignature.count({ where }),
+    db.coSignature.findMany({
+      where: { ...where, note: { not: null } },
+      select: { code: true, note: true, signedAt: true },
+      orderBy: { id: "desc" },
+      take: 20,
+    }),
+  ]);
+  return { count, notes };
+}
+
+/** Opens a matter to others: the same token as long as it stays open; `title` is what they read. */
+export async function invite(db: DbOrTx, feedbackId: number, title: string, now: Date): Promise<string> {
+  const token = randomBytes(12).toString("base64url");
+  const row = await db.coSignInvitation.upsert({
+    where: { feedbackId },
+    create: { feedbackId, token, title, madeAt: now },
+    update: { title, closedAt: null },
+  });
+  return row.token;
+}
+
+/** Closes the invitation; names that stand under the matter stay. */
+export async function closeInvitation(db: DbOrTx, feedbackId: number, now: Date): Promise<void> {
+  await db.coSignInvitation.updateMany({ where: { feedbackId }, data: { closedAt: now } });
+}
+
+/** The sender's open invitation. */
+export const invitationOf = (db: DbOrTx, feedbackId: number) =>
+  db.coSignInvitation.findFirst({
+    where: { feedbackId, closedAt: null },
+    select: { token: true, title: true },
+  });

@@ -1,0 +1,32 @@
+import type { ItemPage } from "~/features/workflow/item-page.queries.server";
+import { namesOf } from "~/features/workflow/officials";
+import { REFUSALS } from "~/features/workflow/refusals";
+import { TRANSITIONS } from "~/features/workflow/transitions";
+import { Notice } from "~/ui/notice";
+
+/** Who the item complains of, and to whoever it is: why no button is there, and who takes the steps instead. */
+export function Barred({ item }: { item: ItemPage }) {
+  const names = namesOf(item.officials);
+  if (names.length === 0) return null;
+  const { barred } = item;
+  return (
+    <Notice
+      tone={barred ? "danger" : "info"}
+      title={barred ? "Phản ánh này nêu tên bạn" : `Người bị phản ánh: ${names.join("; ")}`}
+    >
+      {barred ? (
+        <>
+          <p>{REFUSALS.NAMED_IN_IT.message}</p>
+          {barred.length > 0 ? (
+            <p>Bạn không làm được: {barred.map((action) => TRANSITIONS[action].vi).join("; ")}.</p>
+          ) : null}
+        </>
+      ) : (
+        <p>
+          Những người này không xử lý, duyệt, ký, công khai và không xem được người gửi. Việc của thủ trưởng
+          bị nêu tên do thủ trưởng khác của đơn vị, thủ trưởng đơn vị được giao lại, hoặc lãnh đạo tỉnh làm.
+        </p>
+      )}
+    </Notice>
+  );
+}

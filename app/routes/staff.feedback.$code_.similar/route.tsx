@@ -1,0 +1,95 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { similarItems } from "~/features/similar/similar-items.queries.server";
+import { SimilarItems, Suggestions } from "~/features/similar/similar-list";
+import { searchMatter } from "~/features/similar/similar-page.server";
+import { suggest } from "~/features/similar/suggest";
+import { stepsFor } from "~/features/workflow/item-page.queries.server";
+import { itemWithinReach } from "~/features/workflow/reach.server";
+import { UNCLASSIFIED } from "~/features/workflow/states";
+import { statusWords } from "~/features/workflow/status-words";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
+import { Actions, Button } from "~/ui/button";
+import { TextField } from "~/ui/field";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+
+export const handle = { access: "feedback:read" };
+export const meta = pageMeta<typeof loader>((data) => data && `Phản ánh tương tự · ${data.code}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "feedback:read");
+  const item = await itemWithinReach(db, actor, "feedback:read", params.code);
+  const q = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 200);
+  const items = await similarItems(db, actor, item, 20);
+  const { primary, others } = stepsFor(actor, item, localDateOf(new Date()));
+  const steps = [primary, ...others];
+  return {
+    code: item.referenceCode,
+    title: item.title,
+    holder: item.holder,
+    items,
+    ...suggest(items.slice(0, 9), UNCLASSIFIED),
+    may: {
+      assess: steps.includes("assess"),
+      assign: steps.includes("assign"),
+      merge: steps.includes("merge"),
+    },
+    q,
+    search: q ? await searchMatter(db, actor, q) : null,
+  };
+}
+
+export default function SimilarPage() {
+  const { code, title, holder, items, unit, field, may, q, search } = useLoaderData<typeof loader>();
+  const found = search?.found.filter((item) => item.code !== code) ?? [];
+  return (
+    <>
+      <PageTitle
+        kicker={
+          <a href={paths.staff.feedback(code)}>
+            <span className="code">{code}</span> · {title}
+          </a>
+        }
+        lead="Trong phạm vi của bạn, theo cụm từ của tiêu đề và nội dung, không phân biệt dấu."
+      >
+        Phản ánh tương tự
+      </PageTitle>
+      <Suggestions code={code} unit={unit} field={field} may={may} />
+      {items.length > 0 ? (
+        <SimilarItems items={items} mergeable={may.merge ? { code, holder } : null} />
+      ) : (
+        <p>Chưa thấy phản ánh nào giống. Phản ánh vừa đến được so sánh sau khoảng một phút.</p>
+      )}
+      <h2>Tìm thêm bằng từ khác</h2>
+      <form method="get" className="form">
+        <TextField label="Từ cần tìm" name="q" defaultValue={q} />
+        <Actions>
+          <Button variant="secondary">Tìm</Button>
+        </Actions>
+      </form>
+      {search ? (
+        <section aria-labelledby="found">
+          <h3 id="found">
+            {found.length > 0
+              ? `Tìm thấy với “${search.words}”`
+              : `Không có phản ánh nào có “${search.words}”`}
+          </h3>
+          <ul className="bullets">
+            {found.map((item) => (
+              <li key={item.code}>
+                <a href={paths.staff.feedback(item.code)}>{item.title}</a>{" "}
+                <span className="meta">
+                  <span className="code">{item.code}</span> · {statusWords(item)} · {item.holderName}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}
