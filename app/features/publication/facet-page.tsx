@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { paths } from "~/paths";
 import { Button, ButtonLink } from "~/ui/button";
 import { TextField } from "~/ui/field";
@@ -15,16 +16,19 @@ type Props = {
   count: number;
   first: string | null;
   next: string | null;
+  /** What stands above the answers. */
+  children?: ReactNode;
 };
 
 /** All answers of one field, unit or procedure, and a search among them. */
-export function FacetPage({ kind, code, name, lead, answers, count, first, next }: Props) {
+export function FacetPage({ kind, code, name, lead, answers, count, first, next, children }: Props) {
   const words = LIBRARY.vi;
   return (
     <>
       <PageTitle kicker={<a href={paths.answerIndex()}>{words.byFacet[kind]}</a>} lead={lead}>
         {name}
       </PageTitle>
+      {children}
       {answers.length > 0 ? (
         <>
           <search>

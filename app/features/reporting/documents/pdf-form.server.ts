@@ -1,6 +1,6 @@
+import { type Face, mm, type Pdf } from "~/platform/documents/pdf-page.server";
 import { formatNumber } from "~/shared/vi-format";
 import type { FormLine, FormSheet } from "../form-sheet";
-import { type Face, mm, type Pdf } from "./pdf-page.server";
 
 const LEFT = mm(15);
 const WIDTH = mm(267);

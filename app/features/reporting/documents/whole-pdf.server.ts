@@ -1,7 +1,7 @@
+import { closePdf, type Face, mm, openPdf, type Pdf } from "~/platform/documents/pdf-page.server";
 import type { OfficialLetter } from "~/shared/official-letter";
 import type { WrittenSection } from "../narrative/narrative";
 import { drawForm } from "./pdf-form.server";
-import { closePdf, type Face, mm, openPdf, type Pdf } from "./pdf-page.server";
 import { NOTHING_YET, type WholeReport } from "./whole-report";
 
 const BODY = 13;

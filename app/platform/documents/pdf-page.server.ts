@@ -19,12 +19,12 @@ export const mm = (length: number): number => length * 2.83465;
 export type Pdf = InstanceType<typeof PDFDocument>;
 
 /**
- * An A4 document with the faces of an administrative paper. Dated by the data, never by the clock, so that the same
+ * A document, A4 unless said otherwise, with the faces of an administrative paper. Dated by the data, never by the clock, so that the same
  * report gives the same bytes.
  */
-export function openPdf(title: string, author: string, on: LocalDate): Pdf {
+export function openPdf(title: string, author: string, on: LocalDate, size: "A4" | "A3" = "A4"): Pdf {
   const pdf = new PDFDocument({
-    size: "A4",
+    size,
     margins: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15) },
     info: { Title: title, Author: author, CreationDate: toDbDate(on), ModDate: toDbDate(on) },
     lang: "vi",

@@ -1,0 +1,37 @@
+import { paths } from "~/paths";
+import type { DbOrTx } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
+import { sha256 } from "~/platform/sha256.server";
+import { canonicalJson } from "~/shared/canonical-json";
+import { type LocalDate, toDbDate } from "~/shared/local-date";
+import { loadSettings } from "../reference/settings.server";
+import { detailsOf, type Reception, type WallNotice } from "./wall-notice";
+
+const RECEPTION = { address: true, phone: true, email: true, website: true, hours: true } as const;
+
+/** The notice of a unit that exists on a date; null for any other. */
+export async function loadWallNotice(db: DbOrTx, code: string, on: LocalDate): Promise<WallNotice | null> {
+  const day = toDbDate(on);
+  const unit = await db.unit.findFirst({
+    where: { code, validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
+    select: { code: true, name: true, ...RECEPTION },
+  });
+  if (!unit) return null;
+  const settings = await loadSettings(db);
+  const { address, hotline: phone, email, website, hours } = settings;
+  const provincial: Reception = { address, phone, email, website, hours };
+  const { name, code: _code, ...own } = unit;
+  const isFocal = code === settings.focalUnit;
+  return {
+    unit: { code, name },
+    superior: settings.peopleCommittee,
+    reception: isFocal ? provincial : own,
+    focal: isFocal ? null : { name: settings.focalUnitName, reception: provincial },
+  };
+}
+
+/** The address in the QR code of a unit's notice: the form with unit and channel filled in. */
+export const noticeLink = (code: string): string => publicUrl() + paths.send({ "don-vi": code, kenh: "web" });
+
+/** A short name for what a notice says of where to send. */
+export const noticeDigest = (notice: WallNotice): string => sha256(canonicalJson(detailsOf(notice)));

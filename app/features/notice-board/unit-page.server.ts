@@ -1,0 +1,73 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
+import { periodTitle, previousPeriod, quarterOf } from "~/shared/period";
+import { holdersOf } from "../reporting/count";
+import { countFormInDatabase } from "../reporting/count.queries.server";
+import { countAnswers } from "../reporting/public-figures.server";
+import { loadUnits } from "../reporting/reference.queries.server";
+import { NOTICE } from "./notice-messages";
+import type { Reception } from "./wall-notice";
+
+/** A quarter of one unit, counted as the form counts (counting.md). */
+export type UnitQuarter = {
+  title: string;
+  received: number;
+  resolved: number;
+  onTime: number;
+  answered: number;
+};
+
+/** What the page of a unit says besides its answers. */
+export type UnitFace = {
+  code: string;
+  reception: Reception;
+  /** Its last day, when that is over; and who took over. */
+  closedOn: LocalDate | null;
+  successor: { code: string; name: string } | null;
+  postedOn: LocalDate | null;
+  quarters: UnitQuarter[];
+};
+
+/** The face of a unit on a day, closed ones included; null for a code that nobody has. */
+export async function unitFace(db: DbOrTx, code: string, now: Date): Promise<UnitFace | null> {
+  const today = localDateOf(now);
+  const unit = await db.unit.findUnique({ where: { code } });
+  if (!unit) return null;
+  const successor = unit.successor
+    ? await db.unit.findUnique({ where: { code: unit.successor }, select: { code: true, name: true } })
+    : null;
+  const posting = await db.noticePosting.findFirst({
+    where: { unit: code },
+    orderBy: [{ postedOn: "desc" }, { id: "desc" }],
+    select: { postedOn: true },
+  });
+  const lastDay = unit.validTo && dateOf(unit.validTo);
+  const { address, phone, email, website, hours } = unit;
+  return {
+    code,
+    reception: { address, phone, email, website, hours },
+    closedOn: lastDay !== null && lastDay < today ? lastDay : null,
+    successor,
+    postedOn: posting && dateOf(posting.postedOn),
+    quarters: lastDay !== null && lastDay < today ? [] : await quartersOf(db, code, today),
+  };
+}
+
+/** The running quarter up to today and the one before. The province itself stands for everyone under it. */
+async function quartersOf(db: DbOrTx, target: string, today: LocalDate): Promise<UnitQuarter[]> {
+  const units = await loadUnits(db);
+  const running = quarterOf(today);
+  const before = previousPeriod(running);
+  const level = units.find(({ code }) => code === target)?.level;
+  const scope = level === "PROVINCE" ? ("consolidated" as const) : ("own" as const);
+  const count = async (title: string, period: { from: LocalDate; to: LocalDate }): Promise<UnitQuarter> => {
+    const request = { units, fields: [], period, target, scope };
+    const { total } = await countFormInDatabase(db, request);
+    const answers = await countAnswers(db, period, [...holdersOf(request).here]);
+    return { title, received: total.new, resolved: total.resolved_total, ...answers };
+  };
+  return [
+    await count(NOTICE.vi.runningQuarter(periodTitle(running)), { from: running.from, to: today }),
+    await count(periodTitle(before), before),
+  ];
+}

@@ -1,0 +1,105 @@
+import { encode } from "uqr";
+import { closePdf, type Face, mm, openPdf, type Pdf } from "~/platform/documents/pdf-page.server";
+import type { LocalDate } from "~/shared/local-date";
+import { noticeLink } from "./load-notice.server";
+import { NOTICE } from "./notice-messages";
+import { receptionRows, type WallNotice } from "./wall-notice";
+
+const [LEFT, TOP, WIDTH, FOOT] = [mm(18), mm(16), mm(174), mm(283)];
+const QR = mm(46);
+
+/**
+ * The notice on one sheet. A3 is the A4 sheet enlarged; long addresses make the letters smaller, never a second sheet,
+ * since only one hangs on the wall. @param on the day it is drawn for, so that the same data give the same bytes
+ */
+export async function wallNoticePdf(notice: WallNotice, size: "A4" | "A3", on: LocalDate): Promise<Buffer> {
+  for (const body of [13.5, 12.5, 11.5, 10.5, 9.5]) {
+    const pdf = openPdf(NOTICE.vi.noticeTitle(notice.unit.name), notice.unit.name, on, size);
+    pdf.page.margins = { top: 0, bottom: 0, left: 0, right: 0 };
+    if (size === "A3") pdf.scale(Math.SQRT2);
+    const end = draw(pdf, notice, body);
+    const bytes = await closePdf(pdf);
+    if (end <= FOOT || body === 9.5) return bytes;
+  }
+  throw new Error("The loop answers at its last size");
+}
+
+/** Draws everything and answers where it ends, in points from the top. */
+function draw(pdf: Pdf, notice: WallNotice, body: number): number {
+  const words = NOTICE.vi;
+  const say = (text: string, face: Face, size: number, options: PDFKit.Mixins.TextOptions = {}, x = LEFT) =>
+    pdf
+      .font(face)
+      .fontSize(size)
+      .text(text, x, pdf.y, { width: WIDTH, lineGap: 1.5, ...options });
+  const list = (lines: readonly string[], width = WIDTH) => {
+    for (const line of lines) {
+      const y = pdf.y;
+      say("–", "plain", body, { width: mm(6) }, LEFT + mm(2));
+      pdf.y = y;
+      say(line, "plain", body, { width: width - mm(8) }, LEFT + mm(8));
+      pdf.y += 2;
+    }
+  };
+  const title = (text: string) => {
+    pdf.y += 8;
+    say(text, "bold", body + 1.5);
+    pdf.y += 3;
+  };
+
+  pdf.y = TOP;
+  say(notice.superior.toLocaleUpperCase("vi"), "plain", 12, { align: "center" });
+  say(notice.unit.name.toLocaleUpperCase("vi"), "bold", 15, { align: "center" });
+  pdf.y += 12;
+  say(words.heading.toLocaleUpperCase("vi"), "bold", 21, { align: "center", lineGap: 3 });
+  pdf.y += 10;
+  say(words.invitation(notice.unit.name), "bold", body + 1);
+  pdf.y += 3;
+  list(words.contents);
+  title(words.formsTitle);
+  const beside = pdf.y;
+  list(words.forms, WIDTH - QR - mm(8));
+  const [x, below] = [LEFT + WIDTH - QR, beside - mm(6)];
+  drawQr(pdf, noticeLink(notice.unit.code), x, below);
+  const listEnd = pdf.y;
+  pdf.y = below + QR + 3;
+  say(words.scan, "bold", 12, { width: QR, align: "center" }, x);
+  pdf.y = Math.max(pdf.y, listEnd);
+  title(words.needsTitle);
+  list(words.needs);
+  say(words.elsewhere, "italic", body);
+  title(words.addressTitle);
+  drawReception(pdf, notice.unit.name, notice.reception, body);
+  if (notice.focal) drawReception(pdf, words.provincial(notice.focal.name), notice.focal.reception, body);
+  pdf.y += 8;
+  say(words.basis, "italic", Math.max(9, body - 3));
+  return pdf.y;
+}
+
+function drawReception(pdf: Pdf, name: string, reception: WallNotice["reception"], body: number): void {
+  const rows = receptionRows(reception);
+  if (rows.length === 0) return;
+  pdf.font("bold").fontSize(body).text(name, LEFT, pdf.y, { width: WIDTH, lineGap: 1.5 });
+  for (const { label, value } of rows) {
+    const y = pdf.y;
+    pdf
+      .font("plain")
+      .fontSize(body)
+      .text(`${label}:`, LEFT + mm(2), y, { width: mm(54), lineGap: 1.5 });
+    const left = pdf.y;
+    pdf.font("bold").text(value, LEFT + mm(56), y, { width: WIDTH - mm(56), lineGap: 1.5 });
+    pdf.y = Math.max(left, pdf.y);
+  }
+  pdf.y += 5;
+}
+
+/** One path of squares, sharp at every size. */
+function drawQr(pdf: Pdf, text: string, x: number, y: number): void {
+  const { data, size } = encode(text, { border: 2, ecc: "M" });
+  const cell = QR / size;
+  // A hair wider than the cell: readers see no white lines between.
+  for (const [row, cells] of data.entries())
+    for (const [column, dark] of cells.entries())
+      if (dark) pdf.rect(x + column * cell, y + row * cell, cell * 1.02, cell * 1.02);
+  pdf.fill("black");
+}
