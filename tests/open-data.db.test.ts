@@ -1,0 +1,193 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { SCHEMAS } from "~/features/open-data/api-schemas";
+import { ENDPOINTS, type Endpoint } from "~/features/open-data/endpoints";
+import { setDatabase } from "~/platform/db.server";
+import { paramsOf, pathOf, ROUTES } from "./access/route-modules";
+import { testDatabase } from "./support/database";
+import { aPlainFeedback } from "./support/plain-feedback";
+
+const database = await testDatabase();
+const { db } = database;
+setDatabase(database);
+
+const HOST = "http://pakn.test";
+const PRIVATE = "BÍMẬTNGUYÊNVĂN";
+/** Routes under /api by their address as OpenAPI writes it. */
+const routes = ROUTES.filter(({ segments }) => segments[0] === "api" && segments.at(-1) !== "$");
+const template = (segments: readonly string[]) =>
+  `/${segments
+    .slice(1)
+    .map((part) => (part.startsWith("$") ? `{${part.slice(1)}}` : part))
+    .join("/")}`;
+
+let made = 0;
+async function publish(title: string, more: object = {}): Promise<string> {
+  made += 1;
+  const feedbackId = await aPlainFeedback(db, `${PRIVATE} ${made}`);
+  const { slug } = await db.publishedFeedback.create({
+    data: {
+      ...{ feedbackId, title, slug: `tra-loi-c${made}`, content: "Nội dung.", reply: "Trả lời." },
+      ...{
+        field: "khac",
+        unit: "so-xay-dung",
+        outcome: "O5",
+        version: 1,
+        receivedOn: new Date("2026-01-05"),
+      },
+      ...{ answeredOn: new Date("2026-01-20"), publishedAt: new Date(Date.UTC(2026, 0, 21, 0, made)) },
+      ...more,
+    },
+  });
+  return slug;
+}
+
+/** Asks a door as the framework does. */
+async function ask(
+  id: string,
+  query = "",
+  params: Record<string, string> = {},
+  headers = {},
+): Promise<Response> {
+  const route = ROUTES.find((one) => one.id === id);
+  if (!route) throw new Error(id);
+  const { loader } = await route.load();
+  const request = new Request(`${HOST}${pathOf(route, params)}${query}`, { headers });
+  return (await loader?.({ request, params, context: {} })) as Response;
+}
+const answers = async (query: string) =>
+  SCHEMAS.AnswerPage.parse(await (await ask("api.v1.answers._index", query)).json());
+
+let gone: string;
+beforeAll(async () => {
+  await db.field.upsert({
+    where: { code: "khac" },
+    create: { code: "khac", name: "Khác", position: 90 },
+    update: {},
+  });
+  await db.procedure.create({ data: { code: "1.000001", name: "Cấp giấy phép xây dựng" } });
+  await db.unit.create({
+    data: { code: "tinh", name: "Tỉnh", level: "PROVINCE", validFrom: new Date("2020-01-01") },
+  });
+  for (let i = 1; i <= 5; i += 1) await publish(`Việc số ${i}`);
+  await publish("Chậm cấp sổ đỏ", { outcome: "O6", content: '=HYPERLINK("x"), "ngoặc"' });
+  gone = await publish("Đã gỡ", { withdrawnAt: new Date() });
+});
+
+describe("the OpenAPI document and the routes", () => {
+  it("know the same addresses", () => {
+    expect(routes.map(({ segments }) => template(segments)).sort()).toEqual(
+      Object.values(ENDPOINTS)
+        .map(({ path }) => path)
+        .sort(),
+    );
+  });
+
+  it.each(Object.entries<Endpoint>(ENDPOINTS))(
+    "%s answers what its schema says, in every form",
+    async (_name, endpoint) => {
+      const route = routes.find(({ segments }) => template(segments) === endpoint.path);
+      if (!route) throw new Error(endpoint.path);
+      const params = Object.fromEntries(paramsOf(route).map((name) => [name, "tra-loi-c1"]));
+      for (const [type, schema] of Object.entries(endpoint.answers)) {
+        const format = Object.keys(endpoint.answers).length > 1 ? `?format=${type.replace(/.*\//, "")}` : "";
+        const answer = await ask(route.id, format, params);
+        const text = await answer.text();
+        expect(answer.status, `${route.id}${format} ${text}`).toBe(200);
+        expect(answer.headers.get("content-type")).toContain(type);
+        expect(answer.headers.get("api-version")).toBe("1.0.0");
+        expect(answer.headers.get("link")).toContain('rel="deprecation"');
+        expect(text).not.toContain(PRIVATE);
+        expect(text).not.toMatch(/feedback_?id|searchText/i);
+        if (schema) expect(SCHEMAS[schema].safeParse(JSON.parse(text)).error, route.id).toBeUndefined();
+        if (type === "application/jsonl") for (const line of text.trim().split("\n")) JSON.parse(line);
+      }
+      // A parameter that the document does not name is refused as the document says.
+      const wrong = await ask(route.id, "?khong_co=1", params);
+      expect(wrong.status).toBe(400);
+      expect(SCHEMAS.Problem.parse(await wrong.json()).errors?.[0]?.parameter).toBe("khong_co");
+    },
+  );
+});
+
+describe("published answers", () => {
+  it("are read page by page, newest first, each once and withdrawn ones never", async () => {
+    const seen: string[] = [];
+    let query = "?limit=2";
+    for (let page = 0; query && page < 9; page += 1) {
+      const { items, next } = await answers(query);
+      seen.push(...items.map(({ slug }) => slug));
+      query = next ? new URL(next).search : "";
+    }
+    expect(seen).toEqual(["c6", "c5", "c4", "c3", "c2", "c1"].map((code) => `tra-loi-${code}`));
+    expect(seen).not.toContain(gone);
+  });
+
+  it("are filtered and searched as in the library", async () => {
+    expect((await answers("?outcome=O6")).items.map(({ outcome_name }) => outcome_name)).toEqual([
+      "Đã giải thích",
+    ]);
+    expect(await answers("?q=so+do")).toMatchObject({ words: "so do", items: [{ title: "Chậm cấp sổ đỏ" }] });
+    expect((await answers("?period=2025")).items).toEqual([]);
+    expect((await answers("?unit=khong-co")).items).toEqual([]);
+  });
+
+  it("say where they went", async () => {
+    const one = (slug: string) => ask("api.v1.answers.$slug", "", { slug });
+    expect((await one(gone)).status).toBe(410);
+    expect((await one("khong-co-zz")).status).toBe(404);
+    expect(await (await one(gone)).text()).not.toContain("Đã gỡ ");
+    const row = await db.publishedFeedback.findFirstOrThrow({ where: { slug: "tra-loi-c1" } });
+    await db.formerSlug.create({ data: { slug: "dia-chi-cu-c1", answerId: row.id } });
+    const moved = await one("dia-chi-cu-c1");
+    expect([moved.status, moved.headers.get("location")]).toEqual([301, "/api/v1/answers/tra-loi-c1"]);
+  });
+
+  it("come in one file, again only when something has changed", async () => {
+    const file = await ask("api.v1.answers[.]csv");
+    const text = await file.text();
+    expect(text.split("\r\n").length).toBe(8);
+    expect(text).toContain('"\'=HYPERLINK(""x""), ""ngoặc"""');
+    const known = { "If-None-Match": file.headers.get("etag") ?? "" };
+    expect((await ask("api.v1.answers[.]csv", "", {}, known)).status).toBe(304);
+    await publish("Mới nhất");
+    const again = await ask("api.v1.answers[.]jsonl", "?field=khac", {}, known);
+    expect(again.status).toBe(200);
+    const lines = (await again.text()).trim().split("\n");
+    expect(lines.map((line) => SCHEMAS.Answer.parse(JSON.parse(line)).title)[0]).toBe("Mới nhất");
+  });
+});
+
+describe("what other programmes and sites show", () => {
+  it.each(["nguon-tin[.]atom", "nguon-tin[.]json"])(
+    "%s is about all, a unit, a search, and no unknown code",
+    async (id) => {
+      for (const [query, entries] of [
+        ["", 7],
+        ["?unit=so-xay-dung", 7],
+        ["?q=so%20do", 1],
+        ["?q=%22!", 0],
+      ] as const) {
+        const feed = await ask(id, query);
+        const text = await feed.text();
+        expect(feed.status, query).toBe(200);
+        expect(text.match(/<entry>|"content_html"/g)?.length ?? 0, query).toBe(entries);
+        expect(text).not.toContain(PRIVATE);
+        expect(text).not.toContain("Đã gỡ");
+      }
+      expect((await ask(id, "?unit=khong-co")).status).toBe(404);
+    },
+  );
+
+  it("a frame may stand on every site, runs nothing and asks for nothing", async () => {
+    await publish("<img src=x onerror=alert(1)>");
+    const frame = await ask("nhung", "?unit=so-xay-dung&so=2");
+    const policy = frame.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("frame-ancestors *");
+    expect(policy).toContain("default-src 'none'");
+    expect(frame.headers.has("set-cookie")).toBe(false);
+    const text = await frame.text();
+    expect(text.match(/<li>/g)?.length).toBe(2);
+    expect(text).toContain("&lt;img");
+    expect(text).not.toContain("<img");
+  });
+});
