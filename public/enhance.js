@@ -165,7 +165,7 @@ withStore((store, disk) => {
     for (const e of /** @type {Iterable<HTMLInputElement>} */ (long.elements)) {
       const mine = answers.filter(([name]) => name === e.name).map(([, value]) => value);
       if (e.type === "radio" || e.type === "checkbox") e.checked = mine.includes(e.value);
-      else if (e.type !== "file" && mine.length > 0) e.value = mine[0] ?? "";
+      else if (!["file", "hidden"].includes(e.type) && mine.length > 0) e.value = mine[0] ?? "";
     }
     long.before(noteOf("hint", TAKEN_BACK));
   }

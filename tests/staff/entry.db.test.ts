@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { setDatabase } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
@@ -28,6 +28,7 @@ const CALL = {
     senderType: "PERSON",
   },
   ...{ name: "Nguyễn Thị Ngọc Lan", address: "Tổ 7", phone: "0912 345 678" },
+  ...{ phone_readBack: "yes", phone_numberCalled: "1022", phone_operator: "Cô Quầy" },
 };
 const enter = (person: Person, form: Record<string, string>) => office.visit(person, "staff.entry", {}, form);
 
@@ -44,11 +45,45 @@ it("enters a call in the register of the officer's unit, and shows it to them", 
   expect(JSON.parse(slip.shown).saved.secret).toBeNull();
 });
 
-it("makes one item of a form that is sent twice", async () => {
-  const form = { ...CALL, title: "Gửi hai lần một phiếu" };
-  const [first, second] = [await enter("quay", form), await enter("quay", form)];
-  expect(second.to).toBe(first.to);
-  expect(await db.feedback.count({ where: { title: form.title } })).toBe(1);
+describe("one form makes one item", () => {
+  const key = () => crypto.randomUUID();
+  const entered = (title: string) => db.feedback.count({ where: { title } });
+
+  it("sent twice", async () => {
+    const form = { ...CALL, title: "Gửi hai lần một phiếu", posting: key() };
+    const [first, second] = [await enter("quay", form), await enter("quay", form)];
+    expect(first.status).toBe(303);
+    expect(second.to).toBe(first.to);
+    expect(await entered(form.title)).toBe(1);
+  });
+
+  it("sent four times at once", async () => {
+    const form = { ...CALL, title: "Bấm bốn lần liền", posting: key() };
+    const answers = await Promise.all([1, 2, 3, 4].map(() => enter("quay", form)));
+    expect(new Set(answers.map(({ status, to }) => `${status} ${to}`)).size).toBe(1);
+    expect(await entered(form.title)).toBe(1);
+  });
+
+  it("and the same printed sheet of another person makes another", async () => {
+    const form = { ...CALL, title: "Đơn in sẵn của cả thôn" };
+    const first = await enter("quay", { ...form, posting: key() });
+    const second = await enter("quay", { ...form, name: "Trần Văn Bình", posting: key() });
+    expect(second.status).toBe(303);
+    expect(second.to).not.toBe(first.to);
+    expect(await entered(form.title)).toBe(2);
+  });
+
+  it("changed after it was saved, it says so, keeps what was typed and saves it when sent once more", async () => {
+    const form = { ...CALL, title: "Phiếu sửa sau khi lưu", posting: key() };
+    const code = new URL((await enter("quay", form)).to ?? "", "http://x").searchParams.get("saved");
+    const changed = await enter("quay", { ...form, name: "Lê Thị Hoa" });
+    expect(changed.status).toBe(409);
+    expect(changed.shown).toContain(`đã lưu thành phản ánh ${code}`);
+    expect(changed.shown).toContain("Lê Thị Hoa");
+    expect(await entered(form.title)).toBe(1);
+    expect((await enter("quay", { ...form, name: "Lê Thị Hoa", posting: key() })).status).toBe(303);
+    expect(await entered(form.title)).toBe(2);
+  });
 });
 
 it("keeps every answer when something is missing", async () => {

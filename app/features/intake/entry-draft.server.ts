@@ -1,4 +1,5 @@
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import { purgePostings } from "./posting.server";
 
 /** Long enough for a weekend; names and addresses do not lie about longer. */
 export const ENTRY_DRAFT_HOURS = 72;
@@ -31,9 +32,10 @@ export async function entryDraft(db: DbOrTx, staffId: number, now: Date): Promis
 export const dropEntryDraft = (db: DbOrTx, staffId: number) =>
   db.entryDraft.deleteMany({ where: { staffId } });
 
-/** Forgets what nobody went on with. Safe to run at any time and twice. */
+/** Forgets what nobody went on with, and what old forms were posted as. Safe to run at any time and twice. */
 export async function purgeEntryDrafts(db: PrismaClient, now: Date): Promise<number> {
   const { count } = await db.entryDraft.deleteMany({ where: { updatedAt: { lt: keptSince(now) } } });
+  await purgePostings(db, now);
   return count;
 }
 

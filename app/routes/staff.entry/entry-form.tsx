@@ -17,6 +17,8 @@ type Props = {
   known: Record<string, string | string[] | null>;
   /** Whose unsent answers this device keeps, and since which draft. */
   keep: string;
+  /** The posting key: this form makes one item, however often it is sent. */
+  posting: string;
   reply: FormReply | undefined;
 };
 
@@ -24,12 +26,13 @@ const choices = (glossary: Readonly<Record<string, { vi: string }>>, ...codes: s
   codes.map((value) => ({ value, label: glossary[value]?.vi ?? value }));
 
 /** One screen in the order of a conversation: how it came, what it is, who it is from. No pointer is needed. */
-export function EntryForm({ units, channels, fields, procedures, known, keep, reply }: Props) {
+export function EntryForm({ units, channels, fields, procedures, known, keep, posting, reply }: Props) {
   const field = fieldsOf(reply, known);
   return (
     <>
       <ErrorSummary reply={reply} />
       <PostForm multipart compact keep={keep}>
+        <input type="hidden" name="posting" value={posting} />
         <div className="entry-row">
           <Select label="Kênh" required options={channels} {...field("channel")} />
           <DateField label="Ngày nhận thực tế" required {...field("receivedDate")} />

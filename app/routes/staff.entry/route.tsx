@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { readSessionToken } from "~/features/access/session-cookie.server";
 import { readArrival } from "~/features/intake/channel-fields";
 import { checkFiles, filesFrom } from "~/features/intake/check-file.server";
 import { matterChoices, unknownCodes } from "~/features/intake/choices.server";
@@ -11,6 +12,14 @@ import { dropEntryDraft, entryDraft, saveEntryDraft } from "~/features/intake/en
 import { entryUnits } from "~/features/intake/entry-units.server";
 import { onBehalfSchema } from "~/features/intake/on-behalf.schema";
 import { readSolved } from "~/features/intake/on-the-spot";
+import {
+  drawPostingKey,
+  notePosting,
+  POSTING,
+  PostedMeanwhile,
+  postedBefore,
+  postingOf,
+} from "~/features/intake/posting.server";
 import { loadSettings } from "~/features/reference/settings.server";
 import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
@@ -23,7 +32,7 @@ import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { EntryForm } from "./entry-form";
-import { sameEntry, savedCookie, savedEntry } from "./saved-entry.server";
+import { savedCookie, savedEntry } from "./saved-entry.server";
 import { Slip } from "./slip";
 import { startingValues } from "./starting-values";
 
@@ -63,6 +72,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ...draft?.answers,
     } as Record<string, string | string[] | null>,
     draftOf: draft ? formatDateTime(draft.updatedAt) : null,
+    posting: drawPostingKey(),
     // Another person at this machine, and a newer draft, have other keys: what lies under the old ones is dropped.
     keep: `${actor.staffId}.${draft?.updatedAt.getTime() ?? 0}`,
   };
@@ -112,36 +122,64 @@ export async function action({ request }: ActionFunctionArgs) {
   if (submission.status !== "success" || !unit || Object.keys(fieldErrors).length > 0)
     return data({ reply: replyOf(submission, { fieldErrors }) }, { status: 422 });
   const entry = submission.value;
-  const before = await sameEntry(actor.staffId, entry, now);
-  if (before) return redirect(savedPath(before, entry.channel), 303);
+  const posting = postingOf(form, files, actor.staffId);
+  const session = readSessionToken(request) ?? "";
+  const slipOf = (code: string, secret: string | null) =>
+    redirect(
+      savedPath(code, entry.channel),
+      secret ? { status: 303, headers: { "Set-Cookie": savedCookie(request, { code, secret }) } } : 303,
+    );
+  const second = async () => {
+    const before = await postedBefore(db, posting, session);
+    if (!before) return null;
+    if (before.same) return slipOf(before.code, before.secret);
+    const reply = replyOf(submission, { formErrors: [otherContent(before.code)] });
+    return data({ reply }, { status: 409 });
+  };
+  const before = await second();
+  if (before) return before;
   const { role, value: receivingUnit } = unit;
-  const receipt = await enterOnBehalf(
-    db,
-    {
-      entry,
-      files,
-      receivingUnit,
-      details: arrival.details,
-      solved: spot.solved,
-      enteredBy: { submitter: false, roles: actor.roles, staffId: actor.staffId, unit: receivingUnit, role },
-    },
-    now,
-    async (tx) => {
-      await dropEntryDraft(tx, actor.staffId);
-    },
-  );
-  return redirect(savedPath(receipt.referenceCode, entry.channel), {
-    status: 303,
-    headers: { "Set-Cookie": savedCookie(request, { code: receipt.referenceCode, secret: receipt.secret }) },
-  });
+  try {
+    const { referenceCode, secret } = await enterOnBehalf(
+      db,
+      {
+        entry,
+        files,
+        receivingUnit,
+        details: arrival.details,
+        solved: spot.solved,
+        enteredBy: {
+          submitter: false,
+          roles: actor.roles,
+          staffId: actor.staffId,
+          unit: receivingUnit,
+          role,
+        },
+      },
+      now,
+      async (tx, { id, referenceCode: code, secret: drawn }) => {
+        await notePosting(tx, posting, { id, code, secret: drawn }, session, now);
+        await dropEntryDraft(tx, actor.staffId);
+      },
+    );
+    return slipOf(referenceCode, secret);
+  } catch (error) {
+    const first = error instanceof PostedMeanwhile ? await second() : null;
+    if (first) return first;
+    throw error;
+  }
 }
+
+const otherContent = (code: string): string =>
+  `Phiếu trên trang này đã lưu thành phản ánh ${code}, với nội dung khác nội dung đang có ở dưới. Nội dung dưới đây chưa được lưu. Nếu là phản ánh khác, bấm “Lưu và vào sổ” lần nữa; nếu muốn sửa ${code}, mở phản ánh đó và dùng “Đính chính”.`;
 
 /** What a draft keeps: every text of the form. Files cannot be put back into a form. */
 function answersOf(form: FormData): Record<string, string | string[]> {
   const answers: Record<string, string | string[]> = {};
   for (const name of new Set(form.keys())) {
     const texts = form.getAll(name).filter((value) => typeof value === "string");
-    if (name !== "intent" && texts.length > 0) answers[name] = texts.length === 1 ? (texts[0] ?? "") : texts;
+    if (name !== "intent" && name !== POSTING && texts.length > 0)
+      answers[name] = texts.length === 1 ? (texts[0] ?? "") : texts;
   }
   return answers;
 }

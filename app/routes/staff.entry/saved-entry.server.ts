@@ -43,22 +43,3 @@ export async function savedEntry(request: Request, code: string, staffId: number
     secret: sealedCode === item.referenceCode && secret ? secret : null,
   };
 }
-
-/** The same entry of the same person a moment ago: a form that was sent twice. */
-export async function sameEntry(
-  staffId: number,
-  entry: { title: string; content: string; receivedAt: Date },
-  now: Date,
-): Promise<string | null> {
-  const item = await db.feedback.findFirst({
-    where: {
-      title: entry.title,
-      content: entry.content,
-      receivedAt: { gte: new Date(entry.receivedAt.getTime() - 86_400_000) },
-      enteredAt: { gte: new Date(now.getTime() - MINUTES * 60_000) },
-      events: { some: { type: "registered", actorId: staffId } },
-    },
-    select: { referenceCode: true },
-  });
-  return item?.referenceCode ?? null;
-}
