@@ -49,7 +49,7 @@ export default function Statistics() {
         </ul>
       </nav>
       <Headline {...page} words={words} />
-      <nav aria-label={words.contents} className="no-print">
+      <nav aria-label={words.contents} className="no-print mt-6">
         <ul className="bullets">
           {sections.map(({ id, heading }) => (
             <li key={id}>

@@ -28,7 +28,7 @@ export function UnitTables({ overview }: { overview: Overview }) {
         </ul>
       </nav>
       <DataTable
-        caption={`Đơn vị có từ 05 việc trở lên, ${SORTS[sort].toLowerCase()}`}
+        caption={`Đơn vị có từ 05 việc trở lên, xếp theo: ${SORTS[sort].toLowerCase()}`}
         showCaption
         columns={columns}
         rows={ranked}

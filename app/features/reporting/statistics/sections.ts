@@ -1,3 +1,4 @@
+import { UNCLASSIFIED } from "~/features/workflow/states";
 import { KIND, OUTCOME, REJECTION } from "~/shared/glossary";
 import { formatPercent } from "~/shared/vi-format";
 import type { Excluded } from "../figures";
@@ -141,7 +142,10 @@ function parted(
 ): Section {
   const { columns: c } = words;
   const own = words[name];
-  const first = slices.find(({ members }) => members === 1);
+  // What nobody has classified yet says nothing about what people write about.
+  const first =
+    slices.find(({ code }) => code !== null && code !== UNCLASSIFIED) ??
+    slices.find(({ members }) => members === 1);
   // Of a single answer a ratio says nothing about a unit and much about one answer.
   const rate = ({ on_time, answered }: Counts) =>
     answered === 0 || answered >= FEWEST_ITEMS ? formatPercent(on_time, answered) : words.few;
@@ -161,7 +165,9 @@ function parted(
     ...head(name, words),
     sentence: first
       ? own.says({ name: first.name, n: first.counts.received_total, total: total.received_total })
-      : words.nothing,
+      : slices.length > 0
+        ? words.unit.onlySmall
+        : words.nothing,
     chart: first
       ? {
           title: own.chart,
@@ -176,7 +182,10 @@ function parted(
         }
       : null,
     columns: [own.column, c.received, c.new, c.resolved, c.pending, c.answered, c.onTime, c.rate],
-    rows: first ? [...slices.map((slice) => row(slice.name, slice.counts)), row(words.total, total)] : [],
+    rows:
+      slices.length > 0
+        ? [...slices.map((slice) => row(slice.name, slice.counts)), row(words.total, total)]
+        : [],
   };
 }
 

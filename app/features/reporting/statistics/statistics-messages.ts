@@ -86,6 +86,7 @@ const vi = {
     says: (most: Part) =>
       `${most.name} có nhiều việc nhất: ${share(most)}. Nhiều việc không có nghĩa là làm kém.`,
     others: (n: number) => `${formatCount(n)} cơ quan khác, phần lớn có dưới 05 việc`,
+    onlySmall: "Không cơ quan nào có từ 05 việc trở lên.",
     unknown: "Cơ quan khác",
   },
   channel: {
@@ -98,7 +99,7 @@ const vi = {
     heading: "Theo loại",
     column: "Loại",
     chart: "Số phản ánh, kiến nghị phải xử lý về hành vi và về quy định hành chính",
-    says: (most: Part) => `Phần lớn là về ${most.name.toLowerCase()}: ${share(most)}.`,
+    says: (most: Part) => `Nhiều nhất là về ${most.name.toLowerCase()}: ${share(most)}.`,
   },
   result: {
     heading: "Theo kết quả xử lý",
