@@ -47,6 +47,9 @@ function Footer({ settings }: { settings: Settings }) {
           <a href={paths.help()}>Trợ giúp</a>
         </li>
         <li>
+          <a href={paths.openData()}>Dữ liệu mở</a>
+        </li>
+        <li>
           <a href={paths.privacy()}>Quyền riêng tư</a>
         </li>
         <li>

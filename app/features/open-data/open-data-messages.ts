@@ -59,6 +59,7 @@ const vi = {
   question: "Phản ánh, kiến nghị",
   reply: "Trả lời",
   follow: "Nhận thư khi có trả lời mới",
+  feed: "Nguồn tin Atom",
 
   embed: "Đưa lên trang của cơ quan",
   embedLead:

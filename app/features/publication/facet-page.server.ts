@@ -28,6 +28,7 @@ export async function loadFacetPage(
     first: after ? here : null,
     next: page.next && paths.answersOf(kind, code, { cursor: writePosition(page.next) }),
     share: shareOf(here, `${facet.name} – ${LIBRARY.vi.title}`, lead),
+    feed: paths.feed("atom", { [kind]: code }),
     unlisted: after !== undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FeedLinks } from "~/features/open-data/feed-links";
 import { answerFacets } from "~/features/publication/answer-facets.queries.server";
 import { answerLines } from "~/features/publication/answer-lines.server";
 import { AnswerList, ListPages } from "~/features/publication/answer-list";
@@ -33,6 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     total: q === "" ? knownTotal(facets, chosen, period) : null,
     first: after || page > 1 ? hrefOf(view) : null,
     share: shareOf(paths.answers(), LIBRARY.vi.title, LIBRARY.vi.description),
+    feed: paths.feed("atom", { ...chosen, q }),
     unlisted: filtered || q !== "" || after !== undefined || page > 1,
   };
 }
@@ -80,6 +82,7 @@ export default function AnswersPage() {
       <p>
         <a href={paths.answerIndex()}>{words.index}</a>
       </p>
+      <FeedLinks query={{ ...filters.chosen, q: filters.q }} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { UnitCard } from "~/features/notice-board/unit-card";
 import { unitFace } from "~/features/notice-board/unit-page.server";
+import { FeedLinks } from "~/features/open-data/feed-links";
 import { FacetPage } from "~/features/publication/facet-page";
 import { loadFacetPage } from "~/features/publication/facet-page.server";
 import { libraryMeta } from "~/features/publication/library-meta";
@@ -18,5 +19,10 @@ export async function loader({ request, params: { code = "" } }: LoaderFunctionA
 
 export default function UnitPage() {
   const { unit, ...facet } = useLoaderData<typeof loader>();
-  return <FacetPage {...facet}>{unit ? <UnitCard unit={unit} /> : null}</FacetPage>;
+  return (
+    <>
+      <FacetPage {...facet}>{unit ? <UnitCard unit={unit} /> : null}</FacetPage>
+      <FeedLinks query={{ unit: facet.code }} />
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FeedLinks } from "~/features/open-data/feed-links";
 import { FacetPage } from "~/features/publication/facet-page";
 import { loadFacetPage } from "~/features/publication/facet-page.server";
 import { libraryMeta } from "~/features/publication/library-meta";
@@ -12,5 +13,11 @@ export const loader = ({ request, params: { code = "" } }: LoaderFunctionArgs) =
   loadFacetPage(db, "field", code, new URL(request.url).searchParams);
 
 export default function AnswersOfField() {
-  return <FacetPage {...useLoaderData<typeof loader>()} />;
+  const page = useLoaderData<typeof loader>();
+  return (
+    <>
+      <FacetPage {...page} />
+      <FeedLinks query={{ field: page.code }} />
+    </>
+  );
 }

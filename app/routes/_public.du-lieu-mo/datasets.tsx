@@ -6,27 +6,24 @@ import { paths } from "~/paths";
 export function Datasets() {
   const words = OPEN_DATA.vi;
   return (
-    <dl>
+    <ul>
       {(Object.keys(FILES) as (keyof typeof FILES)[]).map((name) => (
-        <div key={name} id={name}>
-          <dt>
-            <strong>{words.datasets[name].title}</strong>
-          </dt>
-          <dd>
-            {words.datasets[name].description}
-            <br />
-            {words.files}:{" "}
-            {Object.entries(FILES[name]).map(([format, path], i) => (
-              <span key={format}>
-                {i > 0 ? ", " : null}
-                <a href={paths.api(path)} aria-label={`${words.datasets[name].title}, ${format}`}>
-                  {format}
-                </a>
-              </span>
-            ))}
-          </dd>
-        </div>
+        <li key={name} id={name}>
+          <strong>{words.datasets[name].title}</strong>
+          <br />
+          {words.datasets[name].description}
+          <br />
+          {words.files}:{" "}
+          {Object.entries(FILES[name]).map(([format, path], i) => (
+            <span key={format}>
+              {i > 0 ? ", " : null}
+              <a href={paths.api(path)} aria-label={`${words.datasets[name].title}, ${format}`}>
+                {format}
+              </a>
+            </span>
+          ))}
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }

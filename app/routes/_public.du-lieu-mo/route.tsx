@@ -20,7 +20,7 @@ export default function OpenDataPage() {
   const page = useLoaderData<typeof loader>();
   const words = OPEN_DATA.vi;
   return (
-    <>
+    <div className="prose">
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <h2 id="du-lieu">{words.data}</h2>
       <Datasets />
@@ -49,6 +49,6 @@ export default function OpenDataPage() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

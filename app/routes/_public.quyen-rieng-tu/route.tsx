@@ -39,6 +39,10 @@ export default function Privacy() {
           <strong>Thời điểm gửi, các bước xử lý</strong>: để tính hạn trả lời và làm báo cáo thống kê. Thống
           kê không có tên ai.
         </li>
+        <li>
+          <strong>Địa chỉ thư điện tử của người theo dõi trả lời mới</strong>, chỉ khi bạn tự đăng ký và xác
+          nhận: để gửi thư báo. Bỏ theo dõi là xóa ngay; không xác nhận thì xóa sau ba ngày.
+        </li>
       </ul>
       <p>
         Chúng tôi <strong>không hỏi số căn cước, không nhận ảnh giấy tờ tùy thân</strong>, không dùng dữ liệu
