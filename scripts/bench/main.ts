@@ -8,6 +8,7 @@ import { alone, type Load, load, quantile } from "./load";
 import { filledDatabase } from "./portal";
 import { freePort, residentMegabytes, startScript, stop } from "./processes";
 import { sendOnce } from "./sending";
+import { statisticsBesideForm } from "./statistics";
 import { BARE, type Row, table } from "./table";
 import { openTracking, pagesToMeasure, signIn } from "./visits";
 import { wholeReportWrites } from "./whole-report";
@@ -40,6 +41,7 @@ async function main(now: Date): Promise<void> {
     if (importSeconds !== null) notes.push(`Nhập ${items} hồ sơ: ${importSeconds.toFixed(1)} giây.`);
     const pages = await pagesToMeasure(database, now);
     notes.push(await formBesideGroupBy(database, items, now));
+    notes.push(await statisticsBesideForm(database, items, now));
     notes.push(await closedFormOpens(database, items, now));
     notes.push(await wholeReportWrites(database, items, now));
     const bare = await startServer(["scripts/bench/bare-server.tsx", url]);

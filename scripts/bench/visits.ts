@@ -6,6 +6,7 @@ import { previousPeriod, quarterOf } from "../../app/shared/period";
 import { PROVINCE } from "../../prisma/seed/demo/units";
 import { STAFF, sampleAddresses } from "./portal";
 import { STAFF_LISTS } from "./staff-lists";
+import { LEADERS_PAGES, STATISTICS_PAGE } from "./statistics";
 
 export type Page = { name: string; path: string; as?: "staff" | "sender" | "alone" };
 
@@ -19,6 +20,7 @@ export async function pagesToMeasure(database: Database, now: Date) {
     { name: "Danh sách công khai", path: paths.answers() },
     { name: "Trang một trả lời", path: paths.answer(slug) },
     { name: "Tìm kiếm", path: paths.answers({ q: "dat dai cham tra" }) },
+    STATISTICS_PAGE,
   ];
   const others: Page[] = [
     { name: "Tra cứu", path: paths.tracking(referenceCode), as: "sender" },
@@ -27,6 +29,7 @@ export async function pagesToMeasure(database: Database, now: Date) {
     { name: "Trang hồ sơ", path: paths.staff.feedback(referenceCode), as: "staff" },
     { name: "Biểu của tỉnh, một quý", path: form, as: "staff" },
     { name: "Biểu của tỉnh, một người xem", path: form, as: "alone" },
+    ...LEADERS_PAGES,
   ];
   return { everyones, others, referenceCode, secret };
 }

@@ -8,6 +8,7 @@ const PUBLIC = [
   "/lien-he",
   "/quyen-rieng-tu",
   "/cong-khai",
+  "/thong-ke",
   "/tra-cuu",
   "/tra-cuu/quen-ma",
 ];
@@ -37,6 +38,8 @@ for (const width of [360, 1280]) {
         ["AGENCY_HEAD", `/staff/feedback/${item("drafted")}`],
         ["COUNTER", "/staff/entry"],
         ["REPORT_OFFICER", "/staff/reports"],
+        ["REPORT_OFFICER", "/staff/reports/indices"],
+        ["PROVINCIAL_FOCAL", "/staff/reports/overview"],
         ["ADMINISTRATOR", "/staff/admin/people"],
         ["AUDITOR", "/staff/search"],
       ] as const) {
