@@ -98,6 +98,13 @@ describe("rooms and directions", () => {
     expect(readers.filter((file) => !/^app\/features\/(intake|senders)\//.test(file))).toEqual([]);
   });
 
+  test("who follows new answers is read in its room only", () => {
+    const reads = /\.follower\.(?!\$)|\b(from|join|into|update)\s+follower\b/i;
+    const readers = files.filter((file) => reads.test(stripComments(file)));
+    expect(readers.length).toBeGreaterThan(0);
+    expect(readers.filter((file) => !file.startsWith("app/features/following/"))).toEqual([]);
+  });
+
   test("the pure heart asks no clock", () => {
     const pure = files.filter((file) => RULES[0]?.in.test(file));
     expect(pure.filter((file) => /new Date\(\)|Date\.now\(/.test(stripComments(file)))).toEqual([]);

@@ -11,7 +11,7 @@ const READABLE = ["ETag", "Last-Modified", "Link", "Retry-After", "API-Version",
 const RATE = ["RateLimit", "RateLimit-Policy", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"];
 
 /**
- * Before everything that programmes and other sites may read (decision 0026): who may read it is said to browsers (CORS),
+ * Before everything that programmes and other sites may read (decision 0029): who may read it is said to browsers (CORS),
  * and how often, to everybody. Answers preflights, floods and anything but reading by itself. `clock` in milliseconds.
  */
 export function openDoors(clock: () => number = () => performance.now()) {
