@@ -8,6 +8,8 @@ import { FIGURE_FORMS } from "./reference/figure-forms";
 import { FORM_SETS } from "./reference/form-sets";
 import { FORM_VERSIONS } from "./reference/form-versions";
 import { INDEX_DEFINITIONS } from "./reference/index-definitions";
+import { OUTSIDE_BODIES } from "./reference/outside-bodies";
+import { REPLY_TEMPLATES } from "./reference/reply-templates";
 import { REPORT_DEADLINES } from "./reference/report-deadlines";
 import { REPORT_OUTLINES } from "./reference/report-outlines";
 import { RIGHT_DOORS } from "./reference/right-doors";
@@ -45,6 +47,10 @@ export async function loadReference(db: PrismaClient): Promise<void> {
           })),
         });
       }
+      if ((await tx.outsideBody.count()) === 0)
+        await tx.outsideBody.createMany({
+          data: OUTSIDE_BODIES.map((body) => ({ ...body, validFrom: toDbDate(body.validFrom) })),
+        });
       await tx.formSet.createMany({
         data: FORM_SETS.map((set) => ({
           ...set,
@@ -71,6 +77,10 @@ export async function loadReference(db: PrismaClient): Promise<void> {
           })),
       });
       if ((await tx.rightDoor.count()) === 0) await tx.rightDoor.createMany({ data: [...RIGHT_DOORS] });
+      if ((await tx.replyTemplate.count()) === 0) {
+        const validFrom = toDbDate(localDate("2026-01-01"));
+        await tx.replyTemplate.createMany({ data: REPLY_TEMPLATES.map((row) => ({ ...row, validFrom })) });
+      }
       if ((await tx.reportDeadline.count()) === 0) {
         await tx.reportDeadline.createMany({
           data: REPORT_DEADLINES.map((deadline) => ({

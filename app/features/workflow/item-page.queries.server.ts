@@ -30,7 +30,7 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
       : null,
     db.attachment.findMany({
       where: { feedbackId: item.id },
-      select: { id: true, fileName: true, size: true },
+      select: { id: true, fileName: true, size: true, eventSeq: true },
       orderBy: { id: "asc" },
     }),
     staffNames(db, item),

@@ -1,12 +1,12 @@
 import type { ItemPage } from "~/features/workflow/item-page.queries.server";
 import { paths } from "~/paths";
 import { FORM } from "~/shared/glossary";
-import { formatBytes, formatDateTime } from "~/shared/vi-format";
+import { formatBytes } from "~/shared/vi-format";
 import { Actions, Button } from "~/ui/button";
 
 type Props = { item: ItemPage & { maySeeSender: boolean } };
 
-/** Left: what was sent, and what was said about it since. */
+/** Left: what was sent. */
 export function Matter({ item }: Props) {
   return (
     <>
@@ -35,7 +35,6 @@ export function Matter({ item }: Props) {
           <p className="meta">Vai trò của bạn không được xem người gửi.</p>
         )}
       </section>
-      <Dialogue item={item} />
     </>
   );
 }
@@ -53,26 +52,6 @@ function Attachments({ item }: Props) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Dialogue({ item }: Props) {
-  if (item.dialogue.length === 0) return null;
-  return (
-    <section aria-labelledby="dialogue">
-      <h2 id="dialogue">Trao đổi, dự thảo và trả lời</h2>
-      {item.dialogue.map(({ seq, what, at, text }) => (
-        <article key={seq} id={`said-${seq}`} className="card">
-          <h3>
-            {what}{" "}
-            <span className="meta">
-              <time dateTime={at.toISOString()}>{formatDateTime(at)}</time>
-            </span>
-          </h3>
-          <div className="said">{text}</div>
-        </article>
-      ))}
     </section>
   );
 }

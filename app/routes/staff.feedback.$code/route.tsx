@@ -2,9 +2,13 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { mayDo } from "~/features/access/permissions";
+import { notesOf } from "~/features/dialogue/notes.server";
+import { ReplyRecord, ReplyRecord } from "~/features/replies/reply-record";
+import { replyRecord, replyRecord } from "~/features/replies/reply-record.server";
 import { callsAbout } from "~/features/senders/call.server";
 import { matterOf } from "~/features/similar/similar-page.server";
 import { stateOf } from "~/features/workflow/item.server";
+import { itemLegs } from "~/features/workflow/item-legs.queries.server";
 import { itemPage, namesFor } from "~/features/workflow/item-page.queries.server";
 import { isNamed } from "~/features/workflow/officials";
 import { itemWithinReach } from "~/features/workflow/reach.server";
@@ -19,11 +23,13 @@ import { PageTitle } from "~/ui/page-title";
 import { StatusTag } from "~/ui/status-tag";
 import { Barred } from "./barred";
 import { History } from "./history";
+import { ToDecide } from "./legs";
 import { Matter } from "./matter";
 import { PublicCopyNotice } from "./public-copy-notice";
 import { Repetitions } from "./repetitions";
 import { SameMatter } from "./same-matter";
 import { Side } from "./side";
+import { TwoSides } from "./two-sides";
 
 export const handle = { access: "feedback:read" };
 export const meta = pageMeta<typeof loader>((data) => data && `${data.code} · ${data.title}`);
@@ -42,6 +48,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...(await itemPage(db, actor, item, new Date())),
     calls: calls.map((call) => ({ ...call, unitName: names.unit(call.unit) })),
     sameMatter,
+    replies: await replyRecord(db, actor, item, new Date()),
+    notes: await notesOf(db, item.id),
+    legs: await itemLegs(db, item, new Date()),
+    mayNote: mayDo(actor, "feedback:act"),
     matter,
     maySeeSender: mayDo(actor, "sender:read") && !isNamed(stateOf(item).officials, actor.staffId),
     done: done && Object.hasOwn(TRANSITIONS, done) ? TRANSITIONS[done as keyof typeof TRANSITIONS].vi : null,
@@ -79,7 +89,10 @@ export default function FeedbackPage() {
       </p>
       <div className="split item-parts">
         <div>
+          <ToDecide legs={item.legs} />
           <Matter item={item} />
+          <ReplyRecord code={item.code} record={item.replies} />
+          <TwoSides item={item} notes={item.notes} />
           <Repetitions {...item.sameMatter} />
           <SameMatter item={item} matter={item.matter} />
         </div>

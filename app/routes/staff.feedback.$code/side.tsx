@@ -1,3 +1,4 @@
+import type { ItemLegs } from "~/features/workflow/item-legs.queries.server";
 import type { ItemPage } from "~/features/workflow/item-page.queries.server";
 import { stepPath } from "~/features/workflow/step-paths";
 import { TRANSITIONS } from "~/features/workflow/transitions";
@@ -8,13 +9,16 @@ import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { SummaryList, type SummaryRow } from "~/ui/summary-list";
 import { Clocks } from "./clocks";
+import { Legs, Slips } from "./legs";
 
 /** Right: what is next, the clocks, who holds it. */
-export function Side({ item }: { item: ItemPage }) {
+export function Side({ item }: { item: ItemPage & { legs: ItemLegs } }) {
   return (
     <div className="side">
       <Steps item={item} />
       <Clocks clocks={item.clocks} ages={item.ages} />
+      <Legs legs={item.legs.legs} />
+      <Slips code={item.code} slips={item.legs.slips} />
       <Card title="Thông tin">
         <SummaryList rows={facts(item)} />
       </Card>

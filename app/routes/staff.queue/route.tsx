@@ -5,6 +5,7 @@ import { mayDo, scopeOf } from "~/features/access/permissions";
 import { CALLS_COUNTED_TO, countCalls } from "~/features/notifications/call-list.server";
 import { savedViews } from "~/features/nudges/saved-views.server";
 import { loadClock } from "~/features/reference/clock.server";
+import { openLegs } from "~/features/routing/coordination.queries.server";
 import { listChoices } from "~/features/workflow/choices.queries.server";
 import { clockOf } from "~/features/workflow/due-clock";
 import {
@@ -62,6 +63,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
       count: Math.min(calls, CALLS_COUNTED_TO),
       more: calls > CALLS_COUNTED_TO,
     });
+  const opinions = await openLegs(db, actor);
+  tabs.push({ href: paths.staff.coordination(), label: "Ý kiến phối hợp", count: opinions });
   return {
     tabs,
     tab,

@@ -1,0 +1,60 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { type LocalDate, localDate } from "~/shared/local-date";
+import { type Actor, scopeOf } from "../access/permissions";
+import { seesConfidential } from "../workflow/reach.server";
+import { OPEN_STATUSES, type Status } from "../workflow/states";
+
+/** A unit's part in an item that another unit holds. */
+export type CoordinationLine = {
+  code: string;
+  title: string;
+  status: Status;
+  unitName: string;
+  holderName: string;
+  askedOn: LocalDate | null;
+  dueOn: LocalDate;
+  answeredOn: LocalDate | null;
+};
+
+const MOST = 200;
+
+/**
+ * Legs of open items in which the actor's units help, those without an opinion first and the soonest first; at most 200.
+ * Who sees the whole province sees all of them.
+ */
+export async function coordinationLines(
+  db: DbOrTx,
+  actor: Pick<Actor, "roles">,
+): Promise<CoordinationLine[]> {
+  const scope = scopeOf(actor, "queue:read");
+  const rows = await db.$queryRaw<
+    (Omit<CoordinationLine, "askedOn" | "dueOn" | "answeredOn"> &
+      Record<"askedOn" | "dueOn" | "answeredOn", string | null>)[]
+  >`
+    SELECT f.reference_code AS code, f.title, f.status, u.name AS "unitName", h.name AS "holderName",
+      c.asked_on::text AS "askedOn", coalesce(c.due_on, f.due_on)::text AS "dueOn", c.answered_on::text AS "answeredOn"
+    FROM coordinating_unit c
+    JOIN feedback f ON f.id = c.feedback_id JOIN unit u ON u.code = c.unit JOIN unit h ON h.code = f.holder
+    WHERE f.status::text = ANY(${[...OPEN_STATUSES]}::text[])
+      AND (${scope === "ALL"} OR c.unit = ANY(${scope === "ALL" ? [] : scope}::text[]))
+      AND (${seesConfidential(actor)} OR NOT f.confidential)
+    ORDER BY c.answered_on IS NOT NULL, coalesce(c.due_on, f.due_on), f.id, c.unit LIMIT ${MOST}`;
+  return rows.map(({ askedOn, dueOn, answeredOn, ...row }) => ({
+    ...row,
+    askedOn: askedOn === null ? null : localDate(askedOn),
+    dueOn: localDate(dueOn ?? ""),
+    answeredOn: answeredOn === null ? null : localDate(answeredOn),
+  }));
+}
+
+/** How many opinions the actor's own units still owe, counted to 99. */
+export async function openLegs(db: DbOrTx, actor: Pick<Actor, "roles">): Promise<number> {
+  const units = [...new Set(actor.roles.map(({ unit }) => unit))];
+  const [row] = await db.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM (
+      SELECT FROM coordinating_unit c JOIN feedback f ON f.id = c.feedback_id
+      WHERE c.unit = ANY(${units}::text[]) AND c.answered_on IS NULL AND f.status::text = ANY(${[...OPEN_STATUSES]}::text[])
+        AND (${seesConfidential(actor)} OR NOT f.confidential)
+      LIMIT 99) legs`;
+  return row?.n ?? 0;
+}

@@ -1,0 +1,69 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { type LocalDate, localDateOf } from "~/shared/local-date";
+import { loadSettings } from "../reference/settings.server";
+import { eventsOf, type StoredItem, stateOf } from "../workflow/item.server";
+
+/** All that a transfer slip says: workflow.md §6. It names the item's sender by the code only. */
+export type TransferSlip = {
+  slipNo: string | null;
+  issuedOn: LocalDate;
+  place: string;
+  committee: string;
+  fromName: string;
+  to: string;
+  outside: boolean;
+  coordinating: string[];
+  opinionsBy: LocalDate | null;
+  code: string;
+  receivedOn: LocalDate;
+  channelName: string;
+  title: string;
+  content: string;
+  proposal: string | null;
+  attachments: string[];
+  ground: string;
+  dueOn: LocalDate;
+  focalUnitName: string;
+};
+
+/** The slip of a hand-over, as things stood then; null when the event of that number is none. */
+export async function transferSlip(db: DbOrTx, item: StoredItem, seq: number): Promise<TransferSlip | null> {
+  const at = item.events.findIndex((row) => row.seq === seq);
+  const event = eventsOf(item)[at];
+  if (event?.type !== "assigned" && event?.type !== "transferred_out") return null;
+  const before = stateOf({ ...item, events: item.events.slice(0, at) });
+  const [settings, units, channel, files] = await Promise.all([
+    loadSettings(db),
+    db.unit.findMany({ select: { code: true, name: true } }),
+    db.channel.findUnique({ where: { code: item.channel }, select: { name: true } }),
+    db.attachment.findMany({
+      where: { feedbackId: item.id, addedAt: { lte: event.at } },
+      select: { fileName: true },
+      orderBy: { id: "asc" },
+    }),
+  ]);
+  const name = (code: string) => units.find((unit) => unit.code === code)?.name ?? code;
+  const outside = event.type === "transferred_out";
+  return {
+    slipNo: event.slipNo ?? null,
+    issuedOn: localDateOf(event.at),
+    // The place of a document is the name of the province without its kind.
+    place: settings.provinceName.replace(/^(tỉnh|thành phố)\s+/i, ""),
+    committee: settings.peopleCommittee,
+    fromName: name(item.events[at]?.actorUnit ?? before.holder),
+    to: outside ? event.to : name(event.unit),
+    outside,
+    coordinating: outside ? [] : (event.coordinatingUnits ?? []).map(name),
+    opinionsBy: outside ? null : (event.opinionsBy ?? null),
+    code: item.referenceCode,
+    receivedOn: localDateOf(item.receivedAt),
+    channelName: channel?.name ?? item.channel,
+    title: item.title,
+    content: item.content,
+    proposal: item.proposal,
+    attachments: files.map(({ fileName }) => fileName),
+    ground: (outside ? event.note : event.instruction) ?? "",
+    dueOn: before.dueOn,
+    focalUnitName: settings.focalUnitName,
+  };
+}

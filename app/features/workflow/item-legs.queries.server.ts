@@ -1,0 +1,79 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { OPINION_STANCE } from "~/shared/glossary";
+import { type LocalDate, localDateOf } from "~/shared/local-date";
+import { loadClock } from "../reference/clock.server";
+import { dueInWords, type Urgency, urgency } from "./deadline";
+import { eventsOf, type StoredItem, stateOf } from "./item.server";
+import { namesFor } from "./item-page.queries.server";
+import { isOpen } from "./states";
+
+/** What a coordinating unit said, and who said it. */
+export type OpinionLine = { seq: number; at: Date; who: string | null; stance: string; text: string };
+
+/** One coordinating unit's part: its own clock, and what it said. `words` null: it no longer runs. */
+export type LegLine = {
+  unitName: string;
+  askedOn: LocalDate;
+  dueOn: LocalDate;
+  answeredOn: LocalDate | null;
+  words: string | null;
+  urgency: Urgency;
+  question: string | null;
+  opinions: OpinionLine[];
+};
+
+/** The legs of an item, what units said against having it, and the sender's wish to reopen. */
+export async function itemLegs(db: DbOrTx, item: StoredItem, now: Date) {
+  const today = localDateOf(now);
+  const state = stateOf(item);
+  const events = eventsOf(item);
+  const [names, { calendar }] = [await namesFor(db), await loadClock(db)];
+  const said = events.flatMap((event, i) =>
+    event.type === "opinion_given" ? [{ event, row: item.events[i], i }] : [],
+  );
+  const people = await db.staff.findMany({
+    where: { id: { in: said.flatMap(({ row }) => row?.actorId ?? []) } },
+    select: { id: true, name: true },
+  });
+  const legs = state.legs.map((leg): LegLine => {
+    const dueOn = leg.dueOn ?? state.dueOn;
+    const runs = leg.answeredOn === null && isOpen(state.status);
+    return {
+      ...{ unitName: names.unit(leg.unit), askedOn: leg.askedOn, dueOn, answeredOn: leg.answeredOn },
+      words: runs ? dueInWords(dueOn, today, calendar) : null,
+      urgency: runs ? urgency(leg.askedOn, dueOn, today) : "CALM",
+      question: leg.question,
+      opinions: said
+        .filter(({ event }) => event.unit === leg.unit)
+        .map(({ event, row, i }) => ({
+          ...{ seq: row?.seq ?? i, at: event.at, text: event.text ?? "" },
+          who: people.find(({ id }) => id === row?.actorId)?.name ?? null,
+          stance: OPINION_STANCE[event.stance].vi,
+        })),
+    };
+  });
+  return {
+    legs,
+    disputed: state.disputed,
+    escalated: state.escalated,
+    repeat: state.repeat,
+    objections: state.objections.map(({ unit, on, reason, suggestedUnit }) => ({
+      ...{ unitName: names.unit(unit), on, reason },
+      suggestedName: suggestedUnit && names.unit(suggestedUnit),
+    })),
+    reopeningAsked: state.reopeningAsked,
+    /** Hand-overs of which a transfer slip can be printed. */
+    slips: events.flatMap((event, i) =>
+      event.type === "assigned" || event.type === "transferred_out"
+        ? [
+            {
+              seq: item.events[i]?.seq ?? i,
+              at: event.at,
+              to: event.type === "assigned" ? names.unit(event.unit) : event.to,
+            },
+          ]
+        : [],
+    ),
+  };
+}
+export type ItemLegs = Awaited<ReturnType<typeof itemLegs>>;
