@@ -7,7 +7,9 @@ import { nudgeDemo } from "./demo/nudges";
 import { playAll } from "./demo/play";
 import { plotAll } from "./demo/plot";
 import { createDemoProcedures } from "./demo/procedures";
+import { repliesDemo } from "./demo/replies";
 import { reportsMeanwhile } from "./demo/reports";
+import { sameMatterDemo } from "./demo/same-matter";
 import { typeReport } from "./demo/typed-report";
 
 /**
@@ -22,8 +24,10 @@ export async function loadDemo(db: PrismaClient, now: Date): Promise<void> {
   const { calendar } = await loadClock(db);
   const meanwhile = reportsMeanwhile(db, { cast, calendar, now });
   await playAll(db, { cast, calendar, plots: plotAll(now, calendar), meanwhile, now });
+  await sameMatterDemo(db, { cast, now });
   await callBack(db, { cast, calendar, now });
   await nudgeDemo(db, { cast, calendar, now });
+  await repliesDemo(db, { cast, now });
   await typeReport(db, cast, now);
   await settleMail(db, now);
 }

@@ -2,7 +2,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../support/axe";
 import { expectNoSidewaysScroll, signIn } from "../support/e2e";
 
-const REPLY = "Chi nhánh đã kiểm tra, xin lỗi bà Ngọc Lan và trả sổ ngày 05/02/2026.";
+const REPLY =
+  "Chi nhánh đã kiểm tra sổ theo dõi, hồ sơ bị xếp nhầm; đã xin lỗi bà Ngọc Lan và trả sổ ngày 05/02/2026.";
 
 /** Enters a call as the focal officer does; answers the code on the slip. */
 async function enterCall(page: Page, title: string): Promise<string> {
@@ -77,6 +78,15 @@ for (const javaScriptEnabled of [true, false])
       await open(page, code, "Trình dự thảo trả lời");
       await page.getByLabel("Đã chấn chỉnh, khắc phục hành vi").check();
       await page.getByLabel("Nội dung trả lời").fill(REPLY);
+      await page.getByRole("button", { name: "Trình duyệt" }).click();
+      await expect(page).toHaveTitle(/^Lỗi: /);
+      await expect(page.getByText("Với kết quả này cần nêu việc tiếp theo").first()).toBeVisible();
+      await expectAccessible(page);
+      await page.getByLabel("Căn cứ pháp lý").fill("khoản 1 Điều 9 Nghị định 20/2008/NĐ-CP");
+      await page.getByLabel("Người gửi làm gì tiếp").fill("Bà không phải làm gì thêm");
+      await page.getByLabel("Đã làm xong", { exact: true }).check();
+      await page.getByLabel("Cam kết, hoặc việc đã làm xong").fill("Trả sổ cho người gửi");
+      await page.getByLabel("Đã làm xong ngày").fill("05/02/2026");
       await take(page, "Trình duyệt");
 
       await signIn(page, "AGENCY_HEAD");

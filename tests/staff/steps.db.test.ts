@@ -18,7 +18,16 @@ beforeAll(async () => {
 });
 
 const ASSESS = { assessmentClass: "B", contentTypes: ["1"], kind: "ACT", field: "dat-dai" };
-const REPLY = { outcome: "O5", reply: "Đã xin lỗi và trả sổ ngày 05/02/2026." };
+const REPLY = {
+  outcome: "O5",
+  reply:
+    "Chi nhánh đã kiểm tra sổ theo dõi, xác định hồ sơ bị xếp nhầm, đã xin lỗi và trả sổ ngày 05/02/2026.",
+  legalBasis: "khoản 1 Điều 9 Nghị định 20/2008/NĐ-CP",
+  nextStep: "Bà không phải làm gì thêm",
+  followUp: "DONE",
+  promise: "Trả sổ cho người gửi",
+  doneOn: "05/02/2026",
+};
 const PUBLIC = {
   publicTitle: "Chậm trả sổ",
   publicContent: "Hẹn ba lần.",

@@ -71,9 +71,15 @@ export const PERMISSIONS = {
   "survey:read": ["FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL", "LEADER", "REPORT_OFFICER", "AUDITOR"],
   /** Asking, entering what came back on paper, turning answers into items; knows who was asked. */
   "survey:work": ["FOCAL_OFFICER", "PROVINCIAL_FOCAL"],
+  /** Whether the notice of where to send hangs in each unit: decree 20/2008 art. 13.3. */
+  "posting:read": ["COUNTER", "FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL", "LEADER", "AUDITOR"],
+  "posting:record": ["COUNTER", "FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL"],
   "report:read": ["REPORT_OFFICER", "FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL", "LEADER", "AUDITOR"],
   /** Any step of a report at all; which one is reporting/periods/report-flow.ts. */
   "report:work": ["REPORT_OFFICER", "FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL", "LEADER"],
+  /** Who signs for whom while the head is away; review proposals. */
+  "delegation:manage": ["AGENCY_HEAD", "LEADER"],
+  "review:work": ["PROVINCIAL_FOCAL", "LEADER"],
   "admin:people": ["ADMINISTRATOR"],
   /** Calendar, fields, units. */
   "admin:reference": ["ADMINISTRATOR"],

@@ -38,6 +38,10 @@ export const SettingsSchema = z.object({
   escalation: text(20)
     .regex(/^\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3}$/, "Viết ba số ngày tăng dần, ví dụ 1, 3, 7")
     .default("1, 3, 7"),
+  /** So many items against one article draft a proposal for the yearly review plan (advice, no rule found). */
+  reviewThreshold: text(4)
+    .regex(/^([2-9]|[1-9]\d{1,2})$/, "Viết một số từ 2")
+    .default("3"),
   /** Where a complaint goes (khiếu nại): another law, another door. */
   complaintInfo: text(1000).default(
     "Gửi đơn đến người hoặc cơ quan đã ra quyết định, có hành vi mà bạn khiếu nại; hoặc đến Ban Tiếp công dân tỉnh, số 03 đường Quang Trung, phường Thượng Đức.",

@@ -6,7 +6,7 @@ import type { Actor } from "../access/permissions";
 import { type Clock, loadClock, responseDue, responseRule } from "../reference/clock.server";
 import type { About } from "./action-forms/form-kit";
 import { ACTION_FORMS, type FormAction } from "./action-forms/registry";
-import { advanceFeedback, EVENT_OF, overtaken } from "./advance-feedback.server";
+import { type Also, advanceFeedback, EVENT_OF, overtaken } from "./advance-feedback.server";
 import { accountsOf, fieldChoices, peopleOf, unitsOn } from "./choices.queries.server";
 import { dueDate, ruleFor } from "./deadline";
 import { availableActions, decide } from "./decide";
@@ -151,6 +151,8 @@ export async function takeStep(
   action: FormAction,
   form: FormData,
   now: Date,
+  /** What another room writes with the step, in its transaction. */
+  also?: Also,
 ): Promise<NotTaken | null> {
   const firstItem = await firstItemOf(db, actor, item, form.get("firstItem"));
   const leadItem = await leadItemOf(db, actor, item, form.get("lead"));
@@ -177,6 +179,7 @@ export async function takeStep(
       acting: { submitter: false, roles: actor.roles, staffId: actor.staffId, unit: actor.unit },
     },
     now,
+    also,
   );
   return outcome.ok ? null : notTaken(submission, outcome.reason);
 }

@@ -9,6 +9,8 @@ import { shareOf } from "~/features/publication/share.server";
 import { similarAnswers } from "~/features/publication/similar-answers.queries.server";
 import { SimilarList } from "~/features/publication/similar-list";
 import { newestVersion } from "~/features/publication/versions.queries.server";
+import { PromiseLines } from "~/features/replies/promise-lines";
+import { promisesOfAnswer } from "~/features/replies/promises.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
@@ -33,13 +35,14 @@ export async function loader({ params: { slug = "" } }: LoaderFunctionArgs) {
   const proofAddress = newest && publicUrl() + paths.fingerprint(newest.fingerprint);
   return {
     proof: newest && proofAddress ? { ...newest, address: proofAddress, qr: qrImage(proofAddress) } : null,
+    promises: await promisesOfAnswer(db, slug),
     ...{ answer, share, structured: qaPage(answer, share.address) },
     related: related.map(({ slug, title, unitName, answeredOn }) => ({ slug, title, unitName, answeredOn })),
   };
 }
 
 export default function AnswerPage() {
-  const { answer, related, share, proof } = useLoaderData<typeof loader>();
+  const { answer, promises, related, share, proof } = useLoaderData<typeof loader>();
   const words = LIBRARY.vi;
   return (
     <>
@@ -49,6 +52,7 @@ export default function AnswerPage() {
         <div className="said">{answer.content}</div>
         <h2>{words.replyOf(answer.unitName)}</h2>
         <div className="said">{answer.reply}</div>
+        <PromiseLines promises={promises} />
         <h2>{words.handling}</h2>
         <AnswerFacts answer={answer} />
         {proof ? <ProofOfAnswer slug={answer.slug} proof={proof} /> : null}

@@ -6,6 +6,8 @@ import { trackedItem } from "~/features/intake/tracking.queries.server";
 import { lookUp, requireTracking, trackingCookie } from "~/features/intake/tracking-access.server";
 import { trackingNotice } from "~/features/intake/tracking-notices";
 import { DEFAULT_SETTINGS } from "~/features/reference/settings";
+import { PromiseLines } from "~/features/replies/promise-lines";
+import { promisesByCode } from "~/features/replies/promises.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
@@ -44,11 +46,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const referenceCode = await requireTracking(request, params.code, now);
   const item = await trackedItem(db, referenceCode, now);
   if (!item) throw new Response(null, { status: 404 });
-  return { item, notice: trackingNotice(searchParams.get("nhac")) };
+  const promises = item.confidential ? [] : await promisesByCode(db, referenceCode);
+  return { item, promises, notice: trackingNotice(searchParams.get("nhac")) };
 }
 
 export default function Tracking() {
-  const { item, notice } = useLoaderData<typeof loader>();
+  const { item, promises, notice } = useLoaderData<typeof loader>();
   const { hotline } = useRouteLoaderData<typeof rootLoader>("root")?.settings ?? DEFAULT_SETTINGS;
   return (
     <>
@@ -77,6 +80,7 @@ export default function Tracking() {
       ) : null}
       <Thread referenceCode={item.referenceCode} turns={item.thread} />
       <Dialogue item={item} />
+      <PromiseLines promises={promises} />
       {item.own ? <OwnWords referenceCode={item.referenceCode} own={item.own} /> : null}
       <Card title="Việc bạn có thể làm">
         <Actions>

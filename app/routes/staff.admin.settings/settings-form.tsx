@@ -31,10 +31,14 @@ const GUIDANCE: Record<"complaintInfo" | "denunciationInfo" | "privacyContact", 
   denunciationInfo: { label: "Tố cáo thì gửi ở đâu", optional: true, long: true },
   privacyContact: { label: "Nơi trả lời về dữ liệu cá nhân", optional: true, long: true },
 };
-const NUDGES: Record<"officeHours" | "escalation", Line> = {
+const NUDGES: Record<"officeHours" | "escalation" | "reviewThreshold", Line> = {
   officeHours: {
     label: "Giờ gửi lời nhắc",
     hint: "Chỉ gửi trong giờ này của ngày làm việc, ví dụ 07:30-11:30, 13:30-17:00",
+  },
+  reviewThreshold: {
+    label: "Bao nhiêu phản ánh về một điều, khoản thì đề xuất rà soát",
+    hint: "Dự thảo đề xuất đưa vào kế hoạch rà soát năm. Chưa có văn bản quy định: cần xác nhận",
   },
   escalation: {
     label: "Quá hạn bao nhiêu ngày thì báo lên",

@@ -1,5 +1,5 @@
 import type { Action } from "../transitions";
-import { draftReply, reopen, resolve, sendBack, withdraw } from "./answering";
+import { reopen, sendBack, withdraw } from "./answering";
 import { confirmRejection, contestRejection, liftRejection } from "./contesting";
 import { correctExtension, extend } from "./extending";
 import type { ActionForm } from "./form-kit";
@@ -30,7 +30,14 @@ import {
 import { assess, declineRejection, proposeRejection, register, reject, transferOut } from "./screening";
 
 /** Steps that have a page of their own: they change more than the item. */
-export type OwnPage = "publish" | "correctPublication" | "unpublish" | "correct" | "renewSecret";
+export type OwnPage =
+  | "draftReply"
+  | "resolve"
+  | "publish"
+  | "correctPublication"
+  | "unpublish"
+  | "correct"
+  | "renewSecret";
 export type FormAction = Exclude<Action, OwnPage>;
 
 /** The forms of all other steps; a step of the table without a form does not compile. */
@@ -67,9 +74,7 @@ export const ACTION_FORMS: { [A in FormAction]: ActionForm<A> } = {
   extend,
   correctExtension,
   collect,
-  draftReply,
   sendBack,
-  resolve,
   reopen,
   withdraw,
 };

@@ -1,0 +1,188 @@
+import { searchable } from "~/shared/vi-format";
+import type { CountedKind, Kind } from "../workflow/states";
+import { asksCriteria, CRITERIA, type ReplyParts } from "./sheet";
+import { WHAT_FOLLOWS } from "./what-follows";
+
+/** ERROR stops a draft; ADVICE goes to the head, who may pass over it with a written reason. */
+export type Finding = {
+  code: FindingCode;
+  level: "ERROR" | "ADVICE";
+  /** The field of the form where it is mended. */
+  field: string;
+  /** What is missing, where. */
+  text: string;
+};
+export type FindingCode =
+  | "NOTHING_SAID"
+  | "POINT_UNANSWERED"
+  | "SAME_ANSWER"
+  | "EMPTY_PHRASE"
+  | "NO_PROVISION"
+  | "NO_NEXT_STEP"
+  | "CRITERION_OPEN"
+  | "CRITERION_WITHOUT_NOTE"
+  | "NO_FOLLOW_UP"
+  | "WRONG_FOLLOW_UP"
+  | "VERY_SHORT";
+
+/**
+ * What a head should not have to find: each point answered, a provision cited, the sender's next step, no answer that
+ * only takes note, the six criteria and what follows from the outcome (Decree 20/2008/NĐ-CP art. 14, 15; QĐ 31/2021
+ * art. 46). `parts` as written, `kind` of the item. Findings stand in the order of the form.
+ */
+export function checkReply(parts: ReplyParts, { kind }: { kind: Kind | CountedKind }): Finding[] {
+  const findings: Finding[] = [];
+  const add = (level: Finding["level"], code: FindingCode, field: string, text: string) =>
+    findings.push({ code, level, field, text });
+  const { opening, points, answers, outcome } = parts;
+
+  if (!opening.trim() && points.length === 0) add("ERROR", "NOTHING_SAID", "reply", "Viết nội dung trả lời.");
+  if (isEmptyPhrase(opening))
+    add(
+      "ERROR",
+      "EMPTY_PHRASE",
+      "reply",
+      `Nội dung trả lời chỉ có “${shortened(opening)}”: nói rõ đã làm gì, kết luận thế nào.`,
+    );
+  else if (points.length === 0 && opening.trim() && wordsOf(opening) < 15)
+    add(
+      "ADVICE",
+      "VERY_SHORT",
+      "reply",
+      "Nội dung trả lời rất ngắn: người gửi có hiểu đã xác minh gì và kết luận thế nào không?",
+    );
+
+  for (const [i, point] of points.entries()) {
+    const answer = answers[i]?.trim() ?? "";
+    const field = answerField(i);
+    if (!answer)
+      add("ERROR", "POINT_UNANSWERED", field, `Điểm ${i + 1} chưa được trả lời: “${shortened(point)}”.`);
+    else if (isEmptyPhrase(answer))
+      add(
+        "ERROR",
+        "EMPTY_PHRASE",
+        field,
+        `Trả lời điểm ${i + 1} chỉ có “${shortened(answer)}”: nói rõ làm gì, không chỉ ghi nhận.`,
+      );
+    else if (answers.findIndex((other) => searchable(other) === searchable(answer)) < i)
+      add(
+        "ADVICE",
+        "SAME_ANSWER",
+        field,
+        `Trả lời điểm ${i + 1} giống hệt một điểm khác: đã trả lời đúng điểm này chưa?`,
+      );
+  }
+
+  if (!citesProvision([opening, ...answers, parts.legalBasis].join("\n")))
+    add(
+      kind === "ACT" ? "ADVICE" : "ERROR",
+      "NO_PROVISION",
+      "legalBasis",
+      "Chưa nêu căn cứ: ghi điều, khoản và số, ký hiệu văn bản, ví dụ “khoản 2 Điều 9 Nghị định 20/2008/NĐ-CP”.",
+    );
+  if (!parts.nextStep.trim())
+    add(
+      "ADVICE",
+      "NO_NEXT_STEP",
+      "nextStep",
+      "Chưa nói người gửi làm gì tiếp: đến đâu, mang gì, liên hệ ai, hay không phải làm gì nữa.",
+    );
+
+  if (asksCriteria(kind, outcome))
+    for (const [i, { vi }] of CRITERIA.entries()) {
+      const { met = null, note = "" } = parts.criteria[i] ?? {};
+      if (met === null)
+        add(
+          "ERROR",
+          "CRITERION_OPEN",
+          criterionField(i),
+          `Chưa đánh giá tiêu chí ${i + 1}: ${vi.toLowerCase()}.`,
+        );
+      else if (met === "NO" && !note.trim())
+        add(
+          "ERROR",
+          "CRITERION_WITHOUT_NOTE",
+          criterionNoteField(i),
+          `Tiêu chí ${i + 1} không đạt: ghi vì sao.`,
+        );
+    }
+
+  const { may, vi } = WHAT_FOLLOWS[outcome];
+  const chosen = parts.followUp?.kind ?? null;
+  if (chosen === null) {
+    if (!may.includes("NONE"))
+      add("ERROR", "NO_FOLLOW_UP", "followUp", `Với kết quả này cần nêu việc tiếp theo của cơ quan. ${vi}`);
+  } else if (!may.includes(chosen))
+    add("ERROR", "WRONG_FOLLOW_UP", "followUp", `Không hợp với kết quả đã chọn. ${vi}`);
+  return findings;
+}
+
+/** Names of the form's fields that a finding leads to; `i` counts from 0. */
+export const answerField = (i: number): string => `answer${i + 1}`;
+export const criterionField = (i: number): string => `criterion${i + 1}`;
+export const criterionNoteField = (i: number): string => `criterionNote${i + 1}`;
+
+const EMPTY = [
+  "ghi nhan",
+  "tiep thu",
+  "xin cam on",
+  "cam on",
+  "se xem xet",
+  "nghien cuu",
+  "rut kinh nghiem",
+  "chuyen bo phan lien quan",
+  "y kien",
+  "dong gop",
+  "phan anh",
+  "kien nghi",
+  "cua",
+  "ong",
+  "ba",
+  "quy",
+  "cong dan",
+  "nguoi dan",
+  "nguoi gui",
+  "to chuc",
+  "don vi",
+  "co quan",
+  "so",
+  "ubnd",
+  "chung toi",
+  "da",
+  "xin",
+  "se",
+  "va",
+  "de",
+  "trong thoi gian toi",
+  "noi dung",
+  "nay",
+  "tren",
+  "tran trong",
+  "nghiem tuc",
+];
+const TELLING = /ghi nhan|tiep thu|xem xet|nghien cuu|rut kinh nghiem|cam on/;
+
+/** True for an answer that only takes note: once such phrases are taken out, next to nothing is left. */
+export function isEmptyPhrase(text: string): boolean {
+  const plain = searchable(text).replace(/[^a-z0-9\s]/g, " ");
+  if (!TELLING.test(plain)) return false;
+  const rest = EMPTY.toSorted((a, b) => b.length - a.length).reduce(
+    (left, phrase) => left.replace(new RegExp(`(^|\\s)${phrase}(?=\\s|$)`, "g"), " "),
+    plain.replace(/\s+/g, " "),
+  );
+  return wordsOf(rest) < 3;
+}
+
+/** True when a text names an article, or a document by its number and symbol. */
+export const citesProvision = (text: string): boolean =>
+  /(^|[^\p{L}])(điều|khoản|mục|phụ lục)\s+(số\s+)?\d+/iu.test(text) ||
+  /\d+\/(\d{4}\/)?[A-ZĐ]{2,}[\p{L}-]*/u.test(text);
+
+const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+const shortened = (text: string): string =>
+  text.trim().length > 80 ? `${text.trim().slice(0, 79)}…` : text.trim();
+
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some(({ level }) => level === "ERROR");
+export const adviceOf = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ level }) => level === "ADVICE");

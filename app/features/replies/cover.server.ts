@@ -1,0 +1,43 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { type LocalDate, toDbDate } from "~/shared/local-date";
+import type { SignMode } from "~/shared/sign-mode";
+import type { Actor } from "../access/permissions";
+import type { Delegation } from "./signature";
+
+/** The delegations that let a person sign on a day, by unit. */
+export async function delegationsOf(
+  db: DbOrTx,
+  staffId: number,
+  today: LocalDate,
+): Promise<(Delegation & { unit: string })[]> {
+  const on = toDbDate(today);
+  const rows = await db.signingDelegation.findMany({
+    where: {
+      deputyId: staffId,
+      endedBy: null,
+      validFrom: { lte: on },
+      OR: [{ validTo: null }, { validTo: { gte: on } }],
+    },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ mode, ...row }) => ({ ...row, mode: mode as SignMode }));
+}
+
+/**
+ * The actor with the head's part for the units where a delegation is in force today: enough to approve a reply or send
+ * a draft back, and used for nothing else.
+ */
+export async function withCover(db: DbOrTx, actor: Actor, today: LocalDate): Promise<Actor> {
+  const rows = await delegationsOf(db, actor.staffId, today);
+  const units = [...new Set(rows.map(({ unit }) => unit))];
+  return {
+    ...actor,
+    roles: [...actor.roles, ...units.map((unit) => ({ role: "AGENCY_HEAD" as const, unit }))],
+  };
+}
+
+/** True for the head of a unit by their own role. */
+export const isHeadOf = (actor: Pick<Actor, "roles">, unit: string): boolean =>
+  actor.roles.some(
+    (grant) => grant.role === "LEADER" || (grant.role === "AGENCY_HEAD" && grant.unit === unit),
+  );

@@ -1,0 +1,118 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { z } from "zod";
+import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
+import { SIGN_MODE, type SignMode } from "~/shared/sign-mode";
+import { type FormReply, replyOf } from "~/ui/form-values";
+import { audit } from "../access/audit.server";
+import type { Actor } from "../access/permissions";
+import { date, oneOf, text } from "../workflow/action-forms/answers";
+import { peopleOf } from "../workflow/choices.queries.server";
+
+const MODES = ["KT", "TL", "TUQ", "TM", "TM_KT"] as const satisfies readonly SignMode[];
+
+/** The units in which the actor is the head, and so may let others sign. */
+const unitsOf = (actor: Actor): string[] => [
+  ...new Set(
+    actor.roles.filter(({ role }) => role === "AGENCY_HEAD" || role === "LEADER").map(({ unit }) => unit),
+  ),
+];
+
+/** Who signs for whom in the actor's units, those in force and to come first. */
+export async function delegationPage(db: DbOrTx, actor: Actor, now: Date) {
+  const today = localDateOf(now);
+  const units = unitsOf(actor);
+  const [rows, unitRows, staff, people] = await Promise.all([
+    db.signingDelegation.findMany({
+      where: { unit: { in: units } },
+      orderBy: [{ validFrom: "desc" }, { id: "desc" }],
+    }),
+    db.unit.findMany({ where: { code: { in: units } }, select: { code: true, name: true } }),
+    db.staff.findMany({ where: { unit: { in: units } }, select: { id: true, name: true } }),
+    Promise.all(units.map((unit) => peopleOf(db, unit))),
+  ]);
+  const name = (id: number | null) => staff.find((person) => person.id === id)?.name ?? null;
+  return {
+    units: unitRows.map(({ code, name }) => ({ value: code, label: name })),
+    modes: MODES.map((value) => ({ value, label: SIGN_MODE[value].vi })),
+    people: people.flat().filter(({ value }) => value !== String(actor.staffId)),
+    rows: rows.map((row) => {
+      const [from, to] = [dateOf(row.validFrom), row.validTo && dateOf(row.validTo)];
+      const state = row.endedBy ? "ENDED" : from > today ? "TO_COME" : to && to < today ? "OVER" : "IN_FORCE";
+      return {
+        ...{ id: row.id, onBehalfOf: row.onBehalfOf, deputyPosition: row.deputyPosition, ground: row.ground },
+        ...{ from, to, state: state as "ENDED" | "TO_COME" | "OVER" | "IN_FORCE" },
+        mode: SIGN_MODE[row.mode as SignMode].prefix.trim(),
+        unitName: unitRows.find(({ code }) => code === row.unit)?.name ?? row.unit,
+        principalName: name(row.principalId),
+        deputyName: name(row.deputyId) ?? "",
+      };
+    }),
+  };
+}
+
+/** Adds a delegation, or ends one before its day. Null when it is done, else the form again. */
+export async function takeDelegation(
+  db: PrismaClient,
+  actor: Actor,
+  form: FormData,
+  now: Date,
+): Promise<{ status: number; reply: FormReply } | null> {
+  const units = unitsOf(actor);
+  if (form.get("intent") === "end") {
+    const id = Number(form.get("id"));
+    await db.$transaction(async (tx) => {
+      const { count } = await tx.signingDelegation.updateMany({
+        where: { id: Number.isInteger(id) ? id : -1, unit: { in: units }, endedBy: null },
+        data: { endedBy: actor.staffId },
+      });
+      if (count > 0)
+        await audit(tx, { by: actor.staffId, action: "delegation.end", subject: `delegation:${id}` }, now);
+    });
+    return null;
+  }
+  const unit = String(form.get("unit") ?? units[0] ?? "");
+  const people = units.includes(unit) ? await peopleOf(db, unit) : [];
+  const schema = z
+    .object({
+      unit: oneOf(units, "Chọn đơn vị."),
+      deputy: oneOf(
+        people.filter(({ value }) => value !== String(actor.staffId)).map(({ value }) => value),
+        "Chọn người ký thay.",
+      ),
+      mode: oneOf(MODES, "Chọn hình thức ký."),
+      onBehalfOf: text("Ghi chức vụ hoặc tập thể được ký thay, ví dụ CHỦ TỊCH.", 200),
+      deputyPosition: text("Ghi chức vụ của người ký thay, ví dụ PHÓ CHỦ TỊCH.", 200),
+      from: date("Nhập ngày bắt đầu."),
+      to: date("Nhập ngày kết thúc."),
+      ground: text("Ghi giấy ủy quyền, quyết định phân công hoặc quy chế làm việc.", 500),
+    })
+    .refine(({ from, to }) => from <= to, {
+      path: ["to"],
+      message: "Ngày kết thúc không trước ngày bắt đầu.",
+    });
+  const submission = parseWithZod(form, { schema });
+  if (submission.status !== "success") return { status: 422, reply: replyOf(submission) };
+  const { deputy, from, to, onBehalfOf, deputyPosition, ...row } = submission.value;
+  await db.$transaction(async (tx) => {
+    const created = await tx.signingDelegation.create({
+      data: {
+        ...row,
+        ...{ principalId: actor.staffId, deputyId: Number(deputy), createdBy: actor.staffId, createdAt: now },
+        ...{ onBehalfOf: onBehalfOf.toUpperCase(), deputyPosition: deputyPosition.toUpperCase() },
+        ...{ validFrom: toDbDate(from), validTo: toDbDate(to) },
+      },
+    });
+    await audit(
+      tx,
+      {
+        by: actor.staffId,
+        action: "delegation.add",
+        subject: `delegation:${created.id}`,
+        after: { deputy, from, to, mode: row.mode },
+      },
+      now,
+    );
+  });
+  return null;
+}

@@ -1,0 +1,137 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { z } from "zod";
+import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
+import { type SignMode, signatureLines } from "~/shared/sign-mode";
+import { formatDate } from "~/shared/vi-format";
+import { type FormReply, replyOf } from "~/ui/form-values";
+import type { Actor } from "../access/permissions";
+import { loadSettings } from "../reference/settings.server";
+import { date, maybeText, text } from "../workflow/action-forms/answers";
+import { eventsOf, type StoredItem } from "../workflow/item.server";
+import { partsOf, plainParts } from "./sheet";
+
+/** Everything a reply letter is made of, but not who it goes to. */
+export type ReplyLetterData = NonNullable<Awaited<ReturnType<typeof letterOf>>>;
+
+/** The letter of the latest approved reply of an item, as filled in so far; null when there is no reply yet. */
+export async function letterOf(db: DbOrTx, item: StoredItem) {
+  const index = item.events.findLastIndex(({ type }) => type === "resolved");
+  const row = item.events[index];
+  const event = eventsOf(item)[index];
+  if (!row || event?.type !== "resolved") return null;
+  const key = { feedbackId_eventSeq: { feedbackId: item.id, eventSeq: row.seq } };
+  const unitCode = row.actorUnit ?? item.holder;
+  const [sheet, letter, unit, settings, promises] = await Promise.all([
+    db.replySheet.findUnique({ where: key }),
+    db.replyLetter.findUnique({ where: key }),
+    db.unit.findUnique({ where: { code: unitCode }, include: { parentUnit: { select: { name: true } } } }),
+    loadSettings(db),
+    db.replyPromise.findMany({ where: { feedbackId: item.id, eventSeq: row.seq }, orderBy: { id: "asc" } }),
+  ]);
+  const place = settings.provinceName.replace(/^(tỉnh|thành phố)\s+/i, "");
+  const mode = (sheet?.signMode ?? "DIRECT") as SignMode;
+  return {
+    eventSeq: row.seq,
+    answeredOn: localDateOf(row.at),
+    texts: {
+      superior: letter?.superior ?? (unit?.level === "COMMUNE" ? "" : settings.peopleCommittee),
+      issuer: letter?.issuer ?? unit?.name ?? unitCode,
+      documentNo: letter?.documentNo ?? "",
+      symbol: letter?.symbol ?? "",
+      place: letter?.place ?? place,
+      recipients: letter?.recipients ?? `Như trên\n${settings.focalUnitName} (để theo dõi)\nLưu: VT`,
+    },
+    signedOn: letter?.signedOn ? dateOf(letter.signedOn) : null,
+    parts: sheet ? partsOf(sheet.parts) : plainParts(event.outcome, event.reply),
+    /** What the sender read, word for word. */
+    reply: event.reply,
+    promises: promises.map(({ text, dueOn, keptOn }) => ({
+      text,
+      dueOn: dateOf(dueOn),
+      kept: keptOn !== null,
+    })),
+    signature: signatureLines({
+      mode,
+      onBehalfOf: sheet?.onBehalfOf ?? "",
+      position: sheet?.position ?? "THỦ TRƯỞNG ĐƠN VỊ",
+    }),
+    signer: sheet?.signer ?? "",
+    code: item.referenceCode,
+    title: item.title,
+    receivedOn: dateOf(item.receivedOn),
+    phone: unit?.phone ?? settings.hotline,
+  };
+}
+
+const schema = (today: LocalDate) =>
+  z.object({
+    superior: maybeText(200),
+    issuer: text("Nhập tên cơ quan ban hành.", 200),
+    documentNo: maybeText(20),
+    symbol: maybeText(60),
+    place: text("Nhập địa danh.", 100),
+    signedOn: z
+      .string()
+      .optional()
+      .transform((typed, context) => {
+        if (!typed?.trim()) return null;
+        const read = date("").safeParse(typed);
+        if (read.success && read.data <= today) return read.data;
+        context.addIssue({
+          code: "custom",
+          message: read.success ? "Ngày ký không ở tương lai." : "Viết ngày như 05/02/2026.",
+        });
+        return z.NEVER;
+      }),
+    recipients: maybeText(2000),
+  });
+
+/** Keeps number, date and recipients of a letter. Null when it is done, else the form again. */
+export async function saveLetter(
+  db: PrismaClient,
+  actor: Actor,
+  item: StoredItem,
+  form: FormData,
+  now: Date,
+): Promise<{ status: number; reply: FormReply } | null> {
+  const submission = parseWithZod(form, { schema: schema(localDateOf(now)) });
+  if (submission.status !== "success") return { status: 422, reply: replyOf(submission) };
+  const letter = await letterOf(db, item);
+  if (!letter)
+    return { status: 409, reply: replyOf(submission, { formErrors: ["Phản ánh chưa được trả lời."] }) };
+  const {
+    superior = "",
+    documentNo = "",
+    symbol = "",
+    recipients = "",
+    signedOn,
+    issuer,
+    place,
+  } = submission.value;
+  const key = { feedbackId: item.id, eventSeq: letter.eventSeq };
+  const row = {
+    ...{ superior, issuer, documentNo, symbol, place, recipients, staffId: actor.staffId, at: now },
+    signedOn: signedOn && toDbDate(signedOn),
+  };
+  await db.replyLetter.upsert({
+    where: { feedbackId_eventSeq: key },
+    create: { ...key, ...row },
+    update: { ...row, version: { increment: 1 } },
+  });
+  return null;
+}
+
+/** A promise as a sentence of the letter. */
+export const promiseSentence = ({
+  text,
+  dueOn,
+  kept,
+}: {
+  text: string;
+  dueOn: LocalDate;
+  kept: boolean;
+}): string =>
+  kept
+    ? `${text.replace(/[.\s]+$/, "")} (đã thực hiện ngày ${formatDate(dueOn)}).`
+    : `${text.replace(/[.\s]+$/, "")}, thực hiện trước ngày ${formatDate(dueOn)}.`;

@@ -1,0 +1,166 @@
+import type { DbOrTx, Tx } from "~/platform/db.server";
+import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
+import { done, type Outcome, refused } from "~/shared/outcome";
+import { redact } from "../publication/redact";
+import type { ReplyParts } from "./sheet";
+
+const NOBODY = { name: null, address: null, phone: null, email: null };
+
+type Made = { feedbackId: number; eventSeq: number; unit: string; staffId: number };
+
+/**
+ * Keeps what an approved reply promises, or says is done already, until it is kept; in the transaction of the approval.
+ * Nothing to follow up leaves nothing.
+ */
+export async function makePromise(
+  tx: Tx,
+  { feedbackId, eventSeq, unit, staffId }: Made,
+  { outcome, followUp }: Pick<ReplyParts, "outcome" | "followUp">,
+  now: Date,
+): Promise<void> {
+  if (!followUp || followUp.kind === "NONE") return;
+  const kept = followUp.kind === "DONE";
+  const day = kept ? followUp.on : followUp.dueOn;
+  const { id } = await tx.replyPromise.create({
+    data: {
+      ...{ feedbackId, eventSeq, outcome, text: followUp.text, unit, madeAt: now, dueOn: toDbDate(day) },
+      ownerId: followUp.kind === "PROMISE" ? followUp.ownerId : null,
+      keptOn: kept ? toDbDate(day) : null,
+      steps: {
+        create: [
+          { seq: 1, kind: "MADE", at: now, staffId, day: toDbDate(day), note: "" },
+          ...(kept
+            ? [{ seq: 2, kind: "KEPT", at: now, staffId, day: toDbDate(day), note: "Đã xong khi trả lời." }]
+            : []),
+        ],
+      },
+    },
+  });
+  await showPromise(tx, id);
+}
+
+/** What can be done about a promise; KEPT and DROPPED end it. */
+export type PromiseAct =
+  | { kind: "KEPT"; day: LocalDate; note: string }
+  | { kind: "MOVED"; day: LocalDate; note: string }
+  | { kind: "HANDED"; ownerId: number; note: string }
+  | { kind: "DROPPED"; note: string };
+
+/**
+ * Writes a step of a promise and what everyone reads of it, in one transaction. Refused: NOT_FOUND, and ENDED for one
+ * that was kept or dropped already. The number of steps is the lock.
+ */
+export async function actOnPromise(
+  tx: Tx,
+  id: number,
+  act: PromiseAct,
+  staffId: number,
+  now: Date,
+): Promise<Outcome<true, "NOT_FOUND" | "ENDED">> {
+  await tx.$executeRaw`SELECT FROM promise WHERE id = ${id} FOR UPDATE`;
+  const promise = await tx.replyPromise.findUnique({
+    where: { id },
+    include: { _count: { select: { steps: true } } },
+  });
+  if (!promise) return refused("NOT_FOUND");
+  if (promise.keptOn || promise.droppedOn) return refused("ENDED");
+  const today = toDbDate(localDateOf(now));
+  const day = act.kind === "KEPT" || act.kind === "MOVED" ? toDbDate(act.day) : today;
+  await tx.promiseStep.create({
+    data: {
+      promiseId: id,
+      seq: promise._count.steps + 1,
+      kind: act.kind,
+      at: now,
+      staffId,
+      day,
+      note: act.note,
+    },
+  });
+  await tx.replyPromise.update({
+    where: { id },
+    data: {
+      ...(act.kind === "KEPT" && { keptOn: day }),
+      ...(act.kind === "MOVED" && { dueOn: day }),
+      ...(act.kind === "DROPPED" && { droppedOn: today }),
+      ...(act.kind === "HANDED" && { ownerId: act.ownerId }),
+    },
+  });
+  await showPromise(tx, id);
+  return done(true);
+}
+
+/**
+ * Writes the public row of a promise: words with what looks personal taken out, who keeps it, until when, kept when. It
+ * is read beside a published answer only.
+ */
+export async function showPromise(tx: Tx, promiseId: number): Promise<void> {
+  const promise = await tx.replyPromise.findUniqueOrThrow({
+    where: { id: promiseId },
+    include: { steps: { orderBy: { seq: "asc" } } },
+  });
+  const note = (kind: string) => {
+    const said = promise.steps.findLast((step) => step.kind === kind)?.note;
+    return said ? redact(said, NOBODY).text : null;
+  };
+  const row = {
+    feedbackId: promise.feedbackId,
+    text: redact(promise.text, NOBODY).text,
+    unit: promise.unit,
+    dueOn: promise.dueOn,
+    keptOn: promise.keptOn,
+    keptNote: promise.keptOn ? note("KEPT") : null,
+    droppedOn: promise.droppedOn,
+    dropReason: promise.droppedOn ? note("DROPPED") : null,
+  };
+  await tx.publicPromise.upsert({ where: { promiseId }, create: { promiseId, ...row }, update: row });
+}
+
+export type PublicPromiseLine = {
+  text: string;
+  unitName: string;
+  dueOn: LocalDate;
+  keptOn: LocalDate | null;
+  keptNote: string | null;
+  droppedOn: LocalDate | null;
+  dropReason: string | null;
+};
+
+/** The promises that stand beside a published answer, the first one first. */
+export async function promisesOfAnswer(db: DbOrTx, slug: string): Promise<PublicPromiseLine[]> {
+  const rows = await db.$queryRaw<
+    (Omit<PublicPromiseLine, "dueOn" | "keptOn" | "droppedOn"> & {
+      due: Date;
+      kept: Date | null;
+      dropped: Date | null;
+    })[]
+  >`
+    SELECT p.text, u.name AS "unitName", p.due_on AS due, p.kept_on AS kept, p.kept_note AS "keptNote",
+           p.dropped_on AS dropped, p.drop_reason AS "dropReason"
+      FROM public_promise p JOIN published_feedback f ON f.feedback_id = p.feedback_id JOIN unit u ON u.code = p.unit
+     WHERE f.slug = ${slug} AND f.withdrawn_at IS NULL ORDER BY p.promise_id`;
+  return rows.map(({ due, kept, dropped, ...row }) => ({
+    ...row,
+    dueOn: dateOf(due),
+    keptOn: kept && dateOf(kept),
+    droppedOn: dropped && dateOf(dropped),
+  }));
+}
+
+/** The same for the sender, who reads them before the answer is published. */
+export async function promisesByCode(db: DbOrTx, referenceCode: string): Promise<PublicPromiseLine[]> {
+  const item = await db.feedback.findUnique({ where: { referenceCode }, select: { id: true } });
+  if (!item) return [];
+  const feedbackId = item.id;
+  const rows = await db.publicPromise.findMany({ where: { feedbackId }, orderBy: { promiseId: "asc" } });
+  const units = await db.unit.findMany({
+    where: { code: { in: rows.map(({ unit }) => unit) } },
+    select: { code: true, name: true },
+  });
+  const name = new Map(units.map((unit) => [unit.code, unit.name]));
+  return rows.map(({ text, unit, dueOn, keptOn, keptNote, droppedOn, dropReason }) => ({
+    ...{ text, keptNote, dropReason, unitName: name.get(unit) ?? unit, dueOn: dateOf(dueOn) },
+    keptOn: keptOn && dateOf(keptOn),
+    droppedOn: droppedOn && dateOf(droppedOn),
+  }));
+}

@@ -1,0 +1,73 @@
+import type { PrismaClient } from "~/platform/db.server";
+import type { Job } from "~/platform/jobs.server";
+import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
+import { enqueue } from "../notifications/outbox.server";
+import { reminderOf } from "./promise-reminders";
+
+/**
+ * Reminds of promises that are near, due or late, each person once for each step and due date: the row that says so and
+ * the letter are written together. Owner first, then the head, then the provincial focal. Answers how many letters.
+ */
+export async function remindPromises(db: PrismaClient, now: Date, signal?: AbortSignal): Promise<number> {
+  const today = localDateOf(now);
+  const open = await db.replyPromise.findMany({
+    where: {
+      keptOn: null,
+      droppedOn: null,
+      dueOn: { lte: new Date(toDbDate(today).getTime() + 7 * 86_400_000) },
+    },
+    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
+  });
+  let letters = 0;
+  for (const promise of open) {
+    if (signal?.aborted) break;
+    const reminder = reminderOf({ ...promise, dueOn: dateOf(promise.dueOn) }, today);
+    if (!reminder) continue;
+    letters += await db.$transaction(async (tx) => {
+      const people = await tx.$queryRaw<{ id: number }[]>`
+        SELECT DISTINCT s.id FROM staff s LEFT JOIN staff_role r ON r.staff_id = s.id
+         WHERE s.disabled_at IS NULL AND (
+           (${reminder.to.includes("OWNER")} AND s.id = ${promise.ownerId})
+           OR (r.role = 'AGENCY_HEAD' AND r.unit = ${promise.unit} AND ${
+             // A promise that nobody owns, or whose owner has left, is the head's.
+             reminder.to.includes("HEAD")
+           })
+           OR (r.role = 'AGENCY_HEAD' AND r.unit = ${promise.unit} AND NOT EXISTS (
+             SELECT FROM staff o WHERE o.id = ${promise.ownerId} AND o.disabled_at IS NULL))
+           OR (r.role = 'PROVINCIAL_FOCAL' AND ${reminder.to.includes("PROVINCIAL_FOCAL")})) ORDER BY s.id`;
+      const item = await tx.feedback.findUniqueOrThrow({
+        where: { id: promise.feedbackId },
+        select: { referenceCode: true },
+      });
+      let told = 0;
+      for (const { id: staffId } of people) {
+        const { count } = await tx.promiseReminder.createMany({
+          data: [{ promiseId: promise.id, step: reminder.step, dueOn: promise.dueOn, staffId, at: now }],
+          skipDuplicates: true,
+        });
+        if (count === 0) continue;
+        const payload = {
+          promiseId: promise.id,
+          code: item.referenceCode,
+          text: promise.text,
+          dueOn: formatDate(dateOf(promise.dueOn)),
+          stage: reminder.step === "SOON" || reminder.step === "DUE" ? reminder.step : ("LATE" as const),
+        };
+        await enqueue(tx, [{ kind: "promise-due", payload, staffId }], now);
+        told += 1;
+      }
+      return told;
+    });
+  }
+  return letters;
+}
+
+/** On the mornings of every day; what is due is worked out from the promises. */
+export const remindPromisesJob = (db: PrismaClient): Job => ({
+  name: "remind-promises",
+  cron: "45 7 * * *",
+  async run(signal) {
+    await remindPromises(db, new Date(), signal);
+  },
+});

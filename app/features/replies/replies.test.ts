@@ -1,0 +1,166 @@
+import { expect, it, test } from "vitest";
+import { localDate } from "~/shared/local-date";
+import { articleOf } from "./article";
+import { checkReply, citesProvision, isEmptyPhrase } from "./check";
+import { composeReply } from "./compose";
+import { problemOfPoints, readPoints } from "./points";
+import { fateOf } from "./promise-lines";
+import { reminderOf } from "./promise-reminders";
+import { CRITERIA, type ReplyParts } from "./sheet";
+import { signatureFor, waysToSign } from "./signature";
+
+const YES = { met: "YES", note: "" } as const;
+const GOOD: ReplyParts = {
+  outcome: "O5",
+  opening: "",
+  points: ["Hẹn trả sổ ba lần", "Cán bộ nói trống không"],
+  answers: [
+    "Sổ đã trả ngày 05/02/2026; chậm vì hồ sơ bị xếp nhầm.",
+    "Đơn vị đã nhắc nhở người trực quầy, xin lỗi bà trực tiếp.",
+  ],
+  legalBasis: "khoản 2 Điều 9 Nghị định 20/2008/NĐ-CP",
+  nextStep: "Bà không phải làm gì thêm",
+  criteria: [],
+  followUp: { kind: "DONE", text: "Trả sổ", on: localDate("2026-02-05") },
+};
+const codes = (parts: Partial<ReplyParts>, kind: "ACT" | "REGULATION" = "ACT") =>
+  checkReply({ ...GOOD, ...parts }, { kind }).map(({ code, level, field }) => `${level} ${code} ${field}`);
+
+it("has nothing to say of a reply that answers every point, on a ground, with a next step", () => {
+  expect(codes({})).toEqual([]);
+});
+
+test.each<[string, Partial<ReplyParts>, string[]]>([
+  ["a point left out", { answers: [GOOD.answers[0] ?? ""] }, ["ERROR POINT_UNANSWERED answer2"]],
+  [
+    "a point only noted",
+    { answers: ["Ghi nhận, tiếp thu ý kiến của ông/bà.", GOOD.answers[1] ?? ""] },
+    ["ERROR EMPTY_PHRASE answer1"],
+  ],
+  [
+    "one answer twice",
+    { answers: [GOOD.answers[0] ?? "", GOOD.answers[0] ?? ""] },
+    ["ADVICE SAME_ANSWER answer2"],
+  ],
+  ["no ground", { legalBasis: "" }, ["ADVICE NO_PROVISION legalBasis"]],
+  ["no next step", { nextStep: " " }, ["ADVICE NO_NEXT_STEP nextStep"]],
+  ["nothing at all", { points: [], answers: [] }, ["ERROR NOTHING_SAID reply"]],
+  ["no follow-up", { followUp: null }, ["ERROR NO_FOLLOW_UP followUp"]],
+  [
+    "nothing to do after a wrong was found",
+    { followUp: { kind: "NONE" } },
+    ["ERROR WRONG_FOLLOW_UP followUp"],
+  ],
+  ["explained only", { outcome: "O6", followUp: null }, []],
+  ["recommended, and said to be done", { outcome: "O2" }, ["ERROR WRONG_FOLLOW_UP followUp"]],
+])("finds %s", (_, parts, expected) => {
+  expect(codes(parts)).toEqual(expected);
+});
+
+it("asks the six criteria of regulations with enough grounds only", () => {
+  const promise = { kind: "PROMISE", text: "Xem lại", ownerId: 1, dueOn: localDate("2026-05-05") } as const;
+  expect(codes({}, "REGULATION")).toHaveLength(CRITERIA.length);
+  expect(codes({ outcome: "O8", followUp: promise }, "REGULATION")).toEqual([]);
+  expect(codes({ criteria: CRITERIA.map(() => YES) }, "REGULATION")).toEqual([]);
+  expect(
+    codes({ criteria: [{ met: "NO", note: "" }, ...CRITERIA.slice(1).map(() => YES)] }, "REGULATION"),
+  ).toEqual(["ERROR CRITERION_WITHOUT_NOTE criterionNote1"]);
+  expect(codes({ legalBasis: "", criteria: CRITERIA.map(() => YES) }, "REGULATION")).toEqual([
+    "ERROR NO_PROVISION legalBasis",
+  ]);
+});
+
+test.each([
+  ["Ghi nhận, tiếp thu ý kiến của công dân.", true],
+  ["Xin cảm ơn và sẽ nghiên cứu, xem xét trong thời gian tới.", true],
+  ["Đơn vị nghiêm túc tiếp thu, rút kinh nghiệm.", true],
+  ["Tiếp thu ý kiến, đơn vị đã bỏ giấy xác nhận từ ngày 01/03.", false],
+  ["Sổ đã trả.", false],
+])("knows an empty phrase: %s", (text, empty) => {
+  expect(isEmptyPhrase(text)).toBe(empty);
+});
+
+test.each([
+  ["theo khoản 2 Điều 9", true],
+  ["Nghị định 20/2008/NĐ-CP", true],
+  ["Quyết định số 53/QĐ-UBND", true],
+  ["điều này là đúng, ngày 05/02/2026", false],
+])("knows a provision: %s", (text, cites) => {
+  expect(citesProvision(text)).toBe(cites);
+});
+
+it("composes point by point, and leaves a reply of one part as it is", () => {
+  const plain = { ...GOOD, points: [], answers: [], legalBasis: "", nextStep: "", opening: "Đã trả sổ." };
+  expect(composeReply(plain)).toBe("Đã trả sổ.");
+  expect(composeReply(GOOD).split("\n\n")).toEqual([
+    `1. ${GOOD.points[0]}\n${GOOD.answers[0]}`,
+    `2. ${GOOD.points[1]}\n${GOOD.answers[1]}`,
+    "Căn cứ: khoản 2 Điều 9 Nghị định 20/2008/NĐ-CP.",
+    "Việc tiếp theo của ông/bà: Bà không phải làm gì thêm.",
+  ]);
+});
+
+it("reads points however they were numbered", () => {
+  expect(readPoints(" 1. Một\n2) Hai\n- Ba\n\n• Bốn ")).toEqual(["Một", "Hai", "Ba", "Bốn"]);
+  expect(readPoints("2024 là năm đầu")).toEqual(["2024 là năm đầu"]);
+  expect(problemOfPoints(Array(16).fill("a"))).toMatch(/15 điểm/);
+  expect(problemOfPoints(["a", "b".repeat(501)])).toMatch(/điểm 2/);
+});
+
+test.each([
+  ["Nghị định số 23/2015/NĐ-CP", "khoản 2, Điều 20"],
+  ["23/2015/nđ-cp", "Điều 20"],
+  ["NĐ 23 / 2015 / NĐ-CP", "20"],
+])("gathers one article under one key: %s, %s", (document, article) => {
+  expect(articleOf(document, article).key).toBe("23/2015/nd-cp#20");
+});
+
+it("keeps other articles and documents apart", () => {
+  const keys = ["Điều 20", "Điều 21", "Điều 20a", "Phụ lục I"].map((a) => articleOf("23/2015/NĐ-CP", a).key);
+  expect(new Set(keys).size).toBe(4);
+  expect(articleOf("Quy chế một cửa của phường", "Điều 3").key).toBe("quy che mot cua cua phuong#3");
+});
+
+test.each([
+  ["2026-03-01", null],
+  ["2026-03-03", "SOON"],
+  ["2026-03-10", "DUE"],
+  ["2026-03-11", "LATE0"],
+  ["2026-03-17", "LATE0"],
+  ["2026-03-18", "LATE1"],
+  ["2026-03-25", "LATE2"],
+])("reminds of a promise due on 10 March: on %s %s", (today, step) => {
+  const promise = { dueOn: localDate("2026-03-10"), ownerId: 1, unit: "u" };
+  expect(reminderOf(promise, localDate(today))?.step ?? null).toBe(step);
+});
+
+it("tells what became of a promise", () => {
+  const open = { dueOn: localDate("2026-03-10"), keptOn: null, droppedOn: null, dropReason: null };
+  expect(fateOf(open)).toBe("trước ngày 10/03/2026, đang thực hiện.");
+  expect(fateOf({ ...open, keptOn: localDate("2026-03-08") })).toBe(
+    "trước ngày 10/03/2026, đã thực hiện ngày 08/03/2026.",
+  );
+});
+
+it("signs only in a way that one has", () => {
+  const row = {
+    id: 7,
+    mode: "KT",
+    onBehalfOf: "GIÁM ĐỐC",
+    deputyPosition: "PHÓ GIÁM ĐỐC",
+    ground: "QĐ 1",
+  } as const;
+  const ways = waysToSign(false, false, [row]);
+  const who = { signer: "Lê An", position: "", ways, delegations: [row] };
+  expect(signatureFor("D7", who)).toEqual({
+    mode: "KT",
+    onBehalfOf: "GIÁM ĐỐC",
+    position: "PHÓ GIÁM ĐỐC",
+    signer: "Lê An",
+    delegationId: 7,
+  });
+  expect(signatureFor("DIRECT", who)).toBeNull();
+  expect(signatureFor("D8", who)).toBeNull();
+  const head = { ...who, ways: waysToSign(true, true, []) };
+  expect(signatureFor("TM", head)).toMatchObject({ mode: "TM", position: "CHỦ TỊCH" });
+});

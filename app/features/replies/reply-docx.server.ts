@@ -1,0 +1,91 @@
+import { AlignmentType, Document, Header, Paragraph } from "docx";
+import {
+  A4,
+  BODY,
+  body,
+  ending,
+  FONT,
+  letterhead,
+  MARGIN,
+  pageNumber,
+  run,
+} from "~/platform/documents/decree-30.server";
+import { docxBytes } from "~/platform/documents/office-file.server";
+import { type OfficialLetter, recipientLines } from "~/shared/official-letter";
+import { formatDate, formatLongDate } from "~/shared/vi-format";
+import { promiseSentence, type ReplyLetterData } from "./letter.server";
+
+/**
+ * Công văn trả lời in the layout of Decree 30/2020/NĐ-CP, annex I: what was sent, each point with its answer, the
+ * ground, what is promised, what the sender does next. `addressee` is who it goes to. The same letter gives the same
+ * bytes.
+ */
+export function replyDocx(data: ReplyLetterData, addressee: string): Promise<Buffer> {
+  const { texts, signedOn, parts, promises } = data;
+  const letter: OfficialLetter = {
+    superior: texts.superior.trim().toUpperCase(),
+    issuer: texts.issuer.trim().toUpperCase(),
+    number: `Số: ${texts.documentNo.trim() || "……"}/${texts.symbol.trim() || "……"}`,
+    about: "V/v trả lời phản ánh, kiến nghị",
+    placeAndDate: `${texts.place}, ${signedOn ? formatLongDate(signedOn) : "ngày …… tháng …… năm ……"}`,
+    recipients: recipientLines(texts.recipients),
+    signature: data.signature,
+    signer: data.signer,
+  };
+  const document = new Document({
+    creator: texts.issuer,
+    title: `Trả lời phản ánh, kiến nghị ${data.code}`,
+    styles: { default: { document: { run: { font: FONT, size: BODY } } } },
+    sections: [
+      {
+        properties: { page: { size: A4, margin: MARGIN }, titlePage: true },
+        headers: { first: new Header({ children: [new Paragraph({})] }), default: pageNumber() },
+        children: [
+          letterhead(letter),
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { before: 280, after: 160 },
+            children: [run(`Kính gửi: ${addressee}`)],
+          }),
+          body(
+            `${texts.issuer} nhận được phản ánh, kiến nghị mã số ${data.code} ngày ${formatDate(data.receivedOn)} của ông/bà về việc “${data.title}”. Sau khi xem xét, ${texts.issuer} trả lời như sau:`,
+          ),
+          ...main(data).flatMap((text) =>
+            text
+              .split("\n")
+              .filter(Boolean)
+              .map((line) => body(line)),
+          ),
+          ...(promises.length > 0
+            ? [
+                body(`${texts.issuer} cam kết:`),
+                ...promises.map((promise) => body(`- ${promiseSentence(promise)}`)),
+              ]
+            : []),
+          ...(parts.nextStep ? [body(`Việc tiếp theo của ông/bà: ${ended(parts.nextStep)}`)] : []),
+          body(
+            `Trên đây là trả lời của ${texts.issuer}. Cần biết thêm, ông/bà liên hệ số điện thoại ${data.phone} hoặc tra cứu bằng mã số nêu trên./.`,
+          ),
+          new Paragraph({ spacing: { before: 120 }, children: [] }),
+          ending(letter),
+        ],
+      },
+    ],
+  });
+  return docxBytes(document, signedOn ?? data.answeredOn);
+}
+
+/** The answer itself; a reply without parts as the sender read it. */
+function main({ parts, reply }: ReplyLetterData): string[] {
+  if (parts.points.length === 0 && !parts.legalBasis && !parts.nextStep) return [reply];
+  return [
+    parts.opening,
+    ...parts.points.flatMap((point, i) => [
+      `${i + 1}. Về nội dung “${point.replace(/[.\s]+$/, "")}”:`,
+      parts.answers[i] ?? "",
+    ]),
+    parts.legalBasis ? `Căn cứ: ${ended(parts.legalBasis)}` : "",
+  ].filter(Boolean);
+}
+
+const ended = (text: string): string => text.trim().replace(/[.;,]?$/, ".");

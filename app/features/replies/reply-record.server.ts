@@ -1,0 +1,59 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
+import { type SignMode, signatureLines } from "~/shared/sign-mode";
+import type { Actor } from "../access/permissions";
+import type { StoredItem } from "../workflow/item.server";
+import { isOpen } from "../workflow/states";
+import type { Finding } from "./check";
+import { delegationsOf, isHeadOf } from "./cover.server";
+import { articlesOf, pointsOf } from "./matter.server";
+import { REMARK, type RemarkCode } from "./remarks";
+import { partsOf } from "./sheet";
+
+/** What this room knows of an item, for the page of the item: points, provisions, criteria, promises, signature. */
+export async function replyRecord(db: DbOrTx, actor: Actor, item: StoredItem, now: Date) {
+  const today = localDateOf(now);
+  const [points, articles, sheet, remarks, promises, proposals, delegations] = await Promise.all([
+    pointsOf(db, item.id),
+    articlesOf(db, item.id),
+    db.replySheet.findFirst({ where: { feedbackId: item.id }, orderBy: { eventSeq: "desc" } }),
+    db.draftRemark.findMany({ where: { feedbackId: item.id }, orderBy: { eventSeq: "asc" } }),
+    db.replyPromise.findMany({ where: { feedbackId: item.id }, orderBy: { id: "asc" } }),
+    db.reviewItem.findMany({ where: { feedbackId: item.id }, include: { proposal: true } }),
+    delegationsOf(db, actor.staffId, today),
+  ]);
+  const parts = sheet && partsOf(sheet.parts);
+  return {
+    points,
+    articles: articles.map(({ document, article }) => `${article}, ${document}`),
+    criteria: parts?.criteria ?? [],
+    advice: sheet ? (sheet.findings as Finding[]).map(({ text }) => text) : [],
+    overrideReason: sheet?.overrideReason ?? null,
+    remarks: remarks
+      .map(({ codes }) => codes.map((code) => REMARK[code as RemarkCode]?.vi ?? code).join(", "))
+      .filter(Boolean),
+    signature: sheet?.signMode
+      ? [
+          ...signatureLines({
+            mode: sheet.signMode as SignMode,
+            onBehalfOf: sheet.onBehalfOf ?? "",
+            position: sheet.position ?? "",
+          }),
+          sheet.signer ?? "",
+        ].join(" / ")
+      : null,
+    promises: promises.map(({ id, text, dueOn, keptOn, droppedOn }) => ({
+      ...{ id, text, dueOn: dateOf(dueOn) as LocalDate },
+      keptOn: keptOn && dateOf(keptOn),
+      droppedOn: droppedOn && dateOf(droppedOn),
+    })),
+    proposals: proposals.map(({ proposal }) => ({ id: proposal.id, year: proposal.year })),
+    mayList: isOpen(item.status) && item.status !== "REPLY_DRAFTED",
+    hasLetter: item.events.some(({ type }) => type === "resolved"),
+    /** The actor may approve this draft in the absence of the head. */
+    covers:
+      item.status === "REPLY_DRAFTED" &&
+      !isHeadOf(actor, item.holder) &&
+      delegations.some(({ unit }) => unit === item.holder),
+  };
+}

@@ -1,0 +1,109 @@
+import { paths } from "~/paths";
+import type { LocalDate } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
+import { Actions, ButtonLink } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+import { CRITERIA, type Criterion } from "./sheet";
+
+type Props = {
+  code: string;
+  record: {
+    points: readonly string[];
+    articles: readonly string[];
+    criteria: readonly Criterion[];
+    advice: readonly string[];
+    overrideReason: string | null;
+    remarks: readonly string[];
+    signature: string | null;
+    promises: readonly {
+      id: number;
+      text: string;
+      dueOn: LocalDate;
+      keptOn: LocalDate | null;
+      droppedOn: LocalDate | null;
+    }[];
+    proposals: readonly { id: number; year: number }[];
+    mayList: boolean;
+    hasLetter: boolean;
+    covers: boolean;
+  };
+};
+
+/** What the reply has to answer, how it was judged, signed and followed up. */
+export function ReplyRecord({ code, record }: Props) {
+  const { points, articles, criteria, advice, overrideReason, remarks, signature, promises, proposals } =
+    record;
+  return (
+    <section aria-labelledby="reply-record">
+      <h2 id="reply-record">Hồ sơ trả lời</h2>
+      {record.covers ? (
+        <Notice title="Bạn đang được giao ký thay người đứng đầu đơn vị">
+          <Actions>
+            <ButtonLink href={paths.staff.act(code, "resolve")}>Duyệt và trả lời thay</ButtonLink>
+            <a href={paths.staff.act(code, "sendBack")}>Trả lại dự thảo</a>
+          </Actions>
+        </Notice>
+      ) : null}
+      {points.length > 0 ? (
+        <>
+          <h3>Các điểm phải trả lời</h3>
+          <ol>
+            {points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ol>
+        </>
+      ) : (
+        <p className="meta">Chưa đánh số các điểm phản ánh nêu ra.</p>
+      )}
+      {articles.length > 0 ? <p>Quy định bị phản ánh: {articles.join("; ")}</p> : null}
+      {proposals.map(({ id, year }) => (
+        <p key={id}>
+          <a href={paths.staff.reviewProposal(id)}>Kèm đề xuất rà soát quy định, kế hoạch năm {year}</a>
+        </p>
+      ))}
+      {criteria.length > 0 ? (
+        <details className="field">
+          <summary>Đánh giá theo sáu tiêu chí</summary>
+          <ol>
+            {CRITERIA.map(({ key, vi }, i) => (
+              <li key={key}>
+                {vi}: {criteria[i]?.met === "YES" ? "đạt" : "không đạt"}
+                {criteria[i]?.note ? ` – ${criteria[i]?.note}` : ""}
+              </li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
+      {remarks.length > 0 ? <p>Đã trả lại dự thảo vì: {remarks.join("; ")}</p> : null}
+      {signature ? <p>Ký: {signature}</p> : null}
+      {overrideReason ? (
+        <p>
+          Duyệt khi còn chỗ nên xem lại ({advice.join(" ")}) Lý do: {overrideReason}
+        </p>
+      ) : null}
+      {promises.length > 0 ? (
+        <ul className="bullets">
+          {promises.map(({ id, text, dueOn, keptOn, droppedOn }) => (
+            <li key={id}>
+              <a href={paths.staff.promise(id)}>Cam kết: {text}</a>{" "}
+              <span className="meta">
+                {keptOn
+                  ? `đã thực hiện ngày ${formatDate(keptOn)}`
+                  : droppedOn
+                    ? "không thực hiện nữa"
+                    : `trước ngày ${formatDate(dueOn)}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p>
+        {record.mayList ? (
+          <a href={paths.staff.matter(code)}>Sửa các điểm, thủ tục, quy định bị phản ánh</a>
+        ) : null}
+        {record.hasLetter ? <a href={paths.staff.replyLetter(code)}>Công văn trả lời</a> : null}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,240 @@
+import type { ComponentProps } from "react";
+import { OUTCOME } from "~/shared/glossary";
+import { Actions, Button } from "~/ui/button";
+import { DateField, RadioGroup, Select, TextArea, TextField } from "~/ui/field";
+import { fieldsOf } from "~/ui/form-values";
+import { Notice } from "~/ui/notice";
+import { NOTE_LIMIT, REPLY_LIMIT } from "../workflow/action-forms/answers";
+import { linesOf } from "../workflow/action-forms/form-kit";
+import type { CountedKind, Kind } from "../workflow/states";
+import { StepFrame } from "../workflow/step-frame";
+import { answerField, criterionField, criterionNoteField, type Finding } from "./check";
+import { FindingList } from "./finding-list";
+import { CHOSEN_OUTCOMES } from "./reply-form";
+import { CRITERIA } from "./sheet";
+import { FOLLOW_UP, WHAT_FOLLOWS } from "./what-follows";
+
+type Frame = ComponentProps<typeof StepFrame>;
+type Choice = { value: string; label: string };
+type Props = {
+  step: "draftReply" | "resolve";
+  head: Pick<Frame, "title" | "item" | "refusal" | "others">;
+  known: Record<string, string | null | undefined>;
+  points: readonly string[];
+  people: readonly Choice[];
+  kind: Kind | CountedKind;
+  templates: readonly { id: number; name: string; confirmed: boolean }[];
+  template: { name: string; confirmed: boolean } | null;
+  ways: readonly Choice[];
+  ownDraft: boolean;
+  findings: readonly Finding[];
+  answer: (NonNullable<Frame["answer"]> & { findings: Finding[]; status: number }) | undefined;
+};
+
+const WORDS = {
+  draftReply: { hint: "Thủ trưởng đơn vị duyệt rồi mới gửi cho người phản ánh.", button: "Trình duyệt" },
+  resolve: {
+    hint: "Câu trả lời được gửi ngay đến người phản ánh và khép lại việc xử lý.",
+    button: "Duyệt và gửi trả lời",
+  },
+} as const;
+
+/** The page on which a reply is written point by point, and the one on which it is approved and signed. */
+export function ReplyStepPage({
+  step,
+  head,
+  answer,
+  findings,
+  templates,
+  template,
+  ownDraft,
+  ...form
+}: Props) {
+  const shown = answer ? answer.findings : findings;
+  return (
+    <>
+      {templates.length > 0 && !head.refusal ? <TemplateChoice templates={templates} /> : null}
+      <StepFrame {...head} {...WORDS[step]} answer={answer}>
+        {template && !answer ? <TemplateNotice {...template} /> : null}
+        {ownDraft ? (
+          <Notice tone="warning" title="Bạn đã trình dự thảo này">
+            <p>
+              Người ký thay không duyệt dự thảo của chính mình. Người đứng đầu hoặc người khác được ủy quyền
+              ký.
+            </p>
+          </Notice>
+        ) : null}
+        <FindingList findings={shown} checked={answer?.status === 200} />
+        <ReplyFields step={step} answer={answer} {...form} keep={`${head.item.code}-${step}`} />
+        {step === "resolve" ? (
+          <Signing answer={answer} ways={form.ways} advice={shown.some(({ level }) => level === "ADVICE")} />
+        ) : null}
+        {step === "draftReply" ? (
+          <Actions>
+            <Button variant="secondary" name="intent" value="check">
+              Kiểm tra trước khi trình
+            </Button>
+          </Actions>
+        ) : null}
+      </StepFrame>
+    </>
+  );
+}
+
+function TemplateChoice({ templates }: Pick<Props, "templates">) {
+  return (
+    <details className="field">
+      <summary>Bắt đầu từ câu trả lời mẫu ({templates.length})</summary>
+      <p className="meta">Mẫu thay phần đã viết trong biểu dưới đây; chọn trước khi viết.</p>
+      <ul className="bullets">
+        {templates.map(({ id, name, confirmed }) => (
+          <li key={id}>
+            <a href={`?template=${id}`}>{name}</a>
+            {confirmed ? null : <span className="meta"> · căn cứ cần xác nhận</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function TemplateNotice({ name, confirmed }: { name: string; confirmed: boolean }) {
+  return (
+    <Notice tone={confirmed ? "info" : "warning"} title={`Đã điền theo mẫu “${name}”`}>
+      <p>
+        {confirmed
+          ? "Đọc lại và sửa cho đúng với việc này."
+          : "Căn cứ pháp lý trong mẫu cần xác nhận: đối chiếu với văn bản đang có hiệu lực trước khi trình."}
+      </p>
+    </Notice>
+  );
+}
+
+function ReplyFields({
+  answer,
+  known,
+  points,
+  people,
+  kind,
+  keep,
+}: Pick<Props, "step" | "answer" | "known" | "points" | "people" | "kind"> & { keep: string }) {
+  const field = fieldsOf(answer?.reply, known);
+  return (
+    <>
+      <RadioGroup
+        {...field("outcome")}
+        label="Kết quả"
+        required
+        choices={linesOf(OUTCOME, CHOSEN_OUTCOMES).map((line) => ({
+          ...line,
+          hint: WHAT_FOLLOWS[line.value as keyof typeof WHAT_FOLLOWS].vi,
+        }))}
+      />
+      <TextArea
+        {...field("reply")}
+        label={points.length > 0 ? "Nội dung trả lời chung" : "Nội dung trả lời"}
+        hint={
+          points.length > 0
+            ? "Đã xác minh gì, kết luận chung. Từng điểm trả lời ở dưới."
+            : "Đã xác minh gì, căn cứ vào đâu, kết luận thế nào."
+        }
+        required={points.length === 0}
+        rows={points.length > 0 ? 6 : 12}
+        limit={REPLY_LIMIT}
+        keep={`${keep}-reply`}
+      />
+      {points.map((point, i) => (
+        <TextArea
+          key={point}
+          {...field(answerField(i))}
+          label={`Trả lời điểm ${i + 1}`}
+          hint={point}
+          required
+          rows={5}
+          keep={`${keep}-${answerField(i)}`}
+        />
+      ))}
+      <TextArea
+        {...field("legalBasis")}
+        label="Căn cứ pháp lý"
+        hint="Điều, khoản; số, ký hiệu văn bản."
+        rows={2}
+        required={kind !== "ACT"}
+      />
+      <TextArea
+        {...field("nextStep")}
+        label="Người gửi làm gì tiếp"
+        hint="Đến đâu, mang gì, liên hệ ai; hoặc không phải làm gì nữa."
+        rows={3}
+        keep={`${keep}-nextStep`}
+      />
+      {kind === "ACT" ? null : <CriteriaFields field={field} />}
+      <RadioGroup {...field("followUp")} label="Việc tiếp theo của cơ quan" choices={linesOf(FOLLOW_UP)} />
+      <TextArea
+        {...field("promise")}
+        label="Cam kết, hoặc việc đã làm xong"
+        hint="Được công khai cùng câu trả lời: không ghi tên người gửi. Ví dụ: Sửa phiếu hẹn và niêm yết tại Bộ phận Một cửa."
+        rows={2}
+      />
+      <Select
+        {...field("owner")}
+        label="Người chịu trách nhiệm cam kết"
+        options={people}
+        placeholder="Chọn người"
+      />
+      <DateField {...field("promiseOn")} label="Hoàn thành trước ngày" />
+      <DateField {...field("doneOn")} label="Đã làm xong ngày" />
+    </>
+  );
+}
+
+function CriteriaFields({ field }: { field: ReturnType<typeof fieldsOf> }) {
+  return (
+    <fieldset className="field">
+      <legend>Đánh giá quy định theo sáu tiêu chí</legend>
+      <p className="hint">
+        Điểm c khoản 2 Điều 14 Nghị định 20/2008/NĐ-CP. Không hỏi khi chưa đủ cơ sở xem xét; không đạt thì ghi
+        vì sao.
+      </p>
+      {CRITERIA.map(({ key, vi }, i) => (
+        <div key={key} className="criterion">
+          <RadioGroup
+            {...field(criterionField(i))}
+            label={`${i + 1}. ${vi}`}
+            inline
+            hideOptional
+            choices={[
+              { value: "YES", label: "Đạt" },
+              { value: "NO", label: "Không đạt" },
+            ]}
+          />
+          <TextField {...field(criterionNoteField(i))} label={`Ghi chú tiêu chí ${i + 1}`} />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function Signing({ answer, ways, advice }: Pick<Props, "answer" | "ways"> & { advice: boolean }) {
+  const field = fieldsOf(answer?.reply, { signAs: ways[0]?.value });
+  return (
+    <>
+      {advice ? (
+        <TextArea
+          {...field("overrideReason")}
+          label="Vì sao vẫn duyệt"
+          hint="Chỉ cần khi còn chỗ nên xem lại. Lý do được lưu cùng câu trả lời."
+          rows={2}
+          limit={NOTE_LIMIT}
+        />
+      ) : null}
+      <RadioGroup {...field("signAs")} label="Hình thức ký" choices={ways} required />
+      <TextField
+        {...field("position")}
+        label="Chức vụ ghi trên văn bản"
+        hint="Để trống: THỦ TRƯỞNG ĐƠN VỊ, hoặc CHỦ TỊCH khi ký TM. Ký thay thì theo giấy ủy quyền."
+        width={30}
+      />
+    </>
+  );
+}

@@ -1,0 +1,223 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
+import { replyOf } from "~/ui/form-values";
+import type { Actor } from "../access/permissions";
+import { type NotTaken, notTaken, stepHead, stepRefusal, versionOf } from "../workflow/action-page.server";
+import { advanceFeedback, EVENT_OF, overtaken } from "../workflow/advance-feedback.server";
+import { peopleOf } from "../workflow/choices.queries.server";
+import { eventsOf, type StoredItem } from "../workflow/item.server";
+import { adviceOf, checkReply, type Finding, hasErrors } from "./check";
+import { composeReply } from "./compose";
+import { delegationsOf, isHeadOf } from "./cover.server";
+import { pointsOf } from "./matter.server";
+import { makePromise } from "./promises.server";
+import { type FormContext, knownOf, replySchema } from "./reply-form";
+import { partsOf, plainParts, type ReplyParts } from "./sheet";
+import { signatureFor, waysToSign } from "./signature";
+import { templatesFor } from "./templates.server";
+
+export type ReplyStep = "draftReply" | "resolve";
+
+/** The latest draft of the present run, with its parts where it was written with them; null before the first. */
+export async function latestDraft(
+  db: DbOrTx,
+  item: StoredItem,
+): Promise<{ parts: ReplyParts; by: number | null } | null> {
+  const index = item.events.findLastIndex(({ type }) => type === "reply_drafted");
+  const row = item.events[index];
+  const event = eventsOf(item)[index];
+  if (!row || event?.type !== "reply_drafted") return null;
+  const sheet = await db.replySheet.findUnique({
+    where: { feedbackId_eventSeq: { feedbackId: item.id, eventSeq: row.seq } },
+  });
+  const parts = sheet ? partsOf(sheet.parts) : plainParts(event.outcome, event.reply, event.legalBasis);
+  return { parts, by: row.actorId };
+}
+
+async function contextOf(
+  db: DbOrTx,
+  item: StoredItem,
+  now: Date,
+): Promise<FormContext & { people: { value: string; label: string }[] }> {
+  const [points, people] = await Promise.all([pointsOf(db, item.id), peopleOf(db, item.holder)]);
+  return { points, people, kind: item.kind, today: localDateOf(now) };
+}
+
+/** How the actor may sign for the unit that holds the item; the delegations among them. */
+async function signing(db: DbOrTx, actor: Actor, item: StoredItem, now: Date) {
+  const unit = await db.unit.findUniqueOrThrow({ where: { code: item.holder }, select: { level: true } });
+  const delegations = (await delegationsOf(db, actor.staffId, localDateOf(now))).filter(
+    (row) => row.unit === item.holder,
+  );
+  const committee = unit.level === "COMMUNE" || unit.level === "PROVINCE" || unit.level === "DISTRICT";
+  return { delegations, ways: waysToSign(isHeadOf(actor, item.holder), committee, delegations) };
+}
+
+/** What the page of a draft or of its approval shows, with its HTTP status. `actor` bears the cover, if any. */
+export async function replyPage(
+  db: PrismaClient,
+  actor: Actor,
+  covered: Actor,
+  item: StoredItem,
+  step: ReplyStep,
+  template: string | null,
+  now: Date,
+) {
+  const { status, ...head } = stepHead(item, step, covered, now);
+  const context = await contextOf(db, item, now);
+  const draft = await latestDraft(db, item);
+  const templates = step === "draftReply" ? await templatesFor(db, item, now) : [];
+  const chosen = templates.find(({ id }) => String(id) === template);
+  const known = draft ? knownOf(draft.parts, context.points) : {};
+  const { ways } = await signing(db, actor, item, now);
+  return {
+    status,
+    data: {
+      step,
+      head,
+      known: chosen ? { ...known, ...chosen.texts } : known,
+      points: [...context.points],
+      people: context.people,
+      kind: item.kind,
+      templates: templates.map(({ id, name, confirmed }) => ({ id, name, confirmed })),
+      template: chosen ? { name: chosen.name, confirmed: chosen.confirmed } : null,
+      ways: step === "resolve" ? ways : [],
+      ownDraft: step === "resolve" && coversOwnDraft(actor, item, draft?.by ?? null),
+      findings: step === "resolve" && draft ? checkReply(draft.parts, context) : [],
+    },
+  };
+}
+
+/** Under cover nobody approves what they drafted themselves: a head answers for it, or another deputy. */
+const coversOwnDraft = (actor: Actor, item: StoredItem, drafter: number | null): boolean =>
+  drafter === actor.staffId && !isHeadOf(actor, item.holder);
+
+export type ReplyAnswer = (NotTaken & { findings: Finding[] }) | null;
+
+/**
+ * Takes a posted draft or approval. Null when it is taken; else the form again with what to mend: errors of the check
+ * stop both, advice stops only a head who gives no reason to pass over it. `intent` "check" only shows the check.
+ */
+export async function takeReplyStep(
+  db: PrismaClient,
+  actor: Actor,
+  covered: Actor,
+  item: StoredItem,
+  step: ReplyStep,
+  form: FormData,
+  now: Date,
+): Promise<ReplyAnswer> {
+  const context = await contextOf(db, item, now);
+  const submission = parseWithZod(form, { schema: replySchema(context) });
+  const acting = {
+    submitter: false as const,
+    roles: covered.roles,
+    staffId: actor.staffId,
+    unit: actor.unit,
+  };
+  const again = (status: number, extras: Parameters<typeof replyOf>[1], findings: Finding[] = []) => ({
+    ...{ status, refusal: null, findings },
+    reply: replyOf(submission, extras),
+  });
+  const late =
+    versionOf(form) === item.version
+      ? stepRefusal(item, step, covered, now)
+      : overtaken(item, versionOf(form), acting, EVENT_OF[step]);
+  if (late) return { ...notTaken(submission, late), findings: [] };
+  if (submission.status !== "success") return again(422, {});
+  const parts = submission.value;
+  const findings = checkReply(parts, context);
+  if (form.get("intent") === "check") return again(200, {}, findings);
+  if (hasErrors(findings)) return again(422, { fieldErrors: errorsByField(findings) }, findings);
+
+  const override = String(form.get("overrideReason") ?? "").trim();
+  const { ways, delegations } = await signing(db, actor, item, now);
+  const position = String(form.get("position") ?? "")
+    .trim()
+    .slice(0, 120)
+    .toUpperCase();
+  const signature = signatureFor(String(form.get("signAs") ?? ways[0]?.value ?? ""), {
+    signer: actor.name,
+    position,
+    ways,
+    delegations,
+  });
+  if (step === "resolve") {
+    if (adviceOf(findings).length > 0 && !override)
+      return again(
+        422,
+        { fieldErrors: { overrideReason: ["Còn điểm cần xem lại: sửa, hoặc ghi vì sao vẫn duyệt."] } },
+        findings,
+      );
+    if (!signature)
+      return again(422, { fieldErrors: { signAs: ["Chọn hình thức ký bạn được dùng."] } }, findings);
+    if (coversOwnDraft(actor, item, (await latestDraft(db, item))?.by ?? null))
+      return again(
+        403,
+        {
+          formErrors: [
+            "Bạn đã trình dự thảo này nên không ký thay được. Người đứng đầu hoặc người khác được ủy quyền ký.",
+          ],
+        },
+        findings,
+      );
+  }
+  const reply = composeReply(parts);
+  const target = { referenceCode: item.referenceCode, version: versionOf(form), acting };
+  const sheet = {
+    ...{
+      feedbackId: item.id,
+      eventSeq: item.version,
+      parts: JSON.parse(JSON.stringify(parts)),
+      staffId: actor.staffId,
+      at: now,
+    },
+    findings: JSON.parse(JSON.stringify(findings)),
+  };
+  const taken =
+    step === "draftReply"
+      ? await advanceFeedback(
+          db,
+          {
+            ...target,
+            action: "draftReply",
+            event: {
+              type: "reply_drafted",
+              outcome: parts.outcome,
+              reply,
+              ...(parts.legalBasis && { legalBasis: parts.legalBasis }),
+            },
+          },
+          now,
+          async (tx) => {
+            await tx.replySheet.create({ data: { ...sheet, stage: "DRAFT" } });
+          },
+        )
+      : await advanceFeedback(
+          db,
+          { ...target, action: "resolve", event: { type: "resolved", outcome: parts.outcome, reply } },
+          now,
+          async (tx) => {
+            if (!signature) throw new Error("A reply was approved without a signature");
+            const { mode: signMode, ...signed } = signature;
+            await tx.replySheet.create({
+              data: { ...sheet, stage: "APPROVED", overrideReason: override || null, signMode, ...signed },
+            });
+            await makePromise(
+              tx,
+              { feedbackId: item.id, eventSeq: item.version, unit: item.holder, staffId: actor.staffId },
+              parts,
+              now,
+            );
+          },
+        );
+  return taken.ok ? null : { ...notTaken(submission, taken.reason), findings };
+}
+
+function errorsByField(findings: readonly Finding[]): Record<string, string[]> {
+  const errors: Record<string, string[]> = {};
+  for (const { level, field, text } of findings)
+    if (level === "ERROR") errors[field] = [...(errors[field] ?? []), text];
+  return errors;
+}

@@ -1,0 +1,76 @@
+import { type SignMode, signatureLines } from "~/shared/sign-mode";
+
+/** How an approved reply is signed. */
+export type Signature = {
+  mode: SignMode;
+  onBehalfOf: string;
+  position: string;
+  signer: string;
+  delegationId: number | null;
+};
+
+/** A row that lets somebody sign for somebody else, as far as signing asks. */
+export type Delegation = {
+  id: number;
+  mode: SignMode;
+  onBehalfOf: string;
+  deputyPosition: string;
+  ground: string;
+};
+
+/**
+ * The ways in which a person may sign now: a head for themselves or on behalf of the committee, a deputy by each
+ * delegation in force. Values are what the form sends. Without any there is nobody who may sign.
+ */
+export function waysToSign(isHead: boolean, committee: boolean, delegations: readonly Delegation[]) {
+  return [
+    ...(isHead ? [{ value: "DIRECT", label: "Ký trực tiếp với tư cách người đứng đầu" }] : []),
+    ...(isHead && committee ? [{ value: "TM", label: "TM. ỦY BAN NHÂN DÂN (thay mặt tập thể)" }] : []),
+    ...delegations.map((row) => ({
+      value: `D${row.id}`,
+      label: `${signatureLines({ mode: row.mode, onBehalfOf: row.onBehalfOf, position: row.deputyPosition }).join(" / ")} – ${row.ground}`,
+    })),
+  ];
+}
+
+/** The signature for a way that was chosen; null for one that the person does not have. */
+export function signatureFor(
+  chosen: string,
+  {
+    signer,
+    position,
+    ways,
+    delegations,
+  }: {
+    signer: string;
+    position: string;
+    ways: readonly { value: string }[];
+    delegations: readonly Delegation[];
+  },
+): Signature | null {
+  if (!ways.some(({ value }) => value === chosen)) return null;
+  const row = delegations.find(({ id }) => `D${id}` === chosen);
+  if (row)
+    return {
+      mode: row.mode,
+      onBehalfOf: row.onBehalfOf,
+      position: row.deputyPosition,
+      signer,
+      delegationId: row.id,
+    };
+  if (chosen === "TM")
+    return {
+      mode: "TM",
+      onBehalfOf: "ỦY BAN NHÂN DÂN",
+      position: position || "CHỦ TỊCH",
+      signer,
+      delegationId: null,
+    };
+  return {
+    mode: "DIRECT",
+    onBehalfOf: "",
+    position: position || "THỦ TRƯỞNG ĐƠN VỊ",
+    signer,
+    delegationId: null,
+  };
+}

@@ -1,0 +1,28 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { requireStaff } from "~/features/access/guard.server";
+import { letterOf } from "~/features/replies/letter.server";
+import { replyDocx } from "~/features/replies/reply-docx.server";
+import { senderFor } from "~/features/senders/sender.server";
+import { itemWithinReach } from "~/features/workflow/reach.server";
+import { db } from "~/platform/db.server";
+
+export const handle = { access: "sender:read" };
+
+/** The reply letter as a document. It names the sender, so it is asked for by a button and each time is logged. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, "sender:read");
+  const item = await itemWithinReach(db, actor, "sender:read", params.code);
+  const letter = await letterOf(db, item);
+  if (!letter) throw new Response("Phản ánh chưa được trả lời nên chưa có công văn.", { status: 404 });
+  const sender = await senderFor(db, actor, item.id, "PRINT", new Date());
+  const name = sender?.name ? `${sender.type === "PERSON" ? "Ông/bà " : ""}${sender.name}` : "Ông/bà …………";
+  const file = await replyDocx(letter, [name, sender?.address].filter(Boolean).join(", "));
+  return new Response(new Uint8Array(file), {
+    headers: {
+      "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "Content-Disposition": `attachment; filename="cong-van-tra-loi-${item.referenceCode}.docx"`,
+      "Cache-Control": "private, no-store",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}

@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { saveMatter } from "~/features/replies/save-matter.server";
+import { matterExtras } from "~/features/replies/step-extras.server";
+import { ActionFields } from "~/features/workflow/action-forms/action-fields";
+import { itemWithinReach } from "~/features/workflow/reach.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { Actions, Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { PostForm } from "~/ui/form";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+
+export const handle = { access: "feedback:act" };
+export const meta = pageMeta("Các điểm phải trả lời");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "feedback:act");
+  const item = await itemWithinReach(db, actor, "feedback:act", params.code);
+  const { referenceCode: code, title, content } = item;
+  return { code, title, content, ...(await matterExtras(db, item)) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, "feedback:act");
+  const item = await itemWithinReach(db, actor, "feedback:act", params.code);
+  const answer = await saveMatter(db, actor, item, await request.formData(), new Date());
+  return answer
+    ? data(answer, { status: answer.status })
+    : redirect(paths.staff.feedback(item.referenceCode), 303);
+}
+
+export default function PointsPage() {
+  const { code, title, content, fields, known } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply ?? null;
+  return (
+    <>
+      <ErrorSummary reply={reply} />
+      <PageTitle
+        kicker={
+          <a href={paths.staff.feedback(code)}>
+            <span className="code">{code}</span> · {title}
+          </a>
+        }
+        lead="Câu trả lời đi từng điểm theo số này. Quy định bị phản ánh được tập hợp để đề xuất rà soát."
+      >
+        Các điểm phải trả lời
+      </PageTitle>
+      <div className="said">{content}</div>
+      <PostForm>
+        <ActionFields fields={fields} known={known} reply={reply} keep={`${code}-points`} />
+        <Actions>
+          <Button>Lưu</Button>
+          <a href={paths.staff.feedback(code)}>Quay lại, không làm gì</a>
+        </Actions>
+      </PostForm>
+    </>
+  );
+}

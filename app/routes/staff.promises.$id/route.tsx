@@ -1,0 +1,96 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { promisePage, takePromiseStep } from "~/features/replies/promise-page.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { OUTCOME } from "~/shared/glossary";
+import { formatDate, formatDateTime } from "~/shared/vi-format";
+import { ErrorSummary } from "~/ui/error-summary";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+import { SummaryList } from "~/ui/summary-list";
+import { Timeline } from "~/ui/timeline";
+import { PromiseForms } from "./promise-forms";
+
+export const handle = { access: "feedback:read" };
+export const meta = pageMeta("Cam kết");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "feedback:read");
+  return promisePage(db, actor, params.id);
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, "feedback:act");
+  const answer = await takePromiseStep(db, actor, params.id, await request.formData(), new Date());
+  if (answer) return data(answer, { status: answer.status });
+  return redirect(paths.staff.promise(Number(params.id)), 303);
+}
+
+const STEP: Record<string, string> = {
+  MADE: "Cam kết khi trả lời",
+  MOVED: "Đổi thời hạn",
+  HANDED: "Giao người khác thực hiện",
+  KEPT: "Đã thực hiện",
+  DROPPED: "Không thực hiện nữa",
+};
+
+export default function PromisePage() {
+  const promise = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply ?? null;
+  const { keptOn, droppedOn } = promise;
+  const state = keptOn
+    ? `Đã thực hiện ngày ${formatDate(keptOn)}`
+    : droppedOn
+      ? `Không thực hiện nữa từ ${formatDate(droppedOn)}`
+      : "Đang thực hiện";
+  return (
+    <>
+      <ErrorSummary reply={reply} />
+      <PageTitle kicker={<a href={paths.staff.promises()}>← Cam kết</a>}>{promise.text}</PageTitle>
+      <SummaryList
+        rows={[
+          { label: "Trạng thái", value: state },
+          { label: "Thời hạn", value: formatDate(promise.dueOn) },
+          { label: "Thực hiện", value: [promise.ownerName, promise.unitName].filter(Boolean).join(", ") },
+          {
+            label: "Kết quả trả lời",
+            value: OUTCOME[promise.outcome as keyof typeof OUTCOME]?.vi ?? promise.outcome,
+          },
+          {
+            label: "Phản ánh",
+            value: (
+              <>
+                <a href={paths.staff.feedback(promise.code)}>{promise.title}</a>{" "}
+                <span className="code">{promise.code}</span>
+              </>
+            ),
+          },
+        ]}
+      />
+      <PromiseForms may={promise.may} people={promise.people} reply={reply} />
+      <h2>Diễn biến</h2>
+      <Timeline
+        label="Diễn biến của cam kết, mới nhất trước"
+        entries={promise.steps.toReversed().map(({ seq, kind, at, day, note, staffName }) => ({
+          key: seq,
+          title: STEP[kind] ?? kind,
+          dateTime: new Date(at).toISOString(),
+          when: formatDateTime(new Date(at)),
+          who: staffName ?? "",
+          body: (
+            <>
+              <p>
+                {kind === "MADE" || kind === "MOVED"
+                  ? `Thời hạn ${formatDate(day)}`
+                  : `Ngày ${formatDate(day)}`}
+              </p>
+              {note ? <div className="said">{note}</div> : null}
+            </>
+          ),
+        }))}
+      />
+    </>
+  );
+}
