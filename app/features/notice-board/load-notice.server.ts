@@ -4,23 +4,41 @@ import { publicUrl } from "~/platform/env.server";
 import { sha256 } from "~/platform/sha256.server";
 import { canonicalJson } from "~/shared/canonical-json";
 import { type LocalDate, toDbDate } from "~/shared/local-date";
+import type { Settings } from "../reference/settings";
 import { loadSettings } from "../reference/settings.server";
 import { detailsOf, type Reception, type WallNotice } from "./wall-notice";
 
 const RECEPTION = { address: true, phone: true, email: true, website: true, hours: true } as const;
 
+type UnitRow = Reception & { code: string; name: string };
+
 /** The notice of a unit that exists on a date; null for any other. */
 export async function loadWallNotice(db: DbOrTx, code: string, on: LocalDate): Promise<WallNotice | null> {
-  const day = toDbDate(on);
   const unit = await db.unit.findFirst({
-    where: { code, validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
+    where: { code, ...existingOn(on) },
     select: { code: true, name: true, ...RECEPTION },
   });
-  if (!unit) return null;
+  return unit && noticeFrom(unit, await loadSettings(db));
+}
+
+/** The notices of all units that exist on a date, the province itself left out: its office stands for it. */
+export async function allWallNotices(db: DbOrTx, on: LocalDate): Promise<WallNotice[]> {
+  const units = await db.unit.findMany({
+    where: { level: { not: "PROVINCE" }, ...existingOn(on) },
+    select: { code: true, name: true, ...RECEPTION },
+  });
   const settings = await loadSettings(db);
+  return units.sort((a, b) => a.name.localeCompare(b.name, "vi")).map((unit) => noticeFrom(unit, settings));
+}
+
+const existingOn = (on: LocalDate) => ({
+  validFrom: { lte: toDbDate(on) },
+  OR: [{ validTo: null }, { validTo: { gte: toDbDate(on) } }],
+});
+
+function noticeFrom({ code, name, ...own }: UnitRow, settings: Settings): WallNotice {
   const { address, hotline: phone, email, website, hours } = settings;
   const provincial: Reception = { address, phone, email, website, hours };
-  const { name, code: _code, ...own } = unit;
   const isFocal = code === settings.focalUnit;
   return {
     unit: { code, name },

@@ -17,9 +17,10 @@ export async function wallNoticePdf(notice: WallNotice, size: "A4" | "A3", on: L
     const pdf = openPdf(NOTICE.vi.noticeTitle(notice.unit.name), notice.unit.name, on, size);
     pdf.page.margins = { top: 0, bottom: 0, left: 0, right: 0 };
     if (size === "A3") pdf.scale(Math.SQRT2);
-    const end = draw(pdf, notice, body);
-    const bytes = await closePdf(pdf);
-    if (end <= FOOT || body === 9.5) return bytes;
+    const drawn = draw(pdf, notice, body);
+    // What runs over the foot of the page begins a new one, at its top.
+    const end = pdf.bufferedPageRange().count > 1 ? Number.POSITIVE_INFINITY : drawn;
+    if (end <= FOOT || body === 9.5) return closePdf(pdf);
   }
   throw new Error("The loop answers at its last size");
 }

@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { UNITS } from "../../../tests/access/cast";
+import { openOffice } from "../../../tests/staff/office";
+import { testDatabase } from "../../../tests/support/database";
+import { setDatabase } from "../../platform/db.server";
+import { localDateOf } from "../../shared/local-date";
+import { postingBoard } from "./postings.queries.server";
+import { recordPosting } from "./record-posting.server";
+
+const database = await testDatabase();
+const { db } = database;
+setDatabase(database);
+const NOW = new Date("2026-11-20T03:00:00Z");
+/** The smallest PNG that there is: one grey point. */
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCBd81ytgAAAABJRU5ErkJggg==",
+  "base64",
+);
+const picture = () => new File([PNG], "bang.png");
+
+it("tells the provincial focal who has not posted, who has, and whose address changed since", async () => {
+  const office = await openOffice(db);
+  const by = office.ids.minh;
+  const stateOf = async (unit: string) =>
+    (await postingBoard(db, "ALL", localDateOf(NOW))).find(({ code }) => code === unit)?.state;
+  const post = (typed: Parameters<typeof recordPosting>[1]["typed"]) =>
+    recordPosting(db, { unit: UNITS.own, by, typed }, NOW);
+  expect(await stateOf(UNITS.own)).toBe("MISSING");
+  const wrong = await post({ postedOn: "21/11/2026", place: " ", photo: new File(["<html>"], "a.png") });
+  expect(wrong).toMatchObject({
+    ok: false,
+    errors: {
+      postedOn: [expect.stringContaining("sau hôm nay")],
+      place: [expect.any(String)],
+      photo: [expect.any(String)],
+    },
+  });
+  expect(await post({ postedOn: "19/11/2026", place: "Một cửa", photo: picture() })).toMatchObject({
+    ok: true,
+  });
+  expect(await stateOf(UNITS.own)).toBe("POSTED");
+  expect(await stateOf(UNITS.other)).toBe("MISSING");
+  expect((await postingBoard(db, [UNITS.other], localDateOf(NOW))).map(({ code }) => code)).toEqual([
+    UNITS.other,
+  ]);
+  await db.unit.update({ where: { code: UNITS.own }, data: { phone: "0200 999 999" } });
+  expect(await stateOf(UNITS.own)).toBe("OUTDATED");
+  const { id } = await db.noticePosting.findFirstOrThrow();
+  const photo = (person: "minh" | "nguoiLa") =>
+    office.visit(person, "staff.postings.photo.$id", { id: String(id) });
+  expect((await photo("minh")).status).toBe(200);
+  expect((await photo("nguoiLa")).status).toBe(404);
+  expect((await office.visit("nguoiLa", "staff.postings.$code", { code: UNITS.own })).status).toBe(404);
+  expect((await office.visit("kiemTra", "staff.postings.$code", { code: UNITS.own })).shown).toContain(
+    "Một cửa",
+  );
+});
