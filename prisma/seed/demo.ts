@@ -3,6 +3,7 @@ import type { PrismaClient } from "../../app/platform/db.server";
 import { callBack } from "./demo/calls";
 import { hireCast } from "./demo/cast";
 import { createDemoUnits } from "./demo/create-units";
+import { followDemo } from "./demo/followers";
 import { nudgeDemo } from "./demo/nudges";
 import { playAll } from "./demo/play";
 import { plotAll } from "./demo/plot";
@@ -29,6 +30,7 @@ export async function loadDemo(db: PrismaClient, now: Date): Promise<void> {
   await nudgeDemo(db, { cast, calendar, now });
   await repliesDemo(db, { cast, now });
   await typeReport(db, cast, now);
+  await followDemo(db, now);
   await settleMail(db, now);
 }
 

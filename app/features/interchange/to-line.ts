@@ -120,7 +120,7 @@ function correctPublication(
   if (posted?.type === "published") history[at] = { ...posted, publicTitle, publicContent, publicReply };
 }
 
-/** A rejection that was lifted never closed the item (decision 0023), and the format knows no way back from one. */
+/** A rejection that was lifted never closed the item (decision 0030), and the format knows no way back from one. */
 function liftRejection(history: LineEvent[]): void {
   const at = history.findLastIndex((event) => event.type === "rejected");
   if (at >= 0) history.splice(at, 1);

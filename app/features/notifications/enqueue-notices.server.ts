@@ -36,6 +36,27 @@ export async function enqueueNotices(
   };
   await enqueue(tx, addressed(noticesFor(event, facts), item.id), now);
   if (event.type === "resolved" && !item.confidential) await enqueueRatingLink(tx, item, after, facts, now);
+  if (event.type === "published" && copy)
+    await tellCoSigners(tx, { feedbackId: item.id, slug: copy.slug, publicTitle: event.publicTitle }, now);
+}
+
+/** Those who left an address when they put their name under the matter. */
+async function tellCoSigners(
+  tx: Tx,
+  { feedbackId, ...answer }: { feedbackId: number; slug: string; publicTitle: string },
+  now: Date,
+): Promise<void> {
+  const signers = await tx.coSignature.findMany({
+    where: { feedbackId, withdrawnAt: null, email: { not: null } },
+    select: { id: true, code: true },
+  });
+  const messages = signers.map(
+    ({ id, code }): OutgoingMessage => ({
+      ...{ kind: "co-signed", payload: { code, ...answer } },
+      ...{ feedbackId, coSignatureId: id },
+    }),
+  );
+  await enqueue(tx, messages, now);
 }
 
 /** Asks how content the sender is (N9), in the transaction of the answer. */

@@ -77,7 +77,7 @@ export type EventData =
   /** `firstItem`: reference code of the item that this one repeats (R10, R13). */
   | { type: "rejection_proposed"; reason: RejectionReason; note: string; firstItem?: string }
   | { type: "rejection_declined"; note: string }
-  /** The sender asks, once, that somebody else look at the rejection (decision 0023). */
+  /** The sender asks, once, that somebody else look at the rejection (decision 0030). */
   | { type: "rejection_contested"; reason: string }
   /** Somebody else found it right … */
   | { type: "rejection_confirmed"; note: string }

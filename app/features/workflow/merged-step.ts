@@ -11,7 +11,7 @@ export type MergeRefusal =
   | "NAMED_IN_MERGED";
 
 /**
- * What a step of the lead item means for an open item merged into it (decision 0024): the same answer on the same day,
+ * What a step of the lead item means for an open item merged into it (decision 0031): the same answer on the same day,
  * the same holder, an extension where it is one; null: nothing. When the lead ends without an answer they part, so that
  * nobody goes without one because somebody else withdrew.
  */

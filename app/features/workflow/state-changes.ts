@@ -31,7 +31,7 @@ export function close(state: ItemState, on: LocalDate, exit: Exit, more: Partial
   };
 }
 
-/** As though nobody had rejected the item: its episode goes on from its start, under the due date it had (decision 0023). */
+/** As though nobody had rejected the item: its episode goes on from its start, under the due date it had (decision 0030). */
 export function liftRejection(state: ItemState): ItemState {
   return {
     ...state,

@@ -47,11 +47,16 @@ export async function loadFacts(
              CASE WHEN e.ended_on <= ${to}::date THEN e.end_field ELSE s.field END AS field,
              CASE WHEN e.ended_on <= ${to}::date THEN e.end_counted_kind ELSE s.counted_kind END AS counted_kind,
              b.unit AS unit_before,
+             -- A rejection lifted after the closing brings back what that closing left out (decision 0030).
+             greatest((SELECT max(v.recorded_at) FROM feedback_event v
+               WHERE v.feedback_id = e.feedback_id AND v.type = 'rejection_lifted' AND e.seq = (
+                 SELECT count(*) FROM feedback_event r
+                 WHERE r.feedback_id = v.feedback_id AND r.type = 'reopened' AND r.seq < v.seq)),
              CASE WHEN e.seq = 0 THEN f.entered_at ELSE (
                SELECT v.recorded_at FROM feedback_event v
                WHERE v.feedback_id = e.feedback_id AND v.type = 'reopened'
                ORDER BY v.seq OFFSET e.seq - 1 LIMIT 1
-             ) END AS entered_at,
+             ) END) AS entered_at,
              z.feedback_id IS NOT NULL AS is_frozen
       FROM episode e
       JOIN feedback f ON f.id = e.feedback_id
@@ -63,7 +68,8 @@ export async function loadFacts(
       WHERE e.started_on <= ${to}::date
         AND (e.ended_on IS NULL OR e.ended_on >= ${from}::date OR z.feedback_id IS NOT NULL
              OR f.entered_at > ${afterClosing}::timestamptz
-             OR (e.seq > 0 AND f.last_event_at > ${afterClosing}::timestamptz))
+             OR ((e.seq > 0 OR EXISTS (SELECT FROM feedback_event v
+                  WHERE v.feedback_id = f.id AND v.type = 'rejection_lifted')) AND f.last_event_at > ${afterClosing}::timestamptz))
     ),
     posted AS (
       SELECT p.feedback_id, p.published_on, p.unit, p.field, p.counted_kind,

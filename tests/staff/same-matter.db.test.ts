@@ -1,0 +1,197 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { contestRejection } from "~/features/intake/submitter-acts.server";
+import { trackedItem } from "~/features/intake/tracking.queries.server";
+import {
+  coSign,
+  coSignedMatter,
+  coSigners,
+  findCoSignature,
+  setCoSigned,
+} from "~/features/similar/co-sign.server";
+import { similarItems } from "~/features/similar/similar-items.queries.server";
+import { storeAllPairs } from "~/features/similar/store-pairs.server";
+import { advanceFeedback } from "~/features/workflow/advance-feedback.server";
+import { setDatabase } from "~/platform/db.server";
+import { UNITS } from "../access/cast";
+import { testDatabase } from "../support/database";
+import { openOffice, type Person } from "./office";
+
+const database = await testDatabase();
+const { db, pool } = database;
+setDatabase(database);
+const office = await openOffice(db);
+const { act, arrive, itemOf, visit, ids } = office;
+
+const step = async (
+  person: Person,
+  code: string,
+  action: string,
+  form: Record<string, string | string[]> = {},
+) => {
+  const answer = await act(person, code, action, form);
+  expect(answer.status, `${action}: ${answer.shown}`).toBe(303);
+};
+const ASSESSED = { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" };
+const WORDS = {
+  title: "Cống thoát nước cầu Khe Lang nghẹt",
+  content: "Cống thoát nước cầu Khe Lang nghẹt, đường tỉnh ngập.",
+};
+const UNACCENTED = { title: "Cong thoat nuoc cau Khe Lang nghet", content: "Duong tinh ngap moi tran mua." };
+
+async function inProgress(more = {}) {
+  const code = await arrive(more);
+  await step("minh", code, "register");
+  await step("minh", code, "assess", ASSESSED);
+  await step("minh", code, "assign", { unit: UNITS.own });
+  await step("hoa", code, "start");
+  return code;
+}
+
+async function rejected(reason = "R5") {
+  const code = await arrive();
+  await step("minh", code, "register");
+  await step("minh", code, "proposeRejection", { reason, note: "Hãy hỏi ở quầy." });
+  await step(reason === "R7" ? "lanhDao" : "tuan", code, "reject", { note: "Hãy hỏi ở quầy." });
+  return code;
+}
+const contest = async (code: string) => {
+  const { version } = await itemOf(code);
+  return contestRejection(
+    db,
+    { referenceCode: code, version, reason: "Đây là hành vi của cán bộ." },
+    new Date(),
+  );
+};
+
+describe("a rejection that its sender contests", () => {
+  test("is decided by another than who approved it; lifted, it never closed the item", async () => {
+    const code = await rejected();
+    const before = await itemOf(code);
+    expect(await trackedItem(db, code, new Date())).toMatchObject({ mayContest: true });
+    expect(await contest(code)).toMatchObject({ ok: true });
+    expect(await itemOf(code)).toMatchObject({ attention: "REJECTION_CONTESTED", status: "REJECTED" });
+    expect((await act("tuan", code, "liftRejection", { note: "n" })).status).toBe(403);
+    await step("lanhDao", code, "liftRejection", { note: "Tiếp nhận lại." });
+    expect(await itemOf(code)).toMatchObject({ status: "REGISTERED", dueOn: before.dueOn, attention: null });
+    const episodes = await db.episode.findMany({ where: { feedbackId: before.id } });
+    expect(episodes).toMatchObject([{ exit: null, endedOn: null, rejectionReason: null, endUnit: null }]);
+    expect(await trackedItem(db, code, new Date())).toMatchObject({ mayContest: false });
+  });
+
+  test("is contested once", async () => {
+    const code = await rejected();
+    await contest(code);
+    await step("lanhDao", code, "confirmRejection", { note: "Đã xem lại." });
+    expect(await itemOf(code)).toMatchObject({ status: "REJECTED", attention: null });
+    const again = await contestRejection(
+      db,
+      { referenceCode: code, version: (await itemOf(code)).version, reason: "Lần nữa" },
+      new Date(),
+    );
+    expect(again).toEqual({ ok: false, reason: "CONTESTED_ONCE" });
+  });
+
+  test("stays hidden when it is a denunciation", async () => {
+    const code = await rejected("R7");
+    expect(await contest(code)).toMatchObject({ ok: true });
+    for (const person of ["minh", "tuan", "kiemTra", "quay"] as const)
+      expect((await visit(person, "staff.feedback.$code", { code })).status).toBe(404);
+    expect(JSON.stringify(await trackedItem(db, code, new Date()))).not.toContain("hành vi của cán bộ");
+  });
+});
+
+describe("officials an item names", () => {
+  let code: string;
+  beforeAll(async () => {
+    code = await inProgress();
+    await step("minh", code, "nameOfficials", { officials: [String(ids.tuan), String(ids.hoa)] });
+  });
+
+  test("take no step, hold nothing, and do not learn who sent it; the page says why", async () => {
+    expect((await itemOf(code)).handlerId).toBeNull();
+    expect((await act("hoa", code, "draftReply", { outcome: "O6", reply: "r" })).status).toBe(403);
+    expect((await act("minh", code, "hand", { to: String(ids.hoa) })).status).toBe(422);
+    const page = await visit("tuan", "staff.feedback.$code", { code });
+    expect(page.shown).toContain('"barred":[');
+    expect((await visit("tuan", "staff.feedback.$code_.sender", { code }, {})).status).toBe(403);
+  });
+});
+
+describe("items of one matter", () => {
+  test("are found without diacritics, never by who may not see them", async () => {
+    const first = await inProgress(WORDS);
+    const second = await arrive(UNACCENTED);
+    const secret = await arrive(WORDS);
+    await step("minh", secret, "register");
+    await step("minh", secret, "proposeRejection", { reason: "R7", note: "Tố cáo." });
+    await storeAllPairs(pool);
+    const look = async (person: "minh" | "khanh") => {
+      const role = person === "minh" ? ("FOCAL_OFFICER" as const) : ("PROVINCIAL_FOCAL" as const);
+      const unit = person === "minh" ? UNITS.own : UNITS.office;
+      const found = await similarItems(db, { roles: [{ role, unit }] }, await itemOf(second), 9);
+      return found.map((item) => item.code);
+    };
+    expect(await look("minh")).toContain(first);
+    expect(await look("minh")).not.toContain(secret);
+    expect(await look("khanh")).toContain(secret);
+  });
+
+  test("are answered once for all senders, and part when the lead ends without an answer", async () => {
+    const [lead, under] = [await inProgress(), await inProgress()];
+    await step("hoa", under, "merge", { lead, note: "Cùng việc." });
+    expect(await itemOf(under)).toMatchObject({ attention: "MERGED" });
+    expect((await act("hoa", under, "draftReply", { outcome: "O6", reply: "r" })).status).toBe(409);
+    expect((await act("hoa", lead, "merge", { lead: under, note: "Ngược" })).status).toBe(409);
+    expect((await itemOf(lead)).mergedInto).toBeNull();
+    await step("minh", under, "unmerge", { reason: "Nhầm." });
+    expect(await itemOf(under)).toMatchObject({ attention: null, status: "IN_PROGRESS", mergedInto: null });
+    await step("hoa", under, "merge", { lead, note: "Đúng là cùng việc." });
+    const leadId = (await itemOf(lead)).id;
+    const head = {
+      submitter: false,
+      roles: [{ role: "AGENCY_HEAD", unit: UNITS.own }],
+      staffId: ids.tuan,
+    } as const;
+    const worker = {
+      submitter: false,
+      roles: [{ role: "HANDLER", unit: UNITS.own }],
+      staffId: ids.hoa,
+    } as const;
+    const reply = { outcome: "O5", reply: "Đã nạo vét cống." } as const;
+    const take = (
+      action: "draftReply" | "resolve",
+      type: "reply_drafted" | "resolved",
+      acting: typeof head | typeof worker,
+    ) =>
+      advanceFeedback(
+        db,
+        { referenceCode: lead, action, event: { type, ...reply } as never, acting },
+        new Date(),
+      );
+    expect(await take("draftReply", "reply_drafted", worker)).toMatchObject({ ok: true });
+    expect(await take("resolve", "resolved", head)).toMatchObject({ ok: true });
+    expect(await itemOf(under)).toMatchObject({ status: "RESOLVED", outcome: "O5", mergedInto: leadId });
+    const told = await db.outboxMessage.findMany({
+      where: { kind: "N7", feedbackId: { in: [leadId, (await itemOf(under)).id] } },
+    });
+    expect(told).toHaveLength(2);
+
+    const [other, waiting] = [await inProgress(), await inProgress()];
+    await step("hoa", waiting, "merge", { lead: other, note: "Cùng việc." });
+    await step("minh", other, "withdraw", { note: "Người gửi gọi điện." });
+    expect(await itemOf(waiting)).toMatchObject({ mergedInto: null, status: "IN_PROGRESS" });
+  });
+
+  test("are co-signed under a code and a secret of one's own, and the name can be taken back", async () => {
+    const { id } = await itemOf(await inProgress());
+    const { code, secret } = await coSign(db, { feedbackId: id, note: "Tôi cũng vậy" }, new Date());
+    const typed = { code: code.toLowerCase(), secret: secret.replaceAll("-", " ") };
+    const row = await findCoSignature(db, typed);
+    expect(row).toMatchObject({ feedbackId: id });
+    expect(await findCoSignature(db, { code, secret: "2222-2222-2222-2222" })).toBeNull();
+    expect(await coSigners(db, id)).toMatchObject({ count: 1, notes: [{ note: "Tôi cũng vậy" }] });
+    await setCoSigned(db, row?.id ?? 0, false, new Date());
+    expect(await coSigners(db, id)).toMatchObject({ count: 0, notes: [] });
+    expect(JSON.stringify(await coSignedMatter(db, { feedbackId: id }))).not.toContain("Lan");
+  });
+});
