@@ -68,6 +68,7 @@ function Value({ index, value, line, period, ratingsFrom }: Props) {
             {" = "}
             {dissatisfied ? "(" : null}
             <BehindLink
+              inText
               {...behind}
               cell={index.numerator}
               n={counted}
@@ -75,6 +76,7 @@ function Value({ index, value, line, period, ratingsFrom }: Props) {
             />
             {dissatisfied ? ` − ${dissatisfied})` : null} /{" "}
             <BehindLink
+              inText
               {...behind}
               cell={index.denominator}
               n={denominator}
@@ -86,6 +88,7 @@ function Value({ index, value, line, period, ratingsFrom }: Props) {
           <>
             {", "}
             <BehindLink
+              inText
               {...behind}
               cell={index.blocker}
               n={blocked}

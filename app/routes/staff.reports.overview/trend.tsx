@@ -47,11 +47,13 @@ export function Trend({ overview: { unit, scope, trend } }: { overview: Overview
               {" ("}
               <BehindLink
                 {...{ unit: unit.code, scope, period: code, cell: "on_time", n: counts.on_time }}
+                inText
                 words={`Trả lời đúng hạn, ${title}`}
               />
               /
               <BehindLink
                 {...{ unit: unit.code, scope, period: code, cell: "answered", n: counts.answered }}
+                inText
                 words={`Đã trả lời, ${title}`}
               />
               )

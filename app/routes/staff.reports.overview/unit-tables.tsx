@@ -81,11 +81,13 @@ function columnsOf(period: string): Column<UnitLine>[] {
               {" ("}
               <BehindLink
                 {...{ unit, period, scope: "own", cell: "on_time", n: counts.on_time }}
+                inText
                 words={`Trả lời đúng hạn, ${name}`}
               />
               /
               <BehindLink
                 {...{ unit, period, scope: "own", cell: "answered", n: counts.answered }}
+                inText
                 words={`Đã trả lời, ${name}`}
               />
               )
