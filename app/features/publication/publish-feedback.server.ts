@@ -54,7 +54,8 @@ export function unpublishFeedback(db: PrismaClient, target: Target & { reason: s
   });
 }
 
-const textsOf = ({ publicTitle, publicContent, publicReply }: PublicTexts): PublicTexts => ({
+/** What the history keeps of a publication. */
+export const textsOf = ({ publicTitle, publicContent, publicReply }: PublicTexts): PublicTexts => ({
   publicTitle,
   publicContent,
   publicReply,

@@ -5,9 +5,10 @@ import type { Actor } from "../access/permissions";
 import { type NotTaken, notTaken, stepRefusal, versionOf } from "../workflow/action-page.server";
 import { EVENT_OF, overtaken } from "../workflow/advance-feedback.server";
 import type { StoredItem } from "../workflow/item.server";
+import type { Meant } from "../workflow/who-was-first";
 import { correctionSchema, publicTextsSchema, unpublishSchema } from "./publication.schema";
 import { stillPersonal } from "./publication-room.server";
-import { correctPublication, publishFeedback, unpublishFeedback } from "./publish-feedback.server";
+import { correctPublication, publishFeedback, textsOf, unpublishFeedback } from "./publish-feedback.server";
 
 export type PublicationStep = "publish" | "correctPublication" | "unpublish";
 
@@ -28,12 +29,13 @@ export async function takePublicationStep(
     version: versionOf(form),
     acting: { submitter: false as const, roles: actor.roles, staffId: actor.staffId, unit: actor.unit },
   };
-  const late =
+  const lateFor = (data?: Meant["data"]) =>
     target.version === item.version
       ? stepRefusal(item, step, actor, now)
-      : overtaken(item, target.version, target.acting, EVENT_OF[step]);
+      : overtaken(item, target.version, target.acting, { type: EVENT_OF[step], data });
   if (step === "unpublish") {
     const submission = parseWithZod(form, { schema: unpublishSchema });
+    const late = lateFor(submission.status === "success" ? { reason: submission.value.reason } : undefined);
     if (late) return notTaken(submission, late);
     if (submission.status !== "success") return toMend(submission);
     const outcome = await unpublishFeedback(db, { ...target, ...submission.value }, now);
@@ -41,6 +43,10 @@ export async function takePublicationStep(
   }
   const correction = step === "correctPublication" ? parseWithZod(form, { schema: correctionSchema }) : null;
   const submission = correction ?? parseWithZod(form, { schema: publicTextsSchema });
+  const why = correction?.status === "success" ? { reason: correction.value.reason } : {};
+  const late = lateFor(
+    submission.status === "success" ? { ...textsOf(submission.value), ...why } : undefined,
+  );
   if (late) return notTaken(submission, late);
   if (submission.status !== "success") return toMend(submission);
   const texts = submission.value;

@@ -25,7 +25,7 @@ import { writeProjection } from "./projection.server";
 import type { ActionRefusal } from "./refusals";
 import type { Status } from "./states";
 import type { Action } from "./transitions";
-import { overtakenBy } from "./who-was-first";
+import { type Meant, overtakenBy } from "./who-was-first";
 
 /** Which event records which action. */
 export const EVENT_OF = {
@@ -103,7 +103,7 @@ export async function advanceFeedback<A extends Action>(
     const item = await loadItem(tx, command.referenceCode);
     if (!item) return refused("NOT_FOUND");
     if (command.version !== undefined && command.version !== item.version)
-      return refused(overtaken(item, command.version, command.acting, EVENT_OF[command.action]));
+      return refused(overtaken(item, command.version, command.acting, meantBy(command.event)));
     const before = stateOf(item);
     const event = command.event as EventData;
     const decision = decide(
@@ -150,7 +150,7 @@ export async function advanceFeedback<A extends Action>(
     });
     if (count === 0) {
       const now = await loadItem(tx, command.referenceCode);
-      return refused(overtaken(now ?? item, item.version, command.acting, event.type));
+      return refused(overtaken(now ?? item, item.version, command.acting, meantBy(event)));
     }
     await tx.feedbackEvent.create({
       data: {
@@ -183,9 +183,16 @@ export async function advanceFeedback<A extends Action>(
   });
 }
 
+/** What a form would have recorded, as far as it was read. */
+export const meantBy = (event: EventData): Meant => ({ type: event.type, data: storedData(event) });
+
 /** What to say to somebody who saw an older version of an item; `meant` is what their form would have recorded. */
-export const overtaken = (item: StoredItem, seen: number, { staffId }: Acting, meant: EventType) =>
-  overtakenBy(item.events.slice(Math.max(0, seen)), seen < 0 ? undefined : staffId, meant);
+export const overtaken = (item: StoredItem, seen: number, { staffId }: Acting, meant: Meant | EventType) =>
+  overtakenBy(
+    item.events.slice(Math.max(0, seen)),
+    seen < 0 ? undefined : staffId,
+    typeof meant === "string" ? { type: meant } : meant,
+  );
 
 /** A unit that ends without a successor: it could not be closed while it held the item (counting.md §4). */
 async function closesUnsucceeded(tx: Tx, code: string): Promise<boolean> {

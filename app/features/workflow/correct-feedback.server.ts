@@ -117,6 +117,10 @@ async function limitAnew(
   return responseDue(await loadClock(db), day, item.receivingUnit, item.assessmentClass);
 }
 
+/** Whether an item already stands as a correction would have it. */
+export const isAsCorrected = (item: StoredItem, corrected: Corrected): boolean =>
+  (Object.keys(LABELS) as (keyof Corrected)[]).every((key) => shown(item[key]) === shown(corrected[key]));
+
 type Changes = Record<string, { before: unknown; after: unknown }>;
 
 function changesOf(item: StoredItem, corrected: Corrected, arrival: Arrival): Changes {

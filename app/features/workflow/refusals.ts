@@ -18,10 +18,20 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     status: 409,
     message: "Bạn đã gửi việc này rồi và nó đã được ghi một lần. Không cần gửi lại; hãy xem trạng thái mới.",
   },
+  OTHER_BY_YOU: {
+    status: 409,
+    message:
+      "Bạn vừa ghi một bước khác trên hồ sơ này từ cửa sổ khác, với nội dung khác. Nội dung dưới đây chưa được ghi và vẫn còn; hãy xem trạng thái mới rồi quyết định.",
+  },
+  SAME_STEP_BY_YOU: {
+    status: 409,
+    message:
+      "Bạn vừa ghi bước này trên hồ sơ, có thể từ cửa sổ khác. Nội dung dưới đây vẫn còn; nếu nó khác bản đã ghi thì nó chưa được ghi. Hãy xem trạng thái mới rồi quyết định.",
+  },
   CHANGED_BY_YOU: {
     status: 409,
     message:
-      "Bạn đã làm một việc khác với phản ánh này sau khi mở trang, có thể ở cửa sổ khác. Nội dung bạn viết vẫn còn; hãy xem trạng thái mới rồi quyết định.",
+      "Bạn vừa ghi một bước khác trên hồ sơ này, có thể từ cửa sổ khác. Nội dung dưới đây chưa được ghi và vẫn còn; hãy xem trạng thái mới rồi quyết định.",
   },
   CHANGED_BY_SENDER: {
     status: 409,

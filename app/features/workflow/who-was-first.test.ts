@@ -17,10 +17,25 @@ describe("who was first", () => {
     ["the calendar", [calendar], "DUE_DATE_MOVED"],
     ["nothing that is known", [], "CHANGED_MEANWHILE"],
   ] as const)("%s", (_who, since, expected) => {
-    expect(overtakenBy(since, ME, "started")).toBe(expected);
+    expect(overtakenBy(since, ME, { type: "started", data: {} })).toBe(expected);
+  });
+
+  const note = (text: string) => ({ type: "progress_noted", data: { text, at: new Date(0) } }) as const;
+  const recorded: Since = {
+    ...mine("progress_noted"),
+    data: { text: "Đã hẹn", at: "1970-01-01T00:00:00.000Z" },
+  };
+
+  it("says that it is recorded only of the very same words", () => {
+    expect(overtakenBy([recorded], ME, note("Đã hẹn"))).toBe("DONE_BY_YOU");
+    expect(overtakenBy([recorded], ME, note("Đã hẹn lại"))).toBe("OTHER_BY_YOU");
+    expect(
+      overtakenBy([{ ...recorded, data: { more: 1, ...(recorded.data as object) } }], ME, note("Đã hẹn")),
+    ).toBe("OTHER_BY_YOU");
+    expect(overtakenBy([recorded], ME, { type: "progress_noted" })).toBe("SAME_STEP_BY_YOU");
   });
 
   it("says nothing of the sender to the sender", () => {
-    expect(overtakenBy([sender("withdrawn")], undefined, "withdrawn")).toBe("CHANGED_MEANWHILE");
+    expect(overtakenBy([sender("withdrawn")], undefined, { type: "withdrawn" })).toBe("CHANGED_MEANWHILE");
   });
 });

@@ -39,7 +39,9 @@ export async function correctSender(
     },
     now,
   );
-  if (!outcome.ok) return notTaken(submission, outcome.reason);
+  // The history holds nothing of an identity, so nobody can tell whether this one is what was recorded.
+  if (!outcome.ok)
+    return notTaken(submission, outcome.reason === "DONE_BY_YOU" ? "SAME_STEP_BY_YOU" : outcome.reason);
   const revised = await reviseSender(db, actor, item.id, senderOf(submission.value), now);
   return revised.ok ? null : notTaken(submission, revised.reason);
 }

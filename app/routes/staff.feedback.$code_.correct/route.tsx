@@ -14,8 +14,8 @@ import {
 } from "~/features/workflow/action-page.server";
 import { overtaken } from "~/features/workflow/advance-feedback.server";
 import { afterStep } from "~/features/workflow/after-step.server";
-import { correctionSchema } from "~/features/workflow/correct.schema";
-import { correctFeedback } from "~/features/workflow/correct-feedback.server";
+import { type Corrected, correctionSchema } from "~/features/workflow/correct.schema";
+import { correctFeedback, isAsCorrected } from "~/features/workflow/correct-feedback.server";
 import { correctionLimits, knownForCorrection } from "~/features/workflow/correction.queries.server";
 import type { StoredItem } from "~/features/workflow/item.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
@@ -89,7 +89,13 @@ async function correctItem(
   const submission = parseWithZod(form, { schema: correctionSchema(await correctionLimits(db, item, now)) });
   const acting = { submitter: false as const, roles: actor.roles, staffId: actor.staffId, unit: actor.unit };
   if (versionOf(form) !== item.version)
-    return notTaken(submission, overtaken(item, versionOf(form), acting, "corrected"));
+    return notTaken(
+      submission,
+      overtaken(item, versionOf(form), acting, {
+        type: "corrected",
+        data: submission.status === "success" ? recordedAs(item, submission.value) : undefined,
+      }),
+    );
   if (submission.status !== "success") return { status: 422, refusal: null, reply: replyOf(submission) };
   const outcome = await correctFeedback(
     db,
@@ -101,6 +107,12 @@ async function correctItem(
     return notTaken(submission, outcome.reason);
   const formErrors = [NOT_CORRECTED[outcome.reason]];
   return { status: 422, refusal: null, reply: replyOf(submission, { formErrors }) };
+}
+
+/** What a second post of the same correction recorded; nothing like it when the item stands otherwise. */
+function recordedAs(item: StoredItem, { corrected, reason }: { corrected: Corrected; reason: string }) {
+  const last = item.events.findLast(({ type }) => type === "corrected");
+  return isAsCorrected(item, corrected) ? { ...(last?.data as object), reason } : { reason };
 }
 
 export default function CorrectPage() {
