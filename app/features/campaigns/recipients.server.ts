@@ -1,0 +1,94 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { PrismaClient, Tx } from "~/platform/db.server";
+import { dateOf } from "~/shared/local-date";
+import { done, type Outcome, refused } from "~/shared/outcome";
+import { formatDate } from "~/shared/vi-format";
+import { enqueue } from "../notifications/outbox.server";
+import type { CampaignRefusal } from "./campaign.server";
+import type { Asked } from "./recipient-lines";
+
+/** Only the hash of a token is kept; the letter holds the token until it has left. */
+export const linkHash = (token: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHash("sha256").update(token).digest());
+
+/** Adds people to ask; who is on the list by the same mail address stays as they are. Answers how many are new. */
+export async function addRecipients(
+  db: PrismaClient,
+  campaignId: number,
+  people: readonly Asked[],
+  now: Date,
+): Promise<number> {
+  const { count } = await db.campaignRecipient.createMany({
+    data: people.map((person) => ({ ...person, campaignId, addedAt: now })),
+    skipDuplicates: true,
+  });
+  return count;
+}
+
+/**
+ * Queues the letters to everybody with a mail address who was not asked yet, and marks the others as asked on paper.
+ * Row and letter are one transaction under the campaign's lock, so pressing twice asks nobody twice.
+ */
+export function askRecipients(
+  db: PrismaClient,
+  campaignId: number,
+  now: Date,
+): Promise<Outcome<{ mails: number; papers: number }, CampaignRefusal>> {
+  return db.$transaction(async (tx) => {
+    const open = await lockOpen(tx, campaignId);
+    if (!open) return refused("NOT_OPEN");
+    const waiting = await tx.campaignRecipient.findMany({ where: { campaignId, askedAt: null } });
+    const mailed = waiting.filter(({ email }) => email !== null);
+    await writeTo(
+      tx,
+      campaignId,
+      mailed.map(({ id }) => id),
+      "ASK",
+      now,
+    );
+    await tx.campaignRecipient.updateMany({ where: { campaignId, askedAt: null }, data: { askedAt: now } });
+    return done({ mails: mailed.length, papers: waiting.length - mailed.length });
+  });
+}
+
+async function lockOpen(tx: Tx, campaignId: number): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ id: number }[]>`
+    SELECT id FROM campaign WHERE id = ${campaignId} AND opened_at IS NOT NULL AND closed_at IS NULL FOR UPDATE`;
+  return rows.length === 1;
+}
+
+/** Queues a letter with a link of its own to each of the recipients. */
+export async function writeTo(
+  tx: Tx,
+  campaignId: number,
+  recipients: readonly number[],
+  stage: "ASK" | "SOON" | "DUE",
+  now: Date,
+): Promise<void> {
+  if (recipients.length === 0) return;
+  const campaign = await tx.campaign.findUniqueOrThrow({ where: { id: campaignId } });
+  const unit = await tx.unit.findUnique({ where: { code: campaign.unit }, select: { name: true } });
+  const letters = recipients.map((recipientId) => ({
+    recipientId,
+    token: randomBytes(18).toString("base64url"),
+  }));
+  await tx.campaignLink.createMany({
+    data: letters.map(({ recipientId, token }) => ({ recipientId, hash: linkHash(token) })),
+  });
+  const { title, regulation, answerBy } = campaign;
+  const facts = {
+    title,
+    regulation,
+    unit: unit?.name ?? campaign.unit,
+    answerBy: formatDate(dateOf(answerBy)),
+  };
+  await enqueue(
+    tx,
+    letters.map(({ recipientId, token }) => ({
+      kind: "survey" as const,
+      campaignRecipientId: recipientId,
+      payload: { ...facts, stage, secret: token },
+    })),
+    now,
+  );
+}

@@ -1,0 +1,119 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/features/access/guard.server";
+import { reaches } from "~/features/access/permissions";
+import {
+  answersOf,
+  campaignDoor,
+  closeCampaign,
+  openCampaign,
+  REFUSAL_WORDS,
+} from "~/features/campaigns/campaign.server";
+import { surveyUnits, textsOf } from "~/features/campaigns/campaign-choices.server";
+import { PHASE } from "~/features/campaigns/phase";
+import { tally } from "~/features/campaigns/questions";
+import { turnIntoItems } from "~/features/campaigns/turn-into-items.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
+import { formatCount, formatDate } from "~/shared/vi-format";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Notice } from "~/ui/notice";
+import { pageMeta } from "~/ui/page-meta";
+import { PageTitle } from "~/ui/page-title";
+import { SummaryList } from "~/ui/summary-list";
+import { AnswerTable } from "./answer-table";
+import { CampaignActions } from "./campaign-actions";
+import { Results } from "./results";
+
+export const handle = { access: "survey:read" };
+export const meta = pageMeta<typeof loader>((page) => page?.campaign.title);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "survey:read");
+  const now = new Date();
+  const campaign = await campaignDoor(db, actor, "survey:read", params.id, now);
+  const [answers, asked] = await Promise.all([
+    answersOf(db, campaign.id),
+    db.campaignRecipient.count({ where: { campaignId: campaign.id } }),
+  ]);
+  const turned = Number(new URL(request.url).searchParams.get("turned") ?? Number.NaN);
+  return {
+    campaign,
+    answers: answers.map(({ answers: _own, ...line }) => line),
+    results: tally(campaign.questions, answers),
+    asked,
+    turned: Number.isInteger(turned) ? turned : null,
+    mayWork: reaches(actor, "survey:work", campaign.unit),
+  };
+}
+
+// Who may only read finds no campaign here that they could work on.
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, "survey:read");
+  const now = new Date();
+  const campaign = await campaignDoor(db, actor, "survey:work", params.id, now);
+  const { all, one } = textsOf(await request.formData());
+  const problem = (words: string) =>
+    data({ reply: { values: {}, errors: {}, formErrors: [words] } }, { status: 422 });
+  switch (one("intent")) {
+    case "open":
+    case "close": {
+      const step = one("intent") === "open" ? openCampaign : closeCampaign;
+      const stepped = await step(db, campaign.id, now);
+      if (!stepped.ok) return problem(REFUSAL_WORDS[stepped.reason]);
+      return redirect(paths.staff.campaign(campaign.id), 303);
+    }
+    case "turn": {
+      const numbers = all("no").map(Number).filter(Number.isInteger);
+      if (numbers.length === 0) return problem("Chọn ít nhất một phiếu để vào sổ.");
+      const units = await surveyUnits(db, actor, localDateOf(now));
+      const unit = units.find(({ value }) => value === campaign.unit);
+      if (!unit) return problem("Chỉ đơn vị lấy ý kiến mới đưa phiếu vào sổ của mình (Điều 8.4 NĐ 20/2008).");
+      const { staffId, roles } = actor;
+      const enteredBy = { submitter: false, roles, staffId, unit: campaign.unit, role: unit.role } as const;
+      const turned = await turnIntoItems(db, campaign.id, numbers, enteredBy, now);
+      return redirect(paths.staff.campaign(campaign.id, { turned }), 303);
+    }
+    default:
+      return problem("Bấm một trong các nút trên trang.");
+  }
+}
+
+export default function CampaignPage() {
+  const { campaign, answers, results, asked, turned, mayWork } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply;
+  return (
+    <>
+      <ErrorSummary reply={reply} />
+      {turned !== null && !reply ? (
+        <Notice tone="success" title={`Đã đưa ${formatCount(turned)} phiếu vào sổ tiếp nhận`} announce>
+          <p>
+            Mỗi phiếu thành một phản ánh, kiến nghị của kênh Phiếu lấy ý kiến. Phiếu đã vào sổ trước đó giữ
+            nguyên.
+          </p>
+        </Notice>
+      ) : null}
+      <PageTitle kicker={`${campaign.unitName} · ${PHASE[campaign.phase].vi}`} lead={campaign.purpose}>
+        {campaign.title}
+      </PageTitle>
+      <SummaryList
+        rows={[
+          {
+            label: "Quy định",
+            value: [campaign.article, campaign.regulation, campaign.regulationNo].filter(Boolean).join(", "),
+          },
+          { label: "Hạn trả lời", value: formatDate(campaign.answerBy) },
+          { label: "Được hỏi", value: formatCount(asked) },
+          { label: "Phiếu về", value: formatCount(answers.length) },
+          { label: "Địa chỉ nhận phiếu", value: campaign.returnAddress },
+        ]}
+      />
+      <CampaignActions campaign={campaign} mayWork={mayWork} />
+      <h2>Kết quả</h2>
+      <Results results={results} forms={answers.length} />
+      <h2>Phiếu đã nhận</h2>
+      <AnswerTable answers={answers} mayWork={mayWork} />
+    </>
+  );
+}
