@@ -1,8 +1,10 @@
 import { loadClock } from "../../app/features/reference/clock.server";
 import type { PrismaClient } from "../../app/platform/db.server";
 import { callBack } from "./demo/calls";
+import { campaignsDemo } from "./demo/campaigns";
 import { hireCast } from "./demo/cast";
 import { createDemoUnits } from "./demo/create-units";
+import { entryDemo } from "./demo/entry";
 import { followDemo } from "./demo/followers";
 import { nudgeDemo } from "./demo/nudges";
 import { playAll } from "./demo/play";
@@ -26,6 +28,8 @@ export async function loadDemo(db: PrismaClient, now: Date): Promise<void> {
   const meanwhile = reportsMeanwhile(db, { cast, calendar, now });
   await playAll(db, { cast, calendar, plots: plotAll(now, calendar), meanwhile, now });
   await sameMatterDemo(db, { cast, now });
+  await entryDemo(db, { cast, calendar, now });
+  await campaignsDemo(db, { cast, now });
   await callBack(db, { cast, calendar, now });
   await nudgeDemo(db, { cast, calendar, now });
   await repliesDemo(db, { cast, now });

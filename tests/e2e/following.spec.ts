@@ -1,0 +1,70 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "../support/axe";
+import { mailTo } from "../support/e2e";
+
+test.use({ javaScriptEnabled: false });
+
+test("somebody follows a field by mail, confirms, and leaves, without scripts", async ({ page, baseURL }) => {
+  const email = `theo-doi-${Date.now()}@nguoi-gui.example`;
+  await page.goto("/cong-khai/linh-vuc/dat-dai");
+  await page.getByRole("link", { name: "Nhận thư khi có trả lời mới" }).click();
+  await expect(page.getByLabel("Lĩnh vực")).toHaveValue("dat-dai");
+  await expectAccessible(page);
+  await page.getByLabel("Địa chỉ thư điện tử").fill("khong-phai-thu");
+  await page.getByRole("button", { name: "Theo dõi" }).click();
+  await expect(page.getByLabel("Địa chỉ thư điện tử")).toHaveValue("khong-phai-thu");
+  await expectAccessible(page);
+  await page.getByLabel("Địa chỉ thư điện tử").fill(email);
+  await page.getByRole("button", { name: "Theo dõi" }).click();
+  await expect(page.getByText("mở hộp thư của bạn")).toBeVisible();
+
+  const mail = await mailTo(email, /List-Unsubscribe-Post/);
+  const text = mail.raw.replace(/=\r?\n/g, "");
+  const confirm = /\/theo-doi\/xac-nhan\/[\w-]+/.exec(text)?.[0] ?? "";
+  const leave = /\/theo-doi\/roi\/[\w-]+/.exec(text)?.[0] ?? "";
+  await page.goto(confirm);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Bắt đầu theo dõi" }).click();
+  await expect(page.getByText("Đã bắt đầu theo dõi")).toBeVisible();
+
+  // A mail program that asks by itself, as RFC 8058 has it; then the reader looks whether it was done.
+  const form = { "List-Unsubscribe": "One-Click" };
+  expect((await page.request.post(`${baseURL}${leave}`, { form })).status()).toBe(200);
+  await page.goto(leave);
+  await expect(page.getByText("Đã bỏ theo dõi")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("open data: the page, its forms, and a list on another site", async ({ page, request }) => {
+  await page.goto("/du-lieu-mo");
+  await expectAccessible(page);
+  await page.getByText("/api/v1/statistics").click();
+  await page.getByRole("button", { name: "Gọi /api/v1/statistics" }).click();
+  expect(JSON.parse((await page.locator("pre").first().textContent()) ?? "")).toHaveProperty("total");
+  // A site of its own, that shows us in a frame.
+  await page.route("http://xa.example/", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<iframe src="${new URL("/nhung?so=2", page.url())}"></iframe>`,
+    }),
+  );
+  await page.goto("http://xa.example/");
+  await expect(page.frameLocator("iframe").getByRole("listitem")).toHaveCount(2);
+  const framed = await request.get("/nhung");
+  expect(framed.headers()["set-cookie"]).toBeUndefined();
+});
+
+test.describe("with scripts", () => {
+  test.use({ javaScriptEnabled: true });
+  test("the script puts the newest answers into another site's page, in under 5 kB", async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    expect((await (await request.get("/nhung.js")).body()).length).toBeLessThan(5000);
+    const body = `<main><script src="${baseURL}/nhung.js" data-so="3" async></script></main>`;
+    await page.route("http://xa.example/", (route) => route.fulfill({ contentType: "text/html", body }));
+    await page.goto("http://xa.example/");
+    await expect(page.locator(".pakn-tra-loi li")).toHaveCount(3);
+  });
+});
