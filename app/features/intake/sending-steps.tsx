@@ -1,6 +1,7 @@
 import { paths } from "~/paths";
 import { Notice } from "~/ui/notice";
 import { Steps } from "~/ui/steps";
+import { DraftScript } from "./kept-on-device";
 import { stepNotice } from "./step-notices";
 
 const STEPS = [
@@ -16,6 +17,7 @@ export function SendingSteps({ current, notice }: { current: 1 | 2 | 3 | 4; noti
   return (
     <>
       <Steps steps={STEPS} current={current} />
+      {current > 1 ? <DraftScript /> : null}
       {sentence ? (
         <Notice tone={notice?.startsWith("da-") ? "success" : "warning"} title={sentence} announce />
       ) : null}

@@ -64,7 +64,8 @@ export async function action({ request }: ActionFunctionArgs) {
   if (form.get("go") === "discard") {
     if (draft) await discardDraft(db, draft.id);
     // On a machine that others use, the pages gone through must not come back by the back button.
-    const forget = { "Clear-Site-Data": '"cache"' };
+    // Nor may what was typed and not posted stay behind (public/draft.js).
+    const forget = { "Clear-Site-Data": '"cache", "storage"' };
     return goTo(stepAddress("start", "da-xoa"), { ...forget, "Set-Cookie": draftCookie(request, null) });
   }
   const answers = answersFrom(form, "start");
@@ -148,8 +149,8 @@ function Unfinished() {
   return (
     <Notice tone="info" title="Bạn đang viết dở một phản ánh">
       <p>
-        Bản nháp được giữ 24 giờ kể từ lần lưu cuối, chỉ trên thiết bị này. Dùng máy chung thì nên xóa khi
-        không viết nữa.
+        Bản nháp được giữ 24 giờ kể từ lần lưu cuối, chỉ trên thiết bị này, kể cả phần đang gõ mà máy tắt giữa
+        chừng. Dùng máy chung thì nên xóa khi không viết nữa.
       </p>
       <PostForm id="draft" action={paths.send()}>
         <Actions>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RECEIPT_HOURS } from "~/features/intake/draft.server";
+import { DraftScript } from "~/features/intake/kept-on-device";
 import { privateHeaders } from "~/features/intake/private-headers";
 import { readReceipt } from "~/features/intake/receipt.server";
 import { currentDraft, goTo, stepAddress } from "~/features/intake/step-door.server";
@@ -46,6 +47,7 @@ export default function Receipt() {
       <PageTitle lead="Hãy giữ lại hai mã dưới đây. Có cả hai mã mới xem được kết quả.">
         Đã nhận phản ánh, kiến nghị của bạn
       </PageTitle>
+      <DraftScript />
       <ReceiptCard receipt={receipt} />
       <div className="no-print">
         <h2>Việc tiếp theo</h2>

@@ -5,6 +5,7 @@ import { filesFrom } from "~/features/intake/check-file.server";
 import { matterChoices, unknownCodes } from "~/features/intake/choices.server";
 import { answersFrom, FIELDS, subjectOf } from "~/features/intake/draft";
 import { addFiles, filesOfDraft, removeFile } from "~/features/intake/draft-files.server";
+import { KeptOnDevice } from "~/features/intake/kept-on-device";
 import { matterSchema } from "~/features/intake/matter.schema";
 import { noticeOrigin } from "~/features/intake/notice-link.server";
 import { pageStamp } from "~/features/intake/page-stamp.server";
@@ -99,6 +100,7 @@ export default function MatterStep() {
       <PageTitle lead="Kể như kể cho người quen: việc gì, ở đâu, khi nào. Cán bộ sẽ hỏi thêm nếu cần.">
         Nội dung phản ánh, kiến nghị
       </PageTitle>
+      <KeptOnDevice />
       {posted ? <UnsavedTexts posted={posted} stored={answers} labels={TEXTS} /> : null}
       <MatterForm
         {...{ subject, stamp, files, choices, similar }}
