@@ -10,8 +10,8 @@ export function FromNotice({ unit, mistaken }: { unit: { name: string } | null; 
     );
   if (!unit) return null;
   return (
-    <Notice tone="info" title={`Bạn đến từ bảng niêm yết của ${unit.name}`}>
-      <p>Cơ quan này được điền sẵn ở bước sau; việc của cơ quan khác thì chọn lại.</p>
+    <Notice tone="info" title={`Cơ quan được chọn sẵn: ${unit.name}`}>
+      <p>Bạn xem lại ở bước sau; việc của cơ quan khác thì chọn lại, không biết thì để trống.</p>
     </Notice>
   );
 }
