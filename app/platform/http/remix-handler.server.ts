@@ -1,9 +1,10 @@
-import { type RequestHandler, writeReadableStreamToWritable } from "@remix-run/node";
+import type { RequestHandler } from "@remix-run/node";
 import type { Request as Incoming, Response as Outgoing } from "express";
 import { CLIENT_ADDRESS, REFUSED_STATUS } from "./refusal.server";
 import { addressOf, hostOf, originOf } from "./request-address.server";
 import { cleanForm, readBody } from "./request-body.server";
 import { bodyLimit, type IncomingRequest, refusalBeforeBody } from "./request-check.server";
+import { writeBody } from "./write-body.server";
 
 export interface RemixHandlerOptions {
   /** The routes. */
@@ -89,6 +90,6 @@ async function send(response: Response, res: Outgoing): Promise<void> {
   }
   // Pages may hold what only this reader may see; they are asked for again rather than kept.
   if (!response.headers.has("Cache-Control")) res.setHeader("Cache-Control", "private, no-cache");
-  if (response.body) await writeReadableStreamToWritable(response.body, res);
+  if (response.body) await writeBody(response.body, res);
   else res.end();
 }
