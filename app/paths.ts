@@ -113,7 +113,6 @@ export const paths = {
     box: (id: number, query?: Query) => withQuery(`/staff/boxes/${part(id)}`, query),
     boxFile: (id: number) => `/staff/boxes/${part(id)}/file`,
     arrival: (code: string) => `/staff/feedback/${part(code)}/arrival`,
-    arrivalFile: (code: string) => `/staff/feedback/${part(code)}/arrival/file`,
     campaigns: (query?: Query) => withQuery("/staff/campaigns", query),
     newCampaign: (query?: Query) => withQuery("/staff/campaigns/new", query),
     campaign: (id: number, query?: Query) => withQuery(`/staff/campaigns/${part(id)}`, query),

@@ -21,6 +21,7 @@ async function enterCall(page: Page, title: string): Promise<string> {
   await page.getByLabel("Họ tên, tên tổ chức").fill("Nguyễn Thị Ngọc Lan");
   await page.getByLabel("Địa chỉ").fill("Số 12 đường Lê Lợi");
   await page.getByLabel("Điện thoại").last().fill("0912 345 678");
+  await page.getByRole("radio", { name: "Rồi" }).check();
   await page.getByRole("button", { name: "Lưu và vào sổ" }).click();
   await expect(page.getByRole("heading", { name: "Phiếu tiếp nhận phản ánh, kiến nghị" })).toBeVisible();
   await expectAccessible(page);

@@ -97,3 +97,49 @@ it("is closed to those who do not enter for others", async () => {
   for (const person of ["hoa", "tuan", "lanhDao", "kiemTra"] as const)
     expect((await enter(person, CALL)).status).toBe(403);
 });
+
+it("asks of a channel what it needs, and keeps it apart from the sender", async () => {
+  const missing = await enter("quay", { ...CALL, title: "Chưa đọc lại", phone_readBack: "" });
+  expect(missing.status).toBe(422);
+  expect(missing.shown).toContain("Chọn đã đọc lại hay chưa");
+  const answer = await enter("quay", { ...CALL, title: "Đã đọc lại" });
+  const code = new URL(answer.to ?? "", "http://x").searchParams.get("saved") ?? "";
+  const { id } = await office.itemOf(code);
+  expect((await db.arrivalNote.findUniqueOrThrow({ where: { feedbackId: id } })).details).toEqual({
+    ...{ readBack: "yes", numberCalled: "0299 3 800 022", operator: "Quầy" },
+  });
+  const sheet = await office.visit("quay", "staff.feedback.$code_.arrival", { code });
+  expect(sheet.shown).not.toContain("Ngọc Lan");
+  expect((await office.visit("quay", "staff.feedback.$code_.arrival", { code }, {})).shown).toContain(
+    "Ngọc Lan",
+  );
+});
+
+it("registers, classifies and resolves what was solved on the spot in one go, or not at all", async () => {
+  const solved = { ...CALL, title: "Giải quyết ngay", solved: "on" };
+  const half = await enter("quay", solved);
+  expect(half.status).toBe(422);
+  expect(await db.feedback.count({ where: { title: solved.title } })).toBe(0);
+  const field = (
+    await db.field.findFirstOrThrow({
+      where: { code: { not: "unclassified" } },
+      orderBy: { position: "desc" },
+    })
+  ).code;
+  const answer = await enter("quay", { ...solved, field, outcome: "O6", reply: "Đã hướng dẫn." });
+  const code = new URL(answer.to ?? "", "http://x").searchParams.get("saved") ?? "";
+  const item = await office.itemOf(code);
+  expect(item).toMatchObject({ status: "RESOLVED", outcome: "O6", field, assessmentClass: "B", version: 3 });
+  expect(await db.episode.findFirst({ where: { feedbackId: item.id } })).toMatchObject({
+    ...{ exit: "RESOLVED", endField: field, onTime: true },
+  });
+});
+
+it("keeps a draft for its writer alone, until it is sent", async () => {
+  await enter("quay", { ...CALL, title: "Đang viết dở", intent: "draft" });
+  expect(await db.feedback.count({ where: { title: "Đang viết dở" } })).toBe(0);
+  expect((await office.visit("quay", "staff.entry", {})).shown).toContain("Đang viết dở");
+  expect((await office.visit("minh", "staff.entry", {})).shown).not.toContain("Đang viết dở");
+  await enter("quay", { ...CALL, title: "Đang viết dở" });
+  expect(await db.entryDraft.count()).toBe(0);
+});

@@ -66,6 +66,9 @@ export function Slip({ saved, nextHref }: { saved: Saved; nextHref: string }) {
         <ButtonLink href={paths.staff.feedback(saved.referenceCode)} variant="secondary">
           Mở phản ánh
         </ButtonLink>
+        <ButtonLink href={paths.staff.arrival(saved.referenceCode)} variant="secondary">
+          Phiếu ghi nhận
+        </ButtonLink>
       </Actions>
     </>
   );

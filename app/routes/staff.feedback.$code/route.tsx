@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { mayDo } from "~/features/access/permissions";
 import { notesOf } from "~/features/dialogue/notes.server";
-import { ReplyRecord, ReplyRecord } from "~/features/replies/reply-record";
-import { replyRecord, replyRecord } from "~/features/replies/reply-record.server";
+import { ReplyRecord } from "~/features/replies/reply-record";
+import { replyRecord } from "~/features/replies/reply-record.server";
 import { callsAbout } from "~/features/senders/call.server";
 import { matterOf } from "~/features/similar/similar-page.server";
 import { stateOf } from "~/features/workflow/item.server";
@@ -16,6 +16,7 @@ import { repetitionsOf } from "~/features/workflow/repetition.queries.server";
 import { isOpen } from "~/features/workflow/states";
 import { statusTone, statusWords } from "~/features/workflow/status-words";
 import { TRANSITIONS } from "~/features/workflow/transitions";
+import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
@@ -91,6 +92,11 @@ export default function FeedbackPage() {
         <div>
           <ToDecide legs={item.legs} />
           <Matter item={item} />
+          {item.maySeeSender ? (
+            <p>
+              <a href={paths.staff.arrival(item.code)}>Phiếu ghi nhận: cách tiếp nhận và người ghi</a>
+            </p>
+          ) : null}
           <ReplyRecord code={item.code} record={item.replies} />
           <TwoSides item={item} notes={item.notes} />
           <Repetitions {...item.sameMatter} />
