@@ -5,13 +5,16 @@ import { promisesOfAnswer } from "~/features/replies/promises.server";
 import { remindPromises } from "~/features/replies/remind-promises.server";
 import { replyDocx } from "~/features/replies/reply-docx.server";
 import { loadItem } from "~/features/workflow/item.server";
+import { setDatabase } from "~/platform/db.server";
 import { localDateOf, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
 import { openOffice } from "./office";
 
-const db = await testDatabase();
+const database = await testDatabase();
+const { db } = database;
+setDatabase(database);
 const office = await openOffice(db);
 const DAY = 86_400_000;
 const inDays = (days: number) => formatDate(localDateOf(new Date(Date.now() + days * DAY)));

@@ -52,7 +52,7 @@ export async function remindPromises(db: PrismaClient, now: Date, signal?: Abort
           code: item.referenceCode,
           text: promise.text,
           dueOn: formatDate(dateOf(promise.dueOn)),
-          stage: reminder.step === "SOON" || reminder.step === "DUE" ? reminder.step : ("LATE" as const),
+          stage: stageOf(reminder.step),
         };
         await enqueue(tx, [{ kind: "promise-due", payload, staffId }], now);
         told += 1;
@@ -62,6 +62,9 @@ export async function remindPromises(db: PrismaClient, now: Date, signal?: Abort
   }
   return letters;
 }
+
+const stageOf = (step: string): "SOON" | "DUE" | "LATE" =>
+  step === "SOON" || step === "DUE" ? step : "LATE";
 
 /** On the mornings of every day; what is due is worked out from the promises. */
 export const remindPromisesJob = (db: PrismaClient): Job => ({
