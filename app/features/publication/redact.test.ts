@@ -23,6 +23,14 @@ describe("what is known of the sender is found in any spelling", () => {
     ["gọi 0912.345.678 nhé", "345"],
     ["gọi +84 912 345 678", "912"],
     ["(+84)912-345-678", "912"],
+    ["gọi +84912345678", "2345678"],
+    ["gọi 84912345678 nhé", "2345678"],
+    ["gọi 0084 912345678", "2345678"],
+    ["gọi +84 (0) 912 345 678", "345"],
+    ["gọi 0912\u00a0345\u00a0678", "345"],
+    ["gọi 0912\u200b345\u200b678", "345"],
+    ["gọi ０９１２３４５６７８", "４５６"],
+    ["gọi 0912–345–678", "345"],
     ["thư LAN.Nguyen@vidu.vn", "vidu"],
     ["nhà tôi ở đường Lê Lợi", "Lê Lợi"],
     ["so 12/5 duong le loi, to 7", "le loi"],
@@ -40,6 +48,15 @@ describe("what has the shape of personal data is found of anyone", () => {
     ["CCCD 079085012345", "079085012345"],
     ["CMND: 212345678.", "212345678"],
     ["căn cước 079 085 012 345", "085"],
+    ["căn 001 099 012345 ạ", "012345"],
+    ["mang 0010 9901 2345", "9901"],
+    ["mang 001099 012345", "012345"],
+    ["mang 001\u200b099\u200b012345", "012345"],
+    ["mang 001\u00a0099\u00a0012345", "012345"],
+    ["mang ００１０９９０１２３４５", "０１２３"],
+    ["giấy 212 345 678", "345"],
+    ["giấy 21-2345-678", "2345"],
+    ["CCCD số: 0 0 1 0 9 9 0 1 2 3 4 5", "9 9 0 1"],
     ["hộ chiếu C1234567", "C1234567"],
     ["STK 1234 5678 90 ngân hàng", "5678"],
     ["số tài khoản của tôi là 00123456", "00123456"],
@@ -65,6 +82,9 @@ describe("what is nobody's own stays", () => {
     "hoa lan, bình an, chị em trong xóm",
     "hẹn ba lần, đến cơ quan bà lấn chiếm",
     "gọi tổng đài 1900 1234",
+    "phí 125 000 000 đồng và 212 345 678 đ",
+    "trong các năm 2024 2025 2026",
+    "giai đoạn 2021-2025 10",
   ])("%s", (text) => {
     expect(redact(text, LAN).text).toBe(text);
   });
@@ -75,6 +95,21 @@ it("marks overlapping findings once and keeps the rest letter for letter", () =>
   expect(text).toBe("A [đã ẩn tên], [đã ẩn số điện thoại], hết.");
   expect(found.map(({ kind }) => kind)).toEqual(["NAME", "SENDER_PHONE"]);
 });
+
+it.each(["+84912345678", "84 912 345 678", "０９１２３４５６７８"])(
+  "the sender's own number %s is never published",
+  (phone) => {
+    expect(findPersonal(`gọi ${phone}`, LAN).map(({ kind }) => kind)).toEqual(["SENDER_PHONE"]);
+    expect(findPersonal("gọi 0912 345 678", { ...NOBODY, phone }).map(({ kind }) => kind)).toEqual([
+      "SENDER_PHONE",
+    ]);
+  },
+);
+
+it.each(["001 099 012345", "001 099 012 345", "0010 9901 2345", "212 345 678"])(
+  "%s is never published, though it begins like a telephone number",
+  (id) => expect(findPersonal(`số ${id}`, NOBODY).map(({ kind }) => kind)).toEqual(["ID_NUMBER"]),
+);
 
 it("finds nothing in what it has cleaned", () => {
   const planted = `Tôi là ${LAN.name}, ở ${LAN.address}, gọi ${LAN.phone} hoặc ${LAN.email}, CCCD 079085012345.`;

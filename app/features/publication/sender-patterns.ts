@@ -68,15 +68,16 @@ function namePatterns(name: string): Pattern[] {
   ];
 }
 
-/** Digits with anything a person puts between them; +84 and 0 stand for each other. */
+/** Digits with anything a person puts between them; +84, 0084, 84 and 0 stand for each other. */
 function phoneForms(phone: string): string[] {
-  const digits = phone.replace(/\D/g, "").replace(/^(?:0084|84|0)(?=\d{8})/, "");
+  const digits = phone
+    .normalize("NFKC")
+    .replace(/\D/g, "")
+    .replace(/^(?:00840?|840?|0)(?=\d{8})/, "");
   if (digits.length < 6) return [];
-  const spread = [...digits].join("[ .\\-()]{0,2}");
-  return [
-    `(?:\\(?\\+?(?:00)?84\\)?[ .\\-()]{0,2}|\\(?0\\)?[ .\\-()]{0,2})?(?<!\\d)${spread}(?!\\d)`,
-    `0${spread}(?!\\d)`,
-  ];
+  const joint = "[^\\p{L}\\d\\n]{0,3}";
+  const spread = [...digits].join(joint);
+  return [`(?<!\\d)(?:\\(?\\+?(?:00)?${joint}84${joint}(?:0${joint})?|\\(?0${joint})?${spread}(?!\\d)`];
 }
 
 /** Parts that name a ward, a commune or a province are no one's address. */
