@@ -5,6 +5,7 @@ import { TEXT_LIMITS } from "~/shared/text-limits";
 import { formatNumber } from "~/shared/vi-format";
 import { isPhone } from "../senders/phone";
 import { type ArrivalBounds, arrivalDayProblem } from "../workflow/arrival-rule";
+import { isNationalCode } from "../workflow/national-code";
 import { ENTRY_CHANNELS, type EntryChannel } from "./entry-channels";
 import { optionalLine, optionalText, requiredLine, requiredText } from "./typed-text";
 
@@ -41,9 +42,6 @@ const TOO_LONG = atMost(TEXT_LIMITS.title);
 const TEXT_TOO_LONG = atMost(TEXT_LIMITS.text);
 const code = optionalLine({ max: { length: 120, message: "Chọn trong danh sách" } });
 const always = { when: () => true };
-
-/** "PAKN.20200812.0012", as the national portal numbers what it hands over. */
-const NATIONAL_CODE = /^PAKN\.\d{8}\.\d{4}$/;
 
 /**
  * An item entered for somebody else. Dates and times are typed as people write them (`receivedDate`, `receivedTime`,
@@ -92,7 +90,7 @@ export const onBehalfSchema = ({ now, unitSince }: ArrivalBounds) =>
     })
     .refine(
       ({ channel, nationalCode = "" }) =>
-        nationalCode === "" ? channel !== "national_portal" : NATIONAL_CODE.test(nationalCode),
+        nationalCode === "" ? channel !== "national_portal" : isNationalCode(nationalCode),
       { ...always, path: ["nationalCode"], message: "Nhập mã trên Cổng DVCQG, dạng PAKN.20260205.0012" },
     )
     .check(...(Object.keys(MISSING) as Asked[]).map(askedOf))

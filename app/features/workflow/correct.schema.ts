@@ -4,6 +4,7 @@ import { readDate, readTime } from "~/shared/read-date";
 import { codesOf, maybeText, oneOf, text } from "./action-forms/answers";
 import { type ArrivalBounds, arrivalDayProblem } from "./arrival-rule";
 import type { Choice } from "./choices.queries.server";
+import { isNationalCode } from "./national-code";
 
 /** What a correction may change of an item, as it should have been entered. */
 export type Corrected = {
@@ -23,6 +24,8 @@ export type CorrectionLimits = {
   procedures: readonly string[];
   /** The first thing that happened to the item; it arrived before. */
   firstEventAt: Date | null;
+  /** The code the item has now. */
+  nationalCode: string | null;
   /** How long each text may be: the common limit, or what an old register brought along. */
   longest: Record<"title" | "content" | "proposal", number>;
 } & ArrivalBounds;
@@ -43,7 +46,16 @@ export const correctionSchema = (limits: CorrectionLimits) =>
       channel: oneOf(codesOf(limits.channels), "Chọn kênh tiếp nhận."),
       receivedDay: z.string({ error: "Nhập ngày nhận." }),
       receivedTime: z.string({ error: "Nhập giờ nhận." }),
-      nationalCode: line(60),
+      nationalCode: line(60)
+        .transform((code) => code?.toUpperCase() ?? null)
+        .refine(
+          // What an old register brought along may stay as it is.
+          (code) => code === null || isNationalCode(code) || code === limits.nationalCode?.toUpperCase(),
+          "Nhập mã trên Cổng DVCQG, dạng PAKN.20260205.0012.",
+        )
+        .transform((code) =>
+          code !== null && code === limits.nationalCode?.toUpperCase() ? limits.nationalCode : code,
+        ),
       procedureCode: line(60).refine(
         (code) => code === null || limits.procedures.includes(code),
         "Không có thủ tục mang mã này.",

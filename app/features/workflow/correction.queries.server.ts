@@ -22,6 +22,7 @@ export async function correctionLimits(
     // A code that an old register brought along may stay as it is.
     procedures: [...procedures.map(({ code }) => code), ...(item.procedureCode ? [item.procedureCode] : [])],
     firstEventAt: item.events[0]?.at ?? null,
+    nationalCode: item.nationalCode,
     longest: {
       title: Math.max(TEXT_LIMITS.title, lengthOf(item.title)),
       content: Math.max(TEXT_LIMITS.text, lengthOf(item.content)),
