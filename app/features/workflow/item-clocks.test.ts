@@ -13,7 +13,7 @@ import {
 } from "../../shared/local-date";
 import type { EventData, ItemEvent } from "./events";
 import { replay } from "./history";
-import { type ClockKey, itemClocks } from "./item-clocks";
+import { type ClockKey, countInWords, itemClocks } from "./item-clocks";
 import { nextProgressOn, progressDatesUntil } from "./progress-notes";
 
 const DAYS = CALENDAR_DAYS.map((day) => ({ ...day, date: localDate(day.date) }));
@@ -105,6 +105,20 @@ describe("each clock by the table of dates (calendar.md, test vectors)", () => {
     expect(on("2026-03-24")).toMatchObject({ startedOn: "2026-03-23", dueOn: "2026-03-30" });
     expect(on("2026-03-31")).toMatchObject({ dueOn: "2026-04-06" });
   });
+});
+
+it("claims no count for a date that an extension set", () => {
+  const extended: EventData = { type: "extended", dueOn: localDate("2026-04-05"), reason: "E1" };
+  const way: Happening[] = [
+    ["2026-03-03", assigned],
+    ["2026-03-10", extended],
+  ];
+  const clock = clocks("2026-03-02", "2026-03-23", way, "2026-03-11")("RESPOND");
+  expect(clock && countInWords(clock)).toBe(
+    "Tính từ ngày tiếp nhận 02/03/2026, 20 ngày: 23/03/2026. Đã gia hạn đến 05/04/2026. Ngày này là ngày nghỉ.",
+  );
+  const plain = clocks("2026-03-02", "2026-03-23", way.slice(0, 1), "2026-03-11")("RESPOND");
+  expect(plain && countInWords(plain)).toBe("Tính từ ngày tiếp nhận 02/03/2026, 20 ngày.");
 });
 
 /** The second implementation: day by day over lists, and nothing shared with the first but the calendar's rows. */

@@ -1,4 +1,4 @@
-import type { WorkCalendar } from "~/shared/calendar";
+import { isWorkingDay, type WorkCalendar } from "~/shared/calendar";
 import { daysBetween, type LocalDate, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import {
@@ -28,6 +28,8 @@ export type ItemClock = {
   startedBy: string;
   /** "05 ngày làm việc", "cứ 07 ngày một lần". */
   count: string;
+  /** Set by hand since: the limit that was counted, and whether the present date falls on a day off. */
+  moved?: { from: LocalDate; onDayOff: boolean } | undefined;
   dueOn: LocalDate;
   /** When it was met, or the item ended; null while it runs. */
   doneOn: LocalDate | null;
@@ -96,7 +98,10 @@ function respond(item: ClockFacts, count: Count): ItemClock {
   const start = startOf(item);
   const rule = ruleOf("RESPOND", item, count, start.startedOn) ?? RESPOND_WITHOUT_RULE;
   const doneOn = state.episodes.at(-1)?.endedOn ?? null;
-  return clock("RESPOND", start, rule, state.dueOn, state.dueProvisional, doneOn, count);
+  const running = clock("RESPOND", start, rule, state.dueOn, state.dueProvisional, doneOn, count);
+  const from = limitOf(state);
+  if (from === state.dueOn) return running;
+  return { ...running, moved: { from, onDayOff: !isWorkingDay(state.dueOn, count.calendar) } };
 }
 
 /** Past the limit the sender is told every 7 days how things stand (Circular 02/2017): when the next time is. */
@@ -206,10 +211,19 @@ function clock(
 const days = ({ amount, dayKind }: Rule): string =>
   `${String(amount).padStart(2, "0")} ngày${dayKind === "WORKING" ? " làm việc" : ""}`;
 
-/** Start and count of a clock in a line: "Tính từ ngày tiếp nhận 05/02/2026, 05 ngày làm việc." */
-export const countInWords = ({
+/**
+ * Start and count of a clock in a line: "Tính từ ngày tiếp nhận 05/02/2026, 05 ngày làm việc." A date that was set by hand
+ * follows from no count: the line says which limit was counted and what stands instead of it.
+ */
+export function countInWords({
   startedOn,
   startedBy,
   count,
-}: Pick<ItemClock, "startedOn" | "startedBy" | "count">): string =>
-  `Tính từ ${startedBy} ${formatDate(startedOn)}, ${count}.`;
+  dueOn,
+  moved,
+}: Pick<ItemClock, "startedOn" | "startedBy" | "count" | "dueOn" | "moved">): string {
+  const counted = `Tính từ ${startedBy} ${formatDate(startedOn)}, ${count}`;
+  if (!moved) return `${counted}.`;
+  const dayOff = moved.onDayOff ? " Ngày này là ngày nghỉ." : "";
+  return `${counted}: ${formatDate(moved.from)}. Đã gia hạn đến ${formatDate(dueOn)}.${dayOff}`;
+}
