@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { UNCLASSIFIED } from "~/features/workflow/states";
 import { setDatabase } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
@@ -106,7 +107,7 @@ it("asks of a channel what it needs, and keeps it apart from the sender", async 
   const code = new URL(answer.to ?? "", "http://x").searchParams.get("saved") ?? "";
   const { id } = await office.itemOf(code);
   expect((await db.arrivalNote.findUniqueOrThrow({ where: { feedbackId: id } })).details).toEqual({
-    ...{ readBack: "yes", numberCalled: "0299 3 800 022", operator: "Quầy" },
+    ...{ readBack: "yes", numberCalled: CALL.phone_numberCalled, operator: CALL.phone_operator },
   });
   const sheet = await office.visit("quay", "staff.feedback.$code_.arrival", { code });
   expect(sheet.shown).not.toContain("Ngọc Lan");
@@ -122,7 +123,7 @@ it("registers, classifies and resolves what was solved on the spot in one go, or
   expect(await db.feedback.count({ where: { title: solved.title } })).toBe(0);
   const field = (
     await db.field.findFirstOrThrow({
-      where: { code: { not: "unclassified" } },
+      where: { code: { not: UNCLASSIFIED } },
       orderBy: { position: "desc" },
     })
   ).code;
