@@ -41,7 +41,15 @@ export function remindersOf(
 const LINES = 12;
 
 /** The gravest first. */
-const ORDER: readonly ReminderStep[] = ["LATE_LEADER", "LATE_FOCAL", "LATE_HEAD", "PROGRESS", "DUE", "SHARE"];
+const ORDER: readonly ReminderStep[] = [
+  "LATE_LEADER",
+  "LATE_FOCAL",
+  "LATE_HEAD",
+  "PROGRESS",
+  "DUE",
+  "LEG",
+  "SHARE",
+];
 
 /** What the morning letter says; null when there is nothing to say. */
 export function digestOf(

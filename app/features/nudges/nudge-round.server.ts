@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from "../reference/settings";
 import { loadSettings } from "../reference/settings.server";
 import { ruleFor } from "../workflow/deadline";
 import { colleagues } from "./colleagues.server";
+import { addLegReminders, urgentLegs } from "./leg-reminders.server";
 import { remindersOf } from "./letters";
 import { isOfficeTime, type OfficeHours, readOfficeHours } from "./office-hours";
 import { progressDuty } from "./progress";
@@ -40,6 +41,7 @@ export async function nudgeRound(db: PrismaClient, now: Date, signal?: AbortSign
     escalation: escalationOf(settings.escalation),
     every,
   });
+  addLegReminders(reminders, await urgentLegs(db, today), people, today);
   for (const person of people) {
     if (signal?.aborted) return round;
     if (await writeDigest(db, person, reminders.get(person.id) ?? [], { today, calendar }, now))

@@ -23,6 +23,7 @@ export const STEPS = {
   LATE_FOCAL: { vi: "Quá hạn, báo đầu mối cấp tỉnh" },
   LATE_LEADER: { vi: "Quá hạn, báo lãnh đạo tỉnh" },
   PROGRESS: { vi: "Cần báo tình hình cho người gửi" },
+  LEG: { vi: "Cần cho ý kiến phối hợp" },
 } as const;
 export type ReminderStep = keyof typeof STEPS;
 
@@ -103,6 +104,8 @@ const CHAIN: Record<ReminderStep, (item: Held) => Among[]> = {
   SHARE: working,
   DUE: working,
   PROGRESS: working,
+  // Of a leg the unit that is asked stands in the place of the holder.
+  LEG: (item) => [focals(item), inUnit("HANDLER")(item), heads(item), provincial],
   LATE_HEAD: (item) => [heads(item), focals(item), provincial],
   LATE_FOCAL: () => [provincial, leaders],
   LATE_LEADER: () => [leaders, provincial],

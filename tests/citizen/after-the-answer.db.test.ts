@@ -1,0 +1,101 @@
+import { beforeAll, expect, it } from "vitest";
+import { askReopening } from "~/features/intake/ask-reopening.server";
+import { trackedItem } from "~/features/intake/tracking.queries.server";
+import { castRating } from "~/features/ratings/cast-rating.server";
+import { ratingLines } from "~/features/ratings/ratings.queries.server";
+import { ratingToken } from "~/features/ratings/token.server";
+import { setDatabase } from "~/platform/db.server";
+import { localDate } from "~/shared/local-date";
+import { UNITS } from "../access/cast";
+import { openOffice } from "../staff/office";
+import { testDatabase } from "../support/database";
+
+const database = await testDatabase();
+const { db } = database;
+setDatabase(database);
+
+let office: Awaited<ReturnType<typeof openOffice>>;
+beforeAll(async () => {
+  office = await openOffice(db);
+});
+
+const STEPS = [
+  ["quay", "register", {}],
+  ["minh", "assess", { assessmentClass: "B", contentTypes: ["1"], kind: "ACT", field: "dat-dai" }],
+  ["minh", "assign", { unit: UNITS.own }],
+  ["hoa", "start", {}],
+] as const;
+
+it("lets the sender ask once to reopen, and the focal officer decide; the new episode is counted anew", async () => {
+  const code = await office.arrive();
+  for (const [who, action, form] of STEPS)
+    expect((await office.act(who, code, action, form as Record<string, string>)).status).toBe(303);
+  const acting = { submitter: false as const, roles: [{ role: "AGENCY_HEAD" as const, unit: UNITS.own }] };
+  const { advanceFeedback } = await import("~/features/workflow/advance-feedback.server");
+  const hoa = { submitter: false as const, roles: [{ role: "HANDLER" as const, unit: UNITS.own }] };
+  const reply = { outcome: "O6", reply: "Đã giải thích." } as const;
+  const now = new Date();
+  await advanceFeedback(
+    db,
+    { referenceCode: code, action: "draftReply", event: { type: "reply_drafted", ...reply }, acting: hoa },
+    now,
+  );
+  const answered = await advanceFeedback(
+    db,
+    { referenceCode: code, action: "resolve", event: { type: "resolved", ...reply }, acting },
+    now,
+  );
+  expect(answered.ok).toBe(true);
+  const seen = await trackedItem(db, code, now);
+  expect(seen).toMatchObject({ mayAskReopening: true, reopeningAsked: false });
+  expect(seen?.ratingToken).toBeTruthy();
+  const wish = { referenceCode: code, version: seen?.version ?? 0, reason: "Chưa trả lời về thửa thứ hai." };
+  expect((await askReopening(db, wish, now)).ok).toBe(true);
+  expect((await askReopening(db, wish, now)).ok).toBe(true);
+  expect(await office.itemOf(code)).toMatchObject({ attention: "REOPENING_ASKED", status: "RESOLVED" });
+  const reopened = await office.act("minh", code, "reopen", { reason: "Còn thiếu một thửa." });
+  expect(reopened.status, reopened.shown.slice(0, 200)).toBe(303);
+  expect(await db.episode.count({ where: { feedback: { referenceCode: code } } })).toBe(2);
+  const again = await trackedItem(db, code, now);
+  expect(again?.mayAskReopening).toBe(false);
+
+  // What was mailed holds the link only until it leaves.
+  const mail = await db.outboxMessage.findFirstOrThrow({ where: { kind: "N9" } });
+  expect(JSON.stringify(mail.payload)).toContain(String(seen?.ratingToken));
+});
+
+it("shows ratings of five and more together, takes each link once, and keeps nothing that leads to an item", async () => {
+  const links = await Promise.all(
+    [0, 1, 2, 3, 4, 5].map((n) =>
+      ratingToken(db, {
+        ...{ code: `PAKN-26-000${n}-00`, episode: 0, answeredOn: localDate("2026-02-02") },
+        ...{ unit: UNITS.own, field: "dat-dai" },
+      }),
+    ),
+  );
+  const reader = { roles: [{ role: "LEADER" as const, unit: UNITS.province }] };
+  for (const link of links.slice(0, 4)) expect((await castRating(db, link, 4)).ok).toBe(true);
+  expect(await ratingLines(db, reader)).toEqual([]);
+  // The same link at the same moment counts once.
+  const both = await Promise.all([castRating(db, links[4] ?? "", 1), castRating(db, links[4] ?? "", 1)]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  expect((await ratingLines(db, reader)).map(({ all, counts }) => ({ all, counts }))).toEqual(
+    Array(2).fill({ all: 5, counts: { 1: 1, 4: 4 } }),
+  );
+  // The sixth alone moves nothing that anybody sees.
+  await castRating(db, links[5] ?? "", 1);
+  expect((await ratingLines(db, reader)).every(({ all }) => all === 5)).toBe(true);
+  expect(await castRating(db, `${links[0]}x`, 1)).toEqual({ ok: false, reason: "UNKNOWN" });
+  const kept = await db.$queryRaw<{ name: string }[]>`
+    SELECT column_name AS name FROM information_schema.columns
+     WHERE table_name IN ('rating_tally', 'rating_spent') ORDER BY 1`;
+  expect(kept.map(({ name }) => name)).toEqual([
+    "field",
+    "hash",
+    "pending",
+    "period",
+    "released",
+    "score",
+    "unit",
+  ]);
+});
