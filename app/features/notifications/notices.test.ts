@@ -37,6 +37,8 @@ const HAPPENINGS: { happening: Happening; sends: string[] }[] = [
   { happening: { type: "received", secret: "abcd", due }, sends: ["N1"] },
   { happening: { type: "information_requested", text: "Ở đâu?" }, sends: ["N2"] },
   { happening: { type: "rejected", reason: "R6" }, sends: ["N3"] },
+  { happening: { type: "rejection_confirmed", note: "n" }, sends: ["contest"] },
+  { happening: { type: "rejection_lifted", note: "n" }, sends: ["contest"] },
   {
     happening: {
       type: "extension_corrected",
