@@ -92,6 +92,18 @@ describe("the list of fields", () => {
     });
   });
 
+  it("has no two fields of one name", async () => {
+    const { fields, version } = await readFields(db);
+    const name = fields[0]?.name.toUpperCase() ?? "";
+    expect(await addField(db, { field: { code: "trung-ten", name }, by }, NOW)).toMatchObject({
+      reason: "SAME_NAME",
+    });
+    const alike = fields.map((field, i) => (i === 1 ? { ...field, name: ` ${name}` } : field));
+    expect(await saveFields(db, { fields: alike, seen: version, by }, NOW)).toMatchObject({
+      reason: "SAME_NAME",
+    });
+  });
+
   it("is not shortened by a forged form", async () => {
     const { fields, version } = await readFields(db);
     const forged = await saveFields(db, { fields: fields.slice(1), seen: version, by }, NOW);

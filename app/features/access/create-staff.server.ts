@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { PrismaClient } from "~/platform/db.server";
+import type { PrismaClient, Tx } from "~/platform/db.server";
+import { localDateOf, toDbDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { audit } from "./audit.server";
 import { normaliseEmail } from "./email";
@@ -19,7 +20,8 @@ export type NewStaff = {
 
 /**
  * Creates an account. Answers the one-time password, or null when a password was given. Refused: EMAIL_INVALID,
- * EMAIL_TAKEN (also by a disabled account), NAME_MISSING, WEAK_PASSWORD, UNKNOWN_UNIT, ROLE_NEEDS_PROVINCE.
+ * EMAIL_TAKEN (also by a disabled account), NAME_MISSING, WEAK_PASSWORD, UNKNOWN_UNIT, ROLE_NEEDS_PROVINCE, and
+ * UNIT_ENDED when an administrator names a unit that is not there today.
  * @param by the administrator who does it; null for the command line and the demo
  */
 export async function createStaff(
@@ -30,7 +32,7 @@ export async function createStaff(
 ): Promise<
   Outcome<
     { staffId: number; oneTimePassword: string | null },
-    "EMAIL_INVALID" | "EMAIL_TAKEN" | "NAME_MISSING" | "WEAK_PASSWORD" | GrantRefusal
+    "EMAIL_INVALID" | "EMAIL_TAKEN" | "NAME_MISSING" | "WEAK_PASSWORD" | "UNIT_ENDED" | GrantRefusal
   >
 > {
   const email = normaliseEmail(given.email);
@@ -46,6 +48,8 @@ export async function createStaff(
     if (await tx.staff.findUnique({ where: { email } })) return refused("EMAIL_TAKEN");
     const roles = await checkGrants(tx, given.unit, given.roles);
     if (!roles.ok) return roles;
+    // Who administers picks from the units there are; the demo and the command line may tell of the past.
+    if (by !== null && (await hasEnded(tx, given.unit, now))) return refused("UNIT_ENDED");
     const staff = await tx.staff.create({
       data: {
         email,
@@ -61,4 +65,11 @@ export async function createStaff(
     await audit(tx, { by, action: "staff.create", subject: `staff:${staff.id}`, after }, now);
     return done({ staffId: staff.id, oneTimePassword: given.password === undefined ? password : null });
   });
+}
+
+/** Whether a unit is not there on the day of `now`: it ended, or does not exist yet. */
+async function hasEnded(tx: Tx, code: string, now: Date): Promise<boolean> {
+  const today = toDbDate(localDateOf(now));
+  const there = { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] };
+  return (await tx.unit.count({ where: { code, ...there } })) === 0;
 }

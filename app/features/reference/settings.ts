@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { areEscalationDays, areOfficeHours, areTelephones } from "./setting-rules";
 import { websiteSchema } from "./website";
 
 const text = (max = 300) => z.string().trim().max(max);
@@ -21,7 +22,9 @@ export const SettingsSchema = z.object({
   address: required("Nhập địa chỉ tiếp nhận").default(
     "Số 01 đường Quang Trung, phường Thượng Đức, tỉnh Thượng Đức",
   ),
-  hotline: required("Nhập số điện thoại chuyên dùng", 40).default("0200 000 000"),
+  hotline: required("Nhập số điện thoại chuyên dùng", 40)
+    .refine(areTelephones, "Nhập số điện thoại, ví dụ 0235 3852 123; nhiều số thì cách nhau dấu phẩy")
+    .default("0200 000 000"),
   email: z.email("Nhập đúng địa chỉ thư điện tử, ví dụ pakn@tinh.gov.vn").default("pakn@thuongduc.example"),
   website: websiteSchema.default("pakn.thuongduc.example"),
   hours: required("Nhập giờ làm việc").default(
@@ -29,14 +32,11 @@ export const SettingsSchema = z.object({
   ),
   /** When officials are at work on a working day: reminders are written in these hours only. */
   officeHours: text(100)
-    .regex(
-      /^\d{1,2}:\d\d\s*[-–]\s*\d{1,2}:\d\d(\s*,\s*\d{1,2}:\d\d\s*[-–]\s*\d{1,2}:\d\d)*$/,
-      "Viết như 07:30-11:30, 13:30-17:00",
-    )
+    .refine(areOfficeHours, "Viết giờ có thật, lần lượt trong ngày, như 07:30-11:30, 13:30-17:00")
     .default("07:30-11:30, 13:30-17:00"),
   /** Days past the due date after which head, provincial focal and leader are told (advice: workflow.md §4). */
   escalation: text(20)
-    .regex(/^\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3}$/, "Viết ba số ngày tăng dần, ví dụ 1, 3, 7")
+    .refine(areEscalationDays, "Viết ba số ngày tăng dần, ví dụ 1, 3, 7")
     .default("1, 3, 7"),
   /** So many items against one article draft a proposal for the yearly review plan (advice, no rule found). */
   reviewThreshold: text(4)

@@ -18,7 +18,8 @@ import { AddFieldSchema, FieldListSchema, inOrder } from "./fields.schema";
 export const handle = { access: "admin:reference" };
 export const meta = pageMeta("Lĩnh vực");
 
-const MEANWHILE = "Người khác vừa sửa danh mục. Hãy tải lại trang, xem bản mới rồi sửa lại.";
+const MEANWHILE =
+  "Người khác vừa sửa danh mục trong lúc bạn nhập, nên chưa lưu gì. Phần bạn nhập vẫn còn dưới đây. Xem bản mới ở cửa sổ khác; bấm Lưu lần nữa thì phần của bạn thay bản mới.";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireStaff(request, "admin:reference");
@@ -34,19 +35,26 @@ export async function action({ request }: ActionFunctionArgs) {
     if (submission.status !== "success") return again(replyOf(submission));
     const { newName: name, newCode } = submission.value;
     const added = await addField(db, { field: { name, code: newCode ?? fieldCodeOf(name) }, by }, now);
-    if (!added.ok)
-      return again(replyOf(submission, { fieldErrors: { newCode: ["Mã này đã có, hãy đặt mã khác"] } }));
+    if (!added.ok) {
+      const fieldErrors =
+        added.reason === "SAME_NAME"
+          ? { newName: ["Đã có lĩnh vực tên này, hãy đặt tên khác"] }
+          : { newCode: ["Mã này đã có, hãy đặt mã khác"] };
+      return again(replyOf(submission, { fieldErrors }));
+    }
   } else {
     const submission = parseWithZod(form, { schema: FieldListSchema });
     if (submission.status !== "success") return again(replyOf(submission));
     const { fields, seen } = submission.value;
     const saved = await saveFields(db, { fields: inOrder(fields), seen, by }, now);
-    if (!saved.ok) return again(replyOf(submission, { formErrors: [MEANWHILE] }));
+    if (!saved.ok && saved.reason === "SAME_NAME")
+      return again(replyOf(submission, { formErrors: ["Hai lĩnh vực trùng tên. Hãy đặt tên khác nhau."] }));
+    if (!saved.ok) return again(replyOf(submission, { formErrors: [MEANWHILE] }), 409);
   }
   throw redirect(`${paths.staff.fields()}?saved`, 303);
 }
 
-const again = (reply: FormReply) => data({ reply }, 422);
+const again = (reply: FormReply, status = 422) => data({ reply }, status);
 
 export default function Fields() {
   const { fields, version, saved } = useLoaderData<typeof loader>();

@@ -18,7 +18,8 @@ import { EditForm } from "./edit-form";
 export const handle = { access: "admin:reference" };
 export const meta = pageMeta<typeof loader>((given) => (given ? `Biểu ${given.form.code}` : "Biểu mẫu"));
 
-const MEANWHILE = "Người khác vừa sửa biểu này. Hãy tải lại trang, xem bản mới rồi sửa lại.";
+const MEANWHILE =
+  "Người khác vừa sửa biểu này trong lúc bạn nhập, nên chưa lưu gì. Phần bạn nhập vẫn còn dưới đây. Xem bản mới ở cửa sổ khác; bấm Lưu lần nữa thì phần của bạn thay bản mới.";
 
 async function found(id: string | undefined) {
   const read = await readForm(db, Number(id));
@@ -75,11 +76,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     },
     now,
   );
-  if (!saved.ok) return again(replyOf(submission, { formErrors: [MEANWHILE] }));
+  if (!saved.ok) return again(replyOf(submission, { formErrors: [MEANWHILE] }), 409);
   throw redirect(paths.staff.formVersion(form.id, { saved: "1" }), 303);
 }
 
-const again = (reply: FormReply) => data({ reply }, 422);
+const again = (reply: FormReply, status = 422) => data({ reply }, status);
 
 export default function FormRoute() {
   const { form, seen, saved } = useLoaderData<typeof loader>();

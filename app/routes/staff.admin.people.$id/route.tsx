@@ -79,10 +79,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (edited.ok) throw redirect(`${paths.staff.person(staffId)}?saved`, 303);
   if (edited.reason === "NOT_FOUND") throw notFound();
   const [field, message] = STAFF_REFUSALS[edited.reason];
-  return again(replyOf(submission, { fieldErrors: { [field]: [message] } }));
+  const reply = replyOf(submission, { fieldErrors: { [field]: [message] } });
+  return again(reply, edited.reason === "CHANGED_MEANWHILE" ? 409 : 422);
 }
 
-const again = (reply: FormReply) => data({ reply, reset: null }, 422);
+const again = (reply: FormReply, status = 422) => data({ reply, reset: null }, status);
 
 export default function Person() {
   const loaded = useLoaderData<typeof loader>();

@@ -19,7 +19,8 @@ import { SettingsForm } from "./settings-form";
 export const handle = { access: "admin:settings" };
 export const meta = pageMeta("Thiết lập");
 
-const MEANWHILE = "Người khác vừa sửa thiết lập. Hãy tải lại trang, xem bản mới rồi sửa lại.";
+const MEANWHILE =
+  "Người khác vừa sửa thiết lập trong lúc bạn nhập, nên chưa lưu gì. Phần bạn nhập vẫn còn dưới đây. Xem bản mới ở cửa sổ khác; bấm Lưu lần nữa thì phần của bạn thay bản mới.";
 
 /** An emptied field is an empty text here, not a missing one (as conform would make it) that falls back to its default. */
 const formSchema = z.preprocess(
@@ -50,7 +51,7 @@ export async function action({ request }: ActionFunctionArgs) {
     saved.reason === "UNKNOWN_UNIT"
       ? { fieldErrors: { focalUnit: ["Chọn một đơn vị đang hoạt động"] } }
       : { formErrors: [MEANWHILE] };
-  return data({ reply: replyOf(submission, extras) }, 422);
+  return data({ reply: replyOf(submission, extras) }, saved.reason === "UNKNOWN_UNIT" ? 422 : 409);
 }
 
 export default function SettingsPage() {

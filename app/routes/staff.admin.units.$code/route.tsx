@@ -39,7 +39,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (saved.ok) throw redirect(`${paths.staff.unit(code)}?saved`, 303);
   if (saved.reason === "NOT_FOUND") throw notFound();
   const [field, message] = UNIT_REFUSALS[saved.reason];
-  return data({ reply: replyOf(submission, { fieldErrors: { [field]: [message] } }) }, 422);
+  const reply = replyOf(submission, { fieldErrors: { [field]: [message] } });
+  return data({ reply }, saved.reason === "CHANGED_MEANWHILE" ? 409 : 422);
 }
 
 export default function UnitPage() {
