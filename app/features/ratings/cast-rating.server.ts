@@ -6,7 +6,7 @@ import { readToken } from "./token.server";
 /**
  * Counts one rating, once for each link. Only sums are kept: for the unit's quarter, and for the field within it. What is
  * new waits as `pending` until five have come; then the five are released together, and only released sums are shown to
- * anybody (decision 0033). Refuses UNKNOWN for a link that the portal never made and SPENT for a used one.
+ * anybody (decision 0035). Refuses UNKNOWN for a link that the portal never made and SPENT for a used one.
  */
 export async function castRating(
   db: PrismaClient,

@@ -11,7 +11,7 @@ export type Answered = { code: string; episode: number; answeredOn: LocalDate; u
 
 /**
  * The one-time link's token for an answer: what the rating is counted under, and a number that only the key of the portal
- * turns an item into. It is computed and never stored, so no table leads from a rating to an item (decision 0033); mail and
+ * turns an item into. It is computed and never stored, so no table leads from a rating to an item (decision 0035); mail and
  * tracking page give the same one, which can be used once.
  */
 export async function ratingToken(db: DbOrTx, answer: Answered): Promise<string> {
