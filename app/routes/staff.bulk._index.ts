@@ -1,11 +1,17 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireStaff } from "~/features/access/guard.server";
 import { isBulkKind } from "~/features/nudges/bulk";
 import { prepareBulk } from "~/features/nudges/bulk-prepare.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { onlyPosts } from "~/platform/http/only-posts.server";
 
 export const handle = { access: "feedback:act" };
+
+export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
+  await requireStaff(request, "feedback:act");
+  return onlyPosts();
+}
 
 /** Puts the items ticked in the queue together; nothing happens to them before the page it leads to is confirmed. */
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,10 +1,16 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireStaff } from "~/features/access/guard.server";
 import { forgetView, saveView } from "~/features/nudges/saved-views.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { onlyPosts } from "~/platform/http/only-posts.server";
 
 export const handle = { access: "queue:read" };
+
+export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
+  await requireStaff(request, "queue:read");
+  return onlyPosts();
+}
 
 /** Keeps or forgets a view of the queue; both lead back to it. */
 export async function action({ request }: ActionFunctionArgs) {

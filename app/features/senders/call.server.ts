@@ -38,6 +38,16 @@ export async function latestCall(db: DbOrTx, feedbackId: number): Promise<number
   return last._max.id ?? 0;
 }
 
+/** Who wrote the latest call of an item down; null before the first. */
+export async function lastCaller(db: DbOrTx, feedbackId: number): Promise<number | null> {
+  const last = await db.senderCall.findFirst({
+    where: { feedbackId },
+    orderBy: { id: "desc" },
+    select: { staffId: true },
+  });
+  return last?.staffId ?? null;
+}
+
 /** All calls about an item, oldest first. */
 export async function callsAbout(db: DbOrTx, feedbackId: number): Promise<CallLine[]> {
   const calls = await db.senderCall.findMany({ where: { feedbackId }, orderBy: { id: "asc" } });

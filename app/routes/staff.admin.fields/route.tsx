@@ -36,7 +36,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const { newName: name, newCode } = submission.value;
     const added = await addField(db, { field: { name, code: newCode ?? fieldCodeOf(name) }, by }, now);
     if (!added.ok) {
-      const fieldErrors =
+      const fieldErrors: Record<string, string[]> =
         added.reason === "SAME_NAME"
           ? { newName: ["Đã có lĩnh vực tên này, hãy đặt tên khác"] }
           : { newCode: ["Mã này đã có, hãy đặt mã khác"] };

@@ -6,7 +6,7 @@ import { messagesToTell } from "~/features/notifications/call-list.server";
 import { recordCall } from "~/features/notifications/record-call.server";
 import { loadSettings } from "~/features/reference/settings.server";
 import { CallSchema } from "~/features/senders/call.schema";
-import { latestCall } from "~/features/senders/call.server";
+import { lastCaller, latestCall } from "~/features/senders/call.server";
 import { senderFor } from "~/features/senders/sender.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { paths } from "~/paths";
@@ -45,9 +45,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== "success") return data({ reply: replyOf(submission), sender: null }, 422);
   const recorded = await recordCall(db, actor, item.id, submission.value, now);
   if (recorded.ok) return redirect(paths.staff.calls({ done: item.referenceCode }), 303);
-  const formErrors = ["Người khác vừa ghi một lần liên hệ. Hãy xem lịch sử, rồi ghi nếu bạn cũng đã gọi."];
+  const formErrors = [(await lastCaller(db, item.id)) === actor.staffId ? CALLED_BY_YOU : CALLED_BY_ANOTHER];
   return data({ reply: replyOf(submission, { formErrors }), sender: null }, 409);
 }
+
+const CALLED_BY_YOU =
+  "Bạn vừa ghi một lần liên hệ từ trang này hoặc cửa sổ khác. Hãy xem lịch sử; chỉ ghi nữa nếu bạn đã gọi thêm lần nữa.";
+const CALLED_BY_ANOTHER = "Người khác vừa ghi một lần liên hệ. Hãy xem lịch sử, rồi ghi nếu bạn cũng đã gọi.";
 
 export default function FeedbackCallPage() {
   const { reply = null, sender = null } = useActionData<typeof action>() ?? {};
