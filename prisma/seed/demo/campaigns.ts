@@ -1,7 +1,7 @@
 import { answerByLink, enterPaper } from "../../../app/features/campaigns/answers.server";
 import { openCampaign, planCampaign } from "../../../app/features/campaigns/campaign.server";
 import { saveSurveyPlan } from "../../../app/features/campaigns/plan.server";
-import type { Question } from "../../../app/features/campaigns/questions";
+import type { Answers, Question } from "../../../app/features/campaigns/questions";
 import { addRecipients, askRecipients } from "../../../app/features/campaigns/recipients.server";
 import { turnIntoItems } from "../../../app/features/campaigns/turn-into-items.server";
 import type { PrismaClient } from "../../../app/platform/db.server";
@@ -87,7 +87,7 @@ export async function campaignsDemo(
     take: 2,
   });
   const answered = new Date(now.getTime() - 6 * DAY);
-  const forms = [
+  const forms: Answers[] = [
     {
       q1: "Không cần",
       q2: ["Bản sao giấy chứng nhận"],
