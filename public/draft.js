@@ -48,3 +48,5 @@ try {
 } catch {
   // The browser keeps nothing: as without scripts.
 }
+
+export {};

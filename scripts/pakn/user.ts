@@ -10,6 +10,7 @@ const REFUSAL = {
   EMAIL_TAKEN: "Địa chỉ thư điện tử này đã có tài khoản.",
   NAME_MISSING: "--name không được để trống.",
   WEAK_PASSWORD: "Mật khẩu quá yếu.",
+  UNIT_ENDED: "Đơn vị này không còn (hoặc chưa) hoạt động.",
   UNKNOWN_UNIT: "Không có đơn vị với mã đã cho.",
   ROLE_NEEDS_PROVINCE: "Vai trò này chỉ giao được ở cấp tỉnh hoặc văn phòng.",
 } as const;

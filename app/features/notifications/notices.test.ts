@@ -68,6 +68,23 @@ const HAPPENINGS: { happening: Happening; sends: string[] }[] = [
     },
     sends: ["N4", "N5 so-xay-dung", "N5 so-tu-phap"],
   },
+  {
+    happening: {
+      type: "opinion_asked",
+      units: ["so-tu-phap", "so-tu-phap", "so-xay-dung", "vp-ubnd"],
+      question: "Có trái luật không?",
+      dueOn: localDate("2026-02-17"),
+    },
+    // The holder asks others, not itself.
+    sends: ["N5 so-tu-phap", "N5 vp-ubnd"],
+  },
+  {
+    happening: { type: "opinion_given", unit: "so-tu-phap", stance: "AGREE", text: "Đúng luật." },
+    sends: ["N5 so-xay-dung"],
+  },
+  { happening: { type: "reopening_asked", reason: "Chưa đúng ý tôi hỏi" }, sends: ["N5 so-xay-dung"] },
+  { happening: { type: "reopening_declined", note: "Không có tình tiết mới." }, sends: ["N6"] },
+  { happening: { type: "reopened", reason: "Có tình tiết mới", dueOn: facts.dueOn }, sends: ["N6"] },
   { happening: { type: "extended", dueOn: facts.dueOn, reason: "E1" }, sends: ["N6"] },
   { happening: { type: "progress_noted", text: "Đã kiểm tra hồ sơ." }, sends: ["N6"] },
   { happening: { type: "resolved", outcome: "O5", reply: "Đã sửa." }, sends: ["N7"] },

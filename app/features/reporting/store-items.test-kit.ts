@@ -17,7 +17,9 @@ export async function storeItems(
     units.map(({ validFrom, validTo, ...unit }) => ({ ...unit, valid_from: validFrom, valid_to: validTo })),
   );
   for (let from = 0; from < items.length; from += 5000) {
-    const part = items.slice(from, from + 5000).map((item, index) => ({ ...item, id: firstId + from + index }));
+    const part = items
+      .slice(from, from + 5000)
+      .map((item, index) => ({ ...item, id: firstId + from + index }));
     await fill(pool, "feedback", part.map(feedbackRow));
     const derived = part.map(({ id, state }) => ({ id, ...projectionRows(state) }));
     const ofItem = (id: number) => (row: object) => ({ feedback_id: id, ...row });

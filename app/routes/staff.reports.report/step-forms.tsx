@@ -1,6 +1,6 @@
-import { SIGN_MODE } from "~/shared/sign-mode";
 import { REPORT_FLOW, type ReportAction } from "~/features/reporting/periods/report-flow";
 import type { ReportPage } from "~/features/reporting/periods/report-page.server";
+import { SIGN_MODE } from "~/shared/sign-mode";
 import { formatCount } from "~/shared/vi-format";
 import { Actions, Button } from "~/ui/button";
 import { Card } from "~/ui/card";

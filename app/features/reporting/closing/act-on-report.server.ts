@@ -3,6 +3,7 @@ import type { PrismaClient, Tx } from "~/platform/db.server";
 import { addDays, dateOf, localDateOf } from "~/shared/local-date";
 import { done, type Outcome } from "~/shared/outcome";
 import { parsePeriod } from "~/shared/period";
+import { type SignMode, signatureLines } from "~/shared/sign-mode";
 import { formatLongDate } from "~/shared/vi-format";
 import { loadDuties } from "../periods/duties.server";
 import { type ReportRefusal, refuse } from "../periods/refusals";
@@ -10,7 +11,6 @@ import { decideReport, isStanding } from "../periods/report-flow";
 import { writeFormFiles } from "./closed-files.server";
 import { readFrozen, reportOf } from "./frozen-report";
 import { lockReports, recordStep } from "./report-steps.server";
-import { type SignMode, signatureLines } from "~/shared/sign-mode";
 
 export type ReportStep =
   | { action: "submit" | "accept" }
