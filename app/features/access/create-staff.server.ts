@@ -16,6 +16,8 @@ export type NewStaff = {
   roles: readonly RoleInUnit[];
   /** A password that stays valid; without it a one-time password is made up and answered. */
   password?: string;
+  /** The stored form of `password`, made before: it takes its time, and people who share one need it made once. */
+  passwordHash?: string;
 };
 
 /**
@@ -41,7 +43,7 @@ export async function createStaff(
   if (!name) return refused("NAME_MISSING");
   if (given.password !== undefined && passwordProblem(given.password, email)) return refused("WEAK_PASSWORD");
   const password = given.password ?? oneTimePassword();
-  const passwordHash = await hashPassword(password);
+  const passwordHash = given.passwordHash ?? (await hashPassword(password));
 
   return db.$transaction(async (tx) => {
     await lockAccounts(tx);

@@ -1,4 +1,5 @@
 import { createStaff } from "../../../app/features/access/create-staff.server";
+import { hashPassword } from "../../../app/features/access/password.server";
 import type { Acting } from "../../../app/features/workflow/advance-feedback.server";
 import type { PrismaClient } from "../../../app/platform/db.server";
 import { ROLE } from "../../../app/shared/glossary";
@@ -24,7 +25,8 @@ export async function hireCast(db: PrismaClient, now: Date): Promise<Cast> {
   const working = DEMO_UNITS.filter((unit) => unit.level !== "PROVINCE" && unit.level !== "DISTRICT");
   const people = [...ROLE_ACCOUNTS, ...working.flatMap(({ code }, i) => peopleOf(code, i))];
   const hired = new Map<string, StaffActing>();
-  for (const person of people) hired.set(person.email, await hire(db, person, now));
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  for (const person of people) hired.set(person.email, await hire(db, { ...person, passwordHash }, now));
   await db.setting.create({
     data: {
       key: "demo.accounts",
@@ -57,10 +59,15 @@ export async function hireCast(db: PrismaClient, now: Date): Promise<Cast> {
   };
 }
 
-async function hire(db: PrismaClient, person: DemoPerson, now: Date): Promise<StaffActing> {
-  const { email, name, unit } = person;
+async function hire(
+  db: PrismaClient,
+  person: DemoPerson & { passwordHash: string },
+  now: Date,
+): Promise<StaffActing> {
+  const { email, name, unit, passwordHash } = person;
   const roles = person.roles.map((role) => ({ role, unit }));
-  const created = await createStaff(db, { email, name, unit, roles, password: DEMO_PASSWORD }, now);
+  const known = { password: DEMO_PASSWORD, passwordHash };
+  const created = await createStaff(db, { email, name, unit, roles, ...known }, now);
   if (!created.ok) throw new Error(`${email}: ${created.reason}`);
   return { submitter: false, roles, staffId: created.value.staffId, unit, name };
 }
