@@ -4,8 +4,17 @@ import type { Identity, Removed } from "./redact";
 /** `name`: the group of the pattern whose letters, as they were written, must pass `accept`. */
 export type Pattern = { kind: Removed; pattern: RegExp; accept?: (written: string) => boolean };
 
-/** Patterns on plain letters that find what is known of one sender, in any spelling. */
-export function identifiersOf({ name, address, phone, email }: Identity): Pattern[] {
+/** The patterns of a sender live as long as what is known of them: several texts are searched in a row. */
+const made = new WeakMap<Identity, readonly Pattern[]>();
+
+/** Patterns on plain letters that find what is known of one sender, in any spelling. The identity must not change later. */
+export function identifiersOf(sender: Readonly<Identity>): readonly Pattern[] {
+  const patterns = made.get(sender) ?? patternsFor(sender);
+  made.set(sender, patterns);
+  return patterns;
+}
+
+function patternsFor({ name, address, phone, email }: Identity): Pattern[] {
   return [
     ...(email ? one("SENDER_EMAIL", [literal(searchable(email))]) : []),
     ...(phone ? one("SENDER_PHONE", phoneForms(phone)) : []),
