@@ -38,10 +38,13 @@ export function openDatabase(url: string, max = 10): Database {
   };
 }
 
+/** On a busy machine a transaction rather waits and takes its time than fails (Prisma's own: 2 s and 5 s). */
+const PATIENCE = { maxWait: 15_000, timeout: 30_000 };
+
 /** A Prisma client on `url`, over `pool` when one is given, else over one of its own. */
 export function createDb(url: string, pool?: pg.Pool): PrismaClient {
   const adapter = new PrismaPg(pool ?? { connectionString: url });
-  return new PrismaClient({ adapter });
+  return new PrismaClient({ adapter, transactionOptions: PATIENCE });
 }
 
 // On globalThis, so that the scripts' sources and the server bundle in one process share it.
