@@ -79,7 +79,7 @@ const HAPPENINGS: { happening: Happening; sends: string[] }[] = [
     sends: ["N5 so-tu-phap", "N5 vp-ubnd"],
   },
   {
-    happening: { type: "opinion_given", unit: "so-tu-phap", stance: "AGREE", text: "Đúng luật." },
+    happening: { type: "opinion_given", unit: "so-tu-phap", stance: "OPINION", text: "Đúng luật." },
     sends: ["N5 so-xay-dung"],
   },
   { happening: { type: "reopening_asked", reason: "Chưa đúng ý tôi hỏi" }, sends: ["N5 so-xay-dung"] },
