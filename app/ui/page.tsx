@@ -33,6 +33,37 @@ function NavLinks({ items }: { items: readonly NavItem[] }) {
   );
 }
 
+export type NavGroup = { label: string; items: readonly NavItem[] };
+
+/**
+ * Links, and groups of links that fold out. Groups share a name, so that opening one closes the other; a group in which
+ * the page stands is marked like the page itself.
+ */
+function NavGroups({ entries }: { entries: readonly (NavItem | NavGroup)[] }) {
+  return (
+    <ul>
+      {entries.map((entry) =>
+        "href" in entry ? (
+          <li key={entry.href}>
+            <a href={entry.href} aria-current={entry.current ? "page" : undefined}>
+              {entry.label}
+            </a>
+          </li>
+        ) : (
+          <li key={entry.label}>
+            <details name="chinh" className="nav-group">
+              <summary aria-current={entry.items.some(({ current }) => current) || undefined}>
+                {entry.label}
+              </summary>
+              <NavLinks items={entry.items} />
+            </details>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
 type PublicProps = {
   sealLetters: string;
   portalName: string;
@@ -76,7 +107,7 @@ export function PublicPage(props: PublicProps) {
 type StaffProps = {
   title: string;
   homeHref: string;
-  nav: readonly NavItem[];
+  nav: readonly (NavItem | NavGroup)[];
   /** Who is signed in, and the way out; nothing on the sign-in page. */
   account?: ReactNode;
   children: ReactNode;
@@ -94,7 +125,7 @@ export function StaffPage({ title, homeHref, nav, account, children }: StaffProp
           </a>
           {nav.length > 0 ? (
             <nav aria-label="Chính">
-              <NavLinks items={nav} />
+              <NavGroups entries={nav} />
             </nav>
           ) : null}
           {account ? <div className="account">{account}</div> : null}
