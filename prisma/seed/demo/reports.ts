@@ -29,6 +29,8 @@ const STILL: Readonly<Record<string, "MISSING" | "BEGUN" | "CLOSED" | "SUBMITTED
   "so-yt": "RETURNED",
   bhxh: "LATE",
 };
+/** Who reported through the portal a quarter before the rest of the province. */
+const PILOTS: readonly string[] = ["so-tp", "so-xd", "so-yt", "p-cau-treo", "x-suoi-trai"];
 /** Letters that were found after the closing: one waits for the next quarter, the other is worth a supplement. */
 const FOUND_LATE = { next: "so-tp", supplement: "so-xd" } as const;
 const DEPUTY = {
@@ -40,8 +42,9 @@ const DEPUTY = {
 const HEAD = { action: "sign", mode: "DIRECT", onBehalfOf: "", position: "Thủ trưởng đơn vị" } as const;
 
 /**
- * The quarterly reports of the invented province: two quarters closed, signed and accepted, with an entry that came too
- * late and a supplement; the last one on its way, with reports missing, returned and late.
+ * The quarterly reports of the invented province: a first quarter of a few pilots, with an entry that came too late; one
+ * closed, signed and accepted by all, with a supplement; the last one on its way, with reports missing, returned and
+ * late.
  */
 export function reportsMeanwhile(
   db: PrismaClient,
@@ -107,7 +110,10 @@ export function reportsMeanwhile(
   for (const period of [first, second, last]) {
     const below = DEMO_UNITS.filter(
       ({ code, validFrom, validTo }) =>
-        code !== PROVINCE && validFrom <= period.to && (!validTo || period.to <= validTo),
+        code !== PROVINCE &&
+        validFrom <= period.to &&
+        (!validTo || period.to <= validTo) &&
+        (period !== first || PILOTS.includes(code)),
     );
     for (const [i, { code }] of below.entries()) {
       const still = period === last ? STILL[code] : undefined;
@@ -126,6 +132,7 @@ export function reportsMeanwhile(
         step(code, period, hours + 8, officer(PROVINCE), { action: "return", reason });
       } else accept(code, period, hours + 8);
     }
+    if (period === first) continue;
     if (period === last) {
       begin(PROVINCE, period, 30);
       continue;
