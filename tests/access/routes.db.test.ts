@@ -16,6 +16,7 @@ import { receiveFeedback } from "~/features/workflow/receive-feedback.server";
 import { ACTIONS, type Action, TRANSITIONS } from "~/features/workflow/transitions";
 import { setDatabase } from "~/platform/db.server";
 import { testDatabase } from "../support/database";
+import { type Answered, answerItem, hangNotice, proposeReview } from "./answered";
 import { cookieOf, createPerson, createUnits, UNITS } from "./cast";
 import { type Answer, knock } from "./knock";
 import { paramsOf, ROUTES, type RouteFile } from "./route-modules";
@@ -43,6 +44,20 @@ const OF_ONE_PERSON = [
   ...["edit", "recipients", "entry", "form", "file"].map((page) => `staff.campaigns.$id_.${page}`),
   ...["_index", "items", "file"].map((page) => `staff.reports.closed.$id.${page}`),
 ];
+/** Pages of an item that was answered: of any other one they say that there is none. */
+const OF_THE_ANSWERED = /^staff\.feedback\.\$code_\.(letter|slip)/;
+/** Pages that more people may read than may post to. */
+const POSTED_BY: Readonly<Record<string, Permission>> = {
+  "staff.promises.$id": "feedback:act",
+  "staff.review-plan.$id": "review:work",
+  "staff.postings.$code": "posting:record",
+};
+/** Pages of one unit's thing, that is found only by who reaches the unit. */
+const OF_ONE_UNIT = ["staff.promises.$id", "staff.postings.$code", "staff.postings.photo.$id"];
+/** Pages of an item for some roles that are no step of it: who lists the points. */
+const NO_TRANSITION: Readonly<Record<string, readonly Role[]>> = {
+  "staff.feedback.$code_.points": ["FOCAL_OFFICER", "HANDLER", "AGENCY_HEAD", "PROVINCIAL_FOCAL"],
+};
 const METHODS = ["GET", "POST"] as const;
 /** Stands in the other unit's item; nobody without a right to it may ever be shown it. */
 const MARK = "bí mật 7Q2X";
@@ -57,14 +72,15 @@ const guarded = modules.flatMap(({ route, module }) => {
   return isPermission(access) && !FRAMES.includes(route.id) ? [{ route, module, permission: access }] : [];
 });
 
-type Item = { code: string; file: string };
+/** What stands in a unit: an item to work on, one that is answered, what hangs on it, and a notice on the wall. */
+type Item = { unit: string; code: string; file: string; ids: Record<string, string>; answered: Answered };
 type Visitor = { role: Role; cookie: string; everywhere: (permission: Permission) => boolean };
 let own: Item;
 let other: Item;
 let somebody: string;
 let visitors: Visitor[];
 
-async function anItem(unit: string, content: string): Promise<Item> {
+async function anItem(unit: string, content: string): Promise<{ code: string; file: string }> {
   const now = new Date();
   const receipt = await receiveFeedback(
     db,
@@ -80,11 +96,19 @@ async function anItem(unit: string, content: string): Promise<Item> {
   return { code: receipt.referenceCode, file: String(file.id) };
 }
 
+/** Fills a unit; `content` stands in all that is found there. */
+async function settle(unit: string, content: string, staffId: number): Promise<Item> {
+  const now = new Date();
+  const { code } = await anItem(unit, content);
+  const answered = await answerItem(db, { code, unit, staffId, promise: content }, now);
+  const photo = await hangNotice(db, { unit, staffId, place: content }, now);
+  const ids = { "staff.promises.$id": answered.promise, "staff.postings.photo.$id": photo };
+  return { unit, ...(await anItem(unit, content)), ids, answered };
+}
+
 beforeAll(async () => {
   const now = new Date();
   await createUnits(db);
-  own = await anItem(UNITS.own, "Việc của sở mình");
-  other = await anItem(UNITS.other, `${WORDS} ${MARK}`);
   const provincial: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
   visitors = [];
   for (const role of ROLES) {
@@ -98,13 +122,19 @@ beforeAll(async () => {
       everywhere: (permission) => scopeOf(actor, permission) === "ALL",
     });
   }
+  own = await settle(UNITS.own, "Việc của sở mình", Number(somebody));
+  other = await settle(UNITS.other, `${WORDS} ${MARK}`, Number(somebody));
+  const review = await proposeReview(db, [own.code, other.code], now);
+  for (const { ids } of [own, other]) ids["staff.review-plan.$id"] = review;
 });
 
 function paramsFor(route: RouteFile, item: Item): Record<string, string> {
   const ofItem = route.segments.includes("feedback");
+  const codeOfUnit = OF_ONE_UNIT.includes(route.id) ? item.unit : UNITS.own;
   const known: Record<string, string> = {
-    code: ofItem ? item.code : UNITS.own,
-    id: ofItem ? item.file : somebody,
+    code: ofItem ? (OF_THE_ANSWERED.test(route.id) ? item.answered.code : item.code) : codeOfUnit,
+    id: item.ids[route.id] ?? (ofItem ? item.file : somebody),
+    seq: item.answered.slip,
     action: "assess",
     mark: "0".repeat(64),
     "*": "khong-co",
@@ -160,12 +190,14 @@ describe.each(guarded)("$route.id", ({ route, module, permission }) => {
   it.each(ROLES)("opens to %s exactly as the permission says", async (role) => {
     const visitor = visitors.find((one) => one.role === role);
     if (!visitor) throw new Error(role);
-    const allowed = mayDo({ roles: [{ role, unit: UNITS.own }] }, permission);
     const ofItem = route.segments.includes("feedback");
-    const scoped = ofItem || BY_UNIT.test(route.id);
+    const scoped = ofItem || BY_UNIT.test(route.id) || OF_ONE_UNIT.includes(route.id);
     const step = ofItem ? STEPS[route.segments.at(-1) ?? ""] : undefined;
-    const mayStep = step === undefined || (TRANSITIONS[step].by as readonly string[]).includes(role);
+    const takenBy: readonly string[] | undefined = step ? TRANSITIONS[step].by : NO_TRANSITION[route.id];
+    const mayStep = takenBy === undefined || takenBy.includes(role);
     for (const method of METHODS) {
+      const needed = (method === "POST" && POSTED_BY[route.id]) || permission;
+      const allowed = mayDo({ roles: [{ role, unit: UNITS.own }] }, needed);
       for (const [item, unit] of [[own, UNITS.own] as const, [other, UNITS.other] as const]) {
         const query = { q: WORDS, unit, period: "2026-Q1" };
         const params = paramsFor(route, item);
@@ -173,7 +205,7 @@ describe.each(guarded)("$route.id", ({ route, module, permission }) => {
         if (!answer) continue;
         const where = `${role} ${method} ${unit}: ${answer.status} ${answer.to ?? ""}`;
         expect(toSignIn(answer), where).toBe(false);
-        const beyond = item === other && !visitor.everywhere(permission);
+        const beyond = item === other && !visitor.everywhere(needed);
         if (!allowed) expect(answer.status, where).toBe(403);
         else if (OF_ONE_PERSON.includes(route.id)) expect(answer.status, where).toBe(404);
         else if (scoped && beyond) expect(answer.status, where).toBe(404);

@@ -1,13 +1,13 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import { type SignMode, signatureLines } from "~/shared/sign-mode";
-import type { Actor } from "../access/permissions";
+import { type Actor, mayDo } from "../access/permissions";
 import type { StoredItem } from "../workflow/item.server";
-import { isOpen } from "../workflow/states";
 import type { Finding } from "./check";
 import { delegationsOf, isHeadOf } from "./cover.server";
 import { articlesOf, pointsOf } from "./matter.server";
 import { REMARK, type RemarkCode } from "./remarks";
+import { matterRefusal } from "./save-matter.server";
 import { partsOf } from "./sheet";
 
 /** What this room knows of an item, for the page of the item: points, provisions, criteria, promises, signature. */
@@ -48,8 +48,9 @@ export async function replyRecord(db: DbOrTx, actor: Actor, item: StoredItem, no
       droppedOn: droppedOn && dateOf(droppedOn),
     })),
     proposals: proposals.map(({ proposal }) => ({ id: proposal.id, year: proposal.year })),
-    mayList: isOpen(item.status) && item.status !== "REPLY_DRAFTED",
-    hasLetter: item.events.some(({ type }) => type === "resolved"),
+    mayList: matterRefusal(actor, item) === null,
+    /** There is a letter, and the actor may open it. */
+    hasLetter: mayDo(actor, "feedback:act") && item.events.some(({ type }) => type === "resolved"),
     /** The actor may approve this draft in the absence of the head. */
     covers:
       item.status === "REPLY_DRAFTED" &&

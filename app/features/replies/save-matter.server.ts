@@ -16,6 +16,21 @@ const mayList = (actor: Actor, holder: string): boolean =>
       (unit === holder && (role === "FOCAL_OFFICER" || role === "HANDLER" || role === "AGENCY_HEAD")),
   );
 
+/** Why the actor may not list the points of an item now; null when they may. */
+export function matterRefusal(
+  actor: Actor,
+  { holder, status }: Pick<StoredItem, "holder" | "status">,
+): { status: number; message: string } | null {
+  if (!mayList(actor, holder))
+    return { status: 403, message: "Việc này do người thụ lý của đơn vị đang giữ phản ánh làm." };
+  if (!isOpen(status) || status === "REPLY_DRAFTED")
+    return {
+      status: 409,
+      message: "Dự thảo đã trình hoặc phản ánh đã kết thúc: trả lại dự thảo trước khi sửa các điểm.",
+    };
+  return null;
+}
+
 /**
  * Keeps the points, procedure and provisions of an item that is not answered yet. Null when it is done, else the form
  * again: 403 for another unit, 409 once it is answered or its draft waits for approval.
@@ -30,13 +45,9 @@ export async function saveMatter(
   const submission = parseWithZod(form, {
     schema: matterSchema(await procedureChoices(db, item.procedureCode)),
   });
-  const refuse = (status: number, message: string) => ({
-    status,
-    reply: replyOf(submission, { formErrors: [message] }),
-  });
-  if (!mayList(actor, item.holder)) return refuse(403, "Việc này thuộc đơn vị đang giữ phản ánh.");
-  if (!isOpen(item.status) || item.status === "REPLY_DRAFTED")
-    return refuse(409, "Dự thảo đã trình hoặc phản ánh đã kết thúc: trả lại dự thảo trước khi sửa các điểm.");
+  const refusal = matterRefusal(actor, item);
+  if (refusal)
+    return { status: refusal.status, reply: replyOf(submission, { formErrors: [refusal.message] }) };
   if (submission.status !== "success") return { status: 422, reply: replyOf(submission) };
   const { points, articles, procedure } = submission.value;
   await db.$transaction((tx) =>

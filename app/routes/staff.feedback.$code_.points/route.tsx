@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
-import { saveMatter } from "~/features/replies/save-matter.server";
+import { matterRefusal, saveMatter } from "~/features/replies/save-matter.server";
 import { matterExtras } from "~/features/replies/step-extras.server";
 import { ActionFields } from "~/features/workflow/action-forms/action-fields";
 import { itemWithinReach } from "~/features/workflow/reach.server";
@@ -19,6 +19,8 @@ export const meta = pageMeta("Các điểm phải trả lời");
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "feedback:act");
   const item = await itemWithinReach(db, actor, "feedback:act", params.code);
+  const refusal = matterRefusal(actor, item);
+  if (refusal) throw new Response(refusal.message, { status: refusal.status });
   const { referenceCode: code, title, content } = item;
   return { code, title, content, ...(await matterExtras(db, item)) };
 }
