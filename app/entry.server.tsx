@@ -37,7 +37,7 @@ export default function handleRequest(
   // What one part of a page wants nobody to keep, the page must not be either.
   if (Object.values(context.staticHandlerContext.loaderHeaders).some(isUnkept))
     headers.set("Cache-Control", "no-store");
-  return new Response(`<!doctype html>${titled(html, answered, thrownText(context))}`, {
+  return new Response(`<!doctype html>${titled(html, answered, context.staticHandlerContext.errors)}`, {
     status: answered,
     headers,
   });
@@ -45,19 +45,22 @@ export default function handleRequest(
 
 const isUnkept = (headers: Headers): boolean => headers.get("Cache-Control") === "no-store";
 
+type Errors = EntryContext["staticHandlerContext"]["errors"];
+
 /** What a Response that was thrown on purpose says beside its status. */
-const thrownText = ({ staticHandlerContext: { errors } }: EntryContext): string | undefined =>
+const thrownText = (errors: Errors): string | undefined =>
   Object.values(errors ?? {}).find(isRouteErrorResponse)?.statusText;
 
 /** The title is the first thing that is read out: it says at once that something is to be mended. */
-function titled(html: string, status: number, statusText: string | undefined): string {
+function titled(html: string, status: number, errors: Errors): string {
   // 401 is the sign-in page itself, not an error in its place.
   if (status < 400 || status === 401) return html;
-  if (status === 422) return html.replace("<title>", "<title>Lỗi: ");
+  // Nothing was thrown: it is the page that was asked for, with what it has to say against the answers.
+  if (!errors) return html.replace("<title>", "<title>Lỗi: ");
   // A page that could not be loaded still carries the title of the page it should have been.
   return html.replace(
     /<title>[^<]*<\/title>/,
-    () => `<title>${errorWords(status, statusText).title}</title>`,
+    () => `<title>${errorWords(status, thrownText(errors)).title}</title>`,
   );
 }
 

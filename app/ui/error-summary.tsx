@@ -9,7 +9,7 @@ type Props = {
 
 /**
  * Everything that needs mending, first thing on the page, each line a link to its field. Takes the focus when it
- * arrives (enhance.js); the server puts "Lỗi: " before the title of every page it sends with 422.
+ * arrives (enhance.js); the server puts "Lỗi: " before the title of every page it refuses an answer with.
  */
 export function ErrorSummary({ reply, title = "Vui lòng kiểm tra lại", anchors = {} }: Props) {
   const lines = reply

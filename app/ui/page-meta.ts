@@ -13,7 +13,7 @@ export function portalNameOf(matches: readonly ({ id: string; data: unknown } | 
 
 /**
  * `export const meta = pageMeta("Liên hệ")`, or with the page's data: `pageMeta<typeof loader>((data) => data?.title)`.
- * The portal's name is added; "Lỗi: " is put in front by the server on every page sent with 422.
+ * The portal's name is added; "Lỗi: " is put in front by the server on every page that refuses an answer.
  */
 export function pageMeta<Loader = unknown>(
   title: string | ((data: Parameters<MetaFunction<Loader>>[0]["data"]) => string | undefined),
