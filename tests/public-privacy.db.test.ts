@@ -54,7 +54,17 @@ beforeAll(async () => {
       ...{ sha256: new Uint8Array(32), content: new Uint8Array(1) },
     },
   });
-  const reply = { outcome: "O5", reply: `${PLANTED.reply} ${LAN.name}` };
+  // A whole answer, so that the check has nothing to object to.
+  const whole = {
+    ...{
+      outcome: "O5",
+      legalBasis: "khoản 1 Điều 9 Nghị định 20/2008/NĐ-CP",
+      nextStep: "Không phải làm gì thêm",
+    },
+    ...{ followUp: "DONE", promise: "Trả sổ cho người gửi", doneOn: "05/02/2026" },
+  };
+  const words = "Chi nhánh đã kiểm tra sổ theo dõi, xác định hồ sơ bị xếp nhầm và đã trả sổ cho";
+  const reply = { ...whole, reply: `${PLANTED.reply} ${words} ${LAN.name}` };
   const steps: [Parameters<typeof office.act>[0], string, Record<string, string>?][] = [
     ["minh", "register"],
     [
@@ -66,7 +76,7 @@ beforeAll(async () => {
     ["hoa", "start"],
     ["hoa", "requestInformation", { text: PLANTED.request }],
     ["quay", "receiveInformation", { text: PLANTED.information }],
-    ["hoa", "draftReply", { outcome: "O5", reply: PLANTED.draft }],
+    ["hoa", "draftReply", { ...whole, reply: `${PLANTED.draft} ${words} bà` }],
     ["tuan", "sendBack", { note: PLANTED.remark }],
     ["hoa", "draftReply", reply],
     ["tuan", "resolve", reply],
