@@ -34,6 +34,17 @@ const SECRETS = [
   "Người minh",
 ];
 
+// A whole answer, so that the check has nothing to object to.
+const whole = {
+  ...{
+    outcome: "O5",
+    legalBasis: "khoản 1 Điều 9 Nghị định 20/2008/NĐ-CP",
+    nextStep: "Không phải làm gì thêm",
+  },
+  ...{ followUp: "DONE", promise: "Trả sổ cho người gửi", doneOn: "05/02/2026" },
+};
+const words = "Chi nhánh đã kiểm tra sổ theo dõi, xác định hồ sơ bị xếp nhầm và đã trả sổ cho";
+
 let office: Awaited<ReturnType<typeof openOffice>>;
 let code: string;
 let slug: string;
@@ -54,16 +65,6 @@ beforeAll(async () => {
       ...{ sha256: new Uint8Array(32), content: new Uint8Array(1) },
     },
   });
-  // A whole answer, so that the check has nothing to object to.
-  const whole = {
-    ...{
-      outcome: "O5",
-      legalBasis: "khoản 1 Điều 9 Nghị định 20/2008/NĐ-CP",
-      nextStep: "Không phải làm gì thêm",
-    },
-    ...{ followUp: "DONE", promise: "Trả sổ cho người gửi", doneOn: "05/02/2026" },
-  };
-  const words = "Chi nhánh đã kiểm tra sổ theo dõi, xác định hồ sơ bị xếp nhầm và đã trả sổ cho";
   const reply = { ...whole, reply: `${PLANTED.reply} ${words} ${LAN.name}` };
   const steps: [Parameters<typeof office.act>[0], string, Record<string, string>?][] = [
     ["minh", "register"],
@@ -104,7 +105,8 @@ describe("what the machine proposes", () => {
     const other = await office.arrive({
       content: `Tôi là ${LAN.name}. Người hẹn là ông ${clerk}, làm chứng có anh ${neighbour} ở đường Quang Trung.`,
     });
-    const reply = { outcome: "O5", reply: `Đã nhắc nhở ông ${clerk} và xin lỗi bà ${LAN.name}.` };
+    const told = `Đã nhắc nhở ông ${clerk} và xin lỗi bà ${LAN.name}.`;
+    const reply = { ...whole, reply: `${words} người gửi. ${told}` };
     const steps: [Parameters<typeof office.act>[0], string, Record<string, string>?][] = [
       ["minh", "register"],
       ["minh", "assess", { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" }],
@@ -143,8 +145,10 @@ describe("what anybody may read", () => {
       ]) {
         const params = { slug, code, id: "1", "*": "x" };
         const { shown, to } = await office.visit(null, route.id, params, undefined, query);
-        // What the visitor typed comes back to the visitor.
-        const without = shown.replace(/"q":"[^"]*"/g, "");
+        // What the visitor typed comes back to the visitor; what else the same address gives away, it gives to the other
+        // queries too, the second of which finds the item.
+        const typed = new URLSearchParams(query).get("q");
+        const without = typed ? shown.replaceAll(typed, "") : shown;
         expect(leaked(without + (to ?? "")), `${route.id}${query}`).toEqual([]);
         looked += 1;
       }
@@ -156,7 +160,9 @@ describe("what anybody may read", () => {
     const page = await office.visit(null, "_public.cong-khai_.$slug", { slug });
     expect(page.shown).toContain("Đã trả sổ.");
     expect(page.shown).not.toContain(code);
-    expect(page.shown).not.toMatch(/feedbackId|version/);
+    const { proof, ...answer } = JSON.parse(page.shown) as Record<string, unknown>;
+    expect(proof).toBeDefined();
+    expect(JSON.stringify(answer)).not.toMatch(/feedbackId|version/);
     const list = await office.visit(null, "_public.cong-khai", {}, undefined, "?q=cham+tra+so");
     expect(list.shown).toContain(slug);
   });
