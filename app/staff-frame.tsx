@@ -30,7 +30,7 @@ const FOLDED: readonly { label: string; items: readonly Guarded[] }[] = [
     ],
   },
   {
-    label: "Quy định hành chính",
+    label: "Quy định",
     items: [
       { href: paths.staff.reviewPlan(), label: "Rà soát quy định", needs: "register:read" },
       { href: paths.staff.campaigns(), label: "Lấy ý kiến", needs: "survey:read" },
