@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { setDatabase } from "~/platform/db.server";
 import { UNITS } from "./access/cast";
 import { ROUTES } from "./access/route-modules";
-import { LAN, openOffice } from "./staff/office";
+import { LAN, openOffice, WHOLE_ANSWER } from "./staff/office";
 import { testDatabase } from "./support/database";
 
 const database = await testDatabase();
@@ -34,15 +34,6 @@ const SECRETS = [
   "Người minh",
 ];
 
-// A whole answer, so that the check has nothing to object to.
-const whole = {
-  ...{
-    outcome: "O5",
-    legalBasis: "khoản 1 Điều 9 Nghị định 20/2008/NĐ-CP",
-    nextStep: "Không phải làm gì thêm",
-  },
-  ...{ followUp: "DONE", promise: "Trả sổ cho người gửi", doneOn: "05/02/2026" },
-};
 const words = "Chi nhánh đã kiểm tra sổ theo dõi, xác định hồ sơ bị xếp nhầm và đã trả sổ cho";
 
 let office: Awaited<ReturnType<typeof openOffice>>;
@@ -65,7 +56,7 @@ beforeAll(async () => {
       ...{ sha256: new Uint8Array(32), content: new Uint8Array(1) },
     },
   });
-  const reply = { ...whole, reply: `${PLANTED.reply} ${words} ${LAN.name}` };
+  const reply = { ...WHOLE_ANSWER, reply: `${PLANTED.reply} ${words} ${LAN.name}` };
   const steps: [Parameters<typeof office.act>[0], string, Record<string, string>?][] = [
     ["minh", "register"],
     [
@@ -77,7 +68,7 @@ beforeAll(async () => {
     ["hoa", "start"],
     ["hoa", "requestInformation", { text: PLANTED.request }],
     ["quay", "receiveInformation", { text: PLANTED.information }],
-    ["hoa", "draftReply", { ...whole, reply: `${PLANTED.draft} ${words} bà` }],
+    ["hoa", "draftReply", { ...WHOLE_ANSWER, reply: `${PLANTED.draft} ${words} bà` }],
     ["tuan", "sendBack", { note: PLANTED.remark }],
     ["hoa", "draftReply", reply],
     ["tuan", "resolve", reply],
@@ -106,7 +97,7 @@ describe("what the machine proposes", () => {
       content: `Tôi là ${LAN.name}. Người hẹn là ông ${clerk}, làm chứng có anh ${neighbour} ở đường Quang Trung.`,
     });
     const told = `Đã nhắc nhở ông ${clerk} và xin lỗi bà ${LAN.name}.`;
-    const reply = { ...whole, reply: `${words} người gửi. ${told}` };
+    const reply = { ...WHOLE_ANSWER, reply: `${words} người gửi. ${told}` };
     const steps: [Parameters<typeof office.act>[0], string, Record<string, string>?][] = [
       ["minh", "register"],
       ["minh", "assess", { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" }],

@@ -29,6 +29,18 @@ export const LAN = {
   email: "lan.nguyen@vidu.vn",
 } as const;
 
+/** An answer that the check before the head finds nothing missing in (features/replies/check.ts). */
+export const WHOLE_ANSWER = {
+  outcome: "O5",
+  reply:
+    "Chi nhánh đã kiểm tra sổ theo dõi, xác định hồ sơ bị xếp nhầm, đã xin lỗi và trả sổ ngày 05/02/2026.",
+  legalBasis: "khoản 1 Điều 9 Nghị định 20/2008/NĐ-CP",
+  nextStep: "Bà không phải làm gì thêm",
+  followUp: "DONE",
+  promise: "Trả sổ cho người gửi",
+  doneOn: "05/02/2026",
+} as const;
+
 export type Answer = { status: number; to: string | null; shown: string };
 
 /** Opens an office with units, people and doors. */

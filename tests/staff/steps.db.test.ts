@@ -6,7 +6,7 @@ import { addDays, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
-import { LAN, openOffice, type Person } from "./office";
+import { LAN, openOffice, type Person, WHOLE_ANSWER } from "./office";
 
 const database = await testDatabase();
 const { db } = database;
@@ -18,16 +18,6 @@ beforeAll(async () => {
 });
 
 const ASSESS = { assessmentClass: "B", contentTypes: ["1"], kind: "ACT", field: "dat-dai" };
-const REPLY = {
-  outcome: "O5",
-  reply:
-    "Chi nhánh đã kiểm tra sổ theo dõi, xác định hồ sơ bị xếp nhầm, đã xin lỗi và trả sổ ngày 05/02/2026.",
-  legalBasis: "khoản 1 Điều 9 Nghị định 20/2008/NĐ-CP",
-  nextStep: "Bà không phải làm gì thêm",
-  followUp: "DONE",
-  promise: "Trả sổ cho người gửi",
-  doneOn: "05/02/2026",
-};
 const PUBLIC = {
   publicTitle: "Chậm trả sổ",
   publicContent: "Hẹn ba lần.",
@@ -85,10 +75,10 @@ const WAY: Step[] = [
   },
   { who: "minh", action: "hand", form: { note: "Hoa đi vắng." }, to: "IN_PROGRESS" },
   { who: "hoa", action: "noteProgress", form: { text: "Đã kiểm tra sổ gốc." }, to: "IN_PROGRESS" },
-  { who: "hoa", action: "draftReply", form: REPLY, to: "REPLY_DRAFTED" },
+  { who: "hoa", action: "draftReply", form: WHOLE_ANSWER, to: "REPLY_DRAFTED" },
   { who: "tuan", action: "sendBack", form: { note: "Thiếu căn cứ." }, to: "IN_PROGRESS" },
-  { who: "hoa", action: "draftReply", form: REPLY, to: "REPLY_DRAFTED" },
-  { who: "tuan", action: "resolve", form: REPLY, to: "RESOLVED" },
+  { who: "hoa", action: "draftReply", form: WHOLE_ANSWER, to: "REPLY_DRAFTED" },
+  { who: "tuan", action: "resolve", form: WHOLE_ANSWER, to: "RESOLVED" },
   { who: "minh", action: "publish", form: PUBLIC, to: "PUBLISHED" },
   {
     who: "khanh",

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { UNITS } from "../../../tests/access/cast";
-import { LAN, openOffice } from "../../../tests/staff/office";
+import { LAN, openOffice, WHOLE_ANSWER } from "../../../tests/staff/office";
 import { testDatabase } from "../../../tests/support/database";
 import { setDatabase } from "../../platform/db.server";
 import { sha256 } from "../../platform/sha256.server";
@@ -15,7 +15,6 @@ const { db, pool } = database;
 setDatabase(database);
 
 const TEXTS = { publicTitle: "Chậm trả sổ", publicContent: "Hẹn ba lần.", checked: "on" };
-const REPLY = { outcome: "O5", reply: "Sẽ trả trong 05 ngày." };
 let office: Awaited<ReturnType<typeof openOffice>>;
 let code: string;
 let slug: string;
@@ -35,8 +34,8 @@ beforeAll(async () => {
     ["minh", "assess", { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" }],
     ["minh", "assign", { unit: UNITS.own }],
     ["hoa", "start"],
-    ["hoa", "draftReply", REPLY],
-    ["tuan", "resolve", REPLY],
+    ["hoa", "draftReply", WHOLE_ANSWER],
+    ["tuan", "resolve", WHOLE_ANSWER],
     ["minh", "publish", { ...TEXTS, publicReply: "Trả trong 05 ngày." }],
   ];
   for (const [who, action, form] of steps)
