@@ -1,26 +1,12 @@
 import type { DbOrTx } from "~/platform/db.server";
-import { type LocalDate, toDbDate } from "~/shared/local-date";
-import { type Actor, PERMISSIONS, type Role } from "../access/permissions";
+import type { LocalDate } from "~/shared/local-date";
+import { grantedUnits } from "../access/granted-units.server";
+import type { Actor } from "../access/permissions";
 import { fieldChoices } from "../workflow/choices.queries.server";
 
 /** The units for which the actor may run surveys today, each with the role that allows it. */
-export async function surveyUnits(db: DbOrTx, actor: Actor, today: LocalDate) {
-  const roles = PERMISSIONS["survey:work"] as readonly Role[];
-  const grants = actor.roles.filter(({ role }) => roles.includes(role));
-  const day = toDbDate(today);
-  const units = await db.unit.findMany({
-    where: {
-      code: { in: grants.map(({ unit }) => unit) },
-      validFrom: { lte: day },
-      OR: [{ validTo: null }, { validTo: { gte: day } }],
-    },
-    orderBy: { name: "asc" },
-  });
-  return units.flatMap(({ code, name }) => {
-    const grant = grants.find(({ unit }) => unit === code);
-    return grant ? [{ value: code, label: name, role: grant.role }] : [];
-  });
-}
+export const surveyUnits = (db: DbOrTx, actor: Actor, today: LocalDate) =>
+  grantedUnits(db, actor, "survey:work", today);
 
 /** Fields and procedures a regulation can belong to. */
 export async function regulationChoices(db: DbOrTx) {
