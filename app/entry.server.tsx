@@ -4,9 +4,10 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { z } from "zod";
 import { isUnavailable } from "~/platform/unavailable.server";
+import { displayOf } from "~/shared/display";
 import { formWords } from "~/shared/form-words";
 import { errorWords } from "~/ui/error-words";
-import { type RequestTrouble, RequestTroubleContext } from "~/ui/request-context";
+import { DisplayContext, type RequestTrouble, RequestTroubleContext } from "~/ui/request-context";
 
 z.config({ localeError: formWords });
 
@@ -29,7 +30,9 @@ export default function handleRequest(
   const answered = status === 500 && trouble.unavailable ? 503 : status;
   const html = renderToStaticMarkup(
     <RequestTroubleContext.Provider value={trouble}>
-      <RemixServer context={context} url={request.url} />
+      <DisplayContext.Provider value={displayOf(request.headers.get("Cookie"))}>
+        <RemixServer context={context} url={request.url} />
+      </DisplayContext.Provider>
     </RequestTroubleContext.Provider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");

@@ -1,12 +1,14 @@
 import { data, type LinksFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, useLocation, useRouteLoaderData } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { Links, Meta, Outlet, useLocation, useMatches, useRouteLoaderData } from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
 import { DEFAULT_SETTINGS, type Settings } from "~/features/reference/settings";
 import { loadSettings } from "~/features/reference/settings.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { displayAttributes } from "~/shared/display";
 import { ErrorPage } from "~/ui/error-page";
 import { pageMeta } from "~/ui/page-meta";
+import { DisplayContext } from "~/ui/request-context";
 import { PublicFrame } from "./public-frame";
 import stylesUrl from "./styles.css?url";
 
@@ -30,11 +32,16 @@ export async function loader() {
   }
 }
 
-/** The document. No page is hydrated: the one script only betters what works without it. */
+/**
+ * The document. No page is hydrated: scripts only better what works without them. A page that is the same for everyone has
+ * no form that posts; it loads the script only where its route says so, for a button to print or copy.
+ */
 export function Layout({ children }: { children: ReactNode }) {
   const staff = useLocation().pathname.startsWith(paths.staff.home());
+  const handles = useMatches().map(({ handle }) => handle as { shows?: unknown; script?: unknown } | undefined);
+  const bettered = !handles.at(-1)?.shows || handles.some((handle) => handle?.script);
   return (
-    <html lang="vi">
+    <html lang="vi" {...displayAttributes(useContext(DisplayContext))}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -44,7 +51,8 @@ export function Layout({ children }: { children: ReactNode }) {
         {staff ? <meta name="robots" content="noindex" /> : null}
         <Meta />
         <Links />
-        <script type="module" src="/enhance.js" />
+        {bettered ? <script type="module" src="/enhance.js" /> : null}
+        {staff ? <script type="module" src="/staff.js" /> : null}
       </head>
       <body className={staff ? "staff" : "public"}>{children}</body>
     </html>

@@ -1,15 +1,21 @@
 // @ts-check
-// What scripts add to pages that work without them. No build, no dependency, under 10 kB.
+// What scripts add to pages that work without them. No build, no dependency, under 10 kB. What only the staff need
+// stands in staff.js.
 
 /** @param {string} selector @returns {HTMLElement[]} */
-const all = (selector) =>
+export const all = (selector) =>
   Array.from(document.querySelectorAll(selector)).filter((e) => e instanceof HTMLElement);
+
+/** @param {string} selector */
+export function areas(selector) {
+  return all(selector).filter((e) => e instanceof HTMLTextAreaElement);
+}
 
 /** @param {number} n */
 const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ".");
 
 /** A line that is read out. @param {string} className */
-function noteOf(className, text = "") {
+export function noteOf(className, text = "") {
   const note = document.createElement("p");
   note.className = className;
   note.setAttribute("role", "status");
@@ -18,7 +24,7 @@ function noteOf(className, text = "") {
 }
 
 /** Runs when the typing rests. @param {() => void} work @param {number} ms */
-function rested(work, ms) {
+export function rested(work, ms) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let pause;
   return () => {
@@ -49,7 +55,6 @@ document.addEventListener("submit", (event) => {
   setTimeout(() => {
     note.textContent = WAIT;
   }, 0);
-  markSent(form);
 });
 
 addEventListener("pageshow", (event) => {
@@ -83,108 +88,6 @@ for (const area of areas("textarea[data-limit]")) {
   area.addEventListener("input", show);
   show();
 }
-
-// ── Text that was not sent yet outlives a lost session
-// Kept for this tab only: machines at counters and in shops are shared.
-const PREFIX = "pakn:text:";
-const SENT = "pakn:sent";
-const TAKEN_BACK = "Đã lấy lại phần bạn viết dở trên máy này.";
-
-/** @param {(store: Storage, disk: Storage) => void} work Left out where the browser keeps nothing. */
-function withStore(work) {
-  try {
-    work(sessionStorage, localStorage);
-  } catch {
-    // As without scripts.
-  }
-}
-
-/** @param {string} selector */
-function areas(selector) {
-  return all(selector).filter((e) => e instanceof HTMLTextAreaElement);
-}
-
-// What was sent has not arrived.
-const waiting = () =>
-  location.pathname.startsWith("/staff/sign-in") || document.querySelector("[data-keep-texts]");
-
-/** @param {HTMLFormElement} form */
-function markSent(form) {
-  const keys = areas("textarea[data-keep]")
-    .filter((area) => area.form === form)
-    .map((area) => area.dataset.keep);
-  if (keys.length > 0) withStore((store) => store.setItem(SENT, JSON.stringify(keys)));
-}
-
-withStore((store) => {
-  const kept = areas("textarea[data-keep]");
-  const here = kept.map((area) => area.dataset.keep);
-  const sent = store.getItem(SENT);
-  if (sent && !waiting()) {
-    for (const key of JSON.parse(sent)) if (!here.includes(key)) store.removeItem(PREFIX + key);
-    store.removeItem(SENT);
-  }
-  for (const area of kept) {
-    const key = PREFIX + area.dataset.keep;
-    const before = store.getItem(key);
-    if (before && area.value === "") {
-      area.value = before;
-      area.dispatchEvent(new Event("input"));
-      area.after(noteOf("hint", TAKEN_BACK));
-    }
-    area.addEventListener("input", () =>
-      withStore((now) => (area.value ? now.setItem(key, area.value) : now.removeItem(key))),
-    );
-  }
-});
-
-// ── A form of the staff outlives a closed tab: on this device, for its writer alone
-const FORM = "pakn:form:";
-
-/** @param {Storage} store @param {string} prefix @param {string} [but] */
-function forget(store, prefix, but) {
-  for (const key of Object.keys(store)) if (key.startsWith(prefix) && key !== but) store.removeItem(key);
-}
-
-const long = /** @type {HTMLFormElement | null} */ (document.querySelector("form[data-keep-form]"));
-withStore((store, disk) => {
-  const mended = !document.querySelector("[aria-invalid]");
-  const sent = store.getItem(FORM);
-  if (sent && mended && !waiting()) {
-    store.removeItem(FORM);
-    disk.removeItem(sent);
-  }
-  if (!long) return;
-  // Nobody else's is kept beside one's own.
-  const key = FORM + long.dataset.keepForm;
-  forget(disk, FORM, key);
-  const kept = disk.getItem(key);
-  if (kept && mended) {
-    /** @type {[string, string][]} */
-    const answers = JSON.parse(kept);
-    for (const e of /** @type {Iterable<HTMLInputElement>} */ (long.elements)) {
-      const mine = answers.filter(([name]) => name === e.name).map(([, value]) => value);
-      if (e.type === "radio" || e.type === "checkbox") e.checked = mine.includes(e.value);
-      else if (!["file", "hidden"].includes(e.type) && mine.length > 0) e.value = mine[0] ?? "";
-    }
-    long.before(noteOf("hint", TAKEN_BACK));
-  }
-  const keep = () =>
-    withStore((_, now) => {
-      const texts = [...new FormData(long)].filter(([, value]) => typeof value === "string");
-      now.setItem(key, JSON.stringify(texts));
-    });
-  long.addEventListener("input", keep);
-  long.addEventListener("submit", () => withStore((now) => now.setItem(FORM, key)));
-});
-
-// Counters share machines.
-document.querySelector('form[action="/staff/sign-out"]')?.addEventListener("submit", () =>
-  withStore((store, disk) => {
-    forget(store, "pakn:");
-    forget(disk, FORM);
-  }),
-);
 
 // ── Files: a button in our language; too much is said before anything is sent
 const MIB = 1024 * 1024;
@@ -253,16 +156,3 @@ for (const place of all("[data-similar]")) {
   }, 700);
   for (const field of fields) field.addEventListener("input", ask);
 }
-
-// ── A section of a report is checked while it is typed
-const typed = document.querySelector("form#muc");
-typed?.addEventListener(
-  "input",
-  rested(async () => {
-    const body = new FormData(/** @type {HTMLFormElement} */ (typed));
-    body.set("intent", "check");
-    const page = await (await fetch("", { method: "POST", body })).text();
-    const found = new DOMParser().parseFromString(page, "text/html").getElementById("phat-hien");
-    if (found) document.getElementById("phat-hien")?.replaceWith(found);
-  }, 900),
-);

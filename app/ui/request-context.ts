@@ -1,4 +1,5 @@
 import { createContext } from "react";
+import { type Display, USUAL_DISPLAY } from "~/shared/display";
 
 /** What went wrong with this request, as far as the person may know it. */
 export type RequestTrouble = {
@@ -9,3 +10,6 @@ export type RequestTrouble = {
 };
 
 export const RequestTroubleContext = createContext<RequestTrouble>({ reference: null, unavailable: false });
+
+/** How the reader wants pages to look. */
+export const DisplayContext = createContext<Display>(USUAL_DISPLAY);

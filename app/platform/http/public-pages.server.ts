@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Request as Incoming, NextFunction, Response as Outgoing } from "express";
+import { displayCode, displayHeader, displayOf } from "~/shared/display";
 import type { ChangeWatch } from "../pages/page-changes.server";
 import { type PageStore, pageKey, type StoredPage } from "../pages/page-store";
 import type { PageChanges, PageTopic } from "../pages/page-topics";
@@ -12,7 +13,10 @@ export interface PublicPagesOptions {
   watch: ChangeWatch;
   /** What the page at a path shows, when it is the same for everyone; null for all others. */
   topicsAt(pathname: string): readonly PageTopic[] | null;
-  /** Draws the page. The request has nothing but an address: no cookie, no address of a person, no language. */
+  /**
+   * Draws the page. The request has nothing but an address and, where the reader chose one, how pages look: nothing else
+   * of a cookie, no address of a person, no language.
+   */
   render(request: Request): Promise<Response>;
   /** Pages speak of today: they do not outlive it. */
   today(): string;
@@ -36,7 +40,8 @@ export function publicPages(options: PublicPagesOptions) {
     if ((req.method !== "GET" && req.method !== "HEAD") || !isReadable(req.originalUrl)) return next();
     const url = addressOf(req, publicUrl);
     if (typeof url === "number") return next();
-    const key = pageKey(url);
+    const display = displayCode(displayOf(req.headers.cookie));
+    const key = pageKey(url, display);
     const known = store.get(key);
     const topics = known?.topics ?? topicsAt(url.pathname);
     const changes = topics && (await watch.now());
@@ -44,9 +49,9 @@ export function publicPages(options: PublicPagesOptions) {
     if (!changes) return next();
     const stamp = stampOf(topics, changes, today());
     const ready = known?.stamp === stamp ? known : null;
-    const drawn = ready ? null : await drawOnce(url, key, stamp, topics);
+    const drawn = ready ? null : await drawOnce(new Request(url, { headers: displayHeader(display) }), key, stamp, topics);
     const page = ready ?? drawn?.page;
-    if (page && sendPage(page, req, res)) store.set(key, page);
+    if (page && sendPage(page, display, req, res)) store.set(key, page);
     if (page || !drawn) return;
     // Answers without words for people are given words by the door behind.
     if (drawn.status >= 400 && drawn.body.length === 0) return next();
@@ -55,11 +60,11 @@ export function publicPages(options: PublicPagesOptions) {
   };
 
   /** Many who ask for a page that has just been dropped wait for one drawing of it. */
-  function drawOnce(url: URL, key: string, stamp: string, topics: readonly PageTopic[]): Promise<Drawn> {
+  function drawOnce(asked: Request, key: string, stamp: string, topics: readonly PageTopic[]): Promise<Drawn> {
     const same = `${stamp} ${key}`;
     const underWay = drawing.get(same);
     if (underWay) return underWay;
-    const begun = draw(url, stamp, topics).finally(() => drawing.delete(same));
+    const begun = draw(asked, stamp, topics).finally(() => drawing.delete(same));
     drawing.set(same, begun);
     return begun.then((drawn) => {
       if (drawn.page) store.set(key, drawn.page);
@@ -67,8 +72,8 @@ export function publicPages(options: PublicPagesOptions) {
     });
   }
 
-  async function draw(url: URL, stamp: string, topics: readonly PageTopic[]): Promise<Drawn> {
-    const response = await render(new Request(url));
+  async function draw(asked: Request, stamp: string, topics: readonly PageTopic[]): Promise<Drawn> {
+    const response = await render(asked);
     const body = Buffer.from(await response.arrayBuffer());
     const headers = [...response.headers];
     if (response.status !== 200 || !mayBeKept(response.headers)) {
@@ -81,13 +86,14 @@ export function publicPages(options: PublicPagesOptions) {
   }
 
   /** @returns whether the page has grown by being packed */
-  function sendPage(page: StoredPage, req: Incoming, res: Outgoing): boolean {
+  function sendPage(page: StoredPage, display: string, req: Incoming, res: Outgoing): boolean {
     res.setHeader("ETag", page.etag);
     // When it was drawn, which is never before it changed, with whatever portal a reader compares it. Two versions of
-    // one second would look the same, so a page of this very second does not say when it was made.
-    const datable = page.modified < Math.floor(clock() / 1000);
+    // one second would look the same, so a page of this very second does not say when it was made; nor does a page in
+    // another look, since a change of looks leaves the time of the page as it was.
+    const datable = display === "" && page.modified < Math.floor(clock() / 1000);
     if (datable) res.setHeader("Last-Modified", new Date(page.modified * 1000).toUTCString());
-    res.setHeader("Vary", "Accept-Encoding");
+    res.setHeader("Vary", "Accept-Encoding, Cookie");
     // To be asked about before it is shown again: that costs a few bytes, and nobody reads what was withdrawn.
     res.setHeader("Cache-Control", "no-cache");
     for (const [name, value] of page.headers) res.setHeader(name, value);

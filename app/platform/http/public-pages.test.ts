@@ -70,6 +70,28 @@ describe("a page that is the same for everyone", () => {
     expect([...(drawn[0]?.headers ?? [])]).toEqual([]);
   });
 
+  it("is kept once for each look, known by what the cookie means and not by what it says", async () => {
+    answer = (request) => new Response(`${BODY} ${request.headers.get("cookie")}`);
+    const look = (cookie: string, headers = {}) => get("/cong-khai", { cookie, ...headers });
+    const dark = await look("pakn=s3cret; hien-thi=large.dark.wide");
+    expect(await dark.text()).toContain("hien-thi=large.dark.wide");
+    await look("hien-thi=large.dark.wide; other=1");
+    for (const nothing of ["hien-thi=normal.normal.normal", "hien-thi=large.dark.wide.x", "hien-thi=/../"])
+      expect(await (await look(nothing)).text()).toBe(`${BODY} null`);
+    expect(drawn.map(({ headers }) => [...headers])).toEqual([
+      [["cookie", "hien-thi=large.dark.wide"]],
+      [],
+    ]);
+    // Another look is another version, whatever a reader has.
+    const etag = dark.headers.get("etag") ?? "";
+    expect((await look("x=1", { "if-none-match": etag })).status).toBe(200);
+    expect((await look("hien-thi=large.dark.wide", { "if-none-match": etag })).status).toBe(304);
+    now += 5000;
+    const since = { "if-modified-since": new Date(now).toUTCString() };
+    expect((await look("hien-thi=large.dark.wide", since)).status).toBe(200);
+    expect((await look("x=1", since)).status).toBe(304);
+  });
+
   it("is drawn anew when something it shows has changed, and for no other reason but a new day", async () => {
     const ask = async () => (await get("/cong-khai")).text();
     await ask();
@@ -120,7 +142,7 @@ describe("a page that is the same for everyone", () => {
   it("is sent packed to who can unpack it, and not at all to who has it", async () => {
     const plain = await get("/cong-khai", { "accept-encoding": "identity" });
     const etag = plain.headers.get("etag") ?? "";
-    expect(plain.headers.get("vary")).toBe("Accept-Encoding");
+    expect(plain.headers.get("vary")).toBe("Accept-Encoding, Cookie");
     expect(await plain.text()).toBe(BODY);
     for (const [encoding, unpack] of [
       ["br", brotliDecompressSync],

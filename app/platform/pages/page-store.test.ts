@@ -47,4 +47,8 @@ it("knows a page by its address, in whatever order the query comes", () => {
   expect(key("/cong-khai?q=a&q=c")).not.toBe(key("/cong-khai?q=c&q=a"));
   expect(key("/cong-khai?q=a")).not.toBe(key("/cong-khai"));
   expect(key("http://other.example/")).not.toBe(key("/"));
+  const url = new URL("http://pakn.vn/cong-khai?q=a%20b");
+  const looks = ["", "large.normal.wide", "normal.dark.normal"].map((look) => pageKey(url, look));
+  expect(new Set(looks).size).toBe(3);
+  expect(looks[0]).toBe(pageKey(url));
 });

@@ -66,10 +66,15 @@ export class PageStore {
   }
 }
 
-/** The same address for the same page: the order of differently named parts of a query does not matter. */
-export function pageKey(url: URL): string {
-  if (!url.search) return url.origin + url.pathname;
+/**
+ * The same key for the same page: the order of differently named parts of a query does not matter.
+ * @param display how it is to look, one of the few texts of displayCode(): never what a reader sent
+ */
+export function pageKey(url: URL, display = ""): string {
+  // No address has a space.
+  const look = display && ` ${display}`;
+  if (!url.search) return url.origin + url.pathname + look;
   const query = new URLSearchParams(url.searchParams);
   query.sort();
-  return `${url.origin}${url.pathname}?${query}`;
+  return `${url.origin}${url.pathname}?${query}${look}`;
 }

@@ -20,7 +20,7 @@ import { PageTitle } from "~/ui/page-title";
 import { AnswerFacts } from "./answer-facts";
 import { ProofOfAnswer } from "./proof-of-answer";
 
-export const handle = { access: "public", shows: ["answers"] };
+export const handle = { access: "public", shows: ["answers"], script: true };
 export const meta: MetaFunction<typeof loader> = libraryMeta;
 
 export async function loader({ params: { slug = "" } }: LoaderFunctionArgs) {

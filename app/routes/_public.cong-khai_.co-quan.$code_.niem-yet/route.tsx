@@ -10,7 +10,7 @@ import { localDateOf } from "~/shared/local-date";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
 import { pageMeta } from "~/ui/page-meta";
 
-export const handle = { access: "public", shows: ["reference"] };
+export const handle = { access: "public", shows: ["reference"], script: true };
 export const meta = pageMeta<typeof loader>(
   (found) => found && NOTICE.vi.noticeTitle(found.notice.unit.name),
 );

@@ -11,7 +11,7 @@ import { Embedding } from "./embedding";
 import { Feeds } from "./feeds";
 import { TryOut } from "./try-out";
 
-export const handle = { access: "public", shows: ["answers", "reference"] };
+export const handle = { access: "public", shows: ["answers", "reference"], script: true };
 export const meta: MetaFunction<typeof loader> = libraryMeta;
 
 export const loader = (_: LoaderFunctionArgs) => openDataPage(db);
