@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "report_section" ADD COLUMN     "adjustments" JSONB NOT NULL DEFAULT '{}';
