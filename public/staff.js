@@ -1,7 +1,7 @@
 // @ts-check
 // What scripts add to the pages of the staff, beside enhance.js: texts that outlive a lost session, reports that are checked
 // while they are typed. No build, no dependency.
-import { all, areas, noteOf, rested } from "./enhance.js";
+import { areas, noteOf, rested } from "./enhance.js";
 
 // ── Text that was not sent yet outlives a lost session
 // Kept for this tab only: machines at counters and in shops are shared.

@@ -48,7 +48,9 @@ export const displayHeader = (code: string): { Cookie: string } | undefined =>
 export const isUsual = (display: Display): boolean => displayCode(display) === "";
 
 /** The choice as attributes of the document; the stylesheet answers to them (ui/styles/display.css). */
-export function displayAttributes(display: Display): Readonly<Record<`data-${keyof Display}`, string | undefined>> {
+export function displayAttributes(
+  display: Display,
+): Readonly<Record<`data-${keyof Display}`, string | undefined>> {
   const chosen = (part: keyof Display) => (display[part] === USUAL_DISPLAY[part] ? undefined : display[part]);
   return {
     "data-text": chosen("text"),

@@ -49,7 +49,9 @@ export function publicPages(options: PublicPagesOptions) {
     if (!changes) return next();
     const stamp = stampOf(topics, changes, today());
     const ready = known?.stamp === stamp ? known : null;
-    const drawn = ready ? null : await drawOnce(new Request(url, { headers: displayHeader(display) }), key, stamp, topics);
+    const drawn = ready
+      ? null
+      : await drawOnce(new Request(url, { headers: displayHeader(display) }), key, stamp, topics);
     const page = ready ?? drawn?.page;
     if (page && sendPage(page, display, req, res)) store.set(key, page);
     if (page || !drawn) return;
@@ -60,7 +62,12 @@ export function publicPages(options: PublicPagesOptions) {
   };
 
   /** Many who ask for a page that has just been dropped wait for one drawing of it. */
-  function drawOnce(asked: Request, key: string, stamp: string, topics: readonly PageTopic[]): Promise<Drawn> {
+  function drawOnce(
+    asked: Request,
+    key: string,
+    stamp: string,
+    topics: readonly PageTopic[],
+  ): Promise<Drawn> {
     const same = `${stamp} ${key}`;
     const underWay = drawing.get(same);
     if (underWay) return underWay;
