@@ -1,7 +1,7 @@
 import { recordPosting } from "~/features/notice-board/record-posting.server";
 import { makePromise } from "~/features/replies/promises.server";
+import type { Action } from "~/features/workflow/actions";
 import { type AdvanceCommand, advanceFeedback, EVENT_OF } from "~/features/workflow/advance-feedback.server";
-import type { Action } from "~/features/workflow/transitions";
 import type { PrismaClient } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 

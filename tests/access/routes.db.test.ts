@@ -12,8 +12,9 @@ import {
   type Role,
   scopeOf,
 } from "~/features/access/permissions";
+import { ACTIONS, type Action } from "~/features/workflow/actions";
 import { receiveFeedback } from "~/features/workflow/receive-feedback.server";
-import { ACTIONS, type Action, TRANSITIONS } from "~/features/workflow/transitions";
+import { TRANSITIONS } from "~/features/workflow/transitions";
 import { setDatabase } from "~/platform/db.server";
 import { testDatabase } from "../support/database";
 import { type Answered, answerItem, hangNotice, proposeReview } from "./answered";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { ACTIONS, type Action } from "~/features/workflow/actions";
 import { REFUSALS } from "~/features/workflow/refusals";
-import { ACTIONS, type Action, TRANSITIONS } from "~/features/workflow/transitions";
+import { TRANSITIONS } from "~/features/workflow/transitions";
 import { setDatabase } from "~/platform/db.server";
 import { addDays, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";

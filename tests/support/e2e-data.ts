@@ -1,5 +1,5 @@
 import { loadClock } from "../../app/features/reference/clock.server";
-import type { Action } from "../../app/features/workflow/transitions";
+import type { Action } from "../../app/features/workflow/actions";
 import { openDatabase } from "../../app/platform/db.server";
 import { migrate } from "../../app/platform/migrate.server";
 import { localDateOf, startOfLocalDay } from "../../app/shared/local-date";

@@ -3,7 +3,7 @@ import { type Outcome, refused } from "~/shared/outcome";
 import type { EventData, ItemEvent } from "../workflow/events";
 import { applyEvent } from "../workflow/history";
 import { type Arrival, begin, type ItemState, type Position } from "../workflow/item-state";
-import { type CountedKind, type Status, UNCLASSIFIED } from "../workflow/states";
+import { type CountedKind, isAnswered, type Status, UNCLASSIFIED } from "../workflow/states";
 import type { FeedbackLine, LineEvent } from "./feedback-line";
 import { HISTORY_REFUSAL, quoted } from "./refusal-words";
 
@@ -94,6 +94,8 @@ function happen(item: CheckedFeedback, told: LineEvent, known: Known, now: Date)
   if (problem) return problem;
 
   const before = item.state;
+  // The portal takes a copy down at any time; a line of the format only while the answer stands (decision 0039).
+  if (told.type === "unpublished" && !isAnswered(before.status)) return HISTORY_REFUSAL.NOT_RESOLVED;
   const reopened = told.type === "reopened" ? known.responseDue(on, item.arrival.receivingUnit) : null;
   const event: ItemEvent =
     told.type === "reopened" ? { ...told, ...(reopened ?? { dueOn: before.dueOn }) } : told;

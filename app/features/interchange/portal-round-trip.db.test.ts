@@ -8,11 +8,11 @@ import {
   unpublishFeedback,
 } from "../publication/publish-feedback.server";
 import { insertSender } from "../senders/sender.server";
+import type { Action } from "../workflow/actions";
 import { type AdvanceCommand, advanceFeedback } from "../workflow/advance-feedback.server";
 import { correctFeedback } from "../workflow/correct-feedback.server";
 import type { EventData } from "../workflow/events";
 import { receiveFeedback } from "../workflow/receive-feedback.server";
-import type { Action } from "../workflow/transitions";
 import { importKit } from "./import-kit.test-kit";
 
 const NOW = new Date("2026-11-20T00:00:00Z");

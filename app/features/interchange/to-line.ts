@@ -60,7 +60,8 @@ function toHistory(events: readonly ItemEvent[]): LineEvent[] {
     if (event.type === "extension_corrected") correctExtension(history, event);
     if (event.type === "rejection_lifted") liftRejection(history);
     const told = toLineEvent(event);
-    if (told) history.push(told);
+    if (told?.type === "unpublished") takeDown(history, told);
+    else if (told) history.push(told);
   }
   return history;
 }
@@ -118,6 +119,19 @@ function correctPublication(
   const at = history.findLastIndex((event) => event.type === "published");
   const posted = history[at];
   if (posted?.type === "published") history[at] = { ...posted, publicTitle, publicContent, publicReply };
+}
+
+/**
+ * The format takes a copy down only while an answer stands. One that was taken down later, after a reopening, goes out as
+ * taken down the moment before it: a register that reads the line posts nothing that was a leak, and all that follows
+ * from the line stays as it is here (decision 0039).
+ */
+function takeDown(history: LineEvent[], event: Extract<LineEvent, { type: "unpublished" }>): void {
+  const reopenedAt = history.findLastIndex(({ type }) => type === "reopened");
+  const answeredAt = history.findLastIndex(({ type }) => type === "resolved");
+  const reopened = history[reopenedAt];
+  if (!reopened || answeredAt > reopenedAt) history.push(event);
+  else history.splice(reopenedAt, 0, { ...event, at: reopened.at });
 }
 
 /** A rejection that was lifted never closed the item (decision 0030), and the format knows no way back from one. */

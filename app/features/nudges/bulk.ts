@@ -1,5 +1,5 @@
+import type { Action } from "../workflow/actions";
 import type { ActionRefusal } from "../workflow/refusals";
-import type { Action } from "../workflow/transitions";
 
 /** Kinds of work on many items at once, with the step each item takes. */
 export const BULK = {

@@ -6,6 +6,7 @@ import type { Actor } from "../access/permissions";
 import { type Clock, loadClock, responseDue, responseRule } from "../reference/clock.server";
 import type { About } from "./action-forms/form-kit";
 import { ACTION_FORMS, type FormAction } from "./action-forms/registry";
+import type { Action } from "./actions";
 import { type Also, advanceFeedback, EVENT_OF, overtaken } from "./advance-feedback.server";
 import { accountsOf, fieldChoices, peopleOf, unitsOn } from "./choices.queries.server";
 import { dueDate, ruleFor } from "./deadline";
@@ -19,7 +20,7 @@ import { type ActionRefusal, REFUSALS } from "./refusals";
 import { firstItemOf, leadItemOf } from "./repetition.queries.server";
 import { repetitionNumber, routingAbout } from "./routing-about.server";
 import { UNCLASSIFIED } from "./states";
-import { type Action, TRANSITIONS } from "./transitions";
+import { TRANSITIONS } from "./transitions";
 
 /** What the forms need to know of an item. */
 export async function aboutItem(db: PrismaClient, item: StoredItem, now: Date): Promise<About> {
@@ -36,11 +37,16 @@ export async function aboutItem(db: PrismaClient, item: StoredItem, now: Date): 
   }
   const draft = eventsOf(item).findLast((event) => event.type === "reply_drafted");
   return {
-    ...{ today, dueOnOfClass, units, fields, people: await peopleOf(db, state.holder) },
+    ...{ today, dueOnOfClass, units, fields, people: await peopleOf(db, state.holder, today) },
     handlerId: item.handlerId,
     routing: await routingAbout(db, item, state, { clock, units, today }),
     officials: state.officials,
-    accounts: await accountsOf(db, [state.holder, item.receivingUnit, item.senderUnit], state.officials),
+    accounts: await accountsOf(
+      db,
+      [state.holder, item.receivingUnit, item.senderUnit],
+      state.officials,
+      today,
+    ),
     ...{ holder: state.holder, assigned: state.earlierHolders.length > 0, dueOn: state.dueOn },
     ...{ kind: state.kind, countedKind: state.countedKind, assessmentClass: state.assessmentClass },
     field: state.field === UNCLASSIFIED ? null : state.field,

@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from "~/shared/outcome";
 import type { Role } from "../access/permissions";
 import { enqueueNotices } from "../notifications/enqueue-notices.server";
 import { loadClock } from "../reference/clock.server";
+import type { Action } from "./actions";
 import { type ActingParty, decide, type Intent } from "./decide";
 import type { EventData, EventType } from "./events";
 import { extensionLimit } from "./extension";
@@ -24,7 +25,6 @@ import { isNamed } from "./officials";
 import { writeProjection } from "./projection.server";
 import type { ActionRefusal } from "./refusals";
 import type { Status } from "./states";
-import type { Action } from "./transitions";
 import { type Meant, overtakenBy } from "./who-was-first";
 
 /** Which event records which action. */
@@ -122,7 +122,7 @@ export async function advanceFeedback<A extends Action>(
     if (event.type === "assigned" && (await closesUnsucceeded(tx, event.unit))) return refused("UNIT_CLOSES");
     const unfit =
       event.type === "merged"
-        ? await mergeRefusal(tx, item, event.lead)
+        ? await mergeRefusal(tx, item, event.lead, now)
         : await refusedForMerged(tx, item, event, command.acting.staffId);
     if (unfit) return refused(unfit);
     const after = applyEvent(before, { ...event, at: now });

@@ -1,8 +1,8 @@
 import { paths } from "~/paths";
 import type { DbOrTx } from "~/platform/db.server";
 import type { Actor } from "../access/permissions";
+import type { Action } from "./actions";
 import { withinReach } from "./reach.server";
-import type { Action } from "./transitions";
 
 /** Where an actor goes after a step: back to the item, or to the queue when the step took it out of their reach. */
 export async function afterStep(

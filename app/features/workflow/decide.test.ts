@@ -1,46 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { addDays, localDate } from "~/shared/local-date";
 import { ROLES, type Role } from "../access/permissions";
-import { type ActingParty, availableActions, decide, type ItemFacts, type Refusal } from "./decide";
+import { ACTIONS, type Action } from "./actions";
+import { availableActions, decide, type ItemFacts, type Refusal } from "./decide";
+import { item, ME, OTHER, OWN, staff, TODAY } from "./decide.test-kit";
 import { OPEN_STATUSES, STATUSES, type Status } from "./states";
-import { ACTIONS, type Action, type Guard, TRANSITIONS } from "./transitions";
+import type { Guard } from "./transition";
+import { AFTER_THE_ANSWER } from "./transition-table/after-the-answer";
+import { AT_RECEPTION } from "./transition-table/at-reception";
+import { HANDLING } from "./transition-table/handling";
+import { MEANWHILE } from "./transition-table/meanwhile";
+import { ROUTING } from "./transition-table/routing";
+import { TRANSITIONS } from "./transitions";
 
-const TODAY = localDate("2026-03-10");
-const OWN = "so-y-te";
-const OTHER = "so-xay-dung";
-
-/** An item at which every guard is content. */
-const item = (status: Status, more: Partial<ItemFacts> = {}): ItemFacts => ({
-  status,
-  statusBeforeRequest: status === "AWAITING_SUBMITTER" ? "IN_PROGRESS" : null,
-  holder: OWN,
-  receiver: OWN,
-  wasAssigned: true,
-  dueOn: addDays(TODAY, 5),
-  extendedFrom: TODAY,
-  extension: {
-    latest: addDays(TODAY, 25),
-    ...{ times: 2, timesLeft: 1, amount: 20, dayKind: "CALENDAR", citation: "", confirmed: false },
-  },
-  returns: 0,
-  reopenings: 0,
-  published: status === "PUBLISHED",
-  confidential: false,
-  rejectionProposed: false,
-  ...{ statusBeforeRejection: "ASSESSED", contest: null, named: [], merged: false, rejectedBy: null },
-  ...{ coordinatingUnits: [OWN], disputed: false, leaderDecided: false, repetition: 0, escalated: false },
-  ...{ reopeningAsked: false, reopeningRequests: 0 },
-  ...more,
-});
 const USED_UP = {
   latest: addDays(TODAY, 25),
   ...{ times: 1, timesLeft: 0, amount: 20, dayKind: "CALENDAR" as const, citation: "", confirmed: false },
 };
-const ME = 7;
-const staff = (role: Role, unit = OWN): ActingParty => ({
-  ...{ submitter: false, roles: [{ role, unit }], staffId: ME },
-});
-
 /** What contents an item needs for an action's guards to be content. */
 const fitting = (action: Action, status: Status): ItemFacts =>
   item(status, {
@@ -68,6 +44,7 @@ describe("the counter that received an item", () => {
   });
 });
 
+const COPY_STEPS: readonly Action[] = ["correctPublication", "unpublish"];
 const PROVINCE_WIDE: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
 
 describe.each(ACTIONS)("%s", (action) => {
@@ -94,7 +71,10 @@ describe.each(ACTIONS)("%s", (action) => {
       const role = by.find((party): party is Role => party !== "SUBMITTER");
       if (!role) continue;
       const decision = decide(fitting(action, status), action, staff(role), {}, TODAY);
-      const places = { SAME: status, BEFORE: "IN_PROGRESS", BEFORE_REJECTION: "ASSESSED" } as const;
+      const places = {
+        ...{ SAME: status, BEFORE: "IN_PROGRESS", BEFORE_REJECTION: "ASSESSED" },
+        WITHOUT_COPY: status === "PUBLISHED" ? "RESOLVED" : status,
+      } as const;
       const expected = to in places ? places[to as keyof typeof places] : to;
       expect(decision).toMatchObject({ ok: true, value: { to: expected } });
     }
@@ -171,6 +151,38 @@ describe("every guard refuses what it is for, and says so", () => {
   });
 });
 
+describe("a public copy of an item that is open again, or closed since", () => {
+  const standing = STATUSES.filter((status) => status !== "SUBMITTED" && status !== "RESOLVED");
+  it.each(standing)("can be corrected and taken down in %s by whom the table names", (status) => {
+    const posted = item(status, { published: true, holder: OTHER });
+    const offered = (role: Role, unit: string) =>
+      availableActions(posted, staff(role, unit), TODAY).filter((action) => COPY_STEPS.includes(action));
+    expect(offered("AGENCY_HEAD", OTHER)).toEqual(COPY_STEPS);
+    expect(offered("PROVINCIAL_FOCAL", OWN)).toEqual(["correctPublication"]);
+    expect(offered("LEADER", OWN)).toEqual(["unpublish"]);
+    for (const [role, unit] of [
+      ...([
+        ["AGENCY_HEAD", OWN],
+        ["FOCAL_OFFICER", OTHER],
+        ["HANDLER", OTHER],
+        ["COUNTER", OTHER],
+      ] as const),
+    ])
+      expect(offered(role, unit)).toEqual([]);
+  });
+  it("is never what comes next: the work is", () => {
+    const again = item("IN_PROGRESS", { published: true });
+    expect(availableActions(again, staff("AGENCY_HEAD"), TODAY)[0]).toBe("draftReply");
+  });
+  it("of a denunciation can only be taken down", () => {
+    const hidden = item("AWAITING_SUBMITTER", { published: true, confidential: true });
+    expect(decide(hidden, "unpublish", staff("LEADER"), {}, TODAY).ok).toBe(true);
+    expect(decide(hidden, "correctPublication", staff("PROVINCIAL_FOCAL"), {}, TODAY)).toMatchObject({
+      reason: "CONFIDENTIAL",
+    });
+  });
+});
+
 describe("units that help", () => {
   const helped = item("IN_PROGRESS", { coordinatingUnits: [OTHER] });
   it("give their opinion, and the lead unit does not give it for them", () => {
@@ -227,6 +239,13 @@ describe("the edges of dates and places", () => {
       value: { to: "PUBLISHED" },
     });
   });
+});
+
+it("the parts of the table name every action once", () => {
+  const parts = [AT_RECEPTION, ROUTING, HANDLING, AFTER_THE_ANSWER, MEANWHILE].flatMap((part) =>
+    Object.keys(part),
+  );
+  expect(parts.sort()).toEqual([...ACTIONS].sort());
 });
 
 describe("what pages offer", () => {

@@ -1,10 +1,12 @@
 import type { LocalDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import type { Role } from "../access/permissions";
+import { ACTIONS, type Action } from "./actions";
 import type { ExtensionLimit } from "./extension";
 import { kindsAllowedBy } from "./kinds-allowed";
 import type { AssessmentClass, Kind, Status } from "./states";
-import { ACTIONS, type Action, type Guard, type Party, TRANSITIONS } from "./transitions";
+import type { Guard, Party } from "./transition";
+import { TRANSITIONS } from "./transitions";
 
 /** What the table needs to know of an item. */
 export type ItemFacts = {
@@ -179,8 +181,9 @@ function destination(item: ItemFacts, to: (typeof TRANSITIONS)[Action]["to"]): S
   if (to === "SAME") return item.status;
   if (to === "BEFORE_REJECTION") return item.statusBeforeRejection ?? "REGISTERED";
   if (to === "BEFORE") return item.statusBeforeRequest ?? "REGISTERED";
+  if (to === "WITHOUT_COPY") return item.status === "PUBLISHED" ? "RESOLVED" : item.status;
   // A publication outlives a reopening: the new answer of a posted item leaves it posted.
-  return to === "RESOLVED" && item.published && item.status !== "PUBLISHED" ? "PUBLISHED" : to;
+  return to === "RESOLVED" && item.published ? "PUBLISHED" : to;
 }
 
 const isTooFar = ({ extension }: ItemFacts, dueOn: LocalDate | undefined): boolean =>

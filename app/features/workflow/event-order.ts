@@ -1,6 +1,6 @@
 import type { ItemEvent } from "./events";
 import type { ItemState } from "./item-state";
-import { isOpen } from "./states";
+import { isAnswered, isOpen } from "./states";
 
 /** What the order of an item's events rules out. */
 export type HistoryRefusal =
@@ -21,13 +21,14 @@ export type HistoryRefusal =
 const ANY_TIME = new Set<ItemEvent["type"]>(["corrected", "secret_renewed"]);
 
 /**
- * Why an event cannot follow on a state, as formats/register.md asks of an import; null when it can. Roles, deadlines and
- * limits on repetition are the transition table's business.
+ * Why an event cannot follow on a state; null when it can. It is what formats/register.md asks of an import, but for
+ * copies that are taken down or corrected while no answer stands. Roles, deadlines and limits on repetition are the
+ * transition table's business.
  */
 export function orderRefusal(state: ItemState, event: ItemEvent): HistoryRefusal | null {
   if (ANY_TIME.has(event.type)) return null;
   const open = isOpen(state.status);
-  const answered = state.status === "RESOLVED" || state.status === "PUBLISHED";
+  const answered = isAnswered(state.status);
   switch (event.type) {
     case "rejection_contested":
       if (state.status !== "REJECTED") return "NOT_REJECTED";
@@ -45,7 +46,7 @@ export function orderRefusal(state: ItemState, event: ItemEvent): HistoryRefusal
       return state.published ? "ALREADY_PUBLISHED" : null;
     case "unpublished":
     case "publication_corrected":
-      if (!answered) return "NOT_RESOLVED";
+      // A copy outlives a reopening and whatever ends it; an import asks more (interchange/check-feedback).
       return state.published ? null : "NOT_PUBLISHED";
     case "reopened":
     case "reopening_asked":

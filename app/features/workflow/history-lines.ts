@@ -14,18 +14,26 @@ import { namesOf, type Officials } from "./officials";
 import type { CountedKind, Kind } from "./states";
 
 /** Names behind the codes an event carries. */
-export type Names = { unit: (code: string) => string; field: (code: string) => string };
+export type Names = {
+  unit: (code: string) => string;
+  field: (code: string) => string;
+  /** Another item, by its code; left out: every reader may know of it. */
+  item?: (code: string) => string;
+};
+
+/** What the public could read from an event on. */
+export type PostedCopy = { title: string; content: string; reply: string };
 
 /** What happened and why, for a line of the history: short facts, then texts as they were written. */
-export type HistoryWords = { title: string; facts: string[]; texts: string[] };
+export type HistoryWords = { title: string; facts: string[]; texts: string[]; copy: PostedCopy | null };
 
 /** One event in words, for staff. */
 export function historyWords(event: EventData, names: Names): HistoryWords {
-  const { facts = [], texts = [] } = detail(event, names);
-  return { title: EVENT[event.type].vi, facts, texts: texts.filter((text) => text !== "") };
+  const { facts = [], texts = [], copy = null } = detail(event, names);
+  return { title: EVENT[event.type].vi, facts, texts: texts.filter((text) => text !== ""), copy };
 }
 
-type Detail = { facts?: string[]; texts?: string[] };
+type Detail = { facts?: string[]; texts?: string[]; copy?: PostedCopy };
 
 const kinds = (kind: Kind, counted?: CountedKind): string =>
   kind === "BOTH" && counted ? `${KIND.BOTH.vi}, tính vào ${KIND[counted].vi.toLowerCase()}` : KIND[kind].vi;
@@ -62,7 +70,7 @@ function detail(event: EventData, names: Names): Detail {
       };
     case "repeat_linked":
       return {
-        facts: [`Lặp lại lần ${event.nth} của phản ánh ${event.firstItem}`],
+        facts: [`Lặp lại lần ${event.nth} của phản ánh ${codeOf(event.firstItem, names)}`],
         texts: [event.note ?? ""],
       };
     case "reopening_declined":
@@ -128,7 +136,7 @@ function detail(event: EventData, names: Names): Detail {
       return {
         facts: [
           `Lý do ${event.reason}: ${REJECTION[event.reason].vi}`,
-          ...(event.firstItem ? [`Phản ánh đã có: ${event.firstItem}`] : []),
+          ...(event.firstItem ? [`Phản ánh đã có: ${codeOf(event.firstItem, names)}`] : []),
         ],
         texts: [event.note],
       };
@@ -143,7 +151,7 @@ function detail(event: EventData, names: Names): Detail {
     case "officials_named":
       return { facts: [namedWords(event)], texts: [event.note ?? ""] };
     case "merged":
-      return { facts: [`Phản ánh chính: ${event.lead}`], texts: [event.note] };
+      return { facts: [`Phản ánh chính: ${codeOf(event.lead, names)}`], texts: [event.note] };
     case "transferred_out":
       return {
         facts: [`Nơi nhận: ${event.to}`, ...(event.slipNo ? [`Phiếu chuyển số ${event.slipNo}`] : [])],
@@ -160,9 +168,9 @@ function detail(event: EventData, names: Names): Detail {
     case "resolved":
       return { facts: [`Kết quả: ${OUTCOME[event.outcome].vi}`], texts: [event.reply] };
     case "published":
-      return { facts: [`Tiêu đề công khai: ${event.publicTitle}`] };
+      return { copy: copyOf(event) };
     case "publication_corrected":
-      return { facts: [`Tiêu đề công khai: ${event.publicTitle}`], texts: [event.reason] };
+      return { texts: [event.reason], copy: copyOf(event) };
     case "unpublished":
     case "reopened":
       return { texts: [event.reason] };
@@ -194,6 +202,12 @@ function detail(event: EventData, names: Names): Detail {
       return {};
   }
 }
+
+const codeOf = (code: string, { item }: Names): string => item?.(code) ?? code;
+
+const copyOf = (event: Extract<EventData, { type: "published" | "publication_corrected" }>): PostedCopy => ({
+  ...{ title: event.publicTitle, content: event.publicContent, reply: event.publicReply },
+});
 
 const namedWords = (officials: Officials): string =>
   `Người bị phản ánh: ${namesOf(officials).join("; ") || "không ai"}`;

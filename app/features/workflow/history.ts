@@ -134,7 +134,13 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
       });
     }
     case "unpublished":
-      return done({ ...next, status: "RESOLVED", published: false, copyOutdated: false });
+      // While it is open again, or closed in another way since, only the copy goes (decision 0039).
+      return done({
+        ...next,
+        status: state.status === "PUBLISHED" ? "RESOLVED" : state.status,
+        published: false,
+        copyOutdated: false,
+      });
     case "reopened": {
       return done({
         ...next,

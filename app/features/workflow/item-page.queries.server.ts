@@ -2,6 +2,7 @@ import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
 import { loadClock } from "../reference/clock.server";
+import type { Action } from "./actions";
 import { agesOf } from "./ages";
 import { attentionOf } from "./attention";
 import { availableActions, isPrimary } from "./decide";
@@ -11,7 +12,6 @@ import { eventsOf, factsOf, rejectedBy, type StoredItem, stateOf } from "./item.
 import { itemClocks } from "./item-clocks";
 import { isNamed } from "./officials";
 import { REFUSALS } from "./refusals";
-import type { Action } from "./transitions";
 
 /** Everything the page of one item shows, but not who sent it. */
 export type ItemPage = Awaited<ReturnType<typeof itemPage>>;

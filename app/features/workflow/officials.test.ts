@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { localDate, localDateOf } from "~/shared/local-date";
 import { ROLES } from "../access/permissions";
 import { officialsFrom } from "./action-forms/officials";
+import { ACTIONS, type Action } from "./actions";
 import { EVENT_OF } from "./advance-feedback.server";
 import { type ActingParty, availableActions, decide, type Intent } from "./decide";
 import type { EventData } from "./events";
 import { applyEvent } from "./history";
 import { factsOf } from "./item.server";
 import { begin, type ItemState } from "./item-state";
-import { ACTIONS, type Action } from "./transitions";
 
 const UNIT = "so-xd";
 const ARRIVED = new Date("2026-01-05T02:00:00Z");

@@ -1,6 +1,7 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
 import { type LocalDate, localDate } from "~/shared/local-date";
 import { type Actor, scopeOf } from "../access/permissions";
+import { unitsWorkedFor } from "../reference/unit-at-work.server";
 import type { Attention } from "./attention";
 import { type QueuePosition, type QueueTab, type QueueView, TAB_NAMES } from "./queue";
 import { seesConfidential } from "./reach.server";
@@ -19,6 +20,8 @@ export type QueueLine = {
   channelName: string;
   fieldName: string;
   holderName: string;
+  /** A public copy of it stands. */
+  posted: boolean;
 };
 
 /** A count, at most COUNTED_TO + 1: more are not counted, so that a long list costs no more than a short one. */
@@ -39,7 +42,7 @@ export const COUNTED_TO: TabCounts = {
 const PAGE = 30;
 
 /** Whose queue it is. */
-type Looker = Pick<Actor, "roles" | "staffId">;
+type Looker = Pick<Actor, "roles" | "former" | "staffId">;
 
 /** Lines of one tab after the view's position, most urgent first, and where the next page begins. */
 export async function queuePage(
@@ -49,18 +52,21 @@ export async function queuePage(
   today: LocalDate,
 ): Promise<{ lines: QueueLine[]; next: QueuePosition | null }> {
   const { key, direction } = ORDER[view.tab];
-  const branches = branchesOf(view.tab, actor, view, today).map(
+  const holders = view.unit ? await unitsWorkedFor(db, view.unit, today) : null;
+  const branches = branchesOf(view.tab, actor, { ...view, holders }, today).map(
     (branch) => Prisma.sql`(SELECT f.id, f.${key} AS key FROM feedback f WHERE ${branch}
       ORDER BY f.${key} ${direction}, f.id ${direction} LIMIT ${PAGE + 1})`,
   );
   const rows = await db.$queryRaw<(QueueLine & { key: string })[]>`
     SELECT f.id, f.reference_code AS code, f.title, f.status, f.attention, f.received_on::text AS "receivedOn",
       f.due_on::text AS "dueOn", f.due_provisional AS "dueProvisional", c.name AS "channelName",
-      d.name AS "fieldName", u.name AS "holderName", ${KEY_AS_TEXT[view.tab]} AS key
+      d.name AS "fieldName", u.name AS "holderName",
+      EXISTS (SELECT FROM published_feedback p WHERE p.feedback_id = f.id AND p.withdrawn_at IS NULL) AS posted,
+      ${KEY_AS_TEXT[view.tab]} AS key
     FROM (SELECT DISTINCT id, key FROM (${Prisma.join(branches, " UNION ALL ")}) every
       ORDER BY key ${direction}, id ${direction} LIMIT ${PAGE + 1}) line
     JOIN feedback f ON f.id = line.id
-    JOIN channel c ON c.code = f.channel JOIN field d ON d.code = f.field JOIN unit u ON u.code = f.holder
+    JOIN channel c ON c.code = f.channel JOIN field d ON d.code = f.field JOIN unit u ON u.code = unit_on(f.holder, ${today}::date)
     ORDER BY line.key ${direction}, line.id ${direction}`;
   const last = rows[PAGE - 1];
   return {
@@ -80,9 +86,10 @@ export async function queueCounts(
   view: Omit<QueueView, "after">,
   today: LocalDate,
 ): Promise<TabCounts> {
+  const holders = view.unit ? await unitsWorkedFor(db, view.unit, today) : null;
   const counts = TAB_NAMES.map((tab) => {
     const most = COUNTED_TO[tab] + 1;
-    const branches = branchesOf(tab, actor, { ...view, after: null }, today).map(
+    const branches = branchesOf(tab, actor, { ...view, holders, after: null }, today).map(
       (branch) => Prisma.sql`(SELECT f.id FROM feedback f WHERE ${branch} LIMIT ${most})`,
     );
     // Only "all" has branches that meet: an item can be received and held by units of one person.
@@ -176,7 +183,7 @@ const unitsOf = (actor: Pick<Actor, "roles">): string[] => [...new Set(actor.rol
 function branchesOf(
   tab: QueueTab,
   actor: Looker,
-  view: Omit<QueueView, "tab">,
+  view: Filters,
   today: LocalDate,
 ): Prisma.Sql[] {
   const units = scopeOf(actor, "queue:read");
@@ -195,12 +202,19 @@ function branchesOf(
   return ofUnits.length > 0 ? ofUnits : [Prisma.sql`FALSE`];
 }
 
+/** What is asked for; `holders`: the unit of the filter with those that have ended and whose work it does. */
+type Filters = Omit<QueueView, "tab"> & { holders: readonly string[] | null };
+
 /** Every filter begins with AND. */
-function filtersOf(tab: QueueTab, actor: Looker, view: Omit<QueueView, "tab">): Prisma.Sql {
+function filtersOf(tab: QueueTab, actor: Looker, view: Filters): Prisma.Sql {
   const filters: Prisma.Sql[] = [];
   if (!seesConfidential(actor)) filters.push(Prisma.sql`NOT f.confidential`);
   if (view.field) filters.push(Prisma.sql`f.field = ${view.field}`);
-  if (view.unit) filters.push(Prisma.sql`f.holder = ${view.unit}`);
+  // One unit is asked for by itself: so the index gives the lines in their order.
+  if (view.holders)
+    filters.push(
+      view.holders.length > 1 ? Prisma.sql`f.holder = ANY(${view.holders})` : Prisma.sql`f.holder = ${view.unit}`,
+    );
   if (view.channel) filters.push(Prisma.sql`f.channel = ${view.channel}`);
   if (view.mine) filters.push(Prisma.sql`f.handler_id = ${actor.staffId}`);
   if (view.q) filters.push(Prisma.sql`f.search_text @@ f_query(${view.q})`);

@@ -44,6 +44,11 @@ export function isOpen(status: Status): boolean {
   return (OPEN_STATUSES as readonly Status[]).includes(status);
 }
 
+/** Whether a signed reply stands. */
+export function isAnswered(status: Status): boolean {
+  return (ANSWERED_STATUSES as readonly Status[]).includes(status);
+}
+
 export type Kind = "ACT" | "REGULATION" | "BOTH";
 /** The axis the forms count: an item of kind BOTH names one of the two (report-forms.md §2). */
 export type CountedKind = "ACT" | "REGULATION";

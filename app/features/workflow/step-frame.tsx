@@ -7,10 +7,11 @@ import type { FormReply } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
 import { StatusTag } from "~/ui/status-tag";
+import type { Action } from "./actions";
 import type { Status } from "./states";
 import { statusTone, statusWords } from "./status-words";
 import { stepPath } from "./step-paths";
-import { type Action, TRANSITIONS } from "./transitions";
+import { TRANSITIONS } from "./transitions";
 
 type Props = {
   title: string;

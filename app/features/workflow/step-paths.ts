@@ -1,5 +1,5 @@
 import { paths } from "~/paths";
-import type { Action } from "./transitions";
+import type { Action } from "./actions";
 
 /** The page on which a step is taken. */
 export function stepPath(code: string, action: Action): string {

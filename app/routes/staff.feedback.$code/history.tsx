@@ -91,8 +91,8 @@ function whoActed({ type, actorName, actorRole, actorUnitName }: Entry, imported
   return BY_SENDER.includes(type) ? "Người gửi" : "Hệ thống";
 }
 
-function body({ seq, facts, texts }: Entry, saidAbove: boolean) {
-  if (facts.length + texts.length === 0) return null;
+function body({ seq, facts, texts, copy }: Entry, saidAbove: boolean) {
+  if (facts.length + texts.length === 0 && !copy) return null;
   return (
     <>
       {facts.map((fact) => (
@@ -105,7 +105,21 @@ function body({ seq, facts, texts }: Entry, saidAbove: boolean) {
       ) : (
         texts.map((text) => <Text key={text} text={text} />)
       )}
+      {copy ? <Posted copy={copy} /> : null}
     </>
+  );
+}
+
+/** The public copy as it was from then on, whatever became of it. */
+function Posted({ copy: { title, content, reply } }: { copy: NonNullable<Entry["copy"]> }) {
+  return (
+    <details>
+      <summary>Bản công khai từ lúc ấy: {title}</summary>
+      <p className="label">Nội dung phản ánh, kiến nghị</p>
+      <div className="said">{content}</div>
+      <p className="label">Nội dung trả lời</p>
+      <div className="said">{reply}</div>
+    </details>
   );
 }
 

@@ -1,29 +1,56 @@
+import type { Action } from "~/features/workflow/actions";
 import type { ItemPage } from "~/features/workflow/item-page.queries.server";
+import { isAnswered } from "~/features/workflow/states";
 import { stepPath } from "~/features/workflow/step-paths";
+import { TRANSITIONS } from "~/features/workflow/transitions";
 import { paths } from "~/paths";
-import { ButtonLink } from "~/ui/button";
+import { Actions, ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 
-/** That everyone still reads the answer before, and the one step that mends it. */
+/** That everyone still reads an answer that does not stand any more, and the steps that mend it. */
 export function PublicCopyNotice({ item }: { item: ItemPage }) {
-  if (!item.publicSlug || !item.copyOutdated) return null;
-  const { primary, others } = item.steps;
-  const mayCorrect = primary === "correctPublication" || others.includes("correctPublication");
+  const { code, publicSlug, copyOutdated, status, confidential } = item;
+  if (!publicSlug) return null;
+  const page = <a href={paths.answer(publicSlug)}>trang công khai</a>;
+  if (confidential)
+    return (
+      <Notice tone="danger" title="Nội dung bảo mật đang có trên trang công khai">
+        <p>Câu trả lời trước vẫn còn ở {page}. Lãnh đạo gỡ ngay, không chờ quyết định về tố cáo.</p>
+        <Steps code={code} open={openSteps(item, ["unpublish"])} />
+      </Notice>
+    );
+  if (!isAnswered(status))
+    return (
+      <Notice tone="warning" title="Câu trả lời trước vẫn đang công khai">
+        <p>
+          Phản ánh không còn ở câu trả lời đã đăng, nhưng {page} vẫn đăng nội dung ấy. Nếu bản đó lộ thông tin
+          của ai hoặc không còn đúng, đính chính hay gỡ được ngay, không phải chờ trả lời lại.
+        </p>
+        <Steps code={code} open={openSteps(item, ["correctPublication", "unpublish"])} />
+      </Notice>
+    );
+  if (!copyOutdated) return null;
   return (
     <Notice tone="warning" title="Bản công khai khác câu trả lời hiện tại">
-      <p>
-        Phản ánh được trả lời lại sau khi công khai, nhưng{" "}
-        <a href={paths.answer(item.publicSlug)}>trang công khai</a> vẫn đăng câu trả lời trước.
-      </p>
-      {mayCorrect ? (
-        <p>
-          <ButtonLink href={stepPath(item.code, "correctPublication")} variant="secondary">
-            Đính chính bằng câu trả lời mới
-          </ButtonLink>
-        </p>
-      ) : (
-        <p>Thủ trưởng đơn vị hoặc đầu mối cấp tỉnh đính chính.</p>
-      )}
+      <p>Phản ánh được trả lời lại sau khi công khai, nhưng {page} vẫn đăng câu trả lời trước.</p>
+      <Steps code={code} open={openSteps(item, ["correctPublication"])} />
     </Notice>
+  );
+}
+
+const openSteps = ({ steps: { primary, others } }: ItemPage, wanted: readonly Action[]): Action[] =>
+  wanted.filter((action) => primary === action || others.includes(action));
+
+function Steps({ code, open }: { code: string; open: readonly Action[] }) {
+  if (open.length === 0)
+    return <p>Thủ trưởng đơn vị đang giữ đính chính hoặc gỡ; đầu mối cấp tỉnh đính chính; lãnh đạo gỡ.</p>;
+  return (
+    <Actions>
+      {open.map((action) => (
+        <ButtonLink key={action} href={stepPath(code, action)} variant="secondary">
+          {TRANSITIONS[action].vi}
+        </ButtonLink>
+      ))}
+    </Actions>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ClockWords } from "~/features/workflow/due-clock";
 import type { QueueLine } from "~/features/workflow/queue.queries.server";
+import { isAnswered } from "~/features/workflow/states";
 import { statusTone, statusWords } from "~/features/workflow/status-words";
 import { paths } from "~/paths";
 import { formatDate } from "~/shared/vi-format";
@@ -30,12 +31,13 @@ const COLUMNS: readonly Column<Line>[] = [
     key: "title",
     header: "Nội dung",
     rowHeader: true,
-    cell: ({ code, title, channelName }) => (
+    cell: ({ code, title, channelName, posted, status }) => (
       <>
         <a href={paths.staff.feedback(code)}>{title}</a>
         <br />
         <span className="meta">
           <span className="code">{code}</span> · {channelName}
+          {posted && !isAnswered(status) ? " · câu trả lời trước đang công khai" : null}
         </span>
       </>
     ),

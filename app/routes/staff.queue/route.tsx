@@ -6,6 +6,7 @@ import { CALLS_COUNTED_TO, countCalls } from "~/features/notifications/call-list
 import { savedViews } from "~/features/nudges/saved-views.server";
 import { loadClock } from "~/features/reference/clock.server";
 import { openLegs } from "~/features/routing/coordination.queries.server";
+import type { Action } from "~/features/workflow/actions";
 import { listChoices } from "~/features/workflow/choices.queries.server";
 import { clockOf } from "~/features/workflow/due-clock";
 import {
@@ -17,7 +18,7 @@ import {
 } from "~/features/workflow/queue";
 import { COUNTED_TO, queueCounts, queuePage } from "~/features/workflow/queue.queries.server";
 import { parseReferenceCode } from "~/features/workflow/reference-code";
-import { type Action, TRANSITIONS } from "~/features/workflow/transitions";
+import { TRANSITIONS } from "~/features/workflow/transitions";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";

@@ -1,4 +1,4 @@
-import type { Action } from "../../../app/features/workflow/transitions";
+import type { Action } from "../../../app/features/workflow/actions";
 import type { WorkCalendar } from "../../../app/shared/calendar";
 import { localDateOf, startOfLocalDay } from "../../../app/shared/local-date";
 import { quartersBackFrom } from "../../../app/shared/period";

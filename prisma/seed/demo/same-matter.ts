@@ -1,6 +1,6 @@
 import { coSign, invite } from "../../../app/features/similar/co-sign.server";
+import type { Action } from "../../../app/features/workflow/actions";
 import { type AdvanceCommand, advanceFeedback } from "../../../app/features/workflow/advance-feedback.server";
-import type { Action } from "../../../app/features/workflow/transitions";
 import type { PrismaClient } from "../../../app/platform/db.server";
 import { sendThroughPortal } from "./arrive";
 import type { Cast } from "./cast";

@@ -1,5 +1,5 @@
+import type { Action } from "../../../app/features/workflow/actions";
 import type { EventData, ExtensionReason } from "../../../app/features/workflow/events";
-import type { Action } from "../../../app/features/workflow/transitions";
 import type { Storyteller } from "./random";
 import type { Story } from "./story";
 

@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { LocalDate } from "~/shared/local-date";
+import type { Action } from "../actions";
 import type { EVENT_OF } from "../advance-feedback.server";
 import type { Choice } from "../choices.queries.server";
 import type { EventData, OutcomeCode, RejectionReason } from "../events";
 import type { ExtensionLimit } from "../extension";
 import type { Officials } from "../officials";
 import type { AssessmentClass, CountedKind, Kind } from "../states";
-import type { Action } from "../transitions";
 import { NOTE_LIMIT } from "./answers";
 
 /** What the forms of handing on, helping and raising again need. */

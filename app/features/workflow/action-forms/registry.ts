@@ -1,4 +1,4 @@
-import type { Action } from "../transitions";
+import type { Action } from "../actions";
 import { reopen, sendBack, withdraw } from "./answering";
 import { confirmRejection, contestRejection, liftRejection } from "./contesting";
 import { correctExtension, extend } from "./extending";

@@ -1,0 +1,90 @@
+import type { Action } from "../actions";
+import { OPEN_STATUSES } from "../states";
+import { BEING_HANDLED, FOCAL, type Transition, WORKERS } from "../transition";
+
+/** Who handles an item, who helps, and with which others it belongs together: T5, T6, T13. */
+export const ROUTING = {
+  assign: {
+    vi: "Giao đơn vị xử lý",
+    from: ["ASSESSED", ...BEING_HANDLED],
+    to: "ASSIGNED",
+    by: ["FOCAL_OFFICER", "PROVINCIAL_FOCAL", "LEADER"],
+    guards: ["NO_REJECTION_PROPOSED", "NO_DISPUTE", "HIGH_ENOUGH_FOR_REPEAT", "OTHER_HOLDER", "NOT_MERGED"],
+    citation: "T5",
+    primaryFor: FOCAL,
+  },
+  decideUnit: {
+    vi: "Quyết định đơn vị xử lý",
+    from: ["ASSESSED", ...BEING_HANDLED],
+    to: "ASSIGNED",
+    by: ["LEADER"],
+    guards: ["NO_REJECTION_PROPOSED", "LEADER_IS_ASKED", "NOT_MERGED"],
+    citation: "T6 · Điều 17.3 NĐ 20/2008",
+    primaryFor: ["LEADER"],
+  },
+  return: {
+    vi: "Trả lại vì chuyển sai",
+    from: BEING_HANDLED,
+    to: "ASSESSED",
+    by: [...WORKERS, "LEADER"],
+    guards: ["NO_REJECTION_PROPOSED", "WAS_ASSIGNED", "FIRST_RETURN_OR_LEADER", "NOT_MERGED"],
+    citation: "T6",
+  },
+  dispute: {
+    vi: "Trình lãnh đạo: không thuộc thẩm quyền",
+    from: ["ASSESSED", ...BEING_HANDLED],
+    to: "SAME",
+    by: [...WORKERS, "PROVINCIAL_FOCAL"],
+    guards: ["NO_REJECTION_PROPOSED", "NO_DISPUTE", "RETURNED_BEFORE"],
+    citation: "T6 · Điều 17.3 NĐ 20/2008",
+  },
+  askOpinion: {
+    vi: "Lấy ý kiến đơn vị phối hợp",
+    from: BEING_HANDLED,
+    to: "SAME",
+    by: [...WORKERS, "PROVINCIAL_FOCAL"],
+    guards: ["NO_REJECTION_PROPOSED"],
+    citation: "Điều 32 TT 02/2017/TT-VPCP",
+  },
+  giveOpinion: {
+    vi: "Cho ý kiến phối hợp",
+    from: [...BEING_HANDLED, "AWAITING_SUBMITTER", "REPLY_DRAFTED"],
+    to: "SAME",
+    by: WORKERS,
+    guards: [],
+    byCoordinating: true,
+    citation: "Điều 32 TT 02/2017/TT-VPCP",
+  },
+  linkRepeat: {
+    vi: "Ghi là phản ánh lặp lại",
+    from: ["REGISTERED", "ASSESSED", ...BEING_HANDLED],
+    to: "SAME",
+    by: FOCAL,
+    guards: ["NO_REJECTION_PROPOSED", "NO_REPEAT"],
+    citation: "T13 · Điều 17.3 NĐ 20/2008",
+  },
+  unlinkRepeat: {
+    vi: "Bỏ ghi phản ánh lặp lại",
+    from: ["REGISTERED", "ASSESSED", ...BEING_HANDLED],
+    to: "SAME",
+    by: FOCAL,
+    guards: ["NO_REJECTION_PROPOSED", "IS_REPEAT"],
+    citation: "T13",
+  },
+  merge: {
+    vi: "Gộp vào phản ánh cùng việc",
+    from: ["REGISTERED", "ASSESSED", ...BEING_HANDLED],
+    to: "SAME",
+    by: [...WORKERS, "PROVINCIAL_FOCAL"],
+    guards: ["NO_REJECTION_PROPOSED", "NOT_CONFIDENTIAL", "NOT_MERGED"],
+    citation: "Điều 9 NĐ 20/2008",
+  },
+  unmerge: {
+    vi: "Tách khỏi phản ánh chính",
+    from: OPEN_STATUSES,
+    to: "SAME",
+    by: [...WORKERS, "PROVINCIAL_FOCAL", "LEADER"],
+    guards: ["IS_MERGED"],
+    citation: "Điều 9 NĐ 20/2008",
+  },
+} as const satisfies Partial<Record<Action, Transition>>;
