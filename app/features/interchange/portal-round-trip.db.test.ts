@@ -132,6 +132,17 @@ describe("items of the portal", () => {
     await act("09-20", handlers, "draftReply", { type: "reply_drafted", outcome: "O6", reply: "Đã sửa." });
     await act("09-21", handlers, "resolve", { type: "resolved", outcome: "O6", reply: "Đã sửa." });
 
+    // Open again, with a name found in the copy: it comes down at once, here and in every register that reads the line.
+    await act("09-22", office, "reopen", {
+      ...{ type: "reopened", reason: "Vẫn chưa đúng", dueOn: localDate("2026-10-20") },
+    } as EventData);
+    expect(await correctPublication(portal.db, { ...target, texts, reason: "Sửa" }, at("09-23"))).toEqual(
+      expect.objectContaining({ ok: true, value: expect.objectContaining({ status: "IN_PROGRESS" }) }),
+    );
+    expect(await unpublishFeedback(portal.db, { ...target, reason: "Lộ tên" }, at("09-24"))).toEqual(
+      expect.objectContaining({ ok: true, value: expect.objectContaining({ status: "IN_PROGRESS" }) }),
+    );
+
     const withdrawn = await anItem(false);
     await withdrawn.act("09-02", sender, "withdraw", { type: "withdrawn", note: "Đã xong" });
     const rejected = await anItem(true);
@@ -150,6 +161,8 @@ describe("items of the portal", () => {
       counts: { imported: 0, alreadyThere: 4 },
       differences: {},
     });
+    for (const { db } of [portal, elsewhere])
+      expect(await db.publishedFeedback.count({ where: { withdrawnAt: null } })).toBe(0);
     const position =
       "SELECT source_id, status, holder, field, counted_kind, received_on::text FROM feedback ORDER BY 1";
     const [mine, theirs] = [await portal.pool.query(position), await elsewhere.pool.query(position)];

@@ -39,6 +39,34 @@ const EVENTS: ItemEvent[] = [
   { type: "withdrawn", at: at(16), note: "Gọi điện" },
 ];
 
+const historyOf = (events: ItemEvent[]) =>
+  toLine({
+    ...{ sourceId: "1", receivedAt: at(1), channel: "web", receivingUnit: "T", form: "PHAN_ANH" },
+    ...{ arrivalKind: "ACT", arrivalCountedKind: "ACT", arrivalField: "dat-dai", procedureCode: null },
+    ...{ title: "t", content: "c", proposal: null, events, sender: { type: "PERSON" } },
+  }).history.map(({ type, at: when }) => `${type} ${when.getUTCDate()}`);
+
+test("a copy that came down after a reopening goes out as taken down the moment before it", () => {
+  const dueOn = localDate("2026-04-06");
+  const posted: ItemEvent[] = [
+    { type: "resolved", at: at(2), outcome: "O6", reply: "r" },
+    { type: "published", at: at(3), ...copy("lộ tên") },
+    { type: "reopened", at: at(5), reason: "r", dueOn },
+  ];
+  const down: ItemEvent = { type: "unpublished", at: at(7), reason: "Lộ tên" };
+  const expected = ["resolved 2", "published 3", "unpublished 5", "reopened 5"];
+  expect(historyOf([...posted, down])).toEqual(expected);
+  expect(historyOf([...posted, { type: "withdrawn", at: at(6) }, down])).toEqual([
+    ...expected,
+    "withdrawn 6",
+  ]);
+  const again: ItemEvent[] = [
+    { type: "resolved", at: at(8), outcome: "O6", reply: "r" },
+    { type: "published", at: at(9), ...copy("đã che") },
+  ];
+  expect(historyOf([...posted, down, ...again])).toEqual([...expected, "resolved 8", "published 9"]);
+});
+
 test("an item of the portal goes out in the words of the format, without what only the portal knows", () => {
   const line = toLine({
     ...{

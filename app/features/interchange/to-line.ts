@@ -1,5 +1,5 @@
 import type { EventData, ItemEvent } from "../workflow/events";
-import type { CountedKind, Form, Kind } from "../workflow/states";
+import { type CountedKind, type Form, type Kind, UNCLASSIFIED } from "../workflow/states";
 import type { FeedbackLine, LineEvent } from "./feedback-line";
 
 /** An item as the database keeps it, with who sent it and everything that happened, in order. */
@@ -49,13 +49,17 @@ export function toLine(item: StoredFeedback): FeedbackLine {
     title: item.title,
     content: item.content,
     proposal: item.proposal ?? undefined,
-    history: toHistory(item.events),
+    history: toHistory(item.arrivalField, item.events),
   };
 }
 
-function toHistory(events: readonly ItemEvent[]): LineEvent[] {
+function toHistory(arrivalField: string, events: readonly ItemEvent[]): LineEvent[] {
   const history: LineEvent[] = [];
+  let field = arrivalField;
   for (const event of events) {
+    // Under a lead item only what nobody has classified takes over its classification.
+    if (event.type === "merged" && field !== UNCLASSIFIED) continue;
+    if ("field" in event) field = event.field ?? field;
     if (event.type === "publication_corrected") correctPublication(history, event);
     if (event.type === "extension_corrected") correctExtension(history, event);
     if (event.type === "rejection_lifted") liftRejection(history);
