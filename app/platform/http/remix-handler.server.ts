@@ -36,10 +36,16 @@ export function remixHandler({ handle, publicUrl, fileForms }: RemixHandlerOptio
     if (request === 405) res.setHeader("Allow", "GET, HEAD, POST");
     await send(await page(request), res);
 
-    /** The page in the frame that tells about a refusal. */
+    /** The page that tells about a refusal, in the frame of those who asked: staff stay signed in and among staff. */
     function page(status: number): Promise<Response> {
-      const headers = { [REFUSED_STATUS]: String(status), [CLIENT_ADDRESS]: req.ip ?? "" };
-      return handle(new Request(`${originOf(req, publicUrl)}/-`, { headers, signal: gone.signal }));
+      const ofStaff = /^\/staff(?![^/?])/.test(req.originalUrl);
+      const headers = {
+        [REFUSED_STATUS]: String(status),
+        [CLIENT_ADDRESS]: req.ip ?? "",
+        ...(ofStaff && req.headers.cookie && { cookie: req.headers.cookie }),
+      };
+      const room = ofStaff ? "/staff" : "";
+      return handle(new Request(`${originOf(req, publicUrl)}${room}/-`, { headers, signal: gone.signal }));
     }
   };
 
