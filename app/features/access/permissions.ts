@@ -90,6 +90,12 @@ export type Permission = keyof typeof PERMISSIONS;
 /** Every route module says one of these in `handle.access`; a route that says nothing fails a test. */
 export type Access = "public" | Permission;
 
+/**
+ * Who may know of a denunciation (R7): not the unit that may be accused, and no auditor (workflow.md §5). The one list
+ * of them; pages ask seesConfidential of workflow/reach.server.
+ */
+export const KNOW_DENUNCIATIONS: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
+
 /** Provincial by nature, wherever the role is held. */
 const PROVINCE_WIDE: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
 /** Province-wide when held in the province or its office, else in the own unit. */

@@ -3,8 +3,9 @@ import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-da
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { recordNumber } from "~/shared/record-number";
 import { type Actor, type Permission, scopeOf } from "../access/permissions";
+import { seesConfidential } from "../workflow/reach.server";
 import { phaseOf } from "./phase";
-import type { Answers, Question } from "./questions";
+import { type Answers, choicesIn, type Question } from "./questions";
 
 export type CampaignRefusal = "CHANGED_MEANWHILE" | "ALREADY_OPEN" | "OVER" | "NOT_OPEN";
 export const REFUSAL_WORDS: Record<CampaignRefusal, string> = {
@@ -115,18 +116,30 @@ export async function campaignDoor(
   };
 }
 
-/** What came back, in the order of its numbers, with the items it was turned into. */
-export async function answersOf(db: DbOrTx, campaignId: number) {
+/**
+ * What came back, in the order of its numbers, with the items it was turned into. Of one that was found to be a
+ * denunciation (R7) only its choices are counted for those who may not know of it: neither item nor own words.
+ */
+export async function answersOf(
+  db: DbOrTx,
+  { id: campaignId, questions }: { id: number; questions: readonly Question[] },
+  actor: Pick<Actor, "roles">,
+) {
   const rows = await db.campaignAnswer.findMany({ where: { campaignId }, orderBy: { no: "asc" } });
   const items = await db.feedback.findMany({
     where: { id: { in: rows.flatMap(({ feedbackId }) => feedbackId ?? []) } },
-    select: { id: true, referenceCode: true },
+    select: { id: true, referenceCode: true, confidential: true },
   });
-  const codes = new Map(items.map(({ id, referenceCode }) => [id, referenceCode]));
-  return rows.map(({ id, no, way, receivedAt, answers, feedbackId, contact }) => ({
-    ...{ id, no, way, receivedAt },
-    answers: answers as Answers,
-    wantsReply: contact !== null,
-    item: codes.get(feedbackId ?? 0) ?? null,
-  }));
+  const found = new Map(items.map((item) => [item.id, item]));
+  const knows = seesConfidential(actor);
+  return rows.map(({ id, no, way, receivedAt, answers, feedbackId, contact }) => {
+    const item = found.get(feedbackId ?? 0);
+    const hidden = (item?.confidential ?? false) && !knows;
+    return {
+      ...{ id, no, way, receivedAt, hidden },
+      answers: hidden ? choicesIn(questions, answers as Answers) : (answers as Answers),
+      wantsReply: contact !== null,
+      item: hidden ? null : (item?.referenceCode ?? null),
+    };
+  });
 }

@@ -76,6 +76,15 @@ export function readAnswers(
   return { answers, errors };
 }
 
+/** The answers without what was written in own words. */
+export const choicesIn = (questions: readonly Question[], answers: Answers): Answers =>
+  Object.fromEntries(
+    questions.flatMap(({ id, options }) => {
+      const answer = answers[id];
+      return options.length > 0 && answer !== undefined ? [[id, answer]] : [];
+    }),
+  );
+
 export type Tally = {
   question: Question;
   /** How many answered this question. */

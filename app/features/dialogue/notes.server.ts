@@ -1,5 +1,5 @@
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
-import type { Actor, Role } from "../access/permissions";
+import { type Actor, KNOW_DENUNCIATIONS, type Role } from "../access/permissions";
 import { enqueue } from "../notifications/outbox.server";
 import type { Choice } from "../workflow/choices.queries.server";
 import type { StoredItem } from "../workflow/item.server";
@@ -39,8 +39,6 @@ export async function notesOf(db: DbOrTx, feedbackId: number): Promise<NoteLine[
   }));
 }
 
-const KNOW_DENUNCIATIONS: Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
-
 /**
  * Colleagues who can open the item and be asked to look: of the units that hold it, received it or help, and of the
  * province; of a denunciation only those who may know of it. Values are account numbers.
@@ -48,7 +46,7 @@ const KNOW_DENUNCIATIONS: Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
 export async function colleaguesOf(db: DbOrTx, item: StoredItem, but: number): Promise<Choice[]> {
   const state = stateOf(item);
   const units = [state.holder, item.receivingUnit, ...state.coordinatingUnits];
-  const provincial = { roles: { some: { role: { in: KNOW_DENUNCIATIONS } } } };
+  const provincial = { roles: { some: { role: { in: [...KNOW_DENUNCIATIONS] } } } };
   const inUnits = {
     roles: {
       some: {

@@ -84,7 +84,12 @@ function list({ slips }: BoxSession): Table {
       row(["Phiếu", "Nội dung", "Mã phản ánh", "Số vào sổ"], true),
       ...slips.map(({ no, item, unusable, note }) =>
         item
-          ? row([String(no), item.title, item.referenceCode, `${item.registerNo}/${item.registerYear}`])
+          ? row([
+              String(no),
+              item.title,
+              item.referenceCode || "–",
+              `${item.registerNo}/${item.registerYear}`,
+            ])
           : row([String(no), [UNUSABLE[unusable as Unusable].vi, note].filter(Boolean).join(": "), "–", "–"]),
       ),
     ],

@@ -52,8 +52,11 @@ export async function closeBox(db: DbOrTx, id: number, now: Date): Promise<Outco
 
 export type BoxSession = NonNullable<Awaited<ReturnType<typeof boxSession>>>;
 
-/** A session with its slips in order and the items behind them; null outside `units`. */
-export async function boxSession(db: DbOrTx, id: number, units: "ALL" | readonly string[]) {
+/**
+ * A session with its slips in order and the items behind them; null outside `units`. Of a slip that was found to be a
+ * denunciation (R7) only those read more than its number who know of them (`knows`).
+ */
+export async function boxSession(db: DbOrTx, id: number, units: "ALL" | readonly string[], knows: boolean) {
   const session = await db.boxSession.findFirst({
     where: { id, ...(units === "ALL" ? {} : { unit: { in: [...units] } }) },
     include: { slips: { orderBy: { no: "asc" } } },
@@ -63,12 +66,20 @@ export async function boxSession(db: DbOrTx, id: number, units: "ALL" | readonly
   const [items, unit, writer] = await Promise.all([
     db.feedback.findMany({
       where: { id: { in: ids } },
-      select: { id: true, referenceCode: true, title: true, registerNo: true, registerYear: true },
+      select: {
+        ...{ id: true, referenceCode: true, title: true, registerNo: true, registerYear: true },
+        confidential: true,
+      },
     }),
     db.unit.findUnique({ where: { code: session.unit }, select: { name: true } }),
     db.staff.findUnique({ where: { id: session.staffId }, select: { name: true } }),
   ]);
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const byId = new Map(
+    items.map(({ id, confidential, ...item }) => [
+      id,
+      confidential && !knows ? { ...item, referenceCode: "", title: "Nội dung bảo mật" } : item,
+    ]),
+  );
   return {
     ...session,
     unitName: unit?.name ?? session.unit,

@@ -1,6 +1,7 @@
 import type { OutboxStatus } from "~/generated/prisma/enums";
 import type { PrismaClient } from "~/platform/db.server";
 import type { Actor } from "../access/permissions";
+import { hiddenCodes } from "../workflow/reach.server";
 
 /** A message to a member of staff, or to a unit of theirs. */
 export type SentLine = {
@@ -9,8 +10,15 @@ export type SentLine = {
   at: Date;
   status: OutboxStatus;
   unitName: string | null;
+  /** Null too for an item that was found to be a denunciation since, of which the reader may not know. */
   code: string | null;
-  payload: unknown;
+  digest: Digest | null;
+};
+
+/** A morning letter as it is shown again. */
+export type Digest = {
+  groups: { title: string; lines: { code: string; title: string | null; due: string }[]; more: number }[];
+  counts: { label: string; count: string }[];
 };
 
 const PAGE = 30;
@@ -34,14 +42,36 @@ export async function sentTo(
   ]);
   const name = new Map(names.map((unit) => [unit.code, unit.name]));
   const rows = [...own, ...ofUnits].sort((a, b) => b.id - a.id);
-  const lines = rows.slice(0, PAGE).map((row) => ({
+  const shown = rows.slice(0, PAGE).map((row) => ({ row, code: codeOf(row), digest: digestOf(row) }));
+  const hidden = await hiddenCodes(
+    db,
+    actor,
+    shown.flatMap(({ code, digest }) => [
+      ...(code === null ? [] : [code]),
+      ...(digest?.groups.flatMap((group) => group.lines.map((line) => line.code)) ?? []),
+    ]),
+  );
+  const lines = shown.map(({ row, code, digest }) => ({
     id: row.id,
     kind: row.kind,
     at: row.createdAt,
     status: row.status,
     unitName: row.unit === null ? null : (name.get(row.unit) ?? row.unit),
-    code: (row.payload as { code?: string }).code ?? null,
-    payload: row.payload,
+    code: code !== null && hidden.has(code) ? null : code,
+    digest: digest && {
+      ...digest,
+      groups: digest.groups
+        .map((group) => ({ ...group, lines: group.lines.filter((line) => !hidden.has(line.code)) }))
+        .filter(({ lines, more }) => lines.length + more > 0),
+    },
   }));
   return { lines, older: rows.length > PAGE ? (lines.at(-1)?.id ?? null) : null };
 }
+
+type Sent = { kind: string; payload: unknown };
+const codeOf = ({ payload }: Sent): string | null => (payload as { code?: string }).code ?? null;
+const digestOf = ({ kind, payload }: Sent): Digest | null => {
+  if (kind !== "digest") return null;
+  const { groups = [], counts = [] } = payload as Partial<Digest>;
+  return { groups, counts };
+};

@@ -66,7 +66,10 @@ export async function prepareHandOver(
   now: Date,
 ): Promise<number | null> {
   const items = await db.feedback.findMany({
-    where: { handlerId: from.staffId, holder: from.unit, status: { in: [...OPEN_STATUSES] } },
+    where: {
+      ...{ handlerId: from.staffId, holder: from.unit, confidential: false },
+      status: { in: [...OPEN_STATUSES] },
+    },
     select: { id: true, version: true },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
   });

@@ -7,6 +7,7 @@ import { publishFeedback } from "../publication/publish-feedback.server";
 import { type Also, advanceFeedback } from "../workflow/advance-feedback.server";
 import { decide } from "../workflow/decide";
 import { factsOf, loadItem, type StoredItem, stateOf } from "../workflow/item.server";
+import { seesConfidential } from "../workflow/reach.server";
 import { BULK, type BulkIntent, type BulkKind, type BulkRefusal } from "./bulk";
 
 /** Who does a run: an account with the roles it had when the run was confirmed. */
@@ -30,6 +31,7 @@ export async function bulkRefusal(
   item: StoredItem,
   today: LocalDate,
 ): Promise<BulkRefusal | null> {
+  if (item.confidential && !seesConfidential(actor)) return "NOT_FOUND";
   const facts = factsOf(stateOf(item), item.confidential);
   const decision = decide(
     facts,

@@ -4,6 +4,7 @@ import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import { type Actor, mayDo } from "../access/permissions";
 import type { PublicTexts } from "../publication/public-copy.server";
 import { type Choice, peopleOf, unitsOn } from "../workflow/choices.queries.server";
+import { seesConfidential } from "../workflow/reach.server";
 import { REFUSALS } from "../workflow/refusals";
 import type { Status } from "../workflow/states";
 import { BULK_REFUSALS, type BulkIntent, type BulkKind, type BulkRefusal, isBulkKind } from "./bulk";
@@ -70,7 +71,11 @@ export async function bulkView(
   const intent = run.intent as BulkIntent;
   const today = localDateOf(now);
   const items = await db.feedback.findMany({
-    where: { id: { in: run.items.map(({ feedbackId }) => feedbackId) } },
+    where: {
+      id: { in: run.items.map(({ feedbackId }) => feedbackId) },
+      // What was found to be a denunciation since is in no list of theirs any more.
+      ...(seesConfidential(actor) ? {} : { confidential: false }),
+    },
     include: { events: { orderBy: { seq: "asc" } } },
   });
   const byId = new Map(items.map((item) => [item.id, item]));

@@ -16,12 +16,15 @@ const OPEN = Prisma.raw(`f.status IN (${OPEN_STATUSES.map((s) => `'${s}'`).join(
 
 /**
  * Who handles how many open items in the units whose work the actor may hand over: an administrator's all, a head's own.
- * People whose accounts are closed come first: their items wait for nobody.
+ * People whose accounts are closed come first: their items wait for nobody. Denunciations (R7) wait for the province and
+ * are handed over by nobody.
  */
 export function workloads(db: DbOrTx, actor: Pick<Actor, "roles">): Promise<Workload[]> {
   const everywhere = actor.roles.some(({ role }) => role === "ADMINISTRATOR");
   const units = actor.roles.filter(({ role }) => role === "AGENCY_HEAD").map(({ unit }) => unit);
-  const within = everywhere ? Prisma.sql`TRUE` : Prisma.sql`f.holder = ANY(${units}) AND NOT f.confidential`;
+  const within = everywhere
+    ? Prisma.sql`NOT f.confidential`
+    : Prisma.sql`f.holder = ANY(${units}) AND NOT f.confidential`;
   return db.$queryRaw<Workload[]>`
     SELECT s.id AS "staffId", s.name, f.holder AS unit, u.name AS "unitName", count(*)::int AS items,
       s.disabled_at IS NOT NULL AS disabled

@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from "~/shared/local-date";
-import type { Role } from "../access/permissions";
+import { KNOW_DENUNCIATIONS, type Role } from "../access/permissions";
 import { share } from "../workflow/deadline";
 import type { Status } from "../workflow/states";
 
@@ -57,8 +57,6 @@ export type Held = {
   confidential: boolean;
   rejectionProposed: boolean;
 };
-
-const KNOW_DENUNCIATIONS: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
 
 /**
  * Who is told of a step: first who can do the next thing. The handler by name, else the focal officers of the unit;

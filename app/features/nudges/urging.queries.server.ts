@@ -41,6 +41,7 @@ export type UrgingLetterView = {
   answerBy: LocalDate;
   documentNo: string | null;
   note: string | null;
+  /** `code` is empty where the reader may not know of the item. */
   items: { code: string; title: string; dueOn: LocalDate; daysLate: number }[];
 };
 
@@ -80,7 +81,7 @@ export async function urgingLetter(db: DbOrTx, actor: Actor, id: number): Promis
         // An item that was found to be a denunciation since is named no more.
         const hidden = !item || (item.confidential && !knows);
         return {
-          code: item?.referenceCode ?? "",
+          code: hidden ? "" : item.referenceCode,
           title: hidden ? "Nội dung bảo mật" : item.title,
           dueOn: dateOf(dueOn),
           daysLate,

@@ -86,7 +86,7 @@ const REST: readonly RegisterColumn[] = [
     key: "summary",
     header: "Trích yếu nội dung",
     width: 36,
-    text: ({ hidden, code, summary }) => lines(hidden ? HIDDEN : summary, code),
+    text: ({ hidden, code, summary }) => (hidden ? HIDDEN : lines(summary, code)),
   },
   {
     key: "class",

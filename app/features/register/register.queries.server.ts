@@ -64,6 +64,8 @@ export async function registerEntries(
     : null;
   return rows.map(({ id, confidential, transferredAt, answeredAt, publishedAt, notifiedAt, ...row }) => ({
     ...row,
+    // What nobody may read is not handed on to a page that would have to leave it out.
+    ...(confidential && !knows && { code: "", summary: "", transferredTo: null, documentNo: null }),
     dueOn: localDate(row.dueOn),
     transferredOn: dayOf(transferredAt),
     answeredOn: dayOf(answeredAt),

@@ -3,6 +3,7 @@ import type { DbOrTx } from "~/platform/db.server";
 import { EXIT, KIND, REJECTION } from "~/shared/glossary";
 import { localDateOf } from "~/shared/local-date";
 import { periodTitle } from "~/shared/period";
+import { seesConfidential } from "../workflow/reach.server";
 import { cellWords, isCellKey, isFormCell } from "./cell-keys";
 import { lookedAtOn } from "./count";
 import { type BehindCell, episodesBehind } from "./count.queries.server";
@@ -28,8 +29,11 @@ export type EpisodeList = {
   isPublished: boolean;
 };
 
-export type EpisodeRow = Pick<BehindCell, "referenceCode" | "on" | "endedOn"> & {
-  /** Null when the matter is confidential (R7) and the reader is not the provincial focal. */
+export type EpisodeRow = Pick<BehindCell, "on" | "endedOn"> & {
+  /** Tells the lines of a page apart. */
+  line: string;
+  /** Null, as the title, when the matter is confidential (R7) and the reader may not know of it. */
+  referenceCode: string | null;
   title: string | null;
   /** "Lần 2" from the first reopening on. */
   run: number;
@@ -72,7 +76,7 @@ export async function episodeList(
   });
   const fieldNames = new Map(figures.rows.map((each) => [each.field, each.fieldName]));
   const unitNames = new Map(units.map((each) => [each.code, each.name]));
-  const seesConfidential = actor.roles.some(({ role }) => role === "PROVINCIAL_FOCAL");
+  const knows = seesConfidential(actor);
   return {
     title: [row?.fieldName, cellWords(key, form.columns), reason && exclusionWords(reason)]
       .filter(Boolean)
@@ -81,9 +85,10 @@ export async function episodeList(
     count: behind.count,
     query: { unit: unit.code, period: period.code, scope },
     cell: { field, key, reason },
-    rows: behind.items.map((item) => ({
-      referenceCode: item.referenceCode,
-      title: item.confidential && !seesConfidential ? null : item.title,
+    rows: behind.items.map((item, i) => ({
+      line: `${item.on} ${i}`,
+      referenceCode: item.confidential && !knows ? null : item.referenceCode,
+      title: item.confidential && !knows ? null : item.title,
       run: (item.episode ?? 0) + 1,
       on: item.on,
       endedOn: item.endedOn,

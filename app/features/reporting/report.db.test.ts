@@ -181,12 +181,16 @@ describe("the list behind a number", () => {
     });
   });
 
-  it("keeps a confidential matter from everyone but the provincial focal", async () => {
+  it("keeps a confidential matter from everyone but who may know of denunciations", async () => {
     await db.feedback.update({ where: { id: 1 }, data: { confidential: true } });
-    const titles = async (who: Actor) =>
-      (await list("field=dat-dai&key=new", who))?.rows.map(({ title }) => title);
-    expect(await titles(provincial)).toContain(null);
-    expect(await titles(actor("PROVINCIAL_FOCAL", "OFFICE"))).not.toContain(null);
+    const shown = async (who: Actor) =>
+      (await list("field=dat-dai&key=new", who))?.rows.flatMap(({ title, referenceCode }) => [
+        title,
+        referenceCode,
+      ]);
+    expect((await shown(provincial))?.filter((text) => text === null)).toHaveLength(2);
+    expect(await shown(actor("PROVINCIAL_FOCAL", "OFFICE"))).not.toContain(null);
+    expect(await shown(actor("LEADER", "OFFICE"))).not.toContain(null);
   });
 
   it.each([

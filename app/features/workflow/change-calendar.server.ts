@@ -81,7 +81,8 @@ async function save(
 
 function previewOf(moves: readonly Move[]): Preview {
   const lines = moves.map(({ item, before, after }) => ({
-    code: item.referenceCode,
+    // An administrator keeps the calendar and knows of no denunciation.
+    code: item.confidential ? "Bảo mật" : item.referenceCode,
     unit: after.holder,
     before: before.dueOn,
     after: after.dueOn,

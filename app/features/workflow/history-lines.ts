@@ -8,6 +8,7 @@ import {
   OUTCOME,
   REJECTION,
 } from "~/shared/glossary";
+import type { LocalDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import type { EventData } from "./events";
 import { namesOf, type Officials } from "./officials";
@@ -115,7 +116,11 @@ function detail(event: EventData, names: Names): Detail {
       return { texts: [event.text] };
     case "extended":
       return {
-        facts: [`Hạn mới: ${formatDate(event.dueOn)}`, `Lý do: ${EXTENSION[event.reason].vi}`],
+        facts: [
+          `Hạn mới: ${formatDate(event.dueOn)}`,
+          ...movedWords(event),
+          `Lý do: ${EXTENSION[event.reason].vi}`,
+        ],
         texts: [event.note ?? ""],
       };
     case "extension_corrected":
@@ -124,6 +129,7 @@ function detail(event: EventData, names: Names): Detail {
           event.takenBack
             ? `Rút lại gia hạn, hạn trước đó còn hiệu lực: ${formatDate(event.dueOn)}`
             : `Hạn đúng: ${formatDate(event.dueOn)}`,
+          ...movedWords(event),
         ],
         texts: [event.reason],
       };
@@ -208,6 +214,11 @@ const codeOf = (code: string, { item }: Names): string => item?.(code) ?? code;
 const copyOf = (event: Extract<EventData, { type: "published" | "publication_corrected" }>): PostedCopy => ({
   ...{ title: event.publicTitle, content: event.publicContent, reply: event.publicReply },
 });
+
+const movedWords = ({ movedFrom }: { movedFrom?: LocalDate }): string[] =>
+  movedFrom
+    ? [`Ngày được chọn ${formatDate(movedFrom)} là ngày nghỉ, hạn chuyển sang ngày làm việc tiếp theo`]
+    : [];
 
 const namedWords = (officials: Officials): string =>
   `Người bị phản ánh: ${namesOf(officials).join("; ") || "không ai"}`;

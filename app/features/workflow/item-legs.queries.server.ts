@@ -1,10 +1,12 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { OPINION_STANCE } from "~/shared/glossary";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
+import type { Actor } from "../access/permissions";
 import { loadClock } from "../reference/clock.server";
 import { dueInWords, type Urgency, urgency } from "./deadline";
 import { eventsOf, type StoredItem, stateOf } from "./item.server";
 import { namesFor } from "./item-page.queries.server";
+import { hiddenCodes } from "./reach.server";
 import { isOpen } from "./states";
 
 /** What a coordinating unit said, and who said it. */
@@ -23,11 +25,13 @@ export type LegLine = {
 };
 
 /** The legs of an item, what units said against having it, and the sender's wish to reopen. */
-export async function itemLegs(db: DbOrTx, item: StoredItem, now: Date) {
+export async function itemLegs(db: DbOrTx, actor: Pick<Actor, "roles">, item: StoredItem, now: Date) {
   const today = localDateOf(now);
   const state = stateOf(item);
   const events = eventsOf(item);
   const [names, { calendar }] = [await namesFor(db), await loadClock(db)];
+  const { repeat } = state;
+  const hidden = await hiddenCodes(db, actor, repeat ? [repeat.firstItem] : []);
   const said = events.flatMap((event, i) =>
     event.type === "opinion_given" ? [{ event, row: item.events[i], i }] : [],
   );
@@ -56,7 +60,7 @@ export async function itemLegs(db: DbOrTx, item: StoredItem, now: Date) {
     legs,
     disputed: state.disputed,
     escalated: state.escalated,
-    repeat: state.repeat,
+    repeat: repeat && { nth: repeat.nth, firstItem: hidden.has(repeat.firstItem) ? null : repeat.firstItem },
     objections: state.objections.map(({ unit, on, reason, suggestedUnit }) => ({
       ...{ unitName: names.unit(unit), on, reason },
       suggestedName: suggestedUnit && names.unit(suggestedUnit),

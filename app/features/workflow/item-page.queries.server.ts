@@ -6,11 +6,13 @@ import type { Action } from "./actions";
 import { agesOf } from "./ages";
 import { attentionOf } from "./attention";
 import { availableActions, isPrimary } from "./decide";
+import type { EventData } from "./events";
 import { type ExtensionLimit, extensionLimit } from "./extension";
 import { historyWords, type Names } from "./history-lines";
 import { eventsOf, factsOf, rejectedBy, type StoredItem, stateOf } from "./item.server";
 import { itemClocks } from "./item-clocks";
 import { isNamed } from "./officials";
+import { hiddenCodes } from "./reach.server";
 import { REFUSALS } from "./refusals";
 
 /** Everything the page of one item shows, but not who sent it. */
@@ -21,9 +23,10 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
   const today = localDateOf(now);
   const state = stateOf(item);
   const events = eventsOf(item);
-  const [clock, names, channel, procedure, attachments, people, copy] = await Promise.all([
+  const [clock, places, hidden, channel, procedure, attachments, people, copy] = await Promise.all([
     loadClock(db),
     namesFor(db),
+    hiddenCodes(db, actor, otherItems(events)),
     db.channel.findUnique({ where: { code: item.channel }, select: { name: true } }),
     item.procedureCode
       ? db.procedure.findUnique({ where: { code: item.procedureCode }, select: { name: true } })
@@ -39,6 +42,7 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
       select: { slug: true, withdrawnAt: true },
     }),
   ]);
+  const names: Names = { ...places, item: (code) => (hidden.has(code) ? "bảo mật" : code) };
   const receivedOn = dateOf(item.receivedOn);
   const counted = {
     state,
@@ -65,7 +69,7 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
     contestNote: state.contest === "WAITS" ? contestNote(actor, item) : null,
     officials: state.officials,
     barred: isNamed(state.officials, actor.staffId) ? withheld(actor, item, today) : null,
-    mergedInto: state.mergedInto,
+    mergedInto: state.mergedInto && names.item?.(state.mergedInto),
     holder: state.holder,
     fieldName: names.field(state.field),
     senderFieldName: item.senderField && names.field(item.senderField),
@@ -131,6 +135,15 @@ const contestNote = (actor: Pick<Actor, "staffId">, item: StoredItem): string =>
   rejectedBy(item) === actor.staffId
     ? REFUSALS.APPROVED_IT_YOURSELF.message
     : "Người gửi đề nghị xem lại việc không tiếp nhận; người khác với người đã duyệt quyết định.";
+
+/** The codes of other items in a history. */
+const otherItems = (events: readonly EventData[]): string[] =>
+  events.flatMap((event) => {
+    if (event.type === "merged") return [event.lead];
+    return (event.type === "repeat_linked" || event.type === "rejection_proposed") && event.firstItem
+      ? [event.firstItem]
+      : [];
+  });
 
 /** Names of units and fields, all of them: a few hundred short rows that every line of a history may need. */
 export async function namesFor(db: DbOrTx): Promise<Names> {

@@ -1,16 +1,11 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
-import { type Actor, type Permission, type Role, scopeOf } from "../access/permissions";
+import { type Actor, KNOW_DENUNCIATIONS, type Permission, scopeOf } from "../access/permissions";
 import { type StoredItem, stateOf } from "./item.server";
 import { isNamed } from "./officials";
 import { parseReferenceCode } from "./reference-code";
 import { REFUSALS } from "./refusals";
 
-const KNOW_DENUNCIATIONS: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
-
-/**
- * Items that turned out to be denunciations (R7) exist only for the provincial focal and the leaders: not for the unit
- * that may be accused, and not for auditors (workflow.md §5).
- */
+/** Items that turned out to be denunciations (R7) exist only for the provincial focal and the leaders. */
 export const seesConfidential = (actor: Pick<Actor, "roles">): boolean =>
   actor.roles.some(({ role }) => KNOW_DENUNCIATIONS.includes(role));
 
@@ -27,6 +22,20 @@ export function withinReach(actor: Pick<Actor, "roles">, permission: Permission)
       ],
     }),
   };
+}
+
+/** Of some codes those of denunciations that the actor may not know of: they stand in no list, letter or history. */
+export async function hiddenCodes(
+  db: DbOrTx,
+  actor: Pick<Actor, "roles">,
+  codes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (codes.length === 0 || seesConfidential(actor)) return new Set();
+  const rows = await db.feedback.findMany({
+    where: { referenceCode: { in: [...new Set(codes)] }, confidential: true },
+    select: { referenceCode: true },
+  });
+  return new Set(rows.map(({ referenceCode }) => referenceCode));
 }
 
 /** The same as a condition on `feedback f`, for hand-written queries. */

@@ -60,7 +60,7 @@ export function MovesPreview({ asked: { preview, fields, unitNames }, year }: Pr
           }
           columns={columns}
           rows={moved.slice(0, SHOWN)}
-          rowKey={({ code }) => code}
+          rowKey={({ code, unit, before }) => `${code} ${unit} ${before}`}
           empty={null}
         />
       ) : null}

@@ -27,12 +27,16 @@ export function SlipTable({ slips }: { slips: readonly SlipLine[] }) {
           rowHeader: true,
           cell: ({ item, unusable, note }) =>
             item ? (
-              <a href={paths.staff.feedback(item.referenceCode)}>{item.title}</a>
+              item.referenceCode ? (
+                <a href={paths.staff.feedback(item.referenceCode)}>{item.title}</a>
+              ) : (
+                <i>{item.title}</i>
+              )
             ) : (
               [UNUSABLE[unusable as Unusable].vi, note].filter(Boolean).join(": ")
             ),
         },
-        { key: "code", header: "Mã phản ánh", cell: ({ item }) => item?.referenceCode ?? "Không có" },
+        { key: "code", header: "Mã phản ánh", cell: ({ item }) => item?.referenceCode || "Không có" },
         {
           key: "register",
           header: "Số vào sổ",

@@ -4,11 +4,18 @@ import { Actions, Button } from "~/ui/button";
 import { DataTable } from "~/ui/data-table";
 import { PostForm } from "~/ui/form";
 
-type Line = { no: number; way: string; receivedAt: Date; wantsReply: boolean; item: string | null };
+type Line = {
+  no: number;
+  way: string;
+  receivedAt: Date;
+  wantsReply: boolean;
+  item: string | null;
+  hidden: boolean;
+};
 
 /** The forms that came back; those ticked become items with one press. Who wrote them is not shown here. */
 export function AnswerTable({ answers, mayWork }: { answers: readonly Line[]; mayWork: boolean }) {
-  const open = mayWork && answers.some(({ item }) => item === null);
+  const open = mayWork && answers.some(({ item, hidden }) => item === null && !hidden);
   const table = (
     <DataTable
       caption="Phiếu đã nhận"
@@ -17,8 +24,8 @@ export function AnswerTable({ answers, mayWork }: { answers: readonly Line[]; ma
           key: "no",
           header: "Phiếu",
           rowHeader: true,
-          cell: ({ no, item }) =>
-            open && item === null ? (
+          cell: ({ no, item, hidden }) =>
+            open && item === null && !hidden ? (
               <label>
                 <input type="checkbox" name="no" value={no} defaultChecked /> Số {no}
               </label>
@@ -36,7 +43,8 @@ export function AnswerTable({ answers, mayWork }: { answers: readonly Line[]; ma
         {
           key: "item",
           header: "Phản ánh, kiến nghị",
-          cell: ({ item }) => (item ? <a href={paths.staff.feedback(item)}>{item}</a> : "Chưa vào sổ"),
+          cell: ({ item, hidden }) =>
+            item ? <a href={paths.staff.feedback(item)}>{item}</a> : hidden ? "Bảo mật" : "Chưa vào sổ",
         },
       ]}
       rows={answers}

@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
   const campaign = await campaignDoor(db, actor, "survey:read", params.id, now);
   const [answers, asked] = await Promise.all([
-    answersOf(db, campaign.id),
+    answersOf(db, campaign, actor),
     db.campaignRecipient.count({ where: { campaignId: campaign.id } }),
   ]);
   const turned = Number(new URL(request.url).searchParams.get("turned") ?? Number.NaN);

@@ -55,7 +55,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     entryDraft(db, actor.staffId, now),
   ]);
   return {
-    saved: saved ? await savedEntry(request, saved, actor.staffId) : null,
+    saved: saved ? await savedEntry(request, saved, actor) : null,
     units: units.map(({ value, label }) => ({ value, label })),
     channels: channels.map(({ code, name }) => ({ value: code, label: name })),
     fields: choices.fields,

@@ -1,7 +1,9 @@
+import type { Actor } from "~/features/access/permissions";
 import { readSessionToken } from "~/features/access/session-cookie.server";
 import { cookie, readCookie } from "~/features/intake/cookies.server";
 import { markOf } from "~/features/intake/receipt-mark.server";
 import { seal, unseal } from "~/features/intake/sealed.server";
+import { seesConfidential } from "~/features/workflow/reach.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 
@@ -17,10 +19,14 @@ export function savedCookie(request: Request, saved: { code: string; secret: str
   return cookie(request, NAME, value, { path: paths.staff.entry(), maxAgeSeconds: MINUTES * 60 });
 }
 
-/** What was just entered under a code; without its secret when that was another one or too long ago. */
-export async function savedEntry(request: Request, code: string, staffId: number) {
+/** What this person just entered under a code, unless it was found to be a denunciation since; without its secret when that was another one or too long ago. */
+export async function savedEntry(request: Request, code: string, actor: Pick<Actor, "roles" | "staffId">) {
   const item = await db.feedback.findFirst({
-    where: { referenceCode: code, events: { some: { type: "registered", actorId: staffId } } },
+    where: {
+      referenceCode: code,
+      events: { some: { type: "registered", actorId: actor.staffId } },
+      ...(seesConfidential(actor) ? {} : { confidential: false }),
+    },
     select: {
       id: true,
       referenceCode: true,

@@ -29,7 +29,13 @@ export function ToDecide({ legs }: { legs: ItemLegs }) {
           title={`Phản ánh lặp lại lần ${repeat.nth}${escalated ? ": chờ lãnh đạo quyết định" : ""}`}
         >
           <p>
-            Phản ánh đầu tiên: <a href={paths.staff.feedback(repeat.firstItem)}>{repeat.firstItem}</a>.{" "}
+            {repeat.firstItem ? (
+              <>
+                Phản ánh đầu tiên: <a href={paths.staff.feedback(repeat.firstItem)}>{repeat.firstItem}</a>.
+              </>
+            ) : (
+              "Phản ánh đầu tiên nằm ngoài phạm vi của bạn."
+            )}{" "}
             {repeat.nth === 1
               ? "Lần lặp đầu do đầu mối cấp tỉnh giao."
               : "Từ lần hai do lãnh đạo quyết định."}

@@ -51,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sameMatter,
     replies: await replyRecord(db, actor, item, new Date()),
     notes: await notesOf(db, item.id),
-    legs: await itemLegs(db, item, new Date()),
+    legs: await itemLegs(db, actor, item, new Date()),
     mayNote: mayDo(actor, "feedback:act"),
     matter,
     maySeeSender: mayDo(actor, "sender:read") && !isNamed(stateOf(item).officials, actor.staffId),

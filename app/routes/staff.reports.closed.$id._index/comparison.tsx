@@ -7,6 +7,7 @@ import { Notice } from "~/ui/notice";
 
 /** Named under a cell before the list below has to be read. */
 const NAMED = 3;
+const HIDDEN = "Bảo mật";
 
 /** "As signed" beside "as the data stand now": cell by cell, with the items that make the difference. */
 export function Comparison({ comparison: { cells, items } }: { comparison: ComparisonView }) {
@@ -49,7 +50,9 @@ export function Comparison({ comparison: { cells, items } }: { comparison: Compa
       <DataTable
         caption="Nội dung làm nên chênh lệch"
         rows={items}
-        rowKey={({ referenceCode, run, isPublication }) => `${referenceCode} ${run} ${isPublication}`}
+        rowKey={({ referenceCode, run, isPublication, cause }) =>
+          `${referenceCode} ${run} ${isPublication} ${referenceCode ? "" : cause}`
+        }
         empty={<p>Không có nội dung nào.</p>}
         columns={[
           {
@@ -58,7 +61,7 @@ export function Comparison({ comparison: { cells, items } }: { comparison: Compa
             rowHeader: true,
             cell: ({ referenceCode, run, isPublication }) => (
               <>
-                <a href={paths.staff.feedback(referenceCode)}>{referenceCode}</a>
+                {referenceCode ? <a href={paths.staff.feedback(referenceCode)}>{referenceCode}</a> : HIDDEN}
                 {isPublication ? " · công khai" : run > 1 ? ` · lần ${run}` : ""}
               </>
             ),
@@ -71,7 +74,7 @@ export function Comparison({ comparison: { cells, items } }: { comparison: Compa
 }
 
 function Codes({ items }: { items: readonly ItemDifference[] }) {
-  const named = items.slice(0, NAMED).map(({ referenceCode }) => referenceCode);
+  const named = items.slice(0, NAMED).map(({ referenceCode }) => referenceCode || HIDDEN);
   const more = items.length - named.length;
   return <>{[...named, ...(more > 0 ? [`và ${formatCount(more)} nội dung khác`] : [])].join(", ")}</>;
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { closedForm } from "~/features/reporting/closing/closed-form.server";
-import { compareClosing } from "~/features/reporting/closing/compare.server";
+import { compareClosing, withoutHidden } from "~/features/reporting/closing/compare.server";
 import { comparisonView } from "~/features/reporting/closing/comparison-view";
 import { db } from "~/platform/db.server";
 import { pageMeta } from "~/ui/page-meta";
@@ -22,7 +22,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { form, frozen } = await closedForm(db, actor, Number(params.id), now);
   const isCompared = new URL(request.url).searchParams.get("view") === "compare";
   const comparison = isCompared
-    ? comparisonView(await compareClosing(db, form.id, now), frozen.form.columns)
+    ? comparisonView(
+        await withoutHidden(db, actor, await compareClosing(db, form.id, now)),
+        frozen.form.columns,
+      )
     : null;
   return { form, comparison };
 }

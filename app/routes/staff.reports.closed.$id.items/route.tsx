@@ -58,7 +58,7 @@ export default function ClosedItems() {
       <DataTable
         caption={list.title}
         rows={list.items}
-        rowKey={({ referenceCode, run, on }) => `${referenceCode} ${run} ${on}`}
+        rowKey={({ line }) => line}
         empty={<p>Không có nội dung nào: số này trong biểu là 0.</p>}
         columns={[
           {
@@ -67,7 +67,11 @@ export default function ClosedItems() {
             rowHeader: true,
             cell: ({ referenceCode, run, isLate }) => (
               <>
-                <a href={paths.staff.feedback(referenceCode)}>{referenceCode}</a>
+                {referenceCode ? (
+                  <a href={paths.staff.feedback(referenceCode)}>{referenceCode}</a>
+                ) : (
+                  "Bảo mật"
+                )}
                 {run > 1 ? <span className="meta"> lần {run}</span> : null}
                 {isLate ? <span className="meta"> nhập muộn</span> : null}
               </>

@@ -20,7 +20,7 @@ export function EpisodesPage({ list }: { list: EpisodeList }) {
         caption={list.title}
         columns={columnsOf(list)}
         rows={list.rows}
-        rowKey={(row) => `${row.referenceCode} ${row.run}`}
+        rowKey={(row) => row.line}
         empty={<p>Không có nội dung nào: số này trong biểu là 0. Hãy quay về biểu để xem số khác.</p>}
       />
       {list.isFirstPage ? null : (
@@ -47,7 +47,11 @@ function columnsOf({ isPublished }: EpisodeList): Column<EpisodeRow>[] {
       rowHeader: true,
       cell: (row) => (
         <>
-          <a href={paths.staff.feedback(row.referenceCode)}>{row.referenceCode}</a>
+          {row.referenceCode ? (
+            <a href={paths.staff.feedback(row.referenceCode)}>{row.referenceCode}</a>
+          ) : (
+            "Bảo mật"
+          )}
           {row.run > 1 ? <span className="meta"> lần {row.run}</span> : null}
         </>
       ),

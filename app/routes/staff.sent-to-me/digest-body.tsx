@@ -1,13 +1,8 @@
+import type { Digest } from "~/features/notifications/sent-to-me.queries.server";
 import { paths } from "~/paths";
 
-type Payload = {
-  groups?: { title: string; lines: { code: string; title: string | null; due: string }[]; more: number }[];
-  counts?: { label: string; count: string }[];
-};
-
 /** What a morning letter said, each item a link. */
-export function DigestBody({ payload }: { payload: unknown }) {
-  const { groups = [], counts = [] } = payload as Payload;
+export function DigestBody({ digest: { groups, counts } }: { digest: Digest }) {
   return (
     <details>
       <summary>Nội dung thư</summary>

@@ -61,7 +61,7 @@ export default function SentToMePage() {
                 {formatDateTime(line.at)} · {line.status}
                 {line.unitName ? ` · gửi ${line.unitName}` : ""}
               </p>
-              {line.kind === "digest" ? <DigestBody payload={line.payload} /> : null}
+              {line.digest ? <DigestBody digest={line.digest} /> : null}
             </li>
           ))}
         </ul>

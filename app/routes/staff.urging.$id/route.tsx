@@ -35,13 +35,16 @@ export default function UrgingLetterPage() {
             key: "title",
             header: "Nội dung",
             rowHeader: true,
-            cell: ({ code, title }) => (
-              <>
-                <a href={paths.staff.feedback(code)}>{title}</a>
-                <br />
-                <span className="meta code">{code}</span>
-              </>
-            ),
+            cell: ({ code, title }) =>
+              code ? (
+                <>
+                  <a href={paths.staff.feedback(code)}>{title}</a>
+                  <br />
+                  <span className="meta code">{code}</span>
+                </>
+              ) : (
+                <i>{title}</i>
+              ),
           },
           { key: "due", header: "Hạn trả lời", cell: ({ dueOn }) => formatDate(dueOn) },
           {
@@ -52,7 +55,7 @@ export default function UrgingLetterPage() {
           },
         ]}
         rows={letter.items}
-        rowKey={({ code }) => code}
+        rowKey={({ code, dueOn, daysLate }) => code || `${dueOn} ${daysLate}`}
         empty={<p>Phiếu không có phản ánh nào.</p>}
       />
       {letter.note ? <p className="own-words">{letter.note}</p> : null}

@@ -2,12 +2,15 @@ import type { Actor } from "~/features/access/permissions";
 import type { PrismaClient } from "~/platform/db.server";
 import { EXIT, KIND } from "~/shared/glossary";
 import { dateOf, type LocalDate } from "~/shared/local-date";
+import { seesConfidential } from "../../workflow/reach.server";
 import type { FigureKey } from "../figures";
 import { closingsUnder } from "./compare.server";
 
 export type ClosedItem = {
-  referenceCode: string;
-  /** Null when the matter is confidential (R7) and the reader is not the provincial focal. */
+  /** Tells the lines of a page apart. */
+  line: string;
+  /** Null, as the title, when the matter is confidential (R7) and the reader may not know of it. */
+  referenceCode: string | null;
   title: string | null;
   run: number;
   on: LocalDate;
@@ -45,14 +48,16 @@ export async function closedItems(
   const matterOf = new Map(matters.map((matter) => [matter.id, matter]));
   const unitName = new Map(units.map(({ code, name }) => [code, name]));
   const fieldName = new Map(fields.map(({ code, name }) => [code, name]));
-  const seesConfidential = actor.roles.some(({ role }) => role === "PROVINCIAL_FOCAL");
+  const knows = seesConfidential(actor);
   return {
     count,
-    items: rows.map((row) => {
+    items: rows.map((row, i) => {
       const matter = matterOf.get(row.feedbackId);
+      const hidden = !matter || (matter.confidential && !knows);
       return {
-        referenceCode: row.referenceCode,
-        title: !matter || (matter.confidential && !seesConfidential) ? null : matter.title,
+        line: `${dateOf(row.startedOn)} ${i}`,
+        referenceCode: hidden ? null : row.referenceCode,
+        title: hidden ? null : matter.title,
         run: (row.episode ?? 0) + 1,
         on: dateOf(row.startedOn),
         endedOn: row.endedOn && dateOf(row.endedOn),

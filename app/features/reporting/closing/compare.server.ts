@@ -1,5 +1,7 @@
 import type { PrismaClient } from "~/platform/db.server";
 import { dateOf } from "~/shared/local-date";
+import type { Actor } from "../../access/permissions";
+import { hiddenCodes } from "../../workflow/reach.server";
 import { holdersOf } from "../count";
 import { loadFields, loadUnits } from "../reference.queries.server";
 import { buildReport } from "../report.server";
@@ -42,6 +44,23 @@ export async function compareClosing(db: PrismaClient, closingId: number, now: D
     }),
     now: live.value.figures,
   };
+}
+
+/** The same without the codes of denunciations (R7) that the reader may not know of. */
+export async function withoutHidden(
+  db: PrismaClient,
+  actor: Pick<Actor, "roles">,
+  comparison: Comparison,
+): Promise<Comparison> {
+  const hidden = await hiddenCodes(
+    db,
+    actor,
+    comparison.items.map(({ referenceCode }) => referenceCode),
+  );
+  const items = comparison.items.map((item) =>
+    hidden.has(item.referenceCode) ? { ...item, referenceCode: "" } : item,
+  );
+  return { ...comparison, items };
 }
 
 /** The closing and all that it adds up, down to the last unit. */

@@ -27,6 +27,7 @@ export type CellDifference = {
   now: number;
 };
 export type ItemDifference = {
+  /** Empty where the reader may not know of the item. */
   referenceCode: string;
   run: number;
   isPublication: boolean;

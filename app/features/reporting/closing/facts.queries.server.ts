@@ -100,6 +100,18 @@ export async function loadFacts(
     ORDER BY t.started_on, t.feedback_id, t.episode NULLS LAST`;
 }
 
+/** Which of some items are denunciations (R7). */
+export async function denunciationsAmong(
+  db: DbOrTx,
+  items: readonly { feedbackId: number }[],
+): Promise<ReadonlySet<number>> {
+  const rows = await db.feedback.findMany({
+    where: { id: { in: items.map(({ feedbackId }) => feedbackId) }, confidential: true },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The episodes that closings say were pending at the end of their period, as "item episode". */
 export async function pendingIn(db: DbOrTx, closingIds: readonly number[]): Promise<Set<string>> {
   const rows = await db.$queryRaw<{ key: string }[]>`

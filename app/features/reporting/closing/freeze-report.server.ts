@@ -14,7 +14,7 @@ import { type FrozenValue, frozenSections } from "../sections/frozen-sections.se
 import { parentOn, treeOn } from "../unit-tree";
 import { type Booked, bookFact } from "./book-fact";
 import { booksBefore } from "./books.queries.server";
-import { loadFacts, pendingIn } from "./facts.queries.server";
+import { denunciationsAmong, loadFacts, pendingIn } from "./facts.queries.server";
 import {
   brokenChecks,
   type FrozenPart,
@@ -79,6 +79,8 @@ export async function freezeReport(
   }
   const facts = await loadFacts(tx, { period, holders, before: books.before });
   const items = facts.flatMap((fact) => bookFact(fact, period) ?? []);
+  const late = items.filter(({ isLate, episode }) => isLate && episode !== null);
+  const hidden = await denunciationsAmong(tx, late);
   const inherited = books.inherited.map(({ closingId }) => closingId);
   const previousPending = inherited.length > 0 ? await pendingIn(tx, inherited) : null;
   const own = tallyOf(items, before, previousPending);
@@ -103,9 +105,11 @@ export async function freezeReport(
     parts,
     missing,
     late: [
-      ...items
-        .filter(({ isLate, episode }) => isLate && episode !== null)
-        .map(({ referenceCode, startedOn }) => ({ referenceCode, startedOn })),
+      ...late.map(({ feedbackId, referenceCode, startedOn }) => ({
+        // A denunciation (R7) is counted and not named.
+        referenceCode: hidden.has(feedbackId) ? "nội dung bảo mật" : referenceCode,
+        startedOn,
+      })),
       ...frozenParts.flatMap(({ late }) => late),
     ],
     items: { count: items.length, hash: hashOf(items.map(itemContent)).toString("hex") },

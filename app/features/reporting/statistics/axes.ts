@@ -14,7 +14,7 @@ export const COUNTS = [
 export type Count = (typeof COUNTS)[number];
 export type Counts = Record<Count, number>;
 
-/** An item that has been open the longest. */
+/** An item that has been open the longest, of those that may be named: a denunciation (R7) is not. */
 export type Oldest = { referenceCode: string; since: LocalDate };
 
 /** The counted episodes of a period, divided in five ways; each way adds up to `total`. */

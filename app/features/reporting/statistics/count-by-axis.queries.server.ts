@@ -53,7 +53,7 @@ export async function countByAxis(db: DbOrTx, request: DivideRequest): Promise<D
       (SELECT json_agg(o) FROM (
         SELECT DISTINCT ON (k.unit) k.unit, f.reference_code AS "referenceCode", k.on_date AS since
         FROM kept k JOIN feedback f ON f.id = k.feedback_id
-        WHERE ${CELLS.pending_total} ORDER BY k.unit, k.on_date, k.feedback_id
+        WHERE ${CELLS.pending_total} AND NOT f.confidential ORDER BY k.unit, k.on_date, k.feedback_id
       ) o) AS oldest`;
   const tree = treeOn(units, period.to);
   const by = Object.fromEntries(AXES.map((axis) => [axis, new Map<string, Counts>()])) as Record<
