@@ -6,7 +6,9 @@ import { z } from "zod";
 import { isUnavailable } from "~/platform/unavailable.server";
 import { displayOf } from "~/shared/display";
 import { formWords } from "~/shared/form-words";
+import { type Language, languageOf, linksInLanguage } from "~/shared/language";
 import { errorWords } from "~/ui/error-words";
+import { LanguageContext } from "~/ui/language";
 import { DisplayContext, type RequestTrouble, RequestTroubleContext } from "~/ui/request-context";
 
 z.config({ localeError: formWords });
@@ -28,22 +30,28 @@ export default function handleRequest(
 ): Response {
   const trouble = troubles.get(request) ?? NO_TROUBLE;
   const answered = status === 500 && trouble.unavailable ? 503 : status;
+  const language = languageOf(request.url);
   const html = renderToStaticMarkup(
     <RequestTroubleContext.Provider value={trouble}>
       <DisplayContext.Provider value={displayOf(request.headers.get("Cookie"))}>
-        <RemixServer context={context} url={request.url} />
+        <LanguageContext.Provider value={language}>
+          <RemixServer context={context} url={request.url} />
+        </LanguageContext.Provider>
       </DisplayContext.Provider>
     </RequestTroubleContext.Provider>,
+  );
+  const page = titled(
+    linksInLanguage(html, language),
+    answered,
+    context.staticHandlerContext.errors,
+    language,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (answered === 503) headers.set("Retry-After", "30");
   // What one part of a page wants nobody to keep, the page must not be either.
   if (Object.values(context.staticHandlerContext.loaderHeaders).some(isUnkept))
     headers.set("Cache-Control", "no-store");
-  return new Response(`<!doctype html>${titled(html, answered, context.staticHandlerContext.errors)}`, {
-    status: answered,
-    headers,
-  });
+  return new Response(`<!doctype html>${page}`, { status: answered, headers });
 }
 
 const isUnkept = (headers: Headers): boolean => headers.get("Cache-Control") === "no-store";
@@ -55,15 +63,15 @@ const thrownText = (errors: Errors): string | undefined =>
   Object.values(errors ?? {}).find(isRouteErrorResponse)?.statusText;
 
 /** The title is the first thing that is read out: it says at once that something is to be mended. */
-function titled(html: string, status: number, errors: Errors): string {
+function titled(html: string, status: number, errors: Errors, language: Language): string {
   // 401 is the sign-in page itself, not an error in its place.
   if (status < 400 || status === 401) return html;
   // Nothing was thrown: it is the page that was asked for, with what it has to say against the answers.
-  if (!errors) return html.replace("<title>", "<title>Lỗi: ");
+  if (!errors) return html.replace("<title>", `<title>${language === "vi" ? "Lỗi" : "Error"}: `);
   // A page that could not be loaded still carries the title of the page it should have been.
   return html.replace(
     /<title>[^<]*<\/title>/,
-    () => `<title>${errorWords(status, thrownText(errors)).title}</title>`,
+    () => `<title>${errorWords(status, thrownText(errors), language).title}</title>`,
   );
 }
 

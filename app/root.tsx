@@ -1,15 +1,28 @@
-import { data, type LinksFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, useLocation, useMatches, useRouteLoaderData } from "@remix-run/react";
+import { data, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { DEFAULT_SETTINGS, type Settings } from "~/features/reference/settings";
 import { loadSettings } from "~/features/reference/settings.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
 import { displayAttributes } from "~/shared/display";
+import { type Language, languageOf } from "~/shared/language";
+import { Alternates } from "~/ui/alternates";
 import { ErrorPage } from "~/ui/error-page";
+import { useLanguage, useWords } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { DisplayContext } from "~/ui/request-context";
 import { PublicFrame } from "./public-frame";
+import { FRAME } from "./public-frame-words";
 import stylesUrl from "./styles.css?url";
 
 /** The province's names and addresses are on every page. */
@@ -22,13 +35,18 @@ export const links: LinksFunction = () => [
 
 export const meta = pageMeta("");
 
-/** The settings every frame needs. Without the database the frame still stands, with the defaults. */
-export async function loader() {
+type Everywhere = { language: Language; origin: string };
+type LoadedRoot = Everywhere & { settings: Settings };
+
+/** What every frame and head needs. Without the database the frame still stands, with the defaults. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const everywhere: Everywhere = { language: languageOf(request.url), origin: publicUrl() };
   try {
-    return data<{ settings: Settings }>({ settings: await loadSettings(db) });
+    return data<LoadedRoot>({ ...everywhere, settings: await loadSettings(db) });
   } catch (error) {
     console.error(JSON.stringify({ level: "error", at: new Date().toISOString(), error: String(error) }));
-    return data({ settings: DEFAULT_SETTINGS }, { headers: { "Cache-Control": "no-store" } });
+    const headers = { "Cache-Control": "no-store" };
+    return data<LoadedRoot>({ ...everywhere, settings: DEFAULT_SETTINGS }, { headers });
   }
 }
 
@@ -38,10 +56,15 @@ export async function loader() {
  */
 export function Layout({ children }: { children: ReactNode }) {
   const staff = useLocation().pathname.startsWith(paths.staff.home());
-  const handles = useMatches().map(({ handle }) => handle as { shows?: unknown; script?: unknown } | undefined);
+  const handles = useMatches().map(
+    ({ handle }) => handle as { shows?: unknown; script?: unknown } | undefined,
+  );
   const bettered = !handles.at(-1)?.shows || handles.some((handle) => handle?.script);
+  const origin = useRouteLoaderData<typeof loader>("root")?.origin;
+  // What could not be shown has no address to be known by.
+  const failed = Boolean(useRouteError());
   return (
-    <html lang="vi" {...displayAttributes(useContext(DisplayContext))}>
+    <html lang={useLanguage()} {...displayAttributes(useContext(DisplayContext))}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -50,6 +73,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="format-detection" content="telephone=no" />
         {staff ? <meta name="robots" content="noindex" /> : null}
         <Meta />
+        {origin && !failed ? <Alternates origin={origin} /> : null}
         <Links />
         {bettered ? <script type="module" src="/enhance.js" /> : null}
         {staff ? <script type="module" src="/staff.js" /> : null}
@@ -65,13 +89,14 @@ export default function App() {
 
 export function ErrorBoundary() {
   const settings = useRouteLoaderData<typeof loader>("root")?.settings ?? DEFAULT_SETTINGS;
+  const words = useWords(FRAME);
   return (
     <PublicFrame settings={settings}>
       <ErrorPage
         links={[
-          { href: paths.home(), label: "Trang chủ" },
-          { href: paths.lookUp(), label: "Tra cứu kết quả" },
-          { href: paths.contact(), label: "Liên hệ" },
+          { href: paths.home(), label: words.home },
+          { href: paths.lookUp(), label: words.lookUpResult },
+          { href: paths.contact(), label: words.contactUs },
         ]}
       />
     </PublicFrame>

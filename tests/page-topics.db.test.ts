@@ -66,7 +66,7 @@ describe("pages that are kept", () => {
       const request = new Request(`http://pakn.test${pathOf(route, params)}?q=dat+dai`);
       const args = { request, params, context: {} };
       const tables = await tablesRead(async () => {
-        await root.loader();
+        await root.loader(args);
         // "There is no such page" is an answer too.
         await Promise.resolve(route.module.loader?.(args)).catch((thrown) =>
           expect(thrown).toBeInstanceOf(Response),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { formWords } from "./form-words";
+import { formWords, saidIn } from "./form-words";
 
 /** What a schema says of a value that it refuses, in the words of the whole server. */
 const said = (schema: z.ZodType, value: unknown): string[] =>
@@ -41,6 +41,14 @@ describe("the words for answers no schema has words for", () => {
   ])("%s", (_what, schema, value, expected) => {
     const [first] = said(schema, value);
     expect(first).toBe(expected);
+  });
+
+  it("are English where a page is", () => {
+    const first = (schema: z.ZodType, value: unknown) =>
+      schema.safeParse(value, saidIn("en")).error?.issues[0]?.message;
+    expect(first(z.string().max(3000), "x".repeat(3001))).toBe("Write at most 3,000 characters.");
+    expect(first(z.object({ a: z.enum(["A"]) }), { a: "B" })).toBe("Choose again from the list.");
+    expect(first(z.string("Its own words"), 7)).toBe("Its own words");
   });
 
   it("are those of the whole server", async () => {

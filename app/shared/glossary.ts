@@ -1,47 +1,105 @@
 /**
- * The one source of labels: code → the words people read. Keys are the identifiers of glossary.md; the record types
- * make a code without a label a compile error where the label is looked up.
+ * The one source of labels: code → the words people read, in Vietnamese and in English: `STATUS[status][language]`, in
+ * words for the sender `STATUS[status].citizen[language]`. Keys are the identifiers of glossary.md; the record types make
+ * a code without a label a compile error where the label is looked up.
  */
 
 export const STATUS = {
-  SUBMITTED: { vi: "Mới gửi đến", citizen: "Đã nhận, đang chờ vào sổ" },
-  REGISTERED: { vi: "Đã vào sổ", citizen: "Đã vào sổ tiếp nhận" },
-  ASSESSED: { vi: "Đã phân loại", citizen: "Đã xem xét, phân loại" },
-  ASSIGNED: { vi: "Đã giao xử lý", citizen: "Đã giao cho đơn vị xử lý" },
-  IN_PROGRESS: { vi: "Đang xử lý", citizen: "Đang xử lý" },
-  AWAITING_SUBMITTER: { vi: "Chờ người gửi bổ sung", citizen: "Chờ bạn bổ sung thông tin" },
-  COLLECTING: { vi: "Đang tập hợp thêm", citizen: "Chưa đủ cơ sở xem xét, đang tiếp tục tập hợp" },
-  REPLY_DRAFTED: { vi: "Chờ duyệt trả lời", citizen: "Đã có dự thảo trả lời, đang chờ ký duyệt" },
-  RESOLVED: { vi: "Đã xử lý", citizen: "Đã trả lời" },
-  PUBLISHED: { vi: "Đã công khai", citizen: "Đã trả lời và công khai" },
-  REJECTED: { vi: "Không tiếp nhận", citizen: "Không tiếp nhận" },
-  TRANSFERRED_OUT: { vi: "Đã chuyển cơ quan khác", citizen: "Đã chuyển cơ quan có thẩm quyền ngoài tỉnh" },
-  WITHDRAWN: { vi: "Người gửi đã rút", citizen: "Bạn đã rút" },
+  SUBMITTED: {
+    vi: "Mới gửi đến",
+    en: "Received",
+    citizen: { vi: "Đã nhận, đang chờ vào sổ", en: "Received, waiting to be registered" },
+  },
+  REGISTERED: {
+    vi: "Đã vào sổ",
+    en: "Registered",
+    citizen: { vi: "Đã vào sổ tiếp nhận", en: "Entered in the register" },
+  },
+  ASSESSED: {
+    vi: "Đã phân loại",
+    en: "Assessed",
+    citizen: { vi: "Đã xem xét, phân loại", en: "Examined and classified" },
+  },
+  ASSIGNED: {
+    vi: "Đã giao xử lý",
+    en: "Assigned",
+    citizen: { vi: "Đã giao cho đơn vị xử lý", en: "Given to the unit that will handle it" },
+  },
+  IN_PROGRESS: { vi: "Đang xử lý", en: "Being handled", citizen: { vi: "Đang xử lý", en: "Being handled" } },
+  AWAITING_SUBMITTER: {
+    vi: "Chờ người gửi bổ sung",
+    en: "Waiting for the sender",
+    citizen: { vi: "Chờ bạn bổ sung thông tin", en: "Waiting for more information from you" },
+  },
+  COLLECTING: {
+    vi: "Đang tập hợp thêm",
+    en: "Collecting more",
+    citizen: {
+      vi: "Chưa đủ cơ sở xem xét, đang tiếp tục tập hợp",
+      en: "Not enough to go on yet; more is being collected",
+    },
+  },
+  REPLY_DRAFTED: {
+    vi: "Chờ duyệt trả lời",
+    en: "Reply waiting for approval",
+    citizen: {
+      vi: "Đã có dự thảo trả lời, đang chờ ký duyệt",
+      en: "A reply has been drafted and is waiting to be signed",
+    },
+  },
+  RESOLVED: { vi: "Đã xử lý", en: "Resolved", citizen: { vi: "Đã trả lời", en: "Answered" } },
+  PUBLISHED: {
+    vi: "Đã công khai",
+    en: "Published",
+    citizen: { vi: "Đã trả lời và công khai", en: "Answered and published" },
+  },
+  REJECTED: {
+    vi: "Không tiếp nhận",
+    en: "Not accepted",
+    citizen: { vi: "Không tiếp nhận", en: "Not accepted" },
+  },
+  TRANSFERRED_OUT: {
+    vi: "Đã chuyển cơ quan khác",
+    en: "Passed on to another body",
+    citizen: {
+      vi: "Đã chuyển cơ quan có thẩm quyền ngoài tỉnh",
+      en: "Passed on to the competent body outside the province",
+    },
+  },
+  WITHDRAWN: {
+    vi: "Người gửi đã rút",
+    en: "Withdrawn by the sender",
+    citizen: { vi: "Bạn đã rút", en: "Withdrawn by you" },
+  },
 } as const;
 
 export const KIND = {
-  ACT: { vi: "Hành vi hành chính", plain: "Cách làm việc của cơ quan, cán bộ" },
-  REGULATION: { vi: "Quy định hành chính", plain: "Quy định, thủ tục" },
-  BOTH: { vi: "Cả hành vi và quy định", plain: "Cả hai" },
+  ACT: { vi: "Hành vi hành chính", en: "Administrative conduct" },
+  REGULATION: { vi: "Quy định hành chính", en: "Administrative regulation" },
+  BOTH: { vi: "Cả hành vi và quy định", en: "Both conduct and regulation" },
 } as const;
 
 export const FORM = {
-  PHAN_ANH: { vi: "Phản ánh", clause: "khoản 4 Điều 3 Nghị định 20/2008/NĐ-CP" },
-  KIEN_NGHI: { vi: "Kiến nghị", clause: "khoản 5 Điều 3 Nghị định 20/2008/NĐ-CP" },
+  PHAN_ANH: { vi: "Phản ánh", en: "Feedback" },
+  KIEN_NGHI: { vi: "Kiến nghị", en: "Recommendation" },
 } as const;
 
 /** Art. 5 of Decree 20/2008, items 1–8. */
 export const CONTENT_TYPE = {
   1: {
     vi: "Vướng mắc do hành vi chậm trễ, gây phiền hà, không thực hiện hoặc thực hiện không đúng quy định",
+    en: "Delay, harassment, or acting against the rules or not at all",
   },
-  2: { vi: "Quy định không phù hợp với thực tế" },
-  3: { vi: "Quy định không đồng bộ, thiếu thống nhất" },
-  4: { vi: "Quy định không hợp pháp" },
-  5: { vi: "Quy định trái với điều ước quốc tế" },
-  6: { vi: "Vấn đề khác liên quan đến quy định hành chính" },
-  7: { vi: "Phương án xử lý những vấn đề nêu trên" },
-  8: { vi: "Sáng kiến ban hành mới quy định hành chính" },
+  2: { vi: "Quy định không phù hợp với thực tế", en: "A rule that does not fit reality" },
+  3: { vi: "Quy định không đồng bộ, thiếu thống nhất", en: "Rules that contradict each other" },
+  4: { vi: "Quy định không hợp pháp", en: "An unlawful rule" },
+  5: { vi: "Quy định trái với điều ước quốc tế", en: "A rule against an international treaty" },
+  6: {
+    vi: "Vấn đề khác liên quan đến quy định hành chính",
+    en: "Another matter of administrative regulations",
+  },
+  7: { vi: "Phương án xử lý những vấn đề nêu trên", en: "A proposed solution to one of the above" },
+  8: { vi: "Sáng kiến ban hành mới quy định hành chính", en: "An initiative for a new regulation" },
 } as const;
 
 export const ASSESSMENT_CLASS = {
@@ -51,71 +109,64 @@ export const ASSESSMENT_CLASS = {
   D: { vi: "Về quy định hành chính, không thuộc thẩm quyền" },
 } as const;
 
-export const REJECTION = {
-  R1: { vi: "Không viết bằng tiếng Việt", citizen: "Nội dung chưa được viết bằng tiếng Việt." },
-  R2: {
-    vi: "Nội dung không rõ sau khi đã hướng dẫn",
-    citizen: "Sau khi đã hướng dẫn bổ sung, nội dung vẫn chưa đủ rõ để xem xét.",
-  },
-  R3: {
-    vi: "Thiếu họ tên, địa chỉ hoặc cách liên hệ",
-    citizen: "Chưa có đủ họ tên, địa chỉ và cách liên hệ mà pháp luật yêu cầu.",
-  },
-  R4: {
-    vi: "Không gửi đến số điện thoại, địa chỉ đã công bố",
-    citizen: "Phản ánh chưa được gửi đến số điện thoại hoặc địa chỉ tiếp nhận đã công bố.",
-  },
-  R5: {
-    vi: "Không liên quan đến quy định hoặc hành vi hành chính",
-    citizen: "Nội dung là câu hỏi hoặc ý kiến không liên quan đến quy định hay hành vi hành chính.",
-  },
-  R6: {
-    vi: "Là khiếu nại",
-    citizen: "Nội dung là khiếu nại, phải gửi theo thủ tục của Luật Khiếu nại.",
-  },
-  R7: { vi: "Là tố cáo", citizen: "Nội dung phải được gửi và bảo vệ theo Luật Tố cáo." },
-  R8: {
-    vi: "Là tin báo tội phạm",
-    citizen: "Nội dung là tin báo về tội phạm, do cơ quan Công an tiếp nhận.",
-  },
-  R9: { vi: "Có bí mật nhà nước", citizen: "Nội dung có thông tin không được gửi qua cổng này." },
-  R10: {
-    vi: "Trùng với một phản ánh đã có",
-    citizen: "Nội dung trùng với một phản ánh của bạn đang được xử lý.",
-  },
-  R11: {
-    vi: "Về dự thảo hoặc văn bản quy phạm pháp luật",
-    citizen: "Nội dung về văn bản quy phạm pháp luật có hệ thống tiếp nhận riêng của Trung ương.",
-  },
-  R12: {
-    vi: "Vụ việc thuộc tòa án, trọng tài",
-    citizen: "Vụ việc thuộc thẩm quyền của tòa án hoặc trọng tài.",
-  },
-  R13: {
-    vi: "Đã trả lời, không có tình tiết mới",
-    citizen: "Vấn đề đã được trả lời và chưa có tình tiết mới.",
-  },
-} as const;
+/** Too many words for one file. */
+export { REJECTION } from "./rejection-labels";
 
 /** Art. 15 of Decree 20/2008 for O1–O4; the others are what practice needs (law.md L25). */
 export const OUTCOME = {
-  O1: { vi: "Đã sửa đổi, bổ sung, bãi bỏ theo thẩm quyền", short: "Đã sửa quy định" },
-  O2: { vi: "Đã kiến nghị cơ quan có thẩm quyền sửa đổi, bãi bỏ", short: "Đã kiến nghị sửa quy định" },
-  O3: { vi: "Đã ban hành quy định mới", short: "Đã ban hành quy định mới" },
-  O4: { vi: "Đã kiến nghị ban hành quy định mới", short: "Đã kiến nghị ban hành mới" },
-  O5: { vi: "Đã chấn chỉnh, khắc phục hành vi", short: "Đã khắc phục" },
-  O6: { vi: "Đã giải thích, không thay đổi quy định", short: "Đã giải thích" },
-  O7: { vi: "Đã xác minh, không có cơ sở", short: "Xác minh không đúng" },
-  O8: { vi: "Chưa đủ cơ sở, tiếp tục tập hợp", short: "Chưa đủ cơ sở" },
-  O9: { vi: "Người gửi rút phản ánh, kiến nghị", short: "Đã rút" },
+  O1: {
+    vi: "Đã sửa đổi, bổ sung, bãi bỏ theo thẩm quyền",
+    en: "Regulation amended or repealed within competence",
+    short: { vi: "Đã sửa quy định", en: "Regulation changed" },
+  },
+  O2: {
+    vi: "Đã kiến nghị cơ quan có thẩm quyền sửa đổi, bãi bỏ",
+    en: "Amendment or repeal proposed to the competent body",
+    short: { vi: "Đã kiến nghị sửa quy định", en: "Change proposed" },
+  },
+  O3: {
+    vi: "Đã ban hành quy định mới",
+    en: "New regulation issued",
+    short: { vi: "Đã ban hành quy định mới", en: "New regulation issued" },
+  },
+  O4: {
+    vi: "Đã kiến nghị ban hành quy định mới",
+    en: "New regulation proposed",
+    short: { vi: "Đã kiến nghị ban hành mới", en: "New regulation proposed" },
+  },
+  O5: {
+    vi: "Đã chấn chỉnh, khắc phục hành vi",
+    en: "Conduct corrected and put right",
+    short: { vi: "Đã khắc phục", en: "Put right" },
+  },
+  O6: {
+    vi: "Đã giải thích, không thay đổi quy định",
+    en: "Explained, regulation unchanged",
+    short: { vi: "Đã giải thích", en: "Explained" },
+  },
+  O7: {
+    vi: "Đã xác minh, không có cơ sở",
+    en: "Checked, found without grounds",
+    short: { vi: "Xác minh không đúng", en: "Found not to be so" },
+  },
+  O8: {
+    vi: "Chưa đủ cơ sở, tiếp tục tập hợp",
+    en: "Not enough to go on, more is collected",
+    short: { vi: "Chưa đủ cơ sở", en: "Not enough to go on" },
+  },
+  O9: {
+    vi: "Người gửi rút phản ánh, kiến nghị",
+    en: "Withdrawn by the sender",
+    short: { vi: "Đã rút", en: "Withdrawn" },
+  },
 } as const;
 
 export const EXTENSION = {
-  E1: { vi: "Cần xác minh thực tế" },
-  E2: { vi: "Liên quan nhiều cơ quan" },
-  E3: { vi: "Chờ ý kiến cấp trên" },
-  E4: { vi: "Cần ý kiến chuyên môn" },
-  E5: { vi: "Thiên tai, bất khả kháng" },
+  E1: { vi: "Cần xác minh thực tế", en: "Has to be checked on the spot" },
+  E2: { vi: "Liên quan nhiều cơ quan", en: "Concerns several agencies" },
+  E3: { vi: "Chờ ý kiến cấp trên", en: "Waiting for the opinion of a higher body" },
+  E4: { vi: "Cần ý kiến chuyên môn", en: "Needs expert opinion" },
+  E5: { vi: "Thiên tai, bất khả kháng", en: "Natural disaster or force majeure" },
 } as const;
 
 export const ROLE = {
@@ -131,24 +182,24 @@ export const ROLE = {
 } as const;
 
 export const LEVEL = {
-  PROVINCE: { vi: "Tỉnh" },
-  OFFICE: { vi: "Văn phòng" },
-  DEPARTMENT: { vi: "Sở, ban, ngành" },
-  VERTICAL_AGENCY: { vi: "Cơ quan ngành dọc" },
-  DISTRICT: { vi: "Huyện" },
-  COMMUNE: { vi: "Xã, phường" },
+  PROVINCE: { vi: "Tỉnh", en: "Province" },
+  OFFICE: { vi: "Văn phòng", en: "Office" },
+  DEPARTMENT: { vi: "Sở, ban, ngành", en: "Department" },
+  VERTICAL_AGENCY: { vi: "Cơ quan ngành dọc", en: "Central agency in the province" },
+  DISTRICT: { vi: "Huyện", en: "District" },
+  COMMUNE: { vi: "Xã, phường", en: "Commune or ward" },
 } as const;
 
 export const SENDER_TYPE = {
-  PERSON: { vi: "Cá nhân" },
-  ORGANISATION: { vi: "Tổ chức, doanh nghiệp" },
+  PERSON: { vi: "Cá nhân", en: "Person" },
+  ORGANISATION: { vi: "Tổ chức, doanh nghiệp", en: "Organisation or business" },
 } as const;
 
 export const EXIT = {
-  RESOLVED: { vi: "Đã xử lý" },
-  WITHDRAWN: { vi: "Người gửi rút" },
-  REJECTED: { vi: "Không tiếp nhận" },
-  TRANSFERRED_OUT: { vi: "Chuyển cơ quan ngoài hệ thống" },
+  RESOLVED: { vi: "Đã xử lý", en: "Resolved" },
+  WITHDRAWN: { vi: "Người gửi rút", en: "Withdrawn by the sender" },
+  REJECTED: { vi: "Không tiếp nhận", en: "Not accepted" },
+  TRANSFERRED_OUT: { vi: "Chuyển cơ quan ngoài hệ thống", en: "Passed on to a body outside the system" },
 } as const;
 
 export const OFF_DAY = {

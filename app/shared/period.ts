@@ -1,3 +1,4 @@
+import type { Language } from "./language";
 import { addDays, daysBetween, type LocalDate, parseLocalDate } from "./local-date";
 import { formatDate } from "./vi-format";
 
@@ -86,13 +87,38 @@ export function quartersBackFrom(date: LocalDate, n: number): Period[] {
   return quarters;
 }
 
-/** For headings: "Quý I/2020", "6 tháng đầu năm 2020", "Từ ngày 01/01/2020 đến ngày 31/01/2020". */
-export function periodTitle(period: Period): string {
+/**
+ * For headings: "Quý I/2020", "6 tháng đầu năm 2020", "Từ ngày 01/01/2020 đến ngày 31/01/2020"; in English "Q1 2020",
+ * "First half of 2020", "1 Jan 2020 to 31 Jan 2020".
+ */
+export function periodTitle(period: Period, language: Language = "vi"): string {
   const [, year, part = ""] = NAMED.exec(period.code) ?? [];
-  if (!year) return `Từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}`;
-  if (part.startsWith("Q")) return `Quý ${["I", "II", "III", "IV"][Number(part.slice(1)) - 1]}/${year}`;
-  if (part.startsWith("M")) return `Tháng ${part.slice(1)}/${year}`;
-  if (part === "H1") return `6 tháng đầu năm ${year}`;
-  if (part === "H2") return `6 tháng cuối năm ${year}`;
-  return part === "9M" ? `9 tháng năm ${year}` : `Năm ${year}`;
+  const [from, to] = [formatDate(period.from, language), formatDate(period.to, language)];
+  const titles = language === "vi" ? VIETNAMESE : ENGLISH;
+  if (!year) return titles.range(from, to);
+  if (part.startsWith("Q")) return titles.quarter(Number(part.slice(1)), year);
+  if (part.startsWith("M")) return titles.month(part.slice(1), year);
+  if (part === "H1") return titles.firstHalf(year);
+  if (part === "H2") return titles.secondHalf(year);
+  return part === "9M" ? titles.nineMonths(year) : titles.year(year);
 }
+
+const VIETNAMESE = {
+  range: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}`,
+  quarter: (n: number, year: string) => `Quý ${["I", "II", "III", "IV"][n - 1]}/${year}`,
+  month: (month: string, year: string) => `Tháng ${month}/${year}`,
+  firstHalf: (year: string) => `6 tháng đầu năm ${year}`,
+  secondHalf: (year: string) => `6 tháng cuối năm ${year}`,
+  nineMonths: (year: string) => `9 tháng năm ${year}`,
+  year: (year: string) => `Năm ${year}`,
+};
+
+const ENGLISH: typeof VIETNAMESE = {
+  range: (from, to) => `${from} to ${to}`,
+  quarter: (n, year) => `Q${n} ${year}`,
+  month: (month, year) => `${month}/${year}`,
+  firstHalf: (year) => `First half of ${year}`,
+  secondHalf: (year) => `Second half of ${year}`,
+  nineMonths: (year) => `First nine months of ${year}`,
+  year: (year) => `Year ${year}`,
+};

@@ -9,6 +9,7 @@ import {
   formatLongDate,
   formatNumber,
   formatPercent,
+  formatsIn,
   searchable,
   unaccent,
 } from "./vi-format";
@@ -106,4 +107,18 @@ test("marks are taken off, whichever way they were typed", () => {
   expect(unaccent("Nguyễn".normalize("NFD"))).toBe("Nguyen");
   expect(unaccent("한국 ñ")).toBe("한국 n");
   expect(searchable("  Cấp  GIẤY\nphép ĐỎ ")).toBe("cap giay phep do");
+});
+
+test("in English numbers, dates and sizes are written as English readers read them", () => {
+  const en = formatsIn("en");
+  expect(en.number(1234567.8)).toBe("1,234,567.8");
+  expect([en.count(2), en.count(1370)]).toEqual(["2", "1,370"]);
+  expect([en.percent(1257, 10000), en.percent(25, 2), en.percent(0, 0)]).toEqual([
+    "12.57%",
+    "1,250.00%",
+    "none arose",
+  ]);
+  expect(en.date(localDate("2026-02-05"))).toBe("5 Feb 2026");
+  expect(en.dateTime(new Date("2020-03-14T16:59:59.123Z"))).toBe("23:59, 14 Mar 2020");
+  expect(en.bytes(1536)).toBe("1.5 KB");
 });

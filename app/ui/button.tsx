@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useWords } from "./language";
+import { UI } from "./ui-words";
 
 type Variant = "primary" | "secondary" | "danger" | "plain";
 
@@ -44,10 +46,11 @@ export function Actions({ children }: { children: ReactNode }) {
 }
 
 /** Prints the page; appears only where scripts run, since without them it could not work. */
-export function PrintButton({ children = "In trang này" }: { children?: ReactNode }) {
+export function PrintButton({ children }: { children?: ReactNode }) {
+  const words = useWords(UI);
   return (
     <button type="button" className={classOf("secondary")} data-print hidden>
-      {children}
+      {children ?? words.print}
     </button>
   );
 }
@@ -62,10 +65,11 @@ export function BackButton({ children }: { children: ReactNode }) {
 }
 
 /** Copies a text; appears only where scripts run. */
-export function CopyButton({ text, children = "Sao chép" }: { text: string; children?: ReactNode }) {
+export function CopyButton({ text, children }: { text: string; children?: ReactNode }) {
+  const words = useWords(UI);
   return (
     <button type="button" className={classOf("secondary")} data-copy={text} hidden>
-      {children}
+      {children ?? words.copy}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from "~/shared/local-date";
-import { formatDate } from "~/shared/vi-format";
+import { useFormats, useWords } from "./language";
+import { UI } from "./ui-words";
 
 type Props = {
   dueOn: LocalDate;
@@ -15,14 +16,16 @@ const TONE = { CALM: "clock", SOON: "clock soon", DUE: "clock late" } as const;
 
 /** The time left, and the date it ends on. */
 export function DueDate({ dueOn, words, urgency = "CALM", provisional = false }: Props) {
+  const ui = useWords(UI);
+  const formats = useFormats();
   return (
     <span className="due">
       {words === null ? null : (
         <span className={TONE[urgency]}>{words.charAt(0).toUpperCase() + words.slice(1)}</span>
       )}
       <time dateTime={dueOn} className={words === null ? undefined : "meta"}>
-        {formatDate(dueOn)}
-        {provisional ? " (tạm tính)" : ""}
+        {formats.date(dueOn)}
+        {provisional ? ` ${ui.provisional}` : ""}
       </time>
     </span>
   );

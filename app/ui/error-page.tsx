@@ -2,9 +2,11 @@ import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { useContext } from "react";
 import { Actions, BackButton } from "./button";
 import { errorWords } from "./error-words";
+import { useLanguage, useWords } from "./language";
 import type { NavItem } from "./page";
 import { PageTitle } from "./page-title";
 import { RequestTroubleContext } from "./request-context";
+import { UI } from "./ui-words";
 
 /** The longest sentence of a thrown Response that is shown; longer ones are not sentences. */
 const SENTENCE = 400;
@@ -15,26 +17,27 @@ const SENTENCE = 400;
  */
 export function ErrorPage({ links }: { links: readonly NavItem[] }) {
   const error = useRouteError();
+  const ui = useWords(UI);
   const { reference, unavailable } = useContext(RequestTroubleContext);
   const thrown = isRouteErrorResponse(error) ? error : null;
   const status = thrown?.status ?? (unavailable ? 503 : 500);
-  const words = errorWords(status, thrown?.statusText);
+  const words = errorWords(status, thrown?.statusText, useLanguage());
   const own = thrown ? ownSentence(thrown) : null;
   return (
     // Texts that were just sent stay on this device: they have not arrived.
     <div data-keep-texts>
-      <PageTitle kicker={`Mã ${status}`} lead={own ?? words.sentence}>
+      <PageTitle kicker={ui.code(status)} lead={own ?? words.sentence}>
         {words.title}
       </PageTitle>
       <p>{words.instead}</p>
       {status === 413 ? (
         <Actions>
-          <BackButton>Quay lại viết tiếp</BackButton>
+          <BackButton>{ui.writeOn}</BackButton>
         </Actions>
       ) : null}
       {status >= 500 && reference ? (
         <p>
-          Mã lỗi: <strong className="code">{reference}</strong>
+          {ui.errorCode} <strong className="code">{reference}</strong>
         </p>
       ) : null}
       <ul className="plain-links">

@@ -1,4 +1,6 @@
 import { type FormReply, fieldId } from "./form-values";
+import { useWords } from "./language";
+import { UI } from "./ui-words";
 
 type Props = {
   reply: FormReply | null | undefined;
@@ -11,7 +13,8 @@ type Props = {
  * Everything that needs mending, first thing on the page, each line a link to its field. Takes the focus when it
  * arrives (enhance.js); the server puts "Lỗi: " before the title of every page it refuses an answer with.
  */
-export function ErrorSummary({ reply, title = "Vui lòng kiểm tra lại", anchors = {} }: Props) {
+export function ErrorSummary({ reply, title, anchors = {} }: Props) {
+  const words = useWords(UI);
   const lines = reply
     ? Object.entries(reply.errors).flatMap(([name, messages]) =>
         messages.map((message) => ({ href: `#${anchors[name] ?? fieldId(name)}`, message })),
@@ -22,7 +25,7 @@ export function ErrorSummary({ reply, title = "Vui lòng kiểm tra lại", anch
   return (
     <section className="error-summary" tabIndex={-1} aria-labelledby="error-title" data-focus="">
       <div role="alert">
-        <h2 id="error-title">{title}</h2>
+        <h2 id="error-title">{title ?? words.checkAgain}</h2>
         <ul>
           {whole.map((message) => (
             <li key={message}>{message}</li>

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { fieldId } from "./form-values";
+import { useWords } from "./language";
+import { UI } from "./ui-words";
 
 /** What every field takes; spread `field("name")` of fieldsOf() into it. */
 export type FieldProps = {
@@ -30,7 +32,8 @@ export function controlProps({ name, hint, errors = [], required }: FieldProps) 
 }
 
 export function Optional({ show }: { show: boolean }) {
-  return show ? <span className="optional"> (không bắt buộc)</span> : null;
+  const words = useWords(UI);
+  return show ? <span className="optional"> {words.optional}</span> : null;
 }
 
 export function Hint({ id, children }: { id: string; children: ReactNode }) {
@@ -42,9 +45,10 @@ export function Hint({ id, children }: { id: string; children: ReactNode }) {
 }
 
 export function FieldErrors({ id, errors }: { id: string; errors: readonly string[] }) {
+  const words = useWords(UI);
   return errors.length > 0 ? (
     <p id={`${id}-error`} className="field-error">
-      <span className="sr-only">Lỗi: </span>
+      <span className="sr-only">{words.error}: </span>
       {errors.join(" ")}
     </p>
   ) : null;

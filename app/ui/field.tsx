@@ -1,8 +1,10 @@
 import type { HTMLInputAutoCompleteAttribute } from "react";
 import { parseLocalDate } from "~/shared/local-date";
-import { formatDate, formatNumber } from "~/shared/vi-format";
+import { formatDate } from "~/shared/vi-format";
 import { controlProps, FieldFrame, type FieldProps } from "./field-frame";
 import { oneValue } from "./form-values";
+import { useFormats, useWords } from "./language";
+import { UI } from "./ui-words";
 
 export { Checkboxes, CheckboxField, RadioGroup } from "./choice-field";
 export { FileField } from "./file-field";
@@ -51,6 +53,8 @@ type AreaProps = FieldProps & {
 
 /** Several lines of text, with the limit in words. */
 export function TextArea({ rows = 8, limit, keep, ...props }: AreaProps) {
+  const words = useWords(UI);
+  const formats = useFormats();
   const control = controlProps(props);
   const countId = `${control.id}-count`;
   const describedBy = [control["aria-describedby"], limit ? countId : undefined].filter(Boolean).join(" ");
@@ -67,7 +71,7 @@ export function TextArea({ rows = 8, limit, keep, ...props }: AreaProps) {
       />
       {limit ? (
         <div id={countId} className="hint" data-count-for={control.id}>
-          Tối đa {formatNumber(limit)} ký tự
+          {words.upTo(formats.number(limit))}
         </div>
       ) : null}
     </FieldFrame>
@@ -79,13 +83,14 @@ export function TextArea({ rows = 8, limit, keep, ...props }: AreaProps) {
  * language, and three fields are slow for a clerk. Read it with readDate() of ~/shared/read-date. Takes YYYY-MM-DD
  * or the text that was typed.
  */
-export function DateField({ hint = "Ngày/tháng/năm, ví dụ 05/02/2026", ...props }: FieldProps) {
+export function DateField(props: FieldProps) {
+  const words = useWords(UI);
   const typed = oneValue(props.defaultValue);
   const date = typed ? parseLocalDate(typed) : null;
   return (
     <TextField
       {...props}
-      hint={hint}
+      hint={props.hint ?? words.dateHint}
       defaultValue={date ? formatDate(date) : typed}
       width={10}
       autoComplete="off"
@@ -94,6 +99,7 @@ export function DateField({ hint = "Ngày/tháng/năm, ví dụ 05/02/2026", ...
 }
 
 /** Hours and minutes, 24-hour clock. Read it with readTime() of ~/shared/read-date. */
-export function TimeField({ hint = "Giờ:phút, ví dụ 14:30", ...props }: FieldProps) {
-  return <TextField {...props} hint={hint} width={10} autoComplete="off" />;
+export function TimeField(props: FieldProps) {
+  const words = useWords(UI);
+  return <TextField {...props} hint={props.hint ?? words.timeHint} width={10} autoComplete="off" />;
 }

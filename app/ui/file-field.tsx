@@ -1,4 +1,6 @@
 import { controlProps, FieldFrame, type FieldProps } from "./field-frame";
+import { useWords } from "./language";
+import { UI } from "./ui-words";
 
 type Props = FieldProps & {
   /** MIME types or endings, as in the attribute: ".pdf,.jpg,image/*". Only a help: the server decides. */
@@ -13,6 +15,7 @@ type Props = FieldProps & {
  * speaks the browser's language; where scripts run, one with words of ours stands in for it.
  */
 export function FileField({ accept, multiple, limits, ...props }: Props) {
+  const words = useWords(UI);
   const control = controlProps(props);
   return (
     <FieldFrame {...props}>
@@ -26,7 +29,7 @@ export function FileField({ accept, multiple, limits, ...props }: Props) {
         data-max-bytes={limits?.bytes}
       />
       <label htmlFor={control.id} className="btn btn-secondary file-button" hidden>
-        Chọn tệp
+        {words.chooseFile}
       </label>
     </FieldFrame>
   );

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useWords } from "./language";
+import { UI } from "./ui-words";
 
 type Props = {
   tone?: "info" | "success" | "warning" | "danger";
@@ -8,10 +10,9 @@ type Props = {
   children?: ReactNode;
 };
 
-const WORD = { info: "Thông tin", success: "Đã xong", warning: "Lưu ý", danger: "Quan trọng" } as const;
-
 /** A banner. The tone is spoken as a word too. */
 export function Notice({ tone = "info", title, announce = false, children }: Props) {
+  const word = useWords(UI).tone[tone];
   return (
     <div
       className={`notice notice-${tone}`}
@@ -22,11 +23,11 @@ export function Notice({ tone = "info", title, announce = false, children }: Pro
       <p className="notice-title">
         {title ? (
           <>
-            <span className="sr-only">{WORD[tone]}: </span>
+            <span className="sr-only">{word}: </span>
             {title}
           </>
         ) : (
-          WORD[tone]
+          word
         )}
       </p>
       {children}

@@ -1,11 +1,15 @@
 import type { ReactNode } from "react";
+import type { Language } from "~/shared/language";
+import { useWords, Vi } from "./language";
+import { UI } from "./ui-words";
 
-export type NavItem = { href: string; label: string; current?: boolean };
+/** `language` when page and label are in another language than the page they stand on. */
+export type NavItem = { href: string; label: string; current?: boolean; language?: Language };
 
 function SkipLink() {
   return (
     <a href="#noi-dung" className="skip">
-      Bỏ qua đến nội dung
+      {useWords(UI).skip}
     </a>
   );
 }
@@ -22,9 +26,9 @@ function Main({ children }: { children: ReactNode }) {
 function NavLinks({ items }: { items: readonly NavItem[] }) {
   return (
     <ul>
-      {items.map(({ href, label, current }) => (
+      {items.map(({ href, label, current, language }) => (
         <li key={href}>
-          <a href={href} aria-current={current ? "page" : undefined}>
+          <a href={href} hrefLang={language} lang={language} aria-current={current ? "page" : undefined}>
             {label}
           </a>
         </li>
@@ -67,7 +71,7 @@ function NavGroups({ entries }: { entries: readonly (NavItem | NavGroup)[] }) {
 type PublicProps = {
   sealLetters: string;
   portalName: string;
-  peopleCommittee: string;
+  peopleCommittee: ReactNode;
   homeHref: string;
   nav: readonly NavItem[];
   footer: ReactNode;
@@ -77,6 +81,7 @@ type PublicProps = {
 /** The frame around every public page. */
 export function PublicPage(props: PublicProps) {
   const { sealLetters, portalName, peopleCommittee, homeHref, nav, footer, children } = props;
+  const words = useWords(UI);
   return (
     <>
       <SkipLink />
@@ -84,14 +89,14 @@ export function PublicPage(props: PublicProps) {
         <div className="wrap">
           <a href={homeHref} className="brand">
             <span className="seal" aria-hidden="true">
-              {sealLetters}
+              <Vi>{sealLetters}</Vi>
             </span>
             <span>
               <b>{portalName}</b>
               <small>{peopleCommittee}</small>
             </span>
           </a>
-          <nav aria-label="Chính">
+          <nav aria-label={words.mainMenu}>
             <NavLinks items={nav} />
           </nav>
         </div>

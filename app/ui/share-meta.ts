@@ -1,4 +1,5 @@
 import type { MetaDescriptor } from "@remix-run/react";
+import type { Language } from "~/shared/language";
 
 type Card = {
   title: string;
@@ -8,9 +9,10 @@ type Card = {
   portalName: string;
   image: { address: string; alt: string };
   type?: "article" | "website";
+  language?: Language;
 };
 
-/** What other sites show when the page is shared, and the address under which it wants to be known. */
+/** What other sites show when the page is shared. The address under which it wants to be known stands in the root. */
 export const shareMeta = ({
   title,
   description,
@@ -18,11 +20,11 @@ export const shareMeta = ({
   portalName,
   image,
   type = "website",
+  language = "vi",
 }: Card): MetaDescriptor[] => [
-  { tagName: "link", rel: "canonical", href: address },
   { property: "og:type", content: type },
   { property: "og:site_name", content: portalName },
-  { property: "og:locale", content: "vi_VN" },
+  { property: "og:locale", content: language === "vi" ? "vi_VN" : "en_GB" },
   { property: "og:title", content: title },
   { property: "og:description", content: description },
   { property: "og:url", content: address },

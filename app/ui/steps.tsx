@@ -1,12 +1,16 @@
+import { useWords } from "./language";
+import { UI } from "./ui-words";
+
 /** A step that was done can be gone back to. */
 export type Step = { label: string; href?: string };
 
 /** Where one stands in a short way: "Bước 2/4". `current` counts from 1. */
 export function Steps({ steps, current }: { steps: readonly Step[]; current: number }) {
+  const words = useWords(UI);
   return (
-    <nav className="steps" aria-label="Các bước">
+    <nav className="steps" aria-label={words.steps}>
       <p className="steps-words">
-        Bước {current}/{steps.length}
+        {words.stepOf(current, steps.length)}
         <span className="sr-only">: {steps[current - 1]?.label}</span>
       </p>
       <ol>

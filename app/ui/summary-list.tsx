@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useWords } from "./language";
+import { UI } from "./ui-words";
 
 export type SummaryRow = {
   label: string;
@@ -9,6 +11,7 @@ export type SummaryRow = {
 
 /** Label and value pairs; on review pages each with its way back. */
 export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
+  const words = useWords(UI);
   return (
     <dl className="summary">
       {rows.map(({ label, value, changeHref }) => (
@@ -18,7 +21,8 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           {changeHref ? (
             <dd className="change">
               <a href={changeHref}>
-                Sửa<span className="sr-only"> {label.toLowerCase()}</span>
+                {words.change}
+                <span className="sr-only"> {label.toLowerCase()}</span>
               </a>
             </dd>
           ) : null}

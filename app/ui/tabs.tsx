@@ -1,4 +1,5 @@
-import { formatNumber } from "~/shared/vi-format";
+import { useFormats, useWords } from "./language";
+import { UI } from "./ui-words";
 
 export type Tab = {
   href: string;
@@ -13,6 +14,8 @@ export type Tab = {
 
 /** Views of one list, each an address of its own, with how much waits in it. */
 export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
+  const words = useWords(UI);
+  const formats = useFormats();
   return (
     <nav aria-label={label}>
       <ul className="tabs">
@@ -23,8 +26,8 @@ export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
               {tab.count === undefined ? null : (
                 <em className={tab.late && tab.count > 0 ? "late" : undefined}>
                   <span className="sr-only">: </span>
-                  {tab.more ? "hơn " : ""}
-                  {formatNumber(tab.count)}
+                  {tab.more ? `${words.moreThan} ` : ""}
+                  {formats.number(tab.count)}
                 </em>
               )}
             </a>

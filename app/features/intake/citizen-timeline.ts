@@ -63,7 +63,7 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
   rejected: ({ reason, note }) => ({
     title: "Không tiếp nhận",
     // Nothing that repeats a denunciation or a secret (workflow.md §5).
-    text: [REJECTION[reason].citizen, reason === "R7" || reason === "R9" ? "" : (note ?? "")]
+    text: [REJECTION[reason].citizen.vi, reason === "R7" || reason === "R9" ? "" : (note ?? "")]
       .join("\n")
       .trim(),
   }),

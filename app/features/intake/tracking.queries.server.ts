@@ -70,7 +70,7 @@ export type TrackedItem = NonNullable<Awaited<ReturnType<typeof trackedItem>>>;
 
 /** That somebody proposes to treat it as a denunciation is nobody's business before it is decided. */
 const statusWords = ({ status }: ItemState, confidential: boolean): string =>
-  confidential && isOpen(status) ? "Đang được xem xét theo quy định" : STATUS[status].citizen;
+  confidential && isOpen(status) ? "Đang được xem xét theo quy định" : STATUS[status].citizen.vi;
 
 async function runningClock(db: DbOrTx, item: StoredItem, state: ItemState, now: Date) {
   const today = localDateOf(now);

@@ -66,7 +66,7 @@ export const NOTICES: Builders = {
     toSender("N3", {
       code: f.code,
       unit: f.unitName(f.holder),
-      reason: REJECTION[h.reason].citizen,
+      reason: REJECTION[h.reason].citizen.vi,
       // A mailbox is not a place for the details of a denunciation or a secret (workflow.md §5).
       note: h.reason === "R7" || h.reason === "R9" ? null : orNull(h.note),
       rightDoor: rightDoor(h.reason, f.doors),

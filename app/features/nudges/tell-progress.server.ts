@@ -38,7 +38,7 @@ export async function tellProgress(
       what: "OVERDUE" as const,
       code: item.code,
       unit: item.holderName,
-      state: STATUS[fresh.status].citizen,
+      state: STATUS[fresh.status].citizen.vi,
       daysLate: daysBetween(item.dueOn, today),
       dueOn: formatDate(item.dueOn),
     };

@@ -13,7 +13,7 @@ export async function aboutInWords(db: DbOrTx, followed: Followed): Promise<stri
     await named(unit, () => db.unit.findUnique({ where: { code: unit }, select })),
     await named(procedure, () => db.procedure.findUnique({ where: { code: procedure }, select })),
     labelIn(LEVEL, level, ({ vi }) => vi),
-    labelIn(OUTCOME, outcome, ({ short }) => short),
+    labelIn(OUTCOME, outcome, ({ short }) => short.vi),
     q === "" ? null : `“${q}”`,
   ];
   if (words.includes(false)) return false;

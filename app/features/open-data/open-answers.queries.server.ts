@@ -72,6 +72,6 @@ export function openAnswer(
   { outcome, ...answer }: BareAnswer,
   addressOf: (slug: string) => string,
 ): OpenAnswer {
-  const name = Object.hasOwn(OUTCOME, outcome) ? OUTCOME[outcome as keyof typeof OUTCOME].short : outcome;
+  const name = Object.hasOwn(OUTCOME, outcome) ? OUTCOME[outcome as keyof typeof OUTCOME].short.vi : outcome;
   return { ...answer, outcome, outcome_name: name, url: addressOf(answer.slug) };
 }

@@ -22,7 +22,7 @@ export function facetChoices(counts: readonly FacetCount[]): Record<Facet | "per
 function nameOf(facet: Facet, value: string, name: string): string {
   if (facet === "level" && Object.hasOwn(LEVEL, value)) return LEVEL[value as keyof typeof LEVEL].vi;
   if (facet === "outcome" && Object.hasOwn(OUTCOME, value))
-    return OUTCOME[value as keyof typeof OUTCOME].short;
+    return OUTCOME[value as keyof typeof OUTCOME].short.vi;
   return name;
 }
 

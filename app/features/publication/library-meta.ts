@@ -1,5 +1,5 @@
 import type { MetaArgs, MetaDescriptor } from "@remix-run/react";
-import { pageMeta, portalNameOf } from "~/ui/page-meta";
+import { languageOfMatches, pageMeta, portalNameOf } from "~/ui/page-meta";
 import { shareMeta } from "~/ui/share-meta";
 import type { Share } from "./share.server";
 
@@ -8,7 +8,7 @@ type Shared =
   | undefined;
 
 /**
- * The head of a page of the library from its data: title, description, canonical address, card, structured data.
+ * The head of a page of the library from its data: title, description, card, structured data.
  * `unlisted` pages (results of a search, further pages of a list) ask search engines to follow and not to list them.
  */
 export function libraryMeta(args: MetaArgs): MetaDescriptor[] {
@@ -18,6 +18,10 @@ export function libraryMeta(args: MetaArgs): MetaDescriptor[] {
   const news = feed ? [{ tagName: "link", rel: "alternate", type: "application/atom+xml", href: feed }] : [];
   const title = [...(pageMeta(share.title, share.description)(args) ?? []), ...news];
   if (unlisted) return [...title, { name: "robots", content: "noindex, follow" }];
-  const card = shareMeta({ ...share, portalName: portalNameOf(args.matches) });
+  const card = shareMeta({
+    ...share,
+    portalName: portalNameOf(args.matches),
+    language: languageOfMatches(args.matches),
+  });
   return [...title, ...card, ...(structured ? [{ "script:ld+json": structured } as MetaDescriptor] : [])];
 }

@@ -1,5 +1,6 @@
 import { paths } from "~/paths";
 import { publicUrl } from "~/platform/env.server";
+import { inLanguage, type Language } from "~/shared/language";
 import { LIBRARY } from "./library-messages";
 
 /** What a shared page shows elsewhere; addresses are whole. */
@@ -11,14 +12,14 @@ export type Share = {
   type: "article" | "website";
 };
 
-/** For the page at `path`. The picture is the same for all pages: nothing of an answer is drawn into it. */
+/** For the page at `path`, in the language it is drawn in. The picture is the same for all pages: nothing of an answer is drawn into it. */
 export const shareOf = (
   path: string,
   title: string,
   description: string,
-  type: Share["type"] = "website",
+  { type = "website", language = "vi" }: { type?: Share["type"]; language?: Language } = {},
 ): Share => ({
   ...{ title, description, type },
-  address: publicUrl() + path,
+  address: publicUrl() + inLanguage(path, language),
   image: { address: publicUrl() + paths.shareCard(), alt: LIBRARY.vi.cardAlt },
 });

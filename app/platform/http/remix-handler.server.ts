@@ -1,5 +1,6 @@
 import type { RequestHandler } from "@remix-run/node";
 import type { Request as Incoming, Response as Outgoing } from "express";
+import { ENGLISH, languageOf } from "../../shared/language";
 import { CLIENT_ADDRESS, REFUSED_STATUS } from "./refusal.server";
 import { addressOf, hostOf, originOf } from "./request-address.server";
 import { cleanForm, readBody } from "./request-body.server";
@@ -44,7 +45,7 @@ export function remixHandler({ handle, publicUrl, fileForms }: RemixHandlerOptio
         [CLIENT_ADDRESS]: req.ip ?? "",
         ...(ofStaff && req.headers.cookie && { cookie: req.headers.cookie }),
       };
-      const room = ofStaff ? "/staff" : "";
+      const room = ofStaff ? "/staff" : languageOf(req.originalUrl) === "en" ? ENGLISH : "";
       return handle(new Request(`${originOf(req, publicUrl)}${room}/-`, { headers, signal: gone.signal }));
     }
   };

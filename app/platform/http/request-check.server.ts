@@ -1,3 +1,5 @@
+import { withoutLanguage } from "../../shared/language";
+
 /** What the checks need to know of a request; `host` and `publicHost` are what an own form's Origin may name. */
 export interface IncomingRequest {
   method: string;
@@ -18,7 +20,7 @@ const TEXT_ONLY = 4 * MIB;
 
 /** The largest body, in bytes, that this request may bring. */
 export function bodyLimit({ url, headers, fileForms }: Omit<IncomingRequest, "method">): number {
-  const takesFiles = fileForms.some((path) => url.startsWith(path));
+  const takesFiles = fileForms.some((path) => withoutLanguage(url).startsWith(path));
   return takesFiles && mediaType(headers) === "multipart/form-data" ? WITH_FILES : TEXT_ONLY;
 }
 

@@ -1,5 +1,6 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
 import { matchRoutes } from "@remix-run/react";
+import { withoutLanguage } from "../../shared/language";
 
 type Routes = Record<
   string,
@@ -38,10 +39,11 @@ export interface RouteParts {
  * (decision 0014).
  */
 export function routeParts(build: ServerBuild): RouteParts {
+  const { basename } = build;
   const leaves = leavesOf(build.routes);
   const parts = new Map<string, Part>();
   const partAt = (pathname: string): Part => {
-    const possible = possibleLeaves(leaves, pathname);
+    const possible = possibleLeaves(leaves, basename ? withoutLanguage(pathname) : pathname);
     const key = possible.map((possibly) => (possibly ? "1" : "0")).join("");
     const known = parts.get(key);
     if (known) return known;
@@ -53,7 +55,9 @@ export function routeParts(build: ServerBuild): RouteParts {
     handle: (request, context) => partAt(new URL(request.url).pathname).handle(request, context),
     handlesAt(pathname) {
       const { routes, tree } = partAt(pathname);
-      return (matchRoutes(tree, pathname) ?? []).map(({ route }) => routes[route.id ?? ""]?.module?.handle);
+      return (matchRoutes(tree, pathname, basename) ?? []).map(
+        ({ route }) => routes[route.id ?? ""]?.module?.handle,
+      );
     },
   };
 }

@@ -5,11 +5,11 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { ChangeWatch } from "../pages/page-changes.server";
 import { PageStore } from "../pages/page-store";
 import { topicsShown } from "../pages/page-topics";
+import { bothLanguages } from "./both-languages.server";
 import { openDoors } from "./open-doors.server";
 import { plainPage } from "./plain-page.server";
 import { publicPages } from "./public-pages.server";
 import { type RemixHandlerOptions, remixHandler } from "./remix-handler.server";
-import { routeParts } from "./route-parts.server";
 import { securityHeaders } from "./security-headers.server";
 
 export interface WebAppOptions extends Omit<RemixHandlerOptions, "handle"> {
@@ -24,7 +24,7 @@ export interface WebAppOptions extends Omit<RemixHandlerOptions, "handle"> {
 
 /** The whole web server: headers, files, then the routes. */
 export function webApp({ build, clientFolder, trustProxy, keepPages, ...door }: WebAppOptions): Express {
-  const { handle, handlesAt } = routeParts(build);
+  const { handle, handlesAt } = bothLanguages(build);
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustProxy);

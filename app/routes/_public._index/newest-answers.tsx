@@ -1,7 +1,9 @@
 import { paths } from "~/paths";
 import { OUTCOME } from "~/shared/glossary";
+import type { Language } from "~/shared/language";
 import type { LocalDate } from "~/shared/local-date";
-import { formatDate } from "~/shared/vi-format";
+import { useFormats, useLanguage, useWords, Vi } from "~/ui/language";
+import { HOME } from "./words";
 
 export type Answer = {
   slug: string;
@@ -12,27 +14,34 @@ export type Answer = {
   outcome: string;
 };
 
-const outcomeWords = (code: string): string | null =>
-  Object.hasOwn(OUTCOME, code) ? OUTCOME[code as keyof typeof OUTCOME].short : null;
+const outcomeWords = (code: string, language: Language): string | null =>
+  Object.hasOwn(OUTCOME, code) ? OUTCOME[code as keyof typeof OUTCOME].short[language] : null;
 
 /** The answers published last. */
 export function NewestAnswers({ answers }: { answers: readonly Answer[] }) {
+  const words = useWords(HOME);
+  const formats = useFormats();
+  const language = useLanguage();
   return (
     <section aria-labelledby="moi-tra-loi">
-      <h2 id="moi-tra-loi">Mới trả lời</h2>
+      <h2 id="moi-tra-loi">{words.newest}</h2>
       {answers.length > 0 ? (
         <>
           <ul className="results">
             {answers.map((answer) => (
               <li key={answer.slug}>
                 <h3>
-                  <a href={paths.answer(answer.slug)}>{answer.title}</a>
+                  <a href={paths.answer(answer.slug)}>
+                    <Vi>{answer.title}</Vi>
+                  </a>
                 </h3>
                 <p className="meta">
+                  <Vi>
+                    {answer.fieldName} · {answer.unitName}
+                  </Vi>{" "}
                   {[
-                    answer.fieldName,
-                    `${answer.unitName} trả lời ngày ${formatDate(answer.answeredOn)}`,
-                    outcomeWords(answer.outcome),
+                    `${words.answeredOn} ${formats.date(answer.answeredOn)}`,
+                    outcomeWords(answer.outcome, language),
                   ]
                     .filter(Boolean)
                     .join(" · ")}
@@ -41,13 +50,12 @@ export function NewestAnswers({ answers }: { answers: readonly Answer[] }) {
             ))}
           </ul>
           <p>
-            <a href={paths.answers()}>Xem tất cả trả lời đã công khai</a>
+            <a href={paths.answers()}>{words.seeAll}</a>
           </p>
         </>
       ) : (
         <p className="empty">
-          Các trả lời sẽ hiện ở đây khi cơ quan công khai kết quả đầu tiên. Bạn vẫn có thể{" "}
-          <a href={paths.send()}>gửi phản ánh, kiến nghị</a> ngay.
+          {words.noneYet} <a href={paths.send()}>{words.noneYetSend}</a> {words.noneYetEnd}
         </p>
       )}
     </section>

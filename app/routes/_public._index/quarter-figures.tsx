@@ -1,39 +1,43 @@
 import type { PublicFigures } from "~/features/reporting/public-figures.server";
 import { paths } from "~/paths";
-import { formatDate, formatNumber, formatPercent } from "~/shared/vi-format";
+import { periodTitle, quarterOf } from "~/shared/period";
+import { useFormats, useLanguage, useWords } from "~/ui/language";
+import { HOME } from "./words";
 
 /** The running quarter, each number with the sentence that says what it counts. */
 export function QuarterFigures({ figures }: { figures: PublicFigures }) {
-  const { title, from, to, received, resolved, onTime, answered } = figures;
+  const words = useWords(HOME);
+  const formats = useFormats();
+  const quarter = periodTitle(quarterOf(figures.to), useLanguage());
+  const { from, to, received, resolved, onTime, answered } = figures;
   return (
     <section className="band" aria-labelledby="trong-quy">
-      <h2 id="trong-quy">{title} đến hôm nay</h2>
+      <h2 id="trong-quy">{words.untilToday(quarter)}</h2>
       <dl className="figures">
         <div>
-          <dt>Mới tiếp nhận</dt>
-          <dd className="figure">{formatNumber(received)}</dd>
-          <dd className="meta">phản ánh, kiến nghị đến trong quý</dd>
+          <dt>{words.received}</dt>
+          <dd className="figure">{formats.number(received)}</dd>
+          <dd className="meta">{words.receivedHint}</dd>
         </div>
         <div>
-          <dt>Đã xử lý</dt>
-          <dd className="figure">{formatNumber(resolved)}</dd>
-          <dd className="meta">gồm cả việc từ quý trước chuyển sang</dd>
+          <dt>{words.resolved}</dt>
+          <dd className="figure">{formats.number(resolved)}</dd>
+          <dd className="meta">{words.resolvedHint}</dd>
         </div>
         <div>
-          <dt>Trả lời đúng hạn</dt>
+          <dt>{words.onTime}</dt>
           <dd className={answered > 0 ? "figure" : "figure figure-words"}>
-            {formatPercent(onTime, answered)}
+            {formats.percent(onTime, answered)}
           </dd>
           <dd className="meta">
             {answered > 0
-              ? `${formatNumber(onTime)} trên ${formatNumber(answered)} trả lời`
-              : "chưa có trả lời nào trong quý"}
+              ? words.onTimeHint(formats.number(onTime), formats.number(answered))
+              : words.onTimeNone}
           </dd>
         </div>
       </dl>
       <p className="meta">
-        Toàn tỉnh, từ {formatDate(from)} đến {formatDate(to)}, cùng cách đếm với báo cáo quý.{" "}
-        <a href={paths.statistics()}>Xem số liệu theo lĩnh vực, cơ quan, quý</a>
+        {words.counted(formats.date(from), formats.date(to))} <a href={paths.statistics()}>{words.figures}</a>
       </p>
     </section>
   );

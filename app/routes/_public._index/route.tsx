@@ -6,18 +6,17 @@ import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import type { loader as rootLoader } from "~/root";
 import { Button } from "~/ui/button";
+import { useWords } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { NewestAnswers } from "./newest-answers";
 import { QuarterFigures } from "./quarter-figures";
+import { HOME } from "./words";
 import { WrongDoors } from "./wrong-doors";
 
 export const handle = { access: "public", shows: ["answers", "figures"] };
 
-export const meta = pageMeta(
-  "",
-  "Gửi phản ánh, kiến nghị về quy định và thủ tục hành chính, tra cứu kết quả, xem các trả lời đã công khai.",
-);
+export const meta = pageMeta("", (_, language) => HOME[language].description);
 
 export async function loader() {
   const [figures, answers] = await Promise.all([publicFigures(db, new Date()), newestAnswers(db, 5)]);
@@ -27,33 +26,26 @@ export async function loader() {
 export default function Home() {
   const { figures, answers } = useLoaderData<typeof loader>();
   const settings = useRouteLoaderData<typeof rootLoader>("root")?.settings ?? DEFAULT_SETTINGS;
+  const words = useWords(HOME);
   return (
     <>
-      <PageTitle lead="Gửi phản ánh, kiến nghị về quy định và thủ tục hành chính. Không cần tài khoản. Có hạn trả lời theo luật và theo dõi được từng bước.">
-        Quy định khó thực hiện? Thủ tục bị chậm trễ? Hãy nói để được trả lời.
-      </PageTitle>
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <div className="doors">
         <a className="door door-main" href={paths.send()}>
-          <b>Gửi phản ánh, kiến nghị</b> <span>Khoảng 5 phút, bốn bước ngắn</span>
+          <b>{words.send}</b> <span>{words.sendHint}</span>
         </a>
         <a className="door" href={paths.lookUp()}>
-          <b>Tra cứu kết quả</b> <span>Bằng mã trên giấy biên nhận</span>
+          <b>{words.lookUp}</b> <span>{words.lookUpHint}</span>
         </a>
       </div>
       <search className="search-block">
         <form method="get" action={paths.answers()}>
           <label className="label" htmlFor="q">
-            Có thể việc của bạn đã được trả lời
+            {words.searchLabel}
           </label>
           <div className="search">
-            <input
-              className="input"
-              type="search"
-              id="q"
-              name="q"
-              placeholder="Ví dụ: cấp lại sổ đỏ bị mất"
-            />
-            <Button variant="secondary">Tìm trả lời</Button>
+            <input className="input" type="search" id="q" name="q" placeholder={words.searchExample} />
+            <Button variant="secondary">{words.search}</Button>
           </div>
         </form>
       </search>

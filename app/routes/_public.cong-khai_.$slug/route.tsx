@@ -30,7 +30,7 @@ export async function loader({ params: { slug = "" } }: LoaderFunctionArgs) {
   if (found.is === "elsewhere") throw redirect(paths.answer(found.slug), 301);
   const { answer } = found;
   const related = await similarAnswers(db, `${answer.title}. ${answer.content}`, 5, slug);
-  const share = shareOf(paths.answer(slug), answer.title, excerpt(answer.reply), "article");
+  const share = shareOf(paths.answer(slug), answer.title, excerpt(answer.reply), { type: "article" });
   const newest = await newestVersion(db, slug);
   const proofAddress = newest && publicUrl() + paths.fingerprint(newest.fingerprint);
   return {

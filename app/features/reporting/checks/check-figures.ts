@@ -150,7 +150,7 @@ export function checkDetails(
         words: `Số ${figureWords(key)} ghi ${formatNumber(total)}, nhưng cộng chi tiết ${Object.entries(rows)
           .map(([name, n]) => `${name} ${formatNumber(n)}`)
           .join(" + ")} = ${formatNumber(made)}.`,
-        numbers: [formatNumber(total), ...parts.map(formatNumber), formatNumber(made)],
+        numbers: [formatNumber(total), ...parts.map((part) => formatNumber(part)), formatNumber(made)],
       },
     ];
   });

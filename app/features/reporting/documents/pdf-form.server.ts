@@ -90,7 +90,7 @@ function groupCells(sheet: FormSheet, edges: readonly number[], widths: readonly
 const wordsOf = ({ number, name, values }: FormLine): string[] => [
   number === null ? "" : String(number),
   name,
-  ...values.map(formatNumber),
+  ...values.map((value) => formatNumber(value)),
 ];
 
 function row(pdf: Pdf, cells: readonly Cell[]): void {

@@ -83,7 +83,7 @@ export const proposeRejection: ActionForm<"proposeRejection"> = {
         hint:
           value === "R7"
             ? "Từ lúc lưu, chỉ đầu mối cấp tỉnh và lãnh đạo xem được phản ánh này."
-            : REJECTION[value].citizen,
+            : REJECTION[value].citizen.vi,
       })),
     },
     {
