@@ -6,6 +6,7 @@ import { action as password } from "~/routes/staff.password/route";
 import { action as signIn } from "~/routes/staff.sign-in/route";
 import { testDatabase } from "../support/database";
 import { cookieOf, createPerson, createUnits, PASSWORD, UNITS } from "./cast";
+import { ROUTES } from "./route-modules";
 
 const database = await testDatabase();
 const { db } = database;
@@ -106,6 +107,30 @@ describe("a session that ended while someone wrote", () => {
     expect((await requireStaff(post(TARGET, {}, headers), "feedback:act")).staffId).toBe(hoa.id);
   });
 });
+
+describe.each(["publish", "correctPublication", "unpublish"])(
+  "a session that ended on the page of %s",
+  (step) => {
+    it("loses none of the public texts", async () => {
+      const route = ROUTES.find(({ id }) => id === `staff.feedback.$code_.act.${step}`);
+      const written = { version: "7", publicContent: REPLY, publicReply: "Đã trả sổ.", reason: "Lộ tên" };
+      const target = `/staff/feedback/PAKN-26-7K4M-92/act/${step}`;
+      const thrown = await visit((await route?.load())?.action, post(target, written)).catch(
+        (e: unknown) => e,
+      );
+      expect((thrown as Response).status).toBe(307);
+      const door = (thrown as Response).headers.get("Location") ?? "";
+      const interrupted = await visit(signIn, post(door, written));
+      const kept = Object.fromEntries(interrupted.data.carried.map(({ name, value }) => [name, value]));
+      const page = { "access-step": "sign-in", ...kept, email: minh.email, password: PASSWORD };
+      const { resume } = (await visit(signIn, post(door, page))).data;
+      expect(resume?.carried.target).toBe(target);
+      expect(
+        Object.fromEntries((resume?.carried.fields ?? []).map(({ name, value }) => [name, value])),
+      ).toEqual(written);
+    });
+  },
+);
 
 describe("the way back", () => {
   it("is never taken for another site, nor to another site", async () => {

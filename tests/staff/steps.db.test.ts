@@ -90,6 +90,13 @@ const WAY: Step[] = [
   { who: "tuan", action: "unpublish", form: { reason: "Theo yêu cầu" }, to: "RESOLVED" },
   { who: "khanh", action: "publish", form: PUBLIC, to: "PUBLISHED" },
   { who: "minh", action: "reopen", form: { reason: "Chưa nhận được sổ." }, to: "IN_PROGRESS" },
+  {
+    who: "khanh",
+    action: "correctPublication",
+    form: { ...PUBLIC, reason: "Sai tên", earlier: "CLOSED" },
+    to: "IN_PROGRESS",
+  },
+  { who: "tuan", action: "unpublish", form: { reason: "Lộ tên" }, to: "IN_PROGRESS" },
   { who: "minh", action: "withdraw", form: { note: "Gọi điện xin rút." }, to: "WITHDRAWN" },
 ];
 
@@ -186,6 +193,18 @@ describe("when something is in the way", () => {
     expect(misfit.shown).toContain(REFUSALS.KIND_DOES_NOT_FIT.message);
     const endless = await office.act("minh", code, "requestInformation", { text: "a".repeat(100_000) });
     expect(endless.status).toBe(422);
+  });
+
+  it("does not let the unit that answers help itself", async () => {
+    const code = await office.arrive();
+    await office.act("minh", code, "register");
+    await office.act("minh", code, "assess", ASSESS);
+    const both = { unit: UNITS.own, coordinatingUnits: [UNITS.own, UNITS.other], instruction: "Làm ngay" };
+    const answer = await office.act("minh", code, "assign", both);
+    expect(answer.status).toBe(422);
+    for (const words of ["Đơn vị chủ trì không đồng thời là đơn vị phối hợp", "Làm ngay"])
+      expect(answer.shown).toContain(words);
+    expect((await office.itemOf(code)).status).toBe("ASSESSED");
   });
 
   it("lets one of two who act at once win, and tells the other with the text kept", async () => {

@@ -2,7 +2,7 @@ import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import type { Actor, Grant } from "../access/permissions";
 import type { PublicTexts } from "../publication/public-copy.server";
-import { stillPersonal } from "../publication/publication-room.server";
+import { leftoversFor } from "../publication/publication-room.server";
 import { publishFeedback } from "../publication/publish-feedback.server";
 import { type Also, advanceFeedback } from "../workflow/advance-feedback.server";
 import { decide } from "../workflow/decide";
@@ -70,8 +70,8 @@ export async function takeBulkStep(
   if (kind === "PUBLISH") {
     const texts = target.texts;
     if (!texts) return "NOT_POSSIBLE_NOW";
-    const personal = await stillPersonal(db, actor, item, texts, now);
-    if (Object.keys(personal).length > 0) return "STILL_PERSONAL";
+    const { errors } = await leftoversFor(db, actor, item, texts, now);
+    if (Object.keys(errors).length > 0) return "STILL_PERSONAL";
     return reasonOf(await publishFeedback(db, { ...which, texts }, now, also));
   }
   if (kind === "ASSIGN") {

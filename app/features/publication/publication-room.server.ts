@@ -2,8 +2,9 @@ import type { PrismaClient } from "~/platform/db.server";
 import type { Actor } from "../access/permissions";
 import { senderFor } from "../senders/sender.server";
 import { eventsOf, type StoredItem } from "../workflow/item.server";
+import { type Leftovers, leftoversIn } from "./leftovers";
 import type { PublicTexts } from "./public-copy.server";
-import { findPersonal, type Identity, MARKS, NEVER, type Removed, redact } from "./redact";
+import { type Identity, MARKS, type Removed, redact } from "./redact";
 
 const NOBODY: Identity = { name: null, address: null, phone: null, email: null };
 
@@ -85,26 +86,15 @@ async function proposeFromOriginal(
   };
 }
 
-/**
- * What stands in texts about to be published that must never be there, by field, as a sentence; empty when nothing
- * does. A tick in a box is no reason to publish a sender's name.
- */
-export async function stillPersonal(
+/** What is left of the sender and of others in texts about to be published; the sender is read to be looked for. */
+export async function leftoversFor(
   db: PrismaClient,
   actor: Actor,
   item: StoredItem,
-  texts: PublicTexts,
+  texts: Readonly<Partial<PublicTexts>>,
   now: Date,
-): Promise<Record<string, string[]>> {
-  const sender = await senderOf(db, actor, item, now);
-  const errors: Record<string, string[]> = {};
-  for (const name of ["publicTitle", "publicContent", "publicReply"] as const) {
-    const found = findPersonal(texts[name], sender).filter(({ kind }) => NEVER.includes(kind));
-    if (found.length === 0) continue;
-    const where = found.map(({ start, end }) => `“${texts[name].slice(start, end)}”`);
-    errors[name] = [`Bỏ dữ liệu cá nhân còn lại: ${[...new Set(where)].join(", ")}.`];
-  }
-  return errors;
+): Promise<Leftovers> {
+  return leftoversIn(texts, await senderOf(db, actor, item, now));
 }
 
 function inWords(kinds: readonly Removed[]): string[] {

@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { Notice } from "~/ui/notice";
 import { ActionFields } from "../workflow/action-forms/action-fields";
 import type { FieldSpec } from "../workflow/action-forms/form-kit";
 import { StepFrame } from "../workflow/step-frame";
@@ -33,7 +34,7 @@ type Props = {
   step: PublicationStep;
   head: Pick<Frame, "title" | "item" | "refusal" | "others">;
   proposal: Proposal | null;
-  answer: Frame["answer"];
+  answer: (NonNullable<Frame["answer"]> & { doubts?: readonly string[] }) | undefined;
 };
 
 /** The page of a publication step: what it proposes, and its form. */
@@ -41,7 +42,8 @@ export function PublicationStepPage({ step, head, proposal, answer }: Props) {
   const { fields, ...words } = FORMS[step];
   return (
     <StepFrame {...head} {...words} answer={answer}>
-      {proposal ? <RemovedNotice {...proposal} /> : null}
+      {proposal && !answer ? <RemovedNotice {...proposal} /> : null}
+      {answer?.doubts?.length ? <Doubts found={answer.doubts} /> : null}
       <ActionFields
         fields={fields}
         known={proposal?.texts}
@@ -49,5 +51,21 @@ export function PublicationStepPage({ step, head, proposal, answer }: Props) {
         keep={`${head.item.code}-${step}`}
       />
     </StepFrame>
+  );
+}
+
+/** What the machine would have taken out of the texts as they stand now. */
+function Doubts({ found }: { found: readonly string[] }) {
+  return (
+    <Notice tone="warning" title="Xem lại trước khi đăng: máy còn thấy trong bản này">
+      <ul className="bullets">
+        {found.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        Chỗ nào nhận ra một người thì bỏ đi; tên đường, tên cơ quan, số điện thoại của cơ quan thì để lại.
+      </p>
+    </Notice>
   );
 }

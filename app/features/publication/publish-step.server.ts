@@ -6,15 +6,21 @@ import { type NotTaken, notTaken, stepRefusal, versionOf } from "../workflow/act
 import { EVENT_OF, overtaken } from "../workflow/advance-feedback.server";
 import type { StoredItem } from "../workflow/item.server";
 import type { Meant } from "../workflow/who-was-first";
+import type { Leftovers } from "./leftovers";
+import type { PublicTexts } from "./public-copy.server";
 import { correctionSchema, publicTextsSchema, unpublishSchema } from "./publication.schema";
-import { stillPersonal } from "./publication-room.server";
+import { leftoversFor } from "./publication-room.server";
 import { correctPublication, publishFeedback, textsOf, unpublishFeedback } from "./publish-feedback.server";
 
 export type PublicationStep = "publish" | "correctPublication" | "unpublish";
 
+/** A form that was not taken, and what the officer should look at once more before it is. */
+type PublicationNotTaken = NotTaken & { doubts?: string[] };
+
 /**
  * Takes the step that a posted form of the publication room asks for; answers null when it is taken, else what to show
- * again. Texts in which the sender can still be found are 422, whatever box was ticked.
+ * again. Texts in which the sender can still be found are 422, whatever box was ticked; whatever else is to mend, what is
+ * left of people in them is said at once.
  */
 export async function takePublicationStep(
   db: PrismaClient,
@@ -23,7 +29,7 @@ export async function takePublicationStep(
   step: PublicationStep,
   form: FormData,
   now: Date,
-): Promise<NotTaken | null> {
+): Promise<PublicationNotTaken | null> {
   const target = {
     referenceCode: item.referenceCode,
     version: versionOf(form),
@@ -48,19 +54,29 @@ export async function takePublicationStep(
     submission.status === "success" ? { ...textsOf(submission.value), ...why } : undefined,
   );
   if (late) return notTaken(submission, late);
-  if (submission.status !== "success") return toMend(submission);
+  const shown = submission.status === "success" ? textsOf(submission.value) : typedTexts(form);
+  const left = await leftoversFor(db, actor, item, shown, now);
+  const errors: Record<string, string[]> = { ...left.errors };
+  if (form.get("earlier") === "OPEN" && (await showsSomebody(db, actor, item, now)))
+    errors.earlier = [NOT_TO_BE_READ];
+  if (submission.status !== "success" || Object.keys(errors).length > 0)
+    return toMend(submission, errors, left.doubts);
   const texts = submission.value;
-  const personal = await stillPersonal(db, actor, item, texts, now);
-  if (Object.keys(personal).length > 0) return toMend(submission, personal);
   const { reason, earlier } = correction?.status === "success" ? correction.value : {};
-  if (earlier === "OPEN" && (await showsSomebody(db, actor, item, now)))
-    return toMend(submission, { earlier: [NOT_TO_BE_READ] });
   const outcome =
     reason !== undefined
       ? await correctPublication(db, { ...target, texts, reason, showChange: earlier === "OPEN" }, now)
       : await publishFeedback(db, { ...target, texts }, now);
   return outcome.ok ? null : notTaken(submission, outcome.reason);
 }
+
+const typedTexts = (form: FormData): Partial<PublicTexts> =>
+  Object.fromEntries(
+    (["publicTitle", "publicContent", "publicReply"] as const).flatMap((name) => {
+      const typed = form.get(name);
+      return typeof typed === "string" ? [[name, typed]] : [];
+    }),
+  );
 
 const NOT_TO_BE_READ =
   "Bản đang công khai còn dữ liệu cá nhân nên không để người khác đọc lại được: chọn “Không”.";
@@ -70,10 +86,17 @@ async function showsSomebody(db: PrismaClient, actor: Actor, item: StoredItem, n
   const copy = await db.publishedFeedback.findUnique({ where: { feedbackId: item.id } });
   if (!copy) return false;
   const texts = { publicTitle: copy.title, publicContent: copy.content, publicReply: copy.reply };
-  return Object.keys(await stillPersonal(db, actor, item, texts, now)).length > 0;
+  const { errors } = await leftoversFor(db, actor, item, texts, now);
+  return Object.keys(errors).length > 0;
 }
 
 const toMend = (
   submission: Parameters<typeof replyOf>[0],
   fieldErrors: Record<string, string[]> = {},
-): NotTaken => ({ status: 422, refusal: null, reply: replyOf(submission, { fieldErrors }) });
+  doubts: Leftovers["doubts"] = [],
+): PublicationNotTaken => ({
+  status: 422,
+  refusal: null,
+  reply: replyOf(submission, { fieldErrors }),
+  doubts,
+});

@@ -13,7 +13,7 @@ import {
   needsCountedKind,
 } from "./classification";
 import { type ActionForm, note } from "./form-kit";
-import { opinionsByAnswer, opinionsByField, slipNoField } from "./routing";
+import { leadHelpsNobody, opinionsByAnswer, opinionsByField, slipNoField } from "./routing";
 
 export const assign: ActionForm<"assign"> = {
   hint: "Đơn vị chủ trì nhận phản ánh và thư báo kèm hạn trả lời. Số vào sổ và hạn không đổi.",
@@ -54,10 +54,10 @@ export const assign: ActionForm<"assign"> = {
         instruction: maybeText(),
         slipNo: maybeText(50),
       })
+      .refine(...leadHelpsNobody)
       .transform(({ opinionsBy, ...answers }) => {
-        const coordinatingUnits = answers.coordinatingUnits.filter((unit) => unit !== answers.unit);
-        const asks = coordinatingUnits.length > 0 && { opinionsBy };
-        return { type: "assigned" as const, ...answers, coordinatingUnits, ...asks };
+        const asks = answers.coordinatingUnits.length > 0 && { opinionsBy };
+        return { type: "assigned" as const, ...answers, ...asks };
       }),
 };
 

@@ -28,6 +28,17 @@ export const opinionsByAnswer = (about: About) =>
     .refine((day) => day === undefined || day >= about.today, "Chọn từ hôm nay trở đi.")
     .transform((day) => day ?? about.routing.opinionsBy);
 
+/** Refuses a lead unit that is ticked as one that helps: it would be asked for an opinion on its own answer. */
+export const leadHelpsNobody = [
+  ({ unit, coordinatingUnits }: { unit: string; coordinatingUnits: readonly string[] }) =>
+    !coordinatingUnits.includes(unit),
+  {
+    path: ["coordinatingUnits"],
+    error:
+      "Đơn vị chủ trì không đồng thời là đơn vị phối hợp: bỏ dấu ở đơn vị đó, hoặc chọn đơn vị chủ trì khác.",
+  },
+] as const;
+
 /** Number of the transfer slip, which the registry of documents gives; also part of the form that hands out. */
 export const slipNoField: FieldSpec = {
   as: "line",
@@ -67,10 +78,10 @@ export const decideUnit: ActionForm<"decideUnit"> = {
         coordinatingUnits: someOf(codesOf(about.units), "Chọn đơn vị phối hợp trong danh sách."),
         instruction: text("Viết ý kiến chỉ đạo: vì sao giao đơn vị này."),
       })
+      .refine(...leadHelpsNobody)
       .transform((answers) => ({
         type: "assigned" as const,
         ...answers,
-        coordinatingUnits: answers.coordinatingUnits.filter((unit) => unit !== answers.unit),
         ...(answers.coordinatingUnits.length > 0 && { opinionsBy: about.routing.opinionsBy }),
         decided: true as const,
       })),

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { leftoversIn } from "./leftovers";
+import type { Identity } from "./redact";
+
+const LAN: Identity = {
+  name: "Nguyễn Thị Ngọc Lan",
+  address: "Số 12/5 đường Lê Lợi, tổ 7",
+  phone: "0912 345 678",
+  email: "lan.nguyen@vidu.vn",
+};
+const NOBODY: Identity = { name: null, address: null, phone: null, email: null };
+
+test("the sender stops a publication, with every place named in the field where it stands", () => {
+  const { errors, doubts } = leftoversIn(
+    {
+      publicTitle: "Bà Ngọc Lan chờ sổ",
+      publicContent: "Gọi 0912345678 hoặc 0912 345 678.",
+      publicReply: "Đã trả sổ.",
+    },
+    LAN,
+  );
+  expect(errors).toEqual({
+    publicTitle: ["Chưa công khai được vì còn tên người gửi (“Bà Ngọc Lan”). Bỏ đi hoặc viết lại chỗ đó."],
+    publicContent: [
+      "Chưa công khai được vì còn số điện thoại người gửi (“0912345678”, “0912 345 678”). Bỏ đi hoặc viết lại chỗ đó.",
+    ],
+  });
+  expect(doubts).toEqual([]);
+});
+
+test("what an officer judges is only pointed out", () => {
+  const { errors, doubts } = leftoversIn(
+    { publicReply: "Đường dây nóng 0235 3888 999; nhà số 7 ngõ 5; ông Vi Văn Thoan đã được nhắc." },
+    NOBODY,
+  );
+  expect(errors).toEqual({});
+  expect(doubts).toHaveLength(1);
+  expect(doubts[0]).toMatch(/^Nội dung trả lời: .*số điện thoại \(“0235 3888 999”\)/);
+  expect(doubts[0]).toContain("có thể là tên người (“Vi Văn Thoan”)");
+});
+
+test("nothing is said of texts that are clean, missing, or refused for their length anyway", () => {
+  expect(leftoversIn({}, LAN)).toEqual({ errors: {}, doubts: [] });
+  expect(leftoversIn({ publicTitle: "Chậm trả sổ", publicContent: "Hẹn ba lần." }, LAN)).toEqual({
+    errors: {},
+    doubts: [],
+  });
+  expect(leftoversIn({ publicReply: "0912345678 ".repeat(10_000) }, LAN).errors).toEqual({});
+});

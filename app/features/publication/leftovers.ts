@@ -1,0 +1,66 @@
+import { findPersonal, type Identity, NEVER, type Removed } from "./redact";
+
+/** What a finding is, said to the officer who reads it. */
+const WORDS: Record<Removed, string> = {
+  NAME: "tên người gửi",
+  ADDRESS: "địa chỉ người gửi",
+  SENDER_PHONE: "số điện thoại người gửi",
+  SENDER_EMAIL: "thư điện tử người gửi",
+  ID_NUMBER: "số giấy tờ của một người",
+  OTHER_NAME: "có thể là tên người",
+  STREET: "địa chỉ",
+  EMAIL: "thư điện tử",
+  PHONE: "số điện thoại",
+  ACCOUNT: "số tài khoản",
+  PLATE: "biển số xe",
+  HOUSE: "số nhà",
+  PARCEL: "thửa đất",
+};
+
+/** The public texts by the name of their field, and what the pages call them. */
+const FIELDS = {
+  publicTitle: "Tiêu đề",
+  publicContent: "Nội dung phản ánh, kiến nghị",
+  publicReply: "Nội dung trả lời",
+} as const;
+type Field = keyof typeof FIELDS;
+
+/** The longest text that is searched; longer ones are refused for their length (publication.schema.ts). */
+const SEARCHED = 100_000;
+
+/**
+ * What is left of people in texts about to be published. `errors`, by field: what must never be there, whatever an
+ * officer thinks. `doubts`, a sentence a text: what the officer judges, since an agency's own hotline is no secret.
+ */
+export type Leftovers = { errors: Partial<Record<Field, string[]>>; doubts: string[] };
+
+/** Searches the texts that are there; a text that was left out counts as empty. */
+export function leftoversIn(texts: Readonly<Partial<Record<Field, string>>>, sender: Identity): Leftovers {
+  const left: Leftovers = { errors: {}, doubts: [] };
+  for (const name of Object.keys(FIELDS) as Field[]) {
+    const text = texts[name] ?? "";
+    if (text.length > SEARCHED) continue;
+    const found = findPersonal(text, sender);
+    const never = inWords(
+      text,
+      found.filter(({ kind }) => NEVER.includes(kind)),
+    );
+    const judged = inWords(
+      text,
+      found.filter(({ kind }) => !NEVER.includes(kind)),
+    );
+    if (never) left.errors[name] = [`Chưa công khai được vì còn ${never}. Bỏ đi hoặc viết lại chỗ đó.`];
+    if (judged) left.doubts.push(`${FIELDS[name]}: ${judged}.`);
+  }
+  return left;
+}
+
+/** "tên người gửi (“Lan”), số nhà (“số nhà 5”, “ngõ 7”)"; "" for nothing. Each wording once. */
+function inWords(text: string, found: ReturnType<typeof findPersonal>): string {
+  const places = new Map<string, Set<string>>();
+  for (const { kind, start, end } of found) {
+    const words = WORDS[kind];
+    places.set(words, (places.get(words) ?? new Set()).add(`“${text.slice(start, end)}”`));
+  }
+  return [...places].map(([words, where]) => `${words} (${[...where].join(", ")})`).join(", ");
+}

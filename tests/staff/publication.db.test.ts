@@ -1,0 +1,182 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildReport } from "~/features/reporting/report.server";
+import { REFUSALS } from "~/features/workflow/refusals";
+import { setDatabase } from "~/platform/db.server";
+import { addDays, localDateOf, startOfLocalDay } from "~/shared/local-date";
+import { previousPeriod, quarterOf } from "~/shared/period";
+import { formatDate } from "~/shared/vi-format";
+import { UNITS } from "../access/cast";
+import { testDatabase } from "../support/database";
+import { openOffice, type Person, WHOLE_ANSWER } from "./office";
+
+const database = await testDatabase();
+const { db } = database;
+setDatabase(database);
+
+let office: Awaited<ReturnType<typeof openOffice>>;
+beforeAll(async () => {
+  office = await openOffice(db);
+});
+
+const ITEM = "staff.feedback.$code";
+const TEXTS = { publicTitle: "Chậm trả sổ", publicContent: "Hẹn ba lần.", publicReply: "Đã trả sổ." };
+const CHECKED = { ...TEXTS, checked: "on" };
+const CORRECTION = { ...CHECKED, reason: "Lộ tên", earlier: "CLOSED" };
+
+type Step = [Person, string, Record<string, string>?];
+const ANSWER: Step[] = [
+  ["hoa", "draftReply", WHOLE_ANSWER],
+  ["tuan", "resolve", WHOLE_ANSWER],
+];
+async function take(code: string, ...steps: Step[]) {
+  for (const [who, action, form] of steps) {
+    const answer = await office.act(who, code, action, form);
+    expect(answer.status, `${action}: ${answer.shown}`).toBe(303);
+  }
+}
+
+/** An item that was answered. */
+async function answered(more: Parameters<typeof office.arrive>[0] = {}): Promise<string> {
+  const code = await office.arrive(more);
+  await take(
+    code,
+    ["minh", "register"],
+    ["minh", "assess", { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" }],
+    ["minh", "assign", { unit: UNITS.own }],
+    ["hoa", "start"],
+    ...ANSWER,
+  );
+  return code;
+}
+
+const copyOf = async (code: string) => {
+  const { id } = await office.itemOf(code);
+  return db.publishedFeedback.findUniqueOrThrow({ where: { feedbackId: id } });
+};
+const publicPage = async (slug: string) =>
+  (await office.visit(null, "_public.cong-khai_.$slug", { slug })).status;
+
+describe("what is left of people in the public texts", () => {
+  it("is said at once, whether the box is ticked or not, with all that was typed", async () => {
+    const code = await answered();
+    const leak = { ...TEXTS, publicReply: "Đã trả sổ cho bà Ngọc Lan; hỏi thêm số 0235 3888 999." };
+    for (const [form, unticked] of [
+      [leak, true],
+      [{ ...leak, checked: "on" }, false],
+    ] as const) {
+      const { status, shown } = await office.act("minh", code, "publish", form);
+      expect(status).toBe(422);
+      expect(shown).toContain("Chưa công khai được vì còn tên người gửi (“bà Ngọc Lan”)");
+      expect(shown).toContain("Nội dung trả lời: số điện thoại (“0235 3888 999”).");
+      expect(shown).toContain("hỏi thêm số");
+      expect(shown.includes("đánh dấu đã kiểm tra")).toBe(unticked);
+    }
+    // What an officer judges is no hindrance once they have read it.
+    const fine = { ...CHECKED, publicReply: "Đã trả sổ; hỏi thêm số 0235 3888 999." };
+    await take(code, ["minh", "publish", fine]);
+    const worse = await office.act("khanh", code, "correctPublication", leak);
+    expect(worse.status).toBe(422);
+    for (const words of ["Viết vì sao đính chính.", "tên người gửi (“bà Ngọc Lan”)"])
+      expect(worse.shown).toContain(words);
+  });
+
+  it("does not stand in the way of who is too late, nor of texts that no form would take", async () => {
+    const code = await answered();
+    const late = await office.act("minh", code, "publish", { ...TEXTS, version: "2" });
+    expect(late.status).toBe(409);
+    const endless = await office.act("minh", code, "publish", {
+      ...CHECKED,
+      publicReply: "Lan ".repeat(90_000),
+    });
+    expect(endless.status).toBe(422);
+    const nothing = await office.act("minh", code, "publish", { publicTitle: "" });
+    expect(nothing.status).toBe(422);
+    expect(nothing.shown).toContain("Viết nội dung công khai của phản ánh.");
+  });
+});
+
+describe("a public copy of an item that is open again", () => {
+  it("is corrected and taken down at once, by whom the table names, and stays readable to staff", async () => {
+    const code = await answered();
+    await take(
+      code,
+      ["minh", "publish", { ...CHECKED, publicContent: "Ông Tám Kiếng kể." }],
+      ["minh", "reopen", { reason: "Chưa nhận được sổ." }],
+    );
+    const { slug } = await copyOf(code);
+    const page = await office.visit("minh", ITEM, { code });
+    expect(page.shown).toContain("IN_PROGRESS");
+    const line = JSON.parse(
+      (await office.visit("tuan", "staff.queue", {}, undefined, "?tab=all")).shown,
+    ).lines;
+    expect(line.find((one: { code: string }) => one.code === code)).toMatchObject({ posted: true });
+    for (const [who, status] of [
+      ["hoa", 403],
+      ["minh", 403],
+      ["nguoiLa", 404],
+      ["kiemTra", 403],
+    ] as const)
+      expect((await office.act(who, code, "unpublish", { reason: "x" })).status, who).toBe(status);
+
+    await take(code, ["khanh", "correctPublication", CORRECTION]);
+    expect(await office.itemOf(code)).toMatchObject({ status: "IN_PROGRESS" });
+    expect(await copyOf(code)).toMatchObject({ content: TEXTS.publicContent, version: 2, withdrawnAt: null });
+    expect((await office.act("tuan", code, "unpublish", { reason: "x", version: "3" })).status).toBe(409);
+    await take(code, ["tuan", "unpublish", { reason: "Theo yêu cầu" }]);
+    expect(await office.itemOf(code)).toMatchObject({ status: "IN_PROGRESS" });
+    expect(await publicPage(slug)).toBe(410);
+    const again = await office.act("tuan", code, "unpublish", { reason: "Nữa" });
+    expect(again).toMatchObject({ status: 409 });
+    expect(again.shown).toContain(REFUSALS.NOT_PUBLISHED.message);
+
+    const { history } = JSON.parse((await office.visit("minh", ITEM, { code })).shown);
+    const copies = history.flatMap(({ copy }: { copy: { content: string } | null }) => copy?.content ?? []);
+    expect(copies).toEqual(["Ông Tám Kiếng kể.", TEXTS.publicContent]);
+
+    await take(code, ...ANSWER);
+    expect(await office.itemOf(code)).toMatchObject({ status: "RESOLVED" });
+    expect(await publicPage(slug)).toBe(410);
+    await take(code, ["minh", "publish", CHECKED]);
+    expect(await publicPage(slug)).toBe(200);
+  });
+
+  it("comes down after the sender has withdrawn, too", async () => {
+    const code = await answered();
+    await take(
+      code,
+      ["minh", "publish", CHECKED],
+      ["minh", "reopen", { reason: "Chưa nhận được sổ." }],
+      ["minh", "withdraw", { note: "Xin rút." }],
+      ["lanhDao", "unpublish", { reason: "Người gửi yêu cầu" }],
+    );
+    expect(await office.itemOf(code)).toMatchObject({ status: "WITHDRAWN" });
+    expect(await publicPage((await copyOf(code)).slug)).toBe(410);
+  });
+});
+
+it("an arrival corrected after the answer is counted where it belongs, and the history keeps what stood there", async () => {
+  const period = previousPeriod(quarterOf(localDateOf(new Date())));
+  const morning = (day: typeof period.from) => new Date(startOfLocalDay(day).getTime() + 9 * 36e5);
+  const code = await answered({ receivedAt: morning(addDays(period.from, 1)) });
+  await take(code, ["minh", "publish", CHECKED], ["minh", "reopen", { reason: "Chưa xong." }], ...ANSWER);
+  const counted = async () => {
+    const report = await buildReport(db, { unit: UNITS.own, period, now: new Date() });
+    if (!report.ok) throw new Error(report.reason);
+    const { opening, new: fresh, received_total, pending_total } = report.value.figures.total;
+    return { opening, fresh, received_total, pending_total };
+  };
+  expect(await counted()).toEqual({ opening: 0, fresh: 1, received_total: 1, pending_total: 1 });
+  const item = await office.itemOf(code);
+  const day = formatDate(addDays(period.from, -1));
+  const form = {
+    ...{ part: "item", version: String(item.version), title: item.title, content: item.content },
+    ...{ channel: item.channel, receivedDay: day, receivedTime: "09:00", reason: "Gõ nhầm ngày" },
+  };
+  const answer = await office.visit("minh", "staff.feedback.$code_.correct", { code }, form);
+  expect(answer.status, answer.shown).toBe(303);
+  expect(await counted()).toEqual({ opening: 1, fresh: 0, received_total: 1, pending_total: 1 });
+  const { shown } = await office.visit("minh", ITEM, { code });
+  expect(shown).toContain(`Nhận lúc: 09:00 ${formatDate(addDays(period.from, 1))} → 09:00 ${day}`);
+  const again = await office.visit("minh", "staff.feedback.$code_.correct", { code }, form);
+  expect(again.status).toBe(409);
+});
