@@ -23,6 +23,10 @@ export const paths = {
   contact: () => "/lien-he",
   help: () => "/tro-giup",
   privacy: () => "/quyen-rieng-tu",
+  /** How pages look: larger letters, other colours, more air. */
+  display: (query?: Query) => withQuery("/hien-thi", query),
+  /** What was done so that everybody can read and use the portal, and what is still missing. */
+  accessibility: () => "/tiep-can",
 
   /** Sending, step by step. */
   send: (query?: Query) => withQuery("/gui-pakn", query),
@@ -123,6 +127,8 @@ export const paths = {
     campaignForm: (id: number) => `/staff/campaigns/${part(id)}/form`,
     campaignFile: (id: number) => `/staff/campaigns/${part(id)}/file`,
     coordination: () => "/staff/coordination",
+    /** Who opened senders' identities, and who changed accounts and lists. */
+    audit: (query?: Query) => withQuery("/staff/audit", query),
     ratings: (query?: Query) => withQuery("/staff/ratings", query),
     views: () => "/staff/views",
     bulk: () => "/staff/bulk",
@@ -176,8 +182,8 @@ export const paths = {
     reportClosing: (id: number, query?: Query) => withQuery(`/staff/reports/closed/${part(id)}`, query),
     reportClosingItems: (id: number, query?: Query) =>
       withQuery(`/staff/reports/closed/${part(id)}/items`, query),
-    reportClosingFile: (id: number, as: string) =>
-      withQuery(`/staff/reports/closed/${part(id)}/file`, { as }),
+    reportClosingFile: (id: number, as: string, form?: "full") =>
+      withQuery(`/staff/reports/closed/${part(id)}/file`, form ? { form, as } : { as }),
     /** The typed part of one unit's report: all sections, one section, its files, figures from a spreadsheet. */
     reportSections: (query?: Query) => withQuery("/staff/reports/sections", query),
     reportSection: (query?: Query) => withQuery("/staff/reports/section", query),
@@ -195,6 +201,9 @@ export const paths = {
     units: (query?: Query) => withQuery("/staff/admin/units", query),
     unit: (code: string) => `/staff/admin/units/${part(code)}`,
     settings: () => "/staff/admin/settings",
+    /** Where senders are pointed whose item is not accepted; bodies to which items are handed over. */
+    rightDoors: (query?: Query) => withQuery("/staff/admin/right-doors", query),
+    outsideBodies: (query?: Query) => withQuery("/staff/admin/outside-bodies", query),
   },
 
   /** Exists only outside production. */

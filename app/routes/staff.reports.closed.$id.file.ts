@@ -2,29 +2,43 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireStaff } from "~/features/access/guard.server";
 import { closedFile } from "~/features/reporting/closing/closed-files.server";
 import { closedForm } from "~/features/reporting/closing/closed-form.server";
+import { closedWhole } from "~/features/reporting/closing/closed-whole.server";
+import { isWholeFile, WHOLE_FILES } from "~/features/reporting/documents/write-whole.server";
 import { isReportFile, REPORT_FILES } from "~/features/reporting/write-report.server";
 import { db } from "~/platform/db.server";
 
 export const handle = { access: "report:read" };
 
-/** A closed form as a file: `as` is json, xlsx, docx or csv. Of a signed one always the same bytes. */
+/** A closed form, or with `form=full` the whole report, as a file. Of a signed one always the same bytes. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "report:read");
   const { form } = await closedForm(db, actor, Number(params.id), new Date());
-  const as = new URL(request.url).searchParams.get("as") ?? "";
-  if (!isReportFile(as))
-    return new Response("Chọn một dạng tệp: json, xlsx, docx hoặc csv.", {
-      status: 422,
-      headers: { "Content-Type": "text/plain; charset=utf-8" },
-    });
+  const query = new URL(request.url).searchParams;
+  const as = query.get("as") ?? "";
+  const file = await (query.get("form") === "full" ? wholeFile(form.id, as) : formFile(form.id, as));
+  if (typeof file === "string")
+    return new Response(file, { status: 422, headers: { "Content-Type": "text/plain; charset=utf-8" } });
   const supplement = form.supplement === null ? "" : `-bo-sung-${form.supplement}`;
-  const name = `pakn-${form.unit}-${form.period}${supplement}.${as}`.replace(/[^A-Za-z0-9._-]/g, "-");
-  return new Response(new Uint8Array(await closedFile(db, form.id, as)), {
+  const name = `${file.stem}-${form.unit}-${form.period}${supplement}.${as}`.replace(/[^A-Za-z0-9._-]/g, "-");
+  return new Response(new Uint8Array(file.bytes), {
     headers: {
-      "Content-Type": REPORT_FILES[as],
+      "Content-Type": file.mediaType,
       "Content-Disposition": `attachment; filename="${name}"`,
       "Cache-Control": "private, no-store",
       "X-Content-Type-Options": "nosniff",
     },
   });
+}
+
+const formFile = async (id: number, as: string) =>
+  isReportFile(as)
+    ? { stem: "pakn", mediaType: REPORT_FILES[as], bytes: await closedFile(db, id, as) }
+    : "Chọn một dạng tệp: json, xlsx, docx hoặc csv.";
+
+async function wholeFile(id: number, as: string) {
+  if (!isWholeFile(as)) return "Chọn một dạng tệp: docx, pdf, xlsx hoặc json.";
+  const bytes = await closedWhole(db, id, as);
+  return bytes
+    ? { stem: "bao-cao", mediaType: WHOLE_FILES[as], bytes }
+    : "Không có đề cương báo cáo nào áp dụng cho kỳ này.";
 }

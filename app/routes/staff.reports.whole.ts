@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireStaff } from "~/features/access/guard.server";
+import { standingWhole } from "~/features/reporting/closing/closed-whole.server";
 import { buildWhole } from "~/features/reporting/documents/build-whole.server";
 import { wholeStem } from "~/features/reporting/documents/whole-report";
 import { isWholeFile, WHOLE_FILES, writeWhole } from "~/features/reporting/documents/write-whole.server";
@@ -8,7 +9,7 @@ import { db } from "~/platform/db.server";
 
 export const handle = { access: "report:read" };
 
-/** The whole report as a file: `as` is docx, pdf or json. */
+/** The whole report as a file: `as` is docx, pdf, xlsx (its forms) or json. Of a signed one always the same bytes. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "report:read");
   const query = new URL(request.url).searchParams;
@@ -16,13 +17,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = await askedReport(db, actor, query, now);
   if (!asked) return sentence("Không đọc được kỳ báo cáo");
   const as = query.get("as") ?? "";
-  if (!isWholeFile(as)) return sentence("Chọn một dạng tệp: docx, pdf hoặc json");
-  const built = await buildWhole(db, { ...asked, now });
-  if (!built.ok) return sentence("Không có đề cương báo cáo nào áp dụng cho kỳ này");
-  return new Response(new Uint8Array(await writeWhole(built.value.whole, as)), {
+  if (!isWholeFile(as)) return sentence("Chọn một dạng tệp: docx, pdf, xlsx hoặc json");
+  const { unit, period } = asked;
+  let bytes = await standingWhole(db, { unit, period: period.code }, as);
+  if (!bytes) {
+    const built = await buildWhole(db, { unit, period, now });
+    if (!built.ok) return sentence("Không có đề cương báo cáo nào áp dụng cho kỳ này");
+    bytes = await writeWhole(built.value.whole, as);
+  }
+  const stem = wholeStem({ unit: { code: unit }, period });
+  return new Response(new Uint8Array(bytes), {
     headers: {
       "Content-Type": WHOLE_FILES[as],
-      "Content-Disposition": `attachment; filename="${wholeStem(built.value.whole)}.${as}"`,
+      "Content-Disposition": `attachment; filename="${stem}.${as}"`,
       "Cache-Control": "private, no-store",
       "X-Content-Type-Options": "nosniff",
     },

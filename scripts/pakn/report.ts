@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { fileProblem } from "~/features/interchange/file-problem.server";
 import { closedFile } from "~/features/reporting/closing/closed-files.server";
+import { standingWhole } from "~/features/reporting/closing/closed-whole.server";
 import { standingForm } from "~/features/reporting/closing/standing-form.server";
 import { buildWhole } from "~/features/reporting/documents/build-whole.server";
 import { WHOLE_FILES, type WholeFile, writeWhole } from "~/features/reporting/documents/write-whole.server";
@@ -39,6 +40,8 @@ export async function reportCommand(args: string[]): Promise<number> {
 
   const bytes = await withDatabase(async ({ db }) => {
     if (asWhole) {
+      const kept = await standingWhole(db, { unit, period: period.code }, asWhole);
+      if (kept) return kept;
       const built = await buildWhole(db, { unit, period, now: new Date() });
       if (built.ok) return writeWhole(built.value.whole, asWhole);
       throw new UsageError(

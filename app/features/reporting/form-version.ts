@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { LocalDate } from "~/shared/local-date";
 import { FIGURE_KEYS, type FigureKey } from "./figures";
+import type { FormRule } from "./forms/rules";
 
 /** LEAF: a unit reports what it handles itself; CONSOLIDATED: it sums up those below it (report-forms.md §1). */
 export type FormUse = "LEAF" | "CONSOLIDATED";
@@ -29,6 +30,8 @@ export type FormVersion = {
   use: FormUse;
   title: string;
   columns: readonly FormColumn[];
+  /** What must hold on every row and the total (forms/rules.ts). Closings from before they were kept have none. */
+  rules?: readonly FormRule[];
   /** Who receives the province's form. */
   addressee: string;
   citation: string;

@@ -2,6 +2,7 @@ import type { DbOrTx } from "~/platform/db.server";
 import { dateOf } from "~/shared/local-date";
 import type { FieldName } from "./figures";
 import { FormColumnsSchema, type FormVersion } from "./form-version";
+import { FormRulesSchema } from "./forms/rules";
 import type { UnitNode } from "./unit-tree";
 
 /** All units, closed ones included. */
@@ -41,6 +42,7 @@ export async function loadFormVersions(db: DbOrTx): Promise<FormVersion[]> {
     unitOfCount: version.unitOfCount,
     use: version.use === "LEAF" ? ("LEAF" as const) : ("CONSOLIDATED" as const),
     columns: FormColumnsSchema.parse(version.columns),
+    rules: FormRulesSchema.parse(version.rules),
     validFrom: dateOf(version.validFrom),
     validTo: version.validTo && dateOf(version.validTo),
   }));

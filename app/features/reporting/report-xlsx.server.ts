@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { xlsxBytes } from "~/platform/documents/office-file.server";
-import { type FormLine, formSheet } from "./form-sheet";
+import type { LocalDate } from "~/shared/local-date";
+import { type FormLine, type FormSheet, formSheet } from "./form-sheet";
 import { columnLetters, liveFormulae } from "./forms/spreadsheet";
 import type { Report } from "./report";
 
@@ -10,11 +11,20 @@ const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
 const HEAD_ROW = 7;
 const CENTRE = { horizontal: "center" as const, vertical: "middle" as const, wrapText: true };
 
-/** The official form as a spreadsheet: landscape A4, fitted to the page's width, headings repeated on each page. */
-export async function reportXlsx(report: Report): Promise<Buffer> {
-  const sheet = formSheet(report);
+/** The official form as a spreadsheet. */
+export const reportXlsx = (report: Report): Promise<Buffer> =>
+  formsXlsx([formSheet(report)], report.period.to);
+
+/** Forms as one spreadsheet, a sheet each, their computed columns as live formulae; dated `on`. */
+export function formsXlsx(sheets: readonly FormSheet[], on: LocalDate): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
-  book.creator = sheet.reportingUnit;
+  book.creator = sheets[0]?.reportingUnit ?? "";
+  for (const sheet of sheets) addForm(book, sheet);
+  return xlsxBytes(book, on);
+}
+
+/** Landscape A4, fitted to the page's width, headings repeated on each page. */
+function addForm(book: ExcelJS.Workbook, sheet: FormSheet): void {
   const page = book.addWorksheet(sheet.code.replaceAll("/", "-"), {
     pageSetup: {
       paperSize: 9,
@@ -71,14 +81,13 @@ export async function reportXlsx(report: Report): Promise<Buffer> {
   const head = sheet.signature;
   if (head === null) {
     put(at + 1, last - 5, last, "(Ký, đóng dấu)", { font: { italic: true }, alignment: CENTRE });
-    return xlsxBytes(book, report.period.to);
+    return;
   }
   const centred = { alignment: CENTRE };
   put(at - 1, last - 5, last, head.dateLine, { font: { italic: true }, ...centred });
   for (const [index, text] of head.lines.entries())
     put(at + index, last - 5, last, text, { font: { bold: true }, ...centred });
   put(at + head.lines.length + 3, last - 5, last, head.name, { font: { bold: true }, ...centred });
-  return xlsxBytes(book, report.period.to);
 }
 
 function headings(page: ExcelJS.Worksheet, groups: ReturnType<typeof formSheet>["groups"]): void {

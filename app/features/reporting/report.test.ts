@@ -5,12 +5,14 @@ import { FORM_VERSIONS } from "../../../prisma/seed/reference/form-versions";
 import { layOut, noFigures } from "./figures";
 import { formSheet } from "./form-sheet";
 import { FormColumnsSchema, type FormVersion, formVersionFor } from "./form-version";
+import { FormRulesSchema } from "./forms/rules";
 import { fileStem, type Report, reportJson } from "./report";
 import { reportCsv } from "./report-csv";
 
 const versions: FormVersion[] = FORM_VERSIONS.map((version) => ({
   ...version,
   columns: FormColumnsSchema.parse(version.columns),
+  rules: FormRulesSchema.parse(version.rules),
   validFrom: localDate(version.validFrom),
   validTo: version.validTo === null ? null : localDate(version.validTo),
 }));

@@ -1,4 +1,5 @@
 import type { StoredForm } from "~/features/reporting/forms/form-list.server";
+import { ruleLine } from "~/features/reporting/forms/rules";
 import { Actions, Button } from "~/ui/button";
 import { DataTable } from "~/ui/data-table";
 import { CheckboxField, TextArea, TextField } from "~/ui/field";
@@ -12,7 +13,7 @@ export function EditForm({ form, seen, reply }: { form: StoredForm; seen: string
     addressee: form.addressee,
     citation: form.citation,
     confirmed: form.confirmed ? "on" : "",
-    rules: form.rules.join("\n"),
+    rules: form.rules.map(ruleLine).join("\n"),
     ...Object.fromEntries(
       form.columns.flatMap(({ label, group, formula }, i) => [
         [`columns[${i}].label`, label],
@@ -90,8 +91,8 @@ export function EditForm({ form, seen, reply }: { form: StoredForm; seen: string
       />
       <TextArea
         {...field("rules")}
-        label="Điều kiện phải đúng trên mỗi dòng"
-        hint="Mỗi dòng một điều kiện, ví dụ c1 = c4 + c5 hoặc c9 <= c4"
+        label="Điều kiện phải đúng trên mỗi dòng của biểu và dòng tổng cộng"
+        hint="Mỗi dòng một điều kiện, ví dụ c1 = c4 + c5 hoặc c9 <= c4. Sai thì không chốt được; viết “cảnh báo: c14 <= c6” thì vẫn chốt được khi ghi lý do."
         rows={7}
         hideOptional
       />

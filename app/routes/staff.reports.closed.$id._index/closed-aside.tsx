@@ -34,6 +34,18 @@ export function ClosedAside({ form }: { form: ClosedForm }) {
             </li>
           ))}
         </ul>
+        {form.acknowledged ? (
+          <>
+            <p>Những điều kiểm tra thấy, giữ nguyên với lý do: {form.acknowledged.reason}</p>
+            <ul className="checks list-none p-0">
+              {form.acknowledged.findings.map((words) => (
+                <li key={words} className="bad">
+                  {words}
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
         <p className="meta">
           Mã băm SHA-256 của bản chốt: <span className="break-all">{hash}</span>
         </p>

@@ -92,6 +92,13 @@ export function ClosedPage({ form, comparison }: { form: ClosedForm; comparison:
         </ButtonLink>
         <PrintButton>In biểu</PrintButton>
       </Actions>
+      <p className="no-print">
+        Cả báo cáo {signed ? "như đã ký" : "như đã chốt"}:{" "}
+        <a href={paths.staff.reportClosingFile(id, "docx", "full")}>DOCX</a> ·{" "}
+        <a href={paths.staff.reportClosingFile(id, "pdf", "full")}>PDF</a> ·{" "}
+        <a href={paths.staff.reportClosingFile(id, "xlsx", "full")}>các biểu (XLSX)</a> ·{" "}
+        <a href={paths.staff.reportClosingFile(id, "json", "full")}>JSON</a>
+      </p>
       <ClosedAside form={form} />
     </>
   );

@@ -11,8 +11,15 @@ import { Timeline } from "~/ui/timeline";
 import { ClosingList } from "./closing-list";
 import { StepForms } from "./step-forms";
 
+type Props = {
+  page: ReportPage;
+  reply: FormReply | null;
+  /** The mark of what the checks found when the closing was refused just now. */
+  seen: string | null;
+};
+
 /** Where the report stands, what can be done, what was closed, and who did what. */
-export function ReportView({ page, reply }: { page: ReportPage; reply: FormReply | null }) {
+export function ReportView({ page, reply, seen }: Props) {
   const { unit, period, line, formSet, history, below } = page;
   const missing = below.filter(({ report }) => report?.status !== "ACCEPTED");
   return (
@@ -97,7 +104,7 @@ export function ReportView({ page, reply }: { page: ReportPage; reply: FormReply
           <ClosingList closings={page.closings} />
         </div>
         <aside>
-          <StepForms page={page} missing={missing.length} reply={reply} />
+          <StepForms page={page} missing={missing.length} reply={reply} seen={seen} />
           {history.length > 0 ? (
             <Card title="Quá trình">
               <Timeline

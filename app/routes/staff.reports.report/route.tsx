@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
-import { REPORT_REFUSAL } from "~/features/reporting/periods/refusals";
 import { askedReport, reportPage } from "~/features/reporting/periods/report-page.server";
 import { takeReportStep } from "~/features/reporting/periods/take-report-step.server";
 import { paths } from "~/paths";
@@ -10,6 +9,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
+import { OpenFindings } from "./open-findings";
 import { ReportView } from "./report-view";
 
 export const handle = { access: "report:read" };
@@ -33,19 +33,19 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireStaff(request, "report:read");
   const now = new Date();
   const asked = await askedReport(db, actor, new URL(request.url).searchParams, now);
-  if (!asked) return data({ reply: null }, { status: 422 });
+  if (!asked) return data({ reply: null, open: null }, { status: 422 });
   const taken = await takeReportStep(db, { ...asked, actor, form: await request.formData() }, now);
-  if (taken.reply) return data({ reply: taken.reply }, { status: 422 });
-  if (taken.refusal) {
-    const reply = { values: {}, errors: {}, formErrors: [REPORT_REFUSAL[taken.refusal]] };
-    return data({ reply }, { status: 409 });
+  if (taken.reply) {
+    const { reply, refusal, open } = taken;
+    return data({ reply, open }, { status: refusal ? 409 : 422 });
   }
   throw redirect(paths.staff.report({ unit: asked.unit, period: asked.period.code, done: "1" }), 303);
 }
 
 export default function ReportRoute() {
   const { page, done } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>()?.reply ?? null;
+  const answer = useActionData<typeof action>();
+  const reply = answer?.reply ?? null;
   if (!page)
     return (
       <>
@@ -62,7 +62,8 @@ export default function ReportRoute() {
     <>
       <ErrorSummary reply={reply} />
       {done && !reply ? <Notice tone="success" title="Đã ghi nhận" announce /> : null}
-      <ReportView page={page} reply={reply} />
+      {answer?.open ? <OpenFindings findings={answer.open.findings} /> : null}
+      <ReportView page={page} reply={reply} seen={answer?.open?.seen ?? null} />
     </>
   );
 }

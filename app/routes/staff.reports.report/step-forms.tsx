@@ -8,7 +8,7 @@ import { CheckboxField, Select, TextArea, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { type FormReply, fieldsOf, oneValue } from "~/ui/form-values";
 
-type Props = { page: ReportPage; missing: number; reply: FormReply | null };
+type Props = { page: ReportPage; missing: number; reply: FormReply | null; seen: string | null };
 
 const WHAT: Readonly<Record<ReportAction, string>> = {
   begin: "Mở báo cáo để điền các phần khác trước khi kỳ kết thúc.",
@@ -22,7 +22,7 @@ const WHAT: Readonly<Record<ReportAction, string>> = {
 };
 
 /** What this reader can do with the report now: a card for each step. */
-export function StepForms({ page, missing, reply }: Props) {
+export function StepForms({ page, missing, reply, seen }: Props) {
   if (page.actions.length === 0)
     return (
       <Card title="Việc tiếp theo">
@@ -39,12 +39,13 @@ export function StepForms({ page, missing, reply }: Props) {
       action={action}
       page={page}
       missing={missing}
+      seen={seen}
       reply={oneValue(reply?.values.action) === action ? reply : null}
     />
   ));
 }
 
-function StepForm({ action, page, missing, reply }: Props & { action: ReportAction }) {
+function StepForm({ action, page, missing, reply, seen }: Props & { action: ReportAction }) {
   const { vi, needsReason } = REPORT_FLOW[action];
   const toCentre = page.unit.isProvince && (action === "return" || action === "accept");
   const title = toCentre ? `Ghi nhận: trung ương ${vi.toLowerCase()}` : vi;
@@ -80,6 +81,17 @@ function StepForm({ action, page, missing, reply }: Props & { action: ReportActi
             label={`Chốt dù còn thiếu ${formatCount(missing)} đơn vị; các đơn vị này được liệt kê, không tính là 0`}
             {...field("allowMissing")}
           />
+        ) : null}
+        {isClosing && reply && seen ? (
+          <>
+            <input type="hidden" name="findingsSeen" value={seen} />
+            <TextArea
+              label="Lý do giữ nguyên những điều kiểm tra thấy"
+              rows={3}
+              hideOptional
+              {...field("findingsReason")}
+            />
+          </>
         ) : null}
         <Actions>
           <Button variant={action === "return" || action === "reopen" ? "danger" : "primary"}>{title}</Button>

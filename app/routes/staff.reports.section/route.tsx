@@ -44,7 +44,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const { actor, now, asked, place, view } = await open(request);
   const form = await request.formData();
   const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
-  const { data: typed, errors } = readSectionForm(view.section, (name) => values[name] ?? "");
+  const { data: typed, errors } = readSectionForm(
+    view.section,
+    (name) => values[name] ?? "",
+    place.built.sums?.figures,
+  );
   const section = { ...view.section, key: view.key };
   const trial = await tryOut(db, place, asked, { section, data: typed }, now);
   const checked = { findings: trial.findings, written: trial.written };

@@ -17,7 +17,9 @@ import { Select, TextArea, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
 import { PageTitle } from "~/ui/page-title";
+import { figureLabel } from "./figure-label";
 import { FindingList } from "./finding-list";
+import { SummedFigures } from "./summed-figures";
 
 type View = NonNullable<Awaited<ReturnType<typeof sectionView>>>;
 type Props = {
@@ -41,20 +43,13 @@ const ONE_LINE = new Set([
   "signer",
 ]);
 
-/** "Số hồ sơ tiếp nhận"; the unit stands behind where the name does not begin with it. */
-function figureLabel(key: string): string {
-  const { label = key, unit = "" } = figureField(key) ?? {};
-  return label.startsWith(unit) || unit === "lượt"
-    ? `Số ${label}`
-    : `${unit === "%" ? "" : "Số "}${label} (${unit})`;
-}
-
 /** The figures and texts of one section, what the checks say of them, and how they will read. */
 export function SectionForm({ view, query, reply, findings, written }: Props) {
   const { section, canEdit, counted, ballots } = view;
   const known = sectionValues(view.data);
   const field = fieldsOf(reply, known);
-  const typed = section.figures.filter((key) => counted[key] === undefined);
+  const summed = view.summed?.figures.map(({ key }) => key) ?? [];
+  const typed = section.figures.filter((key) => counted[key] === undefined && !summed.includes(key));
   return (
     <>
       <PageTitle
@@ -87,6 +82,7 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
               </ul>
             </Card>
           ) : null}
+          {view.summed ? <SummedFigures summed={view.summed} field={field} /> : null}
           <div className="grid gap-x-6 sm:grid-cols-2">
             {typed.map((key) => (
               <TextField

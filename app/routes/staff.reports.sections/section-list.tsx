@@ -27,6 +27,9 @@ export function SectionList({ view }: { view: View }) {
         <ButtonLink variant="secondary" href={paths.staff.reportWhole({ ...query, as: "pdf" })}>
           Bản để đọc (PDF)
         </ButtonLink>
+        <ButtonLink variant="secondary" href={paths.staff.reportWhole({ ...query, as: "xlsx" })}>
+          Các biểu (XLSX)
+        </ButtonLink>
         <ButtonLink variant="secondary" href={paths.staff.reportWhole({ ...query, as: "json" })}>
           JSON
         </ButtonLink>

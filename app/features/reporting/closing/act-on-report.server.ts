@@ -9,6 +9,7 @@ import { loadDuties } from "../periods/duties.server";
 import { type ReportRefusal, refuse } from "../periods/refusals";
 import { decideReport, isStanding } from "../periods/report-flow";
 import { writeFormFiles } from "./closed-files.server";
+import { writeWholeFiles } from "./closed-whole.server";
 import { readFrozen, reportOf } from "./frozen-report";
 import { lockReports, recordStep } from "./report-steps.server";
 
@@ -18,8 +19,8 @@ export type ReportStep =
   | { action: "sign"; mode: SignMode; onBehalfOf: string; position: string };
 
 /**
- * Signs, hands in, returns, accepts or reopens a report. Signing makes the files of the form once and keeps their bytes:
- * whoever prints it later gets these. A refusal changes nothing.
+ * Signs, hands in, returns, accepts or reopens a report. Signing makes the files of the form and of the whole report once
+ * and keeps their bytes: whoever prints them later gets these. A refusal changes nothing.
  */
 export function actOnReport(
   db: PrismaClient,
@@ -62,9 +63,8 @@ async function act(
       },
     });
     const signature = { signedOn: formatLongDate(localDateOf(now)), position, signer: actor.name };
-    await tx.reportFile.createMany({
-      data: await writeFormFiles(closingId, reportOf(readFrozen(content), signature)),
-    });
+    const form = await writeFormFiles(closingId, reportOf(readFrozen(content), signature));
+    await tx.reportFile.createMany({ data: [...form, ...(await writeWholeFiles(tx, closingId))] });
   }
   // A reopened closing was never signed nor sent: it stands for nothing any more.
   const closing = step.action === "reopen" ? { closingId: null } : {};

@@ -9,7 +9,7 @@ import { type ReportRefusal, refuse } from "../periods/refusals";
 import { decideReport } from "../periods/report-flow";
 import { periodKindOf } from "../periods/report-key";
 import { orderProblem } from "./books.queries.server";
-import { type Frozen, freezeReport } from "./freeze-report.server";
+import { type Frozen, freezeReport, type OpenFindings } from "./freeze-report.server";
 import { lockReports, recordStep } from "./report-steps.server";
 
 export type CloseCommand = {
@@ -20,21 +20,21 @@ export type CloseCommand = {
   reason?: string;
   /** Close although units below are missing; they are listed, never counted as zero. */
   allowMissing?: boolean;
+  /** Why it is closed although the checks found something, with the mark of what they had found. */
+  acknowledged?: { reason: string; seen: string };
 };
+export type Closed = Outcome<{ reportId: number; closingId: number }, ReportRefusal> | OpenFindings;
 
 /**
  * Freezes the figures of a unit for a period, with the items behind every cell: the first time, again after it was
- * reopened or returned, or as a numbered supplement. A refusal changes nothing; of two at once, the second is refused.
+ * reopened or returned, or as a numbered supplement. What the form's own rules and the checks of the sections find
+ * stops it, or has to be answered for with a reason, by the rule's severity. A refusal changes nothing; of two at once, the second is refused.
  */
-export function closeReport(
-  db: PrismaClient,
-  command: CloseCommand,
-  now: Date,
-): Promise<Outcome<{ reportId: number; closingId: number }, ReportRefusal>> {
+export function closeReport(db: PrismaClient, command: CloseCommand, now: Date): Promise<Closed> {
   return db.$transaction((tx) => close(tx, command, now), { timeout: 120_000, maxWait: 20_000 });
 }
 
-async function close(tx: Tx, command: CloseCommand, now: Date) {
+async function close(tx: Tx, command: CloseCommand, now: Date): Promise<Closed> {
   const { unit, period, action, actor } = command;
   const periodKind = periodKindOf(period);
   if (!periodKind) return refuse("NO_SUCH_PERIOD");
@@ -74,6 +74,7 @@ async function close(tx: Tx, command: CloseCommand, now: Date) {
       supplement,
       reason: reason || null,
       allowMissing: command.allowMissing ?? false,
+      acknowledged: command.acknowledged ?? null,
     },
     now,
   );
@@ -92,7 +93,8 @@ async function close(tx: Tx, command: CloseCommand, now: Date) {
     }));
   const number = Math.max(0, ...closings.map((each) => each.number)) + 1;
   const closingId = await store(tx, { reportId: report.id, number, frozen: frozen.value }, now);
-  await recordStep(tx, { report, action, to: decided.value, actor, reason, closingId }, now);
+  const why = [reason, frozen.value.report.acknowledged?.reason ?? ""].filter(Boolean).join(" · ");
+  await recordStep(tx, { report, action, to: decided.value, actor, reason: why, closingId }, now);
   return done({ reportId: report.id, closingId });
 }
 

@@ -7,14 +7,8 @@ import { type FormSheet, formSheet } from "../form-sheet";
 import { loadUnits } from "../reference.queries.server";
 import { visibleUnits } from "../visible-units";
 import { signatureFacts } from "./closed-files.server";
-import {
-  coverageWords,
-  type FrozenPart,
-  type FrozenReport,
-  type MissingUnit,
-  readFrozen,
-  reportOf,
-} from "./frozen-report";
+import { coverageWords } from "./coverage";
+import { type FrozenPart, type FrozenReport, type MissingUnit, readFrozen, reportOf } from "./frozen-report";
 
 export type ClosedForm = {
   id: number;
@@ -35,6 +29,8 @@ export type ClosedForm = {
   missing: MissingUnit[];
   coverage: string;
   checks: { words: string; ok: boolean }[];
+  /** What the checks had found and was closed all the same; null: nothing. */
+  acknowledged: { reason: string; findings: string[] } | null;
 };
 
 /**
@@ -84,6 +80,7 @@ export async function closedForm(
       missing: frozen.missing,
       coverage: coverageWords(frozen.parts, frozen.missing),
       checks: frozen.figures.checks.map(({ words, ok }) => ({ words, ok })),
+      acknowledged: frozen.acknowledged ?? null,
     },
   };
 }

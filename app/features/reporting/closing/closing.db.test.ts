@@ -10,6 +10,7 @@ import type { UnitNode } from "../unit-tree";
 import { actOnReport, type ReportStep } from "./act-on-report.server";
 import { closeReport } from "./close-report.server";
 import { closedFile } from "./closed-files.server";
+import { closedWhole } from "./closed-whole.server";
 import { compareClosing } from "./compare.server";
 import { readFrozen } from "./frozen-report";
 
@@ -166,6 +167,39 @@ describe("closing", () => {
     expect(back).toMatchObject({ ok: false, reason: "NOT_POSSIBLE_NOW" });
   });
 
+  it("is stopped by the rules of the form, or answered for with a reason, as each rule says", async () => {
+    const rules = (value: unknown) =>
+      pool.query("UPDATE form_version SET rules = $1 WHERE subject = 'pakn'", [JSON.stringify(value)]);
+    const { rows } = await pool.query("SELECT rules FROM form_version WHERE subject = 'pakn' LIMIT 1");
+    await rules(["c1 <= 0"]);
+    const blocked = await close("A", "2025-M01", "2025-01-20", {
+      acknowledged: { reason: "Vẫn chốt", seen: "" },
+    });
+    expect(blocked).toMatchObject({ reason: "RULES_BROKEN", findings: [{ severity: "BLOCK" }] });
+    await rules([{ rule: "c1 <= 0", severity: "WARN" }]);
+    const open = await close("A", "2025-M01", "2025-01-20");
+    if (open.ok || !("findings" in open)) throw new Error(JSON.stringify(open));
+    expect(open.findings.map(({ words }) => words)).toEqual([expect.stringContaining("(1) ≤ 0, sai ở")]);
+    const { seen } = open;
+    expect(
+      await close("A", "2025-M01", "2025-01-20", { acknowledged: { reason: "  ", seen } }),
+    ).toMatchObject({
+      reason: "FINDINGS_OPEN",
+    });
+    // Whoever answered for other findings has not answered for these.
+    expect(
+      await close("A", "2025-M01", "2025-01-20", { acknowledged: { reason: "Đã rõ", seen: "khác" } }),
+    ).toMatchObject({ reason: "FINDINGS_OPEN" });
+    expect(await db.report.count({ where: { period: "2025-M01" } })).toBe(0);
+    const acknowledged = { reason: "Đã đối chiếu với sổ", seen };
+    expect(await close("A", "2025-M01", "2025-01-20", { acknowledged })).toMatchObject({ ok: true });
+    expect((await frozen("A", "2025-M01")).report.acknowledged).toEqual({
+      reason: "Đã đối chiếu với sổ",
+      findings: open.findings.map(({ words }) => words),
+    });
+    await rules(rows[0].rules);
+  });
+
   it("keeps to the order of periods", async () => {
     expect(await close("A", "2025-Q3", "2025-09-20")).toMatchObject({ reason: "PREVIOUS_NOT_CLOSED" });
   });
@@ -218,17 +252,34 @@ describe("after the closing", () => {
     ).toMatchObject({ ok: true });
     const { id } = await frozen("P", "2025-Q1");
     const kinds = ["json", "xlsx", "docx", "csv"] as const;
-    const before = await Promise.all(kinds.map((as) => closedFile(db, id, as)));
+    const wholeKinds = ["json", "xlsx", "docx", "pdf"] as const;
+    const print = () =>
+      Promise.all([
+        ...kinds.map((as) => closedFile(db, id, as)),
+        ...wholeKinds.map((as) => closedWhole(db, id, as)),
+      ]);
+    const before = await print();
     await pool.query(
       "UPDATE unit SET valid_to = '2025-12-31', successor = 'A', name = 'Tên khác' WHERE code = 'B'",
     );
     await pool.query("UPDATE field SET name = 'Tên khác' WHERE code = 'dat-dai'");
     await pool.query("UPDATE form_version SET title = 'Tên khác', columns = '[]'");
     await pool.query(
+      "UPDATE report_outline SET definition = jsonb_set(definition, '{abstract}', '\"Khác\"')",
+    );
+    await pool.query("UPDATE unit SET name = 'Tỉnh tên khác' WHERE code = 'P'");
+    await pool.query(
       "UPDATE episode SET ended_on = NULL, exit = NULL, end_unit = NULL, end_field = NULL, end_counted_kind = NULL, outcome = NULL, on_time = NULL WHERE feedback_id = 1",
     );
-    const after = await Promise.all(kinds.map((as) => closedFile(db, id, as)));
-    expect(after.map((bytes, i) => bytes.equals(before[i] as Buffer))).toEqual([true, true, true, true]);
+    const after = await print();
+    expect(after.map((bytes, i) => bytes?.equals(before[i] as Buffer))).toEqual(Array(8).fill(true));
+    // Kept, not made again: another layout program would print the same.
+    const kept = await db.reportFile.findMany({ where: { closingId: id }, orderBy: { name: "asc" } });
+    expect(kept.map(({ name }) => name)).toEqual(
+      [...kinds.map((as) => `pakn.${as}`), ...wholeKinds.map((as) => `whole.${as}`)].sort(),
+    );
+    const shown = kept.find(({ name }) => name === "whole.pdf");
+    expect(before[7]?.equals(Buffer.from(shown?.bytes ?? []))).toBe(true);
     for (const table of ["report_closing", "report_item", "report_file", "report_signature"])
       await expect(pool.query(`DELETE FROM ${table}`)).rejects.toThrow(/append-only/);
   });

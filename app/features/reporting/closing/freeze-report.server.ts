@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
+import { fingerprint } from "~/features/access/fingerprint.server";
 import type { Tx } from "~/platform/db.server";
 import { done, type Outcome } from "~/shared/outcome";
-import type { Period } from "~/shared/period";
+import { type Period, previousPeriod } from "~/shared/period";
 import { holdersOf } from "../count";
 import { countFormInDatabase } from "../count.queries.server";
+import { assemble, previousFigures } from "../documents/build-whole.server";
+import { LETTER } from "../documents/letter";
 import { FIGURE_KEYS, type FormFigures, layOut, rowsWithNumbers } from "../figures";
 import { formVersionFor } from "../form-version";
 import { unitsBelow } from "../periods/board";
@@ -11,17 +14,14 @@ import { type ReportRefusal, refuse } from "../periods/refusals";
 import { loadFields, loadFormVersions, loadUnits } from "../reference.queries.server";
 import { canonicalOf } from "../sections/canonical";
 import { type FrozenValue, frozenSections } from "../sections/frozen-sections.server";
+import { frozenData } from "../sections/sections.queries.server";
 import { parentOn, treeOn } from "../unit-tree";
 import { type Booked, bookFact } from "./book-fact";
 import { booksBefore } from "./books.queries.server";
+import { type ClosingFinding, closingFindings } from "./closing-findings";
 import { denunciationsAmong, loadFacts, pendingIn } from "./facts.queries.server";
-import {
-  brokenChecks,
-  type FrozenPart,
-  type FrozenReport,
-  type MissingUnit,
-  readFrozen,
-} from "./frozen-report";
+import { brokenChecks, type FrozenReport, readFrozen, reportOf } from "./frozen-report";
+import { partsOf } from "./parts.queries.server";
 import { sumOf, tallyOf } from "./tally";
 
 export type Frozen = {
@@ -30,6 +30,14 @@ export type Frozen = {
   hash: Buffer;
   items: Booked[];
   isZero: boolean;
+};
+
+/** What the checks found is not answered for; `seen` comes back with the answer, so that nobody answers for more. */
+export type OpenFindings = {
+  ok: false;
+  reason: "RULES_BROKEN" | "FINDINGS_OPEN";
+  findings: ClosingFinding[];
+  seen: string;
 };
 
 type Request = {
@@ -43,6 +51,8 @@ type Request = {
   reason: string | null;
   /** Close although units below have no accepted report. */
   allowMissing: boolean;
+  /** Why the report is closed although the checks found something, and what they had found. */
+  acknowledged: { reason: string; seen: string } | null;
 };
 
 /**
@@ -53,7 +63,7 @@ export async function freezeReport(
   tx: Tx,
   request: Request,
   now: Date,
-): Promise<Outcome<Frozen, ReportRefusal>> {
+): Promise<Outcome<Frozen, ReportRefusal> | OpenFindings> {
   const { period } = request;
   const units = await loadUnits(tx);
   const unit = units.find(({ code }) => code === request.unit);
@@ -65,7 +75,7 @@ export async function freezeReport(
   const form = formVersionFor(versions, { use, on: period.to });
   if (!form) return refuse("NO_FORM");
 
-  const { parts, missing, frozenParts } = await partsOf(tx, below, period);
+  const { parts, missing, frozenParts, below: reported } = await partsOf(tx, below, period);
   if (missing.length > 0 && !request.allowMissing) return refuse("UNITS_MISSING");
 
   const books = await booksBefore(tx, { units, unit: unit.code, period });
@@ -117,8 +127,25 @@ export async function freezeReport(
     closedBy: request.closedBy,
     supplement: request.supplement,
     reason: request.reason,
-    sections: request.reportId === null ? null : await frozenSections(tx, request.reportId),
+    sections: await frozenSections(tx, {
+      reportId: request.reportId,
+      level: unit.level,
+      on: period.to,
+      below: reported,
+    }),
   };
+  const findings = await findingsOf(tx, report);
+  const seen = fingerprint(findings);
+  const open = (reason: OpenFindings["reason"]): OpenFindings => ({ ok: false, reason, findings, seen });
+  if (findings.some(({ severity }) => severity === "BLOCK")) return open("RULES_BROKEN");
+  if (findings.length > 0) {
+    const { acknowledged } = request;
+    if (!acknowledged?.reason.trim() || acknowledged.seen !== seen) return open("FINDINGS_OPEN");
+    report.acknowledged = {
+      reason: acknowledged.reason.trim(),
+      findings: findings.map(({ words }) => words),
+    };
+  }
   const content = canonicalOf(report as unknown as FrozenValue);
   const hash = createHash("sha256").update(content).digest();
   return done({ report, content, hash, items, isZero: FIGURE_KEYS.every((key) => figures.total[key] === 0) });
@@ -137,34 +164,14 @@ export async function freezeReport(
   }
 }
 
-/** The closings that count for the units below: the accepted ones. */
-async function partsOf(tx: Tx, below: Awaited<ReturnType<typeof unitsBelow>>, period: Period) {
-  const reports = await tx.report.findMany({
-    where: { unit: { in: below.map(({ code }) => code) }, period: period.code, status: "ACCEPTED" },
-    include: { closing: true },
-  });
-  const parts: FrozenPart[] = [];
-  const missing: MissingUnit[] = [];
-  const frozenParts: FrozenReport[] = [];
-  for (const { code, name, level } of below) {
-    const closing = reports.find(({ unit }) => unit === code)?.closing;
-    if (!closing) {
-      missing.push({ unit: code, name, level });
-      continue;
-    }
-    frozenParts.push(readFrozen(closing.content));
-    parts.push({
-      unit: code,
-      name,
-      level,
-      closingId: closing.id,
-      number: closing.number,
-      supplement: closing.supplement,
-      isZero: closing.isZero,
-      hash: Buffer.from(closing.hash).toString("hex"),
-    });
-  }
-  return { parts, missing, frozenParts };
+/** What the rules of the form and, where sections were typed, the checks of the whole report find. */
+async function findingsOf(tx: Tx, report: FrozenReport): Promise<ClosingFinding[]> {
+  const form = reportOf(report, null);
+  const kept = frozenData(report.sections);
+  const isTyped = kept && Object.keys(kept.sections).some((key) => key !== LETTER);
+  if (!kept || !isTyped) return closingFindings(form, report.form.rules ?? [], null);
+  const previous = await previousFigures(tx, report.unit.code, previousPeriod(report.period).code);
+  return closingFindings(form, report.form.rules ?? [], assemble({ form, ...kept, previous }).findings);
 }
 
 /** What of an item stands under the hash: what the printed list would say. */

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { LEVEL } from "~/shared/glossary";
 import type { LocalDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { type FormFigures, TOTAL } from "../figures";
@@ -7,6 +6,7 @@ import type { FormVersion } from "../form-version";
 import type { Report } from "../report";
 import type { FrozenValue } from "../sections/frozen-sections.server";
 import type { ReportScope, UnitNode } from "../unit-tree";
+import { coverageWords } from "./coverage";
 
 /** A unit's closing that a consolidated report adds up. */
 export type FrozenPart = {
@@ -44,6 +44,8 @@ export type FrozenReport = {
   supplement: number | null;
   reason: string | null;
   sections: FrozenValue;
+  /** What the checks found and somebody answered for; missing where there was nothing to answer for. */
+  acknowledged?: { reason: string; findings: string[] };
 };
 
 /** Only the outermost shape: what was frozen is read as it was written, under its hash. */
@@ -56,28 +58,6 @@ const ShapeSchema = z.looseObject({
 /** Reads a stored closing. Throws when it is of a format that this version does not know. */
 export const readFrozen = (content: string): FrozenReport =>
   ShapeSchema.parse(JSON.parse(content)) as unknown as FrozenReport;
-
-const COUNTED_AS: Readonly<Record<UnitNode["level"], string>> = {
-  PROVINCE: "tỉnh",
-  OFFICE: "văn phòng, trung tâm",
-  DEPARTMENT: "sở",
-  VERTICAL_AGENCY: "cơ quan ngành dọc",
-  DISTRICT: "huyện",
-  COMMUNE: "xã, phường",
-};
-
-/** "Theo số liệu của 18/18 sở, 13/13 huyện.": reported and expected, by level; "" where nothing is added up. */
-export function coverageWords(
-  parts: readonly { level: UnitNode["level"] }[],
-  missing: readonly { level: UnitNode["level"] }[],
-): string {
-  const levels = (Object.keys(LEVEL) as UnitNode["level"][]).flatMap((level) => {
-    const reported = parts.filter((part) => part.level === level).length;
-    const expected = reported + missing.filter((unit) => unit.level === level).length;
-    return expected === 0 ? [] : [`${reported}/${expected} ${COUNTED_AS[level]}`];
-  });
-  return levels.length === 0 ? "" : `Theo số liệu của ${levels.join(", ")}.`;
-}
 
 /** What a closed form says below its table. */
 export function remarksOf(

@@ -7,14 +7,17 @@ import { checkReport } from "../checks/check-report";
 import { missingParts } from "../checks/missing";
 import { signatureFacts } from "../closing/closed-files.server";
 import { readFrozen, reportOf } from "../closing/frozen-report";
+import { loadSums, statedFigures } from "../closing/parts.queries.server";
 import type { Figures } from "../figures";
 import { formSheet } from "../form-sheet";
 import { writeNarrative } from "../narrative/narrative";
+import { isStanding } from "../periods/report-flow";
 import type { Report } from "../report";
 import { buildReport, type ReportRefusal } from "../report.server";
 import { type Outline, outlineUseOf } from "../sections/outline";
 import { detailsOf, figuresOf, type ReportSections } from "../sections/section-data";
 import { dataOf, frozenData, loadOutline, loadSections } from "../sections/sections.queries.server";
+import { adjustmentsOf, type Sums, withSums } from "../sections/sums";
 import { LETTER, letterOf } from "./letter";
 import type { WholeReport } from "./whole-report";
 
@@ -25,6 +28,8 @@ export type BuiltWhole = {
   whole: WholeReport;
   outline: Outline;
   sections: ReportSections;
+  /** What units below have reported, added up; null where there are none. */
+  sums: Sums | null;
   /** The figures of the period before, as they were frozen. */
   previous: Record<string, number> | null;
   /** Closed: nothing can be typed. */
@@ -43,45 +48,71 @@ export async function buildWhole(
   const row = await db.report.findFirst({
     where: { unit, period: period.code },
     orderBy: { id: "desc" },
-    include: { closing: { include: { signature: true } } },
   });
-  const standing = row && row.status !== "DRAFT" && row.status !== "RETURNED" ? row.closing : null;
-  const frozen = standing ? readFrozen(standing.content) : null;
-  const built = frozen
-    ? done(reportOf(frozen, signatureFacts(standing?.signature ?? null)))
-    : await buildReport(db, { unit, period, now });
+  if (row && row.closingId !== null && isStanding(row.status)) return wholeOfClosing(db, row.closingId);
+  const built = await buildReport(db, { unit, period, now });
   if (!built.ok) return built;
   const form = built.value;
-  const kept = frozen ? frozenData(frozen.sections) : null;
-  const outline =
-    kept?.outline ?? (await loadOutline(db, { use: outlineUseOf(form.unit.level), on: period.to }));
+  const outline = await loadOutline(db, { use: outlineUseOf(form.unit.level), on: period.to });
   if (!outline) return refused("NO_OUTLINE");
-  const typed = !frozen && row ? dataOf(await loadSections(db, row.id)) : {};
-  const sections = kept?.sections ?? typed;
+  const sections = row ? dataOf(await loadSections(db, row.id)) : {};
+  const sums = await loadSums(db, { unit, period, outline });
   const previous = await previousFigures(db, unit, previousPeriod(period).code);
-  const whole = assemble({ form, outline, sections, previous });
-  const signature = standing?.signature;
+  const whole = assemble({ form, outline, sections, sums, previous });
+  return done({ whole, outline, sections, sums, previous, isStanding: false });
+}
+
+/** The whole report of one closing, also of one that another has taken the place of: from what was frozen. */
+export async function wholeOfClosing(
+  db: DbOrTx,
+  closingId: number,
+): Promise<Outcome<BuiltWhole, "NO_OUTLINE">> {
+  const closing = await db.reportClosing.findUniqueOrThrow({
+    where: { id: closingId },
+    include: { signature: true },
+  });
+  const frozen = readFrozen(closing.content);
+  const { signature } = closing;
+  const form = reportOf(frozen, signatureFacts(signature));
+  const kept = frozenData(frozen.sections);
+  const { unit, period } = form;
+  const outline = kept?.outline ?? (await loadOutline(db, { use: outlineUseOf(unit.level), on: period.to }));
+  if (!outline) return refused("NO_OUTLINE");
+  const { sections = {}, sums = null } = kept ?? {};
+  const previous = await previousFigures(db, unit.code, previousPeriod(period).code);
+  const whole = assemble({ form, outline, sections, sums, previous });
   if (signature) {
     const date = localDateOf(signature.signedAt);
-    const letter: OfficialLetter = letterOf(sections[LETTER]?.texts ?? {}, form.unit.name, date);
+    const letter: OfficialLetter = letterOf(sections[LETTER]?.texts ?? {}, unit.name, date);
     whole.letter = { ...letter, signature: signature.position.split("\n"), signer: signature.signer };
   }
-  return done({ whole, outline, sections, previous, isStanding: standing !== null });
+  return done({ whole, outline, sections, sums, previous, isStanding: true });
 }
 
 type Parts = {
   form: Report;
   outline: Outline;
   sections: ReportSections;
+  sums: Sums | null;
   previous: Record<string, number> | null;
 };
 
 /** Pure: the same parts give the same report and the same findings. */
-export function assemble({ form, outline, sections, previous }: Parts): WholeReport {
+export function assemble({ form, outline, sections, sums, previous }: Parts): WholeReport {
   const { unit, period } = form;
-  const figures = new Map(Object.entries({ ...figuresOf(sections), ...countedFigures(form.figures.total) }));
+  const stated = withSums(figuresOf(sections), sections, sums);
+  const figures = new Map(Object.entries({ ...stated, ...countedFigures(form.figures.total) }));
   const details = detailsOf(sections);
-  const written = writeNarrative({ outline, unitName: unit.name, period, figures, sections, details });
+  const written = writeNarrative({
+    outline,
+    unitName: unit.name,
+    period,
+    figures,
+    sections,
+    details,
+    sums,
+    adjustments: adjustmentsOf(sections, sums),
+  });
   const letter = sections[LETTER]?.texts ?? {};
   const date = parseLocalDate(letter.date ?? "");
   const texts = Object.fromEntries(Object.entries(sections).map(([key, each]) => [key, each.texts]));
@@ -117,7 +148,7 @@ export const countedFigures = (total: Figures): Record<string, number> =>
   Object.fromEntries(Object.entries(total).map(([key, value]) => [`pakn.${key}`, value]));
 
 /** The typed and counted figures of the period before, as they were frozen; null when it was never closed. */
-async function previousFigures(db: DbOrTx, unit: string, period: string) {
+export async function previousFigures(db: DbOrTx, unit: string, period: string) {
   const row = await db.report.findFirst({
     where: { unit, period, closingId: { not: null } },
     orderBy: { id: "desc" },
@@ -126,7 +157,7 @@ async function previousFigures(db: DbOrTx, unit: string, period: string) {
   if (!row?.closing) return null;
   const frozen = readFrozen(row.closing.content);
   return {
-    ...figuresOf(frozenData(frozen.sections)?.sections ?? {}),
+    ...statedFigures(frozen),
     // Below the province items move between the periods; there an opening need not be the closing (counting.md §4).
     ...(frozen.unit.level === "PROVINCE" ? countedFigures(frozen.figures.total) : {}),
   };

@@ -41,7 +41,7 @@ export function wholeJson(report: WholeReport): string {
 }
 
 /** "bao-cao-QNG-2020-Q1": good as a file name anywhere. */
-export const wholeStem = ({ unit, period }: Pick<WholeReport, "unit" | "period">): string =>
+export const wholeStem = ({ unit, period }: { unit: { code: string }; period: Period }): string =>
   `bao-cao-${unit.code}-${period.code}`.replace(/\.\./g, "_").replace(/[^A-Za-z0-9._-]/g, "-");
 
 /** Stands where an outline asks for words that nobody has written yet. */

@@ -1,11 +1,13 @@
+import { formsXlsx } from "../report-xlsx.server";
 import { wholeDocx } from "./whole-docx.server";
 import { wholePdf } from "./whole-pdf.server";
 import { type WholeReport, wholeJson } from "./whole-report";
 
-/** The ways a whole report leaves the portal, with the media type of each. */
+/** The ways a whole report leaves the portal, with the media type of each; xlsx holds its forms alone. */
 export const WHOLE_FILES = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   pdf: "application/pdf",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json",
 } as const;
 export type WholeFile = keyof typeof WHOLE_FILES;
@@ -14,6 +16,14 @@ export const isWholeFile = (text: string): text is WholeFile => Object.hasOwn(WH
 
 /** The bytes of a whole report in one of its ways. */
 export async function writeWhole(report: WholeReport, as: WholeFile): Promise<Buffer> {
-  if (as === "docx") return wholeDocx(report);
-  return as === "pdf" ? wholePdf(report) : Buffer.from(wholeJson(report));
+  switch (as) {
+    case "docx":
+      return wholeDocx(report);
+    case "pdf":
+      return wholePdf(report);
+    case "xlsx":
+      return formsXlsx(report.annexes, report.period.to);
+    case "json":
+      return Buffer.from(wholeJson(report));
+  }
 }

@@ -2,6 +2,7 @@ import { fingerprint } from "~/features/access/fingerprint.server";
 import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate, toDbDate } from "~/shared/local-date";
 import { type FormColumn, FormColumnsSchema } from "../form-version";
+import { type FormRule, FormRulesSchema } from "./rules";
 
 /** A stored form definition, as its page edits it. */
 export type StoredForm = {
@@ -17,7 +18,7 @@ export type StoredForm = {
   validFrom: LocalDate;
   validTo: LocalDate | null;
   columns: FormColumn[];
-  rules: string[];
+  rules: FormRule[];
 };
 
 /** All form definitions, the newest first, in the order of their numbers. */
@@ -41,7 +42,7 @@ export async function readForm(db: DbOrTx, id: number): Promise<{ form: StoredFo
 export const rowOf = (form: Omit<StoredForm, "id" | "subject" | "use">) => ({
   ...form,
   columns: form.columns,
-  rules: form.rules,
+  rules: [...form.rules],
   validFrom: toDbDate(form.validFrom),
   validTo: form.validTo && toDbDate(form.validTo),
 });
@@ -60,5 +61,5 @@ const storedForm = (row: Row): StoredForm => ({
   validFrom: dateOf(row.validFrom),
   validTo: row.validTo && dateOf(row.validTo),
   columns: FormColumnsSchema.parse(row.columns),
-  rules: Array.isArray(row.rules) ? row.rules.map(String) : [],
+  rules: FormRulesSchema.parse(row.rules),
 });

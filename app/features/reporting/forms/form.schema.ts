@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readDate } from "~/shared/read-date";
 import { columnProblems } from "./columns";
 import { FORMULA_REFUSAL, parseRule } from "./formula";
+import { type FormRule, readRuleLine } from "./rules";
 
 const text = (what: string, most: number) =>
   z.string({ error: what }).trim().min(1, what).max(most, `Dùng nhiều nhất ${most} ký tự`);
@@ -38,22 +39,22 @@ export const EditFormSchema = z
       context.addIssue({ code: "custom", path: ["columns", at, "formula"], message: problem });
     }
     for (const line of ruleLines(rules)) {
-      const parsed = parseRule(line, numbered);
+      const parsed = parseRule(line.rule, numbered);
       if (!parsed.ok)
         context.addIssue({
           code: "custom",
           path: ["rules"],
-          message: `“${line}”: ${FORMULA_REFUSAL[parsed.reason]}`,
+          message: `“${line.rule}”: ${FORMULA_REFUSAL[parsed.reason]}`,
         });
     }
   });
 
 /** One rule a line; empty lines do not count. */
-export const ruleLines = (rules: string | undefined): string[] =>
+export const ruleLines = (rules: string | undefined): FormRule[] =>
   (rules ?? "")
     .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+    .filter((line) => line.trim() !== "")
+    .map(readRuleLine);
 
 export const CopyFormSchema = z.object({
   newCode: text("Nhập số hiệu biểu, ví dụ II.05b/VPCP/KSTT", 60),

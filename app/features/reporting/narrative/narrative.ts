@@ -1,6 +1,10 @@
 import { type Period, periodTitle } from "~/shared/period";
+import { formatNumber } from "~/shared/vi-format";
+import { coveragePhrase } from "../closing/coverage";
 import type { Outline, Section } from "../sections/outline";
 import { NO_DATA, type ReportSections, type SectionData } from "../sections/section-data";
+import { figureWords } from "../sections/section-figures";
+import type { Adjustment, Sums } from "../sections/sums";
 import { type Facts, filled, sentenceText } from "./sentence";
 
 /** A section as it stands in the document. */
@@ -43,21 +47,30 @@ export type ToWrite = {
   figures: ReadonlyMap<string, number>;
   sections: ReportSections;
   details: SectionData["details"];
+  /** What was added up from the units below, and what of it was corrected. */
+  sums?: Sums | null;
+  adjustments?: Readonly<Record<string, Adjustment>>;
 };
 
 /** The whole text of a report: every number in its sentences is one of `figures`. */
-export function writeNarrative({ outline, unitName, period, figures, sections, details }: ToWrite): Written {
+export function writeNarrative(toWrite: ToWrite): Written {
+  const { outline, unitName, period, figures, sections, details, sums } = toWrite;
   const words = { period: periodWords(period), next: nextPeriodWords(period), unit: unitName };
-  const facts = (data: SectionData): Facts => ({
-    figures,
-    details,
-    words,
-    typed: new Set(Object.keys(data.texts).filter((key) => data.texts[key]?.trim())),
-  });
+  const facts = (data: SectionData, section?: string): Facts => {
+    const covered = section === undefined ? undefined : sums?.coverage[section];
+    return {
+      figures,
+      details,
+      words: covered ? { ...words, coverage: coveragePhrase(covered.reported, covered.missing) } : words,
+      typed: new Set(Object.keys(data.texts).filter((key) => data.texts[key]?.trim())),
+    };
+  };
   const plain = (text: string) => filled(text, facts(NO_DATA)) ?? text;
-  const written = outline.sections.map((section) =>
-    writeSection(section, sections[section.key] ?? NO_DATA, facts(sections[section.key] ?? NO_DATA), plain),
-  );
+  const written = outline.sections.map((section) => {
+    const data = sections[section.key] ?? NO_DATA;
+    const made = writeSection(section, data, facts(data, section.key), plain);
+    return { ...made, paragraphs: [...made.paragraphs, ...correctionsOf(section, toWrite)] };
+  });
   return {
     abstract: plain(outline.abstract),
     intro: plain(outline.intro),
@@ -65,6 +78,17 @@ export function writeNarrative({ outline, unitName, period, figures, sections, d
     closing: plain(outline.closing),
   };
 }
+
+/** A corrected sum is seen: what the units reported, by how much it was changed, and why. */
+const correctionsOf = (section: Section, { sums, adjustments = {} }: ToWrite): string[] =>
+  section.figures.flatMap((key) => {
+    const [sum, adjusted] = [sums?.figures[key], adjustments[key]];
+    if (sum === undefined || !adjusted) return [];
+    const sign = adjusted.by < 0 ? "trừ" : "cộng thêm";
+    return [
+      `(Điều chỉnh so với số cộng từ các đơn vị: ${figureWords(key)} ${formatNumber(sum)} ${sign} ${formatNumber(Math.abs(adjusted.by))}; lý do: ${adjusted.reason}.)`,
+    ];
+  });
 
 function writeSection(
   section: Section,

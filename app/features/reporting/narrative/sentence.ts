@@ -2,11 +2,14 @@ import { formatNumber, formatPercent, NOTHING_AROSE } from "~/shared/vi-format";
 import type { Sentence } from "../sections/outline";
 import { figureField } from "../sections/section-figures";
 
-/** What sentences speak of: the figures of a report, its breakdowns, and its own words (`@period`, `@next`, `@unit`). */
+/**
+ * What sentences speak of: the figures of a report, its breakdowns, and its own words: `@period`, `@next`, `@unit`, and
+ * `@coverage` where the section's figures are added up from units ("theo số liệu của 18/18 sở").
+ */
 export type Facts = {
   figures: ReadonlyMap<string, number>;
   details: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  words: Readonly<Record<"period" | "next" | "unit", string>>;
+  words: Readonly<Record<"period" | "next" | "unit", string> & { coverage?: string }>;
   /** Keys of texts that somebody typed for this section. */
   typed: ReadonlySet<string>;
 };

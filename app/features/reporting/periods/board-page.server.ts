@@ -3,7 +3,7 @@ import { loadClock } from "~/features/reference/clock.server";
 import type { DbOrTx } from "~/platform/db.server";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { type Period, parsePeriod, periodTitle, previousPeriod, quarterOf } from "~/shared/period";
-import { coverageWords } from "../closing/frozen-report";
+import { coverageWords } from "../closing/coverage";
 import { loadUnits } from "../reference.queries.server";
 import { periodOptions } from "../report-choices";
 import { visibleUnits } from "../visible-units";

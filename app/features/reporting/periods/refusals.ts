@@ -14,6 +14,8 @@ export const REPORT_REFUSAL = {
   UNIT_NOT_EXPECTED: "Đơn vị này không phải báo cáo kỳ đã chọn (chưa thành lập hoặc đã sáp nhập).",
   UNITS_MISSING: "Còn đơn vị chưa có báo cáo được tiếp nhận. Muốn chốt khi còn thiếu, hãy đánh dấu xác nhận.",
   FIGURES_BROKEN: "Số liệu chưa khớp nên chưa chốt được. Xem các điều kiện kiểm tra trên biểu.",
+  RULES_BROKEN: "Biểu chưa đúng các điều kiện bắt buộc nên chưa chốt được:",
+  FINDINGS_OPEN: "Kiểm tra thấy những điều sau. Hãy sửa, hoặc ghi lý do giữ nguyên rồi chốt lại:",
   SUMMED_ABOVE: "Cấp trên đã chốt báo cáo tổng hợp có số liệu này; hãy yêu cầu lập báo cáo bổ sung.",
   NO_FORM: "Chưa có mẫu biểu nào áp dụng cho kỳ này. Hãy hỏi quản trị hệ thống.",
 } as const;

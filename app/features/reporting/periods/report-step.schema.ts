@@ -9,6 +9,12 @@ const reason = z
 const title = (what: string) =>
   z.string({ error: what }).trim().min(1, what).max(150, "Dùng nhiều nhất 150 ký tự");
 
+/** Why a report is closed as it is although the checks found something, and the mark of what they found. */
+const acknowledgement = {
+  findingsReason: z.string().trim().max(1000, "Dùng nhiều nhất 1.000 ký tự").optional(),
+  findingsSeen: z.string().max(100).optional(),
+};
+
 /** What the page of a report posts; its forms stand side by side, so each has a field for its reason of its own. */
 export const ReportStepSchema = z.discriminatedUnion(
   "action",
@@ -16,13 +22,14 @@ export const ReportStepSchema = z.discriminatedUnion(
     z.object({ action: z.literal("begin") }),
     z.object({
       action: z.literal("close"),
-      reason: z.string().trim().max(1000, "Dùng nhiều nhất 1.000 ký tự").optional(),
       allowMissing: z.string().optional(),
+      ...acknowledgement,
     }),
     z.object({
       action: z.literal("supplement"),
       supplementReason: reason,
       allowMissing: z.string().optional(),
+      ...acknowledgement,
     }),
     z.object({ action: z.literal("return"), returnReason: reason }),
     z.object({ action: z.literal("reopen"), reopenReason: reason }),

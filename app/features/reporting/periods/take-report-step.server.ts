@@ -1,15 +1,23 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Actor } from "~/features/access/permissions";
 import type { PrismaClient } from "~/platform/db.server";
+import type { Outcome } from "~/shared/outcome";
 import type { Period } from "~/shared/period";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import { actOnReport } from "../closing/act-on-report.server";
 import { closeReport } from "../closing/close-report.server";
+import type { ClosingFinding } from "../closing/closing-findings";
+import type { OpenFindings } from "../closing/freeze-report.server";
 import { beginReport } from "./begin-report.server";
-import type { ReportRefusal } from "./refusals";
+import { REPORT_REFUSAL, type ReportRefusal } from "./refusals";
 import { ReportStepSchema } from "./report-step.schema";
 
-type Taken = { reply: FormReply | null; refusal: ReportRefusal | null };
+type Taken = {
+  reply: FormReply | null;
+  refusal: ReportRefusal | null;
+  /** What the checks found at a closing that was refused, and their mark. */
+  open: { findings: readonly ClosingFinding[]; seen: string } | null;
+};
 
 /** From a posted form to the step it asks for. `reply`: the form is not complete; `refusal`: the step was refused. */
 export async function takeReportStep(
@@ -18,17 +26,31 @@ export async function takeReportStep(
   now: Date,
 ): Promise<Taken> {
   const submission = parseWithZod(form, { schema: ReportStepSchema });
-  if (submission.status !== "success") return { reply: replyOf(submission), refusal: null };
+  if (submission.status !== "success") return { reply: replyOf(submission), refusal: null, open: null };
   const step = submission.value;
   const outcome = await take();
-  return { reply: null, refusal: outcome.ok ? null : outcome.reason };
+  if (outcome.ok) return { reply: null, refusal: null, open: null };
+  // What was typed stays where it was typed: the reasons are long.
+  const { values } = replyOf(submission);
+  const reply = { values, errors: {}, formErrors: [REPORT_REFUSAL[outcome.reason]] };
+  const open = "findings" in outcome ? { findings: outcome.findings, seen: outcome.seen } : null;
+  return { reply, refusal: outcome.reason, open };
 
-  async function take() {
+  async function take(): Promise<Outcome<unknown, ReportRefusal> | OpenFindings> {
     if (step.action === "begin") return beginReport(db, { unit, period, actor }, now);
     if (step.action === "close" || step.action === "supplement") {
-      const { action, allowMissing } = step;
-      const reason = step.action === "supplement" ? step.supplementReason : (step.reason ?? "");
-      const command = { unit, period, action, actor, reason, allowMissing: allowMissing === "on" };
+      const { action, allowMissing, findingsReason = "", findingsSeen = "" } = step;
+      const reason = step.action === "supplement" ? step.supplementReason : "";
+      const acknowledged = { reason: findingsReason, seen: findingsSeen };
+      const command = {
+        unit,
+        period,
+        action,
+        actor,
+        reason,
+        allowMissing: allowMissing === "on",
+        acknowledged,
+      };
       return closeReport(db, command, now);
     }
     const report = await db.report.findFirst({ where: { unit, period: period.code }, select: { id: true } });

@@ -1,9 +1,11 @@
 import type { DbOrTx } from "~/platform/db.server";
-import { dateOf } from "~/shared/local-date";
+import type { LocalDate } from "~/shared/local-date";
+import type { UnitNode } from "../unit-tree";
 import { canonicalOf } from "./canonical";
 import { outlineUseOf } from "./outline";
 import { sectionsContent } from "./section-data";
 import { dataOf, loadOutline, loadSections } from "./sections.queries.server";
+import { type ReportedBelow, sumUp } from "./sums";
 
 /** Anything that JSON can say; what a closing freezes beside the counted form. */
 export type FrozenValue =
@@ -16,15 +18,30 @@ export type FrozenValue =
 
 /**
  * The typed sections of a report as they stand when it is closed, with the outline that they follow, so that no later
- * correction of the outline reaches them: closing/close-report.server calls this in its transaction and keeps the answer
- * in the closing's content, under its hash. Null: there is no outline.
+ * correction of the outline reaches them, and with the sums of what the units below have reported. closing/freeze-report
+ * calls this in its transaction and keeps the answer in the closing's content, under its hash. `reportId` null: the
+ * report was never begun, and nothing is typed. Null: there is no outline.
  */
-export async function frozenSections(db: DbOrTx, reportId: number): Promise<FrozenValue> {
-  const { unit, periodTo } = await db.report.findUniqueOrThrow({ where: { id: reportId } });
-  const { level } = await db.unit.findUniqueOrThrow({ where: { code: unit }, select: { level: true } });
-  const outline = await loadOutline(db, { use: outlineUseOf(level), on: dateOf(periodTo) });
+export async function frozenSections(
+  db: DbOrTx,
+  request: {
+    reportId: number | null;
+    level: UnitNode["level"];
+    on: LocalDate;
+    below: readonly ReportedBelow[];
+  },
+): Promise<FrozenValue> {
+  const { reportId, level, on, below } = request;
+  const outline = await loadOutline(db, { use: outlineUseOf(level), on });
   if (!outline) return null;
-  const sections = sectionsContent(dataOf(await loadSections(db, reportId)));
-  const content = canonicalOf(JSON.parse(JSON.stringify(outline)) as Parameters<typeof canonicalOf>[0]);
-  return JSON.parse(`{"outline":${content},"sections":${sections}}`) as FrozenValue;
+  const typed = reportId === null ? {} : dataOf(await loadSections(db, reportId));
+  const sums = sumUp(outline, below);
+  const parts = [
+    `"outline":${canonicalOf(plain(outline))}`,
+    `"sections":${sectionsContent(typed)}`,
+    ...(sums ? [`"sums":${canonicalOf(plain(sums))}`] : []),
+  ];
+  return JSON.parse(`{${parts.join(",")}}`) as FrozenValue;
 }
+
+const plain = (value: object) => JSON.parse(JSON.stringify(value)) as Parameters<typeof canonicalOf>[0];

@@ -31,6 +31,15 @@ const TextFieldSchema = z.object({
   place: z.enum(["before", "after"]).default("before"),
 });
 
+const LEVELS = ["PROVINCE", "OFFICE", "DEPARTMENT", "VERTICAL_AGENCY", "DISTRICT", "COMMUNE"] as const;
+
+/** `key` is the sum of what units below state as `of` (as `key` itself, when it is left out); only those of `levels`. */
+export const SumSchema = z.object({
+  key: FigureKey,
+  of: FigureKey.optional(),
+  levels: z.array(z.enum(LEVELS)).default([]),
+});
+
 export const SectionSchema = z.object({
   /** "I.3", "I.2a": stable within the outline; typed data hang on it. */
   key: z.string().regex(/^[IVX]+(\.\d+[a-z]?)?$/),
@@ -49,6 +58,8 @@ export const SectionSchema = z.object({
   plans: z.boolean().default(false),
   /** What has to be stated before the report may leave. */
   required: z.array(FigureKey).default([]),
+  /** What a unit with others below it does not type: their figures added up. */
+  sums: z.array(SumSchema).default([]),
 });
 export type Section = z.infer<typeof SectionSchema>;
 

@@ -4,14 +4,18 @@ import { readPrinted } from "../checks/printed-number";
 import type { Section } from "./outline";
 import type { SectionData } from "./section-data";
 import { figureWords, isCounted } from "./section-figures";
+import type { Adjustment } from "./sums";
 
 export const MAX_TEXT = 20_000;
 const MAX_FIGURE = 1e12;
+const MAX_REASON = 300;
 
 /** Names of the fields of one section's form. */
 export const figureName = (key: string): string => `figure.${key}`;
 export const textName = (key: string): string => `text.${key}`;
 export const detailsName = (key: string): string => `details.${key}`;
+export const adjustName = (key: string): string => `adjust.${key}`;
+export const reasonName = (key: string): string => `reason.${key}`;
 
 export type ReadSection = {
   data: SectionData;
@@ -21,14 +25,19 @@ export type ReadSection = {
 
 /**
  * What was typed into a section's form. An empty figure is not stated. Figures that the portal counts are not read: nobody
- * types them. Numbers are written as in reports ("1.370", "606,5"); every other sign is refused with a sentence.
+ * types them. Of figures that are added up from units below (`sums`) only a correction with its reason is read. Numbers are written as in reports ("1.370", "606,5"); every other sign is refused with a sentence.
  */
-export function readSectionForm(section: Section, get: (name: string) => string): ReadSection {
+export function readSectionForm(
+  section: Section,
+  get: (name: string) => string,
+  sums: Readonly<Record<string, number>> = {},
+): ReadSection {
   const figures: Record<string, number> = {};
   const texts: Record<string, string> = {};
   const details: Record<string, Record<string, number>> = {};
   const errors: Record<string, string[]> = {};
   for (const key of section.figures.filter((each) => !isCounted(each) || each === "pakn.through_system")) {
+    if (sums[key] !== undefined) continue;
     const typed = get(figureName(key)).trim();
     if (!typed) continue;
     const { value, wrong } = readPrinted(typed);
@@ -49,7 +58,46 @@ export function readSectionForm(section: Section, get: (name: string) => string)
     if (typeof rows === "string") errors[detailsName(key)] = [rows];
     else if (Object.keys(rows).length > 0) details[key] = rows;
   }
-  return { data: { figures, texts, details }, errors };
+  const adjustments: Record<string, Adjustment> = {};
+  for (const key of section.figures) {
+    const sum = sums[key];
+    if (sum === undefined) continue;
+    const read = readAdjustment(key, sum, get(adjustName(key)), cleanText(get(reasonName(key))));
+    if (read === null) continue;
+    if ("error" in read) errors[read.field] = [read.error];
+    else adjustments[key] = read;
+  }
+  return { data: { figures, texts, details, adjustments }, errors };
+}
+
+/** "+12" or "-3" with its reason; null when nothing is corrected. */
+function readAdjustment(
+  key: string,
+  sum: number,
+  typed: string,
+  reason: string,
+): Adjustment | { field: string; error: string } | null {
+  const text = typed.trim().replace(/^[−–]/, "-");
+  if (!text) return null;
+  const { value, wrong } = readPrinted(text.replace(/^[+-]\s*/, ""));
+  const by = text.startsWith("-") ? -(value ?? 0) : (value ?? 0);
+  const name = figureWords(key);
+  if (value === null || wrong !== null || value > MAX_FIGURE)
+    return {
+      field: adjustName(key),
+      error: `Điều chỉnh số ${name}: viết bằng chữ số, ví dụ 12 hoặc -3; không viết “${typed.slice(0, 30)}”`,
+    };
+  if (by === 0) return null;
+  if (sum + by < 0)
+    return {
+      field: adjustName(key),
+      error: `Điều chỉnh số ${name}: số cộng từ các đơn vị là ${formatNumber(sum)}, không trừ được ${formatNumber(-by)}`,
+    };
+  if (!reason)
+    return { field: reasonName(key), error: `Nhập lý do điều chỉnh số ${name} so với số cộng từ các đơn vị` };
+  if (lengthOf(reason) > MAX_REASON)
+    return { field: reasonName(key), error: `Lý do: rút gọn còn tối đa ${MAX_REASON} ký tự` };
+  return { by, reason };
 }
 
 /** "xúc tiến thương mại: 2.362", a line each; a sentence when one cannot be read. */
@@ -74,5 +122,9 @@ export function sectionValues(data: SectionData): Record<string, string> {
     values[detailsName(key)] = Object.entries(rows)
       .map(([name, value]) => `${name}: ${formatNumber(value)}`)
       .join("\n");
+  for (const [key, { by, reason }] of Object.entries(data.adjustments ?? {})) {
+    values[adjustName(key)] = by < 0 ? `-${formatNumber(-by)}` : formatNumber(by);
+    values[reasonName(key)] = reason;
+  }
   return values;
 }

@@ -49,8 +49,16 @@ class Changed extends Error {}
 type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
 
 async function write(tx: Tx, { reportId, section, data, version, carried, staffId }: Save, now: Date) {
-  const { figures, texts, details } = data;
-  const row = { figures, texts, details, carried: carried ?? null, updatedAt: now, updatedBy: staffId };
+  const { figures, texts, details, adjustments = {} } = data;
+  const row = {
+    figures,
+    texts,
+    details,
+    adjustments,
+    carried: carried ?? null,
+    updatedAt: now,
+    updatedBy: staffId,
+  };
   if (version === 0) {
     const { count } = await tx.reportSection.createMany({
       data: { reportId, section, ...row },

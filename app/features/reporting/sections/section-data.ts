@@ -6,6 +6,8 @@ export type SectionData = {
   texts: Readonly<Record<string, string>>;
   /** Breakdowns: figure → name → number. */
   details: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Corrections of figures that are added up from the units below, each with its reason (sums.ts). */
+  adjustments?: Readonly<Record<string, { by: number; reason: string }>>;
 };
 
 /** All typed sections of one report, by section key. */
@@ -18,10 +20,12 @@ export const NO_DATA: SectionData = { figures: {}, texts: {}, details: {} };
  * is empty, no difference between data that print the same.
  */
 export function sectionsContent(sections: ReportSections): string {
-  const filled = Object.entries(sections).filter(
-    ([, { figures, texts, details }]) =>
-      Object.keys(figures).length + Object.keys(texts).length + Object.keys(details).length > 0,
-  );
+  const filled = Object.entries(sections).flatMap(([key, { figures, texts, details, adjustments = {} }]) => {
+    const isAdjusted = Object.keys(adjustments).length > 0;
+    const filledIn = [figures, texts, details].some((each) => Object.keys(each).length > 0) || isAdjusted;
+    const data = { figures, texts, details, ...(isAdjusted ? { adjustments } : {}) };
+    return filledIn ? [[key, data] as const] : [];
+  });
   return canonicalOf(Object.fromEntries(filled));
 }
 

@@ -25,6 +25,7 @@ export async function tryOut(
     form: form.value,
     outline: built.outline,
     sections: { ...built.sections, [section.key]: data },
+    sums: built.sums,
     previous: built.previous,
   });
   const keys = new Set([section.key, ...section.figures]);
@@ -72,7 +73,7 @@ export function takeFigures(
 ): Promise<Outcome<null, SaveRefusal>> {
   const left = new Map(Object.entries(figures));
   const saves = built.outline.sections.flatMap((section) => {
-    const own = section.figures.filter((key) => left.has(key));
+    const own = section.figures.filter((key) => left.has(key) && built.sums?.figures[key] === undefined);
     if (own.length === 0) return [];
     const data = built.sections[section.key] ?? NO_DATA;
     const taken = Object.fromEntries(own.map((key) => [key, left.get(key) ?? 0]));

@@ -2,6 +2,7 @@ import type { Actor } from "~/features/access/permissions";
 import type { PrismaClient } from "~/platform/db.server";
 import { type Period, periodTitle, previousPeriod } from "~/shared/period";
 import { formatDate, formatNumber } from "~/shared/vi-format";
+import { coverageWords } from "../closing/coverage";
 import { type BuiltWhole, buildWhole } from "../documents/build-whole.server";
 import { LETTER } from "../documents/letter";
 import { loadDuties } from "../periods/duties.server";
@@ -11,6 +12,7 @@ import { LETTER_SECTION } from "./letter-section";
 import { sectionOf } from "./outline";
 import { NO_DATA, type SectionData } from "./section-data";
 import { dataOf, loadSections } from "./sections.queries.server";
+import { NOT_IN_SUM } from "./sums";
 
 export type Asked = { unit: string; period: Period };
 
@@ -102,6 +104,7 @@ export async function sectionView(db: PrismaClient, place: Workplace, asked: Ask
     ballots: section.figures.includes("ballots.total")
       ? await ballotTotals(db, asked.unit, asked.period)
       : null,
+    summed: summedView(built, section.figures, key),
     findings: built.whole.findings.filter(({ where }) => keys.has(where)),
     written: built.whole.written.sections.find((each) => each.key === key)?.paragraphs ?? [],
     title: section.title.replace("{@next}", "kỳ tới"),
@@ -109,6 +112,24 @@ export async function sectionView(db: PrismaClient, place: Workplace, asked: Ask
     canEdit,
   };
 }
+
+/** The figures of a section that are added up from the units below; null when none are. */
+function summedView({ sums }: BuiltWhole, keys: readonly string[], section: string) {
+  const coverage = sums?.coverage[section];
+  if (!sums || !coverage) return null;
+  const nameOf = new Map(coverage.reported.map(({ unit, name }) => [unit, name]));
+  return {
+    words: coverageWords(coverage.reported, coverage.missing),
+    missing: coverage.missing.map(({ unit, name, why }) => ({ unit, name, why: NOT_IN_SUM[why] })),
+    figures: keys.flatMap((key) => {
+      const sum = sums.figures[key];
+      const parts = Object.entries(sums.by[key] ?? {});
+      const by = parts.map(([unit, value]) => ({ unit, name: nameOf.get(unit) ?? unit, value }));
+      return sum === undefined ? [] : [{ key, sum, by }];
+    }),
+  };
+}
+export type SummedView = NonNullable<ReturnType<typeof summedView>>;
 
 /** What the last period's report offers as a starting point; null when it has nothing. */
 export async function startingPoint(db: PrismaClient, place: Workplace, { unit, period }: Asked) {

@@ -3,12 +3,14 @@ import type { DbOrTx } from "~/platform/db.server";
 import { dateOf } from "~/shared/local-date";
 import { type Outline, OutlineDefinitionSchema, type OutlineUse, outlineFor } from "./outline";
 import type { ReportSections, SectionData } from "./section-data";
+import type { Sums } from "./sums";
 
 const Numbers = z.record(z.string(), z.number());
 const DataSchema = z.object({
   figures: Numbers,
   texts: z.record(z.string(), z.string()),
   details: z.record(z.string(), Numbers),
+  adjustments: z.record(z.string(), z.object({ by: z.number(), reason: z.string() })).optional(),
 });
 
 /** All outlines. Throws when a stored one names a figure that does not exist. */
@@ -46,21 +48,28 @@ export async function loadSections(db: DbOrTx, reportId: number): Promise<Record
 /** The sections without the numbers of their saving: what prints and what is frozen. */
 export const dataOf = (stored: Readonly<Record<string, StoredSection>>): ReportSections =>
   Object.fromEntries(
-    Object.entries(stored).map(([section, { figures, texts, details }]) => [
+    Object.entries(stored).map(([section, { figures, texts, details, adjustments = {} }]) => [
       section,
-      { figures, texts, details },
+      { figures, texts, details, adjustments },
     ]),
   );
 
 const FrozenSchema = z.object({
   outline: z.looseObject({}),
   sections: z.record(z.string(), DataSchema),
+  sums: z.looseObject({}).optional(),
 });
 
 /** Reads what a closing froze (frozen-sections.server); null of a closing without typed sections. */
-export function frozenData(value: unknown): { outline: Outline; sections: ReportSections } | null {
+export function frozenData(
+  value: unknown,
+): { outline: Outline; sections: ReportSections; sums: Sums | null } | null {
   if (value === null || value === undefined) return null;
-  const { outline, sections } = FrozenSchema.parse(value);
-  // It was an outline when it was frozen, and is kept under the closing's hash.
-  return { outline: outline as unknown as Outline, sections };
+  const { outline, sections, sums } = FrozenSchema.parse(value);
+  // They were an outline and sums when they were frozen, and are kept under the closing's hash.
+  return {
+    outline: outline as unknown as Outline,
+    sections: sections as ReportSections,
+    sums: (sums as unknown as Sums | undefined) ?? null,
+  };
 }

@@ -71,7 +71,7 @@ export const PAKN_TEXTS: SectionInput["texts"] = [
 
 export const FILES_SENTENCES: SentenceInput[] = [
   {
-    text: "- Tổng số hồ sơ TTHC đã tiếp nhận trong kỳ báo cáo: {files.received} hồ sơ[ (theo số liệu của {units.departments}/{units.departments_all} sở, ban, ngành; {units.districts}/{units.districts_all} huyện, thị xã, thành phố)][, trong đó cấp tỉnh {files.received_province} hồ sơ, cấp huyện {files.received_district} hồ sơ, cấp xã {files.received_commune} hồ sơ].",
+    text: "- Tổng số hồ sơ TTHC đã tiếp nhận trong kỳ báo cáo: {files.received} hồ sơ[ (theo số liệu của {units.departments}/{units.departments_all} sở, ban, ngành; {units.districts}/{units.districts_all} huyện, thị xã, thành phố)][ ({@coverage})][, trong đó cấp tỉnh {files.received_province} hồ sơ, cấp huyện {files.received_district} hồ sơ, cấp xã {files.received_commune} hồ sơ].",
     zero: { of: ["files.received"], text: "Trong {@period}, đơn vị không phát sinh hồ sơ TTHC." },
   },
   {
@@ -113,6 +113,38 @@ export const FILES_FIGURES = [
   "onestop.late",
   "onestop.pending",
 ];
+
+type Sums = NonNullable<SectionInput["sums"]>;
+
+const ofLevel = (name: string, levels: NonNullable<Sums[number]["levels"]>): Sums => [
+  { key: `files.received_${name}`, of: "files.received", levels },
+];
+
+/** A province's files are those of its departments, offices, agencies, districts and communes. */
+export const FILES_SUMS: Sums = [
+  ...[
+    "received",
+    "opening",
+    "new",
+    "new_online",
+    "new_direct",
+    "resolved",
+    "early",
+    "on_time",
+    "in_time",
+    "late",
+    "pending",
+    "pending_in_time",
+    "pending_late",
+  ].map((key) => ({ key: `files.${key}` })),
+  ...ofLevel("province", ["OFFICE", "DEPARTMENT", "VERTICAL_AGENCY"]),
+  ...ofLevel("district", ["DISTRICT"]),
+  ...ofLevel("commune", ["COMMUNE"]),
+  ...["total", "in_time", "late", "pending"].map((key) => ({ key: `onestop.${key}` })),
+];
+
+/** Of these each unit knows its own, and the province's is their sum. */
+export const sumsOf = (...keys: string[]): Sums => keys.map((key) => ({ key }));
 
 export const SERVICES_SENTENCES: SentenceInput[] = [
   {

@@ -5,11 +5,13 @@ import {
   type DefinitionInput,
   FILES_FIGURES,
   FILES_SENTENCES,
+  FILES_SUMS,
   heading,
   PAKN_FIGURES,
   PAKN_SENTENCES,
   PAKN_TEXTS,
   type SectionInput,
+  sumsOf,
   words,
 } from "./common";
 
@@ -71,6 +73,7 @@ export function sections2020(from: number, prefix: string): SectionInput[] {
         },
         ...PAKN_SENTENCES,
       ],
+      sums: sumsOf("boxes.suggestion", "boxes.satisfaction"),
       texts: PAKN_TEXTS,
       forms: [form(`II.05${prefix}`)],
     },
@@ -80,6 +83,7 @@ export function sections2020(from: number, prefix: string): SectionInput[] {
       figures: FILES_FIGURES,
       required: ["files.received", "files.resolved", "files.pending"],
       sentences: FILES_SENTENCES,
+      sums: FILES_SUMS,
       texts: [addition],
       forms: [form(`II.06${prefix}`)],
     },
@@ -92,6 +96,7 @@ export function sections2020(from: number, prefix: string): SectionInput[] {
         ...BALLOT_SENTENCES,
         { text: "Qua dịch vụ bưu chính công ích: tiếp nhận {post.in} hồ sơ; trả kết quả {post.out} hồ sơ." },
       ],
+      sums: sumsOf("post.in", "post.out"),
       texts: [addition],
     },
     {
@@ -121,6 +126,7 @@ export function sections2020(from: number, prefix: string): SectionInput[] {
           },
         },
       ],
+      sums: sumsOf("electronic.files"),
       texts: [addition],
       forms: [form("II.08")],
     },
@@ -138,6 +144,7 @@ export function sections2020(from: number, prefix: string): SectionInput[] {
           },
         },
       ],
+      sums: sumsOf("initiatives.recognised"),
       texts: [addition],
     },
     {
