@@ -9,6 +9,7 @@ import { type ImportCounts, type ImportListener, ImportRun } from "./import-run.
 import { loadKnown } from "./known.server";
 import { parseLine } from "./parse-line";
 import { readLines, type SourceLine } from "./read-lines.server";
+import { referencesToCheck } from "./references.server";
 import { bulkSession } from "./transaction.server";
 import { type Candidate, type PendingLine, writeBlock } from "./write-block.server";
 
@@ -37,9 +38,10 @@ export async function importFeedback(
   let writing: Promise<void> = Promise.resolve();
   try {
     await session.begin();
+    const writer = { client, references: await referencesToCheck(client) };
     for await (const block of blocks(path, known, now)) {
       await writing;
-      writing = writeBlock(client, block, run, now);
+      writing = writeBlock(writer, block, run, now);
       // Awaited with the next block; until then a failure must not count as unheard.
       writing.catch(() => undefined);
     }

@@ -2,6 +2,7 @@ import type { ClientBase } from "pg";
 import { insertSenders } from "../senders/register-senders.server";
 import { columnsOf, unnested } from "./column-arrays";
 import type { FeedbackRows } from "./feedback-rows";
+import { holdReferences, type References } from "./references.server";
 
 const TABLES = {
   feedback: `id int, reference_code text, source_id text, import_digest bytea, received_at timestamptz, received_on date,
@@ -40,8 +41,15 @@ const STATEMENT = (() => {
   return `WITH ${inserts.join(",\n")} SELECT`;
 })();
 
-/** Writes new items with everything that follows from them, inside the caller's transaction. */
-export async function insertFeedback(client: ClientBase, items: readonly FeedbackRows[]): Promise<void> {
+/**
+ * Writes new items with everything that follows from them, inside the caller's transaction. With `references`, foreign
+ * keys are checked for all of them at once.
+ */
+export async function insertFeedback(
+  client: ClientBase,
+  items: readonly FeedbackRows[],
+  references: References | null,
+): Promise<void> {
   const rows: Record<Table, readonly object[]> = {
     feedback: items.map((item) => item.feedback),
     feedback_event: items.flatMap((item) => item.events),
@@ -51,10 +59,12 @@ export async function insertFeedback(client: ClientBase, items: readonly Feedbac
     coordinating_unit: items.flatMap((item) => item.coordinating),
     published_feedback: items.flatMap((item) => item.publicCopy ?? []),
   };
+  const sender = items.map((item) => item.sender);
+  if (references) {
+    const senders = sender.map(({ feedbackId }) => ({ feedback_id: feedbackId }));
+    await holdReferences(client, references, { ...rows, sender: senders });
+  }
   const values = COLUMNS.flatMap(({ table, arraysOf }) => arraysOf(rows[table]));
   await client.query({ name: "pakn import of items", text: STATEMENT, values });
-  await insertSenders(
-    client,
-    items.map((item) => item.sender),
-  );
+  await insertSenders(client, sender);
 }

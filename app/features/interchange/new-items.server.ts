@@ -6,12 +6,21 @@ import { drawReferenceCode } from "../workflow/reference-code.server";
 import type { CheckedFeedback } from "./check-feedback";
 import { feedbackRows } from "./feedback-rows";
 import { insertFeedback } from "./insert-feedback.server";
+import type { References } from "./references.server";
 
 /** A checked item and the SHA-256 of its canonical line, in hexadecimal. */
 export type NewItem = { checked: CheckedFeedback; digest: string };
 
-/** Enters items in the register, in their order, inside the caller's transaction. `now` is when they were entered. */
-export async function enterItems(client: ClientBase, items: readonly NewItem[], now: Date): Promise<void> {
+/**
+ * Enters items in the register, in their order, inside the caller's transaction. `now` is when they were entered;
+ * `references` what is checked for all of them at once.
+ */
+export async function enterItems(
+  client: ClientBase,
+  items: readonly NewItem[],
+  references: References | null,
+  now: Date,
+): Promise<void> {
   const ids = await drawIds(client, items.length);
   const codes = await drawCodes(client, items);
   const numbers = await drawRegisterNumbers(client, items);
@@ -25,7 +34,7 @@ export async function enterItems(client: ClientBase, items: readonly NewItem[], 
       now,
     );
   });
-  await insertFeedback(client, rows);
+  await insertFeedback(client, rows, references);
 }
 
 const arrivalYear = (item: NewItem): number => yearOf(localDateOf(item.checked.line.receivedAt));

@@ -6,6 +6,7 @@ import type { FeedbackLine } from "./feedback-line";
 import type { ImportRun } from "./import-run.server";
 import { enterItems, type NewItem } from "./new-items.server";
 import type { SourceLine } from "./read-lines.server";
+import type { References } from "./references.server";
 import { storedFeedbackLinesOf } from "./stored-feedback.server";
 import { importTransaction } from "./transaction.server";
 
@@ -21,19 +22,22 @@ type Repeated = { source: SourceLine; line: FeedbackLine; digest: string; origin
 /** What becomes of the lines of a block. */
 type Sorted = { fresh: NewItem[]; repeated: Repeated[]; refused: (SourceLine & { reason: string })[] };
 
+/** The connection of an import, and what may be checked a block at a time. */
+export type Writer = { client: ClientBase; references: References | null };
+
 /**
  * Writes one block as one transaction, then counts it. An item that is there already is recognised before its history
  * is judged: units may have been closed since it was imported, and a second run must find nothing to refuse.
  */
 export async function writeBlock(
-  client: ClientBase,
+  { client, references }: Writer,
   block: readonly PendingLine[],
   run: ImportRun,
   now: Date,
 ): Promise<void> {
   const { sorted, differences } = await importTransaction(client, async () => {
     const sorted = sortOut(block, await storedOriginals(client, block));
-    if (sorted.fresh.length > 0) await enterItems(client, sorted.fresh, now);
+    if (sorted.fresh.length > 0) await enterItems(client, sorted.fresh, references, now);
     return { sorted, differences: await differencesOf(client, sorted.repeated) };
   });
   run.counts.read += block.length;
