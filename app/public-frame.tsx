@@ -19,6 +19,7 @@ export function PublicFrame({ settings, children }: { settings: Settings; childr
     { href: paths.lookUp(), label: words.lookUp },
     { href: paths.answers(), label: words.answers },
     { href: paths.help(), label: words.help },
+    { href: paths.display(), label: words.display },
   ];
   const nav = menu.map((item) => ({
     ...item,
@@ -68,6 +69,12 @@ function Footer({ settings }: { settings: Settings }) {
         </li>
         <li>
           <a href={paths.privacy()}>{words.privacy}</a>
+        </li>
+        <li>
+          <a href={paths.display()}>{words.displaySettings}</a>
+        </li>
+        <li>
+          <a href={paths.accessibility()}>{words.accessibility}</a>
         </li>
         <li>
           <a href={paths.staff.home()}>{words.staff}</a>

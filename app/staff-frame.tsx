@@ -93,6 +93,7 @@ export function StaffFrame({ peopleCommittee, signedIn, children }: Props) {
       homeHref={paths.staff.home()}
       nav={nav}
       account={signedIn ? <Account name={signedIn.name} /> : null}
+      displayHref={paths.display()}
     >
       {children}
     </StaffPage>

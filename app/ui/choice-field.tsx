@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { controlProps, FieldErrors, FieldGroup, type FieldProps, Hint } from "./field-frame";
-import { fieldId, oneValue } from "./form-values";
+import { controlProps, FieldErrors, FieldGroup, type FieldProps, Hint, idOf } from "./field-frame";
+import { oneValue } from "./form-values";
 
 /** One choice with an explanation of its own. */
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
@@ -37,7 +37,7 @@ type LineProps = {
 };
 
 function Group({ type, choices, inline, ...props }: GroupProps & { type: "radio" | "checkbox" }) {
-  const id = fieldId(props.name);
+  const id = idOf(props);
   const given = props.defaultValue;
   const chosen = Array.isArray(given) ? given : given === undefined ? [] : [given];
   return (
@@ -71,8 +71,8 @@ export function Checkboxes(props: GroupProps) {
 
 /** One statement to agree to or not; sends `value` ("on") when ticked. Never ticked beforehand for consent. */
 export function CheckboxField({ value = "on", ...props }: FieldProps & { value?: string }) {
-  const { name, label, hint, errors = [], defaultValue } = props;
-  const id = fieldId(name);
+  const { label, hint, errors = [], defaultValue } = props;
+  const id = idOf(props);
   return (
     <div className={errors.length > 0 ? "field has-error" : "field"}>
       <FieldErrors id={id} errors={errors} />

@@ -16,11 +16,17 @@ export type FieldProps = {
   hideOptional?: boolean;
   /** The label as a heading of the page or hidden for the eye. */
   labelSize?: "page" | "hidden";
+  /** Which form it stands in, where several on one page have fields of the same name. */
+  of?: string;
 };
 
+/** The id of a field's first control. */
+export const idOf = ({ of, name }: Pick<FieldProps, "of" | "name">): string =>
+  fieldId(of === undefined ? name : `${of}-${name}`);
+
 /** The attributes that tie a control to its hint and its errors. */
-export function controlProps({ name, hint, errors = [], required }: FieldProps) {
-  const id = fieldId(name);
+export function controlProps({ of, name, hint, errors = [], required }: FieldProps) {
+  const id = idOf({ of, name });
   const describedBy = [hint ? `${id}-hint` : "", errors.length > 0 ? `${id}-error` : ""].filter(Boolean);
   return {
     id,
@@ -59,8 +65,8 @@ const labelClass = (size: FieldProps["labelSize"]): string =>
 
 /** Label, hint, errors and one control, in the order in which they are read. */
 export function FieldFrame({ children, ...field }: FieldProps & { children: ReactNode }) {
-  const { name, label, hint, errors = [], required = false, hideOptional = false, labelSize } = field;
-  const id = fieldId(name);
+  const { label, hint, errors = [], required = false, hideOptional = false, labelSize } = field;
+  const id = idOf(field);
   return (
     <div className={errors.length > 0 ? "field has-error" : "field"}>
       <label htmlFor={id} className={labelClass(labelSize)}>
@@ -76,8 +82,8 @@ export function FieldFrame({ children, ...field }: FieldProps & { children: Reac
 
 /** Several controls that answer one question. The error link leads to the first of them. */
 export function FieldGroup({ children, ...field }: FieldProps & { children: ReactNode }) {
-  const { name, label, hint, errors = [], required = false, hideOptional = false, labelSize } = field;
-  const id = fieldId(name);
+  const { label, hint, errors = [], required = false, hideOptional = false, labelSize } = field;
+  const id = idOf(field);
   const { "aria-describedby": describedBy } = controlProps(field);
   return (
     <fieldset className={errors.length > 0 ? "field has-error" : "field"} aria-describedby={describedBy}>

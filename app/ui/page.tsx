@@ -115,11 +115,13 @@ type StaffProps = {
   nav: readonly (NavItem | NavGroup)[];
   /** Who is signed in, and the way out; nothing on the sign-in page. */
   account?: ReactNode;
+  /** Where everybody chooses how pages look. */
+  displayHref: string;
   children: ReactNode;
 };
 
 /** The frame around every staff page: one thin line, the rest is work. */
-export function StaffPage({ title, homeHref, nav, account, children }: StaffProps) {
+export function StaffPage({ title, homeHref, nav, account, displayHref, children }: StaffProps) {
   return (
     <>
       <SkipLink />
@@ -137,6 +139,9 @@ export function StaffPage({ title, homeHref, nav, account, children }: StaffProp
         </div>
       </header>
       <Main>{children}</Main>
+      <footer className="wrap staff-foot no-print">
+        <a href={displayHref}>Cỡ chữ, độ tương phản</a>
+      </footer>
     </>
   );
 }

@@ -30,7 +30,7 @@ export async function sitemapPart(db: DbOrTx, name: string): Promise<string | nu
 
 async function pages(db: DbOrTx) {
   const fixed = [paths.home(), paths.answers(), paths.answerIndex(), paths.statistics(), paths.help()];
-  const more = [paths.openData(), paths.follow(), paths.contact(), paths.privacy()];
+  const more = [paths.openData(), paths.follow(), paths.contact(), paths.privacy(), paths.accessibility()];
   const facets = (await answerFacets(db)).flatMap(({ kind, value }) =>
     kind === "field" || kind === "unit" || kind === "procedure" ? [paths.answersOf(kind, value)] : [],
   );

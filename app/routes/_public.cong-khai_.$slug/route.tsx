@@ -17,6 +17,7 @@ import { publicUrl } from "~/platform/env.server";
 import { qrImage } from "~/platform/qr.server";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
 import { PageTitle } from "~/ui/page-title";
+import { ReadAloud } from "~/ui/read-aloud";
 import { AnswerFacts } from "./answer-facts";
 import { ProofOfAnswer } from "./proof-of-answer";
 
@@ -46,8 +47,9 @@ export default function AnswerPage() {
   const words = LIBRARY.vi;
   return (
     <>
-      <article>
+      <article id="bai">
         <PageTitle kicker={<a href={paths.answers()}>{words.title}</a>}>{answer.title}</PageTitle>
+        <ReadAloud of="bai" />
         <h2>{words.matter}</h2>
         <div className="said">{answer.content}</div>
         <h2>{words.replyOf(answer.unitName)}</h2>

@@ -30,7 +30,8 @@ export function TryOut({ forms, example }: { forms: readonly TryForm[]; example:
                   key={input.name}
                   label={input.name}
                   hint={input.hint}
-                  name={`${input.name}`}
+                  name={input.name}
+                  of={name}
                   placeholder=""
                   options={input.choices}
                   hideOptional
@@ -41,6 +42,7 @@ export function TryOut({ forms, example }: { forms: readonly TryForm[]; example:
                   label={input.name}
                   hint={input.hint}
                   name={input.name}
+                  of={name}
                   hideOptional
                 />
               ),

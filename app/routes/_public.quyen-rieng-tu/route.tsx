@@ -5,6 +5,7 @@ import { telephone } from "~/public-frame";
 import type { loader as rootLoader } from "~/root";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
+import { ReadAloud } from "~/ui/read-aloud";
 import { Rights } from "./rights";
 
 export const handle = { access: "public", shows: [] };
@@ -17,10 +18,11 @@ export const meta = pageMeta(
 export default function Privacy() {
   const settings = useRouteLoaderData<typeof rootLoader>("root")?.settings ?? DEFAULT_SETTINGS;
   return (
-    <div className="prose">
+    <div id="bai" className="prose">
       <PageTitle lead="Chúng tôi chỉ hỏi những gì pháp luật buộc phải có để trả lời bạn, chỉ người được giao việc mới xem được, và không bao giờ công khai.">
         Quyền riêng tư
       </PageTitle>
+      <ReadAloud of="bai" />
       <h2 id="ai">Ai chịu trách nhiệm</h2>
       <p>
         {settings.focalUnitName}, thay mặt {settings.peopleCommittee}, quyết định mục đích và cách xử lý dữ

@@ -6,6 +6,7 @@ import type { loader as rootLoader } from "~/root";
 import { Actions, ButtonLink } from "~/ui/button";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
+import { ReadAloud } from "~/ui/read-aloud";
 
 export const handle = { access: "public", shows: [] };
 
@@ -17,8 +18,9 @@ export const meta = pageMeta(
 export default function Help() {
   const settings = useRouteLoaderData<typeof rootLoader>("root")?.settings ?? DEFAULT_SETTINGS;
   return (
-    <div className="prose">
+    <div id="bai" className="prose">
       <PageTitle lead="Đọc trong hai phút, để gửi đúng nơi và được trả lời.">Trợ giúp</PageTitle>
+      <ReadAloud of="bai" />
       <h2 id="la-gi">Phản ánh, kiến nghị là gì?</h2>
       <p>
         Là việc bạn nói với cơ quan nhà nước rằng một <strong>quy định, thủ tục</strong> hoặc{" "}
