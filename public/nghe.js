@@ -15,7 +15,8 @@ function sentencesOf(part) {
     if (block.closest(SKIPPED) || block.querySelector(BLOCKS)) return [];
     const inner = block.children.length === 1 ? block.firstElementChild : block;
     const lang = (inner ?? block).closest("[lang]")?.getAttribute("lang") ?? "vi";
-    const parts = (block.textContent ?? "").match(/[^.!?…;\n]+(?:[.!?…;](?!\s|$)[^.!?…;\n]*)*[.!?…;]*/g) ?? [];
+    const parts =
+      (block.textContent ?? "").match(/[^.!?…;\n]+(?:[.!?…;](?!\s|$)[^.!?…;\n]*)*[.!?…;]*/g) ?? [];
     return parts
       .map((text) => ({ block, text: text.trim(), lang }))
       .filter(({ text }) => /[\p{L}\d]/u.test(text));
