@@ -42,7 +42,7 @@ test("a job runs when the workers start, and again at the commit that asks for i
   await until(() => runs === 2, 5000);
   await client.end();
   await jobs.stop();
-  expect(await connections()).toBe(0);
+  await expect.poll(connections).toBe(0);
 });
 
 test("stopping takes less than three seconds, even while a job hangs, and tells it so", async () => {
@@ -65,7 +65,7 @@ test("stopping takes less than three seconds, even while a job hangs, and tells 
   await jobs.stop();
   expect(Date.now() - start).toBeLessThan(3000);
   expect(told).toBe(true);
-  expect(await connections()).toBe(0);
+  await expect.poll(connections).toBe(0);
 });
 
 test("starting twice on one database is fine", async () => {

@@ -1,6 +1,8 @@
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 import { type Database, openDatabase } from "../../app/platform/db.server";
+import { forgetTopic } from "../../app/platform/kept.server";
+import { PAGE_TOPICS } from "../../app/platform/pages/page-topics";
 import { databaseUrl } from "./server-databases";
 
 /**
@@ -13,6 +15,8 @@ export async function testDatabase(): Promise<Database> {
   const name = `pakn_test_${process.pid}_${made}_${Date.now()}`;
   await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const database = openDatabase(databaseUrl(server, name), 8);
+  // Modules outlive a test file: what they keep was read from another database.
+  for (const topic of PAGE_TOPICS) forgetTopic(topic);
   afterAll(async () => {
     await database.close();
     await onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
