@@ -45,7 +45,7 @@ export function importSheet(rows: readonly (readonly Cell[])[], outline: Outline
       const read = numberOf(cell.value);
       if (read === null)
         problems.push(
-          `Ô D${line} (${figureField(key)?.label}): “${String(cell.value).slice(0, 40)}” không phải là số.`,
+          `Ô D${line} (${figureField(key)?.label}): “${String(cell.value).slice(0, 40)}” không phải là số từ 0 trở lên.`,
         );
       else figures[key] = read;
     }

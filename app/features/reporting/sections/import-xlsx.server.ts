@@ -1,6 +1,8 @@
 import ExcelJS from "exceljs";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { xlsxBytes } from "~/platform/documents/office-file.server";
 import type { LocalDate } from "~/shared/local-date";
+import { formatBytes, formatNumber } from "~/shared/vi-format";
 import { type Cell, IMPORT_HEAD, type Imported, importKeys, importSheet, MOST_ROWS } from "./import-sheet";
 import type { Outline } from "./outline";
 import { figureField } from "./section-figures";
@@ -8,29 +10,85 @@ import { figureField } from "./section-figures";
 /** A sheet of figures is small; a larger file is refused before it is unpacked. */
 export const MAX_IMPORT_BYTES = 2 * 1024 * 1024;
 
-/** Reads the first sheet of an XLSX file; anything that is not one is refused with a sentence. */
+/** What it may unpack to: a hundred times what such a sheet needs. */
+const MAX_UNPACKED_BYTES = 30 * 1024 * 1024;
+/** All sheets together; beyond that the file is not read at all. */
+const MAX_ROWS_IN_FILE = 10_000;
+const SHEET_NAME = "Số liệu";
+
+/**
+ * Reads the sheet "Số liệu" of an XLSX file, or its only sheet. Refused with a sentence: what is no XLSX, old or
+ * protected files, what unpacks to more than a sheet of figures is, sheets that are not the portal's, and everything
+ * that `importSheet` refuses.
+ */
 export async function importXlsx(bytes: Uint8Array, outline: Outline): Promise<Imported> {
+  const opened = unpack(bytes);
+  if (typeof opened === "string") return { ok: false, problems: [opened] };
   const book = new ExcelJS.Workbook();
   try {
-    await book.xlsx.load(Buffer.from(bytes) as never);
+    await book.xlsx.load(Buffer.from(opened) as never);
   } catch {
-    return { ok: false, problems: ["Tệp không phải là bảng tính XLSX, hoặc bị hỏng."] };
+    return { ok: false, problems: [BROKEN] };
   }
-  const sheet = book.worksheets[0];
-  if (!sheet) return { ok: false, problems: ["Tệp không có trang tính nào."] };
+  const sheets = book.worksheets;
+  const sheet =
+    sheets.find(({ name }) => name.normalize("NFC").trim() === SHEET_NAME) ??
+    (sheets.length === 1 ? sheets[0] : undefined);
+  if (!sheet) return { ok: false, problems: [wrongSheets(sheets.map(({ name }) => name))] };
   const rows: Cell[][] = [];
-  // One row beyond the limit is enough to refuse; the count itself is told.
-  const last = sheet.actualRowCount > MOST_ROWS + 1 ? 1 : sheet.rowCount;
-  for (let at = 1; at <= last; at += 1)
+  for (let at = 1; at <= sheet.rowCount; at += 1)
     rows.push([1, 2, 3, 4].map((column) => cellOf(sheet.getCell(at, column))));
-  while (last === 1 && rows.length < sheet.actualRowCount) rows.push([]);
   while (rows.length > 1 && rows.at(-1)?.every(({ value, error }) => value === null && error === null))
     rows.pop();
   return importSheet(rows, outline);
 }
 
+const BROKEN = "Tệp không phải là bảng tính XLSX, hoặc bị hỏng.";
+const PROTECTED =
+  "Tệp có mật khẩu bảo vệ, hoặc là bảng tính kiểu cũ (.xls). Bỏ mật khẩu, lưu lại dạng XLSX rồi gửi lên.";
+
+const wrongSheets = (names: readonly string[]): string =>
+  names.length === 0
+    ? "Tệp không có trang tính nào."
+    : `Tệp không có trang tính “${SHEET_NAME}” của mẫu; tệp này có ${names.map((name) => `“${name.slice(0, 40)}”`).join(", ")}. Dán số vào mẫu tải từ cổng.`;
+
+/**
+ * The same workbook with nothing compressed, or why not. Sizes are looked at before anything is unpacked, so that no
+ * small file fills the memory; rows are counted before anything is read into cells.
+ */
+function unpack(bytes: Uint8Array): Uint8Array | string {
+  const starts = (...head: number[]) => head.every((byte, index) => bytes[index] === byte);
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return PROTECTED;
+  if (!starts(0x50, 0x4b)) return BROKEN;
+  try {
+    let size = 0;
+    unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        size += originalSize;
+        return false;
+      },
+    });
+    if (size > MAX_UNPACKED_BYTES)
+      return `Tệp bung ra tới ${formatBytes(size)}; đây không phải mẫu số liệu báo cáo.`;
+    const parts = unzipSync(bytes);
+    if (!parts["xl/workbook.xml"]) return BROKEN;
+    const rows = Object.entries(parts)
+      .filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
+      .reduce((sum, [, xml]) => sum + (strFromU8(xml).match(/<row[\s>]/g)?.length ?? 0), 0);
+    if (rows > MAX_ROWS_IN_FILE)
+      return `Tệp có ${formatNumber(rows)} dòng, nhiều hơn ${formatNumber(MOST_ROWS)}; đây không phải mẫu số liệu báo cáo.`;
+    return zipSync(parts, { level: 0 });
+  } catch {
+    return BROKEN;
+  }
+}
+
 function cellOf(cell: ExcelJS.Cell): Cell {
-  const value = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
+  const isFormula = cell.type === ExcelJS.ValueType.Formula;
+  const value = isFormula ? cell.result : cell.value;
+  // A program wrote the formula and nobody has computed it: an empty cell would be taken for "not stated".
+  if (isFormula && (value === null || value === undefined))
+    return { value: null, isMerged: cell.isMerged, error: "chưa có kết quả; mở bằng bảng tính rồi lưu lại" };
   if (value !== null && typeof value === "object" && "error" in value)
     return { value: null, isMerged: cell.isMerged, error: String(value.error) };
   if (value === null || value === undefined) return { value: null, isMerged: cell.isMerged, error: null };
@@ -46,7 +104,7 @@ export function importTemplate(
   on: LocalDate,
 ): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet("Số liệu", { views: [{ state: "frozen", ySplit: 1 }] });
+  const sheet = book.addWorksheet(SHEET_NAME, { views: [{ state: "frozen", ySplit: 1 }] });
   sheet.columns = [{ width: 28 }, { width: 62 }, { width: 14 }, { width: 16 }];
   sheet.addRow([...IMPORT_HEAD]).font = { bold: true };
   for (const key of importKeys(outline)) {

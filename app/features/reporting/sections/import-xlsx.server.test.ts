@@ -1,0 +1,131 @@
+import ExcelJS from "exceljs";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { localDate } from "~/shared/local-date";
+import { importTemplate, importXlsx } from "./import-xlsx.server";
+import { OUTLINES } from "./outlines/all";
+
+const outline = OUTLINES.find(({ code }) => code === "2026-xa") ?? (undefined as never);
+const template = () => importTemplate(outline, new Map([["files.received", 495]]), localDate("2026-09-14"));
+
+/** The portal's own sheet, spoiled by `spoil`, as the file that a spreadsheet program would send. */
+async function sheetWith(
+  spoil: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void,
+): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await template()) as never);
+  const [sheet] = book.worksheets;
+  if (!sheet) throw new Error("no sheet");
+  spoil(sheet, book);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+const read = async (bytes: Uint8Array): Promise<string> => {
+  const imported = await importXlsx(bytes, outline);
+  return imported.ok ? JSON.stringify(imported.figures) : imported.problems.join(" ");
+};
+
+describe("figures from a spreadsheet", () => {
+  test("come in as they stand, with numbers, texts of numbers and computed cells", async () => {
+    const rowOf = (sheet: ExcelJS.Worksheet, key: string) => {
+      for (let at = 2; at <= sheet.rowCount; at += 1) if (sheet.getCell(at, 1).value === key) return at;
+      throw new Error(key);
+    };
+    const bytes = await sheetWith((sheet) => {
+      sheet.getCell(rowOf(sheet, "files.resolved"), 4).value = "1.492";
+      sheet.getCell(rowOf(sheet, "files.pending"), 4).value = { formula: "1+2", result: 3 };
+    });
+    expect(JSON.parse(await read(bytes))).toEqual({
+      "files.received": 495,
+      "files.resolved": 1492,
+      "files.pending": 3,
+    });
+  });
+
+  test.each<[string, (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void, RegExp]>([
+    [
+      "moved columns",
+      (sheet) => sheet.spliceColumns(2, 0, ["Ghi chú"]),
+      /Dòng 1 phải có bốn cột theo thứ tự .*Cột bị đổi chỗ/,
+    ],
+    [
+      "words in a number cell",
+      (sheet) => {
+        sheet.getCell("D2").value = "khoảng chín";
+      },
+      /Ô D2 .*“khoảng chín” không phải là số/,
+    ],
+    [
+      "a negative number",
+      (sheet) => {
+        sheet.getCell("D2").value = -4;
+      },
+      /Ô D2 .*“-4” không phải là số từ 0/,
+    ],
+    ["merged cells", (sheet) => sheet.mergeCells("C3:D4"), /Ô C3 bị gộp với ô khác/],
+    [
+      "a formula error",
+      (sheet) => {
+        sheet.getCell("D5").value = { formula: "1/0", result: { error: "#DIV/0!" } as never };
+      },
+      /Ô D5 là công thức lỗi \(#DIV\/0!\)/,
+    ],
+    [
+      "a formula that nobody computed",
+      (sheet) => {
+        sheet.getCell("D5").value = { formula: "A1", result: undefined as never };
+      },
+      /Ô D5 là công thức lỗi \(chưa có kết quả/,
+    ],
+    [
+      "a figure that the portal counts",
+      (sheet) => {
+        sheet.getCell("A6").value = "pakn.received_total";
+        sheet.getCell("D6").value = 4;
+      },
+      /Ô A6: số PAKN do cổng đếm từ sổ/,
+    ],
+    [
+      "a figure twice",
+      (sheet) => {
+        sheet.getCell("A7").value = sheet.getCell("A6").value;
+        sheet.getCell("D6").value = 1;
+        sheet.getCell("D7").value = 2;
+      },
+      /có hai lần/,
+    ],
+    [
+      "another sheet",
+      (sheet, book) => {
+        sheet.name = "Tổng hợp";
+        book.addWorksheet("Dữ liệu gốc");
+      },
+      /không có trang tính “Số liệu” của mẫu; tệp này có “Tổng hợp”, “Dữ liệu gốc”/,
+    ],
+  ])("%s: nothing comes in, and a sentence says where", async (_, spoil, sentence) => {
+    expect(await read(await sheetWith(spoil))).toMatch(sentence);
+  });
+
+  test("50,000 rows are counted, not read", async () => {
+    const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
+    const bytes = zipSync({
+      "xl/workbook.xml": strToU8("<workbook/>"),
+      "xl/worksheets/sheet1.xml": strToU8(
+        `<worksheet><sheetData>${row.repeat(50_000)}</sheetData></worksheet>`,
+      ),
+    });
+    expect(await read(bytes)).toMatch(/^Tệp có 50\.000 dòng/);
+  });
+
+  test("what is no spreadsheet, protected, broken or unpacks without end is told apart", async () => {
+    const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(512)]);
+    expect(await read(ole)).toMatch(/mật khẩu/);
+    expect(await read(strToU8("Mã chỉ tiêu,Số liệu\r\n"))).toMatch(/không phải là bảng tính XLSX/);
+    expect(await read(new Uint8Array())).toMatch(/không phải là bảng tính XLSX/);
+    expect(await read(zipSync({ "thu.txt": strToU8("chào") }))).toMatch(/không phải là bảng tính XLSX/);
+    const whole = new Uint8Array(await template());
+    expect(await read(whole.subarray(0, whole.length >> 1))).toMatch(/bị hỏng/);
+    const bomb = zipSync({ "xl/workbook.xml": new Uint8Array(31 * 1024 * 1024) }, { level: 1 });
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    expect(await read(bomb)).toMatch(/^Tệp bung ra tới 31 MB/);
+  });
+});
