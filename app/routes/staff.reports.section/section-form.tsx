@@ -146,15 +146,18 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
           ) : null}
         </PostForm>
         <aside className="sticky top-4">
-          <FindingList findings={findings} />
-          <Card title="Sẽ in ra như sau">
-            {written.length === 0 ? <p className="meta">Chưa có nội dung.</p> : null}
-            {written.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </Card>
+          <FindingList findings={findings} unread={Object.values(reply?.errors ?? {}).flat()} />
+          <div id="in-ra">
+            <Card title="Sẽ in ra như sau">
+              {written.length === 0 ? <p className="meta">Chưa có nội dung.</p> : null}
+              {written.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </Card>
+          </div>
         </aside>
       </div>
+      {canEdit ? <script type="module" src="/report-check.js" /> : null}
     </>
   );
 }
