@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { Prisma, PrismaClient } from "../generated/prisma/client";
+import { statementNames } from "./statement-names.server";
 
 /** The client inside `db.$transaction(async (tx) => …)`. */
 export type Tx = Prisma.TransactionClient;
@@ -43,7 +44,9 @@ const PATIENCE = { maxWait: 15_000, timeout: 30_000 };
 
 /** A Prisma client on `url`, over `pool` when one is given, else over one of its own. */
 export function createDb(url: string, pool?: pg.Pool): PrismaClient {
-  const adapter = new PrismaPg(pool ?? { connectionString: url });
+  const adapter = new PrismaPg(pool ?? { connectionString: url }, {
+    statementNameGenerator: statementNames(),
+  });
   return new PrismaClient({ adapter, transactionOptions: PATIENCE });
 }
 
