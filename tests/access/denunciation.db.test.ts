@@ -26,6 +26,7 @@ const { db } = database;
 setDatabase(database);
 
 type Visitor = { name: string; actor: Actor; cookie: string; walks: "ALL" | "WIDEST" };
+const NOBODY = { cookie: "" };
 let trail: Trail;
 /** At each place somebody with all the roles together, who walks every way, and one with each role, who walks the widest. */
 let strangers: Visitor[];
@@ -64,7 +65,18 @@ beforeAll(async () => {
   const people = Object.fromEntries(
     alone.flatMap(({ actor }) => actor.roles.map(({ role }) => [role, actor])),
   ) as Record<Role, Actor>;
-  trail = await plantDenunciation(database, people, new Date());
+  const focal = strangers.find(({ actor }) => actor === people.FOCAL_OFFICER);
+  const step = ROUTES.find(({ id }) => id === "staff.feedback.$code_.act.$action");
+  trail = await plantDenunciation(
+    database,
+    people,
+    async (code, version) => {
+      if (!step || !focal) throw new Error("Nobody can say so");
+      const way = { params: { code, action: "proposeRejection" }, query: "" };
+      await ask(step, way, focal, `version=${version}&reason=R7&note=Chuyển theo Luật Tố cáo.`);
+    },
+    new Date(),
+  );
 });
 
 type Way = { params: Record<string, string>; query: string };
@@ -130,7 +142,12 @@ async function wordsOf(given: unknown): Promise<string> {
   );
 }
 
-async function ask(route: RouteFile, { params, query }: Way, { cookie }: Visitor, posted?: string) {
+async function ask(
+  route: RouteFile,
+  { params, query }: Way,
+  { cookie }: Pick<Visitor, "cookie">,
+  posted?: string,
+) {
   const module = await route.load();
   const door = posted === undefined ? module.loader : module.action;
   if (!door) return "";
@@ -180,6 +197,23 @@ describe.each(doors)("$route.id", ({ route, access }) => {
         if (form) expect(secretsIn(await ask(route, way, visitor, form), form), where).toEqual([]);
       }
   });
+});
+
+/** Pages for everyone whose address needs no key of a sender or co-signer. */
+const open = ROUTES.filter(
+  (route) =>
+    !route.id.startsWith("staff") && paramsOf(route).every((name) => name === "slug" || name === "code"),
+);
+it.each(open)("$id says nothing of it to the public", async (route) => {
+  const { slug } = trail;
+  for (const code of [UNITS.own, trail.code])
+    for (const query of ["", `q=${WORDS}`, `unit=${UNITS.own}`]) {
+      const given = Object.fromEntries(
+        Object.entries({ slug, code }).filter(([k]) => paramsOf(route).includes(k)),
+      );
+      const said = await ask(route, { params: given, query }, NOBODY);
+      expect(secretsIn(said, Object.values(given).join(" ")), route.id).toEqual([]);
+    }
 });
 
 it("would notice: those who may know find it on all these ways", async () => {

@@ -35,6 +35,8 @@ export type Trail = {
   slip: number;
   file: number;
   year: number;
+  /** Where it stood in public. */
+  slug: string;
   period: string;
 };
 
@@ -42,12 +44,13 @@ const DAY = 86_400_000;
 
 /**
  * An item of UNITS.own that left its trail everywhere (box, survey, answer, promise, public copy, urging letter, morning
- * letter, prepared work, closed report, proposal …) before somebody found that it is a denunciation. `people` by role,
+ * letter, prepared work, closed report, proposal …) before somebody finds that it is a denunciation. `people` by role,
  * all of UNITS.own but the provincial ones.
  */
 export async function plantDenunciation(
   { db, pool }: Database,
   people: Readonly<Record<Role, Actor>>,
+  sayThatItIsOne: (code: string, version: number) => Promise<unknown>,
   now: Date,
 ): Promise<Trail> {
   const daysAgo = (n: number) => new Date(now.getTime() - n * DAY);
@@ -168,25 +171,16 @@ export async function plantDenunciation(
   for (const role of ["ADMINISTRATOR", "AGENCY_HEAD"] as const)
     runs.push(await prepareHandOver(db, people[role], leaving, now));
 
-  await step(
-    "FOCAL_OFFICER",
-    "requestInformation",
-    { type: "information_requested", text: TEXT },
-    daysAgo(6),
-  );
-  await step(
-    "FOCAL_OFFICER",
-    "proposeRejection",
-    { type: "rejection_proposed", reason: "R7", note: TEXT },
-    daysAgo(5),
-  );
+  const asking = { type: "information_requested" as const, text: TEXT };
+  await sayThatItIsOne(code, await step("FOCAL_OFFICER", "requestInformation", asking, daysAgo(6)));
   await storeAllPairs(pool);
+  const { slug } = await db.publishedFeedback.findUniqueOrThrow({ where: { feedbackId: id } });
   const promise = await db.replyPromise.findFirstOrThrow({ where: { feedbackId: id } });
   const attachment = await db.attachment.findFirstOrThrow({ where: { feedbackId: id } });
   const row = await db.feedback.findUniqueOrThrow({ where: { id } });
   return {
     ...{ code, neighbour, file: attachment.id, slip: version - 1, year: row.registerYear ?? 0 },
-    period: period.code,
+    ...{ slug, period: period.code },
     ids: {
       bulk: runs.flatMap((run) => run ?? []),
       boxes: [boxId],

@@ -1,6 +1,7 @@
-import type { PrismaClient } from "~/platform/db.server";
+import type { PrismaClient, Tx } from "~/platform/db.server";
 import type { Outcome } from "~/shared/outcome";
 import { type Acting, type Also, advanceFeedback } from "../workflow/advance-feedback.server";
+import type { ItemState } from "../workflow/item-state";
 import type { ActionRefusal } from "../workflow/refusals";
 import type { Status } from "../workflow/states";
 import { type PublicTexts, writePublicCopy } from "./public-copy.server";
@@ -52,6 +53,28 @@ export function unpublishFeedback(db: PrismaClient, target: Target & { reason: s
     });
     await logWithdrawal(tx, copy, now);
   });
+}
+
+/**
+ * Takes down what stands in public of an item that may be a denunciation (R7), in the transaction of the step that says
+ * so: whoever passes such a step on passes this along.
+ */
+export async function withdrawDenounced(
+  tx: Tx,
+  item: { id: number },
+  after: Pick<ItemState, "rejectionProposed">,
+  now: Date,
+): Promise<void> {
+  if (after.rejectionProposed?.reason !== "R7") return;
+  const standing = { feedbackId: item.id, withdrawnAt: null };
+  const copy = await tx.publishedFeedback.findFirst({ where: standing });
+  if (!copy) return;
+  await tx.publishedFeedback.update({ where: { feedbackId: item.id }, data: { withdrawnAt: now } });
+  await tx.coSignInvitation.updateMany({
+    where: { feedbackId: item.id, closedAt: null },
+    data: { closedAt: now },
+  });
+  await logWithdrawal(tx, copy, now);
 }
 
 /** What the history keeps of a publication. */

@@ -97,7 +97,12 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
     case "due_recounted":
       return done({ ...next, ...recounted(next, event.dueOn, event.provisional) });
     case "rejection_proposed":
-      return done({ ...next, rejectionProposed: { reason: event.reason, note: event.note } });
+      return done({
+        ...next,
+        rejectionProposed: { reason: event.reason, note: event.note },
+        // What may be a denunciation is public no longer, from an earlier answer either (workflow.md §5, R7).
+        ...(event.reason === "R7" && { published: false, copyOutdated: false }),
+      });
     case "rejection_declined":
       return done({ ...next, rejectionProposed: null });
     case "rejected":

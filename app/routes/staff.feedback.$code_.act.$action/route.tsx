@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import type { Actor } from "~/features/access/permissions";
+import { withdrawDenounced } from "~/features/publication/publish-feedback.server";
 import { withCover } from "~/features/replies/cover.server";
 import { extrasOf, readExtras } from "~/features/replies/step-extras.server";
 import { ActionFields } from "~/features/workflow/action-forms/action-fields";
@@ -53,7 +54,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const extras = await readExtras(db, item, step, form, actor.staffId, now);
   if (extras.reply) return data({ status: 422, refusal: null, reply: extras.reply }, { status: 422 });
-  const answer = await takeStep(db, actor, item, step, form, now, extras.also);
+  const answer = await takeStep(db, actor, item, step, form, now, async (tx, moved, after) => {
+    await extras.also?.(tx, moved, after);
+    await withdrawDenounced(tx, moved, after, now);
+  });
   if (answer) return data(answer, { status: answer.status });
   return redirect(await afterStep(db, actor, item.referenceCode, step), 303);
 }
