@@ -157,6 +157,26 @@ describe("a reply point by point", () => {
     if (!letter) throw new Error("No letter");
     const [one, other] = [await replyDocx(letter, "Bà Lan"), await replyDocx(letter, "Bà Lan")];
     expect(one.equals(other), "the same letter gives the same bytes").toBe(true);
+
+    const numbered = {
+      documentNo: "15",
+      symbol: "SYT-VP",
+      superior: "",
+      issuer: "",
+      place: "",
+      recipients: "",
+    };
+    const which = {
+      feedbackId: item.id,
+      eventSeq: letter.eventSeq,
+      staffId: office.ids.tuan,
+      at: new Date(),
+    };
+    await db.replyLetter.create({ data: { ...numbered, ...which } });
+    const register = await office.visit("minh", "staff.register._index", {});
+    expect(register.shown, "the register names the letter's own number").toContain(
+      '"documentNo":"15/SYT-VP"',
+    );
   });
 
   it("is signed by a deputy while a delegation lasts, and never by who drafted it", async () => {

@@ -39,12 +39,14 @@ const EVENTS: ItemEvent[] = [
   { type: "withdrawn", at: at(16), note: "Gọi điện" },
 ];
 
-const historyOf = (events: ItemEvent[]) =>
+const linesOf = (events: ItemEvent[]) =>
   toLine({
     ...{ sourceId: "1", receivedAt: at(1), channel: "web", receivingUnit: "T", form: "PHAN_ANH" },
     ...{ arrivalKind: "ACT", arrivalCountedKind: "ACT", arrivalField: "dat-dai", procedureCode: null },
     ...{ title: "t", content: "c", proposal: null, events, sender: { type: "PERSON" } },
-  }).history.map(({ type, at: when }) => `${type} ${when.getUTCDate()}`);
+  }).history;
+const historyOf = (events: ItemEvent[]) =>
+  linesOf(events).map(({ type, at: when }) => `${type} ${when.getUTCDate()}`);
 
 test("a copy that came down after a reopening goes out as taken down the moment before it", () => {
   const dueOn = localDate("2026-04-06");
@@ -65,6 +67,20 @@ test("a copy that came down after a reopening goes out as taken down the moment 
     { type: "published", at: at(9), ...copy("đã che") },
   ];
   expect(historyOf([...posted, down, ...again])).toEqual([...expected, "resolved 8", "published 9"]);
+});
+
+test("a unit that is asked later goes out with those that were asked when the item was handed out", () => {
+  const units = (events: ItemEvent[]) =>
+    linesOf(events).map((event) =>
+      event.type === "assigned" ? (event.coordinatingUnits ?? []) : event.type,
+    );
+  const given: ItemEvent = { type: "assigned", at: at(2), unit: "S", coordinatingUnits: ["T"] };
+  const asked: ItemEvent = {
+    ...{ type: "opinion_asked", at: at(3), units: ["T", "U", "S"], question: "?" },
+    dueOn: localDate("2026-03-10"),
+  };
+  expect(units([given, asked])).toEqual([["T", "U"]]);
+  expect(units([given, { type: "returned", at: at(3), reason: "r" }, asked])).toEqual([["T"], "returned"]);
 });
 
 test("an item of the portal goes out in the words of the format, without what only the portal knows", () => {

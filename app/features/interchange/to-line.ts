@@ -63,6 +63,9 @@ function toHistory(arrivalField: string, events: readonly ItemEvent[]): LineEven
     if (event.type === "publication_corrected") correctPublication(history, event);
     if (event.type === "extension_corrected") correctExtension(history, event);
     if (event.type === "rejection_lifted") liftRejection(history);
+    if (event.type === "opinion_asked") askMore(history, event.units);
+    if (event.type === "rejection_proposed" && event.reason === "R7" && isPosted(history))
+      takeDown(history, { type: "unpublished", at: event.at, reason: "Gỡ để xem lại nội dung" });
     const told = toLineEvent(event);
     if (told?.type === "unpublished") takeDown(history, told);
     else if (told) history.push(told);
@@ -136,6 +139,23 @@ function takeDown(history: LineEvent[], event: Extract<LineEvent, { type: "unpub
   const reopened = history[reopenedAt];
   if (!reopened || answeredAt > reopenedAt) history.push(event);
   else history.splice(reopenedAt, 0, { ...event, at: reopened.at });
+}
+
+/** Whether a copy stands; a proposal to reject as a denunciation takes it down, and is no event of the format. */
+const isPosted = (history: readonly LineEvent[]): boolean =>
+  history.findLast(({ type }) => type === "published" || type === "unpublished")?.type === "published";
+
+/**
+ * Nor has it an event for a unit that is asked later: it stands with those that were asked when the item was handed out.
+ * An item that was handed back since has none.
+ */
+function askMore(history: LineEvent[], units: readonly string[]): void {
+  const at = history.findLastIndex(({ type }) => type === "assigned" || type === "returned");
+  const given = history[at];
+  if (given?.type !== "assigned") return;
+  const known = given.coordinatingUnits ?? [];
+  const more = units.filter((unit) => unit !== given.unit && !known.includes(unit));
+  if (more.length > 0) history[at] = { ...given, coordinatingUnits: [...known, ...more] };
 }
 
 /** A rejection that was lifted never closed the item (decision 0030), and the format knows no way back from one. */

@@ -41,16 +41,17 @@ export async function registerEntries(
            WHEN f.holder <> f.receiving_unit THEN u.name END AS "transferredTo",
       CASE WHEN moved.type = 'transferred_out' OR f.holder <> f.receiving_unit THEN moved.at END AS "transferredAt",
       u.name AS "handlingUnit", f.due_on::text AS "dueOn", f.status, f.outcome, f.confidential,
-      answered.at AS "answeredAt", answered.data->>'documentNo' AS "documentNo",
+      answered.at AS "answeredAt", nullif(concat_ws('/', nullif(l.document_no, ''), nullif(l.symbol, '')), '') AS "documentNo",
       p.published_at AS "publishedAt", told.sent_at AS "notifiedAt", entered.name AS officer
     FROM feedback f
     JOIN channel c ON c.code = f.channel JOIN field d ON d.code = f.field JOIN unit u ON u.code = f.holder
     LEFT JOIN published_feedback p ON p.feedback_id = f.id AND p.withdrawn_at IS NULL
     LEFT JOIN LATERAL (SELECT e.type, e.at, e.data FROM feedback_event e
       WHERE e.feedback_id = f.id AND e.type IN ('assigned', 'transferred_out') ORDER BY e.seq DESC LIMIT 1) moved ON TRUE
-    LEFT JOIN LATERAL (SELECT e.at, e.data FROM feedback_event e
+    LEFT JOIN LATERAL (SELECT e.at, e.seq FROM feedback_event e
       WHERE e.feedback_id = f.id AND e.type = 'resolved' AND f.status IN ('RESOLVED', 'PUBLISHED')
       ORDER BY e.seq DESC LIMIT 1) answered ON TRUE
+    LEFT JOIN reply_letter l ON l.feedback_id = f.id AND l.event_seq = answered.seq AND l.document_no <> ''
     LEFT JOIN LATERAL (SELECT o.sent_at FROM outbox_message o
       WHERE o.feedback_id = f.id AND o.kind = 'N7' AND o.status = 'SENT' ORDER BY o.id DESC LIMIT 1) told ON TRUE
     LEFT JOIN LATERAL (SELECT s.name FROM feedback_event e JOIN staff s ON s.id = e.actor_id

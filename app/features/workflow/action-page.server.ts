@@ -33,7 +33,7 @@ export async function aboutItem(db: PrismaClient, item: StoredItem, now: Date): 
   for (const to of ["B", "C", "D"] as const) {
     const { amount, dayKind } = responseRule(clock, startedOn, item.receivingUnit, to);
     if (amount !== ruleNow.amount || dayKind !== ruleNow.dayKind)
-      dueOnOfClass[to] = responseDue(clock, startedOn, item.receivingUnit, to).dueOn;
+      dueOnOfClass[to] = responseDue(clock, startedOn, item.receivingUnit, to);
   }
   const draft = eventsOf(item).findLast((event) => event.type === "reply_drafted");
   return {
@@ -56,7 +56,7 @@ export async function aboutItem(db: PrismaClient, item: StoredItem, now: Date): 
     latestAnswerBy: latestAnswerBy(state, item.receivingUnit, clock, today),
     rejection: state.rejectionProposed,
     draft: draft ? { outcome: draft.outcome, reply: draft.reply, legalBasis: draft.legalBasis ?? "" } : null,
-    dueOnIfReopened: responseDue(clock, today, item.receivingUnit, state.assessmentClass).dueOn,
+    dueOnIfReopened: responseDue(clock, today, item.receivingUnit, state.assessmentClass),
   };
 }
 

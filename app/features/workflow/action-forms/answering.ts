@@ -24,14 +24,14 @@ export const sendBack: ActionForm<"sendBack"> = {
 };
 
 export const reopen: ActionForm<"reopen"> = {
-  hint: "Giữ nguyên mã và số vào sổ; bắt đầu một lượt xử lý mới.",
+  hint: "Giữ nguyên mã và số vào sổ; bắt đầu một lượt xử lý mới. Câu trả lời đang công khai vẫn đăng cho đến khi đính chính hoặc gỡ.",
   button: "Mở lại",
   fields: (about) => [
     {
       as: "text",
       name: "reason",
       label: "Vì sao mở lại",
-      hint: `Hạn trả lời của lượt mới: ${formatDate(about.dueOnIfReopened)}.`,
+      hint: `Hạn trả lời của lượt mới: ${formatDate(about.dueOnIfReopened.dueOn)}${about.dueOnIfReopened.provisional ? " (tạm tính)" : ""}.`,
       required: true,
       rows: 4,
       limit: NOTE_LIMIT,
@@ -40,7 +40,7 @@ export const reopen: ActionForm<"reopen"> = {
   schema: (about) =>
     z
       .object({ reason: text("Viết vì sao mở lại.") })
-      .transform((answers) => ({ type: "reopened" as const, ...answers, dueOn: about.dueOnIfReopened })),
+      .transform((answers) => ({ type: "reopened" as const, ...answers, ...about.dueOnIfReopened })),
 };
 
 export const withdraw: ActionForm<"withdraw"> = {

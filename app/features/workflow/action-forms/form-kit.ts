@@ -26,6 +26,9 @@ export type RoutingAbout = {
   reopeningAsked: string | null;
 };
 
+/** A due date as the calendar of today counts it. */
+export type CountedDue = { dueOn: LocalDate; provisional: boolean };
+
 /** What a form needs to know of the item it is about. */
 export type About = {
   today: LocalDate;
@@ -58,9 +61,9 @@ export type About = {
   /** The latest draft of a reply. */
   draft: { outcome: OutcomeCode; reply: string; legalBasis: string } | null;
   /** New due date for classes whose rule is another one than that of the class now. */
-  dueOnOfClass: Partial<Record<AssessmentClass, LocalDate>>;
+  dueOnOfClass: Partial<Record<AssessmentClass, CountedDue>>;
   /** Due date of an episode that begins today. */
-  dueOnIfReopened: LocalDate;
+  dueOnIfReopened: CountedDue;
   /** Units that exist today, and fields to classify under. */
   units: readonly Choice[];
   fields: readonly Choice[];

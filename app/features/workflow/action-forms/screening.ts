@@ -64,7 +64,7 @@ export const assess: ActionForm<"assess"> = {
         officials: officialsFrom(about, { officials, officialNames }),
         contentTypes: answers.contentTypes.map(Number),
         countedKind: countedAs(answers),
-        dueOn: about.dueOnOfClass[answers.assessmentClass],
+        ...about.dueOnOfClass[answers.assessmentClass],
       })),
 };
 
