@@ -40,7 +40,7 @@ export const ERRORS = inBoth({
       title: "Dữ liệu gửi lên quá lớn",
       sentence: "Tệp đính kèm hoặc nội dung vượt quá mức cho phép.",
       instead:
-        "Hãy bấm nút Quay lại của trình duyệt, chọn tệp nhỏ hơn hoặc bớt tệp, rồi gửi lại. Những gì đã lưu trước đó vẫn còn; phần vừa viết ở trang đó chưa được lưu, nên đừng đóng cửa sổ này.",
+        "Hãy bấm nút Quay lại của trình duyệt, chọn tệp nhỏ hơn, bớt tệp hoặc rút ngắn nội dung, rồi gửi lại. Những gì đã lưu trước đó vẫn còn; phần vừa viết ở trang đó chưa được lưu, nên đừng đóng cửa sổ này.",
     },
     415: {
       title: "Kiểu dữ liệu không được nhận",
@@ -114,7 +114,7 @@ export const ERRORS = inBoth({
       title: "Too much was sent",
       sentence: "The attached files or the text are larger than allowed.",
       instead:
-        "Press the Back button of your browser, choose smaller or fewer files, and send again. What was saved before is still there; what you just wrote on that page has not been saved, so do not close this window.",
+        "Press the Back button of your browser, choose smaller or fewer files or shorten the text, and send again. What was saved before is still there; what you just wrote on that page has not been saved, so do not close this window.",
     },
     415: {
       title: "This type of data is not taken",

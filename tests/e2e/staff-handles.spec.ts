@@ -98,8 +98,27 @@ for (const javaScriptEnabled of [true, false])
       await open(page, code, "Công khai");
       await expect(page.getByLabel("Nội dung trả lời")).not.toHaveValue(/Lan/);
       await expect(page.getByLabel("Nội dung phản ánh, kiến nghị")).not.toHaveValue(/Ngọc Lan|0912/);
+      const answer = page.getByLabel("Nội dung trả lời");
+      const clean = await answer.inputValue();
+      await answer.fill(`${clean} Bà Ngọc Lan gọi 0235 3888 999.`);
+      await page.getByRole("button", { name: "Công khai" }).click();
+      await expect(page).toHaveTitle(/^Lỗi: /);
+      await expect(page.getByText("còn tên người gửi (“Bà Ngọc Lan”)").first()).toBeVisible();
+      await expect(page.getByText("số điện thoại (“0235 3888 999”)")).toBeVisible();
+      await expectAccessible(page);
+      await answer.fill(clean);
       await page.getByLabel(/Đã kiểm tra/).check();
       await take(page, "Công khai");
+      for (const [step, button] of [
+        ["Đính chính bản công khai", "Lưu đính chính"],
+        ["Gỡ công khai", "Gỡ công khai"],
+      ] as const) {
+        await open(page, code, step);
+        await page.getByRole("button", { name: button }).click();
+        await expect(page).toHaveTitle(/^Lỗi: /);
+        await expectAccessible(page);
+      }
+      await page.goto(`/staff/feedback/${code}`);
       await page.getByRole("link", { name: "Xem trang công khai" }).click();
       await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
       await expect(page.getByText("0912")).toHaveCount(0);

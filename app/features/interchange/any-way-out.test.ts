@@ -92,7 +92,7 @@ test("whatever happened to an item, its line can be read, tells the same, and co
 test("what the portal may do and the format may not is still refused in a file", () => {
   const at = (day: number) => `2026-01-${day}T09:00:00+07:00`;
   const posted = { publicTitle: "t", publicContent: "c", publicReply: "r" };
-  const history = [
+  const history: object[] = [
     { type: "resolved", at: at(10), outcome: "O6", reply: "r" },
     { type: "published", at: at(11), ...posted },
     { type: "reopened", at: at(12), reason: "r" },

@@ -105,7 +105,7 @@ function happen(item: CheckedFeedback, told: LineEvent, known: Known, now: Date)
   item.state = after.value;
   item.happenings.push({ event, from: before.status, to: after.value.status });
   if (told.type === "published") item.publicCopy = published(item, told);
-  if (told.type === "unpublished" && item.publicCopy) item.publicCopy.withdrawnAt = told.at;
+  if (before.published && !after.value.published && item.publicCopy) item.publicCopy.withdrawnAt = told.at;
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { TEXT_LIMITS } from "~/shared/text-limits";
 import { leftoversIn } from "./leftovers";
 import type { Identity } from "./redact";
 
@@ -45,5 +46,12 @@ test("nothing is said of texts that are clean, missing, or refused for their len
     errors: {},
     doubts: [],
   });
-  expect(leftoversIn({ publicReply: "0912345678 ".repeat(10_000) }, LAN).errors).toEqual({});
+  expect(leftoversIn({ publicReply: "0912345678 ".repeat(20_000) }, LAN).errors).toEqual({});
+});
+
+test("the end of the longest text that a form takes is searched, too", () => {
+  const longest = "chữ ".repeat(TEXT_LIMITS.publicText).slice(0, TEXT_LIMITS.publicText - 12);
+  expect(Object.keys(leftoversIn({ publicContent: `${longest} 0912345678` }, LAN).errors)).toEqual([
+    "publicContent",
+  ]);
 });

@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from "~/shared/text-limits";
 import { findPersonal, type Identity, NEVER, type Removed } from "./redact";
 
 /** What a finding is, said to the officer who reads it. */
@@ -25,8 +26,8 @@ const FIELDS = {
 } as const;
 type Field = keyof typeof FIELDS;
 
-/** The longest text that is searched; longer ones are refused for their length (publication.schema.ts). */
-const SEARCHED = 100_000;
+/** The longest text that is searched, in UTF-16 units; longer ones are refused for their length (publication.schema.ts). */
+const SEARCHED = 2 * TEXT_LIMITS.publicText;
 
 /**
  * What is left of people in texts about to be published. `errors`, by field: what must never be there, whatever an

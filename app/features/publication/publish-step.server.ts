@@ -94,9 +94,11 @@ const toMend = (
   submission: Parameters<typeof replyOf>[0],
   fieldErrors: Record<string, string[]> = {},
   doubts: Leftovers["doubts"] = [],
-): PublicationNotTaken => ({
-  status: 422,
-  refusal: null,
-  reply: replyOf(submission, { fieldErrors }),
-  doubts,
-});
+): PublicationNotTaken => {
+  const reply = replyOf(submission, { fieldErrors });
+  const inOrder = Object.entries(reply.errors).sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  return { status: 422, refusal: null, reply: { ...reply, errors: Object.fromEntries(inOrder) }, doubts };
+};
+
+/** The fields as they follow on the page, so that the summary of errors does. */
+const ORDER = ["publicTitle", "publicContent", "publicReply", "reason", "earlier", "checked"];

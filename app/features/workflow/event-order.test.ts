@@ -41,7 +41,7 @@ describe("a public copy", () => {
     ],
     ["with a new draft", [reopened, { type: "reply_drafted", outcome: "O6", reply: "r" }], "REPLY_DRAFTED"],
     ["withdrawn since", [reopened, { type: "withdrawn" }], "WITHDRAWN"],
-    ["turned away since", [reopened, { type: "rejected", reason: "R7" }], "REJECTED"],
+    ["turned away since", [reopened, { type: "rejected", reason: "R5" }], "REJECTED"],
     ["handed out of the province since", [reopened, { type: "transferred_out", to: "x" }], "TRANSFERRED_OUT"],
   ])("of an item %s is corrected and taken down where it is", (_what, since, status) => {
     const corrected = having(...posted, ...since, { type: "publication_corrected", reason: "r", ...texts });
@@ -52,6 +52,14 @@ describe("a public copy", () => {
     expect(down.firstPublication).toEqual(having(...posted).firstPublication);
     const again = applyEvent(down, { ...taken, at: on(2) });
     expect(again).toEqual({ ok: false, reason: "NOT_PUBLISHED" });
+  });
+
+  it("of what may be a denunciation is public no longer, whatever is decided then", () => {
+    const proposed: EventData = { type: "rejection_proposed", reason: "R7", note: "n" };
+    expect(having(...posted, reopened, proposed).published).toBe(false);
+    const declined: EventData = { type: "rejection_declined", note: "n" };
+    expect(having(...posted, reopened, proposed, declined, answered).status).toBe("RESOLVED");
+    expect(having(...posted, reopened, { type: "rejected", reason: "R7" }).published).toBe(false);
   });
 
   it("that was taken down meanwhile does not come back with the new answer", () => {

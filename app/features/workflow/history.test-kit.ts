@@ -35,9 +35,9 @@ export function eventFor(action: Action, state: ItemState, pick: number, now: Da
   const data: { [A in Action]: Omit<Extract<EventData, { type: (typeof EVENT_OF)[A] }>, "type"> } = {
     ...{ register: {}, start: {}, resume: {}, withdraw: {} },
     assess: { assessmentClass: "B", field: "dat-dai", kind, countedKind, contentTypes: [6] },
-    proposeRejection: { reason: "R5", note: "n" },
+    proposeRejection: { reason: pick % 3 ? "R5" : "R7", note: "n" },
     declineRejection: { note: "n" },
-    reject: { reason: "R5" },
+    reject: { reason: state.rejectionProposed?.reason ?? "R5" },
     contestRejection: { reason: "r" },
     confirmRejection: { note: "n" },
     liftRejection: { note: "n" },

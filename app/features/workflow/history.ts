@@ -108,6 +108,8 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
     case "rejected":
       return done({
         ...close(next, on, "REJECTED", { rejectionReason: event.reason }),
+        // An old register may say so without a proposal before it.
+        ...(event.reason === "R7" && { published: false, copyOutdated: false }),
         beforeRejection: { status: state.status, statusBeforeRequest: state.statusBeforeRequest },
       });
     case "rejection_contested":

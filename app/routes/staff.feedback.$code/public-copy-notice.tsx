@@ -23,8 +23,8 @@ export function PublicCopyNotice({ item }: { item: ItemPage }) {
     return (
       <Notice tone="warning" title="Câu trả lời trước vẫn đang công khai">
         <p>
-          Phản ánh không còn ở câu trả lời đã đăng, nhưng {page} vẫn đăng nội dung ấy. Nếu bản đó lộ thông tin
-          của ai hoặc không còn đúng, đính chính hay gỡ được ngay, không phải chờ trả lời lại.
+          Phản ánh đã được mở lại, nhưng {page} vẫn đăng câu trả lời trước đó. Nếu bản ấy lộ thông tin của ai
+          hoặc không còn đúng, có thể đính chính hay gỡ ngay, không phải chờ câu trả lời mới.
         </p>
         <Steps code={code} open={openSteps(item, ["correctPublication", "unpublish"])} />
       </Notice>

@@ -28,16 +28,17 @@ export const opinionsByAnswer = (about: About) =>
     .refine((day) => day === undefined || day >= about.today, "Chọn từ hôm nay trở đi.")
     .transform((day) => day ?? about.routing.opinionsBy);
 
+type Led = { unit: string; coordinatingUnits: readonly string[] };
+
 /** Refuses a lead unit that is ticked as one that helps: it would be asked for an opinion on its own answer. */
-export const leadHelpsNobody = [
-  ({ unit, coordinatingUnits }: { unit: string; coordinatingUnits: readonly string[] }) =>
-    !coordinatingUnits.includes(unit),
+export const leadHelpsNobody: [check: (answers: Led) => boolean, said: { path: string[]; error: string }] = [
+  ({ unit, coordinatingUnits }) => !coordinatingUnits.includes(unit),
   {
     path: ["coordinatingUnits"],
     error:
       "Đơn vị chủ trì không đồng thời là đơn vị phối hợp: bỏ dấu ở đơn vị đó, hoặc chọn đơn vị chủ trì khác.",
   },
-] as const;
+];
 
 /** Number of the transfer slip, which the registry of documents gives; also part of the form that hands out. */
 export const slipNoField: FieldSpec = {
