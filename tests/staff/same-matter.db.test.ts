@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { drawPostingKey } from "~/features/intake/posting.server";
 import { contestRejection } from "~/features/intake/submitter-acts.server";
 import { trackedItem } from "~/features/intake/tracking.queries.server";
 import {
@@ -184,7 +185,15 @@ describe("items of one matter", () => {
 
   test("are co-signed under a code and a secret of one's own, and the name can be taken back", async () => {
     const { id } = await itemOf(await inProgress());
-    const { code, secret } = await coSign(db, { feedbackId: id, note: "Tôi cũng vậy" }, new Date());
+    const form = { feedbackId: id, note: "Tôi cũng vậy", key: drawPostingKey() };
+    const signed = await coSign(db, form, new Date());
+    if (!signed.ok) throw new Error(signed.reason);
+    const { code, secret } = signed.value;
+    // The same form once more is the same name; with other words it is nobody's yet.
+    expect(await coSign(db, form, new Date())).toEqual(signed);
+    const other = await coSign(db, { ...form, note: "Tôi khác" }, new Date());
+    expect(other).toEqual({ ok: false, reason: "OTHER_CONTENT", code });
+    expect(await db.coSignature.count({ where: { feedbackId: id } })).toBe(1);
     const typed = { code: code.toLowerCase(), secret: secret.replaceAll("-", " ") };
     const row = await findCoSignature(db, typed);
     expect(row).toMatchObject({ feedbackId: id });
@@ -192,6 +201,6 @@ describe("items of one matter", () => {
     expect(await coSigners(db, id)).toMatchObject({ count: 1, notes: [{ note: "Tôi cũng vậy" }] });
     await setCoSigned(db, row?.id ?? 0, false, new Date());
     expect(await coSigners(db, id)).toMatchObject({ count: 0, notes: [] });
-    expect(JSON.stringify(await coSignedMatter(db, { feedbackId: id }))).not.toContain("Lan");
+    expect(JSON.stringify(await coSignedMatter(db, { feedbackId: id }, new Date()))).not.toContain("Lan");
   });
 });

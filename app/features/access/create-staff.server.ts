@@ -1,10 +1,9 @@
 import { z } from "zod";
-import type { PrismaClient, Tx } from "~/platform/db.server";
-import { localDateOf, toDbDate } from "~/shared/local-date";
+import type { PrismaClient } from "~/platform/db.server";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { audit } from "./audit.server";
 import { normaliseEmail } from "./email";
-import { checkGrants, type GrantRefusal, lockAccounts, type RoleInUnit } from "./grants.server";
+import { anyEnded, checkGrants, type GrantRefusal, lockAccounts, type RoleInUnit } from "./grants.server";
 import { hashPassword, oneTimePassword } from "./password.server";
 import { passwordProblem } from "./password-rules";
 
@@ -51,7 +50,8 @@ export async function createStaff(
     const roles = await checkGrants(tx, given.unit, given.roles);
     if (!roles.ok) return roles;
     // Who administers picks from the units there are; the demo and the command line may tell of the past.
-    if (by !== null && (await hasEnded(tx, given.unit, now))) return refused("UNIT_ENDED");
+    const places = [given.unit, ...roles.value.map(({ unit }) => unit)];
+    if (by !== null && (await anyEnded(tx, places, now))) return refused("UNIT_ENDED");
     const staff = await tx.staff.create({
       data: {
         email,
@@ -67,11 +67,4 @@ export async function createStaff(
     await audit(tx, { by, action: "staff.create", subject: `staff:${staff.id}`, after }, now);
     return done({ staffId: staff.id, oneTimePassword: given.password === undefined ? password : null });
   });
-}
-
-/** Whether a unit is not there on the day of `now`: it ended, or does not exist yet. */
-async function hasEnded(tx: Tx, code: string, now: Date): Promise<boolean> {
-  const today = toDbDate(localDateOf(now));
-  const there = { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] };
-  return (await tx.unit.count({ where: { code, ...there } })) === 0;
 }

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from "~/shared/outcome";
 import { audit } from "./audit.server";
 import {
   anotherAdministrator,
+  anyEnded,
   checkGrants,
   type GrantRefusal,
   lockAccounts,
@@ -24,13 +25,16 @@ type Edit = {
 /**
  * Changes name, place of work and all roles of an account; they hold from the person's next page. Refused:
  * CHANGED_MEANWHILE when a colleague edited the account after `seen`, LAST_ADMINISTRATOR when nobody could administer
- * any more, and what checkGrants refuses.
+ * any more, UNIT_ENDED for a place or role that is new in a unit that is not there today (what was held there before may
+ * stay: it only reads), and what checkGrants refuses.
  */
 export async function editStaff(
   db: PrismaClient,
   { staffId, by, seen, name, unit, roles }: Edit,
   now: Date,
-): Promise<Outcome<true, "NOT_FOUND" | "CHANGED_MEANWHILE" | "LAST_ADMINISTRATOR" | GrantRefusal>> {
+): Promise<
+  Outcome<true, "NOT_FOUND" | "CHANGED_MEANWHILE" | "LAST_ADMINISTRATOR" | "UNIT_ENDED" | GrantRefusal>
+> {
   return db.$transaction(async (tx) => {
     await lockAccounts(tx);
     const before = await tx.staff.findUnique({ where: { id: staffId }, include: { roles: true } });
@@ -38,6 +42,10 @@ export async function editStaff(
     if (staffVersion(before) !== seen) return refused("CHANGED_MEANWHILE");
     const checked = await checkGrants(tx, unit, roles);
     if (!checked.ok) return checked;
+    const held = new Set(before.roles.map((one) => `${one.role}@${one.unit}`));
+    const added = checked.value.filter((one) => !held.has(`${one.role}@${one.unit}`)).map((one) => one.unit);
+    if (await anyEnded(tx, before.unit === unit ? added : [unit, ...added], now))
+      return refused("UNIT_ENDED");
     const was = before.roles.some(({ role }) => role === "ADMINISTRATOR") && !before.disabledAt;
     const stays = checked.value.some(({ role }) => role === "ADMINISTRATOR");
     if (was && !stays && !(await anotherAdministrator(tx, staffId))) return refused("LAST_ADMINISTRATOR");

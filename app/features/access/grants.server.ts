@@ -1,4 +1,5 @@
 import type { Tx } from "~/platform/db.server";
+import { localDateOf, toDbDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import type { Role } from "./permissions";
 
@@ -31,6 +32,14 @@ export async function checkGrants(
     return refused("ROLE_NEEDS_PROVINCE");
   }
   return done([...new Map(roles.map((one) => [`${one.role}@${one.unit}`, one])).values()]);
+}
+
+/** Whether one of the units is not there on the day of `now`: it ended, or does not exist yet. */
+export async function anyEnded(tx: Tx, codes: readonly string[], now: Date): Promise<boolean> {
+  const today = toDbDate(localDateOf(now));
+  const there = { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] };
+  const asked = [...new Set(codes)];
+  return (await tx.unit.count({ where: { code: { in: asked }, ...there } })) < asked.length;
 }
 
 /** Lets one change of accounts through at a time, so that two administrators cannot each remove the other. */

@@ -16,7 +16,7 @@ export type Role = (typeof ROLES)[number];
 export type Grant = { role: Role; unit: string; provincial?: boolean };
 
 /**
- * The member of staff behind a request. `unit` is where they work; what they may see follows from `roles`, which hold
+ * The member of staff behind a request. `unit` is where they work; what they may do follows from `roles`, which hold
  * in closed units too when theirs took over from them.
  */
 export type Actor = {
@@ -25,7 +25,11 @@ export type Actor = {
   email: string;
   unit: string;
   roles: readonly Grant[];
+  /** Roles given in units that have ended: they read and do nothing more (decision 0040). */
+  former?: readonly Grant[];
 };
+/** What somebody may do, and may still read. */
+type Holder = Pick<Actor, "roles" | "former">;
 
 const WORKING_ON_ITEMS = [
   "COUNTER",
@@ -80,12 +84,22 @@ export const PERMISSIONS = {
   /** Who signs for whom while the head is away; review proposals. */
   "delegation:manage": ["AGENCY_HEAD", "LEADER"],
   "review:work": ["PROVINCIAL_FOCAL", "LEADER"],
+  /** Who opened senders' identities and who changed accounts and lists; which lines says the log's own scope. */
+  "audit:read": ["PROVINCIAL_FOCAL", "AUDITOR"],
   "admin:people": ["ADMINISTRATOR"],
   /** Calendar, fields, units. */
   "admin:reference": ["ADMINISTRATOR"],
   "admin:settings": ["ADMINISTRATOR"],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof PERMISSIONS;
+
+/** Doors behind which nothing is changed and nobody's identity is opened: the staff of a unit that ended keep them. */
+const READING: ReadonlySet<Permission> = new Set([
+  ...(["staff:any", "queue:read", "feedback:read", "search", "register:read"] as const),
+  ...(["survey:read", "posting:read", "report:read", "audit:read"] as const),
+]);
+const grantsFor = ({ roles, former = [] }: Holder, permission: Permission): readonly Grant[] =>
+  READING.has(permission) ? [...roles, ...former] : roles;
 
 /** Every route module says one of these in `handle.access`; a route that says nothing fails a test. */
 export type Access = "public" | Permission;
@@ -105,13 +119,15 @@ const holds = (permission: Permission, role: Role): boolean =>
   (PERMISSIONS[permission] as readonly Role[]).includes(role);
 
 /** True when one of the actor's roles opens the door; in which units says scopeOf. */
-export function mayDo(actor: Pick<Actor, "roles">, permission: Permission): boolean {
-  return permission === "staff:any" || actor.roles.some((grant) => holds(permission, grant.role));
+export function mayDo(actor: Holder, permission: Permission): boolean {
+  return (
+    permission === "staff:any" || grantsFor(actor, permission).some(({ role }) => holds(permission, role))
+  );
 }
 
 /** The codes of the units whose items the actor may reach by this permission, or "ALL"; [] when there are none. */
-export function scopeOf(actor: Pick<Actor, "roles">, permission: Permission): "ALL" | string[] {
-  const grants = actor.roles.filter(
+export function scopeOf(actor: Holder, permission: Permission): "ALL" | string[] {
+  const grants = grantsFor(actor, permission).filter(
     (grant) => holds(permission, grant.role) && grant.role !== "ADMINISTRATOR",
   );
   const everywhere = grants.some(
@@ -122,7 +138,7 @@ export function scopeOf(actor: Pick<Actor, "roles">, permission: Permission): "A
 }
 
 /** True when an item held by `unit` lies in the actor's scope. */
-export function reaches(actor: Pick<Actor, "roles">, permission: Permission, unit: string): boolean {
+export function reaches(actor: Holder, permission: Permission, unit: string): boolean {
   const scope = scopeOf(actor, permission);
   return scope === "ALL" || scope.includes(unit);
 }

@@ -4,15 +4,14 @@ export const STAFF_REFUSALS = {
   EMAIL_TAKEN: ["email", "Địa chỉ này đã có tài khoản (kể cả tài khoản đã vô hiệu hóa)"],
   NAME_MISSING: ["name", "Nhập họ và tên"],
   WEAK_PASSWORD: ["", "Chọn mật khẩu khác, dài hơn"],
-  UNIT_ENDED: ["unit", "Đơn vị này không còn (hoặc chưa) hoạt động. Chọn đơn vị đang hoạt động."],
+  UNIT_ENDED: [
+    "unit",
+    "Có đơn vị không còn (hoặc chưa) hoạt động: không giao vai trò ở đó được. Chọn đơn vị đang hoạt động, hoặc đơn vị kế thừa.",
+  ],
   UNKNOWN_UNIT: ["unit", "Chọn một đơn vị trong danh sách"],
   ROLE_NEEDS_PROVINCE: [
     "roles",
     "Đầu mối cấp tỉnh và lãnh đạo tỉnh chỉ giữ được tại UBND tỉnh hoặc Văn phòng",
-  ],
-  CHANGED_MEANWHILE: [
-    "",
-    "Người khác vừa sửa tài khoản này trong lúc bạn nhập, nên chưa lưu gì. Phần bạn nhập vẫn còn dưới đây. Xem bản mới ở cửa sổ khác; bấm Lưu lần nữa thì phần của bạn thay bản mới.",
   ],
   LAST_ADMINISTRATOR: [
     "",

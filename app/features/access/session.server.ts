@@ -37,7 +37,8 @@ type Row = {
   unit: string;
   must_change_password: boolean;
   last_seen: Date;
-  roles: Grant[];
+  /** `former`: given in a unit that has ended. */
+  grants: (Grant & { former: boolean })[];
 };
 
 /**
@@ -50,14 +51,17 @@ export async function findSession(db: DbOrTx, token: string, now: Date): Promise
   const [row] = await db.$queryRaw<Row[]>`
     SELECT s.id AS staff_id, s.name, s.email, s.unit, s.must_change_password, ss.last_seen,
            COALESCE((
-             WITH RECURSIVE held(role, unit) AS (
-               SELECT r.role, r.unit FROM staff_role r WHERE r.staff_id = s.id
+             WITH RECURSIVE held(role, unit, former) AS (
+               -- Who administers keeps the house whatever becomes of a unit: a merger must not lock the province out.
+               SELECT r.role, r.unit, r.role <> 'ADMINISTRATOR' AND coalesce(o.valid_to < ${today}, FALSE)
+                 FROM staff_role r JOIN unit o ON o.code = r.unit WHERE r.staff_id = s.id
                UNION
                -- What a closed unit left behind is worked on by its successor (counting.md §4).
-               SELECT h.role, u.code FROM held h JOIN unit u ON u.successor = h.unit AND u.valid_to < ${today})
-             SELECT jsonb_agg(jsonb_build_object('role', h.role, 'unit', h.unit,
+               SELECT h.role, u.code, h.former
+                 FROM held h JOIN unit u ON u.successor = h.unit AND u.valid_to < ${today})
+             SELECT jsonb_agg(jsonb_build_object('role', h.role, 'unit', h.unit, 'former', h.former,
                                                  'provincial', u.level IN ('PROVINCE', 'OFFICE')))
-               FROM held h JOIN unit u ON u.code = h.unit), '[]') AS roles
+               FROM held h JOIN unit u ON u.code = h.unit), '[]') AS grants
       FROM staff_session ss JOIN staff s ON s.id = ss.staff_id
      WHERE ss.token_hash = ${tokenHash} AND ss.expires_at > ${now}
        AND ss.last_seen > ${new Date(now.getTime() - IDLE_MS)} AND s.disabled_at IS NULL`;
@@ -65,8 +69,14 @@ export async function findSession(db: DbOrTx, token: string, now: Date): Promise
   if (now.getTime() - row.last_seen.getTime() >= MINUTE) {
     await db.staffSession.updateMany({ where: { tokenHash }, data: { lastSeen: now } });
   }
+  const held = (inFormer: boolean): Grant[] =>
+    row.grants.flatMap(({ former: ended, ...grant }) => (ended === inFormer ? [grant] : []));
+  const former = held(true);
   return {
-    actor: { staffId: row.staff_id, name: row.name, email: row.email, unit: row.unit, roles: row.roles },
+    actor: {
+      ...{ staffId: row.staff_id, name: row.name, email: row.email, unit: row.unit, roles: held(false) },
+      ...(former.length > 0 && { former }),
+    },
     mustChangePassword: row.must_change_password,
   };
 }

@@ -1,6 +1,8 @@
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
 import { type Actor, KNOW_DENUNCIATIONS, type Role } from "../access/permissions";
 import { enqueue } from "../notifications/outbox.server";
+import { unitAtWork } from "../reference/unit-at-work.server";
 import type { Choice } from "../workflow/choices.queries.server";
 import type { StoredItem } from "../workflow/item.server";
 import { stateOf } from "../workflow/item.server";
@@ -45,7 +47,9 @@ export async function notesOf(db: DbOrTx, feedbackId: number): Promise<NoteLine[
  */
 export async function colleaguesOf(db: DbOrTx, item: StoredItem, but: number): Promise<Choice[]> {
   const state = stateOf(item);
-  const units = [state.holder, item.receivingUnit, ...state.coordinatingUnits];
+  const named = [state.holder, item.receivingUnit, ...state.coordinatingUnits];
+  const today = localDateOf(new Date());
+  const units = await Promise.all(named.map((unit) => unitAtWork(db, unit, today)));
   const provincial = { roles: { some: { role: { in: [...KNOW_DENUNCIATIONS] } } } };
   const inUnits = {
     roles: {

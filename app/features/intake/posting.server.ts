@@ -17,19 +17,24 @@ type Slip = { code: string; secret: string };
 /** A new key for a form that is shown now. */
 export const drawPostingKey = (): string => randomBytes(16).toString("base64url");
 
+/** The key that a posted form carries; null for none and for what drawPostingKey() never drew. */
+export function postingKeyOf(form: FormData): string | null {
+  const key = form.get(POSTING);
+  return typeof key === "string" && KEY.test(key) ? key : null;
+}
+
 /**
  * What a form was posted as: its key, and a digest of every answer and file in it. Two posts are the same only if both
  * are: texts alone say nothing, since ten people of a village may send the same printed sheet.
  */
 export function postingOf(form: FormData, files: readonly CheckedFile[], staffId: number): Posting {
-  const key = form.get(POSTING);
   const texts = [...form].filter(
     ([name, value]) => typeof value === "string" && name !== POSTING && name !== "intent",
   );
   const attached = files.map(({ fileName, sha256: hash }) => [fileName, Buffer.from(hash).toString("hex")]);
   return {
     staffId,
-    key: typeof key === "string" && KEY.test(key) ? key : null,
+    key: postingKeyOf(form),
     digest: sha256(JSON.stringify([texts, attached])),
   };
 }
@@ -75,5 +80,9 @@ export async function notePosting(
 /** Forgets postings whose form nobody sends again. Safe to run at any time and twice. */
 export async function purgePostings(db: PrismaClient, now: Date): Promise<number> {
   const before = new Date(now.getTime() - KEPT_DAYS * 86_400_000);
+  await db.coSignature.updateMany({
+    where: { postingKey: { not: null }, signedAt: { lt: before } },
+    data: { postingKey: null, receipt: null },
+  });
   return (await db.entryPosting.deleteMany({ where: { postedAt: { lt: before } } })).count;
 }

@@ -6,6 +6,7 @@ import { rightDoor } from "../notifications/right-door";
 import { isSpent, ratingToken, readToken } from "../ratings/token.server";
 import { loadClock } from "../reference/clock.server";
 import { loadSettings } from "../reference/settings.server";
+import { namesAtWork } from "../reference/unit-at-work.server";
 import { rightDoors } from "../screening/right-doors.queries.server";
 import { dueInWords, isOverdue, urgency } from "../workflow/deadline";
 import { availableActions } from "../workflow/decide";
@@ -25,6 +26,7 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date) 
   const units = await db.unit.findMany({ select: { code: true, name: true } });
   const names = new Map(units.map((unit) => [unit.code, unit.name]));
   const unitName = (code: string) => names.get(code) ?? code;
+  const holderName = await namesAtWork(db, [state.holder], localDateOf(now));
   const recorded = eventsOf(item).map((event, i) => ({
     event,
     at: event.at,
@@ -40,12 +42,12 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date) 
     confidential,
     status: statusWords(state, confidential),
     receivedAt: item.receivedAt,
-    holder: confidential || !isOpen(state.status) ? null : unitName(state.holder),
+    holder: confidential || !isOpen(state.status) ? null : holderName(state.holder),
     clock: isOpen(state.status) && !confidential ? await runningClock(db, item, state, now) : null,
     answer,
     question: confidential ? null : openQuestion(state, recorded),
     guidance: await guidance(db, state),
-    doors: await openDoors(db, state),
+    doors: await openDoors(db, state, now),
     contest: state.status === "REJECTED" ? state.contest : null,
     mayContest: actions.includes("contestRejection"),
     sameMatter: confidential ? null : await firstOfMatter(db, item, state),
@@ -84,7 +86,11 @@ async function runningClock(db: DbOrTx, item: StoredItem, state: ItemState, now:
     urgency: urgency(startedOn, dueOn, today),
     overdue: isOverdue(dueOn, today),
     provisional: dueProvisional,
-    counting: await countingInWords(db, { startedOn, receivingUnit, assessmentClass, dueOn: item.dueOn }),
+    counting: await countingInWords(
+      db,
+      { startedOn, receivingUnit, assessmentClass, dueOn: item.dueOn },
+      "vi",
+    ),
   };
 }
 
@@ -137,9 +143,9 @@ async function guidance(db: DbOrTx, state: ItemState): Promise<string | null> {
 }
 
 /** The same as places with address and telephone. */
-async function openDoors(db: DbOrTx, state: ItemState) {
+async function openDoors(db: DbOrTx, state: ItemState, now: Date) {
   const reason = state.status === "REJECTED" ? state.episodes.at(-1)?.rejectionReason : null;
-  return reason ? rightDoors(db, reason) : [];
+  return reason ? rightDoors(db, reason, localDateOf(now)) : [];
 }
 
 async function publicAddress(db: DbOrTx, feedbackId: number): Promise<string | null> {

@@ -1,7 +1,9 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
 import type { MessageKind } from "../../../emails/registry";
 import { type Actor, scopeOf } from "../access/permissions";
-import { waysToTell } from "../senders/call.server";
+import { nameAtWork } from "../reference/unit-at-work.server";
+import { canBeTold, waysToTell } from "../senders/call.server";
 import { reachSql } from "../workflow/reach.server";
 import type { Status } from "../workflow/states";
 import { compose, type MailSettings } from "./compose.server";
@@ -31,13 +33,18 @@ export const CALLS_COUNTED_TO = 500;
 /** Whoever sent through these was there, or on the page, and has the receipt: that one need not be told again. */
 const RECEIPT_IN_HAND = ["web", "phone", "paper_direct", "counter_oral", "citizen_reception"];
 
-/** What has to be told (nobody is called about how content they are: the link stands on the tracking page), within the actor's reach. `unit`: only what this unit holds. */
+/**
+ * What has to be told, within the actor's reach, of items whose sender left any way to be told: who left none looks it
+ * up (nobody is called about how content they are: the link stands on the tracking page). `unit`: only what this unit
+ * holds, or took over from one that has ended.
+ */
 const toTell = (actor: Pick<Actor, "roles">, unit: string): Prisma.Sql => Prisma.sql`
   FROM outbox_message o JOIN feedback f ON f.id = o.feedback_id
   WHERE o.status IN ('NO_ADDRESS', 'GIVEN_UP') AND o.told_by IS NULL AND o.unit IS NULL AND o.staff_id IS NULL
     AND NOT (o.kind = 'N1' AND o.status = 'NO_ADDRESS' AND f.channel = ANY(${RECEIPT_IN_HAND}))
     AND o.kind <> 'N9'
-    AND ${reachSql(actor, "sender:read")} ${unit ? Prisma.sql`AND f.holder = ${unit}` : Prisma.empty}`;
+    AND ${canBeTold(Prisma.sql`f.id`)} AND ${reachSql(actor, "sender:read")}
+    ${unit ? Prisma.sql`AND (f.holder = ${unit} OR unit_on(f.holder, ${localDateOf(new Date())}::date) = ${unit})` : Prisma.empty}`;
 
 /** One line an item, the longest known first, after the item `after`; and where the next page begins. */
 export async function callsToMake(
@@ -46,12 +53,13 @@ export async function callsToMake(
   { unit, after }: { unit: string; after: number },
 ): Promise<{ lines: CallToMake[]; next: number | null }> {
   const rows = await db.$queryRaw<Omit<CallToMake, "phone" | "address" | "byPost" | "tries">[]>`
-    SELECT f.id, f.reference_code AS code, f.title, f.status, u.name AS "holderName", w.since, w.kinds, w.refused
+    SELECT f.id, f.reference_code AS code, f.title, f.status, w.since, w.kinds, w.refused,
+      ${nameAtWork(Prisma.sql`f.holder`, localDateOf(new Date()))} AS "holderName"
     FROM (SELECT o.feedback_id, min(o.created_at) AS since, array_agg(o.kind ORDER BY o.id) AS kinds,
             bool_or(o.status = 'GIVEN_UP') AS refused
           ${toTell(actor, unit)} AND o.feedback_id > ${after}
           GROUP BY o.feedback_id ORDER BY o.feedback_id LIMIT ${CALLS_A_PAGE + 1}) w
-    JOIN feedback f ON f.id = w.feedback_id JOIN unit u ON u.code = f.holder
+    JOIN feedback f ON f.id = w.feedback_id
     ORDER BY f.id`;
   const page = rows.slice(0, CALLS_A_PAGE);
   const ways = await waysToTell(

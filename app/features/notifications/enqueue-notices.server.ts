@@ -3,6 +3,7 @@ import { localDate, localDateOf } from "~/shared/local-date";
 import { ratingToken } from "../ratings/token.server";
 import { loadClock, responseRule } from "../reference/clock.server";
 import { loadSettings } from "../reference/settings.server";
+import { namesAtWork } from "../reference/unit-at-work.server";
 import { explainDueDate } from "../workflow/deadline";
 import type { EventData } from "../workflow/events";
 import type { StoredItem } from "../workflow/item.server";
@@ -30,7 +31,11 @@ export async function enqueueNotices(
     dueBefore: before.dueOn,
     dueOn: after.dueOn,
     today: localDateOf(now),
-    unitName: await unitNames(tx, [before.holder, after.holder, ...after.coordinatingUnits]),
+    unitName: await namesAtWork(
+      tx,
+      [before.holder, after.holder, ...after.coordinatingUnits],
+      localDateOf(now),
+    ),
     slug: copy?.slug ?? null,
     doors: await loadSettings(tx),
   };
@@ -85,9 +90,10 @@ export async function enqueueRecounts(
   changes: readonly { item: StoredItem; before: ItemState; after: ItemState; event: EventData }[],
   now: Date,
 ): Promise<void> {
-  const unitName = await unitNames(
+  const unitName = await namesAtWork(
     tx,
     changes.map(({ after }) => after.holder),
+    localDateOf(now),
   );
   const doors = await loadSettings(tx);
   const messages = changes.flatMap(({ item, before, after, event }) => {
@@ -131,7 +137,7 @@ export async function enqueueReceipt(tx: Tx, arrived: Arrived, now: Date): Promi
       dueBefore: dueOn,
       dueOn,
       today: localDateOf(now),
-      unitName: await unitNames(tx, [unit]),
+      unitName: await namesAtWork(tx, [unit], localDateOf(now)),
       slug: null,
       doors: { complaintInfo: "", denunciationInfo: "" },
     },
@@ -154,12 +160,3 @@ const addressed = (notices: readonly Notice[], feedbackId: number): OutgoingMess
   notices.map(({ unit, ...message }) =>
     unit === null ? { ...message, feedbackId } : { ...message, feedbackId, unit },
   );
-
-async function unitNames(tx: Tx, codes: readonly string[]): Promise<(code: string) => string> {
-  const rows = await tx.unit.findMany({
-    where: { code: { in: [...new Set(codes)] } },
-    select: { code: true, name: true },
-  });
-  const names = new Map(rows.map((row) => [row.code, row.name]));
-  return (code) => names.get(code) ?? code;
-}

@@ -1,6 +1,8 @@
 import type { OutboxMessage } from "~/generated/prisma/client";
 import type { Tx } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
 import { followerMail } from "../following/recipient.server";
+import { unitAtWork } from "../reference/unit-at-work.server";
 import { mailAddressOf } from "../senders/sender.server";
 
 /** Where a message goes, and how the addressee is greeted. */
@@ -13,13 +15,14 @@ export type Recipients = {
 
 /**
  * The addresses of a message, looked up only now: the outbox holds none. Staff: their own, while the account lives. A
- * unit: its focal officers and heads, else the unit's own address. Otherwise the sender of the item. Null: no address.
+ * unit: its focal officers and heads, else the unit's own address; of one that has ended those of the unit that took over.
+ * Otherwise the sender of the item. Null: no address.
  */
-export function recipientsOf(tx: Tx, message: OutboxMessage): Promise<Recipients | null> {
+export function recipientsOf(tx: Tx, message: OutboxMessage, now: Date): Promise<Recipients | null> {
   if (message.followerId !== null) return toFollower(tx, message.followerId, message.payload);
   if (message.campaignRecipientId !== null) return toAsked(tx, message.campaignRecipientId);
   if (message.staffId !== null) return ofStaff(tx, message.staffId);
-  if (message.unit !== null) return ofUnit(tx, message.unit);
+  if (message.unit !== null) return ofUnit(tx, message.unit, now);
   if (message.coSignatureId !== null) return ofCoSigner(tx, message.coSignatureId);
   return message.feedbackId === null ? Promise.resolve(null) : ofSender(tx, message.feedbackId);
 }
@@ -59,7 +62,8 @@ async function ofStaff(tx: Tx, id: number): Promise<Recipients | null> {
   return staff && { to: [staff.email], name: staff.name };
 }
 
-async function ofUnit(tx: Tx, code: string): Promise<Recipients | null> {
+async function ofUnit(tx: Tx, addressee: string, now: Date): Promise<Recipients | null> {
+  const code = await unitAtWork(tx, addressee, localDateOf(now));
   const unit = await tx.unit.findUnique({ where: { code }, select: { name: true, email: true } });
   const staff = await tx.staff.findMany({
     where: {

@@ -4,6 +4,7 @@ import type { Actor, Grant } from "../access/permissions";
 import type { PublicTexts } from "../publication/public-copy.server";
 import { leftoversFor } from "../publication/publication-room.server";
 import { publishFeedback } from "../publication/publish-feedback.server";
+import { unitAtWork } from "../reference/unit-at-work.server";
 import { type Also, advanceFeedback } from "../workflow/advance-feedback.server";
 import { decide } from "../workflow/decide";
 import { factsOf, loadItem, type StoredItem, stateOf } from "../workflow/item.server";
@@ -47,7 +48,11 @@ export async function bulkRefusal(
   if (intent.to === item.handlerId) return "ALREADY_THEIRS";
   if (intent.to === null) return null;
   const works = await db.staffRole.count({
-    where: { staffId: intent.to, unit: item.holder, staff: { disabledAt: null } },
+    where: {
+      staffId: intent.to,
+      unit: await unitAtWork(db, item.holder, today),
+      staff: { disabledAt: null },
+    },
   });
   return works > 0 ? null : "OTHER_UNIT";
 }

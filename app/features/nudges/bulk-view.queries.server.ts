@@ -3,6 +3,7 @@ import { STATUS } from "~/shared/glossary";
 import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import { type Actor, mayDo } from "../access/permissions";
 import type { PublicTexts } from "../publication/public-copy.server";
+import { namesAtWork } from "../reference/unit-at-work.server";
 import { type Choice, peopleOf, unitsOn } from "../workflow/choices.queries.server";
 import { seesConfidential } from "../workflow/reach.server";
 import { REFUSALS } from "../workflow/refusals";
@@ -79,8 +80,11 @@ export async function bulkView(
     include: { events: { orderBy: { seq: "asc" } } },
   });
   const byId = new Map(items.map((item) => [item.id, item]));
-  const units = await unitsOn(db, null);
-  const unitName = new Map(units.map(({ value, label }) => [value, label]));
+  const unitName = await namesAtWork(
+    db,
+    items.map(({ holder }) => holder),
+    today,
+  );
   const sees = mayDo(actor, "feedback:read");
   const lines: BulkLine[] = [];
   for (const row of run.items) {
@@ -96,7 +100,7 @@ export async function bulkView(
       seq: row.seq,
       code: item.referenceCode,
       title: sees ? item.title : null,
-      holderName: unitName.get(item.holder) ?? item.holder,
+      holderName: unitName(item.holder),
       status: item.status,
       dueOn: dateOf(item.dueOn),
       chosen: row.chosen,
@@ -110,7 +114,7 @@ export async function bulkView(
     confirmed: run.confirmedAt !== null,
     finished: run.finishedAt !== null,
     units: kind === "ASSIGN" ? await unitsOn(db, today) : [],
-    people: await peopleFor(db, kind, intent, items),
+    people: await peopleFor(db, kind, intent, items, today),
   };
 }
 
@@ -120,10 +124,11 @@ async function peopleFor(
   kind: BulkKind,
   intent: BulkIntent,
   items: readonly { holder: string }[],
+  today: LocalDate,
 ): Promise<Choice[]> {
   if (kind !== "HAND" && kind !== "HAND_OVER") return [];
   const people = new Map<string, Choice>();
   for (const unit of new Set(items.map(({ holder }) => holder)))
-    for (const person of await peopleOf(db, unit)) people.set(person.value, person);
+    for (const person of await peopleOf(db, unit, today)) people.set(person.value, person);
   return [...people.values()].filter(({ value }) => value !== String(intent.from ?? ""));
 }

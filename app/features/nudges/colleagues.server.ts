@@ -2,14 +2,15 @@ import type { DbOrTx } from "~/platform/db.server";
 import { type LocalDate, toDbDate } from "~/shared/local-date";
 import type { Grant } from "../access/permissions";
 
-/** A living account with what it may do; roles of closed units hold in those that took over, as at sign-in. */
+/** A living account with what it may do: its roles hold in closed units that theirs took over, as at sign-in. */
 export type ColleagueActor = { id: number; staffId: number; name: string; roles: readonly Grant[] };
 
-/** Everyone who can sign in, in the order of their accounts. */
+/** Everyone who can sign in and do something, in the order of their accounts; who works where a unit has ended only reads. */
 export function colleagues(db: DbOrTx, today: LocalDate): Promise<ColleagueActor[]> {
   return db.$queryRaw<ColleagueActor[]>`
     WITH RECURSIVE held(staff_id, role, unit) AS (
-      SELECT r.staff_id, r.role, r.unit FROM staff_role r
+      SELECT r.staff_id, r.role, r.unit FROM staff_role r JOIN unit o ON o.code = r.unit
+       WHERE o.valid_to IS NULL OR o.valid_to >= ${toDbDate(today)}
       UNION
       SELECT h.staff_id, h.role, u.code FROM held h
       JOIN unit u ON u.successor = h.unit AND u.valid_to < ${toDbDate(today)})

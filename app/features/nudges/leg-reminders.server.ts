@@ -1,5 +1,6 @@
-import type { DbOrTx } from "~/platform/db.server";
+import { type DbOrTx, Prisma } from "~/platform/db.server";
 import { addDays, type LocalDate, localDate } from "~/shared/local-date";
+import { nameAtWork } from "../reference/unit-at-work.server";
 import { OPEN_STATUSES, type Status } from "../workflow/states";
 import type { Reminder } from "./letters";
 import { type Colleague, toldOf } from "./reminders";
@@ -17,9 +18,10 @@ type Row = Pick<
 /** Legs without an opinion that end tomorrow or earlier; the unit that is asked stands in the place of the holder. */
 export async function urgentLegs(db: DbOrTx, today: LocalDate): Promise<UrgentItem[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT f.id, f.reference_code AS code, f.title, f.status, c.unit AS holder, u.name AS "holderName", f.confidential,
+    SELECT f.id, f.reference_code AS code, f.title, f.status, c.unit AS holder, f.confidential,
+      ${nameAtWork(Prisma.sql`c.unit`, today)} AS "holderName",
       f.import_digest IS NOT NULL AS imported, c.asked_on::text AS "askedOn", c.due_on::text AS "dueOn"
-    FROM coordinating_unit c JOIN feedback f ON f.id = c.feedback_id JOIN unit u ON u.code = c.unit
+    FROM coordinating_unit c JOIN feedback f ON f.id = c.feedback_id
     WHERE c.answered_on IS NULL AND c.due_on <= ${addDays(today, 1)}::date AND c.asked_on IS NOT NULL
       AND f.status::text = ANY(${[...OPEN_STATUSES]}::text[])
     ORDER BY c.due_on, f.id, c.unit`;

@@ -1,5 +1,6 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
 import { type LocalDate, localDate } from "~/shared/local-date";
+import { nameAtWork } from "../reference/unit-at-work.server";
 import { stateOf } from "../workflow/item.server";
 import { limitOf } from "../workflow/item-state";
 import { OPEN_STATUSES, type Status } from "../workflow/states";
@@ -37,13 +38,13 @@ const OPEN = Prisma.raw(`f.status IN (${OPEN_STATUSES.map((s) => `'${s}'`).join(
 /** All such items of the province, the most urgent first. */
 export async function urgentItems(db: DbOrTx, today: LocalDate): Promise<UrgentItem[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT f.id, f.reference_code AS code, f.title, f.status, f.holder, u.name AS "holderName",
+    SELECT f.id, f.reference_code AS code, f.title, f.status, f.holder,
+      ${nameAtWork(Prisma.sql`f.holder`, today)} AS "holderName",
       f.handler_id AS "handlerId", f.confidential, f.attention = 'REJECTION_PROPOSED' AS "rejectionProposed",
       f.import_digest IS NOT NULL AS imported, e.started_on::text AS "startedOn", f.due_on::text AS "dueOn",
       (note.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS "lastNoteOn", automatic.rounds AS automatic,
       EXISTS (SELECT FROM feedback_event x WHERE x.feedback_id = f.id AND x.type = 'extended') AS extended
     FROM feedback f
-    JOIN unit u ON u.code = f.holder
     JOIN episode e ON e.feedback_id = f.id AND e.ended_on IS NULL
     LEFT JOIN LATERAL (SELECT max(n.at) AS at FROM feedback_event n
       WHERE n.feedback_id = f.id AND n.type = 'progress_noted') note ON TRUE

@@ -1,6 +1,7 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
 import { dateOf, type LocalDate } from "~/shared/local-date";
 import { type Actor, scopeOf } from "../access/permissions";
+import { unitsWorkedFor } from "../reference/unit-at-work.server";
 import { seesConfidential } from "../workflow/reach.server";
 import { OPEN_STATUSES } from "../workflow/states";
 
@@ -9,24 +10,26 @@ export type LateUnit = { unit: string; name: string; items: number; longest: num
 
 const OPEN = Prisma.raw(`f.status IN (${OPEN_STATUSES.map((s) => `'${s}'`).join(", ")})`);
 
-/** Units that hold late items, the one with the longest delay first; denunciations are left to who may know of them. */
+/** Units that work on late items, the one with the longest delay first; denunciations are left to who may know of them. */
 export function lateUnits(db: DbOrTx, today: LocalDate): Promise<LateUnit[]> {
   return db.$queryRaw<LateUnit[]>`
-    SELECT f.holder AS unit, u.name, count(*)::int AS items, max(${today}::date - f.due_on)::int AS longest,
-      (SELECT max(l.issued_on)::text FROM urging_letter l WHERE l.unit = f.holder) AS "urgedOn"
-    FROM feedback f JOIN unit u ON u.code = f.holder
-    WHERE ${OPEN} AND f.due_on < ${today}::date AND NOT f.confidential
-    GROUP BY f.holder, u.name ORDER BY longest DESC, items DESC, u.name LIMIT 200`;
+    SELECT late.unit, u.name, late.items, late.longest,
+      (SELECT max(l.issued_on)::text FROM urging_letter l WHERE l.unit = late.unit) AS "urgedOn"
+    FROM (SELECT unit_on(f.holder, ${today}::date) AS unit, count(*)::int AS items,
+            max(${today}::date - f.due_on)::int AS longest
+          FROM feedback f WHERE ${OPEN} AND f.due_on < ${today}::date AND NOT f.confidential GROUP BY 1) late
+    JOIN unit u ON u.code = late.unit ORDER BY longest DESC, items DESC, u.name LIMIT 200`;
 }
 
 /** A late item as an urging letter names it. */
 export type LateItem = { id: number; code: string; title: string; dueOn: LocalDate; daysLate: number };
 
-/** The late items of a unit, the longest delay first. */
+/** The late items a unit works on, also those of units it took over; the longest delay first. */
 export async function lateItems(db: DbOrTx, unit: string, today: LocalDate): Promise<LateItem[]> {
   const rows = await db.$queryRaw<(Omit<LateItem, "dueOn"> & { dueOn: Date })[]>`
     SELECT f.id, f.reference_code AS code, f.title, f.due_on AS "dueOn", (${today}::date - f.due_on)::int AS "daysLate"
-    FROM feedback f WHERE f.holder = ${unit} AND ${OPEN} AND f.due_on < ${today}::date AND NOT f.confidential
+    FROM feedback f
+    WHERE f.holder = ANY(${await unitsWorkedFor(db, unit, today)}) AND ${OPEN} AND f.due_on < ${today}::date AND NOT f.confidential
     ORDER BY f.due_on, f.id LIMIT 200`;
   return rows.map((row) => ({ ...row, dueOn: dateOf(row.dueOn) }));
 }

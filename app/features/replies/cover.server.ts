@@ -2,9 +2,13 @@ import type { DbOrTx } from "~/platform/db.server";
 import { type LocalDate, toDbDate } from "~/shared/local-date";
 import type { SignMode } from "~/shared/sign-mode";
 import type { Actor } from "../access/permissions";
+import { unitAtWork, unitsWorkedFor } from "../reference/unit-at-work.server";
 import type { Delegation } from "./signature";
 
-/** The delegations that let a person sign on a day, by unit. */
+/**
+ * The delegations that let a person sign on a day, by unit: one holds for the units, too, whose work the signing unit
+ * took over, and none in a unit that has ended.
+ */
 export async function delegationsOf(
   db: DbOrTx,
   staffId: number,
@@ -20,7 +24,14 @@ export async function delegationsOf(
     },
     orderBy: { id: "asc" },
   });
-  return rows.map(({ mode, ...row }) => ({ ...row, mode: mode as SignMode }));
+  const held = await Promise.all(
+    rows.map(async ({ mode, ...row }) => {
+      if ((await unitAtWork(db, row.unit, today)) !== row.unit) return [];
+      const units = await unitsWorkedFor(db, row.unit, today);
+      return units.map((unit) => ({ ...row, unit, mode: mode as SignMode }));
+    }),
+  );
+  return held.flat();
 }
 
 /**

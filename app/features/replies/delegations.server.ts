@@ -29,7 +29,7 @@ export async function delegationPage(db: DbOrTx, actor: Actor, now: Date) {
     }),
     db.unit.findMany({ where: { code: { in: units } }, select: { code: true, name: true } }),
     db.staff.findMany({ where: { unit: { in: units } }, select: { id: true, name: true } }),
-    Promise.all(units.map((unit) => peopleOf(db, unit))),
+    Promise.all(units.map((unit) => peopleOf(db, unit, today))),
   ]);
   const name = (id: number | null) => staff.find((person) => person.id === id)?.name ?? null;
   return {
@@ -72,7 +72,7 @@ export async function takeDelegation(
     return null;
   }
   const unit = String(form.get("unit") ?? units[0] ?? "");
-  const people = units.includes(unit) ? await peopleOf(db, unit) : [];
+  const people = units.includes(unit) ? await peopleOf(db, unit, localDateOf(now)) : [];
   const schema = z
     .object({
       unit: oneOf(units, "Chọn đơn vị."),

@@ -4,6 +4,7 @@ import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import { type Actor, scopeOf } from "../access/permissions";
+import { namesAtWork } from "../reference/unit-at-work.server";
 import { date, oneOf, text } from "../workflow/action-forms/answers";
 import { peopleOf } from "../workflow/choices.queries.server";
 import { seesConfidential } from "../workflow/reach.server";
@@ -64,14 +65,15 @@ export async function promiseList(db: DbOrTx, actor: Actor, tab: PromiseTab, now
 }
 
 /** A promise within the actor's reach with all that happened to it; 404 beyond it. */
-export async function promisePage(db: DbOrTx, actor: Actor, id: string | undefined) {
+export async function promisePage(db: DbOrTx, actor: Actor, id: string | undefined, now: Date) {
   const promise = await found(db, actor, id);
-  const [item, unit, people, choices] = await Promise.all([
+  const today = localDateOf(now);
+  const [item, unitName, people, choices] = await Promise.all([
     db.feedback.findUniqueOrThrow({
       where: { id: promise.feedbackId },
       select: { referenceCode: true, title: true },
     }),
-    db.unit.findUnique({ where: { code: promise.unit }, select: { name: true } }),
+    namesAtWork(db, [promise.unit], today),
     db.staff.findMany({
       where: {
         id: {
@@ -80,7 +82,7 @@ export async function promisePage(db: DbOrTx, actor: Actor, id: string | undefin
       },
       select: { id: true, name: true },
     }),
-    peopleOf(db, promise.unit),
+    peopleOf(db, promise.unit, today),
   ]);
   const name = (staffId: number | null) => people.find((person) => person.id === staffId)?.name ?? null;
   return {
@@ -91,7 +93,7 @@ export async function promisePage(db: DbOrTx, actor: Actor, id: string | undefin
       code: item.referenceCode,
       title: item.title,
     },
-    unitName: unit?.name ?? promise.unit,
+    unitName: unitName(promise.unit),
     ownerName: name(promise.ownerId),
     dueOn: dateOf(promise.dueOn),
     keptOn: promise.keptOn && dateOf(promise.keptOn),
@@ -141,7 +143,7 @@ export async function takePromiseStep(
 ): Promise<{ status: number; reply: FormReply } | null> {
   const promise = await found(db, actor, id);
   const today = localDateOf(now);
-  const people = await peopleOf(db, promise.unit);
+  const people = await peopleOf(db, promise.unit, today);
   const submission = parseWithZod(form, { schema: schemaOf(String(form.get("kind")), today, people) });
   if (submission.status !== "success") return { status: 422, reply: replyOf(submission) };
   const act = submission.value;

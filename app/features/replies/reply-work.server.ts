@@ -3,6 +3,7 @@ import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { replyOf } from "~/ui/form-values";
 import type { Actor } from "../access/permissions";
+import { unitAtWork } from "../reference/unit-at-work.server";
 import { type NotTaken, notTaken, stepHead, stepRefusal, versionOf } from "../workflow/action-page.server";
 import { advanceFeedback, EVENT_OF, overtaken } from "../workflow/advance-feedback.server";
 import { peopleOf } from "../workflow/choices.queries.server";
@@ -40,13 +41,18 @@ async function contextOf(
   item: StoredItem,
   now: Date,
 ): Promise<FormContext & { people: { value: string; label: string }[] }> {
-  const [points, people] = await Promise.all([pointsOf(db, item.id), peopleOf(db, item.holder)]);
+  const [points, people] = await Promise.all([
+    pointsOf(db, item.id),
+    peopleOf(db, item.holder, localDateOf(now)),
+  ]);
   return { points, people, kind: item.kind, today: localDateOf(now) };
 }
 
 /** How the actor may sign for the unit that holds the item; the delegations among them. */
 async function signing(db: DbOrTx, actor: Actor, item: StoredItem, now: Date) {
-  const unit = await db.unit.findUniqueOrThrow({ where: { code: item.holder }, select: { level: true } });
+  // One that has ended signs nothing any more; who took over does.
+  const code = await unitAtWork(db, item.holder, localDateOf(now));
+  const unit = await db.unit.findUniqueOrThrow({ where: { code }, select: { level: true } });
   const delegations = (await delegationsOf(db, actor.staffId, localDateOf(now))).filter(
     (row) => row.unit === item.holder,
   );

@@ -1,6 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { localDateOf, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
+import { namesAtWork } from "../reference/unit-at-work.server";
 import type { StoredItem } from "../workflow/item.server";
 
 /** Words that a template fills in by itself: {{mã}}, {{tiêu đề}}, {{đơn vị}}, {{ngày nhận}}. */
@@ -14,7 +15,7 @@ export function fillTemplate(text: string, values: Readonly<Record<string, strin
 /** The templates in force today for an item's field and for every field, filled in for it. */
 export async function templatesFor(db: DbOrTx, item: StoredItem, now: Date) {
   const today = toDbDate(localDateOf(now));
-  const [rows, unit] = await Promise.all([
+  const [rows, unitName] = await Promise.all([
     db.replyTemplate.findMany({
       where: {
         AND: [
@@ -25,12 +26,12 @@ export async function templatesFor(db: DbOrTx, item: StoredItem, now: Date) {
       },
       orderBy: [{ field: { sort: "asc", nulls: "last" } }, { name: "asc" }, { id: "asc" }],
     }),
-    db.unit.findUnique({ where: { code: item.holder }, select: { name: true } }),
+    namesAtWork(db, [item.holder], localDateOf(now)),
   ]);
   const values = {
     mã: item.referenceCode,
     "tiêu đề": item.title,
-    "đơn vị": unit?.name ?? item.holder,
+    "đơn vị": unitName(item.holder),
     "ngày nhận": formatDate(localDateOf(item.receivedAt)),
   };
   return rows.map(({ id, name, confirmed, outcome, opening, closing, nextStep, legalBasis }) => ({

@@ -1,6 +1,7 @@
-import type { DbOrTx } from "~/platform/db.server";
-import { type LocalDate, localDate } from "~/shared/local-date";
+import { type DbOrTx, Prisma } from "~/platform/db.server";
+import { type LocalDate, localDate, localDateOf } from "~/shared/local-date";
 import { type Actor, scopeOf } from "../access/permissions";
+import { nameAtWork } from "../reference/unit-at-work.server";
 import { seesConfidential } from "../workflow/reach.server";
 import { OPEN_STATUSES, type Status } from "../workflow/states";
 
@@ -27,14 +28,16 @@ export async function coordinationLines(
   actor: Pick<Actor, "roles">,
 ): Promise<CoordinationLine[]> {
   const scope = scopeOf(actor, "queue:read");
+  const today = localDateOf(new Date());
   const rows = await db.$queryRaw<
     (Omit<CoordinationLine, "askedOn" | "dueOn" | "answeredOn"> &
       Record<"askedOn" | "dueOn" | "answeredOn", string | null>)[]
   >`
-    SELECT f.reference_code AS code, f.title, f.status, u.name AS "unitName", h.name AS "holderName",
+    SELECT f.reference_code AS code, f.title, f.status, ${nameAtWork(Prisma.sql`c.unit`, today)} AS "unitName",
+      ${nameAtWork(Prisma.sql`f.holder`, today)} AS "holderName",
       c.asked_on::text AS "askedOn", coalesce(c.due_on, f.due_on)::text AS "dueOn", c.answered_on::text AS "answeredOn"
     FROM coordinating_unit c
-    JOIN feedback f ON f.id = c.feedback_id JOIN unit u ON u.code = c.unit JOIN unit h ON h.code = f.holder
+    JOIN feedback f ON f.id = c.feedback_id
     WHERE f.status::text = ANY(${[...OPEN_STATUSES]}::text[])
       AND (${scope === "ALL"} OR c.unit = ANY(${scope === "ALL" ? [] : scope}::text[]))
       AND (${seesConfidential(actor)} OR NOT f.confidential)

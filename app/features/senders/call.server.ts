@@ -1,4 +1,4 @@
-import type { DbOrTx, Tx } from "~/platform/db.server";
+import { type DbOrTx, Prisma, type Tx } from "~/platform/db.server";
 import type { CallAnswers, CallResult, CallWay } from "./call.schema";
 import { numberTail } from "./call.schema";
 
@@ -61,6 +61,11 @@ export async function callsAbout(db: DbOrTx, feedbackId: number): Promise<CallLi
     numberEnd: number && numberTail(number),
   }));
 }
+
+/** For hand-written queries: whether the sender of an item (its id) left a telephone number, an address or a mailbox. */
+export const canBeTold = (feedbackId: Prisma.Sql): Prisma.Sql => Prisma.sql`EXISTS (
+  SELECT FROM sender s WHERE s.feedback_id = ${feedbackId}
+     AND coalesce(nullif(trim(s.phone), ''), nullif(trim(s.address), ''), nullif(trim(s.email), '')) IS NOT NULL)`;
 
 /** How the senders of some items can be told, and how often it was tried in vain; says nothing of who they are. */
 export async function waysToTell(

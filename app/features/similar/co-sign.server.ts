@@ -1,7 +1,10 @@
 import { randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import { sha256 } from "~/platform/sha256.server";
 import { STATUS } from "~/shared/glossary";
 import { localDateOf, yearOf } from "~/shared/local-date";
+import { seal, unseal } from "../intake/sealed.server";
+import { namesAtWork } from "../reference/unit-at-work.server";
 import { drawSecret, secretHash } from "../workflow/reference-code.server";
 import { isOpen } from "../workflow/states";
 import { composeCoSignCode, parseCoSignCode } from "./co-sign-code";
@@ -28,22 +31,64 @@ export async function invitedMatter(db: DbOrTx, token: string): Promise<OpenMatt
 const isPlain = async (db: DbOrTx, id: number): Promise<boolean> =>
   (await db.feedback.count({ where: { id, confidential: false } })) > 0;
 
-/** Puts a name under a matter. The secret is shown once; only its hash is kept. */
+/** What somebody who co-signs leaves; `key`: the posting key of the form, if it has one. */
+export type CoSigning = {
+  feedbackId: number;
+  email?: string | undefined;
+  note?: string | undefined;
+  key?: string | null;
+};
+
+/**
+ * Puts a name under a matter. The secret is shown once; only its hash is kept, and for a second post of the same form
+ * what opens with the form's own key (decision 0036): that one gets the codes of the first. Refused as OTHER_CONTENT, with
+ * the code of the first, when the second says something else.
+ */
 export async function coSign(
   db: PrismaClient,
-  { feedbackId, email, note }: { feedbackId: number; email?: string | undefined; note?: string | undefined },
+  { key = null, ...signing }: CoSigning,
   now: Date,
-): Promise<{ code: string; secret: string }> {
+): Promise<
+  { ok: true; value: { code: string; secret: string } } | { ok: false; reason: "OTHER_CONTENT"; code: string }
+> {
+  const { feedbackId, email, note } = signing;
   const secret = drawSecret();
+  const postingKey = key && sha256(key);
   for (let tries = 0; tries < 8; tries += 1) {
+    const before = postingKey ? await db.coSignature.findUnique({ where: { postingKey } }) : null;
+    if (before && key) return secondPost(before, signing, key);
     const code = composeCoSignCode(yearOf(localDateOf(now)), randomInt);
     const { count } = await db.coSignature.createMany({
-      data: [{ code, secretHash: secretHash(secret), feedbackId, email, note, signedAt: now }],
+      data: [
+        {
+          ...{ code, secretHash: secretHash(secret), feedbackId, email, note, signedAt: now },
+          ...(key && { postingKey, receipt: seal(`${code} ${secret}`, key) }),
+        },
+      ],
       skipDuplicates: true,
     });
-    if (count === 1) return { code, secret };
+    if (count === 1) return { ok: true, value: { code, secret } };
   }
   throw new Error("No free code for a co-signature");
+}
+
+function secondPost(
+  before: {
+    code: string;
+    feedbackId: number;
+    email: string | null;
+    note: string | null;
+    receipt: string | null;
+  },
+  { feedbackId, email, note }: Omit<CoSigning, "key">,
+  key: string,
+): Awaited<ReturnType<typeof coSign>> {
+  const same =
+    before.feedbackId === feedbackId && before.email === (email ?? null) && before.note === (note ?? null);
+  const secret = unseal(before.receipt ?? "", key)?.split(" ")[1];
+  return same && secret
+    ? { ok: true, value: { code: before.code, secret } }
+    : { ok: false, reason: "OTHER_CONTENT", code: before.code };
 }
 
 /** The co-signature that code and secret, as typed, open together; null for both an unknown code and a wrong secret. */
@@ -54,24 +99,24 @@ export async function findCoSignature(db: DbOrTx, typed: { code: string; secret:
 }
 
 /** What a co-signer sees: where the matter stands and its public answer. Nothing of who sent it. */
-export async function coSignedMatter(db: DbOrTx, row: { feedbackId: number }) {
+export async function coSignedMatter(db: DbOrTx, row: { feedbackId: number }, now: Date) {
   const item = await db.feedback.findUniqueOrThrow({
     where: { id: row.feedbackId },
     select: { status: true, confidential: true, holder: true },
   });
-  const [copy, invitation, unit] = await Promise.all([
+  const [copy, invitation, nameOf] = await Promise.all([
     db.publishedFeedback.findFirst({
       where: { feedbackId: row.feedbackId, withdrawnAt: null },
       select: { slug: true, title: true },
     }),
     db.coSignInvitation.findUnique({ where: { feedbackId: row.feedbackId }, select: { title: true } }),
-    db.unit.findUnique({ where: { code: item.holder }, select: { name: true } }),
+    namesAtWork(db, [item.holder], localDateOf(now)),
   ]);
   const hidden = item.confidential;
   return {
     title: hidden ? "Việc bạn đã cùng ký" : (copy?.title ?? invitation?.title ?? "Việc bạn đã cùng ký"),
     status: hidden ? "Đang được xem xét theo quy định" : STATUS[item.status].vi,
-    holder: hidden || !isOpen(item.status) ? null : (unit?.name ?? null),
+    holder: hidden || !isOpen(item.status) ? null : nameOf(item.holder),
     slug: hidden ? null : (copy?.slug ?? null),
   };
 }

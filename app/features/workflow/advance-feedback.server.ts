@@ -7,7 +7,7 @@ import { loadClock } from "../reference/clock.server";
 import type { Action } from "./actions";
 import { type ActingParty, decide, type Intent } from "./decide";
 import type { EventData, EventType } from "./events";
-import { extensionLimit } from "./extension";
+import { extensionLimit, onWorkingDay } from "./extension";
 import { applyEvent } from "./history";
 import {
   derivedColumns,
@@ -102,15 +102,18 @@ export async function advanceFeedback<A extends Action>(
   return db.$transaction(async (tx) => {
     const item = await loadItem(tx, command.referenceCode);
     if (!item) return refused("NOT_FOUND");
+    const extends_ = command.action === "extend" || command.action === "correctExtension";
+    const clock = extends_ ? await loadClock(tx) : null;
+    const event = clock ? onWorkingDay(command.event, clock.calendar) : (command.event as EventData);
     if (command.version !== undefined && command.version !== item.version)
-      return refused(overtaken(item, command.version, command.acting, meantBy(command.event)));
+      return refused(overtaken(item, command.version, command.acting, meantBy(event)));
     const before = stateOf(item);
-    const event = command.event as EventData;
     const decision = decide(
       factsOf(
         before,
         item.confidential,
-        await extensionFor(tx, command.action, item, before),
+        // How far it may be extended, for the steps that ask.
+        clock ? extensionLimit(before, item.receivingUnit, clock) : undefined,
         rejectedBy(item),
       ),
       command.action,
@@ -198,12 +201,6 @@ export const overtaken = (item: StoredItem, seen: number, { staffId }: Acting, m
 async function closesUnsucceeded(tx: Tx, code: string): Promise<boolean> {
   const unit = await tx.unit.findUnique({ where: { code }, select: { validTo: true, successor: true } });
   return unit !== null && unit.validTo !== null && unit.successor === null;
-}
-
-/** How far the item may be extended, for the steps that ask. */
-async function extensionFor(tx: Tx, action: Action, item: StoredItem, state: ItemState) {
-  if (action !== "extend" && action !== "correctExtension") return undefined;
-  return extensionLimit(state, item.receivingUnit, await loadClock(tx));
 }
 
 /** A proposal to reject as a repetition names the first item; declined, the two have nothing to do with each other. */

@@ -1,5 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 import type { LocalDate } from "~/shared/local-date";
+import { unitAtWork } from "../reference/unit-at-work.server";
 import { unitOptions } from "../reference/unit-options.queries.server";
 import type { Officials } from "./officials";
 import { UNCLASSIFIED } from "./states";
@@ -38,8 +39,12 @@ export async function fieldChoices(db: DbOrTx): Promise<Choice[]> {
 /** Units that exist on a date, grouped by level; all there ever were for null. */
 export const unitsOn = (db: DbOrTx, on: LocalDate | null): Promise<Choice[]> => unitOptions(db, on);
 
-/** Who of a unit can work on its items: living accounts with a role there; values are account numbers. */
-export async function peopleOf(db: DbOrTx, unit: string): Promise<Choice[]> {
+/**
+ * Who of a unit can work on its items: living accounts with a role there, or once it has ended in the unit that took
+ * over; values are account numbers.
+ */
+export async function peopleOf(db: DbOrTx, holder: string, today: LocalDate): Promise<Choice[]> {
+  const unit = await unitAtWork(db, holder, today);
   const people = await db.staff.findMany({
     where: {
       disabledAt: null,
@@ -58,8 +63,10 @@ export async function accountsOf(
   db: DbOrTx,
   units: readonly (string | null)[],
   { staff }: Pick<Officials, "staff">,
+  today: LocalDate,
 ): Promise<Choice[]> {
-  const codes = units.flatMap((unit) => unit ?? []);
+  const named = units.flatMap((unit) => unit ?? []);
+  const codes = [...named, ...(await Promise.all(named.map((unit) => unitAtWork(db, unit, today))))];
   const people = await db.staff.findMany({
     where: {
       OR: [

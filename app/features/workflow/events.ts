@@ -48,7 +48,8 @@ export type EventData =
   | { type: "reclassified"; field?: string; kind?: Kind; countedKind?: CountedKind; note?: string }
   | { type: "information_requested"; text: string; answerBy?: LocalDate }
   | { type: "information_received"; text: string }
-  | { type: "extended"; dueOn: LocalDate; reason: ExtensionReason; note?: string }
+  /** `movedFrom`: the date that was asked for, a day off, which ends at the next working day (calendar.md C6). */
+  | { type: "extended"; dueOn: LocalDate; reason: ExtensionReason; note?: string; movedFrom?: LocalDate }
   | { type: "rejected"; reason: RejectionReason; note?: string }
   | { type: "transferred_out"; to: string; note?: string; slipNo?: string }
   | { type: "resolved"; outcome: OutcomeCode; reply: string }
@@ -105,7 +106,13 @@ export type EventData =
       provisional?: boolean;
     }
   /** A mistaken extension put right: the date that holds instead; taken back, the limit before it holds again. */
-  | { type: "extension_corrected"; dueOn: LocalDate; takenBack: boolean; reason: string }
+  | {
+      type: "extension_corrected";
+      dueOn: LocalDate;
+      takenBack: boolean;
+      reason: string;
+      movedFrom?: LocalDate;
+    }
   /** The limit counted anew when the calendar changed (C9); `cause` says what changed, for people. */
   | { type: "due_recounted"; dueOn: LocalDate; provisional: boolean; cause: string }
   | {

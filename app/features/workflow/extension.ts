@@ -1,6 +1,7 @@
-import type { WorkCalendar } from "~/shared/calendar";
+import { rollToWorkingDay, type WorkCalendar } from "~/shared/calendar";
 import type { LocalDate } from "~/shared/local-date";
 import { type DeadlineRule, dueDate, ruleFor } from "./deadline";
+import type { EventData } from "./events";
 import { type ItemState, limitOf } from "./item-state";
 
 /** How far an item may still be extended, and on what ground. */
@@ -15,6 +16,17 @@ export type ExtensionLimit = {
   citation: string;
   confirmed: boolean;
 };
+
+/**
+ * An extension, or its correction, to a day off holds until the end of the next working day (calendar.md C6, Civil Code
+ * art. 148.5), and says which day was asked for. Every other event, and a date that was taken back, stays as it is.
+ */
+export function onWorkingDay(event: EventData, calendar: WorkCalendar): EventData {
+  const byHand = event.type === "extended" || (event.type === "extension_corrected" && !event.takenBack);
+  if (!byHand) return event;
+  const dueOn = rollToWorkingDay(event.dueOn, calendar);
+  return dueOn === event.dueOn ? event : { ...event, dueOn, movedFrom: event.dueOn };
+}
 
 /**
  * What the rule EXTEND of the receiving unit and the class allows: so many days after the limit that was counted, however

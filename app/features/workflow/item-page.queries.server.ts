@@ -2,6 +2,7 @@ import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
 import { loadClock } from "../reference/clock.server";
+import { unitAtWork } from "../reference/unit-at-work.server";
 import type { Action } from "./actions";
 import { agesOf } from "./ages";
 import { attentionOf } from "./attention";
@@ -74,7 +75,7 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
     fieldName: names.field(state.field),
     senderFieldName: item.senderField && names.field(item.senderField),
     senderUnitName: item.senderUnit && names.unit(item.senderUnit),
-    holderName: names.unit(state.holder),
+    ...(await holderNames(db, state.holder, today, names)),
     receivingUnitName: names.unit(item.receivingUnit),
     coordinatingNames: state.coordinatingUnits.map(names.unit),
     channelName: channel?.name ?? item.channel,
@@ -85,6 +86,7 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
     receivedAt: item.receivedAt,
     enteredAt: item.enteredAt,
     attachments,
+    dayOff: chosenDayOff(events.at(-1)),
     copyOutdated: state.copyOutdated,
     publicSlug: copy && copy.withdrawnAt === null ? copy.slug : null,
     handlerName: item.handlerId === null ? null : (people.get(item.handlerId) ?? null),
@@ -106,6 +108,20 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
       };
     }),
   };
+}
+
+/** The day off that the latest step chose as a due date, and which day it became (calendar.md C6); null for all others. */
+function chosenDayOff(
+  event: ReturnType<typeof eventsOf>[number] | undefined,
+): { chosen: LocalDate; dueOn: LocalDate } | null {
+  if (event?.type !== "extended" && event?.type !== "extension_corrected") return null;
+  return event.movedFrom ? { chosen: event.movedFrom, dueOn: event.dueOn } : null;
+}
+
+/** Who works on the item; once the unit that was given it has ended, that one's name besides. */
+async function holderNames(db: DbOrTx, holder: string, today: LocalDate, names: Names) {
+  const atWork = await unitAtWork(db, holder, today);
+  return { holderName: names.unit(atWork), heldBefore: atWork === holder ? null : names.unit(holder) };
 }
 
 /** The steps open to an actor, the one primary step first when there is one. */

@@ -1,5 +1,7 @@
 import type { Tx } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
 import { enqueueNotices } from "../notifications/enqueue-notices.server";
+import { unitAtWork } from "../reference/unit-at-work.server";
 import type { EventData } from "./events";
 import { applyEvent } from "./history";
 import { derivedColumns, type StoredItem, stateOf, storedData, WITH_EVENTS } from "./item.server";
@@ -16,13 +18,23 @@ type ActedBy = Pick<StoredItem["events"][number], "actorId" | "actorUnit" | "act
  * Whether an item can be put under a lead, whose row stays locked until the transaction ends: a lead that is answered in
  * the same moment either sees the item or turns it away.
  */
-export async function mergeRefusal(tx: Tx, item: StoredItem, lead: string): Promise<MergeRefusal | null> {
+export async function mergeRefusal(
+  tx: Tx,
+  item: StoredItem,
+  lead: string,
+  now: Date,
+): Promise<MergeRefusal | null> {
   await tx.$queryRaw`SELECT id FROM feedback WHERE reference_code = ${lead} FOR SHARE`;
   const found = await tx.feedback.findUnique({ where: { referenceCode: lead } });
   if (!found || found.id === item.id || found.confidential || !isOpen(found.status)) return "LEAD_CLOSED";
   if (found.mergedInto !== null) return "LEAD_IS_MERGED";
   if ((await tx.feedback.count({ where: { mergedInto: item.id } })) > 0) return "LEADS_OTHERS";
-  return found.holder === item.holder ? null : "LEAD_ELSEWHERE";
+  const today = localDateOf(now);
+  const [theirs, ours] = [
+    await unitAtWork(tx, found.holder, today),
+    await unitAtWork(tx, item.holder, today),
+  ];
+  return theirs === ours ? null : "LEAD_ELSEWHERE";
 }
 
 /** Why a step of a lead item cannot be taken for those under it: who is named in one of them answers none. */

@@ -180,12 +180,7 @@ const unitsOf = (actor: Pick<Actor, "roles">): string[] => [...new Set(actor.rol
  * A tab as branches for one UNION. Tabs of work show what the actor's units hold now; "all" shows what they received
  * or help with as well. Province-wide roles see every unit.
  */
-function branchesOf(
-  tab: QueueTab,
-  actor: Looker,
-  view: Filters,
-  today: LocalDate,
-): Prisma.Sql[] {
+function branchesOf(tab: QueueTab, actor: Looker, view: Filters, today: LocalDate): Prisma.Sql[] {
   const units = scopeOf(actor, "queue:read");
   const filters = filtersOf(tab, actor, view);
   const conditions = conditionsOf(tab, actor, today).map((condition) => Prisma.sql`${condition}${filters}`);
@@ -213,7 +208,9 @@ function filtersOf(tab: QueueTab, actor: Looker, view: Filters): Prisma.Sql {
   // One unit is asked for by itself: so the index gives the lines in their order.
   if (view.holders)
     filters.push(
-      view.holders.length > 1 ? Prisma.sql`f.holder = ANY(${view.holders})` : Prisma.sql`f.holder = ${view.unit}`,
+      view.holders.length > 1
+        ? Prisma.sql`f.holder = ANY(${view.holders})`
+        : Prisma.sql`f.holder = ${view.unit}`,
     );
   if (view.channel) filters.push(Prisma.sql`f.channel = ${view.channel}`);
   if (view.mine) filters.push(Prisma.sql`f.handler_id = ${actor.staffId}`);

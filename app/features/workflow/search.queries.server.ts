@@ -1,6 +1,7 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
-import { type LocalDate, localDate } from "~/shared/local-date";
+import { type LocalDate, localDate, localDateOf } from "~/shared/local-date";
 import type { Actor, Permission } from "../access/permissions";
+import { nameAtWork } from "../reference/unit-at-work.server";
 import { reachSql } from "./reach.server";
 import { parseReferenceCode } from "./reference-code";
 import type { Status } from "./states";
@@ -59,9 +60,10 @@ async function found(
   permission: Permission = "search",
 ): Promise<Found[]> {
   const rows = await db.$queryRaw<Found[]>`
-    SELECT f.reference_code AS code, f.title, f.status, f.received_on::text AS "receivedOn", u.name AS "holderName",
+    SELECT f.reference_code AS code, f.title, f.status, f.received_on::text AS "receivedOn",
+      ${nameAtWork(Prisma.sql`f.holder`, localDateOf(new Date()))} AS "holderName",
       f.register_no || '/' || f.register_year AS "registerNo"
-    FROM feedback f JOIN unit u ON u.code = f.holder
+    FROM feedback f
     WHERE ${condition} AND ${reachSql(actor, permission)}
     ORDER BY f.received_at DESC, f.id DESC LIMIT ${FOUND_AT_MOST}`;
   return rows.map((row) => ({ ...row, receivedOn: localDate(row.receivedOn) }));

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { hit, PER_ADDRESS } from "~/features/access/throttle.server";
+import { drawPostingKey, postingKeyOf } from "~/features/intake/posting.server";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
 import { CoSignSchema } from "~/features/similar/co-sign.schema";
@@ -33,15 +34,16 @@ async function matterBehind(request: Request) {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { title, slug } = await matterBehind(request);
-  return { title, slug };
+  return { title, slug, posting: drawPostingKey() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   requireSameOrigin(request);
   const now = new Date();
   const { feedbackId } = await matterBehind(request);
-  const answers = postedAnswers(await request.formData(), ["email", "note"]);
-  const again = (reply: ReturnType<typeof replyTo>, status: 422 | 429) =>
+  const form = await request.formData();
+  const answers = postedAnswers(form, ["email", "note"]);
+  const again = (reply: ReturnType<typeof replyTo>, status: 409 | 422 | 429) =>
     data({ reply, signed: null }, { status, headers: WRITING_HEADERS });
   const given = CoSignSchema.safeParse(answers);
   if (!given.success) return again(replyTo(answers, given.error), 422);
@@ -50,12 +52,16 @@ export async function action({ request }: ActionFunctionArgs) {
     const slow = `Từ mạng của bạn vừa có nhiều lượt cùng ký. Hãy đợi ${Math.ceil(wait / 60)} phút rồi gửi lại.`;
     return again(replyTo(answers, null, { formErrors: [slow] }), 429);
   }
-  const signed = await coSign(db, { feedbackId, ...given.data }, now);
-  return data({ reply: null, signed }, { headers: WRITING_HEADERS });
+  const signed = await coSign(db, { feedbackId, ...given.data, key: postingKeyOf(form) }, now);
+  if (!signed.ok) {
+    const other = `Bạn đã cùng ký bằng biểu mẫu này, mã ${signed.code}, với nội dung khác. Nội dung dưới đây chưa được lưu; bấm lần nữa nếu đây là lượt cùng ký của người khác.`;
+    return again(replyTo(answers, null, { formErrors: [other] }), 409);
+  }
+  return data({ reply: null, signed: signed.value }, { headers: WRITING_HEADERS });
 }
 
 export default function CoSign() {
-  const { title, slug } = useLoaderData<typeof loader>();
+  const { title, slug, posting } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer?.signed) return <Receipt title={title} {...answer.signed} />;
   const reply = answer?.reply;
@@ -69,6 +75,7 @@ export default function CoSign() {
         phải một phản ánh mới: việc của bạn có điểm khác thì <a href={paths.send()}>gửi phản ánh riêng</a>.
       </p>
       <PostForm>
+        <input type="hidden" name="posting" value={posting} />
         <TextField
           label="Thư điện tử"
           hint="Không bắt buộc. Chỉ dùng để báo kết quả việc này."

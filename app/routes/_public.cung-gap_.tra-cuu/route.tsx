@@ -54,7 +54,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const intent = form.get("intent");
   const withdrawn = intent === "take-back" || (intent !== "again" && row.withdrawnAt !== null);
   if (withdrawn !== (row.withdrawnAt !== null)) await setCoSigned(db, row.id, !withdrawn, now);
-  const matter = await coSignedMatter(db, row);
+  const matter = await coSignedMatter(db, row, new Date());
   const found = {
     ...matter,
     code: row.code,

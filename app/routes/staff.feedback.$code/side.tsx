@@ -63,6 +63,7 @@ function facts(item: ItemPage): SummaryRow[] {
     value ? [{ label, value }] : [];
   return [
     ...row("Đang giữ", item.holderName),
+    ...row("Kế thừa việc của", item.heldBefore),
     ...row("Người xử lý", item.handlerName),
     ...row("Phối hợp", item.coordinatingNames.join("; ")),
     ...row("Nơi tiếp nhận", item.receivingUnitName),

@@ -18,7 +18,7 @@ export const meta = pageMeta("Cam kết");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "feedback:read");
-  return promisePage(db, actor, params.id);
+  return promisePage(db, actor, params.id, new Date());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
