@@ -1,19 +1,90 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { setDatabase } from "~/platform/db.server";
+import { createUnits } from "./access/cast";
 import { testDatabase } from "./support/database";
 import { expectAlternates, expectEnglish, vietnameseIn } from "./support/english";
 import { wholeSite } from "./support/whole-site";
 
-setDatabase(await testDatabase());
+const database = await testDatabase();
+setDatabase(database);
 
 let site: Awaited<ReturnType<typeof wholeSite>>;
 beforeAll(async () => {
+  await createUnits(database.db);
   site = await wholeSite();
 });
 
-describe.each(["/"])("%s", (path) => {
+describe.each(["/", "/gui-pakn"])("%s", (path) => {
   it("is there in English", () => expectEnglish(site, path));
   it("names its addresses", () => expectAlternates(site, path));
+});
+
+describe("sending", () => {
+  let cookie = "";
+  /** Posts a step as its form does; the draft is behind a cookie. */
+  async function post(path: string, answers: Record<string, string>) {
+    const init = { method: "POST", body: new URLSearchParams(answers), headers: { cookie } };
+    const answer = await site.ask(`/en${path}`, init);
+    const [given = ""] = answer.headers.getSetCookie();
+    if (given) cookie = given.split(";", 1)[0] ?? "";
+    return answer;
+  }
+  const ahead = (answer: Response) => [answer.status, answer.headers.get("Location")];
+
+  it.each(["khieu-nai", "to-cao", "khan-cap", "hoi-dap"])("shows the way to other desks: %s", (door) =>
+    expectEnglish(site, `/gui-pakn?noi-khac=${door}`),
+  );
+
+  it("says in English what a notice's code filled in, and what is wrong", async () => {
+    await expectEnglish(site, "/gui-pakn?don-vi=khong-co&kenh=web");
+    const empty = { init: { method: "POST", body: new URLSearchParams({}) }, status: 422 };
+    expect(await expectEnglish(site, "/gui-pakn", empty)).toContain("Choose what you want to speak about");
+  });
+
+  it("goes on in English from the first step to the receipt", async () => {
+    expect(ahead(await post("/gui-pakn", { subject: "BOTH" }))).toEqual([303, "/en/gui-pakn/noi-dung"]);
+    const here = { init: { headers: { cookie } } };
+    await expectEnglish(site, "/gui-pakn", here);
+    await expectEnglish(site, "/gui-pakn/noi-dung?nhac=thieu", here);
+    await expectAlternates(site, "/gui-pakn");
+
+    const wrong = await post("/gui-pakn/noi-dung", {
+      title: "Ngắn",
+      form: "X",
+      issues: "9",
+      field: "khong-co",
+    });
+    const refused = await wrong.text();
+    expect(wrong.status).toBe(422);
+    expect(refused).toContain("<title>Error: ");
+    expect(refused).toContain("The summary is too short.");
+    expect(vietnameseIn(refused.replaceAll("Ngắn", ""))).toEqual([]);
+    const matter = {
+      title: "Hẹn trả sổ ba lần",
+      content: "Quầy hẹn trả sổ ba lần đều chưa có.",
+      form: "PHAN_ANH",
+    };
+    const page = /name="page"[^>]* value="([^"]*)"/.exec(refused)?.[1] ?? "";
+    const posted = await post("/gui-pakn/noi-dung", { ...matter, issues: "2", page });
+    expect(ahead(posted)).toEqual([303, "/en/gui-pakn/lien-he"]);
+
+    await expectEnglish(site, "/gui-pakn/lien-he", here);
+    const nobody = await post("/gui-pakn/lien-he", { senderType: "PERSON", email: "x", name: "7" });
+    expect(nobody.status).toBe(422);
+    const form = await nobody.text();
+    expect(vietnameseIn(form)).toEqual([]);
+    const stamp = /name="page"[^>]* value="([^"]*)"/.exec(form)?.[1] ?? "";
+    const lan = { senderType: "PERSON", name: "Nguyễn Lan", address: "Thôn 3", email: "lan@vidu.vn" };
+    const contact = { ...lan, answerBy: "EMAIL", consent: "on", page: stamp };
+    expect(ahead(await post("/gui-pakn/lien-he", contact))).toEqual([303, "/en/gui-pakn/kiem-tra"]);
+
+    const review = await expectEnglish(site, "/gui-pakn/kiem-tra", here);
+    const seen = /name="seen"[^>]* value="([^"]*)"/.exec(review)?.[1] ?? "";
+    const late = await post("/gui-pakn/kiem-tra", { seen: "2026-01-01T00:00:00Z" });
+    expect([late.status, vietnameseIn(await late.text())]).toEqual([409, []]);
+    expect(ahead(await post("/gui-pakn/kiem-tra", { seen }))).toEqual([303, "/en/gui-pakn/bien-nhan"]);
+    expect(await expectEnglish(site, "/gui-pakn/bien-nhan", here)).toContain("Answer due by");
+  });
 });
 
 describe("the door", () => {

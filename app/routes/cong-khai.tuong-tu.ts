@@ -2,8 +2,9 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { similarAnswers } from "~/features/publication/similar-answers.queries.server";
 import { similarFragment } from "~/features/publication/similar-fragment.server";
 import { db } from "~/platform/db.server";
+import { languageOf } from "~/shared/language";
 
-export const handle = { access: "public" };
+export const handle = { access: "public", inBothLanguages: true };
 
 /** A text that is only begun says too little, and of a long one the beginning says enough. */
 const SHORTEST = 12;
@@ -23,7 +24,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const written = (await request.formData()).getAll("text");
   const text = written.map(String).join(". ").slice(0, LONGEST);
   const answers = text.trim().length < SHORTEST ? [] : await similarAnswers(db, text, 3);
-  return new Response(similarFragment(answers), {
+  return new Response(similarFragment(answers, languageOf(request.url)), {
     headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
   });
 }

@@ -18,13 +18,15 @@ type TextProps = FieldProps & {
   inputMode?: "numeric" | "tel" | "email" | "text" | "search";
   maxLength?: number;
   spellCheck?: boolean;
+  /** What is written here is Vietnamese, whatever the page is. */
+  lang?: "vi";
   /** Where typing begins on a page that is opened all day. */
   startHere?: boolean;
 };
 
 /** One line of text. */
 export function TextField({ type = "text", width, ...props }: TextProps) {
-  const { autoComplete, inputMode, maxLength, spellCheck } = props;
+  const { autoComplete, inputMode, maxLength, spellCheck, lang } = props;
   return (
     <FieldFrame {...props}>
       <input
@@ -37,6 +39,7 @@ export function TextField({ type = "text", width, ...props }: TextProps) {
         inputMode={inputMode}
         maxLength={maxLength}
         spellCheck={spellCheck}
+        lang={lang}
         data-focus={props.startHere ? "" : undefined}
       />
     </FieldFrame>
@@ -49,10 +52,12 @@ type AreaProps = FieldProps & {
   limit?: number;
   /** Unsent text is kept on this device under this key and comes back after a lost session. */
   keep?: string;
+  /** What is written here is Vietnamese, whatever the page is. */
+  lang?: "vi";
 };
 
 /** Several lines of text, with the limit in words. */
-export function TextArea({ rows = 8, limit, keep, ...props }: AreaProps) {
+export function TextArea({ rows = 8, limit, keep, lang, ...props }: AreaProps) {
   const words = useWords(UI);
   const formats = useFormats();
   const control = controlProps(props);
@@ -65,6 +70,7 @@ export function TextArea({ rows = 8, limit, keep, ...props }: AreaProps) {
         aria-describedby={describedBy || undefined}
         className="input"
         rows={rows}
+        lang={lang}
         defaultValue={oneValue(props.defaultValue)}
         data-limit={limit}
         data-keep={keep}

@@ -4,7 +4,7 @@ import { UI } from "./ui-words";
 
 type Props = {
   tone?: "info" | "success" | "warning" | "danger";
-  title?: string;
+  title?: ReactNode;
   /** Something just happened because of the reader: it is read out at once and takes the focus. */
   announce?: boolean;
   children?: ReactNode;

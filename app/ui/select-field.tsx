@@ -1,8 +1,8 @@
 import { controlProps, FieldFrame, type FieldProps } from "./field-frame";
 import { oneValue } from "./form-values";
 
-/** One choice; `group` gathers neighbours under a heading. */
-export type Option = { value: string; label: string; group?: string };
+/** One choice; `group` gathers neighbours under a heading; `lang` says that the label is Vietnamese on an English page. */
+export type Option = { value: string; label: string; lang?: "vi"; group?: string };
 
 type Props = FieldProps & {
   options: readonly Option[];
@@ -36,8 +36,8 @@ export function Select({ options, placeholder, ...props }: Props) {
   );
 }
 
-const line = ({ value, label }: Option) => (
-  <option key={value} value={value}>
+const line = ({ value, label, lang }: Option) => (
+  <option key={value} value={value} lang={lang}>
     {label}
   </option>
 );

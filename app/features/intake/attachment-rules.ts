@@ -16,21 +16,11 @@ export const MAX_BYTES = 5 * 1024 * 1024;
 export const MAX_FILES_OF_ITEM = 20;
 /** For the `accept` attribute; only a help to choose. */
 export const ACCEPT = ".pdf,.jpg,.jpeg,.png,.webp,.heic,.docx";
-export const FILES_HINT =
-  "Tối đa 5 tệp, mỗi tệp không quá 5 MB: PDF, ảnh (JPG, PNG, WEBP, HEIC), Word (DOCX).";
 
 export const isAttachmentType = (type: string | undefined): type is AttachmentType =>
   type !== undefined && Object.hasOwn(ATTACHMENT_TYPES, type);
 
 export type FileRefusal = "EMPTY" | "TOO_LARGE" | "WRONG_TYPE" | "TOO_MANY";
-
-/** What a refused file says, with its name in front. */
-export const FILE_REFUSALS: Record<FileRefusal, string> = {
-  EMPTY: "tệp rỗng, không có gì bên trong. Hãy chọn lại tệp.",
-  TOO_LARGE: "lớn hơn 5 MB. Hãy chụp lại với cỡ nhỏ hơn hoặc chia thành nhiều tệp.",
-  WRONG_TYPE: "không phải PDF, ảnh JPG, PNG, WEBP, HEIC hay Word DOCX. Hãy lưu sang một trong các loại đó.",
-  TOO_MANY: "không thêm được vì đã đủ 5 tệp. Hãy bỏ bớt tệp khác trước.",
-};
 
 const LONGEST_NAME = 100;
 

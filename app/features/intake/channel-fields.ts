@@ -2,7 +2,8 @@ import { isBroken, lengthOf } from "~/shared/clean-text";
 import { readDate } from "~/shared/read-date";
 import { formatDate } from "~/shared/vi-format";
 import type { EntryChannel } from "./entry-channels";
-import { BROKEN_TEXT, cleanLine } from "./typed-text";
+import { FORM_MESSAGES } from "./form-messages";
+import { cleanLine } from "./typed-text";
 
 /** What a channel asks besides the matter and its sender. */
 export type ChannelField = {
@@ -119,7 +120,7 @@ export function readArrival(
 
 function problemOf(field: ChannelField, text: string): string | null {
   if (text === "") return field.missing ?? null;
-  if (isBroken(text)) return BROKEN_TEXT;
+  if (isBroken(text)) return FORM_MESSAGES.vi.broken;
   if (lengthOf(text) > LONGEST) return `Rút ngắn còn tối đa ${LONGEST} ký tự`;
   if (field.kind === "yesno" && !(text in YES_NO)) return field.missing ?? "Chọn có hay không";
   if (field.kind === "date" && !readDate(text)) return "Nhập ngày dạng ngày/tháng/năm, ví dụ 05/02/2026";

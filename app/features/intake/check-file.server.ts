@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
+import type { Language } from "~/shared/language";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import {
-  FILE_REFUSALS,
   type FileRefusal,
   isAttachmentType,
   MAX_BYTES,
@@ -10,6 +10,7 @@ import {
   safeFileName,
   shownName,
 } from "./attachment-rules";
+import { fileRefused } from "./file-words";
 
 /** A file that was looked into and may be kept. */
 export type CheckedFile = {
@@ -43,13 +44,14 @@ async function typeOf(content: Uint8Array): Promise<string | undefined> {
 /** Looks into all files of one posting: those that may be kept, and one sentence for each that may not. */
 export async function checkFiles(
   files: readonly File[],
+  language: Language = "vi",
 ): Promise<{ files: CheckedFile[]; problems: string[] }> {
   const kept: CheckedFile[] = [];
   const problems: string[] = [];
   for (const file of files) {
     const checked = kept.length < MAX_FILES ? await checkFile(file) : refused("TOO_MANY");
     if (checked.ok) kept.push(checked.value);
-    else problems.push(`${shownName(file.name)}: ${FILE_REFUSALS[checked.reason]}`);
+    else problems.push(fileRefused(shownName(file.name), checked.reason, language));
   }
   return { files: kept, problems };
 }

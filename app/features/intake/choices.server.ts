@@ -1,13 +1,16 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { LEVEL } from "~/shared/glossary";
+import type { Language } from "~/shared/language";
 import { type LocalDate, toDbDate } from "~/shared/local-date";
 import { UNCLASSIFIED } from "../workflow/states";
+import { FORM_MESSAGES } from "./form-messages";
 
 /** An option of a list, as the select field takes it. */
-export type ListOption = { value: string; label: string; group?: string };
+export type ListOption = { value: string; label: string; lang?: "vi"; group?: string };
 
-/** Fields, units of the day and procedures to choose from; everybody may also not know. */
-export async function matterChoices(db: DbOrTx, on: LocalDate) {
+/** Fields, units of the day and procedures to choose from; everybody may also not know. Names are Vietnamese. */
+export async function matterChoices(db: DbOrTx, on: LocalDate, language: Language = "vi") {
+  const named = language === "vi" ? {} : ({ lang: "vi" } as const);
   const day = toDbDate(on);
   const [fields, units, procedures] = await Promise.all([
     db.field.findMany({ where: { code: { not: UNCLASSIFIED } }, orderBy: { position: "asc" } }),
@@ -19,9 +22,14 @@ export async function matterChoices(db: DbOrTx, on: LocalDate) {
     db.procedure.findMany({ orderBy: { name: "asc" }, select: { code: true, name: true } }),
   ]);
   return {
-    fields: fields.map(({ code, name }) => ({ value: code, label: name })),
-    units: units.map(({ code, name, level }) => ({ value: code, label: name, group: LEVEL[level].vi })),
-    procedures: procedures.map(({ code, name }) => ({ value: code, label: `${name} (${code})` })),
+    fields: fields.map(({ code, name }) => ({ value: code, label: name, ...named })),
+    units: units.map(({ code, name, level }) => ({
+      value: code,
+      label: name,
+      ...named,
+      group: LEVEL[level][language],
+    })),
+    procedures: procedures.map(({ code, name }) => ({ value: code, label: `${name} (${code})`, ...named })),
   } satisfies Record<string, ListOption[]>;
 }
 export type MatterChoices = Awaited<ReturnType<typeof matterChoices>>;
@@ -30,13 +38,14 @@ export type MatterChoices = Awaited<ReturnType<typeof matterChoices>>;
 export function unknownCodes(
   chosen: { field: string | null; unit: string | null; procedure: string | null },
   choices: MatterChoices,
+  language: Language = "vi",
 ): Record<string, string[]> {
   const lists = { field: choices.fields, unit: choices.units, procedure: choices.procedures };
   const errors: Record<string, string[]> = {};
   for (const name of ["field", "unit", "procedure"] as const) {
     const code = chosen[name];
     if (code !== null && !lists[name].some(({ value }) => value === code))
-      errors[name] = ["Hãy chọn trong danh sách, hoặc để “Không biết”."];
+      errors[name] = [FORM_MESSAGES[language].listOrUnknown];
   }
   return errors;
 }

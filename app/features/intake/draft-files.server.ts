@@ -1,7 +1,9 @@
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import type { Language } from "~/shared/language";
 import { done, type Outcome, refused } from "~/shared/outcome";
-import { FILE_REFUSALS, MAX_FILES, shownName } from "./attachment-rules";
+import { MAX_FILES, shownName } from "./attachment-rules";
 import { checkFile } from "./check-file.server";
+import { FILE_WORDS, fileRefused } from "./file-words";
 
 /** An attachment without its content. */
 export type FileLine = { id: number; fileName: string; size: number };
@@ -21,14 +23,15 @@ export async function addFiles(
   draftId: number,
   files: readonly File[],
   now: Date,
+  language: Language = "vi",
 ): Promise<string[]> {
   const problems: string[] = [];
   for (const file of files) {
     const checked = await checkFile(file);
     const kept = checked.ok ? await keep(db, draftId, checked.value, now) : checked;
     if (kept.ok && kept.value !== null)
-      problems.push(`${shownName(file.name)} giống hệt ${kept.value} nên không thêm.`);
-    if (!kept.ok) problems.push(`${shownName(file.name)}: ${FILE_REFUSALS[kept.reason]}`);
+      problems.push(FILE_WORDS[language].twin(shownName(file.name), kept.value));
+    if (!kept.ok) problems.push(fileRefused(shownName(file.name), kept.reason, language));
   }
   return problems;
 }

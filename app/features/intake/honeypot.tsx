@@ -1,3 +1,6 @@
+import { useWords } from "~/ui/language";
+import { SENDING } from "./sending-words";
+
 /** A field no person sees or reaches; only programs fill it in. */
 export const HONEYPOT = "website";
 
@@ -6,7 +9,7 @@ export function Honeypot() {
   return (
     <div className="sr-only" aria-hidden="true">
       <label>
-        Để trống ô này
+        {useWords(SENDING).leaveEmpty}
         <input type="text" name={HONEYPOT} tabIndex={-1} autoComplete="off" />
       </label>
     </div>

@@ -3,6 +3,7 @@ import { paths, withQuery } from "~/paths";
 import type { PrismaClient } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { qrImage } from "~/platform/qr.server";
+import type { Language } from "~/shared/language";
 import { dateOf } from "~/shared/local-date";
 import { countingInWords } from "./counting.server";
 import type { Draft } from "./draft.server";
@@ -12,7 +13,7 @@ import { unseal } from "./sealed.server";
 const StoredReceiptSchema = z.object({ referenceCode: z.string(), sealedSecret: z.string() });
 
 /** The receipt of the item that a draft became; null when there is none, or it is not this device's. */
-export async function readReceipt(db: PrismaClient, draft: Draft) {
+export async function readReceipt(db: PrismaClient, draft: Draft, language: Language = "vi") {
   const stored = StoredReceiptSchema.safeParse(draft.receipt);
   if (!stored.success || draft.feedbackId === null) return null;
   const { referenceCode } = stored.data;
@@ -36,12 +37,11 @@ export async function readReceipt(db: PrismaClient, draft: Draft) {
     unit: unit?.name ?? item.receivingUnit,
     dueOn: dateOf(arrivalDueOn),
     provisional: item.dueProvisional,
-    counting: await countingInWords(db, {
-      startedOn,
-      receivingUnit,
-      assessmentClass: null,
-      dueOn: arrivalDueOn,
-    }),
+    counting: await countingInWords(
+      db,
+      { startedOn, receivingUnit, assessmentClass: null, dueOn: arrivalDueOn },
+      language,
+    ),
     mailed: Boolean(sender?.email),
     /** How the sender wants the answer: EMAIL, PHONE or POST. */
     answerBy: sender?.answerBy ?? null,

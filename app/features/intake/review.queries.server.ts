@@ -4,8 +4,6 @@ import { completeDraft } from "./draft";
 import type { Draft } from "./draft.server";
 import { filesOfDraft } from "./draft-files.server";
 
-const UNKNOWN = "Không biết";
-
 /** Everything a complete draft will send, in words, for looking it over. Null while it is not complete. */
 export async function reviewOf(db: DbOrTx, draft: Draft) {
   const whole = completeDraft(draft.answers);
@@ -19,11 +17,13 @@ export async function reviewOf(db: DbOrTx, draft: Draft) {
     contact,
     files,
     names: {
-      field: field?.name ?? UNKNOWN,
-      unit: unit?.name ?? UNKNOWN,
-      /** Null where there are no procedures to choose from: nobody was asked. */
-      procedure: procedure?.name ?? ((await db.procedure.count()) > 0 ? UNKNOWN : null),
+      /** Null: not known. */
+      field: field?.name ?? null,
+      unit: unit?.name ?? null,
+      procedure: procedure?.name ?? null,
     },
+    /** Where there are no procedures to choose from, nobody was asked. */
+    procedureAsked: procedure !== null || (await db.procedure.count()) > 0,
     /** Goes along with the form: what is sent is what was looked over. */
     seen: draft.updatedAt.toISOString(),
   };

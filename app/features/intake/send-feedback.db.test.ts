@@ -150,7 +150,7 @@ describe("the receipt", () => {
     const sent = await reread(draft.token, later(1));
     const receipt = await readReceipt(db, sent);
     expect(receipt).toMatchObject({ unit: "Văn phòng UBND tỉnh", dueOn: "2026-02-25", mailed: true });
-    expect(receipt?.counting).toContain("20 ngày kể từ ngày 05/02/2026");
+    expect(receipt?.counting?.words).toContain("20 ngày kể từ ngày 05/02/2026");
     expect(JSON.stringify(sent.receipt)).not.toContain(receipt?.secret);
     expect(await readReceipt(db, { ...sent, token: "another" })).toBeNull();
     expect(await findDraft(db, draft.token, later(RECEIPT_HOURS + 0.1))).toBeNull();

@@ -2,13 +2,14 @@ import { redirect } from "@remix-run/node";
 import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
+import { type Language, languageOf } from "~/shared/language";
 import { requireSameOrigin } from "../access/same-origin.server";
 import { hit, type ThrottlePolicy } from "../access/throttle.server";
 import { type AnswerStep, type Answers, answersFrom, firstUnfinished, mayOpen, type Step } from "./draft";
 import { beginDraft, type Draft, draftCookie, draftToken, findDraft, saveAnswers } from "./draft.server";
 import { mayReplace, PAGE, pageName } from "./page-stamp.server";
 import { PRIVATE_HEADERS } from "./private-headers";
-import type { StepNotice } from "./step-notices";
+import { FLOOD, type StepNotice } from "./step-notices";
 
 const ADDRESS_OF: Record<Step, string> = {
   start: paths.send(),
@@ -91,16 +92,13 @@ const alreadySent = (): Response => goTo(withQuery(paths.receipt(), { nhac: "da-
 
 async function begin(request: Request, now: Date): Promise<Draft> {
   const wait = await hit(db, `draft:address:${clientAddress(request)}`, now, BEGINNING);
-  if (wait > 0) throw tooMany(wait);
+  if (wait > 0) throw tooMany(wait, languageOf(request.url));
   return beginDraft(db, now);
 }
 
 /** The answer to a flood: how long to wait. */
-export const tooMany = (seconds: number): Response =>
-  new Response(
-    `Từ mạng của bạn có quá nhiều lượt gửi. Hãy đợi ${Math.ceil(seconds / 60)} phút rồi thử lại.`,
-    {
-      status: 429,
-      headers: { "Retry-After": String(seconds) },
-    },
-  );
+export const tooMany = (seconds: number, language: Language = "vi"): Response =>
+  new Response(FLOOD[language].wait(Math.ceil(seconds / 60)), {
+    status: 429,
+    headers: { "Retry-After": String(seconds) },
+  });

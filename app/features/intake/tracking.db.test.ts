@@ -130,7 +130,7 @@ describe("the tracking page", () => {
       mayAnswer: true,
       mayWithdraw: true,
     });
-    expect(item?.clock?.counting).toContain("20 ngày kể từ ngày 04/02/2026");
+    expect(item?.clock?.counting?.words).toContain("20 ngày kể từ ngày 04/02/2026");
     expect(JSON.stringify(item)).not.toContain(NAME);
     expect(JSON.stringify(item)).not.toContain("Nguyễn Thị Lan");
   });

@@ -1,5 +1,7 @@
+import { useWords, Vi } from "~/ui/language";
 import { Notice } from "~/ui/notice";
-import { WRONG_DOORS, type WrongDoor } from "./subject";
+import { ELSEWHERE } from "./sending-words";
+import type { WrongDoor } from "./subject";
 
 type Props = {
   door: WrongDoor;
@@ -11,60 +13,59 @@ type Props = {
 
 /** Where to go with a matter that another law or another desk takes care of (law.md L7). */
 export function WrongDoorCard({ door, ...info }: Props) {
+  const words = useWords(ELSEWHERE);
+  const titles: Record<WrongDoor, string> = {
+    COMPLAINT: words.complaintTitle,
+    DENUNCIATION: words.denunciationTitle,
+    EMERGENCY: words.emergencyTitle,
+    QUESTION: words.questionTitle,
+  };
   return (
-    <Notice tone={door === "EMERGENCY" ? "danger" : "warning"} title={TITLES[door]} announce>
+    <Notice tone={door === "EMERGENCY" ? "danger" : "warning"} title={titles[door]} announce>
       <Directions door={door} {...info} />
     </Notice>
   );
 }
 
-const TITLES: Record<WrongDoor, string> = {
-  COMPLAINT: `${WRONG_DOORS.COMPLAINT.vi} gửi theo Luật Khiếu nại`,
-  DENUNCIATION: `${WRONG_DOORS.DENUNCIATION.vi} gửi theo Luật Tố cáo, không gửi qua cổng này`,
-  EMERGENCY: "Gọi ngay, đừng viết ở đây",
-  QUESTION: "Câu hỏi về thủ tục có nơi trả lời nhanh hơn",
-};
-
 function Directions({ door, complaintInfo, denunciationInfo, hotline, answersHref }: Props) {
+  const words = useWords(ELSEWHERE);
   switch (door) {
     case "COMPLAINT":
       return (
         <>
-          <p>{complaintInfo}</p>
           <p>
-            Khiếu nại có thời hiệu và trình tự riêng. Gửi qua cổng này không thay cho đơn khiếu nại và không
-            làm dừng thời hiệu.
+            <Vi>{complaintInfo}</Vi>
           </p>
+          <p>{words.complaint}</p>
         </>
       );
     case "DENUNCIATION":
       return (
         <>
-          <p>{denunciationInfo}</p>
           <p>
-            Xin không viết nội dung tố cáo ở đây: cổng này không có cách bảo vệ người tố cáo mà luật quy định.
+            <Vi>{denunciationInfo}</Vi>
           </p>
+          <p>{words.denunciation}</p>
         </>
       );
     case "EMERGENCY":
       return (
         <ul>
           <li>
-            Công an: <a href="tel:113">113</a>
+            {words.police} <a href="tel:113">113</a>
           </li>
           <li>
-            Cháy, cứu nạn: <a href="tel:114">114</a>
+            {words.fire} <a href="tel:114">114</a>
           </li>
           <li>
-            Cấp cứu: <a href="tel:115">115</a>
+            {words.ambulance} <a href="tel:115">115</a>
           </li>
         </ul>
       );
     case "QUESTION":
       return (
         <p>
-          Hãy gọi {hotline}, đến Bộ phận Một cửa gần nhất, hoặc{" "}
-          <a href={answersHref}>tìm trong các trả lời đã công khai</a>.
+          {words.question(hotline)} <a href={answersHref}>{words.questionAnswers}</a>.
         </p>
       );
   }

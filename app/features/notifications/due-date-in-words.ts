@@ -1,3 +1,4 @@
+import type { Language } from "~/shared/language";
 import { formatDate } from "~/shared/vi-format";
 import type { DueDateExplanation } from "../workflow/deadline";
 
@@ -17,4 +18,27 @@ export function dueDateInWords(due: DueDateExplanation): string {
     sentences.push("Lịch nghỉ chính thức của năm chưa được công bố nên đây là hạn tạm tính.");
   }
   return sentences.join(" ");
+}
+
+/** The words for a page in a language, and the ground on its own where it is in another language than the words. */
+export type Counting = { words: string; ground: string | null };
+
+/** The same for a page: what is cited stays Vietnamese, since that is what the law is called. */
+export function countingOf(due: DueDateExplanation, language: Language): Counting {
+  if (language === "vi") return { words: dueDateInWords(due), ground: null };
+  const working = due.dayKind === "WORKING";
+  const on = formatDate(due.receivedOn, language);
+  const sentences = [
+    `${due.amount} ${working ? "working days" : "days"} from ${on}, not counting the day of arrival${working ? ", Saturdays, Sundays and public holidays" : ""}.`,
+  ];
+  if (due.rolledOverFrom) {
+    const [last, next] = [due.rolledOverFrom, due.dueOn].map((date) => formatDate(date, language));
+    sentences.push(`The last day, ${last}, is a day off, so the due date moves to ${next}.`);
+  }
+  if (!due.confirmed) sentences.push("The rule is still to be confirmed.");
+  if (due.provisional)
+    sentences.push(
+      "The official calendar of days off is not out yet for that year, so the date is provisional.",
+    );
+  return { words: sentences.join(" "), ground: due.citation };
 }

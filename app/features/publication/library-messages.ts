@@ -1,5 +1,4 @@
-import type { LocalDate } from "~/shared/local-date";
-import { formatCount, formatDate } from "~/shared/vi-format";
+import { formatCount } from "~/shared/vi-format";
 import type { Facet } from "./answer-filter";
 
 /** Every text of the pages of published answers, in one language. */
@@ -81,11 +80,6 @@ const vi = {
   notHere: "Không có trả lời công khai nào ở địa chỉ này.",
   gone: "Trả lời từng công khai ở địa chỉ này đã được cơ quan gỡ xuống.",
   cardAlt: "Trả lời phản ánh, kiến nghị đã công khai",
-
-  similarTitle: "Có thể đã có câu trả lời",
-  similarLead: "Những việc tương tự đã được trả lời công khai. Nếu chưa đúng việc của bạn, cứ gửi.",
-  newTab: "Mỗi trả lời mở ở thẻ mới, phần đang viết vẫn còn.",
-  answeredLine: (unit: string, on: LocalDate) => `${unit} trả lời ngày ${formatDate(on)}`,
 };
 
 /** The texts by language; pages ask for one of them. */

@@ -1,15 +1,16 @@
-import { LIBRARY } from "./library-messages";
+import { useWords } from "~/ui/language";
 import { type Similar, SimilarList } from "./similar-list";
+import { SIMILAR } from "./similar-words";
 
-/** Answers others got to a like question, with what to do about them; similarFragment() says the same to scripts. */
-export function SimilarNote({ answers }: { answers: readonly Similar[] }) {
-  const words = LIBRARY.vi;
+/** Answers others got to a like question, with what to do about them. `newTab` while something is being written. */
+export function SimilarNote({ answers, newTab }: { answers: readonly Similar[]; newTab?: boolean }) {
+  const words = useWords(SIMILAR);
   return (
     <>
       <p>
-        <b>{words.similarTitle}.</b> {words.similarLead}
+        <b>{words.title}.</b> {words.lead} {newTab ? words.newTab : null}
       </p>
-      <SimilarList answers={answers} />
+      <SimilarList answers={answers} newTab={newTab} />
     </>
   );
 }

@@ -5,32 +5,34 @@ import type { ComponentProps } from "react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { answersFrom, subjectOf } from "~/features/intake/draft";
 import { discardDraft, draftCookie } from "~/features/intake/draft.server";
+import { FORM_MESSAGES } from "~/features/intake/form-messages";
 import { noticeOrigin } from "~/features/intake/notice-link.server";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { replyTo } from "~/features/intake/reply";
 import { SendingSteps } from "~/features/intake/sending-steps";
+import { ELSEWHERE, SENDING } from "~/features/intake/sending-words";
 import { currentDraft, goTo, keepStep, stepAddress } from "~/features/intake/step-door.server";
 import { doorOfSlug, isSubject, isWrongDoor, SUBJECTS, WRONG_DOORS } from "~/features/intake/subject";
 import { WrongDoorCard } from "~/features/intake/wrong-door-card";
 import { loadSettings } from "~/features/reference/settings.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { type Language, languageOf } from "~/shared/language";
 import { localDateOf } from "~/shared/local-date";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { RadioGroup } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { fieldsOf } from "~/ui/form-values";
+import { useLanguage, useWords } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { FromNotice } from "./from-notice";
+import { IN_VIETNAMESE, START } from "./words";
 
 export const handle = { access: "public" };
-export const meta = pageMeta(
-  "Gửi phản ánh, kiến nghị",
-  "Gửi phản ánh, kiến nghị về quy định hành chính, không cần tài khoản.",
-);
+export const meta = pageMeta(START);
 export { privateHeaders as headers };
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -73,7 +75,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (isWrongDoor(answers.subject))
     return goTo(paths.send({ "noi-khac": WRONG_DOORS[answers.subject].slug }));
   if (!isSubject(answers.subject)) {
-    const errors = { subject: ["Chọn bạn muốn nói về điều gì"] };
+    const errors = { subject: [FORM_MESSAGES[languageOf(request.url)].subject] };
     return data({ reply: replyTo(answers, null, { errors }) }, { status: 422, headers: WRITING_HEADERS });
   }
   // A sent draft stays what it is; whoever starts again means something new.
@@ -81,12 +83,16 @@ export async function action({ request }: ActionFunctionArgs) {
   return goTo(stepAddress("matter"), headers);
 }
 
-const CHOICES = [
-  ...Object.entries(SUBJECTS).map(([value, { vi, hint }]) => ({ value, label: vi, hint })),
-  ...Object.entries(WRONG_DOORS).map(([value, { vi, hint }]) => ({
+const choicesIn = (language: Language) => [
+  ...Object.entries(SUBJECTS).map(([value, { [language]: label, hint }]) => ({
     value,
-    label: `${vi} (gửi nơi khác)`,
-    hint,
+    label,
+    hint: hint[language],
+  })),
+  ...Object.entries(WRONG_DOORS).map(([value, { [language]: label, hint }]) => ({
+    value,
+    label: ELSEWHERE[language].choice(label),
+    hint: hint[language],
   })),
 ];
 
@@ -94,19 +100,21 @@ export default function Start() {
   const { notice, door, subject, started, sent, doors, origin } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const field = fieldsOf(reply, { subject });
+  const language = useLanguage();
+  const words = START[language];
   if (door && !reply) return <ElsewherePage door={door} {...doors} />;
   return (
     <>
       <SendingSteps current={1} notice={notice} />
       <ErrorSummary reply={reply} />
-      <PageTitle lead="Khoảng 5 phút, bốn bước ngắn. Không cần tài khoản, không cần số căn cước.">
-        Gửi phản ánh, kiến nghị
-      </PageTitle>
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      {language === "en" ? <p>{IN_VIETNAMESE}</p> : null}
       {started ? <Unfinished /> : null}
       {sent ? (
-        <Notice tone="info" title="Bạn vừa gửi một phản ánh trên thiết bị này">
+        <Notice tone="info" title={words.sent}>
           <p>
-            <a href={paths.receipt()}>Xem lại biên nhận</a>, hoặc chọn bên dưới để gửi một việc khác.
+            <a href={paths.receipt()}>{words.sentReceipt}</a>
+            {words.sentElse}
           </p>
         </Notice>
       ) : null}
@@ -115,14 +123,14 @@ export default function Start() {
         {origin?.unit ? <input type="hidden" name="unit" value={origin.unit.code} /> : null}
         {origin ? <input type="hidden" name="channel" value={origin.channel} /> : null}
         <RadioGroup
-          label="Bạn muốn nói về điều gì?"
+          label={words.about}
           labelSize="page"
           required
-          choices={CHOICES}
+          choices={choicesIn(language)}
           {...field("subject")}
         />
         <Actions>
-          <Button>{started ? "Tiếp tục" : "Bắt đầu"}</Button>
+          <Button>{started ? SENDING[language].next : words.begin}</Button>
         </Actions>
       </PostForm>
     </>
@@ -131,14 +139,16 @@ export default function Start() {
 
 /** Directions in place of the choices: who stands here has chosen already. */
 function ElsewherePage(props: ComponentProps<typeof WrongDoorCard>) {
+  const words = useWords(ELSEWHERE);
+  const { title } = useWords(START);
   return (
     <>
       <SendingSteps current={1} notice={null} />
-      <PageTitle>Gửi phản ánh, kiến nghị</PageTitle>
+      <PageTitle>{title}</PageTitle>
       <WrongDoorCard {...props} />
       <Actions>
         <ButtonLink variant="secondary" href={paths.send()}>
-          Việc của tôi là phản ánh, kiến nghị
+          {words.mine}
         </ButtonLink>
       </Actions>
     </>
@@ -146,19 +156,17 @@ function ElsewherePage(props: ComponentProps<typeof WrongDoorCard>) {
 }
 
 function Unfinished() {
+  const words = useWords(START);
   return (
-    <Notice tone="info" title="Bạn đang viết dở một phản ánh">
-      <p>
-        Bản nháp được giữ 24 giờ kể từ lần lưu cuối, chỉ trên thiết bị này, kể cả phần đang gõ mà máy tắt giữa
-        chừng. Dùng máy chung thì nên xóa khi không viết nữa.
-      </p>
+    <Notice tone="info" title={words.unfinished}>
+      <p>{words.unfinishedKept}</p>
       <PostForm id="draft" action={paths.send()}>
         <Actions>
           <ButtonLink variant="secondary" href={paths.sendMatter()}>
-            Viết tiếp
+            {words.writeOn}
           </ButtonLink>
           <Button variant="plain" name="go" value="discard">
-            Xóa bản nháp
+            {words.discard}
           </Button>
         </Actions>
       </PostForm>

@@ -1,43 +1,47 @@
+import { CountingWords } from "~/features/intake/counting-words";
 import type { readReceipt } from "~/features/intake/receipt.server";
-import { formatDate, formatDateTime } from "~/shared/vi-format";
 import { Actions, CopyButton, PrintButton } from "~/ui/button";
 import { Card } from "~/ui/card";
+import { useFormats, useWords, Vi } from "~/ui/language";
 import { SummaryList } from "~/ui/summary-list";
+import { RECEIPT } from "./words";
 
 type Receipt = NonNullable<Awaited<ReturnType<typeof readReceipt>>>;
 
 /** The paper one keeps: both codes, by when an answer is due and how that was counted. */
 export function ReceiptCard({ receipt }: { receipt: Receipt }) {
   const { referenceCode, secret, qr, receivedAt, unit, dueOn, provisional, counting, proof } = receipt;
+  const words = useWords(RECEIPT);
+  const formats = useFormats();
   return (
-    <Card title="Biên nhận">
+    <Card title={words.card}>
       <div className="receipt">
         <div>
-          <p className="receipt-label">Mã phản ánh, kiến nghị</p>
+          <p className="receipt-label">{words.code}</p>
           <p className="big-code code">{referenceCode}</p>
-          <p className="receipt-label">Mã bí mật</p>
+          <p className="receipt-label">{words.secret}</p>
           <p className="big-code code">{secret}</p>
         </div>
         <div className="receipt-qr">
-          <img src={qr} alt="Mã QR mở thẳng trang theo dõi" width={180} height={180} />
-          <p className="meta">Quét để mở trang theo dõi. Ai quét được cũng xem được, xin giữ kín.</p>
+          <img src={qr} alt={words.qrAlt} width={180} height={180} />
+          <p className="meta">{words.qr}</p>
         </div>
       </div>
       <SummaryList
         rows={[
-          { label: "Nhận lúc", value: formatDateTime(receivedAt) },
-          { label: "Đơn vị tiếp nhận", value: unit },
+          { label: words.receivedAt, value: formats.dateTime(receivedAt) },
+          { label: words.unit, value: <Vi>{unit}</Vi> },
           {
-            label: "Hạn trả lời",
-            value: <strong>{formatDate(dueOn) + (provisional ? " (tạm tính)" : "")}</strong>,
+            label: words.dueOn,
+            value: <strong>{formats.date(dueOn) + (provisional ? ` ${words.provisional}` : "")}</strong>,
           },
-          ...(counting ? [{ label: "Cách tính hạn", value: counting }] : []),
+          ...(counting ? [{ label: words.counting, value: <CountingWords counting={counting} /> }] : []),
         ]}
       />
       {proof ? <ReceiptProof {...proof} /> : null}
       <Actions>
-        <PrintButton>In biên nhận</PrintButton>
-        <CopyButton text={`${referenceCode}\n${secret}`}>Sao chép hai mã</CopyButton>
+        <PrintButton>{words.print}</PrintButton>
+        <CopyButton text={`${referenceCode}\n${secret}`}>{words.copy}</CopyButton>
       </Actions>
     </Card>
   );
@@ -45,14 +49,14 @@ export function ReceiptCard({ receipt }: { receipt: Receipt }) {
 
 /** For others: that this text was received, and when. The two codes stay with the sender. */
 function ReceiptProof({ mark, href, qr }: NonNullable<Receipt["proof"]>) {
+  const words = useWords(RECEIPT);
   return (
     <details className="receipt-proof">
-      <summary>Chứng minh với người khác rằng văn bản đã được tiếp nhận</summary>
+      <summary>{words.proof}</summary>
       <p>
-        Đưa mã QR hoặc dấu vân tay này cho ai cần biết. <a href={href}>Trang xác thực</a> chỉ nói văn bản được
-        tiếp nhận lúc nào, không nói ai gửi và viết gì. Đừng đưa hai mã ở trên.
+        {words.proofShow} <a href={href}>{words.proofPage}</a> {words.proofSays}
       </p>
-      <img src={qr} alt="Mã QR mở trang xác thực" width={140} height={140} />
+      <img src={qr} alt={words.proofAlt} width={140} height={140} />
       <p className="code break-anywhere">{mark}</p>
     </details>
   );

@@ -1,76 +1,87 @@
-import { ANSWER_WAYS } from "~/features/intake/contact.schema";
+import type { ReactNode } from "react";
+import { ANSWER_WAYS } from "~/features/intake/answer-ways";
 import type { Review } from "~/features/intake/review.queries.server";
+import { SENDING } from "~/features/intake/sending-words";
 import { ISSUES, SUBJECTS } from "~/features/intake/subject";
 import { paths } from "~/paths";
 import { FORM, SENDER_TYPE } from "~/shared/glossary";
+import type { Language } from "~/shared/language";
 import { formatBytes } from "~/shared/vi-format";
 import { fieldId } from "~/ui/form-values";
+import { useLanguage, Vi } from "~/ui/language";
 import { SummaryList, type SummaryRow } from "~/ui/summary-list";
+import { REVIEW } from "./words";
 
 /** Everything that will be sent, each answer with its way back. */
 export function ReviewList({ review }: { review: Review }) {
+  const language = useLanguage();
+  const words = REVIEW[language];
   return (
     <>
-      <h2>Nội dung</h2>
-      <SummaryList rows={[...matterRows(review), ...fileRows(review)]} />
-      <h2>Liên hệ</h2>
-      <SummaryList rows={contactRows(review)} />
+      <h2>{words.matter}</h2>
+      <SummaryList rows={[...matterRows(review, language), fileRow(review, language)]} />
+      <h2>{words.contact}</h2>
+      <SummaryList rows={contactRows(review, language)} />
     </>
   );
 }
 
-/** The address of one field: the page opens where it stands. */
-const at = (page: string, field: string): string => `${page}#${fieldId(field)}`;
+type Field = keyof (typeof REVIEW)["vi"]["rows"];
 
-function matterRows({ subject, matter, names }: Review): SummaryRow[] {
-  const row = (field: string, label: string, value: string) => ({
-    label,
-    value,
-    changeHref: at(paths.sendMatter(), field),
-  });
-  const issues = matter.issues.map((issue) => ISSUES[issue as keyof typeof ISSUES]).join("; ");
-  const asksForm = subject !== "INITIATIVE";
+/** A row for a field of a page; the address opens the page where it stands. */
+const rowsOf = (page: string, language: Language) => (field: Field, value: ReactNode) => ({
+  label: REVIEW[language].rows[field],
+  value,
+  changeHref: `${page}#${fieldId(field)}`,
+});
+
+function matterRows(review: Review, language: Language): SummaryRow[] {
+  const { subject, matter, names } = review;
+  const row = rowsOf(paths.sendMatter(), language);
+  const named = (name: string | null) => (name === null ? SENDING[language].unknown : <Vi>{name}</Vi>);
+  const known = ISSUES[language];
+  const issues = matter.issues.map((issue) => known[issue as keyof typeof known]).join("; ");
+  const form = row(subject === "INITIATIVE" ? "proposal" : "form", FORM[matter.form][language]);
   return [
-    { label: "Nói về", value: SUBJECTS[subject].vi, changeHref: at(paths.send(), "subject") },
-    row("title", "Tóm tắt", matter.title),
-    row("content", "Sự việc cụ thể", matter.content),
-    ...(issues ? [row("issues", "Điểm vướng", issues)] : []),
-    row(asksForm ? "form" : "proposal", "Hình thức", FORM[matter.form].vi),
-    ...(matter.proposal ? [row("proposal", "Đề xuất", matter.proposal)] : []),
-    row("field", "Lĩnh vực", names.field),
-    row("unit", "Cơ quan liên quan", names.unit),
-    ...(names.procedure === null ? [] : [row("procedure", "Thủ tục hành chính", names.procedure)]),
+    rowsOf(paths.send(), language)("subject", SUBJECTS[subject][language]),
+    row("title", <Vi>{matter.title}</Vi>),
+    row("content", <Vi>{matter.content}</Vi>),
+    ...(issues ? [row("issues", issues)] : []),
+    { ...form, label: REVIEW[language].rows.form },
+    ...(matter.proposal ? [row("proposal", <Vi>{matter.proposal}</Vi>)] : []),
+    row("field", named(names.field)),
+    row("unit", named(names.unit)),
+    ...(review.procedureAsked ? [row("procedure", named(names.procedure))] : []),
   ];
 }
 
-function fileRows({ files }: Review): SummaryRow[] {
-  const value =
-    files.length === 0 ? (
-      "Không có"
-    ) : (
-      <ul className="file-lines">
-        {files.map(({ id, fileName, size }) => (
-          <li key={id}>
-            <a href={paths.draftFile(id)}>{fileName}</a> ({formatBytes(size)})
-          </li>
-        ))}
-      </ul>
-    );
-  return [{ label: "Tệp đính kèm", value, changeHref: `${paths.sendMatter()}#tep` }];
+function fileRow({ files }: Review, language: Language): SummaryRow {
+  const words = REVIEW[language];
+  const list = (
+    <ul className="file-lines">
+      {files.map(({ id, fileName, size }) => (
+        <li key={id}>
+          <a href={paths.draftFile(id)}>
+            <Vi>{fileName}</Vi>
+          </a>{" "}
+          ({formatBytes(size, language)})
+        </li>
+      ))}
+    </ul>
+  );
+  const value = files.length === 0 ? words.none : list;
+  return { label: words.rows.files, value, changeHref: `${paths.sendMatter()}#tep` };
 }
 
-function contactRows({ contact }: Review): SummaryRow[] {
-  const row = (field: string, label: string, value: string) => ({
-    label,
-    value,
-    changeHref: at(paths.sendContact(), field),
-  });
+function contactRows({ contact }: Review, language: Language): SummaryRow[] {
+  const row = rowsOf(paths.sendContact(), language);
+  const { none } = REVIEW[language];
   return [
-    row("senderType", "Tư cách", SENDER_TYPE[contact.senderType].vi),
-    row("name", "Tên", contact.name),
-    row("address", "Địa chỉ", contact.address),
-    row("email", "Thư điện tử", contact.email ?? "Không có"),
-    row("phone", "Điện thoại", contact.phone ?? "Không có"),
-    row("answerBy", "Nhận trả lời qua", ANSWER_WAYS[contact.answerBy].vi),
+    row("senderType", SENDER_TYPE[contact.senderType][language]),
+    row("name", <Vi>{contact.name}</Vi>),
+    row("address", <Vi>{contact.address}</Vi>),
+    row("email", contact.email ?? none),
+    row("phone", contact.phone ?? none),
+    row("answerBy", ANSWER_WAYS[contact.answerBy][language]),
   ];
 }

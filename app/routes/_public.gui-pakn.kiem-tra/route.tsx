@@ -8,25 +8,29 @@ import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-heade
 import { reviewOf } from "~/features/intake/review.queries.server";
 import { sendFeedback } from "~/features/intake/send-feedback.server";
 import { SendingSteps } from "~/features/intake/sending-steps";
+import { SENDING } from "~/features/intake/sending-words";
 import { goTo, openStep, stepAddress, tooMany } from "~/features/intake/step-door.server";
 import { similarAnswers } from "~/features/publication/similar-answers.queries.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
+import { languageOf } from "~/shared/language";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { PostForm } from "~/ui/form";
+import { useWords } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { ReviewList } from "./review-list";
 import { SimilarAnswers } from "./similar-answers";
+import { REVIEW } from "./words";
 
 export const handle = { access: "public" };
-export const meta = pageMeta("Kiểm tra và gửi – Gửi phản ánh, kiến nghị");
+export const meta = pageMeta((_, language) => REVIEW[language].headTitle);
 export { privateHeaders as headers };
 
 /** Behind one address may stand a whole commune office that helps people to send. */
-const SENDING: ThrottlePolicy = { free: 60, firstSeconds: 60, maxSeconds: 600, forgetSeconds: 3600 };
+const PER_ADDRESS: ThrottlePolicy = { free: 60, firstSeconds: 60, maxSeconds: 600, forgetSeconds: 3600 };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const draft = await openStep(request, "review", new Date());
@@ -43,45 +47,40 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   requireSameOrigin(request);
   const now = new Date();
+  const language = languageOf(request.url);
+  const words = REVIEW[language];
   const form = await request.formData();
   const draft = await openStep(request, "review", now);
   const refuse = (sentence: string, status: 409 | 422) =>
     data({ reply: { values: {}, errors: {}, formErrors: [sentence] } }, { status, headers: WRITING_HEADERS });
-  if (form.get(HONEYPOT))
-    return refuse(
-      "Chưa gửi: một ô ẩn dành cho máy đã bị điền. Hãy tắt tiện ích tự điền rồi bấm Gửi lại.",
-      422,
-    );
-  const wait = await hit(db, `send:address:${clientAddress(request)}`, now, SENDING);
-  if (wait > 0) throw tooMany(wait);
+  if (form.get(HONEYPOT)) return refuse(words.robot, 422);
+  const wait = await hit(db, `send:address:${clientAddress(request)}`, now, PER_ADDRESS);
+  if (wait > 0) throw tooMany(wait, language);
   const sent = await sendFeedback(db, draft, new Date(String(form.get("seen"))), now);
   if (sent.ok) return goTo(paths.receipt());
   if (sent.reason === "INCOMPLETE") return goTo(stepAddress("start", "thieu"));
-  return refuse(
-    "Nội dung vừa được sửa ở một cửa sổ khác. Hãy xem lại bản dưới đây rồi bấm Gửi lần nữa.",
-    409,
-  );
+  return refuse(words.changed, 409);
 }
 
 export default function ReviewStep() {
   const { notice, review, similar } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
+  const words = useWords(REVIEW);
+  const { back } = useWords(SENDING);
   return (
     <>
       <SendingSteps current={4} notice={reply ? null : notice} />
-      <ErrorSummary reply={reply} title="Chưa gửi được" />
-      <PageTitle lead="Xem lại một lần. Sau khi gửi, bạn vẫn có thể bổ sung khi cơ quan hỏi, hoặc rút lại.">
-        Kiểm tra rồi gửi
-      </PageTitle>
+      <ErrorSummary reply={reply} title={words.notSent} />
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <SimilarAnswers answers={similar} />
       <ReviewList review={review} />
       <PostForm action={paths.sendReview()}>
         <input type="hidden" name="seen" value={review.seen} />
         <Honeypot />
         <Actions>
-          <Button>Gửi phản ánh, kiến nghị</Button>
+          <Button>{words.send}</Button>
           <ButtonLink variant="secondary" href={paths.sendContact()}>
-            Quay lại
+            {back}
           </ButtonLink>
         </Actions>
       </PostForm>

@@ -1,4 +1,5 @@
-import { ANSWER_WAYS } from "~/features/intake/contact.schema";
+import { ANSWER_WAYS } from "~/features/intake/answer-ways";
+import { SENDING } from "~/features/intake/sending-words";
 import { paths } from "~/paths";
 import { SENDER_TYPE } from "~/shared/glossary";
 import { Actions, Button } from "~/ui/button";
@@ -6,40 +7,43 @@ import { Card } from "~/ui/card";
 import { CheckboxField, RadioGroup, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import type { FieldState } from "~/ui/form-values";
-
-const TYPES = Object.entries(SENDER_TYPE).map(([value, { vi }]) => ({ value, label: vi }));
-const WAYS = Object.entries(ANSWER_WAYS).map(([value, { vi, hint }]) => ({ value, label: vi, hint }));
+import { useLanguage } from "~/ui/language";
+import { BINDING, CONTACT } from "./words";
 
 /** The third step; foreigners and organisations are welcome, identity numbers are not. */
 export function ContactForm({ stamp, field }: { stamp: string; field: (name: string) => FieldState }) {
+  const language = useLanguage();
+  const words = CONTACT[language];
+  const { next, back } = SENDING[language];
+  const types = Object.entries(SENDER_TYPE).map(([value, label]) => ({ value, label: label[language] }));
+  const ways = Object.entries(ANSWER_WAYS).map(([value, { hint, ...label }]) => ({
+    value,
+    label: label[language],
+    hint: hint[language],
+  }));
   return (
     <PostForm action={paths.sendContact()}>
       <input type="hidden" name="page" value={stamp} autoComplete="off" />
       <RadioGroup
-        label="Bạn gửi với tư cách"
-        hint="Người nước ngoài và người Việt Nam ở nước ngoài cũng gửi được."
+        label={words.as}
+        hint={words.asHint}
         required
         inline
-        choices={TYPES}
+        choices={types}
         {...field("senderType")}
       />
-      <TextField label="Họ và tên, hoặc tên tổ chức" required autoComplete="name" {...field("name")} />
+      <TextField label={words.name} required autoComplete="name" {...field("name")} />
       <TextField
-        label="Địa chỉ"
-        hint="Số nhà hoặc thôn, xã/phường, tỉnh."
+        label={words.address}
+        hint={words.addressHint}
         required
         autoComplete="street-address"
         {...field("address")}
       />
-      <RadioGroup
-        label="Bạn muốn nhận trả lời bằng cách nào?"
-        required
-        choices={WAYS}
-        {...field("answerBy")}
-      />
+      <RadioGroup label={words.answerBy} required choices={ways} {...field("answerBy")} />
       <TextField
-        label="Thư điện tử"
-        hint="Biên nhận và trả lời sẽ được gửi vào đây. Cần có nếu bạn chọn nhận qua thư điện tử."
+        label={words.email}
+        hint={words.emailHint}
         type="email"
         inputMode="email"
         autoComplete="email"
@@ -47,8 +51,8 @@ export function ContactForm({ stamp, field }: { stamp: string; field: (name: str
         {...field("email")}
       />
       <TextField
-        label="Điện thoại"
-        hint="Cần có nếu bạn chọn nhận qua điện thoại. Ví dụ: 0912 345 678."
+        label={words.phone}
+        hint={words.phoneHint}
         type="tel"
         inputMode="tel"
         autoComplete="tel"
@@ -56,15 +60,11 @@ export function ContactForm({ stamp, field }: { stamp: string; field: (name: str
         {...field("phone")}
       />
       <PrivacySummary />
-      <CheckboxField
-        label="Tôi đã đọc và đồng ý cho dùng thông tin của tôi vào việc xử lý phản ánh, kiến nghị này."
-        required
-        {...field("consent")}
-      />
+      <CheckboxField label={words.consent} required {...field("consent")} />
       <Actions>
-        <Button>Tiếp tục</Button>
+        <Button>{next}</Button>
         <Button variant="secondary" name="go" value="back">
-          Quay lại
+          {back}
         </Button>
       </Actions>
     </PostForm>
@@ -72,16 +72,18 @@ export function ContactForm({ stamp, field }: { stamp: string; field: (name: str
 }
 
 function PrivacySummary() {
+  const language = useLanguage();
+  const words = CONTACT[language];
   return (
-    <Card title="Thông tin của bạn được dùng thế nào">
+    <Card title={words.privacy}>
       <ul className="bullets">
-        <li>Chúng tôi lưu: họ tên, địa chỉ, điện thoại, thư điện tử và nội dung bạn gửi.</li>
-        <li>Chỉ dùng để xử lý, hỏi thêm và trả lời bạn. Mỗi lần cán bộ xem tên bạn đều được ghi lại.</li>
-        <li>Câu trả lời được công khai ở bản riêng đã bỏ thông tin cá nhân.</li>
-        <li>Bạn có quyền xem, sửa, rút lại đồng ý, yêu cầu xóa hoặc khiếu nại.</li>
+        {words.privacyWords.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
+      {language === "en" ? <p>{BINDING}</p> : null}
       <p>
-        <a href={paths.privacy()}>Đọc đầy đủ thông báo về quyền riêng tư</a>
+        <a href={paths.privacy()}>{words.privacyMore}</a>
       </p>
     </Card>
   );

@@ -12,20 +12,25 @@ import { pageStamp } from "~/features/intake/page-stamp.server";
 import { WRITING_HEADERS, writingHeaders } from "~/features/intake/private-headers";
 import { replyTo } from "~/features/intake/reply";
 import { SendingSteps } from "~/features/intake/sending-steps";
+import { SENDING } from "~/features/intake/sending-words";
 import { goTo, keepStep, openStep, stepAddress } from "~/features/intake/step-door.server";
-import { OLDER_PAGE, UnsavedTexts } from "~/features/intake/unsaved-texts";
+import { UnsavedTexts } from "~/features/intake/unsaved-texts";
 import { similarAnswers } from "~/features/publication/similar-answers.queries.server";
 import { db } from "~/platform/db.server";
+import { saidIn } from "~/shared/form-words";
+import { languageOf } from "~/shared/language";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { recordNumber } from "~/shared/record-number";
 import { ErrorSummary } from "~/ui/error-summary";
 import { fieldsOf } from "~/ui/form-values";
+import { useWords } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { MatterForm } from "./matter-form";
+import { MATTER } from "./words";
 
 export const handle = { access: "public" };
-export const meta = pageMeta("Nội dung – Gửi phản ánh, kiến nghị");
+export const meta = pageMeta((_, language) => MATTER[language].headTitle);
 export { writingHeaders as headers };
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -43,7 +48,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     known: await noticeUnit(draft.answers.start.unit, localDateOf(now)),
     stamp: pageStamp("matter", draft.answers.matter),
     files: await filesOfDraft(db, draft.id),
-    choices: await matterChoices(db, localDateOf(now)),
+    choices: await matterChoices(db, localDateOf(now), languageOf(request.url)),
   };
 }
 
@@ -54,15 +59,16 @@ async function noticeUnit(code: string | string[] | undefined, on: LocalDate) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const now = new Date();
+  const language = languageOf(request.url);
   const form = await request.formData();
   const answers = answersFrom(form, "matter");
   const { draft, fresh, older, headers } = await keepStep(request, "matter", form, now);
-  const fileProblems = await addFiles(db, draft.id, filesFrom(form, "files"), now);
+  const fileProblems = await addFiles(db, draft.id, filesFrom(form, "files"), now, language);
   const again = (reply: ReturnType<typeof replyTo>, status: 409 | 422 = 422) =>
     data({ reply, posted: older ? answers : null }, { status, headers: { ...WRITING_HEADERS, ...headers } });
   const fileErrors: Record<string, string[]> = fileProblems.length > 0 ? { files: fileProblems } : {};
   if (older) {
-    const more = { errors: fileErrors, formErrors: [OLDER_PAGE] };
+    const more = { errors: fileErrors, formErrors: [SENDING[language].olderPage] };
     return again(replyTo(draft.answers.matter, null, more), 409);
   }
   const remove = recordNumber(form.get("remove"));
@@ -80,28 +86,27 @@ export async function action({ request }: ActionFunctionArgs) {
       ? again(replyTo(answers, null, { errors: fileErrors }))
       : goTo(`${stepAddress("matter")}#tep`, headers);
   }
-  const matter = matterSchema(subject).safeParse(answers);
-  const unknown = matter.success ? unknownCodes(matter.data, await matterChoices(db, localDateOf(now))) : {};
+  const matter = matterSchema(subject, language).safeParse(answers, saidIn(language));
+  const unknown = matter.success
+    ? unknownCodes(matter.data, await matterChoices(db, localDateOf(now)), language)
+    : {};
   const errors = { ...unknown, ...fileErrors };
   if (!matter.success || Object.keys(errors).length > 0)
     return again(replyTo(answers, matter.error ?? null, { errors, order: FIELDS.matter }));
   return goTo(stepAddress("contact"), headers);
 }
 
-const TEXTS = { title: "Tóm tắt", content: "Nội dung", proposal: "Đề xuất" };
-
 export default function MatterStep() {
   const { notice, subject, answers, known, stamp, files, choices, similar } = useLoaderData<typeof loader>();
   const { reply, posted } = useActionData<typeof action>() ?? {};
+  const words = useWords(MATTER);
   return (
     <>
       <SendingSteps current={2} notice={reply ? null : notice} />
       <ErrorSummary reply={reply} />
-      <PageTitle lead="Kể như kể cho người quen: việc gì, ở đâu, khi nào. Cán bộ sẽ hỏi thêm nếu cần.">
-        Nội dung phản ánh, kiến nghị
-      </PageTitle>
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <KeptOnDevice />
-      {posted ? <UnsavedTexts posted={posted} stored={answers} labels={TEXTS} /> : null}
+      {posted ? <UnsavedTexts posted={posted} stored={answers} labels={words.texts} /> : null}
       <MatterForm
         {...{ subject, stamp, files, choices, similar }}
         field={fieldsOf(reply, { ...known, ...answers })}

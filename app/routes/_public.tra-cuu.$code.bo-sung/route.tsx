@@ -2,8 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
-import { ACCEPT, FILES_HINT, MAX_BYTES, MAX_FILES } from "~/features/intake/attachment-rules";
+import { ACCEPT, MAX_BYTES, MAX_FILES } from "~/features/intake/attachment-rules";
 import { checkFiles, filesFrom } from "~/features/intake/check-file.server";
+import { FILE_WORDS } from "~/features/intake/file-words";
 import { InformationSchema } from "~/features/intake/look-up.schema";
 import { WRITING_HEADERS, writingHeaders } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
@@ -86,7 +87,7 @@ export default function AddInformation() {
           <TextArea label="Trả lời của bạn" required rows={8} limit={20_000} {...field("text")} />
           <FileField
             label="Tệp đính kèm"
-            hint={`${FILES_HINT}${reply ? " Tệp chọn lần trước cần chọn lại." : ""}`}
+            hint={`${FILE_WORDS.vi.hint}${reply ? " Tệp chọn lần trước cần chọn lại." : ""}`}
             accept={ACCEPT}
             multiple
             limits={{ files: MAX_FILES, bytes: MAX_BYTES }}

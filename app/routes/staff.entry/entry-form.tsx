@@ -1,4 +1,5 @@
-import { ACCEPT, FILES_HINT } from "~/features/intake/attachment-rules";
+import { ACCEPT } from "~/features/intake/attachment-rules";
+import { FILE_WORDS } from "~/features/intake/file-words";
 import { FORM, KIND, SENDER_TYPE } from "~/shared/glossary";
 import { Actions, Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -109,7 +110,13 @@ export function EntryForm({ units, channels, fields, procedures, known, keep, po
           <TextField label="Mã Cổng DVCQG (nếu có)" hideOptional width={20} {...field("nationalCode")} />
         </div>
         <SolvedGroup field={field} />
-        <FileField label="Tệp kèm theo" hint={FILES_HINT} accept={ACCEPT} multiple {...field("files")} />
+        <FileField
+          label="Tệp kèm theo"
+          hint={FILE_WORDS.vi.hint}
+          accept={ACCEPT}
+          multiple
+          {...field("files")}
+        />
         <Actions>
           <Button>Lưu và vào sổ</Button>
           <Button variant="secondary" name="intent" value="draft">

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
-import { ANSWER_WAYS, type AnswerWay } from "~/features/intake/contact.schema";
+import { ANSWER_WAYS, type AnswerWay } from "~/features/intake/answer-ways";
 import { senderFor } from "~/features/senders/sender.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { paths } from "~/paths";
