@@ -5,6 +5,8 @@ import { message } from "./message";
 
 /** A due date that became another one: corrected by the unit, or counted anew by a changed calendar. */
 const changed = { code, unit: words, note: words, dueBefore: date, dueOn: date };
+/** The day that was chosen, when it is a day off and `dueOn` therefore the next working day. */
+const dayOff = date.nullable().optional();
 
 const schema = z.discriminatedUnion("what", [
   z.object({
@@ -15,8 +17,9 @@ const schema = z.discriminatedUnion("what", [
     note: words.nullable(),
     dueBefore: date,
     dueOn: date,
+    dayOff,
   }),
-  z.object({ what: z.literal("CORRECTED"), ...changed }),
+  z.object({ what: z.literal("CORRECTED"), ...changed, dayOff }),
   z.object({ what: z.literal("RECOUNTED"), ...changed }),
   z.object({ what: z.literal("REOPENED"), code, unit: words, dueOn: date }),
   z.object({ what: z.literal("NOT_REOPENED"), code, unit: words, note: words }),
@@ -108,5 +111,11 @@ function factsOf(data: Data): [string, string | null][] {
     ["Lý do", data.what === "EXTENDED" ? data.reason : null],
     [data.what === "EXTENDED" ? "Hạn ban đầu" : "Hạn đã báo", data.dueBefore],
     [data.what === "CORRECTED" ? "Hạn đúng" : "Hạn mới", data.dueOn],
+    [
+      "Cách tính",
+      "dayOff" in data && data.dayOff
+        ? `Ngày ${data.dayOff} là ngày nghỉ nên hạn chuyển sang ngày làm việc tiếp theo.`
+        : null,
+    ],
   ];
 }

@@ -1,4 +1,5 @@
 import { EXTENSION, OUTCOME, REJECTION } from "~/shared/glossary";
+import type { LocalDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import type { EventData, EventType } from "../workflow/events";
 
@@ -45,15 +46,15 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
   information_received: ({ text }, { bySender }) =>
     bySender ? { title: "Bạn đã bổ sung thông tin", text } : { title: "Đã ghi nhận thông tin bạn bổ sung" },
   resumed: () => ({ title: "Tiếp tục xử lý" }),
-  extended: ({ dueOn, reason, note }) => ({
+  extended: ({ dueOn, reason, note, movedFrom }) => ({
     title: `Gia hạn đến ${formatDate(dueOn)}: ${EXTENSION[reason].vi.toLowerCase()}`,
-    text: note,
+    text: [moved(movedFrom), note].filter(Boolean).join("\n"),
   }),
-  extension_corrected: ({ dueOn, takenBack, reason }) => ({
+  extension_corrected: ({ dueOn, takenBack, reason, movedFrom }) => ({
     title: takenBack
       ? `Rút lại việc gia hạn, hạn trả lời là ${formatDate(dueOn)}`
       : `Đính chính gia hạn, hạn trả lời là ${formatDate(dueOn)}`,
-    text: reason,
+    text: [moved(movedFrom), reason].filter(Boolean).join("\n"),
   }),
   due_recounted: ({ dueOn, provisional, cause }) => ({
     title: `Hạn trả lời tính lại theo lịch nghỉ: ${formatDate(dueOn)}${provisional ? " (tạm tính)" : ""}`,
@@ -114,6 +115,11 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
   corrected: null,
   publication_corrected: null,
 };
+
+/** A date that was chosen by hand and is a day off: calendar.md C6. */
+function moved(from: LocalDate | undefined): string {
+  return from ? `Ngày ${formatDate(from)} là ngày nghỉ nên hạn chuyển sang ngày làm việc tiếp theo.` : "";
+}
 
 /** Of a denunciation only that it came and how it ended: neither who had it nor a word of it. */
 const SHOWN_OF_CONFIDENTIAL = new Set<EventType>([

@@ -117,6 +117,7 @@ export const NOTICES: Builders = {
       note: orNull(h.note),
       dueBefore: formatDate(f.dueBefore),
       dueOn: formatDate(f.dueOn),
+      dayOff: h.movedFrom ? formatDate(h.movedFrom) : null,
     }),
   ],
   progress_noted: (h, f) => [
@@ -136,6 +137,7 @@ export const NOTICES: Builders = {
       note: h.reason,
       dueBefore: formatDate(f.dueBefore),
       dueOn: formatDate(f.dueOn),
+      dayOff: h.movedFrom ? formatDate(h.movedFrom) : null,
     }),
   ],
   // What only confirms the date the sender was told is no news.

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { localDate } from "~/shared/local-date";
 import { createDemoUnits } from "../../../prisma/seed/demo/create-units";
 import { testDatabase } from "../../../tests/support/database";
+import { trackedItem } from "../intake/tracking.queries.server";
 import { type Acting, advanceFeedback } from "./advance-feedback.server";
 import { loadItem, stateOf } from "./item.server";
 import { type NewFeedback, receiveFeedback } from "./receive-feedback.server";
@@ -97,6 +99,42 @@ describe("an item that moves", () => {
       ({ kind }) => kind,
     );
     expect(kinds).toContain("N5");
+  });
+
+  test("time granted to a day off ends at the next working day, and officer and sender are told so", async () => {
+    const code = await assigned();
+    const acting = staffOf("so-nnmt");
+    const step = async (command: Parameters<typeof advanceFeedback>[1]) =>
+      advanceFeedback(db, command, at("2026-11-04T09:00:00"));
+    await step({ referenceCode: code, action: "start", event: { type: "started" }, acting });
+    // 28 November 2026 is a Saturday, 5 December another.
+    const extended = {
+      type: "extended",
+      dueOn: localDate("2026-11-28"),
+      reason: "E1",
+      note: "Đi xem",
+    } as const;
+    expect(await step({ referenceCode: code, action: "extend", event: extended, acting })).toMatchObject({
+      ok: true,
+    });
+    const found = await item(code);
+    expect(stateOf(found).dueOn).toBe("2026-11-30");
+    const corrected = { dueOn: localDate("2026-12-05"), takenBack: false, reason: "Nhầm ngày" } as const;
+    const event = { type: "extension_corrected", ...corrected } as const;
+    expect(await step({ referenceCode: code, action: "correctExtension", event, acting })).toMatchObject({
+      ok: true,
+    });
+    expect(stateOf(await item(code)).dueOn).toBe("2026-12-07");
+    const told = await db.outboxMessage.findMany({
+      where: { feedbackId: found.id, kind: "N6" },
+      orderBy: { id: "asc" },
+    });
+    expect(told.map(({ payload }) => payload)).toMatchObject([
+      { what: "EXTENDED", dueOn: "30/11/2026", dayOff: "28/11/2026" },
+      { what: "CORRECTED", dueOn: "07/12/2026", dayOff: "05/12/2026" },
+    ]);
+    const tracked = await trackedItem(db, code, at("2026-11-05T09:00:00"));
+    expect(tracked?.timeline.map(({ text }) => text).join()).toContain("Ngày 05/12/2026 là ngày nghỉ");
   });
 
   test("a refused step leaves no trace", async () => {

@@ -47,6 +47,20 @@ export function reachSql(actor: Pick<Actor, "roles">, permission: Permission): P
     SELECT FROM coordinating_unit c WHERE c.feedback_id = f.id AND c.unit = ANY(${units})))`;
 }
 
+/** The number of an item that the actor reaches, by its code in any spelling; null for an unknown one and any other. */
+export async function itemSeen(
+  db: DbOrTx,
+  actor: Pick<Actor, "roles">,
+  permission: Permission,
+  code: string,
+): Promise<number | null> {
+  const item = await db.feedback.findFirst({
+    where: { referenceCode: parseReferenceCode(code) ?? code, ...withinReach(actor, permission) },
+    select: { id: true },
+  });
+  return item?.id ?? null;
+}
+
 /**
  * The item behind a code in an address, with its events. Throws a 404 Response for an unknown code and for items
  * beyond the actor's reach alike, so that nobody learns that one exists.

@@ -18,6 +18,7 @@ import { statusTone, statusWords } from "~/features/workflow/status-words";
 import { TRANSITIONS } from "~/features/workflow/transitions";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { formatDate } from "~/shared/vi-format";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
@@ -54,6 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     legs: await itemLegs(db, actor, item, new Date()),
     mayNote: mayDo(actor, "feedback:act"),
     matter,
+    mayReadLog: mayDo(actor, "audit:read"),
     maySeeSender: mayDo(actor, "sender:read") && !isNamed(stateOf(item).officials, actor.staffId),
     done: done && Object.hasOwn(TRANSITIONS, done) ? TRANSITIONS[done as keyof typeof TRANSITIONS].vi : null,
   };
@@ -66,6 +68,12 @@ export default function FeedbackPage() {
       {item.done ? (
         <Notice tone="success" title={`Đã ghi: ${item.done}`} announce>
           <p>Trạng thái bây giờ: {statusWords(item)}.</p>
+          {item.dayOff ? (
+            <p>
+              Ngày {formatDate(item.dayOff.chosen)} là ngày nghỉ nên hạn chuyển sang ngày làm việc tiếp theo,{" "}
+              {formatDate(item.dayOff.dueOn)}. Người gửi được báo ngày này.
+            </p>
+          ) : null}
         </Notice>
       ) : null}
       <PageTitle
@@ -95,6 +103,11 @@ export default function FeedbackPage() {
           {item.maySeeSender ? (
             <p>
               <a href={paths.staff.arrival(item.code)}>Phiếu ghi nhận: cách tiếp nhận và người ghi</a>
+            </p>
+          ) : null}
+          {item.mayReadLog ? (
+            <p>
+              <a href={paths.staff.audit({ item: item.code })}>Ai đã mở thông tin người gửi</a>
             </p>
           ) : null}
           <ReplyRecord code={item.code} record={item.replies} />

@@ -5,6 +5,9 @@ import { EXTENSION_REASONS } from "../events";
 import { date, oneOf, text } from "./answers";
 import { type About, type ActionForm, linesOf, note } from "./form-kit";
 
+/** Calendar.md C6; the step moves it, see onWorkingDay(). */
+const DAY_OFF = "Chọn ngày nghỉ thì hạn chuyển sang ngày làm việc tiếp theo.";
+
 export const extend: ActionForm<"extend"> = {
   hint: "Chỉ gia hạn được khi chưa quá hạn. Người gửi nhận thư báo hạn mới, lý do và tiến độ dưới đây. Quá thời hạn gốc thì vẫn phải thông báo tiến độ định kỳ.",
   button: "Gia hạn",
@@ -13,7 +16,7 @@ export const extend: ActionForm<"extend"> = {
       as: "date",
       name: "dueOn",
       label: "Hạn mới",
-      hint: `Hạn hiện tại là ${formatDate(about.dueOn)}. ${latestInWords(about)} Viết ngày/tháng/năm.`,
+      hint: `Hạn hiện tại là ${formatDate(about.dueOn)}. ${latestInWords(about)} Viết ngày/tháng/năm. ${DAY_OFF}`,
       required: true,
     },
     {
@@ -67,7 +70,7 @@ export const correctExtension: ActionForm<"correctExtension"> = {
       as: "date",
       name: "dueOn",
       label: "Hạn đúng",
-      hint: `Chỉ nhập khi sửa thành ngày khác. Hạn đang ghi là ${formatDate(about.dueOn)}. ${latestInWords(about)}`,
+      hint: `Chỉ nhập khi sửa thành ngày khác. Hạn đang ghi là ${formatDate(about.dueOn)}. ${latestInWords(about)} ${DAY_OFF}`,
     },
     { ...note("Vì sao đính chính, gửi người phản ánh"), name: "reason" },
   ],
