@@ -27,6 +27,7 @@ const FOLDED: readonly { label: string; items: readonly Guarded[] }[] = [
       { href: paths.staff.ratings(), label: "Hài lòng", needs: "report:read" },
       { href: paths.staff.delegations(), label: "Ký thay", needs: "delegation:manage" },
       { href: paths.staff.handOver(), label: "Bàn giao", needs: "work:hand-over" },
+      { href: paths.staff.audit(), label: "Nhật ký truy cập", needs: "audit:read" },
     ],
   },
   {
@@ -45,6 +46,8 @@ const FOLDED: readonly { label: string; items: readonly Guarded[] }[] = [
       { href: paths.staff.fields(), label: "Lĩnh vực", needs: "admin:reference" },
       { href: paths.staff.replyTemplates(), label: "Mẫu trả lời", needs: "admin:reference" },
       { href: paths.staff.forms(), label: "Biểu mẫu", needs: "admin:reference" },
+      { href: paths.staff.rightDoors(), label: "Nơi tiếp nhận đúng", needs: "admin:reference" },
+      { href: paths.staff.outsideBodies(), label: "Cơ quan ngoài tỉnh", needs: "admin:reference" },
       { href: paths.staff.calendar(), label: "Lịch làm việc", needs: "admin:reference" },
       { href: paths.staff.settings(), label: "Thiết lập", needs: "admin:settings" },
     ],
