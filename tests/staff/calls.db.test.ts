@@ -63,6 +63,31 @@ describe("senders whom no mail reaches", () => {
     expect(calls).toMatchObject({ count: 1 });
   });
 
+  it("are not asked for when they left no way to be told: they look it up", async () => {
+    const at = new Date(Date.now() - 60_000);
+    const given = {
+      receivedAt: at,
+      channel: "suggestion_box",
+      receivingUnit: UNITS.own,
+      form: "PHAN_ANH",
+    } as const;
+    const nobody = { type: "PERSON", name: null, address: null, phone: null, email: null } as const;
+    const receipt = await receiveFeedback(
+      db,
+      { ...given, title: "Ghế hỏng", content: "Ghế hỏng" },
+      at,
+      (tx, one) => insertSender(tx, one.id, nobody),
+    );
+    const payload = answer(receipt.referenceCode);
+    await db.outboxMessage.create({
+      data: { kind: "N7", feedbackId: receipt.id, status: "NO_ADDRESS", payload },
+    });
+    expect((await list("quay")).map((line) => line.code)).toEqual([code]);
+    await db.sender.update({ where: { feedbackId: receipt.id }, data: { address: "Thôn 3" } });
+    expect(await list("quay")).toHaveLength(2);
+    await db.outboxMessage.deleteMany({ where: { feedbackId: receipt.id } });
+  });
+
   it("are named only to who asks, and that is logged", async () => {
     const closed = await office.visit("quay", "staff.feedback.$code_.call", { code });
     expect(closed.shown).toContain("Sẽ nạo vét cống.");

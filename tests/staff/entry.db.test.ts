@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { openBox } from "~/features/intake/box-session.server";
 import { UNCLASSIFIED } from "~/features/workflow/states";
 import { setDatabase } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
+import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
 import { openOffice, type Person } from "./office";
 
@@ -84,6 +86,47 @@ describe("one form makes one item", () => {
     expect(await entered(form.title)).toBe(1);
     expect((await enter("quay", { ...form, name: "Lê Thị Hoa", posting: key() })).status).toBe(303);
     expect(await entered(form.title)).toBe(2);
+  });
+});
+
+describe("one form makes one slip of a suggestion box", () => {
+  const params = async () => {
+    const box = { unit: UNITS.own, place: "Tầng 1", openedAt: new Date(), present: "Quầy", note: null };
+    return { id: String(await openBox(db, office.ids.quay, box, new Date())) };
+  };
+  const SLIP = {
+    ...{ usable: "yes", form: "PHAN_ANH", kind: "ACT", senderType: "PERSON" },
+    ...{ title: "Ghế chờ hỏng", content: "Ghế chờ ở quầy số 2 hỏng đã lâu." },
+  };
+  const put = (at: { id: string }, form: Record<string, string>) =>
+    office.visit("quay", "staff.boxes.$id", at, form);
+  const numbers = async ({ id }: { id: string }) =>
+    (await db.boxSlip.findMany({ where: { sessionId: Number(id) }, orderBy: { no: "asc" } })).map(
+      ({ no }) => no,
+    );
+
+  it("sent twice, one after the other and at once, readable or not", async () => {
+    const box = await params();
+    const first = await put(box, { ...SLIP, posting: "mot-phieu-gop-y-01" });
+    expect(first.status, first.shown).toBe(303);
+    expect((await put(box, { ...SLIP, posting: "mot-phieu-gop-y-01" })).to).toBe(first.to);
+    const blank = { usable: "no", unusable: "BLANK", posting: "mot-phieu-gop-y-02" };
+    const answers = await Promise.all([1, 2, 3].map(() => put(box, blank)));
+    expect(new Set(answers.map(({ status, to }) => `${status} ${to}`)).size).toBe(1);
+    expect(await numbers(box)).toEqual([1, 2]);
+    expect(await db.feedback.count({ where: { title: SLIP.title } })).toBe(1);
+  });
+
+  it("with other words it is kept in the form, and saved when it is sent once more", async () => {
+    const box = await params();
+    await put(box, { ...SLIP, posting: "mot-phieu-gop-y-03" });
+    const other = { ...SLIP, content: "Phiếu của người khác." };
+    const answer = await put(box, { ...other, posting: "mot-phieu-gop-y-03" });
+    expect(answer.status).toBe(409);
+    expect(answer.shown).toContain("đã lưu thành phiếu số 1");
+    expect(answer.shown).toContain("Phiếu của người khác.");
+    expect((await put(box, { ...other, posting: "mot-phieu-gop-y-04" })).status).toBe(303);
+    expect(await numbers(box)).toEqual([1, 2]);
   });
 });
 

@@ -19,12 +19,16 @@ export function phaseOf({ openedAt, closedAt, answerBy }: Dates, today: LocalDat
 
 export const REMINDERS = ["SOON", "DUE"] as const;
 export type ReminderStage = (typeof REMINDERS)[number];
-/** Days before the last one: art. 9.2.e asks to follow up until then and names no days. */
-const DAYS_BEFORE: Record<ReminderStage, number> = { SOON: 5, DUE: 1 };
+/** Days before the last one on which people are asked again: a setting, since art. 9.2.e names none. */
+export type DaysBefore = Record<ReminderStage, number>;
 
 /** The reminder that is due on a date: the later one when both are, none before, and none once the time is over. */
-export function reminderDue(answerBy: LocalDate, today: LocalDate): ReminderStage | null {
+export function reminderDue(
+  answerBy: LocalDate,
+  today: LocalDate,
+  daysBefore: DaysBefore,
+): ReminderStage | null {
   if (today > answerBy) return null;
-  if (today >= addDays(answerBy, -DAYS_BEFORE.DUE)) return "DUE";
-  return today >= addDays(answerBy, -DAYS_BEFORE.SOON) ? "SOON" : null;
+  if (today >= addDays(answerBy, -daysBefore.DUE)) return "DUE";
+  return today >= addDays(answerBy, -daysBefore.SOON) ? "SOON" : null;
 }

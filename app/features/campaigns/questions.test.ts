@@ -82,7 +82,7 @@ test.each([
   ["2026-03-30", "DUE"],
   ["2026-03-31", null],
 ])("on %s the reminder due is %s", (today, stage) => {
-  expect(reminderDue(localDate("2026-03-30"), localDate(today))).toBe(stage);
+  expect(reminderDue(localDate("2026-03-30"), localDate(today), { SOON: 5, DUE: 1 })).toBe(stage);
 });
 
 test("the last day still takes answers", () => {

@@ -1,6 +1,8 @@
 import type { PrismaClient } from "~/platform/db.server";
 import type { Job } from "~/platform/jobs.server";
 import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
+import { twoDays } from "../reference/settings";
+import { loadSettings } from "../reference/settings.server";
 import { reminderDue } from "./phase";
 import { writeTo } from "./recipients.server";
 
@@ -12,13 +14,14 @@ export function remindCampaigns(db: PrismaClient, now: Date): Promise<number> {
   return db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('campaign reminders'))`;
     const today = localDateOf(now);
+    const [SOON, DUE] = twoDays((await loadSettings(tx)).campaignReminders);
     const open = await tx.campaign.findMany({
       where: { openedAt: { not: null }, closedAt: null, answerBy: { gte: toDbDate(today) } },
       select: { id: true, answerBy: true },
     });
     let letters = 0;
     for (const { id, answerBy } of open) {
-      const stage = reminderDue(dateOf(answerBy), today);
+      const stage = reminderDue(dateOf(answerBy), today, { SOON, DUE });
       if (!stage) continue;
       const waiting = await tx.campaignRecipient.findMany({
         where: {

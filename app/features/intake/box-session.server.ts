@@ -2,6 +2,7 @@ import type { DbOrTx, PrismaClient, Tx } from "~/platform/db.server";
 import { localDateOf, yearOf } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import type { Unusable } from "./boxes";
+import { PostedMeanwhile, type Posting } from "./posting.server";
 
 export type NewBoxSession = {
   unit: string;
@@ -25,20 +26,34 @@ export function openBox(db: PrismaClient, staffId: number, box: NewBoxSession, n
 
 /**
  * Takes the next number of an open box for a slip: an item that the same transaction takes in, or why it is none. The row
- * of the session is the lock: two who type at once get two numbers. Throws for minutes that are closed.
+ * of the session is the lock: two who type at once get two numbers, and one form that is sent twice gets one: the later
+ * post is thrown out as PostedMeanwhile (decision 0036). Throws for minutes that are closed.
  */
 export async function addSlip(
   tx: Tx,
   sessionId: number,
   slip: { feedbackId: number } | { unusable: Unusable; note: string | null },
   now: Date,
+  { key, digest }: Pick<Posting, "key" | "digest"> = { key: null, digest: "" },
 ): Promise<number> {
   const [open] = await tx.$queryRaw<{ id: number }[]>`
     SELECT id FROM box_session WHERE id = ${sessionId} AND closed_at IS NULL FOR UPDATE`;
   if (!open) throw new Response("Biên bản này đã khóa. Hãy mở biên bản mới.", { status: 409 });
+  if (key && (await tx.boxSlip.count({ where: { postingKey: key } })) > 0) throw new PostedMeanwhile();
   const no = (await tx.boxSlip.count({ where: { sessionId } })) + 1;
-  await tx.boxSlip.create({ data: { sessionId, no, ...slip, recordedAt: now } });
+  const posted = { postingKey: key, postingDigest: key && digest };
+  await tx.boxSlip.create({ data: { sessionId, no, ...slip, ...posted, recordedAt: now } });
   return no;
+}
+
+/** The slip that a form became when it was posted before, and whether this post says the same; null: never posted. */
+export async function slipPosted(
+  db: DbOrTx,
+  sessionId: number,
+  { key, digest }: Pick<Posting, "key" | "digest">,
+): Promise<{ no: number; same: boolean } | null> {
+  const slip = key ? await db.boxSlip.findUnique({ where: { postingKey: key } }) : null;
+  return slip && slip.sessionId === sessionId ? { no: slip.no, same: slip.postingDigest === digest } : null;
 }
 
 /** Closes the minutes: what the people present signed changes no more. Refuses an unknown or closed one. */

@@ -26,6 +26,20 @@ beforeEach(async () => {
   await db.outboxMessage.deleteMany();
 });
 
+test("reminders to staff wait for the hours of the office, other mail does not", async () => {
+  const server = await aServer();
+  const feedbackId = await itemOf("Hoa", "hoa@so.example");
+  const [payload] = SAMPLES.digest;
+  await db.$transaction((tx) => enqueue(tx, [{ kind: "digest", payload, feedbackId } as OutgoingMessage], NOW));
+  await newSecretFor("lan@vidu.example");
+  const night = new Date("2026-02-05T15:00:00Z");
+  const saturday = new Date("2026-02-07T02:00:00Z");
+  expect(await deliverDue(db, mailerFor(server.url), settings, night)).toMatchObject({ sent: 1 });
+  expect(await deliverDue(db, mailerFor(server.url), settings, saturday)).toMatchObject({ sent: 0 });
+  const monday = new Date("2026-02-09T02:00:00Z");
+  expect(await deliverDue(db, mailerFor(server.url), settings, monday)).toMatchObject({ sent: 1 });
+});
+
 async function aServer(...given: Parameters<typeof mailServer>) {
   const server = await mailServer(...given);
   stops.push(server.stop);

@@ -1,6 +1,10 @@
 import type { OutboxMessage } from "~/generated/prisma/client";
 import type { Prisma, PrismaClient, Tx } from "~/platform/db.server";
 import type { Mailer, SendResult } from "~/platform/mailer.server";
+import { isOfficeTime } from "~/shared/office-hours";
+import type { MessageKind } from "../../../emails/registry";
+import { loadClock } from "../reference/clock.server";
+import { officeHoursOf } from "../reference/settings";
 import { compose, type MailSettings } from "./compose.server";
 import { recipientsOf } from "./recipients.server";
 import { MAX_ATTEMPTS, pauseAfter, SERVER_PAUSE } from "./retry";
@@ -13,6 +17,9 @@ export type Delivery = {
   noAddress: number;
   serverDown: boolean;
 };
+/** Letters that remind staff of their work: nobody gets them at night or on a day off (decision 0024). */
+const IN_OFFICE_HOURS: readonly MessageKind[] = ["digest", "urging", "report-due", "promise-due"];
+
 type Step = Exclude<keyof Delivery, "serverDown"> | "serverDown" | "nothing";
 
 /** One round sends no more than this, so that a worker stays stoppable; the next one goes on. */
@@ -21,7 +28,8 @@ const A_ROUND = 200;
 const ONE_MESSAGE_MS = 60_000;
 
 /**
- * Sends what is due at `now`, oldest first, one message to a transaction. The row is locked while the mail server is
+ * Sends what is due at `now`, oldest first, one message to a transaction; reminders to staff wait for the hours of the
+ * office, also those that a mail server kept waiting. The row is locked while the mail server is
  * spoken to, so two workers never send the same message, and a worker that is killed lets go of it unsent. A kill
  * between the server's yes and our commit sends it once more, under the same Message-ID, which mailboxes take for one.
  */
@@ -32,12 +40,17 @@ export async function deliverDue(
   now: Date,
   signal?: AbortSignal,
 ): Promise<Delivery> {
+  const { calendar } = await loadClock(db);
+  const waiting = isOfficeTime(now, officeHoursOf(mailSettings.settings), calendar) ? [] : IN_OFFICE_HOURS;
   const delivery: Delivery = { sent: 0, later: 0, givenUp: 0, noAddress: 0, serverDown: false };
   for (let n = 0; n < A_ROUND && !signal?.aborted; n += 1) {
-    const step = await db.$transaction((tx) => deliverOne(tx, mailer, mailSettings, now, signal), {
-      timeout: ONE_MESSAGE_MS,
-      maxWait: 10_000,
-    });
+    const step = await db.$transaction(
+      (tx) => deliverOne(tx, mailer, mailSettings, { now, waiting, signal }),
+      {
+        timeout: ONE_MESSAGE_MS,
+        maxWait: 10_000,
+      },
+    );
     if (step === "nothing") break;
     if (step === "serverDown") {
       delivery.serverDown = true;
@@ -52,15 +65,15 @@ async function deliverOne(
   tx: Tx,
   mailer: Mailer,
   mailSettings: MailSettings,
-  now: Date,
-  signal?: AbortSignal,
+  { now, waiting, signal }: { now: Date; waiting: readonly MessageKind[]; signal: AbortSignal | undefined },
 ): Promise<Step> {
   const [locked] = await tx.$queryRaw<{ id: number }[]>`
     SELECT id FROM outbox_message WHERE status = 'WAITING' AND next_try_at <= ${now}
+       AND kind <> ALL(${[...waiting]}::text[])
      ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`;
   if (!locked) return "nothing";
   const message = await tx.outboxMessage.findUniqueOrThrow({ where: { id: locked.id } });
-  const recipients = await recipientsOf(tx, message);
+  const recipients = await recipientsOf(tx, message, now);
   if (!recipients) {
     await finish(tx, message, { status: "NO_ADDRESS" });
     return "noAddress";

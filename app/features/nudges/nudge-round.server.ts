@@ -1,13 +1,13 @@
 import type { PrismaClient } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
+import { isOfficeTime } from "~/shared/office-hours";
 import { loadClock } from "../reference/clock.server";
-import { DEFAULT_SETTINGS } from "../reference/settings";
+import { officeHoursOf } from "../reference/settings";
 import { loadSettings } from "../reference/settings.server";
 import { ruleFor } from "../workflow/deadline";
 import { colleagues } from "./colleagues.server";
 import { addLegReminders, urgentLegs } from "./leg-reminders.server";
 import { remindersOf } from "./letters";
-import { isOfficeTime, type OfficeHours, readOfficeHours } from "./office-hours";
 import { progressDuty } from "./progress";
 import { type Escalation, readEscalation } from "./reminders";
 import { tellProgress } from "./tell-progress.server";
@@ -24,7 +24,7 @@ export type Round = { letters: number; notes: number } | null;
 export async function nudgeRound(db: PrismaClient, now: Date, signal?: AbortSignal): Promise<Round> {
   const today = localDateOf(now);
   const [settings, { calendar, rules }] = [await loadSettings(db), await loadClock(db)];
-  if (!isOfficeTime(now, hoursOf(settings.officeHours), calendar)) return null;
+  if (!isOfficeTime(now, officeHoursOf(settings), calendar)) return null;
   const rule = ruleFor(rules, { key: "PROGRESS_UPDATE", assessmentClass: null, unit: null, on: today });
   const every = rule?.amount ?? null;
   const items = await urgentItems(db, today);
@@ -51,6 +51,4 @@ export async function nudgeRound(db: PrismaClient, now: Date, signal?: AbortSign
 }
 
 // A setting that no longer reads as one falls back to what the portal started with.
-const hoursOf = (text: string): OfficeHours =>
-  readOfficeHours(text) ?? readOfficeHours(DEFAULT_SETTINGS.officeHours) ?? [];
 const escalationOf = (text: string): Escalation => readEscalation(text) ?? { head: 1, focal: 3, leader: 7 };

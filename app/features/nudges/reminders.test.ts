@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { workCalendar } from "~/shared/calendar";
 import { addDays, localDate } from "~/shared/local-date";
-import { isOfficeTime, readOfficeHours } from "./office-hours";
+import { isOfficeTime, readOfficeHours } from "~/shared/office-hours";
 import { progressDuty } from "./progress";
 import { type Colleague, type Held, readEscalation, stepsDue, toldOf } from "./reminders";
 

@@ -20,6 +20,13 @@ export function areEscalationDays(text: string): boolean {
   return first < second && second < third;
 }
 
+/** "5, 1": two numbers of days, the first greater; 0 is the last day itself. */
+export function areFallingDays(text: string): boolean {
+  const parts = text.split(",").map((part) => part.trim());
+  if (parts.length !== 2 || !parts.every((part) => /^\d{1,2}$/.test(part))) return false;
+  return Number(parts[0]) > Number(parts[1]);
+}
+
 /** One or more telephone numbers as they are printed: "0235 3852 123, 1022", with a name or an extension in brackets. */
 export const areTelephones = (text: string): boolean =>
   text

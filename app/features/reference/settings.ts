@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { areEscalationDays, areOfficeHours, areTelephones } from "./setting-rules";
+import { type OfficeHours, readOfficeHours } from "~/shared/office-hours";
+import { areEscalationDays, areFallingDays, areOfficeHours, areTelephones } from "./setting-rules";
 import { websiteSchema } from "./website";
 
 const text = (max = 300) => z.string().trim().max(max);
@@ -38,6 +39,12 @@ export const SettingsSchema = z.object({
   escalation: text(20)
     .refine(areEscalationDays, "Viết ba số ngày tăng dần, ví dụ 1, 3, 7")
     .default("1, 3, 7"),
+  /** Days before the last one for answers on which those who have not answered are asked again (art. 9.2.e names none). */
+  campaignReminders: text(10).refine(areFallingDays, "Viết hai số ngày giảm dần, ví dụ 5, 1").default("5, 1"),
+  /** Days before a promise is due on which its owner is reminded, and every how many days once it is late (advice). */
+  promiseReminders: text(10)
+    .regex(/^[1-9]\d?\s*,\s*[1-9]\d?$/, "Viết hai số ngày từ 1 đến 99, ví dụ 7, 7")
+    .default("7, 7"),
   /** So many items against one article draft a proposal for the yearly review plan (advice, no rule found). */
   reviewThreshold: text(4)
     .regex(/^([2-9]|[1-9]\d{1,2})$/, "Viết một số từ 2")
@@ -58,6 +65,16 @@ export const SettingsSchema = z.object({
 export type Settings = z.infer<typeof SettingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = SettingsSchema.parse({});
+
+/** When officials are at work; a stored text that no longer reads as hours falls back to the default. */
+export const officeHoursOf = ({ officeHours }: Pick<Settings, "officeHours">): OfficeHours =>
+  readOfficeHours(officeHours) ?? readOfficeHours(DEFAULT_SETTINGS.officeHours) ?? [];
+
+/** "5, 1" as numbers; the schema has checked that there are two. */
+export function twoDays(text: string): [number, number] {
+  const [first = 0, second = 0] = text.split(",").map((part) => Number(part.trim()));
+  return [first, second];
+}
 
 /**
  * Lays stored values over the defaults, key by key: an unknown key or a value that no longer fits is passed over,

@@ -1,8 +1,11 @@
 import type { PrismaClient } from "~/platform/db.server";
 import type { Job } from "~/platform/jobs.server";
-import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
+import { addDays, dateOf, localDateOf, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { enqueue } from "../notifications/outbox.server";
+import { twoDays } from "../reference/settings";
+import { loadSettings } from "../reference/settings.server";
+import { unitAtWork } from "../reference/unit-at-work.server";
 import { reminderOf } from "./promise-reminders";
 
 /**
@@ -11,29 +14,32 @@ import { reminderOf } from "./promise-reminders";
  */
 export async function remindPromises(db: PrismaClient, now: Date, signal?: AbortSignal): Promise<number> {
   const today = localDateOf(now);
+  const [before, every] = twoDays((await loadSettings(db)).promiseReminders);
   const open = await db.replyPromise.findMany({
     where: {
       keptOn: null,
       droppedOn: null,
-      dueOn: { lte: new Date(toDbDate(today).getTime() + 7 * 86_400_000) },
+      dueOn: { lte: toDbDate(addDays(today, before)) },
     },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
   });
   let letters = 0;
   for (const promise of open) {
     if (signal?.aborted) break;
-    const reminder = reminderOf({ ...promise, dueOn: dateOf(promise.dueOn) }, today);
+    const reminder = reminderOf({ ...promise, dueOn: dateOf(promise.dueOn) }, today, { before, every });
     if (!reminder) continue;
     letters += await db.$transaction(async (tx) => {
+      // Of a unit that has ended the head of the one that took over.
+      const unit = await unitAtWork(tx, promise.unit, today);
       const people = await tx.$queryRaw<{ id: number }[]>`
         SELECT DISTINCT s.id FROM staff s LEFT JOIN staff_role r ON r.staff_id = s.id
          WHERE s.disabled_at IS NULL AND (
            (${reminder.to.includes("OWNER")} AND s.id = ${promise.ownerId})
-           OR (r.role = 'AGENCY_HEAD' AND r.unit = ${promise.unit} AND ${
+           OR (r.role = 'AGENCY_HEAD' AND r.unit = ${unit} AND ${
              // A promise that nobody owns, or whose owner has left, is the head's.
              reminder.to.includes("HEAD")
            })
-           OR (r.role = 'AGENCY_HEAD' AND r.unit = ${promise.unit} AND NOT EXISTS (
+           OR (r.role = 'AGENCY_HEAD' AND r.unit = ${unit} AND NOT EXISTS (
              SELECT FROM staff o WHERE o.id = ${promise.ownerId} AND o.disabled_at IS NULL))
            OR (r.role = 'PROVINCIAL_FOCAL' AND ${reminder.to.includes("PROVINCIAL_FOCAL")})) ORDER BY s.id`;
       const item = await tx.feedback.findUniqueOrThrow({

@@ -131,7 +131,7 @@ test.each([
   ["2026-03-25", "LATE2"],
 ])("reminds of a promise due on 10 March: on %s %s", (today, step) => {
   const promise = { dueOn: localDate("2026-03-10"), ownerId: 1, unit: "u" };
-  expect(reminderOf(promise, localDate(today))?.step ?? null).toBe(step);
+  expect(reminderOf(promise, localDate(today), { before: 7, every: 7 })?.step ?? null).toBe(step);
 });
 
 it("tells what became of a promise", () => {

@@ -31,10 +31,21 @@ const GUIDANCE: Record<"complaintInfo" | "denunciationInfo" | "privacyContact", 
   denunciationInfo: { label: "Tố cáo thì gửi ở đâu", optional: true, long: true },
   privacyContact: { label: "Nơi trả lời về dữ liệu cá nhân", optional: true, long: true },
 };
-const NUDGES: Record<"officeHours" | "escalation" | "reviewThreshold", Line> = {
+const NUDGES: Record<
+  "officeHours" | "escalation" | "campaignReminders" | "promiseReminders" | "reviewThreshold",
+  Line
+> = {
   officeHours: {
     label: "Giờ gửi lời nhắc",
     hint: "Chỉ gửi trong giờ này của ngày làm việc, ví dụ 07:30-11:30, 13:30-17:00",
+  },
+  campaignReminders: {
+    label: "Nhắc trả lời phiếu lấy ý kiến trước hạn bao nhiêu ngày",
+    hint: "Hai lần nhắc, ví dụ 5, 1; số 0 là ngày cuối. Chưa có văn bản quy định: cần xác nhận",
+  },
+  promiseReminders: {
+    label: "Nhắc cam kết trước hạn bao nhiêu ngày, quá hạn thì mấy ngày một lần",
+    hint: "Ví dụ 7, 7. Chưa có văn bản quy định: cần xác nhận",
   },
   reviewThreshold: {
     label: "Bao nhiêu phản ánh về một điều, khoản thì đề xuất rà soát",

@@ -3,11 +3,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { boxDoor } from "~/features/intake/box-door.server";
-import { addSlip, closeBox } from "~/features/intake/box-session.server";
+import { addSlip, closeBox, slipPosted } from "~/features/intake/box-session.server";
 import { isUnusable } from "~/features/intake/boxes";
 import { enterOnBehalf } from "~/features/intake/enter-on-behalf.server";
 import { entryUnits } from "~/features/intake/entry-units.server";
 import { onBehalfSchema } from "~/features/intake/on-behalf.schema";
+import { drawPostingKey, PostedMeanwhile, postingOf } from "~/features/intake/posting.server";
 import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
@@ -28,7 +29,7 @@ export const meta = pageMeta<typeof loader>((box) => box && `Biên bản mở h�
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "entry:create");
   const saved = new URL(request.url).searchParams.get("slip");
-  return { ...(await boxDoor(db, actor, params.id)), saved };
+  return { ...(await boxDoor(db, actor, params.id)), saved, posting: drawPostingKey() };
 }
 
 /** One slip after the other, or the end of the minutes. */
@@ -41,49 +42,72 @@ export async function action({ request, params }: ActionFunctionArgs) {
     await closeBox(db, box.id, now);
     return redirect(paths.staff.box(box.id), 303);
   }
+  const posting = postingOf(form, [], actor.staffId);
   const next = (no: number) => redirect(withQuery(paths.staff.box(box.id), { slip: no }), 303);
-  if (form.get("usable") === "no") {
-    const unusable = form.get("unusable");
-    if (isUnusable(unusable)) {
-      const note =
-        String(form.get("note") ?? "")
-          .trim()
-          .slice(0, 300) || null;
-      return next(await db.$transaction((tx) => addSlip(tx, box.id, { unusable, note }, now)));
-    }
-    const errors = { unusable: ["Chọn vì sao không sử dụng được"] };
-    return data({ reply: { values: textsOf(form), errors, formErrors: [] } }, { status: 422 });
+  const second = async () => {
+    const before = await slipPosted(db, box.id, posting);
+    if (!before) return null;
+    if (before.same) return next(before.no);
+    const reply = { values: textsOf(form), errors: {}, formErrors: [otherContent(before.no)] };
+    return data({ reply }, { status: 409 });
+  };
+  const before = await second();
+  if (before) return before;
+  try {
+    return await enterSlip();
+  } catch (error) {
+    const first = error instanceof PostedMeanwhile ? await second() : null;
+    if (first) return first;
+    throw error;
   }
-  const unit = (await entryUnits(db, actor, localDateOf(now))).find(({ value }) => value === box.unit);
-  if (!unit) throw new Response("Bạn không nhập được vào đơn vị này.", { status: 404 });
-  form.set("channel", "suggestion_box");
-  form.set("receivedDate", formatDate(localDateOf(box.openedAt)));
-  form.set("receivedTime", formatDateTime(box.openedAt).slice(0, 5));
-  const submission = parseWithZod(form, {
-    schema: onBehalfSchema({ now, unitSince: unit.since }),
-    disableAutoCoercion: true,
-  });
-  if (submission.status !== "success") return data({ reply: replyOf(submission) }, { status: 422 });
-  let no = 0;
-  const { role, value: receivingUnit } = unit;
-  const enteredBy = {
-    submitter: false,
-    roles: actor.roles,
-    staffId: actor.staffId,
-    unit: receivingUnit,
-    role,
-  } as const;
-  const details = { place: box.place, slipNo: String(box.slips.length + 1) };
-  await enterOnBehalf(
-    db,
-    { entry: submission.value, files: [], receivingUnit, enteredBy, details },
-    now,
-    async (tx, { id }) => {
-      no = await addSlip(tx, box.id, { feedbackId: id }, now);
-    },
-  );
-  return next(no);
+
+  async function enterSlip() {
+    if (form.get("usable") === "no") {
+      const unusable = form.get("unusable");
+      if (isUnusable(unusable)) {
+        const note =
+          String(form.get("note") ?? "")
+            .trim()
+            .slice(0, 300) || null;
+        return next(await db.$transaction((tx) => addSlip(tx, box.id, { unusable, note }, now, posting)));
+      }
+      const errors = { unusable: ["Chọn vì sao không sử dụng được"] };
+      return data({ reply: { values: textsOf(form), errors, formErrors: [] } }, { status: 422 });
+    }
+    const unit = (await entryUnits(db, actor, localDateOf(now))).find(({ value }) => value === box.unit);
+    if (!unit) throw new Response("Bạn không nhập được vào đơn vị này.", { status: 404 });
+    form.set("channel", "suggestion_box");
+    form.set("receivedDate", formatDate(localDateOf(box.openedAt)));
+    form.set("receivedTime", formatDateTime(box.openedAt).slice(0, 5));
+    const submission = parseWithZod(form, {
+      schema: onBehalfSchema({ now, unitSince: unit.since }),
+      disableAutoCoercion: true,
+    });
+    if (submission.status !== "success") return data({ reply: replyOf(submission) }, { status: 422 });
+    let no = 0;
+    const { role, value: receivingUnit } = unit;
+    const enteredBy = {
+      submitter: false,
+      roles: actor.roles,
+      staffId: actor.staffId,
+      unit: receivingUnit,
+      role,
+    } as const;
+    const details = { place: box.place, slipNo: String(box.slips.length + 1) };
+    await enterOnBehalf(
+      db,
+      { entry: submission.value, files: [], receivingUnit, enteredBy, details },
+      now,
+      async (tx, { id }) => {
+        no = await addSlip(tx, box.id, { feedbackId: id }, now, posting);
+      },
+    );
+    return next(no);
+  }
 }
+
+const otherContent = (no: number): string =>
+  `Biểu mẫu này đã lưu thành phiếu số ${no}, với nội dung khác nội dung đang có ở dưới. Nội dung dưới đây chưa được lưu. Nếu là phiếu khác, bấm “Ghi phiếu và sang phiếu tiếp” lần nữa.`;
 
 const textsOf = (form: FormData): Record<string, string> =>
   Object.fromEntries(
@@ -108,7 +132,7 @@ export default function BoxPage() {
           <p>Nhập phiếu tiếp theo, hoặc khóa biên bản khi hết phiếu.</p>
         </Notice>
       ) : null}
-      {closed ? null : <SlipForm no={box.slips.length + 1} reply={reply} />}
+      {closed ? null : <SlipForm no={box.slips.length + 1} posting={box.posting} reply={reply} />}
       <h2>Thành phần tham gia</h2>
       <p className="own-words">{box.present}</p>
       {box.note ? <p>Ghi nhận khác: {box.note}</p> : null}

@@ -7,11 +7,19 @@ import { type FormReply, fieldsOf } from "~/ui/form-values";
 
 const KNOWN = { usable: "yes", form: "PHAN_ANH", senderType: "PERSON" };
 
+type Props = {
+  no: number;
+  /** The posting key: this form makes one slip, however often it is sent. */
+  posting: string;
+  reply: FormReply | undefined;
+};
+
 /** The next slip. Nobody need be named on it; what stands there is entered word by word. */
-export function SlipForm({ no, reply }: { no: number; reply: FormReply | undefined }) {
+export function SlipForm({ no, posting, reply }: Props) {
   const field = fieldsOf(reply, KNOWN);
   return (
     <PostForm compact>
+      <input type="hidden" name="posting" value={posting} />
       <fieldset className="field">
         <legend className="label">Phiếu số {no}</legend>
         <RadioGroup
