@@ -209,6 +209,13 @@ export const OFF_DAY = {
   SWAP_WORKING_DAY: { vi: "Làm bù" },
 } as const;
 
+/** Groups of bodies outside the province. */
+export const OUTSIDE_BODY = {
+  MINISTRY: { vi: "Bộ, cơ quan trung ương" },
+  PROVINCE: { vi: "Tỉnh, thành phố khác" },
+  OTHER: { vi: "Cơ quan khác" },
+} as const;
+
 /** What a coordinating unit can say. */
 export const OPINION_STANCE = {
   OPINION: { vi: "Có ý kiến" },

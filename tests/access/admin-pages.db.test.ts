@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findStaff } from "~/features/access/staff.queries.server";
+import { findDay } from "~/features/reference/admin-calendar.server";
 import { readFields } from "~/features/reference/admin-fields.server";
 import { readSettings } from "~/features/reference/admin-settings.server";
+import { rightDoors } from "~/features/screening/right-doors.queries.server";
 import { setDatabase } from "~/platform/db.server";
+import { localDate } from "~/shared/local-date";
 import { testDatabase } from "../support/database";
 import { cookieOf, createPerson, createUnits, UNITS } from "./cast";
 
@@ -15,6 +18,9 @@ type Entry = readonly [string, string];
 const { action: people } = await import("~/routes/staff.admin.people.$id/route");
 const { action: newPerson } = await import("~/routes/staff.admin.people.new/route");
 const { action: fields } = await import("~/routes/staff.admin.fields/route");
+const { action: calendar } = await import("~/routes/staff.admin.calendar/route");
+const { action: doors } = await import("~/routes/staff.admin.right-doors/route");
+const { action: bodies } = await import("~/routes/staff.admin.outside-bodies/route");
 const { action: settings } = await import("~/routes/staff.admin.settings/route");
 
 let cookie: string;
@@ -161,6 +167,78 @@ describe("lists and settings", () => {
     );
     expect((await post(settings, mended)).status).toBe(303);
     expect((await readSettings(db)).settings).toMatchObject({ hotline: "0299 1", privacyContact: "" });
+  });
+
+  it("say who was first to whoever edits an older version, and keep what was typed", async () => {
+    const { settings: known, version } = await readSettings(db);
+    const form: Entry[] = Object.entries({ ...known, hotline: "0299 2", seen: version });
+    expect((await post(settings, form)).status).toBe(303);
+    const late = await post(settings, form);
+    expect(late.status).toBe(409);
+    expect(late.reply?.formErrors[0]).toMatch(/^Người quan-tri đã sửa thiết lập này lúc \d\d:\d\d/);
+    expect(late.reply?.values).toMatchObject({ hotline: "0299 2" });
+
+    const day = { date: "25/05/2027", kind: "HOLIDAY", name: "Ngày thử", source: "Văn bản 1", active: "on" };
+    const add: Entry[] = Object.entries({ ...day, intent: "day" });
+    expect((await post(calendar, add)).status).toBe(303);
+    expect((await post(calendar, add)).status).toBe(409);
+    const stored = await findDay(db, localDate("2027-05-25"));
+    const edit = (name: string): Entry[] =>
+      Object.entries({ ...day, intent: "day", name, seen: stored?.version ?? "" });
+    expect((await post(calendar, edit("Tên mới"))).status).toBe(303);
+    const stale = await post(calendar, edit("Tên của người sau"));
+    expect(stale.status).toBe(409);
+    expect(stale.reply?.formErrors[0]).toContain("Người quan-tri đã sửa ngày này");
+    const notice = (seenNotice: string): Entry[] =>
+      Object.entries({
+        intent: "notice",
+        year: "2031",
+        notice: `Thông báo ${seenNotice || "đầu"}`,
+        seenNotice,
+      });
+    expect((await post(calendar, notice(""))).status).toBe(303);
+    expect((await post(calendar, notice("của ai đó"))).status).toBe(409);
+  });
+
+  it("keep doors and bodies with their validity, one edit after the other", async () => {
+    const door = {
+      reason: "R6",
+      name: "Ban Tiếp công dân",
+      link: "https://tcd.example.vn/",
+      validFrom: "01/01/2026",
+    };
+    const put = (door_: object) => post(doors, Object.entries(door_) as Entry[]);
+    expect((await put({ ...door, link: "javascript:alert(1)" })).reply?.errors).toHaveProperty("link");
+    expect((await put({ ...door, link: "//xau.example" })).reply?.errors).toHaveProperty("link");
+    expect((await put({ ...door, validTo: "31/12/2025" })).reply?.errors).toHaveProperty("validTo");
+    expect((await put({ ...door, validFrom: "31/02/2026" })).reply?.errors).toHaveProperty("validFrom");
+    expect((await put(door)).status).toBe(303);
+    const { id } = await db.rightDoor.findFirstOrThrow({ where: { name: door.name } });
+    const ended = { ...door, id: String(id), version: "0", validTo: "30/06/2026" };
+    expect((await put(ended)).status).toBe(303);
+    const stale = await put(ended);
+    expect(stale.status).toBe(409);
+    expect(stale.reply?.formErrors[0]).toContain("Người quan-tri đã sửa nơi tiếp nhận này");
+    const open = async (day: string) => (await rightDoors(db, "R6", localDate(day))).map(({ name }) => name);
+    expect(await open("2026-06-30")).toContain(door.name);
+    expect(await open("2026-07-01")).not.toContain(door.name);
+
+    const body = {
+      name: "Bộ Thử nghiệm",
+      kind: "MINISTRY",
+      citation: "Nghị quyết 1",
+      validFrom: "01/01/2026",
+    };
+    const keep = (body_: object) => post(bodies, Object.entries(body_) as Entry[]);
+    expect((await keep({ ...body, kind: "PLANET" })).reply?.errors).toHaveProperty("kind");
+    expect((await keep(body)).status).toBe(303);
+    expect((await keep(body)).reply?.errors).toHaveProperty("name");
+    const named = { ...body, id: "bo-thu-nghiem", version: "0", validTo: "30/06/2026" };
+    expect((await keep(named)).status).toBe(303);
+    expect((await keep(named)).status).toBe(409);
+    // Merged and founded anew under its old name: another row.
+    expect((await keep({ ...body, validFrom: "01/07/2026" })).status).toBe(303);
+    expect(await db.outsideBody.count({ where: { name: body.name } })).toBe(2);
   });
 
   it("reorder fields by the numbers typed", async () => {

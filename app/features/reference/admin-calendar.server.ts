@@ -83,17 +83,19 @@ export async function saveDay(
 
 /**
  * Says from which official notice a year was loaded; from then on due dates in it are no longer provisional. An empty
- * source takes that back. In the caller's transaction.
+ * source takes that back. In the caller's transaction. Refused: CHANGED_MEANWHILE when `seen` is no longer what stands.
  */
 export async function markYear(
   tx: Tx,
-  { year, source, by }: { year: number; source: string; by: number },
+  { year, source, seen, by }: { year: number; source: string; seen?: string | undefined; by: number },
   now: Date,
-): Promise<void> {
+): Promise<Outcome<true, "CHANGED_MEANWHILE">> {
   const before = await tx.calendarYear.findUnique({ where: { year } });
-  if ((before?.source ?? "") === source) return;
+  if ((before?.source ?? "") === source) return done(true);
+  if (seen !== undefined && seen !== (before?.source ?? "").trim()) return refused("CHANGED_MEANWHILE");
   if (source) await tx.calendarYear.upsert({ where: { year }, create: { year, source }, update: { source } });
   else await tx.calendarYear.deleteMany({ where: { year } });
   const change = { by, action: "calendar.year", subject: `calendar:${year}` };
   await audit(tx, { ...change, before: { source: before?.source ?? "" }, after: { source } }, now);
+  return done(true);
 }

@@ -4,6 +4,7 @@ import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { dateOf, toDbDate } from "~/shared/local-date";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import { audit } from "../access/audit.server";
+import { whoWasFirst } from "../access/last-change.server";
 import { date, maybeOneOf, maybeText, text } from "../workflow/action-forms/answers";
 import { fieldChoices } from "../workflow/choices.queries.server";
 import { CHOSEN_OUTCOMES } from "./reply-form";
@@ -109,6 +110,8 @@ export async function saveTemplate(
   if (saved) return null;
   return {
     status: 409,
-    reply: replyOf(submission, { formErrors: ["Người khác vừa sửa mẫu này. Hãy tải lại trang."] }),
+    reply: replyOf(submission, {
+      formErrors: [await whoWasFirst(db, { subject: `reply-template:${id}` }, "mẫu")],
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import type { DbOrTx } from "~/platform/db.server";
+import { type LocalDate, toDbDate } from "~/shared/local-date";
 import type { RejectionReason } from "../workflow/events";
 
 /** Where to go instead, with everything somebody needs to get there. */
@@ -15,11 +16,12 @@ export type Door = {
   confirmed: boolean;
 };
 
-/** The doors that are open for what was rejected for a reason, in the order the province set. */
-export function rightDoors(db: DbOrTx, reason: RejectionReason): Promise<Door[]> {
+/** The doors that are open on a local date for what was rejected for a reason, in the order the province set. */
+export function rightDoors(db: DbOrTx, reason: RejectionReason, on: LocalDate): Promise<Door[]> {
+  const day = toDbDate(on);
   return db.rightDoor.findMany({
-    where: { reason },
+    where: { reason, validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
     orderBy: [{ position: "asc" }, { id: "asc" }],
-    omit: { reason: true, position: true },
+    omit: { reason: true, position: true, validFrom: true, validTo: true, version: true },
   });
 }

@@ -7,10 +7,13 @@ import { loadClock } from "../reference/clock.server";
 import { calendarCause } from "./calendar-cause";
 import { type Move, movesOf, writeMoves } from "./recount-items.server";
 
-/** One edit of the calendar: a day (`seen` null: a new one), or the official notice of a year (empty: taken back). */
+/**
+ * One edit of the calendar: a day (`seen` null: a new one), or the official notice of a year (empty: taken back; `seen`:
+ * what stood there when the form was shown).
+ */
 export type CalendarChange =
   | { what: "DAY"; day: SpecialDay; seen: string | null }
-  | { what: "YEAR"; year: number; source: string };
+  | { what: "YEAR"; year: number; source: string; seen?: string };
 
 /** What an edit would do to due dates that people were told. */
 export type Preview = {
@@ -75,8 +78,7 @@ async function save(
   now: Date,
 ): Promise<Outcome<true, DayRefusal>> {
   if (change.what === "DAY") return saveDay(tx, { day: change.day, seen: change.seen, by }, now);
-  await markYear(tx, { year: change.year, source: change.source, by }, now);
-  return done(true);
+  return markYear(tx, { year: change.year, source: change.source, seen: change.seen, by }, now);
 }
 
 function previewOf(moves: readonly Move[]): Preview {

@@ -1,4 +1,5 @@
 import type { DbOrTx } from "~/platform/db.server";
+import { OUTSIDE_BODY } from "~/shared/glossary";
 import { type LocalDate, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import type { Clock } from "../reference/clock.server";
@@ -39,12 +40,6 @@ function opinionsBy(state: ItemState, unit: string, clock: Clock, today: LocalDa
   return counted < state.dueOn || state.dueOn <= today ? counted : state.dueOn;
 }
 
-const BODY_GROUP = {
-  MINISTRY: "Bộ, cơ quan trung ương",
-  PROVINCE: "Tỉnh, thành phố khác",
-  OTHER: "Cơ quan khác",
-};
-
 /** Bodies outside the province that exist on a date, in their groups; what nobody has confirmed says so. */
 export async function outsideBodies(db: DbOrTx, on: LocalDate): Promise<Choice[]> {
   const day = toDbDate(on);
@@ -55,7 +50,7 @@ export async function outsideBodies(db: DbOrTx, on: LocalDate): Promise<Choice[]
   return bodies.map(({ name, kind, confirmed }) => ({
     value: name,
     label: confirmed ? name : `${name} (cần xác nhận)`,
-    group: BODY_GROUP[kind as keyof typeof BODY_GROUP] ?? BODY_GROUP.OTHER,
+    group: (OUTSIDE_BODY[kind as keyof typeof OUTSIDE_BODY] ?? OUTSIDE_BODY.OTHER).vi,
   }));
 }
 

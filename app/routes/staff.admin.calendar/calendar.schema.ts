@@ -28,4 +28,6 @@ export const DaySchema = z.object({
 export const NoticeSchema = z.object({
   year: z.coerce.number().int().min(2000).max(2100),
   notice: z.string().trim().max(500, "Ghi ngắn hơn 500 ký tự").optional(),
+  /** What stood there when the page was shown; missing: nothing. */
+  seenNotice: z.string().trim().optional(),
 });

@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { whoWasFirst } from "~/features/access/last-change.server";
 import { findDay, readYear } from "~/features/reference/admin-calendar.server";
 import {
   type CalendarChange,
@@ -29,7 +30,6 @@ export const meta = pageMeta("Lịch làm việc");
 
 const REFUSALS = {
   EXISTS: "Ngày này đã có trong lịch. Hãy sửa dòng đã có.",
-  CHANGED_MEANWHILE: "Người khác vừa sửa ngày này. Hãy mở lại dòng đó, xem bản mới rồi sửa.",
   IS_WEEKEND: "Ngày này là thứ Bảy hoặc Chủ nhật, vốn đã nghỉ. Kiểm tra lại ngày hoặc loại.",
   IS_WORKDAY: "Làm bù phải rơi vào thứ Bảy hoặc Chủ nhật. Kiểm tra lại ngày hoặc loại.",
 } as const;
@@ -57,7 +57,15 @@ export async function action({ request }: ActionFunctionArgs) {
   if (saved.ok) throw redirect(paths.staff.calendar({ year, saved: 1, moved: saved.value.moved }), 303);
   if (saved.reason === "MOVES")
     return data({ reply: null, year, asked: await asked(form, saved.preview) }, 200);
-  return again(replyOf(submission, { fieldErrors: { date: [REFUSALS[saved.reason]] } }));
+  if (saved.reason !== "CHANGED_MEANWHILE") {
+    const refused = replyOf(submission, { fieldErrors: { date: [REFUSALS[saved.reason]] } });
+    return again(refused, saved.reason === "EXISTS" ? 409 : 422);
+  }
+  const first =
+    change.what === "DAY"
+      ? await whoWasFirst(db, { subject: `calendar:${change.day.date}` }, "ngày")
+      : await whoWasFirst(db, { subject: `calendar:${year}` }, "thông báo");
+  return again(replyOf(submission, { formErrors: [first] }), 409);
 }
 
 type Submitted = Parameters<typeof replyOf>[0];
@@ -75,8 +83,8 @@ function readDay(form: FormData): Read {
 function readNotice(form: FormData): Read {
   const submission = parseWithZod(form, { schema: NoticeSchema });
   if (submission.status !== "success") return { ok: false, reply: replyOf(submission) };
-  const { year, notice: source = "" } = submission.value;
-  return { ok: true, change: { what: "YEAR", year, source }, year, submission };
+  const { year, notice: source = "", seenNotice: seen = "" } = submission.value;
+  return { ok: true, change: { what: "YEAR", year, source, seen }, year, submission };
 }
 
 async function asked(form: FormData, preview: Preview): Promise<Asked> {
@@ -92,7 +100,7 @@ async function asked(form: FormData, preview: Preview): Promise<Asked> {
   };
 }
 
-const again = (reply: FormReply) => data({ reply, year: null, asked: null }, 422);
+const again = (reply: FormReply, status = 422) => data({ reply, year: null, asked: null }, status);
 
 function Saved({ moved }: { moved: number | null }) {
   return (

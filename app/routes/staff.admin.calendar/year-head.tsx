@@ -30,6 +30,7 @@ export function YearHead({ year, noticeSource, reply }: Props) {
       <Card title="Thông báo nghỉ lễ chính thức">
         <PostForm compact>
           <input type="hidden" name="year" value={year} />
+          <input type="hidden" name="seenNotice" value={noticeSource ?? ""} />
           <TextField
             {...field("notice")}
             label={`Văn bản đã nhập cho năm ${year}`}

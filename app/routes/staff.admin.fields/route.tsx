@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { whoWasFirst } from "~/features/access/last-change.server";
 import { addField, readFields, saveFields } from "~/features/reference/admin-fields.server";
 import { fieldCodeOf } from "~/features/reference/field-code";
 import { paths } from "~/paths";
@@ -17,9 +18,6 @@ import { AddFieldSchema, FieldListSchema, inOrder } from "./fields.schema";
 
 export const handle = { access: "admin:reference" };
 export const meta = pageMeta("Lĩnh vực");
-
-const MEANWHILE =
-  "Người khác vừa sửa danh mục trong lúc bạn nhập, nên chưa lưu gì. Phần bạn nhập vẫn còn dưới đây. Xem bản mới ở cửa sổ khác; bấm Lưu lần nữa thì phần của bạn thay bản mới.";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireStaff(request, "admin:reference");
@@ -49,7 +47,10 @@ export async function action({ request }: ActionFunctionArgs) {
     const saved = await saveFields(db, { fields: inOrder(fields), seen, by }, now);
     if (!saved.ok && saved.reason === "SAME_NAME")
       return again(replyOf(submission, { formErrors: ["Hai lĩnh vực trùng tên. Hãy đặt tên khác nhau."] }));
-    if (!saved.ok) return again(replyOf(submission, { formErrors: [MEANWHILE] }), 409);
+    if (!saved.ok) {
+      const first = await whoWasFirst(db, { subject: "field", beginning: true }, "danh mục");
+      return again(replyOf(submission, { formErrors: [first] }), 409);
+    }
   }
   throw redirect(`${paths.staff.fields()}?saved`, 303);
 }

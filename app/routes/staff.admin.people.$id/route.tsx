@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { editStaff, setStaffDisabled } from "~/features/access/edit-staff.server";
 import { requireStaff } from "~/features/access/guard.server";
+import { whoWasFirst } from "~/features/access/last-change.server";
 import { PersonSchema } from "~/features/access/person.schema";
 import { STAFF_REFUSALS } from "~/features/access/refusals";
 import { resetPassword } from "~/features/access/reset-password.server";
@@ -78,9 +79,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const edited = await editStaff(db, { ...submission.value, staffId, by, seen }, now);
   if (edited.ok) throw redirect(`${paths.staff.person(staffId)}?saved`, 303);
   if (edited.reason === "NOT_FOUND") throw notFound();
+  if (edited.reason === "CHANGED_MEANWHILE") {
+    const first = await whoWasFirst(db, { subject: `staff:${staffId}`, action: "staff.edit" }, "tài khoản");
+    return again(replyOf(submission, { formErrors: [first] }), 409);
+  }
   const [field, message] = STAFF_REFUSALS[edited.reason];
-  const reply = replyOf(submission, { fieldErrors: { [field]: [message] } });
-  return again(reply, edited.reason === "CHANGED_MEANWHILE" ? 409 : 422);
+  return again(replyOf(submission, { fieldErrors: { [field]: [message] } }));
 }
 
 const again = (reply: FormReply, status = 422) => data({ reply, reset: null }, status);

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireStaff } from "~/features/access/guard.server";
+import { whoWasFirst } from "~/features/access/last-change.server";
 import { readSettings, saveSettings } from "~/features/reference/admin-settings.server";
 import { SettingsSchema } from "~/features/reference/settings";
 import { unitOptions } from "~/features/reference/unit-options.queries.server";
@@ -19,16 +20,15 @@ import { SettingsForm } from "./settings-form";
 export const handle = { access: "admin:settings" };
 export const meta = pageMeta("Thiết lập");
 
-const MEANWHILE =
-  "Người khác vừa sửa thiết lập trong lúc bạn nhập, nên chưa lưu gì. Phần bạn nhập vẫn còn dưới đây. Xem bản mới ở cửa sổ khác; bấm Lưu lần nữa thì phần của bạn thay bản mới.";
-
 /** An emptied field is an empty text here, not a missing one (as conform would make it) that falls back to its default. */
 const formSchema = z.preprocess(
   (sent: Record<string, unknown>) => ({
     ...sent,
     ...Object.fromEntries(Object.keys(SettingsSchema.shape).map((key) => [key, sent[key] ?? ""])),
   }),
-  SettingsSchema.extend({ seen: z.string({ error: MEANWHILE }) }),
+  SettingsSchema.extend({
+    seen: z.string({ error: "Biểu mẫu này không còn dùng được. Hãy tải lại trang." }),
+  }),
 );
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -50,7 +50,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const extras =
     saved.reason === "UNKNOWN_UNIT"
       ? { fieldErrors: { focalUnit: ["Chọn một đơn vị đang hoạt động"] } }
-      : { formErrors: [MEANWHILE] };
+      : { formErrors: [await whoWasFirst(db, { subject: "setting:", beginning: true }, "thiết lập")] };
   return data({ reply: replyOf(submission, extras) }, saved.reason === "UNKNOWN_UNIT" ? 422 : 409);
 }
 

@@ -1,11 +1,10 @@
 import type { UnitRefusal } from "~/features/reference/admin-units.server";
 
 /** Why a change of a unit is refused, and at which field that is said. */
-export const UNIT_REFUSALS: Record<Exclude<UnitRefusal, "NOT_FOUND">, readonly [string, string]> = {
-  CHANGED_MEANWHILE: [
-    "",
-    "Người khác vừa sửa đơn vị này trong lúc bạn nhập, nên chưa lưu gì. Phần bạn nhập vẫn còn dưới đây. Xem bản mới ở cửa sổ khác; bấm Lưu lần nữa thì phần của bạn thay bản mới.",
-  ],
+export const UNIT_REFUSALS: Record<
+  Exclude<UnitRefusal, "NOT_FOUND" | "CHANGED_MEANWHILE">,
+  readonly [string, string]
+> = {
   ENDS_BEFORE_IT_BEGINS: ["validTo", "Ngày kết thúc phải từ ngày bắt đầu trở đi"],
   SUCCESSOR_WITHOUT_END: ["validTo", "Ghi ngày cuối cùng của đơn vị trước khi chọn đơn vị kế thừa"],
   UNKNOWN_SUCCESSOR: ["successor", "Chọn một đơn vị trong danh sách"],

@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { whoWasFirst } from "~/features/access/last-change.server";
 import { findUnit, saveUnit } from "~/features/reference/admin-units.server";
 import { unitOptions } from "~/features/reference/unit-options.queries.server";
 import { paths } from "~/paths";
@@ -38,9 +39,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const saved = await saveUnit(db, { code, edit: { ...rest, validTo, successor }, seen, by }, new Date());
   if (saved.ok) throw redirect(`${paths.staff.unit(code)}?saved`, 303);
   if (saved.reason === "NOT_FOUND") throw notFound();
+  if (saved.reason === "CHANGED_MEANWHILE") {
+    const first = await whoWasFirst(db, { subject: `unit:${code}`, action: "unit.edit" }, "đơn vị");
+    return data({ reply: replyOf(submission, { formErrors: [first] }) }, 409);
+  }
   const [field, message] = UNIT_REFUSALS[saved.reason];
-  const reply = replyOf(submission, { fieldErrors: { [field]: [message] } });
-  return data({ reply }, saved.reason === "CHANGED_MEANWHILE" ? 409 : 422);
+  return data({ reply: replyOf(submission, { fieldErrors: { [field]: [message] } }) }, 422);
 }
 
 export default function UnitPage() {

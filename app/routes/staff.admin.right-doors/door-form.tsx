@@ -1,0 +1,73 @@
+import type { doorsPage } from "~/features/screening/admin-doors.server";
+import { paths } from "~/paths";
+import { REJECTION } from "~/shared/glossary";
+import type { LocalDate } from "~/shared/local-date";
+import { Actions, Button, ButtonLink } from "~/ui/button";
+import { CheckboxField, DateField, Select, TextField } from "~/ui/field";
+import { PostForm } from "~/ui/form";
+import { type FormReply, fieldsOf } from "~/ui/form-values";
+
+type Props = {
+  edited: Awaited<ReturnType<typeof doorsPage>>["edited"];
+  today: LocalDate;
+  reply: FormReply | null;
+};
+
+/** One door: new, or the one that was chosen in the table. */
+export function DoorForm({ edited, today, reply }: Props) {
+  const { id, version, position, confirmed, ...texts } = edited ?? {
+    ...{ id: null, version: 0, position: 0, confirmed: false },
+    validFrom: today,
+  };
+  const field = fieldsOf(reply, {
+    ...texts,
+    position: String(position),
+    confirmed: confirmed ? "on" : undefined,
+  });
+  return (
+    <>
+      <h2>{id === null ? "Thêm nơi tiếp nhận" : "Sửa nơi tiếp nhận"}</h2>
+      <PostForm>
+        {id === null ? null : (
+          <>
+            <input type="hidden" name="id" value={id} />
+            <input type="hidden" name="version" value={version} />
+          </>
+        )}
+        <Select
+          {...field("reason")}
+          label="Lý do không tiếp nhận"
+          required
+          placeholder="Chọn lý do"
+          options={Object.entries(REJECTION).map(([value, { vi }]) => ({ value, label: `${value} · ${vi}` }))}
+        />
+        <TextField {...field("name")} label="Nơi tiếp nhận" required />
+        <TextField {...field("address")} label="Địa chỉ" />
+        <TextField {...field("phone")} label="Điện thoại" width={20} />
+        <TextField
+          {...field("link")}
+          label="Đường dẫn"
+          hint="https://… hoặc đường dẫn của cổng, như /lien-he"
+        />
+        <TextField {...field("hours")} label="Giờ làm việc" />
+        <TextField {...field("citation")} label="Căn cứ" hint="Số, ký hiệu văn bản" />
+        <CheckboxField
+          {...field("confirmed")}
+          label="Đã đối chiếu"
+          hint="Chưa đối chiếu thì người gửi thấy ghi là cần xác nhận"
+        />
+        <TextField {...field("position")} label="Thứ tự" width={4} inputMode="numeric" />
+        <DateField {...field("validFrom")} label="Dùng từ ngày" required />
+        <DateField {...field("validTo")} label="Đến hết ngày" hint="Để trống khi còn dùng" />
+        <Actions>
+          <Button>{id === null ? "Thêm nơi tiếp nhận" : "Lưu"}</Button>
+          {id === null ? null : (
+            <ButtonLink href={paths.staff.rightDoors()} variant="secondary">
+              Thôi
+            </ButtonLink>
+          )}
+        </Actions>
+      </PostForm>
+    </>
+  );
+}
