@@ -182,8 +182,8 @@ describe("what anybody may read", () => {
     };
     const answer = await office.act("khanh", code, "correctPublication", form);
     expect(answer.status).toBe(422);
-    expect(answer.shown).toContain("Bỏ dữ liệu cá nhân còn lại");
-    expect(answer.shown).toContain("publicReply");
+    expect(answer.shown).toContain("còn tên người gửi (“bà Ngọc Lan”)");
+    expect(answer.shown).toContain("còn số điện thoại người gửi (“0912.345.678”)");
   });
 
   it("answers 410 with a sentence once taken down, and 404 for what never was", async () => {

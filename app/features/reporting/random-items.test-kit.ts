@@ -1,7 +1,7 @@
 import { type ItemEvent, OUTCOMES, REJECTION_REASONS } from "~/features/workflow/events";
 import { applyEvent } from "~/features/workflow/history";
 import { type Arrival, begin, type ItemState } from "~/features/workflow/item-state";
-import { isOpen } from "~/features/workflow/states";
+import { isAnswered, isOpen } from "~/features/workflow/states";
 import { addDays, localDate, localDateOf } from "~/shared/local-date";
 import { isValidOn, type UnitNode } from "./unit-tree";
 
@@ -107,6 +107,8 @@ export function randomItem(pick: Pick, most = 9): RandomItem {
   const events: ItemEvent[] = [];
   for (let left = pick(most + 1); left > 0; left -= 1) {
     const event = randomEvent(pick, state);
+    // No line of a register tells of it (decision 0039).
+    if (event.type === "unpublished" && !isAnswered(state.status)) continue;
     const after = applyEvent(state, event);
     if (!after.ok) continue;
     events.push(event);
