@@ -27,10 +27,6 @@ export const paths = {
   display: (query?: Query) => withQuery("/hien-thi", query),
   /** What was done so that everybody can read and use the portal, and what is still missing. */
   accessibility: () => "/tiep-can",
-  /** How pages look: larger letters, other colours, more air. */
-  display: (query?: Query) => withQuery("/hien-thi", query),
-  /** What was done so that everybody can read and use the portal, and what is still missing. */
-  accessibility: () => "/tiep-can",
 
   /** Sending, step by step. */
   send: (query?: Query) => withQuery("/gui-pakn", query),
