@@ -7,6 +7,7 @@ import { createDemoUnits } from "./demo/create-units";
 import { entryDemo } from "./demo/entry";
 import { followDemo } from "./demo/followers";
 import { nudgeDemo } from "./demo/nudges";
+import { oversightDemo } from "./demo/oversight";
 import { playAll } from "./demo/play";
 import { plotAll } from "./demo/plot";
 import { createDemoProcedures } from "./demo/procedures";
@@ -35,6 +36,7 @@ export async function loadDemo(db: PrismaClient, now: Date): Promise<void> {
   await repliesDemo(db, { cast, now });
   await typeReport(db, cast, now);
   await followDemo(db, now);
+  await oversightDemo(db, { cast, calendar, now });
   await settleMail(db, now);
 }
 

@@ -25,7 +25,7 @@ export type Actor = {
   email: string;
   unit: string;
   roles: readonly Grant[];
-  /** Roles given in units that have ended: they read and do nothing more (decision 0040). */
+  /** Roles given in units that have ended: they read and do nothing more (decision 0041). */
   former?: readonly Grant[];
 };
 /** What somebody may do, and may still read. */

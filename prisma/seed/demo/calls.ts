@@ -1,7 +1,7 @@
 import { recordCall } from "../../../app/features/notifications/record-call.server";
 import { settleUnaddressed } from "../../../app/features/notifications/settle-unaddressed.server";
 import type { CallAnswers } from "../../../app/features/senders/call.schema";
-import { latestCall } from "../../../app/features/senders/call.server";
+import { latestCall, waysToTell } from "../../../app/features/senders/call.server";
 import { senderFor } from "../../../app/features/senders/sender.server";
 import type { PrismaClient } from "../../../app/platform/db.server";
 import type { WorkCalendar } from "../../../app/shared/calendar";
@@ -53,6 +53,9 @@ export async function callBack(
       select: { holder: true },
     });
     const caller = cast.officerOf(holder);
+    const ways = (await waysToTell(db, [feedbackId])).get(feedbackId);
+    // Who left no way at all looks it up.
+    if (!ways?.phone && !ways?.address) continue;
     const sender = await senderFor(db, caller, feedbackId, "CALL_BACK", at);
     const answers: CallAnswers = {
       way: sender?.phone ? "PHONE" : "POST",
