@@ -117,6 +117,7 @@ export const paths = {
     box: (id: number, query?: Query) => withQuery(`/staff/boxes/${part(id)}`, query),
     boxFile: (id: number) => `/staff/boxes/${part(id)}/file`,
     arrival: (code: string) => `/staff/feedback/${part(code)}/arrival`,
+    arrivalFile: (code: string) => `/staff/feedback/${part(code)}/arrival/file`,
     campaigns: (query?: Query) => withQuery("/staff/campaigns", query),
     newCampaign: (query?: Query) => withQuery("/staff/campaigns/new", query),
     campaign: (id: number, query?: Query) => withQuery(`/staff/campaigns/${part(id)}`, query),
@@ -192,6 +193,12 @@ export const paths = {
     ballotDesks: (query?: Query) => withQuery("/staff/reports/desks", query),
     forms: () => "/staff/admin/forms",
     formVersion: (id: number, query?: Query) => withQuery(`/staff/admin/forms/${part(id)}`, query),
+    /** What reports go by, besides their forms: circulars, due dates, outlines, indices. */
+    formSets: (query?: Query) => withQuery("/staff/admin/form-sets", query),
+    reportDeadlines: (query?: Query) => withQuery("/staff/admin/report-deadlines", query),
+    outlines: () => "/staff/admin/outlines",
+    outline: (code: string, query?: Query) => withQuery(`/staff/admin/outlines/${part(code)}`, query),
+    indexDefinitions: (query?: Query) => withQuery("/staff/admin/indices", query),
 
     people: (query?: Query) => withQuery("/staff/admin/people", query),
     newPerson: () => "/staff/admin/people/new",

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { listForms } from "~/features/reporting/forms/form-list.server";
+import { ReferenceTabs } from "~/features/reporting/forms/reference-tabs";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { formatCount, formatDate } from "~/shared/vi-format";
@@ -26,6 +27,7 @@ export default function Forms() {
       <PageTitle lead="Mỗi biểu có ngày áp dụng; thông tư mới là một dòng mới. Biểu đã chốt giữ nguyên mẫu lúc chốt.">
         Biểu mẫu báo cáo
       </PageTitle>
+      <ReferenceTabs current="forms" />
       <DataTable
         caption="Biểu mẫu báo cáo"
         rows={forms}

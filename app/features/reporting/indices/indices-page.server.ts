@@ -70,7 +70,7 @@ export async function indicesPage(
 }
 
 /** All definitions, in the order of the page. Throws when a row names what is not counted. */
-async function loadDefinitions(db: DbOrTx): Promise<Dated<IndexDefinition>[]> {
+export async function loadDefinitions(db: DbOrTx): Promise<Dated<IndexDefinition>[]> {
   const rows = await db.indexDefinition.findMany({ orderBy: [{ position: "asc" }, { validFrom: "asc" }] });
   return rows.map((row) => ({
     ...IndexDefinitionSchema.parse(row),

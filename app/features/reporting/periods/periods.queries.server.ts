@@ -18,8 +18,10 @@ export async function loadFormSet(db: DbOrTx, on: LocalDate): Promise<FormSet | 
 }
 
 export async function loadDeadlines(db: DbOrTx): Promise<ReportDeadline[]> {
-  const rows = await db.reportDeadline.findMany({ orderBy: { id: "asc" } });
-  return rows.map((row) => ({
+  const rows = await db.reportDeadline.findMany({
+    orderBy: [{ periodKind: "asc" }, { level: "asc" }, { validFrom: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ id: _, ...row }) => ({
     ...row,
     periodKind: row.periodKind as PeriodKind,
     validFrom: dateOf(row.validFrom),
