@@ -14,7 +14,7 @@ beforeAll(async () => {
   site = await wholeSite();
 });
 
-describe.each(["/", "/gui-pakn"])("%s", (path) => {
+describe.each(["/", "/gui-pakn", "/lien-he", "/tro-giup", "/quyen-rieng-tu"])("%s", (path) => {
   it("is there in English", () => expectEnglish(site, path));
   it("names its addresses", () => expectAlternates(site, path));
 });

@@ -1,7 +1,7 @@
 import { inBoth } from "~/shared/language";
 import { useWords } from "./language";
 
-const WORDS = inBoth({
+export const WORDS = inBoth({
   vi: {
     play: "Nghe đọc bài này",
     pause: "Tạm dừng",

@@ -29,9 +29,13 @@ it("tells the question and the answer that an agency gave, and nobody's name", (
   });
 });
 
-it("escapes what XML would misread", () => {
-  expect(urlSet([{ address: "http://a/?x=1&y=<", changed: "2026-01-02" }])).toContain(
-    "<url><loc>http://a/?x=1&amp;y=&lt;</loc><lastmod>2026-01-02</lastmod></url>",
-  );
+it("names each page once a language, and escapes what XML would misread", () => {
+  const both = ["/?x=1&amp;y=&lt;", "/en?x=1&amp;y=&lt;"];
+  const [vi, en] = both.map((path) => `http://a${path}`);
+  const links = `<xhtml:link rel="alternate" hreflang="vi" href="${vi}"/><xhtml:link rel="alternate" hreflang="en" href="${en}"/>`;
+  for (const loc of [vi, en])
+    expect(urlSet("http://a", [{ path: "/?x=1&y=<", changed: "2026-01-02" }])).toContain(
+      `<url><loc>${loc}</loc><lastmod>2026-01-02</lastmod>${links}</url>`,
+    );
   expect(sitemapIndex(["http://a/1.xml"])).toContain("<sitemap><loc>http://a/1.xml</loc></sitemap>");
 });

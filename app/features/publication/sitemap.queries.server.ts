@@ -1,7 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
 
-/** What a file of a sitemap may hold at most, by its protocol. */
-const LARGEST = 50_000;
+/** What a file of a sitemap may hold at most, by its protocol: 50,000 addresses, two for each answer. */
+const LARGEST = 25_000;
 /** Up to here all answers stand in one file. */
 export const ONE_FILE = 10_000;
 

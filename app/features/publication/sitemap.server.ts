@@ -8,8 +8,6 @@ import { answersByMonth, ONE_FILE, sitemapAnswers } from "./sitemap.queries.serv
 /** The part that is not about single answers. */
 const PAGES = "trang";
 
-const whole = (path: string) => ({ address: publicUrl() + path });
-
 /** Every public page worth finding: one file, or an index of one file a month where there are many answers. */
 export async function sitemap(db: DbOrTx): Promise<string> {
   const months = await answersByMonth(db);
@@ -18,14 +16,14 @@ export async function sitemap(db: DbOrTx): Promise<string> {
     return sitemapIndex(
       [PAGES, ...months.map(({ month }) => month)].map((name) => publicUrl() + paths.sitemapPart(name)),
     );
-  return urlSet([...(await pages(db)), ...(await answers(db, null))]);
+  return urlSet(publicUrl(), [...(await pages(db)), ...(await answers(db, null))]);
 }
 
 /** One file of the index; null for a name that it does not have. */
 export async function sitemapPart(db: DbOrTx, name: string): Promise<string | null> {
-  if (name === PAGES) return urlSet(await pages(db));
+  if (name === PAGES) return urlSet(publicUrl(), await pages(db));
   const known = (await answersByMonth(db)).some(({ month }) => month === name);
-  return known ? urlSet(await answers(db, name)) : null;
+  return known ? urlSet(publicUrl(), await answers(db, name)) : null;
 }
 
 async function pages(db: DbOrTx) {
@@ -34,8 +32,8 @@ async function pages(db: DbOrTx) {
   const facets = (await answerFacets(db)).flatMap(({ kind, value }) =>
     kind === "field" || kind === "unit" || kind === "procedure" ? [paths.answersOf(kind, value)] : [],
   );
-  return [...fixed, ...more, ...facets].map(whole);
+  return [...fixed, ...more, ...facets].map((path) => ({ path }));
 }
 
 const answers = async (db: DbOrTx, month: string | null) =>
-  (await sitemapAnswers(db, month)).map(({ slug, changed }) => ({ ...whole(paths.answer(slug)), changed }));
+  (await sitemapAnswers(db, month)).map(({ slug, changed }) => ({ path: paths.answer(slug), changed }));

@@ -1,17 +1,33 @@
+import { inLanguage, LANGUAGES } from "~/shared/language";
+
 const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const XMLNS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+const XHTML = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** A sitemap of pages. Addresses are whole; `changed` is a date. */
-export const urlSet = (pages: readonly { address: string; changed?: string }[]): string =>
-  `${HEAD}<urlset ${XMLNS}>\n${pages
-    .map(
-      ({ address, changed }) =>
-        `<url><loc>${escaped(address)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ""}</url>\n`,
-    )
-    .join("")}</urlset>\n`;
+/** A page as ~/paths has it; `changed` is a date. */
+export type SitemapPage = { path: string; changed?: string };
+
+/**
+ * A sitemap of pages, each once a language with its counterpart in the other.
+ * @param origin scheme and host of all addresses
+ */
+export const urlSet = (origin: string, pages: readonly SitemapPage[]): string =>
+  `${HEAD}<urlset ${XMLNS} ${XHTML}>\n${pages.map((page) => inEveryLanguage(origin, page)).join("")}</urlset>\n`;
+
+function inEveryLanguage(origin: string, { path, changed }: SitemapPage): string {
+  const versions = LANGUAGES.map((language) => ({
+    language,
+    address: escaped(origin + inLanguage(path, language)),
+  }));
+  const links = versions
+    .map(({ language, address }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address}"/>`)
+    .join("");
+  const rest = `${changed ? `<lastmod>${changed}</lastmod>` : ""}${links}`;
+  return versions.map(({ address }) => `<url><loc>${address}</loc>${rest}</url>\n`).join("");
+}
 
 /** A sitemap of sitemaps. */
 export const sitemapIndex = (addresses: readonly string[]): string =>

@@ -7,16 +7,18 @@ import { telephone } from "~/public-frame";
 import type { loader as rootLoader } from "~/root";
 import { localDateOf } from "~/shared/local-date";
 import { Actions, ButtonLink } from "~/ui/button";
+import { useWords, Vi } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { SummaryList } from "~/ui/summary-list";
 import { UnitDirectory } from "./unit-directory";
+import { RECEPTION } from "./words";
 
 export const handle = { access: "public", shows: ["reference"] };
 
 export const meta = pageMeta(
-  "Liên hệ, địa chỉ tiếp nhận",
-  "Địa chỉ, điện thoại chuyên dùng, thư điện tử tiếp nhận phản ánh, kiến nghị của các cơ quan trong tỉnh.",
+  (_, language) => RECEPTION[language].headTitle,
+  (_, language) => RECEPTION[language].description,
 );
 
 export async function loader() {
@@ -26,48 +28,41 @@ export async function loader() {
 export default function Contact() {
   const { units } = useLoaderData<typeof loader>();
   const settings = useRouteLoaderData<typeof rootLoader>("root")?.settings ?? DEFAULT_SETTINGS;
+  const words = useWords(RECEPTION);
   return (
     <>
-      <PageTitle lead="Gửi qua cổng này là nhanh nhất và theo dõi được từng bước. Bạn cũng có thể gọi điện, gửi thư hoặc đến trực tiếp.">
-        Liên hệ và địa chỉ tiếp nhận
-      </PageTitle>
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <Actions>
-        <ButtonLink href={paths.send()}>Gửi phản ánh, kiến nghị</ButtonLink>
+        <ButtonLink href={paths.send()}>{words.send}</ButtonLink>
       </Actions>
-      <h2>Cơ quan tiếp nhận của tỉnh</h2>
+      <h2>{words.ofProvince}</h2>
       <SummaryList
         rows={[
           {
-            label: "Cơ quan",
-            value: [settings.focalUnitName, settings.focalDivision].filter(Boolean).join(", "),
+            label: words.agency,
+            value: <Vi>{[settings.focalUnitName, settings.focalDivision].filter(Boolean).join(", ")}</Vi>,
           },
-          { label: "Địa chỉ nhận trực tiếp và nhận thư", value: settings.address },
+          { label: words.addressFor, value: <Vi>{settings.address}</Vi> },
           {
-            label: "Điện thoại chuyên dùng",
+            label: words.hotline,
             value: <a href={telephone(settings.hotline)}>{settings.hotline}</a>,
           },
-          { label: "Thư điện tử", value: <a href={`mailto:${settings.email}`}>{settings.email}</a> },
-          { label: "Trang thông tin điện tử", value: settings.website },
-          { label: "Giờ làm việc", value: settings.hours },
+          { label: words.email, value: <a href={`mailto:${settings.email}`}>{settings.email}</a> },
+          { label: words.website, value: settings.website },
+          { label: words.hours, value: <Vi>{settings.hours}</Vi> },
         ]}
       />
       <div className="prose">
-        <h2>Cần có gì khi gửi</h2>
+        <h2>{words.needed}</h2>
         <ul>
-          <li>Viết hoặc nói bằng tiếng Việt, nội dung rõ ràng.</li>
-          <li>Họ tên (hoặc tên tổ chức), địa chỉ, số điện thoại hoặc địa chỉ thư.</li>
-          <li>Không cần số căn cước và không cần gửi ảnh giấy tờ tùy thân.</li>
+          {words.needs.map((need) => (
+            <li key={need}>{need}</li>
+          ))}
         </ul>
-        <p>
-          Gọi điện: chỉ các số chuyên dùng ghi trên trang này mới tiếp nhận. Người nghe máy ghi lại đúng lời
-          bạn và đọc lại cho bạn nghe.
-        </p>
+        <p>{words.calling}</p>
       </div>
-      <h2 id="don-vi">Địa chỉ tiếp nhận tại từng cơ quan</h2>
-      <p>
-        Mọi cơ quan dưới đây đều có trách nhiệm tiếp nhận. Gửi nhầm nơi cũng không sao: việc của bạn sẽ được
-        chuyển đến đúng cơ quan và bạn được báo.
-      </p>
+      <h2 id="don-vi">{words.perUnit}</h2>
+      <p>{words.perUnitLead}</p>
       {/* The focal unit stands above, with what the settings say of it. */}
       <UnitDirectory units={units.filter((unit) => unit.code !== settings.focalUnit)} />
     </>

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { telephone } from "~/public-frame";
 import { LEVEL } from "~/shared/glossary";
+import { useLanguage, useWords, Vi } from "~/ui/language";
+import { RECEPTION } from "./words";
 
 type Unit = {
   code: string;
@@ -18,24 +20,16 @@ const ORDER = ["OFFICE", "DEPARTMENT", "VERTICAL_AGENCY", "DISTRICT", "COMMUNE"]
 /** The reception block of every unit, grouped by level. */
 export function UnitDirectory({ units }: { units: readonly Unit[] }) {
   const groups = ORDER.map((level) => ({ level, members: units.filter((unit) => unit.level === level) }));
-  if (units.length === 0)
-    return (
-      <p className="empty">
-        Danh sách địa chỉ của từng cơ quan sẽ có ở đây. Trong lúc chờ, hãy gửi đến cơ quan tiếp nhận của tỉnh
-        ở trên.
-      </p>
-    );
+  const language = useLanguage();
+  const words = RECEPTION[language];
+  if (units.length === 0) return <p className="empty">{words.noneYet}</p>;
   return (
     <>
-      {units.every(isReachable) ? null : (
-        <p>
-          Cơ quan nào chưa ghi địa chỉ riêng thì nhận qua cổng này và qua cơ quan tiếp nhận của tỉnh ở trên.
-        </p>
-      )}
+      {units.every(isReachable) ? null : <p>{words.withoutOwn}</p>}
       {groups.map(({ level, members }) =>
         members.length > 0 ? (
           <section key={level} aria-labelledby={`cap-${level}`}>
-            <h3 id={`cap-${level}`}>{LEVEL[level].vi}</h3>
+            <h3 id={`cap-${level}`}>{LEVEL[level][language]}</h3>
             <ul className="directory">
               {members.map((unit) => (
                 <li key={unit.code} id={unit.code}>
@@ -53,15 +47,18 @@ export function UnitDirectory({ units }: { units: readonly Unit[] }) {
 const isReachable = ({ address, phone, email }: Unit): boolean => Boolean(address || phone || email);
 
 function UnitBlock({ unit }: { unit: Unit }) {
+  const words = useWords(RECEPTION);
   const { name, address, phone, email, website, hours } = unit;
   return (
     <>
-      <h4>{name}</h4>
-      <Line label="Địa chỉ">{address}</Line>
-      <Line label="Điện thoại">{phone ? <a href={telephone(phone)}>{phone}</a> : null}</Line>
-      <Line label="Thư điện tử">{email ? <a href={`mailto:${email}`}>{email}</a> : null}</Line>
-      <Line label="Trang tin">{website}</Line>
-      <Line label="Giờ làm việc">{hours}</Line>
+      <h4>
+        <Vi>{name}</Vi>
+      </h4>
+      <Line label={words.address}>{address ? <Vi>{address}</Vi> : null}</Line>
+      <Line label={words.phone}>{phone ? <a href={telephone(phone)}>{phone}</a> : null}</Line>
+      <Line label={words.email}>{email ? <a href={`mailto:${email}`}>{email}</a> : null}</Line>
+      <Line label={words.site}>{website}</Line>
+      <Line label={words.hours}>{hours ? <Vi>{hours}</Vi> : null}</Line>
     </>
   );
 }

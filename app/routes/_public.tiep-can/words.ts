@@ -7,7 +7,7 @@ const CHECKED_ON = { vi: "22/11/2026", en: "22 November 2026" };
 export const STATEMENT = inBoth({
   vi: {
     title: "Cam kết về khả năng tiếp cận",
-    about:
+    description:
       "Cổng theo chuẩn tiếp cận nào, đã kiểm tra những gì, còn thiếu gì và cách phản ánh khi bạn gặp khó.",
     lead: "Mọi người đều phải đọc, nghe, gửi và tra cứu được: người khiếm thị, người lớn tuổi, người chỉ dùng bàn phím, máy cũ, mạng yếu.",
     standardTitle: "Theo chuẩn nào",
