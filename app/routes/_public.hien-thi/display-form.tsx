@@ -1,5 +1,5 @@
 import { paths } from "~/paths";
-import { DISPLAY_CHOICES, type Display, isUsual } from "~/shared/display";
+import { type Display, isUsual } from "~/shared/display";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { RadioGroup } from "~/ui/field";
@@ -16,8 +16,8 @@ type Props = { display: Display; back: string | null; saved: boolean; reply: For
 export function DisplayForm({ display, back, saved, reply }: Props) {
   const words = useWords(DISPLAY_WORDS);
   const field = fieldsOf(reply, display);
-  const choices = <Part extends keyof Display>(part: Part, labels: Readonly<Record<Display[Part], string>>) =>
-    DISPLAY_CHOICES[part].map((value: Display[Part]) => ({ value, label: labels[value] }));
+  const choices = (labels: Readonly<Record<string, string>>) =>
+    Object.entries(labels).map(([value, label]) => ({ value, label }));
   return (
     <>
       <ErrorSummary reply={reply} />
@@ -34,19 +34,14 @@ export function DisplayForm({ display, back, saved, reply }: Props) {
       ) : null}
       <PostForm action={paths.display()}>
         {back ? <input type="hidden" name="ve" value={back} /> : null}
-        <RadioGroup label={words.text} choices={choices("text", words.texts)} required {...field("text")} />
+        <RadioGroup label={words.text} choices={choices(words.texts)} required {...field("text")} />
         <RadioGroup
           label={words.contrast}
-          choices={choices("contrast", words.contrasts)}
+          choices={choices(words.contrasts)}
           required
           {...field("contrast")}
         />
-        <RadioGroup
-          label={words.spacing}
-          choices={choices("spacing", words.spacings)}
-          required
-          {...field("spacing")}
-        />
+        <RadioGroup label={words.spacing} choices={choices(words.spacings)} required {...field("spacing")} />
         <Actions>
           <Button>{words.save}</Button>
           <Button variant="secondary" name="usual" value="1">
