@@ -2,6 +2,7 @@ import type { Actor } from "../../../app/features/access/permissions";
 import { actOnReport, type ReportStep } from "../../../app/features/reporting/closing/act-on-report.server";
 import { closeReport } from "../../../app/features/reporting/closing/close-report.server";
 import { beginReport } from "../../../app/features/reporting/periods/begin-report.server";
+import { saveSections } from "../../../app/features/reporting/sections/save-section.server";
 import type { PrismaClient } from "../../../app/platform/db.server";
 import type { WorkCalendar } from "../../../app/shared/calendar";
 import { addDays, localDateOf, startOfLocalDay } from "../../../app/shared/local-date";
@@ -33,6 +34,34 @@ const STILL: Readonly<Record<string, "MISSING" | "BEGUN" | "CLOSED" | "SUBMITTED
 const PILOTS: readonly string[] = ["so-tp", "so-xd", "so-yt", "p-cau-treo", "x-suoi-trai"];
 /** Letters that were found after the closing: one waits for the next quarter, the other is worth a supplement. */
 const FOUND_LATE = { next: "so-tp", supplement: "so-xd" } as const;
+/** Who also typed how many files came in the last quarter; the province's figures are their sum. */
+const TYPED_FILES: Readonly<Record<string, number>> = {
+  "so-tp": 4_212,
+  "so-xd": 2_870,
+  "so-gddt": 1_954,
+  "p-thuong-duc": 3_108,
+  "x-vinh-tuy-moi": 866,
+};
+const ONLY_FILES = "Các mục khác của kỳ này gửi bằng văn bản giấy kèm theo.";
+
+/** Figures of files that add up, of about `size` new ones. */
+function filesOf(size: number): Record<string, number> {
+  const [opening, online, late, pending] = [0.04, 0.6, 0.01, 0.05].map((part) => Math.round(size * part));
+  const received = size + (opening ?? 0);
+  const resolved = received - (pending ?? 0);
+  return {
+    "files.received": received,
+    "files.opening": opening ?? 0,
+    "files.new": size,
+    "files.new_online": online ?? 0,
+    "files.new_direct": size - (online ?? 0),
+    "files.resolved": resolved,
+    "files.in_time": resolved - (late ?? 0),
+    "files.late": late ?? 0,
+    "files.pending": pending ?? 0,
+  };
+}
+
 const DEPUTY = {
   action: "sign",
   mode: "TM_KT",
@@ -67,7 +96,30 @@ export function reportsMeanwhile(
     const at = later(period, hours);
     const action = supplement ? ("supplement" as const) : ("close" as const);
     const command = { unit, period, action, actor: officer(unit), reason: supplement ?? "" };
-    plan.push({ at, happen: async () => must(unit, await closeReport(db, command, at)) });
+    plan.push({
+      at,
+      happen: async () => {
+        const first = await closeReport(db, command, at);
+        // Sections that nobody typed are found missing: the officer says why and closes all the same.
+        const open = !first.ok && "findings" in first ? first : null;
+        const acknowledged = open && { reason: ONLY_FILES, seen: open.seen };
+        must(unit, acknowledged ? await closeReport(db, { ...command, acknowledged }, at) : first);
+      },
+    });
+  };
+  const typeFiles = (unit: string, period: Period, hours: number, size: number) => {
+    begin(unit, period, hours);
+    const at = later(period, hours + 0.25);
+    plan.push({
+      at,
+      happen: async () => {
+        const { id } = await db.report.findFirstOrThrow({ where: { unit, period: period.code } });
+        const data = { figures: filesOf(size), texts: {}, details: {} };
+        const { staffId } = officer(unit);
+        const save = { reportId: id, section: "I.4", data, version: 0, staffId };
+        must(unit, await saveSections(db, [save], at));
+      },
+    });
   };
   const step = (unit: string, period: Period, hours: number, actor: Person, what: ReportStep) => {
     const at = later(period, hours);
@@ -123,7 +175,9 @@ export function reportsMeanwhile(
         begin(code, period, hours);
         continue;
       }
-      close(code, period, hours);
+      const size = period === last ? TYPED_FILES[code] : undefined;
+      if (size) typeFiles(code, period, hours, size);
+      close(code, period, hours + (size ? 0.5 : 0));
       if (still === "CLOSED") continue;
       send(code, period, hours + 1);
       if (still === "SUBMITTED") continue;
