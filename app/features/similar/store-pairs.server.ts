@@ -17,23 +17,29 @@ export function pairsOfItem({ title, content }: { title: string; content: string
 }
 
 /**
- * Stores the pairs of up to `n` items that have none for their texts as they are, the newest first, and answers how many
- * there were. Safe to stop at any moment and to run twice at once: an item is stored by whoever is first.
+ * Stores the pairs of up to `n` items that wait for it, the newest first, and answers how many there were. Safe to stop
+ * at any moment and to run twice at once: an item is stored by whoever is first.
  */
 export async function storePairs(pool: Pool, n = BLOCK): Promise<number> {
   const client = await pool.connect();
   try {
     await client.query("BEGIN");
+    // The item is held before its place in the list is touched, as a correction of its text does it.
     const { rows } = await client.query<{ id: number; title: string; content: string }>(
-      `SELECT f.id, f.title, left(f.content, 2000) AS content FROM feedback f
-       WHERE NOT EXISTS (SELECT FROM similar_text s WHERE s.feedback_id = f.id)
-       ORDER BY f.id DESC LIMIT $1 FOR SHARE OF f SKIP LOCKED`,
+      `SELECT f.id, f.title, left(f.content, 2000) AS content
+       FROM feedback f WHERE f.id = ANY(ARRAY(SELECT feedback_id FROM similar_todo ORDER BY feedback_id DESC LIMIT $1))
+       FOR SHARE OF f SKIP LOCKED`,
       [n],
+    );
+    const ids = rows.map(({ id }) => id);
+    const { rows: asked } = await client.query<{ id: number }>(
+      "DELETE FROM similar_todo WHERE feedback_id = ANY($1::int[]) RETURNING feedback_id AS id",
+      [ids],
     );
     const { rows: taken } = await client.query<{ id: number }>(
       `INSERT INTO similar_text (feedback_id) SELECT unnest($1::int[]) ON CONFLICT DO NOTHING
        RETURNING feedback_id AS id`,
-      [rows.map(({ id }) => id)],
+      [asked.map(({ id }) => id)],
     );
     const mine = new Set(taken.map(({ id }) => id));
     const pairs = rows
