@@ -1,4 +1,7 @@
+import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { arrivalSheet } from "~/features/intake/arrival-sheet.server";
+import { arrivalSheetDocx } from "~/features/intake/arrival-sheet-docx.server";
 import { openBox } from "~/features/intake/box-session.server";
 import { UNCLASSIFIED } from "~/features/workflow/states";
 import { setDatabase } from "~/platform/db.server";
@@ -157,6 +160,26 @@ it("asks of a channel what it needs, and keeps it apart from the sender", async 
   expect((await office.visit("quay", "staff.feedback.$code_.arrival", { code }, {})).shown).toContain(
     "Ngọc Lan",
   );
+  // Phiếu ghi nhận to be signed, as a document.
+  const route = "staff.feedback.$code_.arrival_.file";
+  expect((await office.visit("nguoiLa", route, { code }, {})).status).toBe(404);
+  const { sheet: written, unitName } = await arrivalSheet(
+    db,
+    { staffId: office.ids.quay, roles: [{ role: "COUNTER", unit: UNITS.own }] } as never,
+    code,
+  );
+  const frame = { peopleCommittee: "UBND tỉnh", place: "Thượng Đức", unitName };
+  const { name, address, phone } = CALL;
+  const make = () => arrivalSheetDocx(written, { name, address, phone, email: null }, frame);
+  const [one, other] = [await make(), await make()];
+  expect(one.equals(other), "the same sheet gives the same bytes").toBe(true);
+  const text = strFromU8(unzipSync(one)["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, " ");
+  for (const said of [code, name, phone, CALL.phone_numberCalled, CALL.phone_operator, "Đã đọc lại"])
+    expect(text).toContain(said);
+  const read = { purpose: "PRINT", feedbackId: id } as const;
+  const before = await db.senderAccess.count({ where: read });
+  expect((await office.visit("quay", route, { code }, {})).status).toBe(200);
+  expect(await db.senderAccess.count({ where: read })).toBe(before + 1);
 });
 
 it("registers, classifies and resolves what was solved on the spot in one go, or not at all", async () => {

@@ -1,10 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
-import { arrivalNote } from "~/features/intake/arrival-note.server";
-import { arrivalLines } from "~/features/intake/channel-fields";
+import { arrivalSheet } from "~/features/intake/arrival-sheet.server";
 import { senderFor } from "~/features/senders/sender.server";
-import { itemWithinReach } from "~/features/workflow/reach.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { formatDateTime } from "~/shared/vi-format";
@@ -17,31 +15,19 @@ import { SummaryList } from "~/ui/summary-list";
 export const handle = { access: "sender:read" };
 export const meta = pageMeta("Phiếu ghi nhận");
 
-async function sheetOf(request: Request, code: string | undefined) {
+const open = async (request: Request, code: string | undefined) => {
   const actor = await requireStaff(request, "sender:read");
-  const item = await itemWithinReach(db, actor, "sender:read", code);
-  const [note, channel] = await Promise.all([
-    arrivalNote(db, item.id),
-    db.channel.findUnique({ where: { code: item.channel }, select: { name: true } }),
-  ]);
-  const lines = note ? arrivalLines(note.channel, note.details) : [];
-  const { referenceCode, title, content, proposal, receivedAt, registerNo, registerYear } = item;
-  const sheet = { referenceCode, title, content, proposal, receivedAt, registerNo, registerYear };
-  return {
-    actor,
-    id: item.id,
-    sheet: { ...sheet, channel: channel?.name ?? item.channel, lines, writer: note?.writer ?? null },
-  };
-}
+  return { actor, ...(await arrivalSheet(db, actor, code)) };
+};
 
 /** An address kept or reloaded shows nobody's identity; the sheet with the sender is opened by a button. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  return (await sheetOf(request, params.code)).sheet;
+  return (await open(request, params.code)).sheet;
 }
 
 /** The sheet of workflow.md §6 with its sender, to be printed; the reading is logged. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { actor, id } = await sheetOf(request, params.code);
+  const { actor, id } = await open(request, params.code);
   return { sender: await senderFor(db, actor, id, "PRINT", new Date()) };
 }
 
@@ -88,7 +74,12 @@ export default function ArrivalPage() {
       ) : (
         <PostForm>
           <p className="meta">Phiếu in có tên, địa chỉ người gửi. Mỗi lần mở được ghi lại.</p>
-          <Button>Mở phiếu đầy đủ để in</Button>
+          <Actions>
+            <Button>Mở phiếu đầy đủ để in</Button>
+            <Button variant="secondary" formAction={paths.staff.arrivalFile(sheet.referenceCode)}>
+              Tải phiếu DOCX
+            </Button>
+          </Actions>
         </PostForm>
       )}
       <Actions>
