@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { colleagues } from "~/features/nudges/colleagues.server";
 import { draftReviews } from "~/features/replies/draft-reviews.server";
 import { letterOf } from "~/features/replies/letter.server";
 import { promisesOfAnswer } from "~/features/replies/promises.server";
@@ -6,7 +7,7 @@ import { remindPromises } from "~/features/replies/remind-promises.server";
 import { replyDocx } from "~/features/replies/reply-docx.server";
 import { loadItem } from "~/features/workflow/item.server";
 import { setDatabase } from "~/platform/db.server";
-import { localDateOf, toDbDate } from "~/shared/local-date";
+import { addDays, localDateOf, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
@@ -225,5 +226,35 @@ describe("a reply point by point", () => {
     ).toBe(422);
     expect((await office.visit("khanh", "staff.review-plan.$id", param, step)).status).toBe(303);
     expect((await office.visit("khanh", "staff.review-plan.$id", param, step)).status, "meanwhile").toBe(422);
+  });
+
+  it("shows a deputy from elsewhere what waits for the absent head, while the delegation lasts", async () => {
+    const code = await started();
+    await office.act("hoa", code, "draftReply", { ...ANSWERS, owner: String(office.ids.hoa) });
+    const sees = async () => {
+      const queue = await office.visit("nguoiLa", "staff.queue", {}, undefined, "?tab=approval");
+      const page = await office.visit("nguoiLa", "staff.feedback.$code", { code });
+      const told = (await colleagues(db, localDateOf(new Date())))
+        .filter(({ roles }) => roles.some(({ role, unit }) => role === "AGENCY_HEAD" && unit === UNITS.own))
+        .some(({ id }) => id === office.ids.nguoiLa);
+      return [queue.shown.includes(code), page.status, told];
+    };
+    expect(await sees()).toEqual([false, 404, false]);
+    const day = (n: number) => toDbDate(addDays(localDateOf(new Date()), n));
+    const { id } = await db.signingDelegation.create({
+      data: {
+        ...{
+          unit: UNITS.own,
+          deputyId: office.ids.nguoiLa,
+          createdBy: office.ids.tuan,
+          createdAt: new Date(),
+        },
+        ...{ mode: "KT", onBehalfOf: "GIÁM ĐỐC", deputyPosition: "PHÓ GIÁM ĐỐC", ground: "QĐ 13" },
+        ...{ validFrom: day(-1), validTo: day(1) },
+      },
+    });
+    expect(await sees()).toEqual([true, 200, true]);
+    await db.signingDelegation.update({ where: { id }, data: { validTo: day(-1) } });
+    expect(await sees()).toEqual([false, 404, false]);
   });
 });

@@ -2,7 +2,10 @@ import type { DbOrTx } from "~/platform/db.server";
 import { type LocalDate, toDbDate } from "~/shared/local-date";
 import type { Grant } from "../access/permissions";
 
-/** A living account with what it may do: its roles hold in closed units that theirs took over, as at sign-in. */
+/**
+ * A living account with what it may do: its roles hold in closed units that theirs took over, as at sign-in. Who signs for
+ * an absent head today is told what the head is told.
+ */
 export type ColleagueActor = { id: number; staffId: number; name: string; roles: readonly Grant[] };
 
 /** Everyone who can sign in and do something, in the order of their accounts; who works where a unit has ended only reads. */
@@ -11,6 +14,11 @@ export function colleagues(db: DbOrTx, today: LocalDate): Promise<ColleagueActor
     WITH RECURSIVE held(staff_id, role, unit) AS (
       SELECT r.staff_id, r.role, r.unit FROM staff_role r JOIN unit o ON o.code = r.unit
        WHERE o.valid_to IS NULL OR o.valid_to >= ${toDbDate(today)}
+      UNION
+      SELECT d.deputy_id, 'AGENCY_HEAD', d.unit FROM signing_delegation d JOIN unit o ON o.code = d.unit
+       WHERE d.ended_by IS NULL AND d.valid_from <= ${toDbDate(today)}
+         AND (d.valid_to IS NULL OR d.valid_to >= ${toDbDate(today)})
+         AND (o.valid_to IS NULL OR o.valid_to >= ${toDbDate(today)})
       UNION
       SELECT h.staff_id, h.role, u.code FROM held h
       JOIN unit u ON u.successor = h.unit AND u.valid_to < ${toDbDate(today)})

@@ -35,8 +35,8 @@ export async function delegationsOf(
 }
 
 /**
- * The actor with the head's part for the units where a delegation is in force today: enough to approve a reply or send
- * a draft back, and used for nothing else.
+ * The actor with the head's part for the units where a delegation is in force today: enough to see what waits for the
+ * head, to approve a reply or send a draft back, and used for nothing else.
  */
 export async function withCover(db: DbOrTx, actor: Actor, today: LocalDate): Promise<Actor> {
   const rows = await delegationsOf(db, actor.staffId, today);

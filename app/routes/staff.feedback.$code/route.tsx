@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { mayDo } from "~/features/access/permissions";
 import { notesOf } from "~/features/dialogue/notes.server";
+import { withCover } from "~/features/replies/cover.server";
 import { ReplyRecord } from "~/features/replies/reply-record";
 import { replyRecord } from "~/features/replies/reply-record.server";
 import { callsAbout } from "~/features/senders/call.server";
@@ -18,6 +19,7 @@ import { statusTone, statusWords } from "~/features/workflow/status-words";
 import { TRANSITIONS } from "~/features/workflow/transitions";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
@@ -38,7 +40,12 @@ export const meta = pageMeta<typeof loader>((data) => data && `${data.code} · $
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "feedback:read");
-  const item = await itemWithinReach(db, actor, "feedback:read", params.code);
+  const item = await itemWithinReach(
+    db,
+    await withCover(db, actor, localDateOf(new Date())),
+    "feedback:read",
+    params.code,
+  );
   const [calls, names, sameMatter] = await Promise.all([
     callsAbout(db, item.id),
     namesFor(db),

@@ -5,6 +5,7 @@ import { mayDo, scopeOf } from "~/features/access/permissions";
 import { CALLS_COUNTED_TO, countCalls } from "~/features/notifications/call-list.server";
 import { savedViews } from "~/features/nudges/saved-views.server";
 import { loadClock } from "~/features/reference/clock.server";
+import { withCover } from "~/features/replies/cover.server";
 import { openLegs } from "~/features/routing/coordination.queries.server";
 import type { Action } from "~/features/workflow/actions";
 import { listChoices } from "~/features/workflow/choices.queries.server";
@@ -40,9 +41,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const view = readQueueView(query);
   const today = localDateOf(new Date());
   const scope = scopeOf(actor, "queue:read");
+  // Who signs for an absent head sees what waits there.
+  const seeing = await withCover(db, actor, today);
   const [page, counts, clock, choices, calls, views] = await Promise.all([
-    queuePage(db, actor, view, today),
-    queueCounts(db, actor, view, today),
+    queuePage(db, seeing, view, today),
+    queueCounts(db, seeing, view, today),
     loadClock(db),
     listChoices(db),
     countCalls(db, actor, scope === "ALL" ? actor.unit : ""),
