@@ -11,6 +11,8 @@ const schema = z.object({
   note: words.nullable(),
   /** Where this matter belongs, or how to send it so that it is accepted. */
   rightDoor: words,
+  /** The doors themselves: name, address, telephone, hours. */
+  doors: z.array(words).optional(),
 });
 
 /** N3: not accepted, with the way that is open instead. */
@@ -30,6 +32,9 @@ export const notAccepted = message({
       <Para>
         <strong>Bạn có thể làm gì tiếp?</strong> {data.rightDoor}
       </Para>
+      {data.doors?.map((door) => (
+        <Para key={door}>– {door}</Para>
+      ))}
     </Layout>
   ),
 });

@@ -59,6 +59,7 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
       reason: "Nội dung là khiếu nại, phải gửi theo thủ tục của Luật Khiếu nại.",
       note: "Ông/bà đề nghị hủy Quyết định số 15/QĐ-UBND về thu hồi đất của gia đình mình.",
       rightDoor: "Gửi đơn đến người hoặc cơ quan đã ra quyết định, có hành vi mà bạn khiếu nại.",
+      doors: ["Ban Tiếp công dân tỉnh, số 03 đường Quang Trung, điện thoại 0200 000 003"],
     },
   ],
   N4: [

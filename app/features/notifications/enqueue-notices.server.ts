@@ -4,12 +4,14 @@ import { ratingToken } from "../ratings/token.server";
 import { loadClock, responseRule } from "../reference/clock.server";
 import { loadSettings } from "../reference/settings.server";
 import { namesAtWork } from "../reference/unit-at-work.server";
+import { rightDoors } from "../screening/right-doors.queries.server";
 import { explainDueDate } from "../workflow/deadline";
 import type { EventData } from "../workflow/events";
 import type { StoredItem } from "../workflow/item.server";
 import type { ItemState } from "../workflow/item-state";
 import { NOTICES, type Notice, type NoticeFacts, noticesFor } from "./notices";
 import { enqueue, type OutgoingMessage } from "./outbox.server";
+import { doorInWords } from "./right-door";
 
 /** Queues what an event tells sender and units (N2–N8), in the transaction of the event. */
 export async function enqueueNotices(
@@ -38,6 +40,10 @@ export async function enqueueNotices(
     ),
     slug: copy?.slug ?? null,
     doors: await loadSettings(tx),
+    openDoors:
+      event.type === "rejected"
+        ? (await rightDoors(tx, event.reason, localDateOf(now))).map(doorInWords)
+        : [],
   };
   await enqueue(tx, addressed(noticesFor(event, facts), item.id), now);
   if (event.type === "resolved" && !item.confidential) await enqueueRatingLink(tx, item, after, facts, now);

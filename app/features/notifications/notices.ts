@@ -25,6 +25,8 @@ export type NoticeFacts = {
   /** Address of the public copy, once there is one. */
   slug: string | null;
   doors: Doors;
+  /** Where to go instead, each in a line; only asked of a rejection. */
+  openDoors?: readonly string[];
 };
 
 /** A message with its data; `unit` is the recipient's code, or null for the sender of the item. */
@@ -70,6 +72,7 @@ export const NOTICES: Builders = {
       // A mailbox is not a place for the details of a denunciation or a secret (workflow.md §5).
       note: h.reason === "R7" || h.reason === "R9" ? null : orNull(h.note),
       rightDoor: rightDoor(h.reason, f.doors),
+      ...(f.openDoors && f.openDoors.length > 0 && { doors: [...f.openDoors] }),
     }),
   ],
   transferred_out: (h, f) => [

@@ -12,6 +12,25 @@ export function rightDoor(reason: RejectionReason, doors: Doors): string {
   return typeof door === "string" ? door : door(doors);
 }
 
+/** A door in one line of a mail; one that nobody has confirmed says so. A path of this site is left to the page itself. */
+export function doorInWords(door: {
+  name: string;
+  address: string | null;
+  phone: string | null;
+  link: string | null;
+  hours: string | null;
+  confirmed: boolean;
+}): string {
+  const parts = [
+    door.name,
+    door.address,
+    door.phone && `điện thoại ${door.phone}`,
+    door.hours,
+    door.link?.startsWith("https://") ? door.link : null,
+  ].filter(Boolean);
+  return `${parts.join(", ")}${door.confirmed ? "" : " (cần xác nhận)"}`;
+}
+
 const RIGHT_DOOR: Record<RejectionReason, string | ((doors: Doors) => string)> = {
   R1: "Hãy gửi lại bằng tiếng Việt. Bạn có thể nhờ người khác viết giúp, hoặc đến Bộ phận Một cửa gần nhất để được hướng dẫn.",
   R2: "Hãy gửi lại và nêu rõ việc gì đã xảy ra, ở cơ quan nào, khi nào, liên quan quy định hay thủ tục nào nếu bạn biết.",
