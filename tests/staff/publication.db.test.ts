@@ -140,6 +140,30 @@ describe("a public copy of an item that is open again", () => {
     expect(await publicPage(slug)).toBe(200);
   });
 
+  it("goes by itself when the item may be a denunciation, and stays down when it was none", async () => {
+    const code = await answered();
+    await take(
+      code,
+      ["minh", "publish", CHECKED],
+      ["minh", "reopen", { reason: "Gửi thêm đơn." }],
+      ["hoa", "requestInformation", { text: "Gửi giấy hẹn." }],
+    );
+    const { slug } = await copyOf(code);
+    expect(await publicPage(slug)).toBe(200);
+    await take(code, ["minh", "proposeRejection", { reason: "R7", note: "Tố cáo." }]);
+    expect(await publicPage(slug)).toBe(410);
+    const late = await office.act("lanhDao", code, "unpublish", { reason: "Tố cáo" });
+    expect(late).toMatchObject({ status: 409 });
+    await take(
+      code,
+      ["lanhDao", "declineRejection", { note: "Không phải tố cáo." }],
+      ["hoa", "resume"],
+      ...ANSWER,
+    );
+    expect(await office.itemOf(code)).toMatchObject({ status: "RESOLVED", confidential: false });
+    expect(await publicPage(slug)).toBe(410);
+  });
+
   it("comes down after the sender has withdrawn, too", async () => {
     const code = await answered();
     await take(

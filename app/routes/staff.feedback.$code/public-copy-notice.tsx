@@ -9,16 +9,9 @@ import { Notice } from "~/ui/notice";
 
 /** That everyone still reads an answer that does not stand any more, and the steps that mend it. */
 export function PublicCopyNotice({ item }: { item: ItemPage }) {
-  const { code, publicSlug, copyOutdated, status, confidential } = item;
+  const { code, publicSlug, copyOutdated, status } = item;
   if (!publicSlug) return null;
   const page = <a href={paths.answer(publicSlug)}>trang công khai</a>;
-  if (confidential)
-    return (
-      <Notice tone="danger" title="Nội dung bảo mật đang có trên trang công khai">
-        <p>Câu trả lời trước vẫn còn ở {page}. Lãnh đạo gỡ ngay, không chờ quyết định về tố cáo.</p>
-        <Steps code={code} open={openSteps(item, ["unpublish"])} />
-      </Notice>
-    );
   if (!isAnswered(status))
     return (
       <Notice tone="warning" title="Câu trả lời trước vẫn đang công khai">
