@@ -11,8 +11,13 @@ export function areas(selector) {
   return all(selector).filter((e) => e instanceof HTMLTextAreaElement);
 }
 
+const english = document.documentElement.lang === "en";
+
+/** In the language of the page. @param {string} vi @param {string} en */
+const inWords = (vi, en) => (english ? en : vi);
+
 /** @param {number} n */
-const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ".");
+const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, english ? "," : ".");
 
 /** A line that is read out. @param {string} className */
 export function noteOf(className, text = "") {
@@ -37,7 +42,7 @@ export function rested(work, ms) {
 all("[data-focus]")[0]?.focus();
 
 // ── One click, one sending
-const WAIT = "Đang gửi, xin đợi một lát…";
+const WAIT = inWords("Đang gửi, xin đợi một lát…", "Sending, one moment please…");
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
@@ -80,7 +85,12 @@ for (const area of areas("textarea[data-limit]")) {
   const show = () => {
     const left = limit - area.value.length;
     const words =
-      left >= 0 ? `Còn ${grouped(left)} trên ${grouped(limit)} ký tự` : `Quá ${grouped(-left)} ký tự`;
+      left >= 0
+        ? inWords(
+            `Còn ${grouped(left)} trên ${grouped(limit)} ký tự`,
+            `${grouped(left)} of ${grouped(limit)} characters left`,
+          )
+        : inWords(`Quá ${grouped(-left)} ký tự`, `${grouped(-left)} characters too many`);
     count.textContent = words;
     count.classList.toggle("over", left < 0);
     say();
@@ -106,7 +116,10 @@ for (const input of all("input.file")) {
     const refusal = fileRefusal(files, Number(input.dataset.maxFiles), Number(input.dataset.maxBytes));
     if (refusal) input.value = "";
     note.className = refusal ? "field-error" : "hint";
-    note.textContent = refusal || files.map(({ name }) => name).join(", ") || "Chưa chọn tệp nào";
+    note.textContent =
+      refusal ||
+      files.map(({ name }) => name).join(", ") ||
+      inWords("Chưa chọn tệp nào", "No file chosen yet");
   };
   input.addEventListener("change", show);
   addEventListener("pageshow", show);
@@ -114,10 +127,18 @@ for (const input of all("input.file")) {
 
 /** @param {File[]} files @param {number} most @param {number} bytes NaN: no limit */
 function fileRefusal(files, most, bytes) {
-  if (files.length > most) return `Chỉ thêm được ${most} tệp, bạn vừa chọn ${files.length}. Hãy chọn lại.`;
+  if (files.length > most)
+    return inWords(
+      `Chỉ thêm được ${most} tệp, bạn vừa chọn ${files.length}. Hãy chọn lại.`,
+      `Only ${most} more can be added, and you chose ${files.length}. Choose again.`,
+    );
   const large = files.filter(({ size }) => size > bytes).map(({ name }) => name);
   if (large.length === 0) return "";
-  return `${large.join(", ")} lớn hơn ${bytes / MIB} MB nên chưa chọn tệp nào. Hãy chọn tệp nhỏ hơn.`;
+  const names = large.join(", ");
+  return inWords(
+    `${names} lớn hơn ${bytes / MIB} MB nên chưa chọn tệp nào. Hãy chọn tệp nhỏ hơn.`,
+    `No file was chosen: ${names} is larger than ${bytes / MIB} MB. Choose a smaller file.`,
+  );
 }
 
 // ── Buttons that need scripts show up only here
@@ -133,9 +154,12 @@ for (const button of all("[data-copy]")) {
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(button.dataset.copy ?? "");
-      button.textContent = "Đã sao chép";
+      button.textContent = inWords("Đã sao chép", "Copied");
     } catch {
-      button.textContent = "Chưa sao chép được, hãy chép tay";
+      button.textContent = inWords(
+        "Chưa sao chép được, hãy chép tay",
+        "Could not be copied, please do it by hand",
+      );
     }
     setTimeout(() => {
       button.textContent = label;

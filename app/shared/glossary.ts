@@ -146,8 +146,8 @@ export const OUTCOME = {
   },
   O7: {
     vi: "Đã xác minh, không có cơ sở",
-    en: "Checked, found without grounds",
-    short: { vi: "Xác minh không đúng", en: "Found not to be so" },
+    en: "Checked, found to be without grounds",
+    short: { vi: "Xác minh không đúng", en: "Found without grounds" },
   },
   O8: {
     vi: "Chưa đủ cơ sở, tiếp tục tập hợp",

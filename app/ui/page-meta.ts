@@ -4,7 +4,7 @@ import { type InBoth, inBoth, type Language } from "~/shared/language";
 /** The portal's name where its own is not known, or would not be understood. */
 export const PORTAL = inBoth({
   vi: { name: "Cổng phản ánh, kiến nghị" },
-  en: { name: "Feedback and recommendations (PAKN)" },
+  en: { name: "Feedback portal (PAKN)" },
 });
 
 type Matches = readonly ({ id: string; data: unknown } | undefined)[];

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { plainPage } from "../../app/platform/http/plain-page.server";
 import { StartError } from "../../app/platform/start-error";
+import { languageOf } from "../../app/shared/language";
 
 /** The listening socket, open from the first second on: until the portal is ready it asks for patience. */
 export interface Front {
@@ -12,9 +13,9 @@ export interface Front {
 
 /** Opens the port. Refused with a sentence: a taken port, an address that is not ours, a privileged port. */
 export function openFront(host: string, port: number): Promise<Front> {
-  let listener: RequestListener = (_req, res) => {
+  let listener: RequestListener = (req, res) => {
     res.writeHead(503, { "Content-Type": "text/html; charset=utf-8", "Retry-After": "3" });
-    res.end(plainPage("Hệ thống đang khởi động", "Hãy thử lại sau ít giây."));
+    res.end(plainPage("starting", languageOf(req.url ?? "/")));
   };
   const server = createServer((req, res) => listener(req, res));
   // A sender who dawdles over headers or body gives way to others.

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import { languageOf } from "../../shared/language";
 import type { ChangeWatch } from "../pages/page-changes.server";
 import { PageStore } from "../pages/page-store";
 import { topicsShown } from "../pages/page-topics";
@@ -62,7 +63,7 @@ export function webApp({ build, clientFolder, trustProxy, keepPages, ...door }: 
 }
 
 /** What went wrong outside the routes: a malformed address in express, a reader who left half-way. */
-function lastResort(error: unknown, _req: Request, res: Response, _next: NextFunction): void {
+function lastResort(error: unknown, req: Request, res: Response, _next: NextFunction): void {
   if (res.headersSent || res.destroyed) {
     res.destroy();
     return;
@@ -73,9 +74,5 @@ function lastResort(error: unknown, _req: Request, res: Response, _next: NextFun
     console.error(JSON.stringify({ level: "error", at: new Date().toISOString(), error: String(error) }));
   }
   res.status(refused ? status : 500).type("html");
-  res.end(
-    refused
-      ? plainPage("Yêu cầu không đọc được", "Hãy kiểm tra lại địa chỉ rồi thử lại.")
-      : plainPage("Hệ thống gặp lỗi", "Lỗi thuộc về hệ thống, không phải do bạn. Hãy thử lại sau ít phút."),
-  );
+  res.end(plainPage(refused ? "unreadable" : "broken", languageOf(req.originalUrl)));
 }
