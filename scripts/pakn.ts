@@ -12,12 +12,13 @@ const HELP = `Cách dùng: npm run pakn -- LỆNH …
 
   import units|fields|feedback TỆP        nhập danh sách đơn vị, lĩnh vực hoặc sổ tiếp nhận (JSON Lines);
                                           dòng bị từ chối nằm trong TỆP.refused.jsonl
+  import report TỆP.json --unit MÃ         nhập số liệu, lời văn các mục của một báo cáo lập ở nơi khác
   export units|fields|feedback TỆP        xuất đúng dạng mà import đọc
   report --unit MÃ --period 2020-Q1 [--scope own|consolidated] [--form pakn]
          --as json|xlsx|docx|csv --out TỆP [--now]
                                           biểu tổng hợp PAKN của một đơn vị trong một kỳ: bản đã chốt
                                           nếu kỳ đã chốt; --now: theo dữ liệu hiện nay
-  report --unit MÃ --period 2020-Q1 --form full --as docx|pdf|json --out TỆP
+  report --unit MÃ --period 2020-Q1 --form full --as docx|pdf|xlsx|json --out TỆP
                                           cả báo cáo kiểm soát TTHC: lời văn, số liệu, nơi nhận, chữ ký
   check TỆP.json                          kiểm tra số liệu, lời văn của một báo cáo; có lỗi thì kết thúc với mã 1
   deadline --received 2026-02-11T09:00:00+07:00 --days 5 --unit working|calendar

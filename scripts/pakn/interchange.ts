@@ -8,6 +8,7 @@ import { importUnits } from "~/features/interchange/import-units.server";
 import { assertReadable } from "~/features/interchange/read-lines.server";
 import type { Database } from "~/platform/db.server";
 import { withDatabase } from "~/platform/with-database.server";
+import { importReportCommand } from "./report-file";
 import { oneOf, pathOf, readArguments } from "./usage";
 
 const KINDS = ["units", "fields", "feedback"] as const;
@@ -19,6 +20,7 @@ setFlagsFromString("--heap-growing-percent=20");
 
 /** `import units|fields|feedback FILE`: prints what became of the lines; 1 when some were refused. */
 export async function importCommand(args: string[]): Promise<number> {
+  if (args[0] === "report") return importReportCommand(args.slice(1));
   const { kind, path } = kindAndPath(args);
   // Looked at first: a mistyped name need not start a database.
   await assertReadable(path);
