@@ -16,6 +16,7 @@ const FOLLOWS: Readonly<Record<string, string>> = {
   answer_tally: "published_feedback",
   answer_word: "published_feedback",
   answer_slip: "published_feedback",
+  register_change: "feedback",
 };
 
 const routes = await Promise.all(ROUTES.map(async (route) => ({ ...route, module: await route.load() })));

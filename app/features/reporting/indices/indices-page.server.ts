@@ -4,7 +4,7 @@ import { periodTitle } from "~/shared/period";
 import { lookedAtOn } from "../count";
 import { scopeAsked } from "../overview/asked-overview.server";
 import type { ReportDoor } from "../report-door.server";
-import { countByAxis } from "../statistics/count-by-axis.queries.server";
+import { countingNow } from "../statistics/counted-before.server";
 import { FEWEST_RATINGS, ratingsByUnit } from "../statistics/ratings.queries.server";
 import type { ReportScope } from "../unit-tree";
 import { treeOn } from "../unit-tree";
@@ -41,7 +41,7 @@ export async function indicesPage(
   const asOf = lookedAtOn(period, today);
   const scope = scopeAsked(door);
   const definitions = inForceOn(await loadDefinitions(db), asOf);
-  const { total, by } = await countByAxis(db, { units, period, target: asked.unit, scope, asOf });
+  const { total, by } = await (await countingNow(db))({ units, period, target: asked.unit, scope, asOf });
   const tree = treeOn(units, period.to);
   const ratings = await ratingsByUnit(db, period, tree);
   const nameOf = (code: string) => tree.byCode.get(code)?.name ?? code;

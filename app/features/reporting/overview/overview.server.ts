@@ -4,7 +4,7 @@ import { periodTitle, quartersBackFrom } from "~/shared/period";
 import { lookedAtOn } from "../count";
 import type { ReportDoor } from "../report-door.server";
 import type { Counts, Oldest } from "../statistics/axes";
-import { countByAxis } from "../statistics/count-by-axis.queries.server";
+import { countingNow } from "../statistics/counted-before.server";
 import { ratingsByUnit } from "../statistics/ratings.queries.server";
 import { type ReportScope, treeOn } from "../unit-tree";
 import { scopeAsked } from "./asked-overview.server";
@@ -28,7 +28,7 @@ export type Overview = {
   trend: { code: string; title: string; counts: Counts }[];
 };
 
-/** Reads everything once for the units under the one asked for; the trend counts it in eight quarters. */
+/** Counts the period for the units under the one asked for, and eight quarters for the trend, or knows them from before. */
 export async function overviewOf(
   db: DbOrTx,
   door: Extract<ReportDoor, { reply: null }>,
@@ -39,8 +39,9 @@ export async function overviewOf(
   const { period } = asked;
   const today = localDateOf(now);
   const scope = scopeAsked(door);
+  const counting = await countingNow(db);
   const count = (within: { from: LocalDate; to: LocalDate }) =>
-    countByAxis(db, { units, period: within, target: asked.unit, scope, asOf: lookedAtOn(within, today) });
+    counting({ units, period: within, target: asked.unit, scope, asOf: lookedAtOn(within, today) });
   const figures = await count(period);
   const tree = treeOn(units, period.to);
   const ratings = await ratingsByUnit(db, period, tree);

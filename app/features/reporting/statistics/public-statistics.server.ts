@@ -4,19 +4,19 @@ import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { type Period, periodTitle, quartersBackFrom } from "~/shared/period";
 import { holdersOf, lookedAtOn } from "../count";
 import { loadFields, loadUnits } from "../reference.queries.server";
-import { countByAxis } from "./count-by-axis.queries.server";
+import type { UnitNode } from "../unit-tree";
+import { countingNow } from "./counted-before.server";
 import { promisesDue } from "./promises.queries.server";
 import { releasedRatings } from "./ratings.queries.server";
 import type { Names, PublicStatistics, Quarter } from "./statistics-data";
 
 const QUARTERS = 9;
 const KEEP_MS = 60_000;
-const keptQuarters = new Map<string, ReturnType<typeof keepQuarter>>();
 
 /**
  * The statistics of one of the last nine quarters, by default the running one; null where no province has been set up
- * or the quarter is none of these. Figures are kept for a minute at most and forgotten when anything counted changes, or
- * the day does; a quarter that is over costs nothing while nothing changes.
+ * or the quarter is none of these. A quarter that was counted before is counted again only when something changed that it
+ * counts, or the day did while it runs.
  */
 export async function publicStatistics(
   db: DbOrTx,
@@ -27,38 +27,36 @@ export async function publicStatistics(
   const periods = quartersBackFrom(today, QUARTERS);
   const chosen = periods.find(({ code }) => code === (asked ?? periods[0]?.code));
   if (!chosen) return null;
-  const quarters: Quarter[] = [];
-  for (const period of periods.toReversed()) {
-    const quarter = await quarterFigures(db, period, today);
-    if (!quarter) return null;
-    quarters.push(quarter);
-  }
-  const quarter = quarters.find(({ code }) => code === chosen.code);
-  return quarter ? { quarter, quarters, ...(await keptNames(db)), ...(await thoughtOf(db, quarter)) } : null;
+  const quarters = await quartersOf(db, periods.toReversed(), today);
+  const quarter = quarters?.find(({ code }) => code === chosen.code);
+  return quarters && quarter
+    ? { quarter, quarters, ...(await keptNames(db)), ...(await thoughtOf(db, quarter)) }
+    : null;
 }
 
-/** One quarter of the province; kept as `publicStatistics` says. */
-export function quarterFigures(db: DbOrTx, period: Period, today: LocalDate): Promise<Quarter | null> {
-  const known = keptQuarters.get(period.code) ?? keepQuarter();
-  keptQuarters.set(period.code, known);
-  return known(db, period, today);
-}
-
-const keepQuarter = () => kept(KEEP_MS, loadQuarter, ["figures", "reference"]);
-
-async function loadQuarter(db: DbOrTx, period: Period, today: LocalDate): Promise<Quarter | null> {
-  const request = await provinceRequest(db, period);
-  if (!request) return null;
-  const asOf = lookedAtOn(period, today);
-  return {
-    ...{ code: period.code, from: period.from, to: period.to, title: periodTitle(period), asOf },
-    isRunning: today <= period.to,
-    figures: await countByAxis(db, { ...request, asOf }),
-  };
-}
-
-async function provinceRequest(db: DbOrTx, period: Pick<Period, "from" | "to">) {
+/** The figures of the province in each of these periods; null before it is set up. */
+async function quartersOf(
+  db: DbOrTx,
+  periods: readonly Period[],
+  today: LocalDate,
+): Promise<Quarter[] | null> {
   const units = await loadUnits(db);
+  const count = await countingNow(db);
+  const quarters: Quarter[] = [];
+  for (const period of periods) {
+    const request = provinceRequest(units, period);
+    if (!request) return null;
+    const asOf = lookedAtOn(period, today);
+    quarters.push({
+      ...{ code: period.code, from: period.from, to: period.to, title: periodTitle(period), asOf },
+      isRunning: today <= period.to,
+      figures: await count({ ...request, asOf }),
+    });
+  }
+  return quarters;
+}
+
+function provinceRequest(units: readonly UnitNode[], period: Pick<Period, "from" | "to">) {
   const province = units.find((unit) => unit.level === "PROVINCE" && !unit.validTo);
   return province && { units, period, target: province.code, scope: "consolidated" as const };
 }
@@ -67,7 +65,7 @@ async function thoughtOf(
   db: DbOrTx,
   quarter: Quarter,
 ): Promise<Pick<PublicStatistics, "ratings" | "promises">> {
-  const request = await provinceRequest(db, quarter);
+  const request = provinceRequest(await loadUnits(db), quarter);
   if (!request) return { ratings: null, promises: null };
   const { here } = holdersOf(request);
   return {
