@@ -34,7 +34,7 @@ async function matterBehind(request: Request) {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { title, slug } = await matterBehind(request);
-  return { title, slug, posting: drawPostingKey() };
+  return { title, slug, unlisted: true, posting: drawPostingKey() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
