@@ -99,8 +99,9 @@ async function anItem(unit: string, content: string): Promise<{ code: string; fi
 
 /** Fills a unit; `content` stands in all that is found there. */
 async function settle(unit: string, content: string, staffId: number): Promise<Item> {
-  const now = new Date();
   const { code } = await anItem(unit, content);
+  // Later than its arrival, however slow the machine.
+  const now = new Date();
   const answered = await answerItem(db, { code, unit, staffId, promise: content }, now);
   const photo = await hangNotice(db, { unit, staffId, place: content }, now);
   const ids = { "staff.promises.$id": answered.promise, "staff.postings.photo.$id": photo };

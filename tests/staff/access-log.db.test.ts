@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { audit } from "~/features/access/audit.server";
+import { readLogView } from "~/features/senders/access-log";
+import { accessLog } from "~/features/senders/access-log.queries.server";
 import { findBySender } from "~/features/senders/find-by-sender.server";
 import { reviseSender, senderFor } from "~/features/senders/sender.server";
 import { setDatabase } from "~/platform/db.server";
@@ -76,6 +78,14 @@ describe("the log of who looked at senders", () => {
     expect(lines.map(({ code }) => code)).toContain(hidden);
     expect(lines.map(({ what }) => what).join()).not.toContain("vai trò");
     expect((await log("khanh", `?kind=ACCOUNT`)).lines).toEqual([]);
+  });
+
+  it("shows the auditor of one unit what its people did and what was done to them", async () => {
+    const { view } = readLogView(new URLSearchParams(SINCE));
+    const rows = async (unit: string) =>
+      (await accessLog(db, { roles: [{ role: "AUDITOR", unit }] }, view)).rows.map(({ action }) => action);
+    expect(await rows(UNITS.own)).toEqual(["staff.edit", "REVISED", "SEARCH", "SEARCH", "VIEW"]);
+    expect(await rows(UNITS.other)).toEqual([]);
   });
 
   it("is narrowed by person, item, kind and period; what is unreadable narrows nothing and says so", async () => {

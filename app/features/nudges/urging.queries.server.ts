@@ -15,9 +15,12 @@ export function lateUnits(db: DbOrTx, today: LocalDate): Promise<LateUnit[]> {
   return db.$queryRaw<LateUnit[]>`
     SELECT late.unit, u.name, late.items, late.longest,
       (SELECT max(l.issued_on)::text FROM urging_letter l WHERE l.unit = late.unit) AS "urgedOn"
-    FROM (SELECT unit_on(f.holder, ${today}::date) AS unit, count(*)::int AS items,
-            max(${today}::date - f.due_on)::int AS longest
-          FROM feedback f WHERE ${OPEN} AND f.due_on < ${today}::date AND NOT f.confidential GROUP BY 1) late
+    FROM (SELECT unit_on(held.holder, ${today}::date) AS unit, sum(held.items)::int AS items,
+            max(held.longest) AS longest
+          FROM (SELECT f.holder, count(*) AS items, max(${today}::date - f.due_on)::int AS longest
+                FROM feedback f WHERE ${OPEN} AND f.due_on < ${today}::date AND NOT f.confidential
+                GROUP BY f.holder) held
+          GROUP BY 1) late
     JOIN unit u ON u.code = late.unit ORDER BY longest DESC, items DESC, u.name LIMIT 200`;
 }
 

@@ -70,8 +70,12 @@ type Values = Readonly<Record<string, unknown>>;
 const asValues = (given: unknown): Values =>
   given !== null && typeof given === "object" && !Array.isArray(given) ? (given as Values) : {};
 
+/** Of what is done to lists and accounts the change is told; of all else only that it was done. */
+const TOLD_IN_FULL = /^(staff|unit|fields|calendar|right-door|outside-body|reply-template)\.|^setting$/;
+
 /** What an administrator's act changed: roles by name, everything short as before and after. */
 function changes({ action, before, after }: LogRow, names: LogNames): string[] {
+  if (!TOLD_IN_FULL.test(action)) return [];
   if (action === "setting") return [`${shown(before)} → ${shown(after)}`];
   const [was, is] = [asValues(before), asValues(after)];
   const roles = rolesOf(is.roles, names);

@@ -76,6 +76,8 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
     senderFieldName: item.senderField && names.field(item.senderField),
     senderUnitName: item.senderUnit && names.unit(item.senderUnit),
     ...(await holderNames(db, state.holder, today, names)),
+    /** Their part in the item ended with their unit. */
+    readsOnly: actor.former?.some(({ unit }) => unit === state.holder) ?? false,
     receivingUnitName: names.unit(item.receivingUnit),
     coordinatingNames: state.coordinatingUnits.map(names.unit),
     channelName: channel?.name ?? item.channel,

@@ -17,12 +17,14 @@ type Props = {
   person: NonNullable<Awaited<ReturnType<typeof findStaff>>>;
   units: readonly UnitOption[];
   unitNames: Readonly<Record<string, string>>;
+  /** The place of work or a role lies in a unit that is not there today. */
+  ended: boolean;
   saved: boolean;
   reply: FormReply | null;
 };
 
 /** One account: who, where, which roles; and the acts that need a second thought. */
-export function PersonPage({ person, units, unitNames, saved, reply }: Props) {
+export function PersonPage({ person, units, unitNames, ended, saved, reply }: Props) {
   const elsewhere = person.roles.filter(({ unit }) => unit !== person.unit);
   const keys = elsewhere.map(({ role, unit }) => `${role}@${unit}`);
   // A reply to one of the danger forms carries none of this form's answers.
@@ -45,6 +47,11 @@ export function PersonPage({ person, units, unitNames, saved, reply }: Props) {
       ) : null}
       {person.mustChangePassword && !person.disabledAt ? (
         <Notice title="Đang chờ người này đặt mật khẩu riêng thay mật khẩu một lần" />
+      ) : null}
+      {ended ? (
+        <Notice tone="warning" title="Có vai trò ở đơn vị không còn hoạt động">
+          <p>Vai trò ở đó chỉ còn để xem. Chuyển người này sang đơn vị kế thừa để làm việc tiếp.</p>
+        </Notice>
       ) : null}
       <PostForm>
         <input type="hidden" name="seen" value={person.version} />

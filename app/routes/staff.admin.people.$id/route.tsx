@@ -38,7 +38,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const home = all.get(person.unit);
   const choices = home && !units.some(({ value }) => value === person.unit) ? [home, ...units] : units;
   const unitNames = Object.fromEntries([...all.values()].map(({ value, label }) => [value, label]));
-  return { person, units: choices, unitNames, saved: new URL(request.url).searchParams.has("saved") };
+  const held = [person.unit, ...person.roles.map(({ unit }) => unit)];
+  const ended = held.some((code) => !units.some(({ value }) => value === code));
+  return { person, units: choices, unitNames, ended, saved: new URL(request.url).searchParams.has("saved") };
 }
 
 const CONFIRM = "Đánh dấu để xác nhận";

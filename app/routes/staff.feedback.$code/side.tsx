@@ -41,6 +41,12 @@ function Steps({ item }: { item: ItemPage }) {
             : "Bạn chỉ xem được phản ánh này."}
         </p>
       )}
+      {item.readsOnly && item.heldBefore ? (
+        <p className="meta">
+          {item.heldBefore} không còn hoạt động: {item.holderName} xử lý tiếp. Cần làm việc ở đó, hãy đề nghị
+          quản trị hệ thống chuyển tài khoản của bạn.
+        </p>
+      ) : null}
       {item.contestNote ? <p className="meta">{item.contestNote}</p> : null}
       {item.rejectionProposed ? (
         <p className="meta">Đang chờ thủ trưởng quyết định đề nghị không tiếp nhận.</p>
