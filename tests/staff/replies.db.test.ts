@@ -201,9 +201,15 @@ describe("a reply point by point", () => {
           .status,
       ).toBe(303);
     expect((await office.act("hoa", code, "resolve", { ...ANSWERS, owner })).status, "own draft").toBe(403);
-    const signed = await office.act("minh", code, "resolve", { ...ANSWERS, owner });
+    const second = { promise2: "Niêm yết lại mẫu đơn", promiseOn2: inDays(20) };
+    const half = await office.act("minh", code, "resolve", { ...ANSWERS, owner, ...second });
+    expect(half.status, "a second promise needs an owner as well").toBe(422);
+    expect(half.shown).toContain("Niêm yết lại mẫu đơn");
+    const signed = await office.act("minh", code, "resolve", { ...ANSWERS, owner, ...second, owner2: owner });
     expect(signed.status, signed.shown).toBe(303);
     const { id } = await office.itemOf(code);
+    const promised = await db.replyPromise.findMany({ where: { feedbackId: id }, orderBy: { id: "asc" } });
+    expect(promised.map(({ text }) => text)).toEqual([ANSWERS.promise, second.promise2]);
     expect(await db.replySheet.findFirst({ where: { feedbackId: id, stage: "APPROVED" } })).toMatchObject({
       ...{ signMode: "KT", onBehalfOf: "GIÁM ĐỐC", position: "PHÓ GIÁM ĐỐC" },
     });

@@ -19,6 +19,13 @@ export async function makePromise(
   now: Date,
 ): Promise<void> {
   if (!followUp || followUp.kind === "NONE") return;
+  if (followUp.kind === "PROMISE" && followUp.more) {
+    const [first, ...others] = [followUp, ...followUp.more];
+    const made = { feedbackId, eventSeq, unit, staffId };
+    for (const { text, ownerId, dueOn } of [first, ...others])
+      await makePromise(tx, made, { outcome, followUp: { kind: "PROMISE", text, ownerId, dueOn } }, now);
+    return;
+  }
   const kept = followUp.kind === "DONE";
   const day = kept ? followUp.on : followUp.dueOn;
   const { id } = await tx.replyPromise.create({

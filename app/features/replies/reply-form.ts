@@ -10,8 +10,8 @@ import {
 } from "../workflow/action-forms/answers";
 import { OUTCOMES } from "../workflow/events";
 import type { CountedKind, Kind } from "../workflow/states";
-import { answerField, criterionField, criterionNoteField } from "./check";
-import { asksCriteria, CRITERIA, type FollowUp, type ReplyParts } from "./sheet";
+import { answerField, criterionField, criterionNoteField, MORE_PROMISES, promiseFields } from "./check";
+import { asksCriteria, CRITERIA, type FollowUp, type Pledge, type ReplyParts } from "./sheet";
 import { FOLLOW_UPS } from "./what-follows";
 
 /** O9 is what a withdrawal leaves; nobody chooses it for a reply. */
@@ -33,6 +33,14 @@ export function replySchema({ points, kind, today, people }: FormContext) {
     [criterionField(i), maybeOneOf(["YES", "NO"], "Chọn đạt hoặc không đạt.")] as const,
     [criterionNoteField(i), text(500)] as const,
   ]);
+  const owner = maybeOneOf(
+    people.map(({ value }) => value),
+    "Chọn người trong đơn vị.",
+  );
+  const pledged = MORE_PROMISES.flatMap((n): (readonly [string, z.ZodType])[] => {
+    const names = promiseFields(n);
+    return [[names.text, text(1000)] as const, [names.owner, owner] as const, [names.on, maybeDate] as const];
+  });
   return z
     .object({
       outcome: oneOf(CHOSEN_OUTCOMES, "Chọn kết quả xử lý."),
@@ -41,14 +49,11 @@ export function replySchema({ points, kind, today, people }: FormContext) {
       nextStep: text(2000),
       followUp: maybeOneOf(FOLLOW_UPS, "Chọn một trong các việc tiếp theo."),
       promise: text(1000),
-      owner: maybeOneOf(
-        people.map(({ value }) => value),
-        "Chọn người trong đơn vị.",
-      ),
+      owner,
       promiseOn: maybeDate,
       doneOn: maybeDate,
       // Their names depend on the item; what they give is read below.
-      ...(Object.fromEntries([...numbered, ...judged]) as Record<never, z.ZodType>),
+      ...(Object.fromEntries([...numbered, ...judged, ...pledged]) as Record<never, z.ZodType>),
     })
     .transform((typed, context): ReplyParts => {
       const all = typed as unknown as Record<string, string | undefined>;
@@ -61,11 +66,13 @@ export function replySchema({ points, kind, today, people }: FormContext) {
         if (!typed.promiseOn) issue("promiseOn", "Nhập ngày hoàn thành.");
         else if (typed.promiseOn <= today) issue("promiseOn", "Ngày hoàn thành phải sau hôm nay.");
         if (!typed.owner) issue("owner", "Chọn người chịu trách nhiệm.");
+        const more = MORE_PROMISES.flatMap((n) => pledgeOf(all, n, today, issue));
         followUp = {
           kind: "PROMISE",
           text: promise,
           ownerId: typed.owner ? Number(typed.owner) : null,
           dueOn: typed.promiseOn ?? today,
+          ...(more.length > 0 && { more }),
         };
       } else if (typed.followUp === "DONE") {
         if (!promise) issue("promise", "Viết đã làm gì.");
@@ -89,6 +96,24 @@ export function replySchema({ points, kind, today, people }: FormContext) {
         followUp,
       };
     });
+}
+
+/** A second or third promise: nothing where none of its fields was filled in, else all of it is asked. */
+function pledgeOf(
+  typed: Record<string, string | undefined>,
+  n: number,
+  today: LocalDate,
+  issue: (field: string, message: string) => void,
+): Pledge[] {
+  const names = promiseFields(n);
+  const [text, owner] = [typed[names.text], typed[names.owner]];
+  const on = typed[names.on] as LocalDate | undefined;
+  if (!text && !owner && !on) return [];
+  if (!text) issue(names.text, "Viết sẽ làm gì.");
+  if (!on) issue(names.on, "Nhập ngày hoàn thành.");
+  else if (on <= today) issue(names.on, "Ngày hoàn thành phải sau hôm nay.");
+  if (!owner) issue(names.owner, "Chọn người chịu trách nhiệm.");
+  return [{ text: text ?? "", ownerId: owner ? Number(owner) : null, dueOn: on ?? today }];
 }
 
 const maybeDate = z
@@ -125,6 +150,17 @@ export function knownOf(parts: ReplyParts, points: readonly string[]): Record<st
     owner: followUp?.kind === "PROMISE" && followUp.ownerId !== null ? String(followUp.ownerId) : null,
     promiseOn: followUp?.kind === "PROMISE" ? followUp.dueOn : "",
     doneOn: followUp?.kind === "DONE" ? followUp.on : "",
+    ...Object.fromEntries(
+      MORE_PROMISES.flatMap((n, i) => {
+        const names = promiseFields(n);
+        const pledge = followUp?.kind === "PROMISE" ? followUp.more?.[i] : undefined;
+        return [
+          [names.text, pledge?.text ?? ""],
+          [names.owner, pledge && pledge.ownerId !== null ? String(pledge.ownerId) : null],
+          [names.on, pledge?.dueOn ?? ""],
+        ];
+      }),
+    ),
     ...Object.fromEntries([...answers, ...judged]),
   };
 }

@@ -8,7 +8,14 @@ import { NOTE_LIMIT, REPLY_LIMIT } from "../workflow/action-forms/answers";
 import { linesOf } from "../workflow/action-forms/form-kit";
 import type { CountedKind, Kind } from "../workflow/states";
 import { StepFrame } from "../workflow/step-frame";
-import { answerField, criterionField, criterionNoteField, type Finding } from "./check";
+import {
+  answerField,
+  criterionField,
+  criterionNoteField,
+  type Finding,
+  MORE_PROMISES,
+  promiseFields,
+} from "./check";
 import { FindingList } from "./finding-list";
 import { CHOSEN_OUTCOMES } from "./reply-form";
 import { CRITERIA } from "./sheet";
@@ -183,8 +190,39 @@ function ReplyFields({
         placeholder="Chọn người"
       />
       <DateField {...field("promiseOn")} label="Hoàn thành trước ngày" />
+      {MORE_PROMISES.map((n) => (
+        <MorePromise key={n} n={n} field={field} people={people} />
+      ))}
       <DateField {...field("doneOn")} label="Đã làm xong ngày" />
     </>
+  );
+}
+
+/** Another promise of the same reply, folded until it is needed. */
+function MorePromise({
+  n,
+  field,
+  people,
+}: {
+  n: number;
+  field: ReturnType<typeof fieldsOf>;
+  people: readonly { value: string; label: string }[];
+}) {
+  const names = promiseFields(n);
+  const parts = [field(names.text), field(names.owner), field(names.on)];
+  const used = parts.some(({ defaultValue, errors }) => Boolean(defaultValue) || errors.length > 0);
+  return (
+    <details className="field" open={used}>
+      <summary>Thêm cam kết thứ {n}</summary>
+      <TextArea {...field(names.text)} label={`Cam kết thứ ${n}`} rows={2} />
+      <Select
+        {...field(names.owner)}
+        label={`Người chịu trách nhiệm cam kết thứ ${n}`}
+        options={people}
+        placeholder="Chọn người"
+      />
+      <DateField {...field(names.on)} label={`Hoàn thành cam kết thứ ${n} trước ngày`} />
+    </details>
   );
 }
 

@@ -13,8 +13,11 @@ export const CRITERIA = [
 ] as const;
 export type Criterion = { met: "YES" | "NO" | null; note: string };
 
+/** One thing that is promised, by whom and until when. */
+export type Pledge = { text: string; ownerId: number | null; dueOn: LocalDate };
+/** `more`: what is promised besides; each is kept and followed up for itself. */
 export type FollowUp =
-  | { kind: "PROMISE"; text: string; ownerId: number | null; dueOn: LocalDate }
+  | ({ kind: "PROMISE"; more?: Pledge[] } & Pledge)
   | { kind: "DONE"; text: string; on: LocalDate }
   | { kind: "NONE" };
 
