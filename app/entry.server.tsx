@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remi
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { z } from "zod";
+import { PageResponse } from "~/platform/http/page-response.server";
 import { isUnavailable } from "~/platform/unavailable.server";
 import { displayOf } from "~/shared/display";
 import { formWords } from "~/shared/form-words";
@@ -51,7 +52,7 @@ export default function handleRequest(
   // What one part of a page wants nobody to keep, the page must not be either.
   if (Object.values(context.staticHandlerContext.loaderHeaders).some(isUnkept))
     headers.set("Cache-Control", "no-store");
-  return new Response(`<!doctype html>${page}`, { status: answered, headers });
+  return new PageResponse(`<!doctype html>${page}`, { status: answered, headers });
 }
 
 const isUnkept = (headers: Headers): boolean => headers.get("Cache-Control") === "no-store";

@@ -5,6 +5,7 @@ import type { ChangeWatch } from "../pages/page-changes.server";
 import { type PageStore, pageKey, type StoredPage } from "../pages/page-store";
 import type { PageChanges, PageTopic } from "../pages/page-topics";
 import { packedFor } from "./packed.server";
+import { pageOf } from "./page-response.server";
 import { addressOf } from "./request-address.server";
 import { isReadable } from "./request-check.server";
 
@@ -81,7 +82,8 @@ export function publicPages(options: PublicPagesOptions) {
 
   async function draw(asked: Request, stamp: string, topics: readonly PageTopic[]): Promise<Drawn> {
     const response = await render(asked);
-    const body = Buffer.from(await response.arrayBuffer());
+    const page = pageOf(response);
+    const body = Buffer.from(page ?? (await response.arrayBuffer()));
     const headers = [...response.headers];
     if (response.status !== 200 || !mayBeKept(response.headers)) {
       if (!response.headers.has("Cache-Control")) headers.push(["Cache-Control", "no-cache"]);

@@ -1,6 +1,7 @@
 import type { RequestHandler } from "@remix-run/node";
 import type { Request as Incoming, Response as Outgoing } from "express";
 import { ENGLISH, languageOf } from "../../shared/language";
+import { pageOf } from "./page-response.server";
 import { CLIENT_ADDRESS, REFUSED_STATUS } from "./refusal.server";
 import { addressOf, hostOf, originOf } from "./request-address.server";
 import { cleanForm, readBody } from "./request-body.server";
@@ -25,7 +26,9 @@ export function remixHandler({ handle, publicUrl, fileForms }: RemixHandlerOptio
 
   return async (req: Incoming, res: Outgoing): Promise<void> => {
     const gone = new AbortController();
-    res.once("close", () => gone.abort());
+    res.once("close", () => {
+      if (!res.writableFinished) gone.abort();
+    });
     const refused = refusalBeforeBody(partsOf(req));
     const request = refused ?? (await toRequest(req, gone.signal));
     if (typeof request !== "number") {
@@ -75,8 +78,8 @@ export function remixHandler({ handle, publicUrl, fileForms }: RemixHandlerOptio
  * An error without words for people: routes that answer files have no error page of their own, and the framework
  * answers for itself in JSON and English.
  */
-const isBare = ({ status, body, headers }: Response): boolean =>
-  status >= 400 && (body === null || headers.has("X-Remix-Error"));
+const isBare = (response: Response): boolean =>
+  response.status >= 400 && (response.body === null || response.headers.has("X-Remix-Error"));
 
 function headersOf(req: Incoming): Headers {
   const headers = new Headers();
@@ -97,6 +100,10 @@ async function send(response: Response, res: Outgoing): Promise<void> {
   }
   // Pages may hold what only this reader may see; they are asked for again rather than kept.
   if (!response.headers.has("Cache-Control")) res.setHeader("Cache-Control", "private, no-cache");
-  if (response.body) await writeBody(response.body, res);
+  const page = pageOf(response);
+  if (page !== undefined) {
+    res.setHeader("Content-Length", Buffer.byteLength(page));
+    res.end(page);
+  } else if (response.body) await writeBody(response.body, res);
   else res.end();
 }

@@ -1,6 +1,7 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
 import { matchRoutes } from "@remix-run/react";
 import { withoutLanguage } from "../../shared/language";
+import { documents } from "./documents.server";
 
 type Routes = Record<
   string,
@@ -134,9 +135,24 @@ function partOf(build: ServerBuild, ids: ReadonlySet<string>): Part {
     Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));
   const routes = only(build.routes);
   const assets = { ...build.assets, routes: only(build.assets.routes) };
+  const part: ServerBuild = { ...build, routes, assets };
+  const tree = routeTree(routes);
+  const framework = createRequestHandler(part, "production");
+  const document = documents(part);
+  const isPage = (url: URL): boolean => {
+    if (
+      url.pathname.endsWith(".data") ||
+      url.pathname.endsWith("/__manifest") ||
+      url.searchParams.has("_data")
+    )
+      return false;
+    const leaf = matchRoutes(tree, url.pathname, build.basename)?.at(-1)?.route.id;
+    const module = leaf === undefined ? undefined : build.routes[leaf]?.module;
+    return !module || module.default != null || module.ErrorBoundary != null;
+  };
   return {
     routes,
-    tree: routeTree(routes),
-    handle: createRequestHandler({ ...build, routes, assets }, "production"),
+    tree,
+    handle: (request) => (isPage(new URL(request.url)) ? document(request) : framework(request)),
   };
 }
