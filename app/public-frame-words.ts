@@ -25,7 +25,7 @@ export const FRAME = inBoth({
   en: {
     send: "Send feedback",
     lookUp: "Track",
-    answers: "Published answers",
+    answers: "Answers",
     help: "Help",
     receivedBy: "Receiving agency:",
     hotline: "Hotline",

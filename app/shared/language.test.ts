@@ -19,6 +19,7 @@ describe("the language of an address", () => {
     const english = inLanguage(path, "en");
     expect(languageOf(english)).toBe("en");
     expect(withoutLanguage(english)).toBe(path);
+    expect(inLanguage(english, "en")).toBe(english);
     expect(inLanguage(path, "vi")).toBe(path);
     expect(withoutLanguage(path)).toBe(path);
   });

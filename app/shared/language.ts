@@ -22,9 +22,12 @@ const ONE_ADDRESS =
 /** Whether a path leads to something that is not there once a language. */
 export const hasOneAddress = (path: string): boolean => ONE_ADDRESS.test(path);
 
-/** Where a path of ~/paths lies for readers of a language; what has one address stays where it is. */
+/**
+ * Where a path of ~/paths lies for readers of a language; what has one address, or is English already, stays where it
+ * is.
+ */
 export function inLanguage(path: string, language: Language): string {
-  if (language === "vi" || hasOneAddress(path)) return path;
+  if (language === "vi" || hasOneAddress(path) || languageOf(path) === "en") return path;
   return ENGLISH + path.replace(/^\/(?=[?#]|$)/, "");
 }
 

@@ -11,6 +11,9 @@ const PUBLIC = [
   "/thong-ke",
   "/tra-cuu",
   "/tra-cuu/quen-ma",
+  "/en",
+  "/en/gui-pakn",
+  "/en/tro-giup",
 ];
 
 for (const width of [360, 1280]) {

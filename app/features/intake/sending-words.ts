@@ -26,7 +26,7 @@ export const SENDING = inBoth({
     next: "Continue",
     back: "Back",
     unknown: "I do not know",
-    ground: "Ground:",
+    ground: "Rule:",
 
     keptTitle: "On this device there is something you wrote and did not send",
     kept: "It may have been switched off or lost the network. If it is not yours, or others use this device too, delete it.",
