@@ -115,8 +115,10 @@ export default function FormSets() {
           },
         ]}
       />
-      {edited ? <EditSetForm set={edited} seen={seen} reply={ofNew ? null : reply} /> : null}
-      <NewSetForm seen={seen} reply={ofNew ? reply : null} />
+      <div className="mt-6 grid gap-4">
+        {edited ? <EditSetForm set={edited} seen={seen} reply={ofNew ? null : reply} /> : null}
+        <NewSetForm seen={seen} reply={ofNew ? reply : null} />
+      </div>
     </>
   );
 }

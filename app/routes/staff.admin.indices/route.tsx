@@ -114,7 +114,9 @@ export default function IndexDefinitions() {
         ]}
       />
       {stored ? (
-        <IndexForm stored={stored} seen={seen} reply={reply} preview={answer?.preview ?? null} />
+        <div className="mt-6">
+          <IndexForm stored={stored} seen={seen} reply={reply} preview={answer?.preview ?? null} />
+        </div>
       ) : null}
     </>
   );

@@ -107,7 +107,9 @@ export default function OutlinePage() {
         <>
           <PageTitle lead={outline.citation}>{outline.title}</PageTitle>
           <SectionLinks outline={outline} />
-          <FrameForm outline={outline} seen={seen} reply={reply} />
+          <div className="mt-6">
+            <FrameForm outline={outline} seen={seen} reply={reply} />
+          </div>
         </>
       )}
     </>

@@ -90,7 +90,9 @@ export default function ReportDeadlines() {
       </PageTitle>
       <ReferenceTabs current="deadlines" />
       <DeadlineTable rows={rows} today={today} />
-      <DeadlineForm seen={seen} asked={asked} reply={reply} preview={answer?.preview ?? null} />
+      <div className="mt-6">
+        <DeadlineForm seen={seen} asked={asked} reply={reply} preview={answer?.preview ?? null} />
+      </div>
     </>
   );
 }
