@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { setDatabase } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
 import { UNITS } from "./access/cast";
 import { ROUTES } from "./access/route-modules";
 import { LAN, openOffice, WHOLE_ANSWER } from "./staff/office";
 import { testDatabase } from "./support/database";
+import { walk } from "./support/site-walk";
+import { wholeSite } from "./support/whole-site";
 
 const database = await testDatabase();
 const { db } = database;
@@ -145,6 +148,34 @@ describe("what anybody may read", () => {
       }
     }
     expect(looked).toBeGreaterThan(10);
+  });
+
+  it("holds nothing of it on any page, feed, file or head that links lead to, in either language", async () => {
+    const site = await wholeSite();
+    const ask = async (path: string) => {
+      const answer = await site.ask(path);
+      return {
+        status: answer.status,
+        headers: Object.fromEntries(answer.headers),
+        text: await answer.text(),
+      };
+    };
+    const words = [PLANTED.content, LAN.name, code].map((word) => `/cong-khai?q=${encodeURIComponent(word)}`);
+    const skip = /^\/(?:staff|dev|assets)(?:\/|$)|\.(?:js|svg|png)$/;
+    const { pages } = await walk(["/", "/sitemap.xml", "/nhung?so=5"], {
+      ...{ base: publicUrl(), ask, skip, atMost: 4 },
+    });
+    expect([...pages.keys()]).toEqual(
+      expect.arrayContaining([`/cong-khai/${slug}`, `/en/cong-khai/${slug}`, "/nguon-tin.atom"]),
+    );
+    for (const [path, { text, headers }] of pages)
+      expect(leaked(`${path} ${JSON.stringify(headers)} ${text}`), path).toEqual([]);
+    // What was asked for comes back to who asked; nothing else does.
+    for (const path of words) {
+      const { text } = await ask(path);
+      expect(text).not.toContain(slug);
+      expect(leaked(text).length, path).toBeLessThanOrEqual(1);
+    }
   });
 
   it("shows the checked texts, and never the number or the code of the item", async () => {
