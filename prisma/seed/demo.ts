@@ -24,7 +24,8 @@ import { typeReport } from "./demo/typed-report";
 export async function loadDemo(db: PrismaClient, now: Date): Promise<void> {
   await createDemoUnits(db);
   await createDemoProcedures(db);
-  const cast = await hireCast(db, now);
+  // Before the first item, so that the log of accounts begins where it should.
+  const cast = await hireCast(db, new Date(now.getTime() - 600 * 86_400_000));
   const { calendar } = await loadClock(db);
   const meanwhile = reportsMeanwhile(db, { cast, calendar, now });
   await playAll(db, { cast, calendar, plots: plotAll(now, calendar), meanwhile, now });

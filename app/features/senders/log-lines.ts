@@ -79,6 +79,8 @@ function changes({ action, before, after }: LogRow, names: LogNames): string[] {
   if (action === "setting") return [`${shown(before)} → ${shown(after)}`];
   const [was, is] = [asValues(before), asValues(after)];
   const roles = rolesOf(is.roles, names);
+  // What is new is named in the title already.
+  if (before === null) return roles.length > 0 ? [`Vai trò: ${roles.join("; ")}`] : [];
   const earlier = rolesOf(was.roles, names);
   const keys = Object.keys(is).filter((key) => key !== "roles" && key !== "email");
   return [
