@@ -52,14 +52,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /**
  * The document. No page is hydrated: scripts only better what works without them. A page that is the same for everyone has
- * no form that posts; it loads the script only where its route says so, for a button to print or copy.
+ * no form that posts; it loads a script only where its route says so, for a button to print or copy.
  */
 export function Layout({ children }: { children: ReactNode }) {
   const staff = useLocation().pathname.startsWith(paths.staff.home());
   const handles = useMatches().map(
     ({ handle }) => handle as { shows?: unknown; script?: unknown } | undefined,
   );
-  const bettered = !handles.at(-1)?.shows || handles.some((handle) => handle?.script);
+  const ownOfReader = !handles.at(-1)?.shows;
+  const buttons = ownOfReader || handles.some((handle) => handle?.script);
   const origin = useRouteLoaderData<typeof loader>("root")?.origin;
   // What could not be shown has no address to be known by.
   const failed = Boolean(useRouteError());
@@ -75,7 +76,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         {origin && !failed ? <Alternates origin={origin} /> : null}
         <Links />
-        {bettered ? <script type="module" src="/enhance.js" /> : null}
+        {buttons ? <script type="module" src="/buttons.js" /> : null}
+        {ownOfReader ? <script type="module" src="/enhance.js" /> : null}
         {staff ? <script type="module" src="/staff.js" /> : null}
       </head>
       <body className={staff ? "staff" : "public"}>{children}</body>

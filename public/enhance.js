@@ -1,6 +1,6 @@
 // @ts-check
 // What scripts add to pages that work without them. No build, no dependency, under 10 kB. What only the staff need
-// stands in staff.js.
+// stands in staff.js, buttons to print and copy in buttons.js.
 
 /** @param {string} selector @returns {HTMLElement[]} */
 export const all = (selector) =>
@@ -139,32 +139,6 @@ function fileRefusal(files, most, bytes) {
     `${names} lớn hơn ${bytes / MIB} MB nên chưa chọn tệp nào. Hãy chọn tệp nhỏ hơn.`,
     `No file was chosen: ${names} is larger than ${bytes / MIB} MB. Choose a smaller file.`,
   );
-}
-
-// ── Buttons that need scripts show up only here
-for (const button of all("[data-print], [data-back]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => ("print" in button.dataset ? print() : history.back()));
-}
-
-for (const button of all("[data-copy]")) {
-  if (!navigator.clipboard) continue;
-  button.hidden = false;
-  const label = button.textContent;
-  button.addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(button.dataset.copy ?? "");
-      button.textContent = inWords("Đã sao chép", "Copied");
-    } catch {
-      button.textContent = inWords(
-        "Chưa sao chép được, hãy chép tay",
-        "Could not be copied, please do it by hand",
-      );
-    }
-    setTimeout(() => {
-      button.textContent = label;
-    }, 3000);
-  });
 }
 
 // ── Answers that others got to the same question, while it is written

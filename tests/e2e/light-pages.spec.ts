@@ -45,7 +45,8 @@ test("a first visit is light, a second lighter, and both ask nobody else", async
     expect([...first.hosts, ...second.hosts].every((host) => host === new URL(baseURL ?? "").host)).toBe(
       true,
     );
-    expect(first.scripts.size, `${path}: only the one small script`).toBeLessThanOrEqual(1);
+    // What they weigh together: public-site.spec.ts.
+    expect(first.scripts.size, `${path}: few small scripts`).toBeLessThanOrEqual(2);
     await context.close();
   }
 });
