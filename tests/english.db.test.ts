@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { setDatabase } from "~/platform/db.server";
+import { hasOneAddress } from "~/shared/language";
 import { createUnits } from "./access/cast";
+import { paramsOf, pathOf, ROUTES } from "./access/route-modules";
 import { testDatabase } from "./support/database";
 import { expectAlternates, expectEnglish, vietnameseIn } from "./support/english";
 import { wholeSite } from "./support/whole-site";
@@ -87,7 +89,28 @@ describe("sending", () => {
   });
 });
 
+it.each(["/tro-giup", "/quyen-rieng-tu"])("%s has the same parts in both languages", async (path) => {
+  const partsOf = async (address: string) =>
+    (await (await site.ask(address)).text()).match(/<h2 id="[^"]*"/g) ?? [];
+  const parts = await partsOf(path);
+  expect(parts.length).toBeGreaterThan(5);
+  expect(await partsOf(`/en${path}`)).toEqual(parts);
+});
+
 describe("the door", () => {
+  it("knows by its address alone what is there once a language", async () => {
+    for (const route of ROUTES.filter(({ id }) => !["$", "_public", "staff", "dev.outbox"].includes(id))) {
+      const ofStaff = /^(staff|dev)\./.test(route.id);
+      const { default: component, handle } = ofStaff ? {} : await route.load();
+      const { inBothLanguages } = { inBothLanguages: false, ...handle };
+      const twice = (route.id.startsWith("_public.") && Boolean(component)) || inBothLanguages;
+      const params = Object.fromEntries(
+        paramsOf(route).map((name) => [name, name === "file" ? "a.csv" : "a"]),
+      );
+      expect(hasOneAddress(pathOf(route, params)), route.id).toBe(!twice);
+    }
+  });
+
   it("tells in English that there is no such page", () =>
     expectEnglish(site, "/khong-co-trang-nay?q=a", { status: 404 }));
 
