@@ -54,7 +54,8 @@ export default function OutsideBodiesPage() {
           {
             key: "ground",
             header: "Căn cứ",
-            cell: ({ citation, confirmed }) => `${citation}${confirmed ? "" : " (cần xác nhận)"}`,
+            cell: ({ citation, confirmed }) =>
+              confirmed || /cần xác nhận/i.test(citation) ? citation : `${citation} (cần xác nhận)`,
           },
           {
             key: "valid",

@@ -22,7 +22,7 @@ export function LogFilters({ filters, unread, house }: Props) {
     .map(([value, { vi }]) => ({ value, label: vi }));
   return (
     <form method="get" action={paths.staff.audit()} className="filters" aria-label="Lọc nhật ký">
-      <TextField label="Tên hoặc thư điện tử cán bộ" type="search" {...field("who")} />
+      <TextField label="Tên hoặc email cán bộ" type="search" {...field("who")} />
       <TextField label="Mã phản ánh" {...field("item")} />
       <Select label="Việc" placeholder="Mọi việc" options={kinds} {...field("kind")} />
       <TextField label="Từ ngày" {...date("from")} />
