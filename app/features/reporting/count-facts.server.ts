@@ -87,6 +87,42 @@ export function facts(
     )`;
 }
 
+/**
+ * The facts of a form, those that differ in nothing a number asks counted together as `n`. The same rows as `facts`, but most
+ * of them never stand alone: what came and ended in the period, and what was published in it, is counted by its own
+ * columns first, so that units are looked up once a sort of facts and not once a fact.
+ */
+export function kin({ from, to }: { from: LocalDate; to: LocalDate }, { here, before }: Holders): Prisma.Sql {
+  return sql`
+    opened AS MATERIALIZED (SELECT feedback_id, seq, unit FROM (${openOn(addDays(from, -1))}) AS opening),
+    sort AS (
+      SELECT true AS is_episode, end_unit AS unit, end_field AS field, end_counted_kind AS counted_kind, exit,
+             rejection_reason, true AS is_over, false AS is_opening, NULL AS unit_before, count(*) AS n
+      FROM episode
+      WHERE ended_on BETWEEN ${from}::date AND ${to}::date AND started_on >= ${from}::date
+      GROUP BY end_unit, end_field, end_counted_kind, exit, rejection_reason
+      UNION ALL
+      SELECT true, e.end_unit, e.end_field, e.end_counted_kind, e.exit, e.rejection_reason, true, true, b.unit, 1
+      FROM episode e LEFT JOIN opened b ON b.feedback_id = e.feedback_id AND b.seq = e.seq
+      WHERE e.ended_on BETWEEN ${from}::date AND ${to}::date AND e.started_on < ${from}::date
+      UNION ALL
+      SELECT true, c.unit, c.field, c.counted_kind, NULL, NULL, false, c.started_on < ${from}::date, b.unit, 1
+      FROM (${openOn(to)}) AS c LEFT JOIN opened b ON b.feedback_id = c.feedback_id AND b.seq = c.seq
+      UNION ALL
+      SELECT false, unit, field, NULL, NULL, NULL, false, false, NULL, count(*)
+      FROM first_publication
+      WHERE published_on BETWEEN ${from}::date AND ${to}::date
+      GROUP BY unit, field
+    ),
+    kin AS (
+      SELECT field, counted_kind, exit, rejection_reason, is_episode, is_opening, is_over, is_here, was_here, sum(n) AS n
+      FROM (SELECT sort.*, unit = ANY(${[...here]}::text[]) AS is_here,
+                   coalesce(unit_before = ANY(${[...before]}::text[]), false) AS was_here FROM sort) AS placed
+      WHERE is_here OR was_here
+      GROUP BY field, counted_kind, exit, rejection_reason, is_episode, is_opening, is_over, is_here, was_here
+    )`;
+}
+
 /** Dates are local ones of the instants concerned (counting.md). */
 const dayOf = (instant: Prisma.Sql): Prisma.Sql => sql`(${instant} AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
 

@@ -3,7 +3,7 @@ import { type DbOrTx, Prisma } from "~/platform/db.server";
 import { type LocalDate, parseLocalDate } from "~/shared/local-date";
 import { type CellKey, isMeasure } from "./cell-keys";
 import { type CountRequest, holdersOf, sortExcluded } from "./count";
-import { CELLS, details, facts } from "./count-facts.server";
+import { CELLS, details, facts, kin } from "./count-facts.server";
 import { type Excluded, FIGURE_KEYS, type Figures, type FormFigures, layOut, type Movement } from "./figures";
 
 const { sql } = Prisma;
@@ -18,12 +18,7 @@ export async function countFormInDatabase(db: DbOrTx, request: CountRequest): Pr
   const [tally] = await db.$queryRaw<
     [{ rows: TallyRow[] | null; excluded: Excluded[] | null; movement: Movement }]
   >`
-    WITH ${facts(request.period, holders)},
-    kin AS (
-      SELECT field, counted_kind, exit, rejection_reason, is_episode, is_opening, is_over, is_here, was_here, count(*) AS n
-      FROM fact WHERE is_here OR was_here
-      GROUP BY field, counted_kind, exit, rejection_reason, is_episode, is_opening, is_over, is_here, was_here
-    )
+    WITH ${kin(request.period, holders)}
     SELECT
       (SELECT json_agg(r) FROM (SELECT field, ${figures} FROM kin WHERE is_here GROUP BY field) r) AS rows,
       (SELECT json_agg(x) FROM (
