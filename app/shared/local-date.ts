@@ -10,6 +10,8 @@ const OFFSET = 7 * 3_600_000;
 /** Reads YYYY-MM-DD, years 0001 to 9999; null for anything else and for dates that do not exist. */
 export function parseLocalDate(text: string): LocalDate | null {
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || text.startsWith("0000")) return null;
+  // Most dates are before the 29th, and each month has those.
+  if (/-(?:0[1-9]|1[012])-(?:0[1-9]|1\d|2[0-8])$/.test(text)) return text as LocalDate;
   const ms = Date.parse(`${text}T00:00:00Z`);
   // The engine turns 30 February into 2 March instead of refusing it.
   if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== text) return null;
@@ -25,7 +27,21 @@ export function localDate(text: string): LocalDate {
 
 const utc = (d: LocalDate): number => Date.parse(`${d}T00:00:00Z`);
 
+/** Dates by their number of days since 1970: registers and calendars ask for the same few thousand again and again. */
+const written = new Map<number, LocalDate>();
+const MANY = 20_000;
+
 function fromUtc(ms: number): LocalDate {
+  const day = Math.floor(ms / DAY);
+  const known = written.get(day);
+  if (known) return known;
+  const date = writtenOut(ms);
+  if (written.size >= MANY) written.clear();
+  written.set(day, date);
+  return date;
+}
+
+function writtenOut(ms: number): LocalDate {
   const text = new Date(ms).toISOString();
   // Years outside 1 to 9999 are printed with a sign, or are year 0, which PostgreSQL does not know.
   if (text.length !== 24 || text.startsWith("0000")) throw new RangeError(`Date out of range: ${text}`);

@@ -14,7 +14,10 @@ export function columnsOf(list: string): {
     return { name, type };
   });
   const arraysOf = (rows: readonly object[]) =>
-    columns.map(({ name }) => rows.map((row) => plain((row as Readonly<Record<string, unknown>>)[name])));
+    columns.map(({ name, type }) => {
+      const values = rows.map((row) => (row as Readonly<Record<string, unknown>>)[name]);
+      return isNested(type) || type === "timestamptz" ? values.map(plain) : values;
+    });
   return { columns, arraysOf };
 }
 

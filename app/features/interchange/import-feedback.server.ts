@@ -15,7 +15,7 @@ import { type Candidate, type PendingLine, writeBlock } from "./write-block.serv
 
 const BLOCK_LINES = 500;
 /** So many are checked before the answers of the database get their turn. */
-const LINES_AT_A_TIME = 25;
+const LINES_AT_A_TIME = 8;
 /** In signs: keeps a block of very long lines small. */
 const BLOCK_SIZE = 2_000_000;
 

@@ -9,7 +9,10 @@ const TABLES = [
   ...["published_feedback", "sender", "register_counter"],
 ] as const;
 type Column = { table: string; column: string };
-/** What the rows of a block may name: each other, and rows of other tables, which `statement` locks and counts. */
+/**
+ * What the rows of a block may name: each other, and rows of other tables. `statement` locks and counts these, and turns the
+ * checks of the database off until the transaction ends if all are there.
+ */
 export type References = {
   items: readonly Column[];
   others: readonly (readonly Column[])[];
@@ -51,7 +54,8 @@ export async function referencesToCheck(client: ClientBase): Promise<References 
   return {
     items: rows.flatMap(({ target, columns }) => (target === "feedback" ? columns : [])),
     others: others.map(({ columns }) => columns),
-    statement: `SELECT (${counted.join(" + ")})::int AS found`,
+    statement: `SELECT set_config('session_replication_role', 'replica', true)
+      WHERE ${counted.join(" + ")} = $${others.length + 1}::int`,
   };
 }
 
@@ -65,11 +69,9 @@ export async function holdReferences(
   rows: BlockRows,
 ): Promise<void> {
   const ids = new Set(rows.feedback?.map((row) => cellOf(row, "id")));
+  if (![...named(rows, items)].every((id) => ids.has(id))) return;
   const keys = others.map((columns) => [...named(rows, columns)]);
-  const asked = keys.reduce((sum, each) => sum + each.length, 0);
-  const { rows: answer } = await client.query<{ found: number }>(statement, keys);
-  const holds = answer[0]?.found === asked && [...named(rows, items)].every((id) => ids.has(id));
-  if (holds) await client.query("SET LOCAL session_replication_role = replica");
+  await client.query(statement, [...keys, keys.reduce((sum, each) => sum + each.length, 0)]);
 }
 
 function named(rows: BlockRows, columns: readonly Column[]): Set<unknown> {

@@ -8,8 +8,7 @@ import { makeFindable } from "../publication/make-findable.server";
 export async function importTransaction<T>(client: ClientBase, work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
-      await client.query("BEGIN");
-      await client.query("SELECT pg_advisory_xact_lock(hashtext('pakn import'))");
+      await client.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('pakn import'))");
       const result = await work();
       await client.query("COMMIT");
       return result;
