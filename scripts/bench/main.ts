@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { cpus, loadavg, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { localDateOf } from "../../app/shared/local-date";
+import { backlogDone } from "./backlog";
 import { closedFormOpens } from "./closed-form";
 import { formBesideGroupBy } from "./group-by";
 import { alone, type Load, load, quantile } from "./load";
@@ -50,6 +51,7 @@ async function main(now: Date): Promise<void> {
     const keeping = await startPortal(url, {});
     const started = [bare, still, drawing, keeping];
     try {
+      notes.push(await backlogDone(database, items));
       const before = await load(`${bare.address}/`, {}, { seconds: SECONDS });
       const cookies = {
         staff: await signIn(drawing.address),

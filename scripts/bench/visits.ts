@@ -5,7 +5,7 @@ import { localDateOf } from "../../app/shared/local-date";
 import { previousPeriod, quarterOf } from "../../app/shared/period";
 import { PROVINCE } from "../../prisma/seed/demo/units";
 import { STAFF, sampleAddresses } from "./portal";
-import { similarPages } from "./similar";
+import { similarPage } from "./similar";
 import { STAFF_LISTS } from "./staff-lists";
 import { LEADERS_PAGES, STATISTICS_PAGE } from "./statistics";
 
@@ -27,7 +27,7 @@ export async function pagesToMeasure(database: Database, now: Date) {
     { name: "Tra cứu", path: paths.tracking(referenceCode), as: "sender" },
     { name: "Hàng việc", path: paths.staff.queue(), as: "staff" },
     ...STAFF_LISTS,
-    ...(await similarPages(database, referenceCode)),
+    similarPage(referenceCode),
     { name: "Trang hồ sơ", path: paths.staff.feedback(referenceCode), as: "staff" },
     { name: "Biểu của tỉnh, một quý", path: form, as: "staff" },
     { name: "Biểu của tỉnh, một người xem", path: form, as: "alone" },
