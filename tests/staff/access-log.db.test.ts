@@ -103,6 +103,10 @@ describe("the log of who looked at senders", () => {
     expect(await codes("kiemTra", `?kind=ACCOUNT&who=minh&${SINCE}`)).toHaveLength(1);
     expect(await codes("kiemTra", "?to=19/11/2026&kind=VIEW")).toEqual([]);
     expect((await log("kiemTra", "?from=31/02/2026&cursor=xx&kind=drop")).unread).toEqual(["from"]);
+    // A position that nobody was given, beyond every number there is.
+    expect((await log("kiemTra", `?cursor=2026-11-21T00:00:00.000Z~1~${"9".repeat(18)}`)).lines).not.toEqual(
+      [],
+    );
   });
 
   it("goes on where a page ended, whatever was logged in the same moment", async () => {

@@ -157,5 +157,5 @@ const before = (after: LogPosition, source: number, at: Prisma.Sql, id: Prisma.S
   const moment = new Date(after.at);
   // The first condition is what the index reads; the second parts lines of one moment.
   return Prisma.sql`(${at} <= ${moment} AND (${at} < ${moment}
-    OR ${source}::int < ${after.source}::int OR (${source}::int = ${after.source}::int AND ${id} < ${BigInt(after.id)})))`;
+    OR ${source}::int < ${after.source}::int OR (${source}::int = ${after.source}::int AND ${id} < ${BigInt(after.id)}::bigint)))`;
 };
