@@ -1,6 +1,3 @@
-/** Every text of the notice and of the pages of units, in one language. */
-export type NoticeMessages = typeof vi;
-
 const vi = {
   // The order of the notice follows decree 20/2008/NĐ-CP: contents art. 5, forms art. 6, requirements art. 7, address art. 13.
   heading: "Tiếp nhận phản ánh, kiến nghị về quy định hành chính",
@@ -37,28 +34,7 @@ const vi = {
     "Niêm yết theo Điều 10, Điều 13 Nghị định số 20/2008/NĐ-CP (đã sửa đổi, bổ sung tại các Nghị định số 48/2013/NĐ-CP, 92/2017/NĐ-CP).",
 
   noticeTitle: (unit: string) => `Bảng niêm yết của ${unit}`,
-  print: "In bảng này",
-  pdf: { a4: "Tải bản in A4 (PDF)", a3: "Tải bản in A3 (PDF)" },
-
-  whereTo: "Gửi đến cơ quan này",
-  sendHere: "Gửi qua cổng này",
-  noContact:
-    "Cơ quan này chưa khai địa chỉ tiếp nhận riêng: gửi qua cổng, hoặc đến cơ quan đầu mối của tỉnh.",
-  notice: "Bảng niêm yết để in",
-  posted: (on: string) => `Đã niêm yết tại trụ sở ngày ${on}.`,
-  closed: (on: string) => `Cơ quan này hoạt động đến hết ngày ${on}.`,
-  successor: "Việc của cơ quan này nay thuộc",
-  punctual: "Trả lời đúng hạn đến đâu",
-  punctualNote: "Đếm như báo cáo theo quy định; đúng hạn là trả lời không muộn hơn hạn đang có hiệu lực.",
-  columns: {
-    period: "Kỳ",
-    received: "Tiếp nhận mới",
-    resolved: "Đã giải quyết",
-    onTime: "Đúng hạn",
-  },
-  runningQuarter: (title: string) => `${title} (đến hôm nay)`,
-  answers: "Đã trả lời công khai",
 };
 
-/** The texts by language; pages ask for one of them. */
-export const NOTICE = { vi } satisfies Record<string, NoticeMessages>;
+/** The texts of the notice. It is Vietnamese in every language of the pages: the law has it so. */
+export const NOTICE = { vi };

@@ -1,34 +1,44 @@
 import { paths } from "~/paths";
-import { formatDate, formatNumber, formatPercent } from "~/shared/vi-format";
+import { periodTitle } from "~/shared/period";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { DataTable } from "~/ui/data-table";
+import { useFormats, useLanguage, useVi, useWords, Vi } from "~/ui/language";
 import { SummaryList } from "~/ui/summary-list";
-import { NOTICE } from "./notice-messages";
 import type { UnitFace, UnitQuarter } from "./unit-page.server";
-import { receptionRows } from "./wall-notice";
+import { UNIT_PAGE } from "./unit-page-words";
+import { RECEPTION_LINES } from "./wall-notice";
 
 /** Where and how to send to a unit, and how punctually it answers. */
 export function UnitCard({ unit }: { unit: UnitFace }) {
-  const words = NOTICE.vi;
+  const words = useWords(UNIT_PAGE);
+  const formats = useFormats();
+  const vi = useVi();
   const { code, closedOn, successor, postedOn, quarters } = unit;
   if (closedOn)
     return (
       <p>
-        {words.closed(formatDate(closedOn))}{" "}
+        {words.closed(formats.date(closedOn))}{" "}
         {successor ? (
           <>
-            {words.successor} <a href={paths.answersOf("unit", successor.code)}>{successor.name}</a>.
+            {words.successor}{" "}
+            <a href={paths.answersOf("unit", successor.code)} {...vi}>
+              {successor.name}
+            </a>
+            .
           </>
         ) : null}
       </p>
     );
-  const rows = receptionRows(unit.reception);
+  const rows = RECEPTION_LINES.flatMap((line) => {
+    const value = unit.reception[line];
+    return value ? [{ label: words.reception[line], value: <Vi>{value}</Vi> }] : [];
+  });
   return (
     <>
       <Card title={words.whereTo}>
         {rows.length > 0 ? <SummaryList rows={rows} /> : <p>{words.noContact}</p>}
-        {postedOn ? <p className="meta">{words.posted(formatDate(postedOn))}</p> : null}
+        {postedOn ? <p className="meta">{words.posted(formats.date(postedOn))}</p> : null}
         <Actions>
           <ButtonLink href={paths.send({ "don-vi": code })}>{words.sendHere}</ButtonLink>
           <ButtonLink href={paths.wallNotice(code)} variant="secondary">
@@ -45,26 +55,32 @@ export function UnitCard({ unit }: { unit: UnitFace }) {
 }
 
 function Quarters({ quarters }: { quarters: readonly UnitQuarter[] }) {
-  const { columns, punctual } = NOTICE.vi;
+  const { columns, punctual, runningQuarter } = useWords(UNIT_PAGE);
+  const formats = useFormats();
+  const language = useLanguage();
+  const titleOf = ({ period, running }: UnitQuarter) => {
+    const title = periodTitle(period, language);
+    return running ? runningQuarter(title) : title;
+  };
   return (
     <DataTable
       caption={punctual}
       rows={quarters}
-      rowKey={({ title }) => title}
+      rowKey={({ period }) => period.code}
       empty={null}
       columns={[
-        { key: "period", header: columns.period, rowHeader: true, cell: ({ title }) => title },
+        { key: "period", header: columns.period, rowHeader: true, cell: titleOf },
         {
           key: "new",
           header: columns.received,
           numeric: true,
-          cell: ({ received }) => formatNumber(received),
+          cell: ({ received }) => formats.number(received),
         },
         {
           key: "done",
           header: columns.resolved,
           numeric: true,
-          cell: ({ resolved }) => formatNumber(resolved),
+          cell: ({ resolved }) => formats.number(resolved),
         },
         {
           key: "time",
@@ -72,8 +88,8 @@ function Quarters({ quarters }: { quarters: readonly UnitQuarter[] }) {
           numeric: true,
           cell: ({ onTime, answered }) =>
             answered === 0
-              ? formatPercent(onTime, answered)
-              : `${formatNumber(onTime)}/${formatNumber(answered)} (${formatPercent(onTime, answered)})`,
+              ? formats.percent(onTime, answered)
+              : `${formats.number(onTime)}/${formats.number(answered)} (${formats.percent(onTime, answered)})`,
         },
       ]}
     />

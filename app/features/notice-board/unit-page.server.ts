@@ -1,16 +1,17 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
-import { periodTitle, previousPeriod, quarterOf } from "~/shared/period";
+import { type Period, previousPeriod, quarterOf } from "~/shared/period";
 import { holdersOf } from "../reporting/count";
 import { countFormInDatabase } from "../reporting/count.queries.server";
 import { countAnswers } from "../reporting/public-figures.server";
 import { loadUnits } from "../reporting/reference.queries.server";
-import { NOTICE } from "./notice-messages";
 import type { Reception } from "./wall-notice";
 
 /** A quarter of one unit, counted as the form counts (counting.md). */
 export type UnitQuarter = {
-  title: string;
+  period: Period;
+  /** Up to today only. */
+  running: boolean;
   received: number;
   resolved: number;
   onTime: number;
@@ -60,14 +61,18 @@ async function quartersOf(db: DbOrTx, target: string, today: LocalDate): Promise
   const before = previousPeriod(running);
   const level = units.find(({ code }) => code === target)?.level;
   const scope = level === "PROVINCE" ? ("consolidated" as const) : ("own" as const);
-  const count = async (title: string, period: { from: LocalDate; to: LocalDate }): Promise<UnitQuarter> => {
+  const count = async (quarter: Period, until: LocalDate | null): Promise<UnitQuarter> => {
+    const period = { from: quarter.from, to: until ?? quarter.to };
     const request = { units, fields: [], period, target, scope };
     const { total } = await countFormInDatabase(db, request);
     const answers = await countAnswers(db, period, [...holdersOf(request).here]);
-    return { title, received: total.new, resolved: total.resolved_total, ...answers };
+    return {
+      period: quarter,
+      running: until !== null,
+      received: total.new,
+      resolved: total.resolved_total,
+      ...answers,
+    };
   };
-  return [
-    await count(NOTICE.vi.runningQuarter(periodTitle(running)), { from: running.from, to: today }),
-    await count(periodTitle(before), before),
-  ];
+  return [await count(running, today), await count(before, null)];
 }

@@ -1,3 +1,4 @@
+import { useVi } from "~/ui/language";
 import { NOTICE } from "./notice-messages";
 import { type Reception, receptionRows, type WallNotice } from "./wall-notice";
 
@@ -6,7 +7,7 @@ export function WallNoticeSheet({ notice, qr }: { notice: WallNotice; qr: string
   const words = NOTICE.vi;
   const { unit, superior, reception, focal } = notice;
   return (
-    <article className="wall-notice">
+    <article className="wall-notice" {...useVi()}>
       <p className="wall-notice-from">
         {superior}
         <br />

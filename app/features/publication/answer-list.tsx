@@ -1,6 +1,6 @@
 import { paths } from "~/paths";
 import type { LocalDate } from "~/shared/local-date";
-import { formatDate } from "~/shared/vi-format";
+import { useFormats, useVi, useWords, Vi } from "~/ui/language";
 import { MarkedText } from "~/ui/marked-text";
 import type { Marked } from "./highlight";
 import { LIBRARY } from "./library-messages";
@@ -17,25 +17,32 @@ export type AnswerLine = {
 
 /** Each line shows the question and the first lines of the answer. */
 export function AnswerList({ answers }: { answers: readonly AnswerLine[] }) {
-  const words = LIBRARY.vi;
+  const words = useWords(LIBRARY);
+  const formats = useFormats();
+  const vi = useVi();
   return (
     <ol className="results">
       {answers.map(({ slug, title, question, reply, fieldName, unitName, answeredOn }) => (
         <li key={slug}>
           <h2>
-            <a href={paths.answer(slug)}>
+            <a href={paths.answer(slug)} {...vi}>
               <MarkedText pieces={title} />
             </a>
           </h2>
-          <p>
+          <p {...vi}>
             <MarkedText pieces={question} />
           </p>
           <p>
-            <b>{words.reply}</b> <MarkedText pieces={reply} />
+            <b>{words.reply}</b>{" "}
+            <Vi>
+              <MarkedText pieces={reply} />
+            </Vi>
           </p>
           <p className="meta">
-            {unitName} · {fieldName} · {words.answeredOn}{" "}
-            <time dateTime={answeredOn}>{formatDate(answeredOn)}</time>
+            <Vi>
+              {unitName} · {fieldName}
+            </Vi>{" "}
+            · {words.answeredOn} <time dateTime={answeredOn}>{formats.date(answeredOn)}</time>
           </p>
         </li>
       ))}
@@ -45,7 +52,7 @@ export function AnswerList({ answers }: { answers: readonly AnswerLine[] }) {
 
 /** The way on through a list, and back to its beginning. */
 export function ListPages({ first, next }: { first: string | null; next: string | null }) {
-  const words = LIBRARY.vi;
+  const words = useWords(LIBRARY);
   if (!first && !next) return null;
   return (
     <nav className="pagination" aria-label={words.pages}>

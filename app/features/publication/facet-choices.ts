@@ -1,28 +1,36 @@
 import { LEVEL, OUTCOME } from "~/shared/glossary";
+import type { Language } from "~/shared/language";
 import { formatNumber } from "~/shared/vi-format";
 import type { FacetCount } from "./answer-facets.queries.server";
 import { FACETS, type Facet } from "./answer-filter";
 import { LIBRARY } from "./library-messages";
 
-type Choice = { value: string; label: string; group?: string };
+type Choice = { value: string; label: string; lang?: "vi"; group?: string };
 
-/** The choices of each filter, with the number of answers behind each. */
-export function facetChoices(counts: readonly FacetCount[]): Record<Facet | "period", Choice[]> {
+/** The choices of each filter in words of `language`, with the number of answers behind each. */
+export function facetChoices(
+  counts: readonly FacetCount[],
+  language: Language,
+): Record<Facet | "period", Choice[]> {
   const of = (facet: Facet): Choice[] =>
     counts
       .filter(({ kind }) => kind === facet)
       .map(({ value, name, answers }) => ({
         value,
-        label: `${nameOf(facet, value, name)} (${formatNumber(answers)})`,
+        label: `${nameOf(facet, value, name, language)} (${formatNumber(answers, language)})`,
+        ...(language !== "vi" && NAMED_IN_VIETNAMESE.has(facet) && { lang: "vi" as const }),
       }));
   const choices = Object.fromEntries(FACETS.map((facet) => [facet, of(facet)])) as Record<Facet, Choice[]>;
-  return { ...choices, period: periods(counts) };
+  return { ...choices, period: periods(counts, language) };
 }
 
-function nameOf(facet: Facet, value: string, name: string): string {
-  if (facet === "level" && Object.hasOwn(LEVEL, value)) return LEVEL[value as keyof typeof LEVEL].vi;
+/** Names that are data; levels and outcomes have words in each language. */
+const NAMED_IN_VIETNAMESE: ReadonlySet<Facet> = new Set(["field", "unit", "procedure"]);
+
+function nameOf(facet: Facet, value: string, name: string, language: Language): string {
+  if (facet === "level" && Object.hasOwn(LEVEL, value)) return LEVEL[value as keyof typeof LEVEL][language];
   if (facet === "outcome" && Object.hasOwn(OUTCOME, value))
-    return OUTCOME[value as keyof typeof OUTCOME].short.vi;
+    return OUTCOME[value as keyof typeof OUTCOME].short[language];
   return name;
 }
 
@@ -30,8 +38,8 @@ function nameOf(facet: Facet, value: string, name: string): string {
 const MONTHS = 12;
 
 /** All years, then the newest months that have answers. */
-function periods(counts: readonly FacetCount[]): Choice[] {
-  const words = LIBRARY.vi;
+function periods(counts: readonly FacetCount[], language: Language): Choice[] {
+  const words = LIBRARY[language];
   const months = counts
     .filter(({ kind }) => kind === "month")
     .map(({ value }) => [value.slice(0, 4), value.slice(4)]);

@@ -1,5 +1,6 @@
 import { paths } from "~/paths";
 import type { DbOrTx } from "~/platform/db.server";
+import type { Language } from "~/shared/language";
 import { facetOf } from "./answer-facets.queries.server";
 import { answerLines } from "./answer-lines.server";
 import { LIBRARY } from "./library-messages";
@@ -7,12 +8,13 @@ import { readPosition, writePosition } from "./list-position";
 import { listAnswers } from "./public-list.queries.server";
 import { shareOf } from "./share.server";
 
-/** The page of a field, a unit or a procedure: its answers, newest first. Throws 404 for what does not exist. */
+/** The page of a field, a unit or a procedure: its answers, newest first, with words in `language`. Throws 404 for what does not exist. */
 export async function loadFacetPage(
   db: DbOrTx,
   kind: "field" | "unit" | "procedure",
   code: string,
   query: URLSearchParams,
+  language: Language,
 ) {
   const after = readPosition(query.get("cursor") ?? "");
   const [facet, page] = await Promise.all([
@@ -21,13 +23,14 @@ export async function loadFacetPage(
   ]);
   if (!facet) throw new Response(null, { status: 404 });
   const here = paths.answersOf(kind, code);
-  const lead = LIBRARY.vi.facetLead[kind](facet.name);
+  const words = LIBRARY[language];
+  const lead = words.facetLead[kind](facet.name);
   return {
     ...{ kind, code, name: facet.name, count: facet.answers, lead },
     answers: answerLines(page.answers),
     first: after ? here : null,
     next: page.next && paths.answersOf(kind, code, { cursor: writePosition(page.next) }),
-    share: shareOf(here, `${facet.name} – ${LIBRARY.vi.title}`, lead),
+    share: shareOf(here, `${facet.name} – ${words.title}`, lead, { language }),
     feed: paths.feed("atom", { [kind]: code }),
     unlisted: after !== undefined,
   };

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { paths } from "~/paths";
 import { Button, ButtonLink } from "~/ui/button";
 import { TextField } from "~/ui/field";
+import { useWords, Vi } from "~/ui/language";
 import { PageTitle } from "~/ui/page-title";
 import { type AnswerLine, AnswerList, ListPages } from "./answer-list";
 import { LIBRARY } from "./library-messages";
@@ -22,11 +23,11 @@ type Props = {
 
 /** All answers of one field, unit or procedure, and a search among them. */
 export function FacetPage({ kind, code, name, lead, answers, count, first, next, children }: Props) {
-  const words = LIBRARY.vi;
+  const words = useWords(LIBRARY);
   return (
     <>
       <PageTitle kicker={<a href={paths.answerIndex()}>{words.byFacet[kind]}</a>} lead={lead}>
-        {name}
+        <Vi>{name}</Vi>
       </PageTitle>
       {children}
       {answers.length > 0 ? (

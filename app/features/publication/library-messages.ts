@@ -1,8 +1,6 @@
+import { inBoth } from "~/shared/language";
 import { formatCount } from "~/shared/vi-format";
 import type { Facet } from "./answer-filter";
-
-/** Every text of the pages of published answers, in one language. */
-export type LibraryMessages = typeof vi;
 
 const vi = {
   title: "Trả lời đã công khai",
@@ -37,8 +35,8 @@ const vi = {
   foundMany: (n: number) =>
     `Có trên ${n} trả lời khớp. Đây là ${n} trả lời mới nhất, xếp theo độ khớp; trả lời cũ hơn ở các trang sau.`,
   total: (n: number) => `Có ${formatCount(n)} trả lời, mới nhất trước.`,
-  instead: (typed: string, shown: string) =>
-    `Không có trả lời nào có đủ các từ “${typed}”. Đang tìm “${shown}”.`,
+  /** Around what was typed and what is looked for instead. */
+  instead: ["Không có trả lời nào có đủ các từ “", "”. Đang tìm “", "”."] as const,
   meant: "Có phải bạn muốn tìm",
   noneFiltered: "Chưa có trả lời nào khớp. Thử ít từ hơn hoặc bỏ bớt điều kiện lọc.",
   none: "Chưa có trả lời nào được công khai. Trả lời sẽ ở đây sau khi cơ quan kiểm tra và đăng.",
@@ -66,7 +64,7 @@ const vi = {
   searchHere: "Tìm trong mục này",
 
   matter: "Nội dung phản ánh, kiến nghị",
-  replyOf: (unit: string) => `Trả lời của ${unit}`,
+  replyOf: "Trả lời của",
   handling: "Thông tin xử lý",
   answeredBy: "Cơ quan trả lời",
   receivedDay: "Ngày tiếp nhận",
@@ -82,5 +80,87 @@ const vi = {
   cardAlt: "Trả lời phản ánh, kiến nghị đã công khai",
 };
 
-/** The texts by language; pages ask for one of them. */
-export const LIBRARY = { vi } satisfies Record<string, LibraryMessages>;
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+const en = {
+  title: "Published answers",
+  lead: "Questions from citizens and businesses, and what the responsible authority answered. Senders are never named. The texts are in Vietnamese.",
+  description: "Search the published answers to feedback and recommendations.",
+  send: "Send feedback",
+
+  words: "Words in Vietnamese, with or without diacritics",
+  search: "Search",
+  moreFilters: "More filters",
+  clear: "Clear search and filters",
+  facet: {
+    field: "Field",
+    unit: "Answering authority",
+    procedure: "Administrative procedure",
+    level: "Level",
+    outcome: "Outcome",
+  } satisfies Record<Facet, string>,
+  any: {
+    field: "Any field",
+    unit: "Any authority",
+    procedure: "Any procedure",
+    level: "Any level",
+    outcome: "Any outcome",
+  } satisfies Record<Facet, string>,
+  period: "Published",
+  anyPeriod: "At any time",
+  year: (year: string) => `In ${year}`,
+  month: (month: string, year: string) => `${MONTHS[Number(month) - 1]} ${year}`,
+
+  found: (n: number) =>
+    `${formatCount(n, "en")} ${n === 1 ? "answer matches" : "answers match"}, the nearest first.`,
+  foundMany: (n: number) =>
+    `More than ${n} answers match. These are the newest ${n}, the nearest first; older ones follow on the next pages.`,
+  total: (n: number) => `${formatCount(n, "en")} ${n === 1 ? "answer" : "answers"}, the newest first.`,
+  instead: ["No answer has all the words “", "”. Showing “", "” instead."] as const,
+  meant: "Did you mean",
+  noneFiltered: "No answer matches. Try fewer words or fewer filters.",
+  none: "No answer has been published yet. Answers appear here once the authority has checked and published them.",
+  seeAll: "See all answers",
+  pages: "Pages of results",
+  toStart: "Back to the beginning",
+  onward: "More answers",
+
+  reply: "Answer:",
+  answeredOn: "answered on",
+  index: "Browse by field, authority or procedure",
+  indexTitle: "Answers by field, authority and procedure",
+  indexLead: "Each entry has a page of its own; the number tells how many answers are public now.",
+  byFacet: {
+    field: "By field",
+    unit: "By answering authority",
+    procedure: "By administrative procedure",
+  },
+  facetLead: {
+    field: () => "Feedback and recommendations in this field that were answered and published.",
+    unit: () => "Feedback and recommendations that this authority answered, as published.",
+    procedure: () => "Feedback and recommendations about this procedure that were answered and published.",
+  },
+  noneOfFacet: "No answer has been published here yet.",
+  searchHere: "Search here",
+
+  matter: "Feedback or recommendation",
+  replyOf: "Answer by",
+  handling: "How it was handled",
+  answeredBy: "Answering authority",
+  receivedDay: "Received",
+  answeredDay: "Answered",
+  publishedDay: "Published",
+  revisedDay: "Last corrected",
+  related: "Answers about similar matters",
+  alike: "Send feedback of your own",
+  meToo: "I have this problem too",
+  address: "Permanent address of this answer:",
+  notHere: "There is no published answer at this address.",
+  gone: "The answer that was published at this address has been taken down by the authority.",
+  cardAlt: "A published answer to feedback",
+};
+
+/** Every text of the pages of published answers. */
+export const LIBRARY = inBoth({ vi, en });

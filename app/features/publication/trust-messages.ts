@@ -1,7 +1,5 @@
+import { inBoth } from "~/shared/language";
 import type { LogAct } from "./log-chain";
-
-/** Every text of the pages that prove what was published, in one language. */
-export type TrustMessages = typeof vi;
 
 const vi = {
   proof: "Phiên bản và xác thực",
@@ -63,7 +61,7 @@ const vi = {
     "Mỗi dòng của tệp có act, answer, at, fingerprint, seq, unit, version: viết bảy mục ấy thành JSON, xếp theo tên, không dấu cách.",
     "Ghép mã băm của dòng trước, một dấu xuống dòng và JSON vừa viết; dòng đầu ghép với 64 số 0.",
     "SHA-256 của phần ghép phải bằng hash của dòng, và previous phải bằng hash của dòng trước.",
-  ],
+  ] as const,
   act: { PUBLISHED: "Công khai", CORRECTED: "Đính chính", WITHDRAWN: "Gỡ xuống" } satisfies Record<
     LogAct,
     string
@@ -75,5 +73,76 @@ const vi = {
   newest: "Về các dòng mới nhất",
 };
 
-/** The texts by language; pages ask for one of them. */
-export const TRUST = { vi } satisfies Record<string, TrustMessages>;
+const en = {
+  proof: "Versions and proof",
+  unchanged: (version: number, on: string) => `Version ${version}, published at ${on}. Unchanged since.`,
+  versionsLink: "See the versions and what was changed",
+  proofLink: "Check a print or a copy of this answer",
+  proofAddress: "Check this copy at",
+  qrAlt: "QR code that opens the page of the proof",
+  fingerprint: "Fingerprint (SHA-256)",
+
+  versionsTitle: (title: string) => `Versions: ${title}`,
+  versionsLead:
+    "Each publication or correction is a version. Words struck through were taken out, words underlined were added.",
+  version: (n: number) => `Version ${n}`,
+  current: "published now",
+  publishedAt: (at: string) => `Published at ${at}`,
+  first: "The first version.",
+  sameWords: "The text is the same as in the version before.",
+  closed:
+    "The changes are not shown, because the version before held something that must stay private. Its fingerprint is still in the log.",
+  removed: "taken out:",
+  added: "added:",
+  text: { title: "Title", content: "Feedback or recommendation", reply: "Answer" },
+
+  checkTitle: "Check a document",
+  checkLead: "Find out whether a printed answer or a receipt really came from this portal.",
+  typeMark: "Fingerprint: 64 digits and letters a–f, printed below the QR code",
+  check: "Check",
+  unknown: "No document has this fingerprint",
+  unknownHelp:
+    "Scan the QR code again, or type all 64 characters again. If nothing changes, your copy did not come from this portal.",
+  genuine: "This answer was published on this portal",
+  publishedOn: (on: string, version: number) => `Published on ${on}, version ${version}`,
+  unchangedSince: "unchanged since",
+  replaced: (version: number, on: string) =>
+    `This text was replaced: version ${version} was published on ${on}. Please use the new one.`,
+  withdrawn: (on: string) => `The authority took this answer down on ${on}.`,
+  read: "Read the published version",
+  bytes: "What the fingerprint was made of",
+  bytesHelp:
+    "The SHA-256 of exactly this line (UTF-8) gives the fingerprint above: anyone can check it without trusting this page.",
+  received: (at: string) => `This text was received at ${at}`,
+  receivedHelp: "This page does not tell who sent it, what was sent or to whom.",
+
+  logTitle: "Log of publications",
+  logLead:
+    "Every publication, correction and withdrawal of an answer, in order. Each row is hashed together with the row before, so that no old row can be changed, removed or slipped in without showing.",
+  head: "Newest row",
+  headPlace: "Row number",
+  headHash: "Hash",
+  headAt: "Written at",
+  keepHead:
+    "Write down this row number and hash. If that row has another hash next time, the log was rewritten.",
+  download: "Download the whole log (JSON Lines)",
+  downloadHead: "Download the newest row",
+  howTo: "Check it yourself",
+  howToSteps: [
+    "Each line of the file has act, answer, at, fingerprint, seq, unit and version: write these seven as JSON, ordered by name, without spaces.",
+    "Join the hash of the row before, a line feed and the JSON you wrote; the first row starts with 64 zeros.",
+    "The SHA-256 of what you joined must be the row's hash, and previous must be the hash of the row before.",
+  ] as const,
+  act: { PUBLISHED: "Published", CORRECTED: "Corrected", WITHDRAWN: "Taken down" } satisfies Record<
+    LogAct,
+    string
+  >,
+  columns: { seq: "Row", at: "At", act: "What happened", answer: "Answer", unit: "Authority", hash: "Hash" },
+  notPublic: "(no longer public)",
+  noLog: "No answer has been published yet. Each publication will be a row here.",
+  older: "See older rows",
+  newest: "Back to the newest rows",
+};
+
+/** Every text of the pages that prove what was published. */
+export const TRUST = inBoth({ vi, en });

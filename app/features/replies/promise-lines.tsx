@@ -1,5 +1,8 @@
+import type { Language } from "~/shared/language";
 import type { LocalDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
+import { useLanguage, useWords, Vi } from "~/ui/language";
+import { PROMISES } from "./promise-words";
 
 type Line = {
   text: string;
@@ -13,15 +16,20 @@ type Line = {
 
 /** Promises of a reply as everyone reads them: what, by whom, until when, and what became of it. */
 export function PromiseLines({ promises }: { promises: readonly Line[] }) {
+  const words = useWords(PROMISES);
   if (promises.length === 0) return null;
   return (
     <>
-      <h2>Cam kết sau trả lời</h2>
+      <h2>{words.title}</h2>
       <ul className="bullets">
         {promises.map((promise) => (
           <li key={promise.text + promise.dueOn}>
-            Cam kết: {promise.text.replace(/[.\s]+$/, "")} <Fate {...promise} />
-            {promise.keptOn && promise.keptNote ? <p className="meta">{promise.keptNote}</p> : null}
+            {words.promise} <Vi>{promise.text.replace(/[.\s]+$/, "")}</Vi> <Fate {...promise} />
+            {promise.keptOn && promise.keptNote ? (
+              <p className="meta">
+                <Vi>{promise.keptNote}</Vi>
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -29,27 +37,28 @@ export function PromiseLines({ promises }: { promises: readonly Line[] }) {
   );
 }
 
-/** "trước ngày …, đã thực hiện ngày …", in words. */
-export function fateOf({
-  dueOn,
-  keptOn,
-  droppedOn,
-  dropReason,
-}: Omit<Line, "text" | "unitName" | "keptNote">): string {
-  const until = `trước ngày ${formatDate(dueOn)}`;
-  if (keptOn)
-    return keptOn === dueOn
-      ? `đã thực hiện ngày ${formatDate(keptOn)}.`
-      : `${until}, đã thực hiện ngày ${formatDate(keptOn)}.`;
-  if (droppedOn)
-    return `${until}; từ ngày ${formatDate(droppedOn)} không thực hiện nữa: ${dropReason ?? ""}`.trim();
-  return `${until}, đang thực hiện.`;
+/** "trước ngày …, đã thực hiện ngày …", in words; a reason why it was given up follows as it was written. */
+export function fateOf(
+  { dueOn, keptOn, droppedOn }: Pick<Line, "dueOn" | "keptOn" | "droppedOn">,
+  language: Language = "vi",
+): string {
+  const words = PROMISES[language];
+  const day = (date: LocalDate) => formatDate(date, language);
+  const until = words.until(day(dueOn));
+  if (keptOn) return keptOn === dueOn ? words.kept(day(keptOn)) : `${until}, ${words.kept(day(keptOn))}`;
+  return until + (droppedOn ? words.dropped(day(droppedOn)) : words.open);
 }
 
 function Fate(promise: Line) {
+  const words = useWords(PROMISES);
   return (
     <>
-      <strong>{fateOf(promise)}</strong> <span className="meta">Đơn vị thực hiện: {promise.unitName}.</span>
+      <strong>
+        {fateOf(promise, useLanguage())} {promise.droppedOn ? <Vi>{promise.dropReason}</Vi> : null}
+      </strong>{" "}
+      <span className="meta">
+        {words.by} <Vi>{promise.unitName}</Vi>.
+      </span>
     </>
   );
 }

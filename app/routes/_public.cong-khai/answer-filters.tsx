@@ -3,6 +3,7 @@ import { LIBRARY } from "~/features/publication/library-messages";
 import { paths } from "~/paths";
 import { Button } from "~/ui/button";
 import { Select, TextField } from "~/ui/field";
+import { useWords } from "~/ui/language";
 import type { Option } from "~/ui/select-field";
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 
 /** What people look for, and by what they narrow it; all of it stands in the address. */
 export function AnswerFilters({ q, chosen, period, choices }: Props) {
-  const words = LIBRARY.vi;
+  const words = useWords(LIBRARY);
   const asked = q !== "" || period !== "" || FACETS.some((facet) => chosen[facet] !== "");
   return (
     <search>

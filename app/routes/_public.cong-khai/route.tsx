@@ -13,6 +13,8 @@ import { searchAnswers } from "~/features/publication/search-answers.queries.ser
 import { shareOf } from "~/features/publication/share.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { languageOf } from "~/shared/language";
+import { useWords } from "~/ui/language";
 import { PageTitle } from "~/ui/page-title";
 import { AnswerFilters } from "./answer-filters";
 import { type AnswersView, filterOf, readAnswersView } from "./answers-view";
@@ -23,6 +25,8 @@ export const handle = { access: "public", shows: ["answers"] };
 export const meta: MetaFunction<typeof loader> = libraryMeta;
 
 export async function loader({ request }: LoaderFunctionArgs) {
+  const language = languageOf(request.url);
+  const words = LIBRARY[language];
   const view = readAnswersView(new URL(request.url).searchParams);
   const [facets, found] = await Promise.all([answerFacets(db), view.q ? search(view) : list(view)]);
   const { q, chosen, period, page, after } = view;
@@ -30,10 +34,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...{ q, chosen, period, filtered: filtered || q !== "" },
     ...found,
-    choices: facetChoices(facets),
+    choices: facetChoices(facets, language),
     total: q === "" ? knownTotal(facets, chosen, period) : null,
     first: after || page > 1 ? hrefOf(view) : null,
-    share: shareOf(paths.answers(), LIBRARY.vi.title, LIBRARY.vi.description),
+    share: shareOf(paths.answers(), words.title, words.description, { language }),
     feed: paths.feed("atom", { ...chosen, q }),
     unlisted: filtered || q !== "" || after !== undefined || page > 1,
   };
@@ -71,7 +75,7 @@ async function search(view: AnswersView) {
 
 export default function AnswersPage() {
   const { answers, next, first, filtered, search, total, ...filters } = useLoaderData<typeof loader>();
-  const words = LIBRARY.vi;
+  const words = useWords(LIBRARY);
   return (
     <>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>

@@ -1,4 +1,5 @@
 import { LIBRARY } from "~/features/publication/library-messages";
+import { useWords, Vi } from "~/ui/language";
 
 type Props = {
   typed: string;
@@ -14,14 +15,27 @@ type Props = {
 
 /** What was looked for and how much was found, for eyes and ears. */
 export function SearchNote({ typed, weighed, more, first, shown, meant }: Props) {
-  const words = LIBRARY.vi;
+  const words = useWords(LIBRARY);
+  const [before, between, after] = words.instead;
   return (
     <div role="status">
-      {shown === null ? null : <p>{words.instead(typed, shown)}</p>}
+      {shown === null ? null : (
+        <p>
+          {before}
+          <Vi>{typed}</Vi>
+          {between}
+          <Vi>{shown}</Vi>
+          {after}
+        </p>
+      )}
       {weighed > 0 && first ? <p>{more ? words.foundMany(weighed) : words.found(weighed)}</p> : null}
       {meant ? (
         <p>
-          {words.meant} <a href={meant.href}>{meant.words}</a>?
+          {words.meant}{" "}
+          <a href={meant.href}>
+            <Vi>{meant.words}</Vi>
+          </a>
+          ?
         </p>
       ) : null}
     </div>

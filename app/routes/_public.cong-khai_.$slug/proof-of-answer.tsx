@@ -1,6 +1,6 @@
 import { TRUST } from "~/features/publication/trust-messages";
 import { paths } from "~/paths";
-import { formatDateTime } from "~/shared/vi-format";
+import { useFormats, useWords } from "~/ui/language";
 
 type Proof = {
   version: number;
@@ -13,12 +13,13 @@ type Proof = {
 
 /** Which version this is and where that can be checked; on paper the code that leads there. */
 export function ProofOfAnswer({ slug, proof }: { slug: string; proof: Proof }) {
-  const words = TRUST.vi;
+  const words = useWords(TRUST);
+  const formats = useFormats();
   const { version, versions, at, fingerprint, address, qr } = proof;
   return (
     <section aria-labelledby="xac-thuc">
       <h2 id="xac-thuc">{words.proof}</h2>
-      <p>{words.unchanged(version, formatDateTime(new Date(at)))}</p>
+      <p>{words.unchanged(version, formats.dateTime(new Date(at)))}</p>
       <p className="no-print">
         {versions > 1 ? (
           <>

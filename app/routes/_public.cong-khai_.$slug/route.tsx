@@ -15,7 +15,9 @@ import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { qrImage } from "~/platform/qr.server";
+import { inLanguage, languageOf } from "~/shared/language";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
+import { useVi, useWords, Vi } from "~/ui/language";
 import { PageTitle } from "~/ui/page-title";
 import { ReadAloud } from "~/ui/read-aloud";
 import { AnswerFacts } from "./answer-facts";
@@ -24,16 +26,20 @@ import { ProofOfAnswer } from "./proof-of-answer";
 export const handle = { access: "public", shows: ["answers"], script: true };
 export const meta: MetaFunction<typeof loader> = libraryMeta;
 
-export async function loader({ params: { slug = "" } }: LoaderFunctionArgs) {
+export async function loader({ params: { slug = "" }, request }: LoaderFunctionArgs) {
+  const language = languageOf(request.url);
   const found = await findAnswer(db, slug);
-  if (!found) throw new Response(LIBRARY.vi.notHere, { status: 404 });
-  if (found.is === "withdrawn") throw new Response(LIBRARY.vi.gone, { status: 410 });
+  if (!found) throw new Response(LIBRARY[language].notHere, { status: 404 });
+  if (found.is === "withdrawn") throw new Response(LIBRARY[language].gone, { status: 410 });
   if (found.is === "elsewhere") throw redirect(paths.answer(found.slug), 301);
   const { answer } = found;
   const related = await similarAnswers(db, `${answer.title}. ${answer.content}`, 5, slug);
-  const share = shareOf(paths.answer(slug), answer.title, excerpt(answer.reply), { type: "article" });
+  const share = shareOf(paths.answer(slug), answer.title, excerpt(answer.reply), {
+    type: "article",
+    language,
+  });
   const newest = await newestVersion(db, slug);
-  const proofAddress = newest && publicUrl() + paths.fingerprint(newest.fingerprint);
+  const proofAddress = newest && publicUrl() + inLanguage(paths.fingerprint(newest.fingerprint), language);
   return {
     proof: newest && proofAddress ? { ...newest, address: proofAddress, qr: qrImage(proofAddress) } : null,
     promises: await promisesOfAnswer(db, slug),
@@ -44,16 +50,25 @@ export async function loader({ params: { slug = "" } }: LoaderFunctionArgs) {
 
 export default function AnswerPage() {
   const { answer, promises, related, share, proof } = useLoaderData<typeof loader>();
-  const words = LIBRARY.vi;
+  const words = useWords(LIBRARY);
+  const vi = useVi();
   return (
     <>
       <article id="bai">
-        <PageTitle kicker={<a href={paths.answers()}>{words.title}</a>}>{answer.title}</PageTitle>
+        <PageTitle kicker={<a href={paths.answers()}>{words.title}</a>}>
+          <Vi>{answer.title}</Vi>
+        </PageTitle>
         <ReadAloud of="bai" />
         <h2>{words.matter}</h2>
-        <div className="said">{answer.content}</div>
-        <h2>{words.replyOf(answer.unitName)}</h2>
-        <div className="said">{answer.reply}</div>
+        <div className="said" {...vi}>
+          {answer.content}
+        </div>
+        <h2>
+          {words.replyOf} <Vi>{answer.unitName}</Vi>
+        </h2>
+        <div className="said" {...vi}>
+          {answer.reply}
+        </div>
         <PromiseLines promises={promises} />
         <h2>{words.handling}</h2>
         <AnswerFacts answer={answer} />

@@ -2,22 +2,24 @@ import { TRUST } from "~/features/publication/trust-messages";
 import type { VersionChange } from "~/features/publication/versions.queries.server";
 import type { DiffPart } from "~/features/publication/word-diff";
 import { paths } from "~/paths";
-import { formatDateTime } from "~/shared/vi-format";
 import { Card } from "~/ui/card";
+import { useFormats, useLanguage, useVi, useWords } from "~/ui/language";
 
 /** One version: when it came, what it changed, and its fingerprint. */
 export function VersionCard({ version, newest }: { version: VersionChange; newest: boolean }) {
-  const words = TRUST.vi;
+  const words = useWords(TRUST);
+  const formats = useFormats();
+  const vi = useVi();
   const { changes, fingerprint } = version;
   return (
     <Card title={words.version(version.version) + (newest ? ` (${words.current})` : "")}>
-      <p className="meta">{words.publishedAt(formatDateTime(new Date(version.at)))}</p>
+      <p className="meta">{words.publishedAt(formats.dateTime(new Date(version.at)))}</p>
       {changes === null ? <p>{version.version === 1 ? words.first : words.closed}</p> : null}
       {changes?.length === 0 ? <p>{words.sameWords}</p> : null}
       {changes?.map(({ text, parts }) => (
         <section key={text}>
           <h3>{words.text[text]}</h3>
-          <p className="said">
+          <p className="said" {...vi}>
             {parts.map((part, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name than their place
               <Part key={i} {...part} />
@@ -34,9 +36,15 @@ export function VersionCard({ version, newest }: { version: VersionChange; newes
 
 /** Said in words too: colour, strokes and lines alone tell nothing to an ear. */
 function Part({ kind, text }: DiffPart) {
+  const words = useWords(TRUST);
+  const language = useLanguage();
   if (kind === "same") return text;
-  const words = TRUST.vi;
-  const said = <span className="sr-only"> {words[kind]} </span>;
+  const said = (
+    <span className="sr-only" lang={language}>
+      {" "}
+      {words[kind]}{" "}
+    </span>
+  );
   return kind === "added" ? (
     <ins>
       {said}

@@ -5,12 +5,13 @@ import { FacetPage } from "~/features/publication/facet-page";
 import { loadFacetPage } from "~/features/publication/facet-page.server";
 import { libraryMeta } from "~/features/publication/library-meta";
 import { db } from "~/platform/db.server";
+import { languageOf } from "~/shared/language";
 
 export const handle = { access: "public", shows: ["answers"] };
 export const meta: MetaFunction<typeof loader> = libraryMeta;
 
 export const loader = ({ request, params: { code = "" } }: LoaderFunctionArgs) =>
-  loadFacetPage(db, "field", code, new URL(request.url).searchParams);
+  loadFacetPage(db, "field", code, new URL(request.url).searchParams, languageOf(request.url));
 
 export default function AnswersOfField() {
   const page = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import type { MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { answerFacets } from "~/features/publication/answer-facets.queries.server";
 import { LIBRARY } from "~/features/publication/library-messages";
@@ -6,7 +6,8 @@ import { libraryMeta } from "~/features/publication/library-meta";
 import { shareOf } from "~/features/publication/share.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { formatNumber } from "~/shared/vi-format";
+import { languageOf } from "~/shared/language";
+import { useFormats, useWords, Vi } from "~/ui/language";
 import { PageTitle } from "~/ui/page-title";
 
 export const handle = { access: "public", shows: ["answers"] };
@@ -14,17 +15,21 @@ export const meta: MetaFunction<typeof loader> = libraryMeta;
 
 const KINDS = ["field", "unit", "procedure"] as const;
 
-export async function loader() {
+export async function loader({ request }: LoaderFunctionArgs) {
+  const language = languageOf(request.url);
   const counts = await answerFacets(db);
   return {
     lists: KINDS.map((kind) => ({ kind, entries: counts.filter((count) => count.kind === kind) })),
-    share: shareOf(paths.answerIndex(), LIBRARY.vi.indexTitle, LIBRARY.vi.indexLead),
+    share: shareOf(paths.answerIndex(), LIBRARY[language].indexTitle, LIBRARY[language].indexLead, {
+      language,
+    }),
   };
 }
 
 export default function AnswerIndex() {
   const { lists } = useLoaderData<typeof loader>();
-  const words = LIBRARY.vi;
+  const words = useWords(LIBRARY);
+  const formats = useFormats();
   return (
     <>
       <PageTitle kicker={<a href={paths.answers()}>{words.title}</a>} lead={words.indexLead}>
@@ -37,8 +42,10 @@ export default function AnswerIndex() {
             <ul className="bullets">
               {entries.map(({ value, name, answers }) => (
                 <li key={value}>
-                  <a href={paths.answersOf(kind, value)}>{name}</a>{" "}
-                  <span className="meta">({formatNumber(answers)})</span>
+                  <a href={paths.answersOf(kind, value)}>
+                    <Vi>{name}</Vi>
+                  </a>{" "}
+                  <span className="meta">({formats.number(answers)})</span>
                 </li>
               ))}
             </ul>

@@ -1,12 +1,13 @@
 import type { LogLine } from "~/features/publication/public-log.queries.server";
 import { TRUST } from "~/features/publication/trust-messages";
 import { paths } from "~/paths";
-import { formatDateTime } from "~/shared/vi-format";
 import { DataTable } from "~/ui/data-table";
+import { useFormats, useWords, Vi } from "~/ui/language";
 
 /** The rows of the log, newest first. */
 export function LogTable({ lines }: { lines: readonly LogLine[] }) {
-  const words = TRUST.vi;
+  const words = useWords(TRUST);
+  const formats = useFormats();
   return (
     <DataTable
       caption={words.logTitle}
@@ -15,7 +16,7 @@ export function LogTable({ lines }: { lines: readonly LogLine[] }) {
       empty={words.noLog}
       columns={[
         { key: "seq", header: words.columns.seq, numeric: true, cell: ({ seq }) => seq },
-        { key: "at", header: words.columns.at, cell: ({ at }) => formatDateTime(new Date(at)) },
+        { key: "at", header: words.columns.at, cell: ({ at }) => formats.dateTime(new Date(at)) },
         {
           key: "act",
           header: words.columns.act,
@@ -25,9 +26,16 @@ export function LogTable({ lines }: { lines: readonly LogLine[] }) {
           key: "answer",
           header: words.columns.answer,
           rowHeader: true,
-          cell: ({ slug, title }) => (slug ? <a href={paths.answer(slug)}>{title}</a> : words.notPublic),
+          cell: ({ slug, title }) =>
+            slug ? (
+              <a href={paths.answer(slug)}>
+                <Vi>{title}</Vi>
+              </a>
+            ) : (
+              words.notPublic
+            ),
         },
-        { key: "unit", header: words.columns.unit, cell: ({ unitName }) => unitName },
+        { key: "unit", header: words.columns.unit, cell: ({ unitName }) => <Vi>{unitName}</Vi> },
         {
           key: "hash",
           header: words.columns.hash,

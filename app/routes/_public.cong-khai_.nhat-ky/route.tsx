@@ -1,20 +1,24 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { LIBRARY } from "~/features/publication/library-messages";
 import { logHead, logPage } from "~/features/publication/public-log.queries.server";
 import { TRUST } from "~/features/publication/trust-messages";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { inEach } from "~/shared/language";
 import { recordNumber } from "~/shared/record-number";
-import { formatDateTime, formatNumber } from "~/shared/vi-format";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
+import { useFormats, useWords } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { SummaryList } from "~/ui/summary-list";
 import { LogTable } from "./log-table";
 
 export const handle = { access: "public", shows: ["answers", "reference"] };
-export const meta = pageMeta(TRUST.vi.logTitle, TRUST.vi.logLead);
+export const meta = pageMeta(
+  inEach(TRUST, ({ logTitle: title, logLead: description }) => ({ title, description })),
+);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const below = recordNumber(new URL(request.url).searchParams.get("truoc"));
@@ -24,10 +28,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function PublicLogPage() {
   const { head, below, lines, next } = useLoaderData<typeof loader>();
-  const words = TRUST.vi;
+  const words = useWords(TRUST);
+  const formats = useFormats();
   return (
     <>
-      <PageTitle kicker={<a href={paths.answers()}>Trả lời đã công khai</a>} lead={words.logLead}>
+      <PageTitle kicker={<a href={paths.answers()}>{useWords(LIBRARY).title}</a>} lead={words.logLead}>
         {words.logTitle}
       </PageTitle>
       {head ? (
@@ -35,9 +40,9 @@ export default function PublicLogPage() {
           <Card title={words.head}>
             <SummaryList
               rows={[
-                { label: words.headPlace, value: formatNumber(head.seq) },
+                { label: words.headPlace, value: formats.number(head.seq) },
                 { label: words.headHash, value: <span className="code break-anywhere">{head.hash}</span> },
-                { label: words.headAt, value: formatDateTime(new Date(head.at)) },
+                { label: words.headAt, value: formats.dateTime(new Date(head.at)) },
               ]}
             />
             <p>{words.keepHead}</p>

@@ -1,10 +1,11 @@
 import { FILES } from "~/features/open-data/catalogue";
 import { OPEN_DATA } from "~/features/open-data/open-data-messages";
 import { paths } from "~/paths";
+import { useWords } from "~/ui/language";
 
 /** What there is, and each file of it. */
 export function Datasets() {
-  const words = OPEN_DATA.vi;
+  const words = useWords(OPEN_DATA);
   return (
     <ul>
       {(Object.keys(FILES) as (keyof typeof FILES)[]).map((name) => (

@@ -1,10 +1,12 @@
 import { OPEN_DATA } from "~/features/open-data/open-data-messages";
 import { paths } from "~/paths";
 import { CopyButton } from "~/ui/button";
+import { useVi, useWords } from "~/ui/language";
 
 /** The lines that another site puts into its page. */
 export function Embedding({ frame, script }: { frame: string; script: string }) {
-  const words = OPEN_DATA.vi;
+  const words = useWords(OPEN_DATA);
+  const vi = useVi();
   return (
     <>
       <p>{words.embedLead}</p>
@@ -14,7 +16,7 @@ export function Embedding({ frame, script }: { frame: string; script: string }) 
       ].map(({ label, code }) => (
         <figure key={label}>
           <figcaption>{label}</figcaption>
-          <pre className="said">
+          <pre className="said" {...vi}>
             <code>{code}</code>
           </pre>
           <CopyButton text={code} />

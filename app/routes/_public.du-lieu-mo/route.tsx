@@ -5,6 +5,8 @@ import { openDataPage } from "~/features/open-data/page.server";
 import { libraryMeta } from "~/features/publication/library-meta";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { languageOf } from "~/shared/language";
+import { useWords } from "~/ui/language";
 import { PageTitle } from "~/ui/page-title";
 import { Datasets } from "./datasets";
 import { Embedding } from "./embedding";
@@ -14,11 +16,11 @@ import { TryOut } from "./try-out";
 export const handle = { access: "public", shows: ["answers", "reference"], script: true };
 export const meta: MetaFunction<typeof loader> = libraryMeta;
 
-export const loader = (_: LoaderFunctionArgs) => openDataPage(db);
+export const loader = ({ request }: LoaderFunctionArgs) => openDataPage(db, languageOf(request.url));
 
 export default function OpenDataPage() {
   const page = useLoaderData<typeof loader>();
-  const words = OPEN_DATA.vi;
+  const words = useWords(OPEN_DATA);
   return (
     <div className="prose">
       <PageTitle lead={words.lead}>{words.title}</PageTitle>

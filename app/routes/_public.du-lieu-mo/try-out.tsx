@@ -3,10 +3,13 @@ import type { TryForm } from "~/features/open-data/try-forms";
 import { paths } from "~/paths";
 import { Actions, Button } from "~/ui/button";
 import { Select, TextField } from "~/ui/field";
+import { useLanguage, useVi, useWords } from "~/ui/language";
 
 /** A plain form for each address of the API that takes anything, made of the document that describes it. */
 export function TryOut({ forms, example }: { forms: readonly TryForm[]; example: string | null }) {
-  const words = OPEN_DATA.vi;
+  const words = useWords(OPEN_DATA);
+  const vi = useVi();
+  const language = useLanguage();
   return (
     <>
       <p>{words.tryLead}</p>
@@ -20,10 +23,10 @@ export function TryOut({ forms, example }: { forms: readonly TryForm[]; example:
       ) : null}
       {forms.map(({ name, action, summary, inputs }) => (
         <details key={name}>
-          <summary>
+          <summary {...vi}>
             {summary}: <code>{action}</code>
           </summary>
-          <form method="get" action={action} className="form">
+          <form method="get" action={action} className="form" {...vi}>
             {inputs.map((input) =>
               input.choices ? (
                 <Select
@@ -48,7 +51,9 @@ export function TryOut({ forms, example }: { forms: readonly TryForm[]; example:
               ),
             )}
             <Actions>
-              <Button variant="secondary">{words.call(action)}</Button>
+              <Button variant="secondary">
+                <span lang={language}>{words.call(action)}</span>
+              </Button>
             </Actions>
           </form>
         </details>

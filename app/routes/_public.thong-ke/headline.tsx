@@ -1,6 +1,6 @@
 import type { StatisticsMessages } from "~/features/reporting/statistics/statistics-messages";
 import type { LocalDate } from "~/shared/local-date";
-import { formatNumber, formatPercent } from "~/shared/vi-format";
+import { useFormats } from "~/ui/language";
 
 type Props = {
   quarter: { title: string; from: LocalDate; to: LocalDate; isRunning: boolean };
@@ -10,14 +10,15 @@ type Props = {
 
 /** The quarter in four numbers. */
 export function Headline({ quarter, headline, words }: Props) {
+  const formats = useFormats();
   const { title, from, to, isRunning } = quarter;
   const { onTime, answered, pending, overdue, ...figures } = headline;
   const h = words.headline;
   const cells = [
-    { name: h.new, value: formatNumber(figures.new), note: h.newNote },
-    { name: h.resolved, value: formatNumber(figures.resolved), note: h.resolvedNote },
-    { name: h.onTime, value: formatPercent(onTime, answered), note: h.onTimeNote(onTime, answered) },
-    { name: h.pending, value: formatNumber(pending), note: h.pendingNote(overdue) },
+    { name: h.new, value: formats.number(figures.new), note: h.newNote },
+    { name: h.resolved, value: formats.number(figures.resolved), note: h.resolvedNote },
+    { name: h.onTime, value: formats.percent(onTime, answered), note: h.onTimeNote(onTime, answered) },
+    { name: h.pending, value: formats.number(pending), note: h.pendingNote(overdue) },
   ];
   return (
     <section className="band mt-0!" aria-labelledby="trong-quy">

@@ -7,6 +7,8 @@ import { STATISTICS } from "~/features/reporting/statistics/statistics-messages"
 import { statisticsPage } from "~/features/reporting/statistics/statistics-page.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { languageOf } from "~/shared/language";
+import { useWords } from "~/ui/language";
 import { PageTitle } from "~/ui/page-title";
 import { Headline } from "./headline";
 
@@ -15,17 +17,18 @@ export const meta: MetaFunction<typeof loader> = libraryMeta;
 
 /** Counted figures of the province for one quarter, beside the last eight. */
 export async function loader({ request }: LoaderFunctionArgs) {
+  const language = languageOf(request.url);
   const asked = new URL(request.url).searchParams.get("ky");
-  const page = await statisticsPage(db, asked, new Date());
-  const words = STATISTICS.vi;
+  const page = await statisticsPage(db, asked, new Date(), language);
+  const words = STATISTICS[language];
   const title = page && asked ? `${words.title}: ${page.quarter.title}` : words.title;
   const path = paths.statistics(page && !page.quarter.isRunning ? { ky: page.quarter.code } : {});
-  return { page, share: shareOf(path, title, words.description) };
+  return { page, share: shareOf(path, title, words.description, { language }) };
 }
 
 export default function Statistics() {
   const { page } = useLoaderData<typeof loader>();
-  const words = STATISTICS.vi;
+  const words = useWords(STATISTICS);
   if (!page)
     return (
       <>

@@ -2,16 +2,17 @@ import type { Known } from "~/features/publication/fingerprint.queries.server";
 import { TRUST } from "~/features/publication/trust-messages";
 import { paths } from "~/paths";
 import { localDateOf } from "~/shared/local-date";
-import { formatDate } from "~/shared/vi-format";
+import { useFormats, useVi, useWords } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 
 type Props = { known: Extract<Known, { is: "answer" }> & { fingerprint: string; qr: string } };
 
-const day = (at: Date): string => formatDate(localDateOf(new Date(at)));
-
 /** What is proven of a version of an answer, and the bytes with which anyone can prove it again. */
 export function ProvenAnswer({ known }: Props) {
-  const words = TRUST.vi;
+  const words = useWords(TRUST);
+  const formats = useFormats();
+  const vi = useVi();
+  const day = (at: Date): string => formats.date(localDateOf(new Date(at)));
   const { version, publishedAt, next, withdrawnAt, slug, title, body, fingerprint, qr } = known;
   const stands = !next && !withdrawnAt;
   const published = words.publishedOn(day(publishedAt), version);
@@ -26,7 +27,7 @@ export function ProvenAnswer({ known }: Props) {
       </Notice>
       {slug ? (
         <p>
-          {title}
+          <span {...vi}>{title}</span>
           <br />
           <a href={paths.answer(slug)}>{words.read}</a> ·{" "}
           <a href={paths.answerVersions(slug)}>{words.versionsLink}</a>
@@ -39,7 +40,9 @@ export function ProvenAnswer({ known }: Props) {
         <details>
           <summary>{words.bytes}</summary>
           <p>{words.bytesHelp}</p>
-          <p className="break-anywhere code">{body}</p>
+          <p className="break-anywhere code" {...vi}>
+            {body}
+          </p>
         </details>
       ) : null}
       <p>

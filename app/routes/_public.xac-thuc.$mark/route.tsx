@@ -8,28 +8,36 @@ import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { qrImage } from "~/platform/qr.server";
-import { formatDateTime } from "~/shared/vi-format";
+import { inEach, inLanguage, languageOf } from "~/shared/language";
+import { useFormats, useWords } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { ProvenAnswer } from "./proven-answer";
 
 export const handle = { access: "public" };
-export const meta = pageMeta(TRUST.vi.checkTitle);
+export const meta = pageMeta(inEach(TRUST, ({ checkTitle: title }) => ({ title })));
 /** The mark on a receipt is known to its owner alone: no cache and no search engine keeps this page. */
 export const headers: HeadersFunction = () => PRIVATE_HEADERS;
 
-export async function loader({ params: { mark = "" } }: LoaderFunctionArgs) {
+export async function loader({ params: { mark = "" }, request }: LoaderFunctionArgs) {
   const known = await knownFingerprint(db, mark);
   if (!known) return data({ known: null }, 404);
   if (known.is === "received") return { known: { is: "received" as const, at: known.at } };
   const fingerprint = readFingerprint(mark) ?? "";
-  return { known: { ...known, fingerprint, qr: qrImage(publicUrl() + paths.fingerprint(fingerprint)) } };
+  return {
+    known: {
+      ...known,
+      fingerprint,
+      qr: qrImage(publicUrl() + inLanguage(paths.fingerprint(fingerprint), languageOf(request.url))),
+    },
+  };
 }
 
 export default function ProofPage() {
   const { known } = useLoaderData<typeof loader>();
-  const words = TRUST.vi;
+  const words = useWords(TRUST);
+  const formats = useFormats();
   return (
     <>
       <PageTitle>{words.checkTitle}</PageTitle>
@@ -41,7 +49,7 @@ export default function ProofPage() {
           <VerifyForm />
         </>
       ) : known.is === "received" ? (
-        <Notice tone="success" title={`${words.received(formatDateTime(new Date(known.at)))}.`}>
+        <Notice tone="success" title={`${words.received(formats.dateTime(new Date(known.at)))}.`}>
           <p>{words.receivedHelp}</p>
         </Notice>
       ) : (

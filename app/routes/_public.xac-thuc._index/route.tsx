@@ -2,11 +2,15 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { TRUST } from "~/features/publication/trust-messages";
 import { VerifyForm } from "~/features/publication/verify-form";
 import { paths } from "~/paths";
+import { inEach } from "~/shared/language";
+import { useWords } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 
+const HEAD = inEach(TRUST, ({ checkTitle: title, checkLead: description }) => ({ title, description }));
+
 export const handle = { access: "public" };
-export const meta = pageMeta(TRUST.vi.checkTitle, TRUST.vi.checkLead);
+export const meta = pageMeta(HEAD);
 
 /** What is typed has a page of its own, the one that a QR code leads to. */
 export function loader({ request }: LoaderFunctionArgs) {
@@ -16,12 +20,13 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function VerifyPage() {
+  const words = useWords(TRUST);
   return (
     <>
-      <PageTitle lead={TRUST.vi.checkLead}>{TRUST.vi.checkTitle}</PageTitle>
+      <PageTitle lead={words.checkLead}>{words.checkTitle}</PageTitle>
       <VerifyForm />
       <p>
-        <a href={paths.publicLog()}>{TRUST.vi.logTitle}</a>
+        <a href={paths.publicLog()}>{words.logTitle}</a>
       </p>
     </>
   );

@@ -3,9 +3,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { type Permission, reaches } from "~/features/access/permissions";
 import { filesFrom } from "~/features/intake/check-file.server";
-import { NOTICE } from "~/features/notice-board/notice-messages";
 import { postingsOf } from "~/features/notice-board/postings.queries.server";
 import { recordPosting } from "~/features/notice-board/record-posting.server";
+import { UNIT_PAGE } from "~/features/notice-board/unit-page-words";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
@@ -60,9 +60,9 @@ export default function PostingsOfUnit() {
         {unit.name}
       </PageTitle>
       <Actions>
-        <ButtonLink href={paths.wallNoticeFile(unit.code, "a4")}>{NOTICE.vi.pdf.a4}</ButtonLink>
+        <ButtonLink href={paths.wallNoticeFile(unit.code, "a4")}>{UNIT_PAGE.vi.pdf.a4}</ButtonLink>
         <ButtonLink href={paths.wallNoticeFile(unit.code, "a3")} variant="secondary">
-          {NOTICE.vi.pdf.a3}
+          {UNIT_PAGE.vi.pdf.a3}
         </ButtonLink>
       </Actions>
       {mayRecord ? <PostingForm reply={reply} /> : null}

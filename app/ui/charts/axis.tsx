@@ -1,4 +1,4 @@
-import { formatNumber } from "~/shared/vi-format";
+import { useFormats } from "../language";
 import { WIDTH } from "./picture";
 import { at } from "./scale";
 
@@ -7,6 +7,7 @@ export const PLOT = { left: 40, right: WIDTH - 2, top: 34, bottom: 176, height: 
 
 /** The lines of an axis with their numbers. */
 export function Axis({ ticks, unit = "" }: { ticks: readonly number[]; unit?: string }) {
+  const formats = useFormats();
   const last = ticks.at(-1) ?? 1;
   return (
     <g>
@@ -16,7 +17,7 @@ export function Axis({ ticks, unit = "" }: { ticks: readonly number[]; unit?: st
           <g key={tick}>
             <line x1={PLOT.left} x2={PLOT.right} y1={y} y2={y} className={tick === 0 ? "base" : "grid"} />
             <text x={PLOT.left - 6} y={y + 4} textAnchor="end" className="small">
-              {formatNumber(tick)}
+              {formats.number(tick)}
               {unit}
             </text>
           </g>

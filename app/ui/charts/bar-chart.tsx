@@ -1,4 +1,4 @@
-import { formatNumber } from "~/shared/vi-format";
+import { useFormats } from "../language";
 import { fillOf, Legend, Picture, WIDTH } from "./picture";
 import { at, cut } from "./scale";
 
@@ -9,6 +9,8 @@ type Props = {
   series: readonly string[];
   /** The parts of a bar lie one after the other, in the order of `series`. */
   bars: readonly { name: string; values: readonly number[] }[];
+  /** The language of their names, where it is not the page's. */
+  names?: { lang?: "vi" };
 };
 
 const LINE = 42;
@@ -16,7 +18,8 @@ const LINE = 42;
 const NUMBER = 74;
 
 /** Lying bars, each under its name. */
-export function BarChart({ id, title, says, series, bars }: Props) {
+export function BarChart({ id, title, says, series, bars, names }: Props) {
+  const formats = useFormats();
   const sumOf = (values: readonly number[]) => values.reduce((sum, n) => sum + n, 0);
   const longest = Math.max(1, ...bars.map(({ values }) => sumOf(values)));
   const top = series.length > 1 ? 26 : 2;
@@ -28,7 +31,7 @@ export function BarChart({ id, title, says, series, bars }: Props) {
         const y = top + index * LINE;
         return (
           <g key={name}>
-            <text x="0" y={y + 15}>
+            <text x="0" y={y + 15} {...names}>
               {cut(name, 48)}
             </text>
             {values.map((value, part) =>
@@ -44,7 +47,7 @@ export function BarChart({ id, title, says, series, bars }: Props) {
               ) : null,
             )}
             <text x={at(wide(sumOf(values)) + 6)} y={y + 33} className="number">
-              {formatNumber(sumOf(values))}
+              {formats.number(sumOf(values))}
             </text>
           </g>
         );

@@ -1,4 +1,4 @@
-import { formatNumber } from "~/shared/vi-format";
+import { useFormats } from "../language";
 import { Axis, heightOf, middleOf, Names, PLOT } from "./axis";
 import { fillOf, Legend, Picture } from "./picture";
 import { at, ticksUpTo } from "./scale";
@@ -16,6 +16,7 @@ const SHORT = 1000;
 
 /** Standing columns, side by side for each name. */
 export function ColumnChart({ id, title, says, series, columns }: Props) {
+  const formats = useFormats();
   const most = Math.max(0, ...columns.flatMap(({ values }) => values));
   const ticks = ticksUpTo(most);
   const last = ticks.at(-1) ?? 1;
@@ -35,7 +36,7 @@ export function ColumnChart({ id, title, says, series, columns }: Props) {
               ) : null}
               {most < SHORT ? (
                 <text x={at(x + wide / 2)} y={y - 4} textAnchor="middle" className="tiny">
-                  {formatNumber(value)}
+                  {formats.number(value)}
                 </text>
               ) : null}
             </g>

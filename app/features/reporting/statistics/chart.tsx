@@ -3,11 +3,12 @@ import { ColumnChart } from "~/ui/charts/column-chart";
 import { LineChart } from "~/ui/charts/line-chart";
 import type { Chart } from "./sections";
 
-type Props = { id: string; title: string; says: string; drawn: Chart };
+type Props = { id: string; title: string; says: string; drawn: Chart; names?: { lang?: "vi" } };
 
-/** Draws what a subject shows. */
-export function DrawnChart({ drawn, ...named }: Props) {
-  if (drawn.is === "bars") return <BarChart {...named} series={drawn.series} bars={drawn.bars} />;
+/** Draws what a subject shows. `names` go to the labels of bars: their language, where it is not the page's. */
+export function DrawnChart({ drawn, names, ...named }: Props) {
+  if (drawn.is === "bars")
+    return <BarChart {...named} series={drawn.series} bars={drawn.bars} names={names} />;
   if (drawn.is === "columns")
     return (
       <ColumnChart
@@ -24,8 +25,8 @@ export function DrawnChart({ drawn, ...named }: Props) {
   );
 }
 
-/** "Quý IV/2026" → "IV" above "2026". */
+/** "Quý IV/2026" → "IV" above "2026", "Q4 2026" → "Q4" above it. */
 function inTwoLines(title: string): readonly [string, string] {
-  const [quarter = title, year = ""] = title.replace(/^\S+ (?=[IV]+\/)/, "").split("/");
+  const [quarter = title, year = ""] = title.replace(/^\S+ (?=[IV]+\/)/, "").split(/[/ ]/);
   return [quarter, year];
 }

@@ -1,5 +1,5 @@
-import { formatNumber } from "~/shared/vi-format";
 import { DataTable } from "~/ui/data-table";
+import { useFormats, useVi, Vi } from "~/ui/language";
 import { DrawnChart } from "./chart";
 import type { Section } from "./sections";
 
@@ -14,13 +14,21 @@ type Line = readonly (string | number)[];
 
 /** A subject of the statistics: its sentence, its picture, its table and the table as a file. */
 export function SectionView({ section, fileHref, words }: Props) {
-  const { id, heading, sentence, chart, columns, rows } = section;
+  const formats = useFormats();
+  const vi = useVi();
+  const { id, heading, sentence, chart, columns, rows, namesInVietnamese } = section;
   return (
     <section className="chart-section" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <p>{sentence}</p>
       {chart ? (
-        <DrawnChart id={`hinh-${id}`} title={chart.title} says={sentence} drawn={chart.drawn} />
+        <DrawnChart
+          id={`hinh-${id}`}
+          title={chart.title}
+          says={sentence}
+          drawn={chart.drawn}
+          names={namesInVietnamese ? vi : {}}
+        />
       ) : null}
       {rows.length > 0 ? (
         <>
@@ -41,7 +49,13 @@ export function SectionView({ section, fileHref, words }: Props) {
                 numeric: index > 0,
                 cell: (row: Line) => {
                   const cell = row[index] ?? "";
-                  return typeof cell === "number" ? formatNumber(cell) : cell;
+                  return typeof cell === "number" ? (
+                    formats.number(cell)
+                  ) : index === 0 && namesInVietnamese ? (
+                    <Vi>{cell}</Vi>
+                  ) : (
+                    cell
+                  );
                 },
               }))}
             />

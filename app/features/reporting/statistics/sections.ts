@@ -1,11 +1,13 @@
 import { UNCLASSIFIED } from "~/features/workflow/states";
 import { KIND, OUTCOME, REJECTION } from "~/shared/glossary";
+import type { Language } from "~/shared/language";
+import { periodTitle } from "~/shared/period";
 import { formatPercent } from "~/shared/vi-format";
 import type { Excluded } from "../figures";
 import type { Counts } from "./axes";
 import { FEWEST_ITEMS, foldSmall, type Slice, slicesOf } from "./slices";
 import type { PublicStatistics } from "./statistics-data";
-import type { StatisticsMessages } from "./statistics-messages";
+import { ENGLISH_CHANNELS, STATISTICS, type StatisticsMessages } from "./statistics-messages";
 
 export const SECTIONS = {
   quarters: "theo-quy",
@@ -43,10 +45,13 @@ export type Section = {
   columns: readonly string[];
   /** The first cell names the row. */
   rows: readonly (readonly (string | number)[])[];
+  /** The names of rows and bars are Vietnamese whatever the language: of fields and units. */
+  namesInVietnamese: boolean;
 };
 
-/** All subjects of one quarter, in the order of the page. */
-export function sectionsOf(given: PublicStatistics, words: StatisticsMessages): Section[] {
+/** All subjects of one quarter, in the order of the page, in words of `language`. */
+export function sectionsOf(given: PublicStatistics, language: Language): Section[] {
+  const words = { ...STATISTICS[language], language };
   const { names, quarter } = given;
   const { by, total } = quarter.figures;
   const fold = (slices: Slice[]) => foldSmall(slices, words.unit.others);
@@ -63,13 +68,16 @@ export function sectionsOf(given: PublicStatistics, words: StatisticsMessages): 
     parted("unit", fold(slicesOf(by.unit, nameIn(names.unit, words.unit.unknown))), total, words),
     parted(
       "channel",
-      slicesOf(by.channel, (code) => names.channel[code] ?? code),
+      slicesOf(
+        by.channel,
+        (code) => (language === "vi" ? undefined : ENGLISH_CHANNELS[code]) ?? names.channel[code] ?? code,
+      ),
       total,
       words,
     ),
     parted(
       "kind",
-      slicesOf(by.kind, (code) => KIND[code as keyof typeof KIND].vi),
+      slicesOf(by.kind, (code) => KIND[code as keyof typeof KIND][language]),
       total,
       words,
     ),
@@ -80,26 +88,30 @@ export function sectionsOf(given: PublicStatistics, words: StatisticsMessages): 
   ];
 }
 
-function quarterSections({ quarter, quarters }: PublicStatistics, words: StatisticsMessages): Section[] {
+function quarterSections({ quarter, quarters }: PublicStatistics, words: Words): Section[] {
   const { columns: c } = words;
   const at = quarters.findIndex(({ code }) => code === quarter.code);
   const previous = quarters[at - 1];
   const { total } = quarter.figures;
-  const row = ({ title, figures: { total: t } }: (typeof quarters)[number]) =>
-    [title, t.new, t.received_total, t.resolved_total, t.pending_total] as const;
-  const before = previous ? { title: previous.title, n: previous.figures.total.new } : null;
+  const titleOf = (one: (typeof quarters)[number]) =>
+    words.language === "vi" ? one.title : periodTitle(one, words.language);
+  const row = (one: (typeof quarters)[number]) => {
+    const { total: t } = one.figures;
+    return [titleOf(one), t.new, t.received_total, t.resolved_total, t.pending_total] as const;
+  };
+  const before = previous ? { title: titleOf(previous), n: previous.figures.total.new } : null;
   return [
     {
       ...head("quarters", words),
-      sentence: words.quarters.says(quarter.title, total.new, total.resolved_total, before),
+      sentence: words.quarters.says(titleOf(quarter), total.new, total.resolved_total, before),
       chart: {
         title: words.quarters.chart,
         drawn: {
           is: "columns",
           series: [c.new, c.resolved],
-          columns: quarters.map(({ title, figures: { total: t } }) => ({
-            name: title,
-            values: [t.new, t.resolved_total],
+          columns: quarters.map((one) => ({
+            name: titleOf(one),
+            values: [one.figures.total.new, one.figures.total.resolved_total],
           })),
         },
       },
@@ -108,25 +120,23 @@ function quarterSections({ quarter, quarters }: PublicStatistics, words: Statist
     },
     {
       ...head("punctuality", words),
-      sentence: words.punctuality.says(quarter.title, total.on_time, total.answered),
+      sentence: words.punctuality.says(titleOf(quarter), total.on_time, total.answered),
       chart: {
         title: words.punctuality.chart,
         drawn: {
           is: "line",
-          points: quarters.map(({ title, figures: { total: t } }) => ({
-            name: title,
-            numerator: t.on_time,
-            denominator: t.answered,
+          points: quarters.map((one) => ({
+            name: titleOf(one),
+            numerator: one.figures.total.on_time,
+            denominator: one.figures.total.answered,
           })),
         },
       },
       columns: [c.quarter, c.onTime, c.answered, c.rate],
-      rows: quarters.map(({ title, figures: { total: t } }) => [
-        title,
-        t.on_time,
-        t.answered,
-        formatPercent(t.on_time, t.answered),
-      ]),
+      rows: quarters.map((one) => {
+        const { on_time, answered } = one.figures.total;
+        return [titleOf(one), on_time, answered, formatPercent(on_time, answered, words.language)];
+      }),
     },
   ];
 }
@@ -138,7 +148,7 @@ function parted(
   name: "field" | "unit" | "channel" | "kind",
   slices: readonly Slice[],
   total: Counts,
-  words: StatisticsMessages,
+  words: Words,
 ): Section {
   const { columns: c } = words;
   const own = words[name];
@@ -148,7 +158,7 @@ function parted(
     slices.find(({ members }) => members === 1);
   // Of a single answer a ratio says nothing about a unit and much about one answer.
   const rate = ({ on_time, answered }: Counts) =>
-    answered === 0 || answered >= FEWEST_ITEMS ? formatPercent(on_time, answered) : words.few;
+    answered === 0 || answered >= FEWEST_ITEMS ? formatPercent(on_time, answered, words.language) : words.few;
   const row = (label: string, t: Counts) =>
     [
       label,
@@ -189,9 +199,11 @@ function parted(
   };
 }
 
-function resultSection(parts: ReadonlyMap<string, Counts>, words: StatisticsMessages): Section {
+function resultSection(parts: ReadonlyMap<string, Counts>, words: Words): Section {
   const nameOf = (code: string) =>
-    Object.hasOwn(OUTCOME, code) ? OUTCOME[code as keyof typeof OUTCOME].vi : words.excluded.transferred;
+    Object.hasOwn(OUTCOME, code)
+      ? OUTCOME[code as keyof typeof OUTCOME][words.language]
+      : words.excluded.transferred;
   const lines = new Map<string, number>();
   for (const [code, { resolved_total }] of parts) {
     const name = code === "REJECTED" ? words.excluded.rejected : nameOf(code);
@@ -211,7 +223,7 @@ function resultSection(parts: ReadonlyMap<string, Counts>, words: StatisticsMess
 /** Whether somebody reported a crime or denounced an official is nobody's guess: these reasons stand together. */
 const OTHER_LAWS: readonly string[] = ["R7", "R8", "R9"];
 
-function excludedSection(excluded: readonly Excluded[], total: Counts, words: StatisticsMessages): Section {
+function excludedSection(excluded: readonly Excluded[], total: Counts, words: Words): Section {
   const lines = new Map<string, number>();
   const sum = (exit: Excluded["exit"]) =>
     excluded.filter((each) => each.exit === exit).reduce((n, { count }) => n + count, 0);
@@ -221,7 +233,7 @@ function excludedSection(excluded: readonly Excluded[], total: Counts, words: St
         ? words.excluded.transferred
         : OTHER_LAWS.includes(reason ?? "")
           ? words.excluded.otherLaws
-          : (REJECTION[reason as keyof typeof REJECTION]?.vi ?? reason ?? "");
+          : (REJECTION[reason as keyof typeof REJECTION]?.[words.language] ?? reason ?? "");
     lines.set(name, (lines.get(name) ?? 0) + count);
   }
   const listed = [...lines].sort(([, n], [, m]) => m - n);
@@ -233,14 +245,14 @@ function excludedSection(excluded: readonly Excluded[], total: Counts, words: St
   );
 }
 
-function ratingsSection({ ratings }: PublicStatistics, words: StatisticsMessages): Section {
+function ratingsSection({ ratings }: PublicStatistics, words: Words): Section {
   if (!ratings) return shares("ratings", [], words, words.ratings.none);
   const [, , content, very] = ratings.byScore;
   const lines = words.ratings.scores.map((name, index): Line => [name, ratings.byScore[index] ?? 0]);
   return shares("ratings", lines.reverse(), words, words.ratings.says(content + very, ratings.total));
 }
 
-function promisesSection({ promises }: PublicStatistics, words: StatisticsMessages): Section {
+function promisesSection({ promises }: PublicStatistics, words: Words): Section {
   if (!promises) return shares("promises", [], words, words.promises.none);
   const { states } = words.promises;
   const lines = (Object.keys(states) as (keyof typeof states)[]).map(
@@ -256,7 +268,7 @@ type Line = [name: string, n: number];
 function shares(
   name: "result" | "excluded" | "ratings" | "promises",
   lines: readonly Line[],
-  words: StatisticsMessages,
+  words: Words,
   sentence: string,
 ): Section {
   const { columns: c } = words;
@@ -279,15 +291,19 @@ function shares(
     rows:
       total > 0
         ? [
-            ...lines.map(([label, n]) => [label, n, formatPercent(n, total)]),
-            [words.total, total, formatPercent(total, total)],
+            ...lines.map(([label, n]) => [label, n, formatPercent(n, total, words.language)]),
+            [words.total, total, formatPercent(total, total, words.language)],
           ]
         : [],
   };
 }
 
-const head = (name: SectionName, words: StatisticsMessages) => ({
+/** The words of one language, and which it is. */
+type Words = StatisticsMessages & { language: Language };
+
+const head = (name: SectionName, words: Words) => ({
   name,
   id: SECTIONS[name],
   heading: words[name].heading,
+  namesInVietnamese: name === "field" || name === "unit",
 });

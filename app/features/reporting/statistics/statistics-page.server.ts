@@ -1,6 +1,8 @@
 import { paths } from "~/paths";
 import type { DbOrTx } from "~/platform/db.server";
+import type { Language } from "~/shared/language";
 import type { LocalDate } from "~/shared/local-date";
+import { periodTitle } from "~/shared/period";
 import { publicStatistics } from "./public-statistics.server";
 import { type Section, sectionsOf } from "./sections";
 import { STATISTICS } from "./statistics-messages";
@@ -22,30 +24,31 @@ export async function statisticsPage(
   db: DbOrTx,
   asked: string | null,
   now: Date,
+  language: Language = "vi",
 ): Promise<StatisticsPage | null> {
   const statistics = await publicStatistics(db, asked, now);
   if (!statistics) {
-    if (asked !== null)
-      throw new Response("Không có số liệu của quý này trên trang công khai.", { status: 404 });
+    if (asked !== null) throw new Response(STATISTICS[language].notShown, { status: 404 });
     return null;
   }
   const { quarter, quarters } = statistics;
   const { total } = quarter.figures;
+  const titleOf = (one: Pick<typeof quarter, "code" | "from" | "to">) => periodTitle(one, language);
   return {
     quarter: {
-      ...{ code: quarter.code, title: quarter.title, from: quarter.from, to: quarter.asOf },
+      ...{ code: quarter.code, title: titleOf(quarter), from: quarter.from, to: quarter.asOf },
       isRunning: quarter.isRunning,
     },
     headline: {
       ...{ new: total.new, resolved: total.resolved_total, onTime: total.on_time, answered: total.answered },
       ...{ pending: total.pending_total, overdue: total.overdue },
     },
-    quarters: quarters.toReversed().map(({ title, code, isRunning }) => ({
-      title,
+    quarters: quarters.toReversed().map(({ code, from, to, isRunning }) => ({
+      title: titleOf({ code, from, to }),
       // One address a page: the running quarter has the short one.
       href: paths.statistics(isRunning ? {} : { ky: code }),
       current: code === quarter.code,
     })),
-    sections: sectionsOf(statistics, STATISTICS.vi),
+    sections: sectionsOf(statistics, language),
   };
 }

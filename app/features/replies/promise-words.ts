@@ -1,0 +1,23 @@
+import { inBoth } from "~/shared/language";
+
+/** What everyone reads about the promises of a reply; days come as the page writes them. */
+export const PROMISES = inBoth({
+  vi: {
+    title: "Cam kết sau trả lời",
+    promise: "Cam kết:",
+    by: "Đơn vị thực hiện:",
+    until: (day: string) => `trước ngày ${day}`,
+    kept: (day: string) => `đã thực hiện ngày ${day}.`,
+    dropped: (day: string) => `; từ ngày ${day} không thực hiện nữa:`,
+    open: ", đang thực hiện.",
+  },
+  en: {
+    title: "Promised with the answer",
+    promise: "Promise:",
+    by: "Responsible:",
+    until: (day) => `by ${day}`,
+    kept: (day) => `kept on ${day}.`,
+    dropped: (day) => `; given up on ${day}:`,
+    open: ", under way.",
+  },
+});
