@@ -85,6 +85,19 @@ describe("the demo province", () => {
     ).toEqual([]);
   });
 
+  test("shows what units and senders do with each other", async () => {
+    const types = items.flatMap(({ events }) => events.map(({ type }) => type));
+    const wanted = ["opinion_asked", "opinion_given", "returned", "disputed", "extension_corrected"];
+    expect(missing([...wanted, "reopening_asked", "reopening_declined", "merged"], types)).toEqual([]);
+    const attention = items.map((item) => item.attention);
+    expect(missing(["DISPUTED", "REOPENING_ASKED", "REJECTION_CONTESTED"], attention)).toEqual([]);
+    expect(await db.coordinatingUnit.count({ where: { answeredOn: null } })).toBeGreaterThan(0);
+    expect(await db.internalNote.count()).toBeGreaterThan(2);
+    expect(await db.noticePosting.count()).toBeGreaterThan(5);
+    // Five of one unit and quarter: then they are shown.
+    expect(await db.ratingTally.count({ where: { field: "", released: { gt: 0 } } })).toBeGreaterThan(0);
+  });
+
   test("numbers every register without a gap", async () => {
     const registers = new Map<string, number[]>();
     for (const { receivingUnit, registerYear, registerNo } of items) {

@@ -11,10 +11,12 @@ import { oversightDemo } from "./demo/oversight";
 import { playAll } from "./demo/play";
 import { plotAll } from "./demo/plot";
 import { createDemoProcedures } from "./demo/procedures";
+import { publicEchoDemo } from "./demo/public-echo";
 import { repliesDemo } from "./demo/replies";
 import { reportsMeanwhile } from "./demo/reports";
 import { sameMatterDemo } from "./demo/same-matter";
 import { typeReport } from "./demo/typed-report";
+import { workingTogetherDemo } from "./demo/working-together";
 
 /**
  * Fills an empty database with the invented province: about 40 units, its people, and 300 matters of the last six
@@ -35,6 +37,8 @@ export async function loadDemo(db: PrismaClient, now: Date): Promise<void> {
   await callBack(db, { cast, calendar, now });
   await nudgeDemo(db, { cast, calendar, now });
   await repliesDemo(db, { cast, now });
+  await workingTogetherDemo(db, { cast, calendar, now });
+  await publicEchoDemo(db, { cast, now });
   await typeReport(db, cast, now);
   await followDemo(db, now);
   await oversightDemo(db, { cast, calendar, now });
