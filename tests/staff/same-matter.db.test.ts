@@ -203,4 +203,14 @@ describe("items of one matter", () => {
     expect(await coSigners(db, id)).toMatchObject({ count: 0, notes: [] });
     expect(JSON.stringify(await coSignedMatter(db, { feedbackId: id }, new Date()))).not.toContain("Lan");
   });
+
+  test("a robot that asks for similar answers on and on is told to wait, a writer is not", async () => {
+    const ask = () => visit(null, "cong-khai.tuong-tu", {}, { text: "Quầy hẹn trả sổ ba lần chưa có" });
+    expect((await ask()).status).toBe(200);
+    await db.throttle.updateMany({
+      where: { key: "similar:address:unknown" },
+      data: { failures: 400, blockedUntil: new Date(Date.now() + 60_000) },
+    });
+    expect(await ask()).toMatchObject({ status: 429, shown: "" });
+  });
 });
