@@ -13,15 +13,15 @@ type Statement = { sql: string; args: readonly unknown[] };
  * Gives the statements that come again and again a name, under which a connection keeps them parsed and planned:
  * planning the portal's larger questions takes PostgreSQL longer than answering them. Bounded, since a text with a list in
  * it (`IN ($1, $2, …)`) has as many forms as lists have lengths.
- * @returns the name for a statement; undefined for one that is to be planned anew
+ * @returns the name for a statement; "" for one that is to be planned anew
  */
 export function statementNames() {
   const asked = new Map<string, number | string>();
   let names = 0;
-  return ({ sql, args }: Statement): string | undefined => {
+  return ({ sql, args }: Statement): string => {
     const known = asked.get(sql);
     if (typeof known === "string") return known;
-    if (args.length === 0 && !QUESTION.test(sql)) return undefined;
+    if (args.length === 0 && !QUESTION.test(sql)) return "";
     const times = (known ?? 0) + 1;
     if (times >= WORTH_IT && names < MOST_NAMES) {
       names += 1;
@@ -31,7 +31,7 @@ export function statementNames() {
     }
     if (known === undefined && asked.size >= MOST_WATCHED) forgetOldest(asked);
     asked.set(sql, times);
-    return undefined;
+    return "";
   };
 }
 

@@ -7,8 +7,8 @@ const asks = (name: ReturnType<typeof statementNames>, sql: string, args: unknow
 it("names what comes again, each text by one name of its own", () => {
   const name = statementNames();
   const [first, second, third, fourth] = asks(name, "SELECT $1");
-  expect([first, second]).toEqual([undefined, undefined]);
-  expect(third).toBeTypeOf("string");
+  expect([first, second]).toEqual(["", ""]);
+  expect(third).toMatch(/^pakn-/);
   expect(fourth).toBe(third);
   expect(asks(name, "UPDATE a SET b = $1")[3]).not.toBe(third);
 });
@@ -16,14 +16,14 @@ it("names what comes again, each text by one name of its own", () => {
 it("names nothing that may hold several commands or that opens and ends a transaction", () => {
   const name = statementNames();
   for (const sql of ["BEGIN", "COMMIT", "SELECT 1; SELECT 2", "CREATE TABLE a (b int)", "SAVEPOINT s"])
-    expect(asks(name, sql, [])).toEqual([undefined, undefined, undefined, undefined]);
-  expect(asks(name, " WITH a AS (SELECT 1) SELECT * FROM a", [])[3]).toBeTypeOf("string");
+    expect(asks(name, sql, [])).toEqual(["", "", "", ""]);
+  expect(asks(name, " WITH a AS (SELECT 1) SELECT * FROM a", [])[3]).toMatch(/^pakn-/);
 });
 
 it("has an end, however many forms a statement has", () => {
   const name = statementNames();
-  const names = new Set<string | undefined>();
+  const names = new Set<string>();
   for (let i = 0; i < 5000; i += 1) for (const one of asks(name, `SELECT ${i}, $1`)) names.add(one);
   expect(names.size).toBe(401);
-  expect(asks(name, "SELECT 7, $1")[0]).toBeTypeOf("string");
+  expect(asks(name, "SELECT 7, $1")[0]).toMatch(/^pakn-/);
 });
