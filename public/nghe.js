@@ -13,8 +13,9 @@ function sentencesOf(part) {
   const blocks = /** @type {NodeListOf<HTMLElement>} */ (part.querySelectorAll(BLOCKS));
   return [...blocks].flatMap((block) => {
     if (block.closest(SKIPPED) || block.querySelector(BLOCKS)) return [];
-    const inner = block.children.length === 1 ? block.firstElementChild : block;
-    const lang = (inner ?? block).closest("[lang]")?.getAttribute("lang") ?? "vi";
+    const inner = block.firstElementChild;
+    const whole = inner?.textContent === block.textContent ? inner : block;
+    const lang = whole?.closest("[lang]")?.getAttribute("lang") ?? "vi";
     const parts =
       (block.textContent ?? "").match(/[^.!?…;\n]+(?:[.!?…;](?!\s|$)[^.!?…;\n]*)*[.!?…;]*/g) ?? [];
     return parts

@@ -9,7 +9,7 @@ type Props = {
   id?: string;
   /** A dense form of the staff area. */
   compact?: boolean;
-  /** Unsent answers are kept on this device under this key, for its writer alone: see enhance.js. */
+  /** Unsent answers are kept on this device under this key, for its writer alone: see staff.js. */
   keep?: string;
   children: ReactNode;
 };

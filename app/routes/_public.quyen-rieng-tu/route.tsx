@@ -4,6 +4,7 @@ import type { loader as rootLoader } from "~/root";
 import { useLanguage } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
+import { ReadAloud } from "~/ui/read-aloud";
 import { PrivacyInEnglish } from "./text.en";
 import { PrivacyInVietnamese } from "./text.vi";
 import { PRIVACY } from "./words";
@@ -20,8 +21,9 @@ export default function Privacy() {
   const words = PRIVACY[language];
   const Text = TEXTS[language];
   return (
-    <div className="prose">
+    <div id="bai" className="prose">
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <ReadAloud of="bai" />
       <Text settings={settings} />
     </div>
   );

@@ -48,10 +48,10 @@ export function PrivacyInEnglish({ settings }: PrivacyProps) {
       </p>
       <h2 id="may">What is kept on your device</h2>
       <p>
-        The portal only uses cookies that its pages need: for the steps you are filling in and for what you
-        are tracking. Where your browser allows it, text that you have not sent yet is kept on your own device
-        so that nothing is lost when you are interrupted, and deleted once it is sent. If others use the
-        device, close the browser when you are done.
+        The portal only uses cookies that its pages need: for the display settings you chose, for the steps
+        you are filling in and for what you are tracking. Where your browser allows it, text that you have not
+        sent yet is kept on your own device so that nothing is lost when you are interrupted, and deleted once
+        it is sent. If others use the device, close the browser when you are done.
       </p>
       <h2 id="xem">Who may see it</h2>
       <ul>

@@ -37,9 +37,9 @@ export function PrivacyInVietnamese({ settings }: PrivacyProps) {
       </p>
       <h2 id="may">Những gì lưu trên máy của bạn</h2>
       <p>
-        Cổng chỉ dùng cookie cần để trang hoạt động: giữ các bước bạn đang điền và lần tra cứu đang mở. Khi
-        trình duyệt cho phép, phần chữ chưa gửi được giữ trên chính máy bạn để không mất khi gián đoạn, và
-        được xóa khi gửi xong. Dùng máy chung thì hãy đóng trình duyệt sau khi xong.
+        Cổng chỉ dùng cookie cần để trang hoạt động: giữ các bước bạn đang điền, lần tra cứu đang mở và cách
+        hiển thị bạn chọn. Khi trình duyệt cho phép, phần chữ chưa gửi được giữ trên chính máy bạn để không
+        mất khi gián đoạn, và được xóa khi gửi xong. Dùng máy chung thì hãy đóng trình duyệt sau khi xong.
       </p>
       <h2 id="xem">Ai được xem</h2>
       <ul>

@@ -6,6 +6,7 @@ import { Actions, ButtonLink } from "~/ui/button";
 import { useLanguage } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
+import { ReadAloud } from "~/ui/read-aloud";
 import { HelpInEnglish } from "./text.en";
 import { HelpInVietnamese } from "./text.vi";
 import { HELP } from "./words";
@@ -23,8 +24,9 @@ export default function Help() {
   const words = HELP[language];
   const Text = TEXTS[language];
   return (
-    <div className="prose">
+    <div id="bai" className="prose">
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <ReadAloud of="bai" />
       <Text settings={settings} />
       <Actions>
         <ButtonLink href={paths.send()}>{words.send}</ButtonLink>
