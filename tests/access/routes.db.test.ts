@@ -138,6 +138,7 @@ function paramsFor(route: RouteFile, item: Item): Record<string, string> {
     id: item.ids[route.id] ?? (ofItem ? item.file : somebody),
     seq: item.answered.slip,
     action: "assess",
+    outline: "2026-tinh",
     mark: "0".repeat(64),
     "*": "khong-co",
   };

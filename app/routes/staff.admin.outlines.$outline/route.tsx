@@ -34,7 +34,7 @@ async function open(request: Request, code: string | undefined) {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { outline, seen, section, query } = await open(request, params.code);
+  const { outline, seen, section, query } = await open(request, params.outline);
   return {
     outline,
     seen,
@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Corrects the frame or one section; `intent=preview` shows how the section would read. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { by, outline, section } = await open(request, params.code);
+  const { by, outline, section } = await open(request, params.outline);
   const form = await request.formData();
   const get = (name: string) => String(form.get(name) ?? "");
   if (section === null) {
