@@ -68,8 +68,10 @@ export function e2eLines(now: Date) {
     receivedAt: inQuarter(day),
     ...more,
   });
-  const waiting = (last: Action | null, days: number): Line => ({
-    story: plain(),
+  /** Of what is left, a question or none; nobody asks it. */
+  const spare = () => take(({ rejection, transferTo }) => !rejection && !transferTo);
+  const waiting = (last: Action | null, days: number, story = plain()): Line => ({
+    story,
     way: "PUBLISHED",
     last,
     receivedAt: ago(days),
@@ -90,6 +92,8 @@ export function e2eLines(now: Date) {
     assigned: waiting("assign", 13),
     started: waiting("start", 14),
     drafted: waiting("draftReply", 15),
+    sharedWithScripts: waiting("start", 9, spare()),
+    sharedWithout: waiting("start", 8, spare()),
   } satisfies Record<string, Line>;
 }
 
