@@ -33,8 +33,11 @@ describe("sending", () => {
   }
   const ahead = (answer: Response) => [answer.status, answer.headers.get("Location")];
 
-  it.each(["khieu-nai", "to-cao", "khan-cap", "hoi-dap"])("shows the way to other desks: %s", (door) =>
-    expectEnglish(site, `/gui-pakn?noi-khac=${door}`),
+  it.each(["khieu-nai", "to-cao", "khan-cap", "hoi-dap"])(
+    "shows the way to other desks: %s",
+    async (door) => {
+      await expectEnglish(site, `/gui-pakn?noi-khac=${door}`);
+    },
   );
 
   it("says in English what a notice's code filled in, and what is wrong", async () => {

@@ -83,7 +83,7 @@ export function publicPages(options: PublicPagesOptions) {
   async function draw(asked: Request, stamp: string, topics: readonly PageTopic[]): Promise<Drawn> {
     const response = await render(asked);
     const page = pageOf(response);
-    const body = Buffer.from(page ?? (await response.arrayBuffer()));
+    const body = page === undefined ? Buffer.from(await response.arrayBuffer()) : Buffer.from(page);
     const headers = [...response.headers];
     if (response.status !== 200 || !mayBeKept(response.headers)) {
       if (!response.headers.has("Cache-Control")) headers.push(["Cache-Control", "no-cache"]);

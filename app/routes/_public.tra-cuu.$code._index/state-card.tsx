@@ -56,7 +56,8 @@ export function StateCard({ item, hotline }: { item: TrackedItem; hotline: strin
                   {
                     label: "Cách tính hạn",
                     value:
-                      clock.counting?.words ?? "Hạn đã được gia hạn hoặc tính lại; xem các bước xử lý bên dưới.",
+                      clock.counting?.words ??
+                      "Hạn đã được gia hạn hoặc tính lại; xem các bước xử lý bên dưới.",
                   },
                 ]
               : []),
