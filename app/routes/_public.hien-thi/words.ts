@@ -39,7 +39,7 @@ export const DISPLAY_WORDS = inBoth({
     ],
     listenTitle: "Nghe đọc",
     listen:
-      "Ở các trang trả lời và các bài dài có nút “Nghe”: máy của bạn đọc thành tiếng, không gửi gì ra ngoài. Cần một giọng đọc tiếng Việt có sẵn trên máy; máy chưa có thì nút sẽ báo.",
+      "Ở các trang trả lời và các bài dài có nút “Nghe đọc bài này”: máy của bạn đọc thành tiếng, không gửi gì ra ngoài. Cần một giọng đọc tiếng Việt có sẵn trên máy; máy chưa có thì nút sẽ báo.",
     kept: "Lựa chọn được giữ trong một cookie nhỏ, chỉ ghi ba điều bạn chọn ở trên, không ghi bạn là ai.",
     statement: "Cam kết về khả năng tiếp cận",
   },
@@ -73,7 +73,7 @@ export const DISPLAY_WORDS = inBoth({
     ],
     listenTitle: "Listening",
     listen:
-      "Answers and long texts have a “Listen” button: your device reads them aloud and nothing is sent anywhere. Answers are in Vietnamese and need a Vietnamese voice on your device; the button tells you if there is none.",
+      "Answers and long texts have a “Listen to this page” button: your device reads them aloud and nothing is sent anywhere. Answers are in Vietnamese and need a Vietnamese voice on your device; the button tells you if there is none.",
     kept: "Your choice is kept in one small cookie that holds the three things chosen above and nothing about who you are.",
     statement: "Accessibility statement",
   },
