@@ -1,9 +1,9 @@
 /** How content a sender is with an answer, the least first; the number is what is kept. */
 export const SCORES = [
-  { score: 4, vi: "Rất hài lòng" },
-  { score: 3, vi: "Hài lòng" },
-  { score: 2, vi: "Bình thường" },
-  { score: 1, vi: "Không hài lòng" },
+  { score: 4, vi: "Rất hài lòng", en: "Very satisfied" },
+  { score: 3, vi: "Hài lòng", en: "Satisfied" },
+  { score: 2, vi: "Bình thường", en: "Neutral" },
+  { score: 1, vi: "Không hài lòng", en: "Not satisfied" },
 ] as const;
 
 /** Reads a pressed button; null for anything else. */

@@ -7,21 +7,24 @@ import { castBallot, openDesk } from "~/features/reporting/sections/ballots.serv
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
+import { languageOf } from "~/shared/language";
 import { Actions, Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { PostForm } from "~/ui/form";
+import { useLanguage, useWords, Vi } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
+import { BALLOT } from "./words";
 
 export const handle = { access: "public" };
-export const meta = pageMeta("Mức độ hài lòng");
+export const meta = pageMeta(BALLOT);
 
-const gone = () => new Response("Mã này không còn dùng. Hãy hỏi cán bộ tại quầy.", { status: 404 });
+const gone = (request: Request) => new Response(BALLOT[languageOf(request.url)].gone, { status: 404 });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const desk = await openDesk(db, params.token ?? "");
-  if (!desk) throw gone();
+  if (!desk) throw gone(request);
   return { desk: desk.name, thanks: new URL(request.url).searchParams.has("cam-on") };
 }
 
@@ -29,44 +32,49 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   requireSameOrigin(request);
   const token = params.token ?? "";
+  const words = BALLOT[languageOf(request.url)];
   const rating = String((await request.formData()).get("rating") ?? "");
-  if (!isBallotRating(rating)) return problem("Chọn một trong bốn mức.", 422);
+  if (!isBallotRating(rating)) return problem(words.choose, 422);
   const cast = await castBallot(
     db,
     { token, rating, fingerprint: fingerprint(clientAddress(request)) },
     new Date(),
   );
-  if (!cast.ok && cast.reason === "NO_SUCH_DESK") throw gone();
-  if (!cast.ok) return problem("Đã nhận quá nhiều lượt từ đây. Xin thử lại sau.", 429);
+  if (!cast.ok && cast.reason === "NO_SUCH_DESK") throw gone(request);
+  if (!cast.ok) return problem(words.tooMany, 429);
   throw redirect(paths.ballot(token, { "cam-on": "1" }), 303);
 }
 
-const problem = (words: string, status: number) =>
-  data({ reply: { values: {}, errors: {}, formErrors: [words] } }, { status });
+const problem = (sentence: string, status: number) =>
+  data({ reply: { values: {}, errors: {}, formErrors: [sentence] } }, { status });
 
 export default function Ballot() {
   const { desk, thanks } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply ?? null;
+  const words = useWords(BALLOT);
+  const language = useLanguage();
   if (thanks && !reply)
     return (
       <>
-        <PageTitle>Mức độ hài lòng</PageTitle>
-        <Notice tone="success" title="Cảm ơn bạn đã cho biết ý kiến" announce>
-          <p>Ý kiến được cộng vào số liệu của {desk}; cổng không giữ ai đã bấm.</p>
+        <PageTitle>{words.title}</PageTitle>
+        <Notice tone="success" title={words.thanks} announce>
+          <p>
+            {words.addedTo} <Vi>{desk}</Vi>; {words.nobody}
+          </p>
         </Notice>
       </>
     );
   return (
     <>
       <ErrorSummary reply={reply} />
-      <PageTitle kicker={desk} lead="Bấm một nút. Cổng chỉ đếm số lượt, không giữ ai đã bấm.">
-        Bạn có hài lòng về lần giải quyết thủ tục này không?
+      <PageTitle kicker={<Vi>{desk}</Vi>} lead={words.lead}>
+        {words.question}
       </PageTitle>
       <PostForm>
         <Actions>
-          {Object.entries(BALLOT_RATING).map(([value, { vi }]) => (
+          {Object.entries(BALLOT_RATING).map(([value, label]) => (
             <Button key={value} variant="secondary" name="rating" value={value}>
-              {vi}
+              {label[language]}
             </Button>
           ))}
         </Actions>

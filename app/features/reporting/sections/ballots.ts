@@ -1,9 +1,9 @@
 /** The four buttons at a desk, in the order they are shown, with the figure each becomes. */
 export const BALLOT_RATING = {
-  VERY_SATISFIED: { vi: "Rất hài lòng" },
-  SATISFIED: { vi: "Hài lòng" },
-  NORMAL: { vi: "Bình thường" },
-  UNSATISFIED: { vi: "Không hài lòng" },
+  VERY_SATISFIED: { vi: "Rất hài lòng", en: "Very satisfied" },
+  SATISFIED: { vi: "Hài lòng", en: "Satisfied" },
+  NORMAL: { vi: "Bình thường", en: "Neutral" },
+  UNSATISFIED: { vi: "Không hài lòng", en: "Not satisfied" },
 } as const;
 export type BallotRating = keyof typeof BALLOT_RATING;
 
