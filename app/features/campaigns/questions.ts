@@ -1,5 +1,7 @@
 import { isBroken, lengthOf } from "~/shared/clean-text";
+import type { Language } from "~/shared/language";
 import { TEXT_LIMITS } from "~/shared/text-limits";
+import { SURVEY } from "./survey-words";
 
 /** What a survey form can ask. PROPOSAL: what should be changed, the part that makes an answer a kiến nghị. */
 export const QUESTION_KIND = {
@@ -50,12 +52,14 @@ const lines = (text: string): string[] =>
 
 /**
  * Reads the answers to a form. A question may stay open (nobody is made to answer), but a form without any answer says
- * nothing. Choices that the form does not offer are dropped.
+ * nothing. Choices that the form does not offer are dropped. Says in `language` what is wrong.
  */
 export function readAnswers(
   questions: readonly Question[],
   given: (name: string) => readonly string[],
+  language: Language = "vi",
 ): { answers: Answers; errors: Problems } {
+  const words = SURVEY[language];
   const answers: Answers = {};
   const errors: Problems = {};
   for (const { id, kind, options } of questions) {
@@ -66,13 +70,13 @@ export function readAnswers(
     }
     const text = (given(id)[0] ?? "").normalize("NFC").replace(/\r\n/g, "\n").trim();
     if (text === "" || (kind === "ONE" && !options.includes(text))) continue;
-    if (isBroken(text)) errors[id] = ["Có chữ bị hỏng khi gửi, hãy gõ lại"];
-    else if (lengthOf(text) > LONGEST_ANSWER) errors[id] = ["Câu trả lời dài quá 5.000 ký tự"];
+    if (isBroken(text)) errors[id] = [words.broken];
+    else if (lengthOf(text) > LONGEST_ANSWER) errors[id] = [words.tooLong];
     else answers[id] = text;
   }
   const first = questions[0];
   if (first && Object.keys(answers).length === 0 && Object.keys(errors).length === 0)
-    errors[first.id] = ["Hãy trả lời ít nhất một câu"];
+    errors[first.id] = [words.oneAnswer];
   return { answers, errors };
 }
 

@@ -6,47 +6,46 @@ import { textsOf } from "~/features/campaigns/campaign-choices.server";
 import { readContact } from "~/features/campaigns/contact";
 import { QuestionFields } from "~/features/campaigns/question-fields";
 import { readAnswers } from "~/features/campaigns/questions";
+import { SURVEY } from "~/features/campaigns/survey-words";
 import { writingHeaders } from "~/features/intake/private-headers";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { languageOf } from "~/shared/language";
 import { dateOf } from "~/shared/local-date";
-import { formatDate } from "~/shared/vi-format";
 import { Actions, Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { fieldsOf } from "~/ui/form-values";
+import { useFormats, useWords, Vi } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 
 export const handle = { access: "public" };
-export const meta = pageMeta("Phiếu lấy ý kiến");
+export const meta = pageMeta(SURVEY);
 export { writingHeaders as headers };
 
-const REFUSALS: Record<LinkRefusal, { status: number; words: string }> = {
-  NO_SUCH_LINK: {
-    status: 404,
-    words: "Đường dẫn này không đúng. Hãy mở lại từ thư xin ý kiến, hoặc gọi cơ quan đã gửi thư.",
-  },
-  ANSWERED: { status: 410, words: "Ý kiến của bạn đã được nhận. Mỗi đường dẫn chỉ dùng một lần." },
-  OVER: {
-    status: 410,
-    words: "Đợt lấy ý kiến này đã kết thúc. Bạn vẫn gửi được phản ánh, kiến nghị trên cổng.",
-  },
-};
-const gone = (reason: LinkRefusal) =>
-  new Response(REFUSALS[reason].words, { status: REFUSALS[reason].status });
+const REFUSALS = {
+  NO_SUCH_LINK: { status: 404, words: "noSuchLink" },
+  ANSWERED: { status: 410, words: "answered" },
+  OVER: { status: 410, words: "over" },
+} as const satisfies Record<LinkRefusal, { status: number; words: keyof (typeof SURVEY)["vi"] }>;
+
+function gone(request: Request, reason: LinkRefusal): Response {
+  const { status, words } = REFUSALS[reason];
+  return new Response(SURVEY[languageOf(request.url)][words], { status });
+}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await surveyBehind(db, params.token ?? "", new Date());
   const sentNow = new URL(request.url).searchParams.has("xong");
   if (!found.ok && found.reason === "ANSWERED" && sentNow) return { survey: null };
-  if (!found.ok) throw gone(found.reason);
+  if (!found.ok) throw gone(request, found.reason);
   const { title, regulation, regulationNo, article, purpose, questions, unitName, answerBy } =
     found.value.campaign;
   const survey = { title, regulation, regulationNo, article, purpose, questions, unitName };
-  return { survey: { ...survey, answerBy: formatDate(dateOf(answerBy)) } };
+  return { survey: { ...survey, answerBy: dateOf(answerBy) } };
 }
 
 /** Takes the answer, once. */
@@ -55,15 +54,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const now = new Date();
   const token = params.token ?? "";
   const found = await surveyBehind(db, token, now);
-  if (!found.ok) throw gone(found.reason);
+  if (!found.ok) throw gone(request, found.reason);
+  const language = languageOf(request.url);
   const { all, one, values } = textsOf(await request.formData());
-  const { answers, errors } = readAnswers(found.value.campaign.questions, all);
-  const { contact, errors: wrong } = readContact(one);
+  const { answers, errors } = readAnswers(found.value.campaign.questions, all, language);
+  const { contact, errors: wrong } = readContact(one, language);
   const problems = { ...errors, ...wrong };
   if (Object.keys(problems).length > 0)
     return data({ reply: { values, errors: problems, formErrors: [] } }, { status: 422 });
   const taken = await answerByLink(db, token, { answers, contact }, now);
-  if (!taken.ok) throw gone(taken.reason);
+  if (!taken.ok) throw gone(request, taken.reason);
   throw redirect(`${paths.survey(token)}?xong=1`, 303);
 }
 
@@ -71,39 +71,45 @@ export default function SurveyPage() {
   const { survey } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const field = fieldsOf(reply);
+  const words = useWords(SURVEY);
+  const formats = useFormats();
   if (!survey)
     return (
       <>
-        <PageTitle>Phiếu lấy ý kiến</PageTitle>
-        <Notice tone="success" title="Đã nhận ý kiến của bạn, xin cảm ơn" announce>
-          <p>Cơ quan lấy ý kiến sẽ xem từng phiếu. Đường dẫn này đã dùng xong và không mở lại được.</p>
+        <PageTitle>{words.title}</PageTitle>
+        <Notice tone="success" title={words.thanks} announce>
+          <p>{words.thanksMore}</p>
         </Notice>
       </>
     );
+  const kicker = (
+    <>
+      <Vi>{survey.unitName}</Vi> {words.asks}
+    </>
+  );
   return (
     <>
       <ErrorSummary reply={reply} />
-      <PageTitle kicker={`${survey.unitName} xin ý kiến`} lead={survey.purpose}>
-        {survey.title}
+      <PageTitle kicker={kicker} lead={<Vi>{survey.purpose}</Vi>}>
+        <Vi>{survey.title}</Vi>
       </PageTitle>
       <p>
-        Quy định: {[survey.article, survey.regulation, survey.regulationNo].filter(Boolean).join(", ")}. Trả
-        lời đến hết ngày {survey.answerBy}.
+        {words.regulation}{" "}
+        <Vi>{[survey.article, survey.regulation, survey.regulationNo].filter(Boolean).join(", ")}</Vi>.{" "}
+        {words.answerBy(formats.date(survey.answerBy))}
       </p>
       <PostForm>
         <QuestionFields questions={survey.questions} field={field} />
         <fieldset className="field">
-          <legend className="label">Nếu bạn muốn được trả lời riêng</legend>
-          <p className="hint">
-            Có thể để trống. Cơ quan biết phiếu này gửi cho ai; tên và địa chỉ không được công khai.
-          </p>
-          <TextField label="Họ tên" hideOptional autoComplete="name" {...field("name")} />
-          <TextField label="Địa chỉ" hideOptional autoComplete="street-address" {...field("address")} />
-          <TextField label="Điện thoại" type="tel" hideOptional autoComplete="tel" {...field("phone")} />
-          <TextField label="Thư điện tử" type="email" hideOptional autoComplete="email" {...field("email")} />
+          <legend className="label">{words.ownReply}</legend>
+          <p className="hint">{words.ownReplyHint}</p>
+          <TextField label={words.name} hideOptional autoComplete="name" {...field("name")} />
+          <TextField label={words.address} hideOptional autoComplete="street-address" {...field("address")} />
+          <TextField label={words.phone} type="tel" hideOptional autoComplete="tel" {...field("phone")} />
+          <TextField label={words.email} type="email" hideOptional autoComplete="email" {...field("email")} />
         </fieldset>
         <Actions>
-          <Button>Gửi ý kiến</Button>
+          <Button>{words.send}</Button>
         </Actions>
       </PostForm>
     </>
