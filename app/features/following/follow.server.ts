@@ -2,8 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { hit, PER_ADDRESS, type ThrottlePolicy } from "../access/throttle.server";
 import { enqueue } from "../notifications/outbox.server";
-import { aboutInWords } from "../open-data/about.server";
-import { readFollowed } from "../open-data/followed";
+import { aboutInParts, aboutInWords } from "../open-data/about.server";
+import { type AboutPart, readFollowed } from "../open-data/followed";
 import { FOLLOWING } from "./following-messages";
 import { hashOf, looksLikeToken, newToken } from "./tokens.server";
 
@@ -25,6 +25,10 @@ export async function followedWords(db: DbOrTx, query: string): Promise<string> 
   const about = await aboutInWords(db, readFollowed(new URLSearchParams(query)));
   return about || FOLLOWING.vi.everything;
 }
+
+/** The same part by part, for a page of any language; none is everything. */
+const followedParts = async (db: DbOrTx, query: string): Promise<AboutPart[]> =>
+  (await aboutInParts(db, readFollowed(new URLSearchParams(query)))) || [];
 
 /**
  * Somebody asks to be told of new answers: a letter goes to the address, and nothing else happens until the link in it is
@@ -76,19 +80,23 @@ async function writeLetter(
   });
 }
 
-/** What the link of a confirming letter would begin, in words; null when it leads nowhere any more. */
+/** What the link of a confirming letter would begin, in parts; null when it leads nowhere any more. */
 export async function awaitingConfirmation(
   db: PrismaClient,
   token: string,
   now: Date,
-): Promise<string | null> {
+): Promise<AboutPart[] | null> {
   if (!looksLikeToken(token)) return null;
   const row = await db.follower.findUnique({ where: { confirmHash: hashOf(token) } });
-  return row && isFresh(row.askedAt, now) ? followedWords(db, row.query) : null;
+  return row && isFresh(row.askedAt, now) ? followedParts(db, row.query) : null;
 }
 
-/** Confirms: from now on new answers are told of. Answers what is followed, in words; null for a link that is over. */
-export async function confirmFollowing(db: PrismaClient, token: string, now: Date): Promise<string | null> {
+/** Confirms: from now on new answers are told of. Answers what is followed, in parts; null for a link that is over. */
+export async function confirmFollowing(
+  db: PrismaClient,
+  token: string,
+  now: Date,
+): Promise<AboutPart[] | null> {
   if (!looksLikeToken(token)) return null;
   return db.$transaction(async (tx) => {
     const row = await tx.follower.findUnique({ where: { confirmHash: hashOf(token) } });
@@ -98,18 +106,18 @@ export async function confirmFollowing(db: PrismaClient, token: string, now: Dat
       // The hash stays, so that a second click on the same button is told the same.
       data: { confirmedAt: now, toldUntil: now },
     });
-    return count <= 1 ? followedWords(tx, row.query) : null;
+    return count <= 1 ? followedParts(tx, row.query) : null;
   });
 }
 
 const isFresh = (askedAt: Date, now: Date): boolean =>
   now.getTime() - askedAt.getTime() < CONFIRM_HOURS * HOUR;
 
-/** What the holder of a leaving link follows, in words; null when nothing is left of it. */
-export async function followedBy(db: PrismaClient, leaveToken: string): Promise<string | null> {
+/** What the holder of a leaving link follows, in parts; null when nothing is left of it. */
+export async function followedBy(db: PrismaClient, leaveToken: string): Promise<AboutPart[] | null> {
   if (!looksLikeToken(leaveToken)) return null;
   const row = await db.follower.findUnique({ where: { leaveToken }, select: { query: true } });
-  return row && followedWords(db, row.query);
+  return row && followedParts(db, row.query);
 }
 
 /** Leaves: address and letters are deleted at once. Asked twice, or with any other word, it is done all the same. */

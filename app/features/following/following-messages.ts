@@ -1,46 +1,87 @@
-/** Every text of following new answers by e-mail, in one language. The letters themselves are in emails/. */
-export type FollowingMessages = typeof vi;
+import { inBoth } from "~/shared/language";
 
-const vi = {
-  title: "Nhận thư khi có trả lời mới",
-  lead: "Mỗi sáng, nếu hôm trước có trả lời mới đúng điều bạn theo dõi, bạn nhận một thư. Bỏ theo dõi bằng một lần bấm trong thư.",
-  field: "Lĩnh vực",
-  anyField: "Mọi lĩnh vực",
-  unit: "Cơ quan trả lời",
-  anyUnit: "Mọi cơ quan",
-  q: "Có các từ",
-  qHint: "Có dấu hoặc không dấu; bỏ trống nếu không cần.",
-  email: "Địa chỉ thư điện tử",
-  send: "Theo dõi",
-  privacy: "Địa chỉ chỉ dùng để gửi những thư này, không ai xem, và được xóa ngay khi bạn bỏ theo dõi.",
-  feed: "Không muốn để lại địa chỉ? Dùng nguồn tin.",
+/** Every text of following new answers by e-mail. The letters themselves are in emails/. */
+export const FOLLOWING = inBoth({
+  vi: {
+    title: "Nhận thư khi có trả lời mới",
+    lead: "Mỗi sáng, nếu hôm trước có trả lời mới đúng điều bạn theo dõi, bạn nhận một thư. Bỏ theo dõi bằng một lần bấm trong thư.",
+    field: "Lĩnh vực",
+    anyField: "Mọi lĩnh vực",
+    unit: "Cơ quan trả lời",
+    anyUnit: "Mọi cơ quan",
+    q: "Có các từ",
+    qHint: "Có dấu hoặc không dấu; bỏ trống nếu không cần.",
+    email: "Địa chỉ thư điện tử",
+    send: "Theo dõi",
+    privacy: "Địa chỉ chỉ dùng để gửi những thư này, không ai xem, và được xóa ngay khi bạn bỏ theo dõi.",
+    feed: "Không muốn để lại địa chỉ? Dùng nguồn tin.",
 
-  emailMissing: "Nhập địa chỉ thư điện tử",
-  emailWrong: "Nhập đúng địa chỉ thư điện tử, ví dụ ten@vidu.vn",
-  tooLong: "Ngắn hơn 100 ký tự",
-  unknown: "Không có mục này trong danh sách",
+    emailMissing: "Nhập địa chỉ thư điện tử",
+    emailWrong: "Nhập đúng địa chỉ thư điện tử, ví dụ ten@vidu.vn",
+    tooLong: "Ngắn hơn 100 ký tự",
+    unknown: "Không có mục này trong danh sách",
 
-  askedTitle: "Còn một bước: mở hộp thư của bạn",
-  asked:
-    "Nếu địa chỉ đúng, một thư sẽ đến trong ít phút. Bấm liên kết trong thư để bắt đầu theo dõi; không bấm thì không có thư nào nữa, và địa chỉ được xóa sau ba ngày.",
-  spam: "Không thấy thư thì hãy xem cả hộp thư rác.",
+    askedTitle: "Còn một bước: mở hộp thư của bạn",
+    asked:
+      "Nếu địa chỉ đúng, một thư sẽ đến trong ít phút. Bấm liên kết trong thư để bắt đầu theo dõi; không bấm thì không có thư nào nữa, và địa chỉ được xóa sau ba ngày.",
+    spam: "Không thấy thư thì hãy xem cả hộp thư rác.",
 
-  confirmTitle: "Xác nhận theo dõi",
-  confirmLead: (about: string) => `Bạn sẽ nhận thư khi có trả lời mới: ${about}.`,
-  confirm: "Bắt đầu theo dõi",
-  confirmed: "Đã bắt đầu theo dõi",
-  confirmedWords: (about: string) => `Thư đầu tiên đến vào buổi sáng sau khi có trả lời mới: ${about}.`,
-  stale: "Liên kết này không còn dùng được. Nếu bạn chưa theo dõi, hãy đăng ký lại.",
+    confirmTitle: "Xác nhận theo dõi",
+    /** What is followed comes after this, and after `confirmedWords` and `leaveLead`. */
+    confirmLead: "Bạn sẽ nhận thư khi có trả lời mới:",
+    confirm: "Bắt đầu theo dõi",
+    confirmed: "Đã bắt đầu theo dõi",
+    confirmedWords: "Thư đầu tiên đến vào buổi sáng sau khi có trả lời mới:",
+    stale: "Liên kết này không còn dùng được. Nếu bạn chưa theo dõi, hãy đăng ký lại.",
 
-  leaveTitle: "Bỏ theo dõi",
-  leaveLead: (about: string) => `Bạn đang nhận thư về: ${about}.`,
-  leave: "Bỏ theo dõi và xóa địa chỉ của tôi",
-  left: "Đã bỏ theo dõi",
-  leftWords: "Địa chỉ của bạn đã được xóa khỏi Cổng. Không còn thư nào được gửi cho mục này.",
+    leaveTitle: "Bỏ theo dõi",
+    leaveLead: "Bạn đang nhận thư về:",
+    leave: "Bỏ theo dõi và xóa địa chỉ của tôi",
+    left: "Đã bỏ theo dõi",
+    leftWords: "Địa chỉ của bạn đã được xóa khỏi Cổng. Không còn thư nào được gửi cho mục này.",
 
-  everything: "tất cả trả lời",
-  seeAnswers: "Xem trả lời đã công khai",
-};
+    everything: "tất cả trả lời",
+    seeAnswers: "Xem trả lời đã công khai",
+  },
+  en: {
+    title: "Get a letter about new answers",
+    lead: "Each morning, if what you follow was answered the day before, you get one letter by e-mail, in Vietnamese. One press in any letter ends it.",
+    field: "Field",
+    anyField: "Any field",
+    unit: "Answering authority",
+    anyUnit: "Any authority",
+    q: "Words in Vietnamese",
+    qHint: "With or without accents; leave it empty if you do not need it.",
+    email: "E-mail address",
+    send: "Follow",
+    privacy:
+      "The address is used for these letters only, nobody looks at it, and it is deleted as soon as you stop following.",
+    feed: "You would rather leave no address? Use a feed.",
 
-/** The texts by language; pages ask for one of them. */
-export const FOLLOWING = { vi } satisfies Record<string, FollowingMessages>;
+    emailMissing: "Enter your e-mail address",
+    emailWrong: "Enter a valid e-mail address, for example name@example.com",
+    tooLong: "Write at most 100 characters",
+    unknown: "This is not in the list",
+
+    askedTitle: "One more step: open your mailbox",
+    asked:
+      "If the address is right, a letter in Vietnamese arrives within a few minutes. Press the link in it to begin; if you do not, there will be no more letters, and the address is deleted after three days.",
+    spam: "If you do not see the letter, look among your spam too.",
+
+    confirmTitle: "Confirm that you want to follow",
+    confirmLead: "You will get a letter about new answers on:",
+    confirm: "Begin to follow",
+    confirmed: "You now follow new answers",
+    confirmedWords: "The first letter comes on the morning after there are new answers on:",
+    stale: "This link no longer works. If you do not follow yet, ask again.",
+
+    leaveTitle: "Stop following",
+    leaveLead: "You get letters about:",
+    leave: "Stop following and delete my address",
+    left: "You no longer follow this",
+    leftWords: "Your address has been deleted from the portal. No more letters will be sent about this.",
+
+    everything: "all answers",
+    seeAnswers: "See the published answers",
+  },
+});

@@ -1,28 +1,38 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { LEVEL, OUTCOME } from "~/shared/glossary";
-import type { Followed } from "./followed";
+import type { InBoth } from "~/shared/language";
+import type { AboutPart, Followed } from "./followed";
 
-/** What is followed in words, "Đất đai, Sở Xây dựng, “sổ đỏ”"; null for everything. Unknown codes make it `false`. */
-export async function aboutInWords(db: DbOrTx, followed: Followed): Promise<string | null | false> {
+/** What is followed, part by part; none for everything. Unknown codes make it `false`. */
+export async function aboutInParts(db: DbOrTx, followed: Followed): Promise<AboutPart[] | false> {
   const { q, field, unit, procedure, level, outcome } = followed;
   const named = async (code: string, find: () => Promise<{ name: string } | null>) =>
-    code === "" ? null : ((await find())?.name ?? false);
+    code === "" ? null : ((await find()) ?? false);
   const select = { name: true } as const;
-  const words = [
+  const parts = [
     await named(field, () => db.field.findUnique({ where: { code: field }, select })),
     await named(unit, () => db.unit.findUnique({ where: { code: unit }, select })),
     await named(procedure, () => db.procedure.findUnique({ where: { code: procedure }, select })),
-    labelIn(LEVEL, level, ({ vi }) => vi),
-    labelIn(OUTCOME, outcome, ({ short }) => short.vi),
-    q === "" ? null : `“${q}”`,
+    labelIn(LEVEL, level, ({ vi, en }) => ({ vi, en })),
+    labelIn(OUTCOME, outcome, ({ short }) => short),
+    q === "" ? null : { name: `“${q}”` },
   ];
-  if (words.includes(false)) return false;
-  const known = words.filter((word): word is string => typeof word === "string");
-  return known.length > 0 ? known.join(", ") : null;
+  return parts.includes(false) ? false : parts.filter((part) => part !== null && part !== false);
 }
 
-const labelIn = <L>(labels: Readonly<Record<string, L>>, code: string, word: (label: L) => string) => {
+/** The same in one line of Vietnamese, "Đất đai, Sở Xây dựng, “sổ đỏ”"; null for everything. */
+export async function aboutInWords(db: DbOrTx, followed: Followed): Promise<string | null | false> {
+  const parts = await aboutInParts(db, followed);
+  if (parts === false) return false;
+  return parts.map((part) => ("name" in part ? part.name : part.label.vi)).join(", ") || null;
+}
+
+const labelIn = <L>(
+  labels: Readonly<Record<string, L>>,
+  code: string,
+  words: (label: L) => InBoth<string>,
+) => {
   if (code === "") return null;
   const label = Object.hasOwn(labels, code) ? labels[code] : undefined;
-  return label === undefined ? (false as const) : word(label);
+  return label === undefined ? (false as const) : { label: words(label) };
 };

@@ -1,7 +1,11 @@
+import type { InBoth } from "~/shared/language";
 import { type AnswerFilter, FACETS, type Facet } from "../publication/answer-filter";
 
 /** What a feed, an alert or a frame is about: words and codes, "" where not narrowed. */
 export type Followed = { q: string } & Record<Facet, string>;
+
+/** A part of what is followed: a name or searched words, which are Vietnamese, or a label that exists in each language. */
+export type AboutPart = { name: string } | { label: InBoth<string> };
 
 const NAMES = ["field", "unit", "procedure", "level", "outcome", "q"] as const;
 

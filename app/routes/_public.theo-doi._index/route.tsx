@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
-import { FOLLOW_FIELDS, FollowSchema } from "~/features/following/follow.schema";
+import { FOLLOW_FIELDS, FOLLOW_SCHEMA } from "~/features/following/follow.schema";
 import { askToFollow } from "~/features/following/follow.server";
 import { followChoices, isKnown } from "~/features/following/follow-choices.server";
 import { FOLLOWING } from "~/features/following/following-messages";
@@ -12,28 +12,32 @@ import { followedQuery, readFollowed } from "~/features/open-data/followed";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
+import { saidIn } from "~/shared/form-words";
+import { inEach, languageOf } from "~/shared/language";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Select, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { fieldsOf } from "~/ui/form-values";
+import { useVi, useWords } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 
 export const handle = { access: "public" };
-const words = FOLLOWING.vi;
-export const meta = pageMeta(words.title, words.lead);
+export const meta = pageMeta(inEach(FOLLOWING, ({ title, lead }) => ({ title, description: lead })));
 export { privateHeaders as headers };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { chosen: readFollowed(new URL(request.url).searchParams), choices: await followChoices(db) };
+  const chosen = readFollowed(new URL(request.url).searchParams);
+  return { chosen, choices: await followChoices(db, languageOf(request.url)) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   requireSameOrigin(request);
+  const language = languageOf(request.url);
   const answers = postedAnswers(await request.formData(), FOLLOW_FIELDS);
-  const given = FollowSchema.safeParse(answers);
+  const given = FOLLOW_SCHEMA[language].safeParse(answers, saidIn(language));
   if (!given.success)
     return data(
       { reply: replyTo(answers, given.error, { order: FOLLOW_FIELDS }), asked: false },
@@ -43,16 +47,18 @@ export async function action({ request }: ActionFunctionArgs) {
   const query = followedQuery(readFollowed(new URLSearchParams(asked)));
   if (!(await isKnown(db, query)))
     return data(
-      { reply: replyTo(answers, null, { formErrors: [words.unknown] }), asked: false },
+      { reply: replyTo(answers, null, { formErrors: [FOLLOWING[language].unknown] }), asked: false },
       { status: 422, headers: WRITING_HEADERS },
     );
   const wait = await askToFollow(db, { email, query, address: clientAddress(request) }, new Date());
-  if (wait > 0) throw tooMany(wait);
+  if (wait > 0) throw tooMany(wait, language);
   return data({ reply: null, asked: true }, { headers: PRIVATE_HEADERS });
 }
 
 export default function Follow() {
   const { chosen, choices } = useLoaderData<typeof loader>();
+  const words = useWords(FOLLOWING);
+  const vietnamese = useVi();
   const result = useActionData<typeof action>();
   if (result?.asked) return <Asked />;
   const field = fieldsOf(result?.reply, chosen);
@@ -68,7 +74,7 @@ export default function Follow() {
           {...field("field")}
         />
         <Select label={words.unit} placeholder={words.anyUnit} options={choices.unit} {...field("unit")} />
-        <TextField label={words.q} hint={words.qHint} {...field("q")} />
+        <TextField label={words.q} hint={words.qHint} {...vietnamese} {...field("q")} />
         {(["procedure", "level", "outcome"] as const).map((name) =>
           chosen[name] ? <input key={name} type="hidden" name={name} value={chosen[name]} /> : null,
         )}
@@ -94,6 +100,7 @@ export default function Follow() {
 }
 
 function Asked() {
+  const words = useWords(FOLLOWING);
   return (
     <>
       <PageTitle>{words.title}</PageTitle>

@@ -1,19 +1,21 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { followedBy, leave } from "~/features/following/follow.server";
+import { FollowedWords } from "~/features/following/followed-words";
 import { FOLLOWING } from "~/features/following/following-messages";
 import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { inEach } from "~/shared/language";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { PostForm } from "~/ui/form";
+import { useWords } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 
 export const handle = { access: "public" };
-const words = FOLLOWING.vi;
-export const meta = pageMeta(words.leaveTitle);
+export const meta = pageMeta(inEach(FOLLOWING, ({ leaveTitle: title }) => ({ title })));
 export { privateHeaders as headers };
 
 /** Opening the link ends nothing: programmes that look into mails open links too. */
@@ -28,6 +30,7 @@ export async function action({ params: { token = "" } }: ActionFunctionArgs) {
 }
 
 export default function LeaveFollowing() {
+  const words = useWords(FOLLOWING);
   const { about } = useLoaderData<typeof loader>();
   const left = useActionData<typeof action>()?.left;
   return (
@@ -35,7 +38,9 @@ export default function LeaveFollowing() {
       <PageTitle>{words.leaveTitle}</PageTitle>
       {about && !left ? (
         <PostForm>
-          <p>{words.leaveLead(about)}</p>
+          <p>
+            {words.leaveLead} <FollowedWords parts={about} />.
+          </p>
           <Actions>
             <Button>{words.leave}</Button>
           </Actions>

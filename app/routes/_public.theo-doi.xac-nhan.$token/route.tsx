@@ -2,19 +2,21 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { awaitingConfirmation, confirmFollowing } from "~/features/following/follow.server";
+import { FollowedWords } from "~/features/following/followed-words";
 import { FOLLOWING } from "~/features/following/following-messages";
 import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { inEach } from "~/shared/language";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { PostForm } from "~/ui/form";
+import { useWords } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 
 export const handle = { access: "public" };
-const words = FOLLOWING.vi;
-export const meta = pageMeta(words.confirmTitle);
+export const meta = pageMeta(inEach(FOLLOWING, ({ confirmTitle: title }) => ({ title })));
 export { privateHeaders as headers };
 
 /** Opening the link begins nothing: programmes that look into mails open links too. */
@@ -29,6 +31,7 @@ export async function action({ request, params: { token = "" } }: ActionFunction
 }
 
 export default function ConfirmFollowing() {
+  const words = useWords(FOLLOWING);
   const { about } = useLoaderData<typeof loader>();
   const confirmed = useActionData<typeof action>()?.confirmed;
   const known = confirmed ?? about;
@@ -37,11 +40,15 @@ export default function ConfirmFollowing() {
       <PageTitle>{words.confirmTitle}</PageTitle>
       {confirmed ? (
         <Notice tone="success" title={words.confirmed} announce>
-          <p>{words.confirmedWords(confirmed)}</p>
+          <p>
+            {words.confirmedWords} <FollowedWords parts={confirmed} />.
+          </p>
         </Notice>
       ) : known ? (
         <PostForm>
-          <p>{words.confirmLead(known)}</p>
+          <p>
+            {words.confirmLead} <FollowedWords parts={known} />.
+          </p>
           <Actions>
             <Button>{words.confirm}</Button>
           </Actions>
