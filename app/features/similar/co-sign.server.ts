@@ -1,7 +1,6 @@
 import { randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { sha256 } from "~/platform/sha256.server";
-import { STATUS } from "~/shared/glossary";
 import { localDateOf, yearOf } from "~/shared/local-date";
 import { seal, unseal } from "../intake/sealed.server";
 import { namesAtWork } from "../reference/unit-at-work.server";
@@ -98,7 +97,10 @@ export async function findCoSignature(db: DbOrTx, typed: { code: string; secret:
   return row && timingSafeEqual(row.secretHash, secretHash(typed.secret)) ? row : null;
 }
 
-/** What a co-signer sees: where the matter stands and its public answer. Nothing of who sent it. */
+/**
+ * What a co-signer sees: how the matter is called where that is public, where it stands and its public answer. Nothing of
+ * who sent it; `status` is null for a matter that is kept secret by now.
+ */
 export async function coSignedMatter(db: DbOrTx, row: { feedbackId: number }, now: Date) {
   const item = await db.feedback.findUniqueOrThrow({
     where: { id: row.feedbackId },
@@ -114,8 +116,8 @@ export async function coSignedMatter(db: DbOrTx, row: { feedbackId: number }, no
   ]);
   const hidden = item.confidential;
   return {
-    title: hidden ? "Việc bạn đã cùng ký" : (copy?.title ?? invitation?.title ?? "Việc bạn đã cùng ký"),
-    status: hidden ? "Đang được xem xét theo quy định" : STATUS[item.status].vi,
+    title: hidden ? null : (copy?.title ?? invitation?.title ?? null),
+    status: hidden ? null : item.status,
     holder: hidden || !isOpen(item.status) ? null : nameOf(item.holder),
     slug: hidden ? null : (copy?.slug ?? null),
   };

@@ -5,30 +5,34 @@ import { hit, PER_ADDRESS } from "~/features/access/throttle.server";
 import { drawPostingKey, postingKeyOf } from "~/features/intake/posting.server";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
-import { CoSignSchema } from "~/features/similar/co-sign.schema";
+import { CO_SIGN_SCHEMA } from "~/features/similar/co-sign.schema";
 import { coSign, invitedMatter, publicMatter } from "~/features/similar/co-sign.server";
+import { CO_SIGN } from "~/features/similar/co-sign-words";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
+import { saidIn } from "~/shared/form-words";
+import { languageOf } from "~/shared/language";
 import { Actions, Button, ButtonLink, PrintButton } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextArea, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { fieldsOf } from "~/ui/form-values";
+import { useVi, useWords, Vi } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { SummaryList } from "~/ui/summary-list";
 
 export const handle = { access: "public" };
-export const meta = pageMeta("Tôi cũng gặp việc này");
+export const meta = pageMeta(CO_SIGN);
 export { privateHeaders as headers };
 
 async function matterBehind(request: Request) {
   const query = new URL(request.url).searchParams;
   const [slug, token] = [query.get("viec"), query.get("moi")];
   const matter = slug ? await publicMatter(db, slug) : token ? await invitedMatter(db, token) : null;
-  if (!matter) throw new Response("Việc này không còn mở để cùng ký.", { status: 404 });
+  if (!matter) throw new Response(CO_SIGN[languageOf(request.url)].closed, { status: 404 });
   return matter;
 }
 
@@ -40,28 +44,28 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   requireSameOrigin(request);
   const now = new Date();
+  const language = languageOf(request.url);
+  const words = CO_SIGN[language];
   const { feedbackId } = await matterBehind(request);
   const form = await request.formData();
   const answers = postedAnswers(form, ["email", "note"]);
   const again = (reply: ReturnType<typeof replyTo>, status: 409 | 422 | 429) =>
     data({ reply, signed: null }, { status, headers: WRITING_HEADERS });
-  const given = CoSignSchema.safeParse(answers);
+  const given = CO_SIGN_SCHEMA[language].safeParse(answers, saidIn(language));
   if (!given.success) return again(replyTo(answers, given.error), 422);
   const wait = await hit(db, `co-sign:address:${clientAddress(request)}`, now, PER_ADDRESS);
-  if (wait > 0) {
-    const slow = `Từ mạng của bạn vừa có nhiều lượt cùng ký. Hãy đợi ${Math.ceil(wait / 60)} phút rồi gửi lại.`;
-    return again(replyTo(answers, null, { formErrors: [slow] }), 429);
-  }
+  if (wait > 0)
+    return again(replyTo(answers, null, { formErrors: [words.tooManySigned(Math.ceil(wait / 60))] }), 429);
   const signed = await coSign(db, { feedbackId, ...given.data, key: postingKeyOf(form) }, now);
-  if (!signed.ok) {
-    const other = `Bạn đã cùng ký bằng biểu mẫu này, mã ${signed.code}, với nội dung khác. Nội dung dưới đây chưa được lưu; bấm lần nữa nếu đây là lượt cùng ký của người khác.`;
-    return again(replyTo(answers, null, { formErrors: [other] }), 409);
-  }
+  if (!signed.ok)
+    return again(replyTo(answers, null, { formErrors: [words.otherContent(signed.code)] }), 409);
   return data({ reply: null, signed: signed.value }, { headers: WRITING_HEADERS });
 }
 
 export default function CoSign() {
   const { title, slug, posting } = useLoaderData<typeof loader>();
+  const words = useWords(CO_SIGN);
+  const vietnamese = useVi();
   const answer = useActionData<typeof action>();
   if (answer?.signed) return <Receipt title={title} {...answer.signed} />;
   const reply = answer?.reply;
@@ -69,32 +73,32 @@ export default function CoSign() {
   return (
     <>
       <ErrorSummary reply={reply} />
-      <PageTitle lead={title}>Tôi cũng gặp việc này</PageTitle>
+      <PageTitle lead={<Vi>{title}</Vi>}>{words.title}</PageTitle>
       <p>
-        Cơ quan xử lý biết có thêm người gặp việc này, và bạn theo dõi được kết quả bằng mã riêng. Đây không
-        phải một phản ánh mới: việc của bạn có điểm khác thì <a href={paths.send()}>gửi phản ánh riêng</a>.
+        {words.about} <a href={paths.send()}>{words.own}</a>.
       </p>
       <PostForm>
         <input type="hidden" name="posting" value={posting} />
         <TextField
-          label="Thư điện tử"
-          hint="Không bắt buộc. Chỉ dùng để báo kết quả việc này."
+          label={words.email}
+          hint={words.emailHint}
           type="email"
           autoComplete="email"
           {...field("email")}
         />
         <TextArea
-          label="Bạn gặp việc này ở đâu, khi nào"
-          hint="Không bắt buộc. Chỉ cơ quan xử lý đọc. Không ghi tên, số điện thoại, số căn cước."
+          label={words.note}
+          hint={words.noteHint}
           rows={3}
           limit={1000}
+          {...vietnamese}
           {...field("note")}
         />
         <Actions>
-          <Button>Tôi cũng gặp việc này</Button>
+          <Button>{words.send}</Button>
           {slug ? (
             <ButtonLink variant="secondary" href={paths.answer(slug)}>
-              Về câu trả lời
+              {words.backToAnswer}
             </ButtonLink>
           ) : null}
         </Actions>
@@ -104,22 +108,23 @@ export default function CoSign() {
 }
 
 function Receipt({ title, code, secret }: { title: string; code: string; secret: string }) {
+  const words = useWords(CO_SIGN);
   return (
     <>
-      <PageTitle lead={title}>Đã ghi nhận bạn cũng gặp việc này</PageTitle>
-      <Card title="Hai mã để theo dõi">
+      <PageTitle lead={<Vi>{title}</Vi>}>{words.signed}</PageTitle>
+      <Card title={words.twoCodes}>
         <SummaryList
           rows={[
-            { label: "Mã cùng ký", value: <span className="code">{code}</span> },
-            { label: "Mã bí mật", value: <span className="code">{secret}</span> },
+            { label: words.code, value: <span className="code">{code}</span> },
+            { label: words.secret, value: <span className="code">{secret}</span> },
           ]}
         />
-        <p>Mã bí mật chỉ hiện một lần. Hãy chép lại hoặc in trang này.</p>
+        <p>{words.shownOnce}</p>
       </Card>
       <Actions>
         <PrintButton />
         <ButtonLink variant="secondary" href={paths.coSigned({ ma: code })}>
-          Theo dõi
+          {words.follow}
         </ButtonLink>
       </Actions>
     </>

@@ -2,28 +2,31 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { hit, PER_ADDRESS, takeBack } from "~/features/access/throttle.server";
-import { LookUpSchema } from "~/features/intake/look-up.schema";
-import { NOTHING_FOUND } from "~/features/intake/look-up-notices";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
+import { CO_SIGNED_SCHEMA } from "~/features/similar/co-sign.schema";
 import { coSignedMatter, findCoSignature, setCoSigned } from "~/features/similar/co-sign.server";
+import { CO_SIGNED } from "~/features/similar/co-sign-words";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
+import { saidIn } from "~/shared/form-words";
+import { STATUS } from "~/shared/glossary";
+import { languageOf } from "~/shared/language";
 import { localDateOf } from "~/shared/local-date";
-import { formatDate } from "~/shared/vi-format";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { fieldsOf } from "~/ui/form-values";
+import { useFormats, useLanguage, useWords, Vi } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { SummaryList } from "~/ui/summary-list";
 
 export const handle = { access: "public" };
-export const meta = pageMeta("Theo dõi việc đã cùng ký");
+export const meta = pageMeta(CO_SIGNED);
 export { privateHeaders as headers };
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -34,22 +37,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   requireSameOrigin(request);
   const now = new Date();
+  const language = languageOf(request.url);
+  const words = CO_SIGNED[language];
   const form = await request.formData();
   const answers = postedAnswers(form, ["code", "secret"]);
   const again = (reply: ReturnType<typeof replyTo>, status: 422 | 429) => {
     const { secret: _secret, ...values } = reply.values;
     return data({ reply: { ...reply, values }, found: null }, { status, headers: WRITING_HEADERS });
   };
-  const given = LookUpSchema.safeParse(answers);
+  const given = CO_SIGNED_SCHEMA[language].safeParse(answers, saidIn(language));
   if (!given.success) return again(replyTo(answers, given.error), 422);
   const throttle = `look-up:address:${clientAddress(request)}`;
   const wait = await hit(db, throttle, now, PER_ADDRESS);
-  if (wait > 0) {
-    const slow = `Từ mạng của bạn đã có nhiều lần nhập sai. Hãy đợi ${Math.ceil(wait / 60)} phút rồi thử lại.`;
-    return again(replyTo(answers, null, { formErrors: [slow] }), 429);
-  }
+  if (wait > 0)
+    return again(replyTo(answers, null, { formErrors: [words.tooManyTries(Math.ceil(wait / 60))] }), 429);
   const row = await findCoSignature(db, given.data);
-  if (!row) return again(replyTo(answers, null, { formErrors: [NOTHING_FOUND] }), 422);
+  if (!row) return again(replyTo(answers, null, { formErrors: [words.nothingFound] }), 422);
   await takeBack(db, throttle);
   const intent = form.get("intent");
   const withdrawn = intent === "take-back" || (intent !== "again" && row.withdrawnAt !== null);
@@ -67,6 +70,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function CoSigned() {
   const { code } = useLoaderData<typeof loader>();
+  const words = useWords(CO_SIGNED);
   const answer = useActionData<typeof action>();
   if (answer?.found) return <Matter {...answer.found} />;
   const reply = answer?.reply;
@@ -74,13 +78,11 @@ export default function CoSigned() {
   return (
     <>
       <ErrorSummary reply={reply} />
-      <PageTitle lead="Nhập hai mã đã hiện khi bạn bấm “Tôi cũng gặp việc này”.">
-        Theo dõi việc đã cùng ký
-      </PageTitle>
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <PostForm>
         <TextField
-          label="Mã cùng ký"
-          hint="Ví dụ: CK-26-7K4M-92"
+          label={words.code}
+          hint={words.codeHint}
           required
           width={20}
           autoComplete="off"
@@ -88,8 +90,8 @@ export default function CoSigned() {
           {...field("code")}
         />
         <TextField
-          label="Mã bí mật"
-          hint="Gồm 16 ký tự, chia bốn nhóm."
+          label={words.secret}
+          hint={words.secretHint}
           required
           width={30}
           autoComplete="off"
@@ -97,7 +99,7 @@ export default function CoSigned() {
           {...field("secret")}
         />
         <Actions>
-          <Button>Xem kết quả</Button>
+          <Button>{words.see}</Button>
         </Actions>
       </PostForm>
     </>
@@ -107,30 +109,33 @@ export default function CoSigned() {
 type Found = NonNullable<NonNullable<ReturnType<typeof useActionData<typeof action>>>["found"]>;
 
 function Matter({ title, status, holder, slug, code, secret, withdrawn, on }: Found) {
+  const words = useWords(CO_SIGNED);
+  const formats = useFormats();
+  const language = useLanguage();
   return (
     <>
-      <PageTitle kicker={code} lead={`Cùng ký ngày ${formatDate(on)}`}>
-        {title}
+      <PageTitle kicker={code} lead={words.on(formats.date(on))}>
+        {title === null ? words.untitled : <Vi>{title}</Vi>}
       </PageTitle>
-      <Card title={status}>
-        {holder ? <SummaryList rows={[{ label: "Đơn vị đang giữ", value: holder }]} /> : null}
+      <Card title={status === null ? words.hidden : STATUS[status][language]}>
+        {holder ? <SummaryList rows={[{ label: words.holder, value: <Vi>{holder}</Vi> }]} /> : null}
         {slug ? (
           <p>
-            <a href={paths.answer(slug)}>Xem câu trả lời đã công khai</a>
+            <a href={paths.answer(slug)}>{words.answer}</a>
           </p>
         ) : (
-          <p>Khi câu trả lời được công khai, bạn xem được ngay tại đây.</p>
+          <p>{words.noAnswer}</p>
         )}
-        {withdrawn ? <p>Bạn đã rút, không còn tính trong số người cùng gặp việc này.</p> : null}
+        {withdrawn ? <p>{words.withdrawn}</p> : null}
       </Card>
       <PostForm>
         <input type="hidden" name="code" value={code} />
         <input type="hidden" name="secret" value={secret} />
         <input type="hidden" name="intent" value={withdrawn ? "again" : "take-back"} />
         <Actions>
-          <Button variant="secondary">{withdrawn ? "Cùng ký lại" : "Rút, không cùng ký nữa"}</Button>
+          <Button variant="secondary">{withdrawn ? words.again : words.takeBack}</Button>
           <ButtonLink variant="plain" href={paths.answers()}>
-            Xem các câu trả lời khác
+            {words.others}
           </ButtonLink>
         </Actions>
       </PostForm>
