@@ -87,7 +87,9 @@ export function vietnameseIn(html: string, headOfData = false): string[] {
     if (closing || !name) continue;
     const language = / lang="(\w+)"/.exec(tag)?.[1];
     const vi = language ? language === "vi" : Boolean(inside?.vi);
-    const read = tag.matchAll(/ (?:alt|aria-label|content|data-[\w-]+|label|placeholder|title)="([^"]*)"/g);
+    const read = tag.matchAll(
+      / (?:alt|aria-label|content|data-(?!copy=)[\w-]+|label|placeholder|title)="([^"]*)"/g,
+    );
     if (!vi && !(headOfData && name === "meta"))
       for (const [, value = ""] of read) found.push(...suspects(value));
     if (!VOID.test(name) && !tag.endsWith("/>")) open.push({ name, vi });

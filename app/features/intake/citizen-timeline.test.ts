@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { localDate } from "~/shared/local-date";
 import type { EventData } from "../workflow/events";
 import { citizenTimeline, type RecordedEvent } from "./citizen-timeline";
 
@@ -87,4 +88,57 @@ test("of a denunciation nothing is shown but that it came and how it ended", () 
   expect(lines.map(({ title }) => title)).toEqual(["Đã nhận", "Đã vào sổ tiếp nhận", "Không tiếp nhận"]);
   expect(lines.every(({ unit }) => unit === null)).toBe(true);
   expect(JSON.stringify(lines)).not.toContain(INTERNAL);
+});
+
+/** One of each event that the sender is told of. */
+const TO_TELL: EventData[] = [
+  ...(["registered", "started", "resumed", "withdrawn"] as const).map((type) => ({ type })),
+  { type: "assigned", unit: "so-nnmt" },
+  { type: "returned", reason: "x" },
+  { type: "information_requested", text: "Số hồ sơ?", answerBy: localDate("2026-03-02") },
+  { type: "information_received", text: "Số 12." },
+  { type: "extended", dueOn: localDate("2026-03-02"), reason: "E3", movedFrom: localDate("2026-03-01") },
+  {
+    ...{ type: "extension_corrected", dueOn: localDate("2026-03-02"), takenBack: true, reason: "Ghi nhầm." },
+    movedFrom: localDate("2026-03-01"),
+  },
+  { type: "due_recounted", dueOn: localDate("2026-03-02"), provisional: true, cause: "Thêm ngày nghỉ." },
+  { type: "rejected", reason: "R5", note: "Hãy hỏi ở quầy." },
+  { type: "rejection_contested", reason: "Không đúng." },
+  { type: "rejection_confirmed", note: "Đúng." },
+  { type: "rejection_lifted", note: "Tiếp nhận." },
+  { type: "transferred_out", to: "Bộ Xây dựng" },
+  { type: "resolved", outcome: "O6", reply: "Đã giải thích." },
+  { type: "reopening_asked", reason: "Còn thiếu." },
+  { type: "reopening_declined", note: "Đã đủ." },
+  { type: "opinion_asked", units: ["so-nnmt"], question: "x", dueOn: localDate("2026-03-02") },
+  { type: "opinion_given", unit: "so-nnmt", stance: "NONE" },
+  { type: "progress_noted", text: "Đang đo đạc." },
+];
+
+test.each(TO_TELL)(
+  "an English page tells of $type in English, with names and what was written apart",
+  (event) => {
+    for (const bySender of [true, false]) {
+      const [vi, en] = (["vi", "en"] as const).map(
+        (language) => citizenTimeline(item, [record(event, bySender)], (code) => `Sở ${code}`, language)[1],
+      );
+      expect(`${en?.title} ${en?.words ?? ""}`).toMatch(/^[\x20-\x7e]+$/);
+      expect(vi).toMatchObject({ named: null, words: null });
+      for (const part of [en?.named, en?.text])
+        expect(`${vi?.title} ${vi?.text}`.includes(part ?? ""), part ?? "").toBe(true);
+    }
+  },
+);
+
+test("an English date is one that nobody misreads", () => {
+  const extended: EventData = {
+    ...{ type: "extended", dueOn: localDate("2026-03-02"), reason: "E1" },
+    ...{ movedFrom: localDate("2026-03-01"), note: "Phải đo lại." },
+  };
+  expect(citizenTimeline(item, [record(extended)], (code) => code, "en")[1]).toMatchObject({
+    title: "Extended to 2 Mar 2026: has to be checked on the spot",
+    words: "1 Mar 2026 is a day off, so the due date moves to the next working day.",
+    text: "Phải đo lại.",
+  });
 });

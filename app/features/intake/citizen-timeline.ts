@@ -1,7 +1,9 @@
 import { EXTENSION, OUTCOME, REJECTION } from "~/shared/glossary";
+import type { Language } from "~/shared/language";
 import type { LocalDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import type { EventData, EventType } from "../workflow/events";
+import { TIMELINE } from "./citizen-timeline-words";
 
 /**
  * An event as it was recorded; `unit` is where the member of staff works who acted, null for the sender and in old
@@ -13,95 +15,112 @@ export type RecordedEvent = { event: EventData; at: Date; bySender: boolean; uni
 export type CitizenLine = {
   at: Date;
   title: string;
+  /** A Vietnamese name that stands behind an English title; a Vietnamese title holds it. */
+  named: string | null;
   /** Unit code. */
   unit: string | null;
+  /** What an English page says above the text; a Vietnamese text begins with it. */
+  words: string | null;
+  /** As it was written, in Vietnamese. */
   text: string | null;
   /** Whose words `text` are. */
   from: "SENDER" | "OFFICE";
 };
 
-type Shown = Pick<CitizenLine, "title"> & { text?: string | undefined };
-type Tell<T extends EventType> = (
-  event: Extract<EventData, { type: T }>,
-  context: { bySender: boolean; unitName: (code: string) => string },
-) => Shown;
+type Shown = {
+  title: string;
+  /** Stands behind the title. */
+  named?: string | undefined;
+  /** What the page itself says. */
+  words?: string | undefined;
+  /** What somebody wrote. */
+  text?: string | undefined;
+};
+type Context = {
+  bySender: boolean;
+  unitName: (code: string) => string;
+  language: Language;
+  words: (typeof TIMELINE)["vi"];
+  day: (date: LocalDate) => string;
+};
+type Tell<T extends EventType> = (event: Extract<EventData, { type: T }>, context: Context) => Shown;
+
+/** A title that ends with a name: in one sentence, or with the name behind it where it is of another language. */
+const naming = (say: (name: string) => string, name: string, language: Language): Shown =>
+  language === "vi" ? { title: say(name) } : { title: say(""), named: name };
 
 /**
  * The allow-list: what each event tells the sender, and null for what is internal. Instructions, reasons of a return,
  * drafts, remarks on them, notes on classification and the reasons of corrections have no way through here.
  */
 const TOLD: { [T in EventType]: Tell<T> | null } = {
-  registered: () => ({ title: "Đã vào sổ tiếp nhận" }),
-  assessed: () => ({ title: "Đã xem xét, phân loại" }),
-  assigned: ({ unit }, { unitName }) => ({ title: `Đã giao cho ${unitName(unit)} xử lý` }),
-  started: () => ({ title: "Đã bắt đầu xử lý" }),
-  returned: () => ({ title: "Đang xác định lại đơn vị xử lý" }),
-  information_requested: ({ text, answerBy }) => ({
-    title: answerBy
-      ? `Đề nghị bạn bổ sung thông tin, chậm nhất ${formatDate(answerBy)}`
-      : "Đề nghị bạn bổ sung thông tin",
+  registered: (_, { words }) => ({ title: words.registered }),
+  assessed: (_, { words }) => ({ title: words.assessed }),
+  assigned: ({ unit }, { unitName, words, language }) => naming(words.assignedTo, unitName(unit), language),
+  started: (_, { words }) => ({ title: words.started }),
+  returned: (_, { words }) => ({ title: words.returned }),
+  information_requested: ({ text, answerBy }, { words, day }) => ({
+    title: answerBy ? words.askedBy(day(answerBy)) : words.asked,
     text,
   }),
   // What an officer wrote down of a call may hold more than the sender's own words.
-  information_received: ({ text }, { bySender }) =>
-    bySender ? { title: "Bạn đã bổ sung thông tin", text } : { title: "Đã ghi nhận thông tin bạn bổ sung" },
-  resumed: () => ({ title: "Tiếp tục xử lý" }),
-  extended: ({ dueOn, reason, note, movedFrom }) => ({
-    title: `Gia hạn đến ${formatDate(dueOn)}: ${EXTENSION[reason].vi.toLowerCase()}`,
-    text: [moved(movedFrom), note].filter(Boolean).join("\n"),
+  information_received: ({ text }, { bySender, words }) =>
+    bySender ? { title: words.youAnswered, text } : { title: words.answerNoted },
+  resumed: (_, { words }) => ({ title: words.resumed }),
+  extended: ({ dueOn, reason, note, movedFrom }, { words, day, language }) => ({
+    title: words.extended(day(dueOn), EXTENSION[reason][language].toLowerCase()),
+    words: movedFrom && words.moved(day(movedFrom)),
+    text: note,
   }),
-  extension_corrected: ({ dueOn, takenBack, reason, movedFrom }) => ({
-    title: takenBack
-      ? `Rút lại việc gia hạn, hạn trả lời là ${formatDate(dueOn)}`
-      : `Đính chính gia hạn, hạn trả lời là ${formatDate(dueOn)}`,
-    text: [moved(movedFrom), reason].filter(Boolean).join("\n"),
+  extension_corrected: ({ dueOn, takenBack, reason, movedFrom }, { words, day }) => ({
+    title: (takenBack ? words.extensionTakenBack : words.extensionCorrected)(day(dueOn)),
+    words: movedFrom && words.moved(day(movedFrom)),
+    text: reason,
   }),
-  due_recounted: ({ dueOn, provisional, cause }) => ({
-    title: `Hạn trả lời tính lại theo lịch nghỉ: ${formatDate(dueOn)}${provisional ? " (tạm tính)" : ""}`,
+  due_recounted: ({ dueOn, provisional, cause }, { words, day }) => ({
+    title: words.recounted(day(dueOn)) + (provisional ? ` ${words.provisional}` : ""),
     text: cause,
   }),
-  collecting: () => ({ title: "Chưa đủ cơ sở xem xét, đang tiếp tục tập hợp" }),
-  rejected: ({ reason, note }) => ({
-    title: "Không tiếp nhận",
+  collecting: (_, { words }) => ({ title: words.collecting }),
+  rejected: ({ reason, note }, { words, language }) => ({
+    title: words.rejected,
+    words: REJECTION[reason].citizen[language],
     // Nothing that repeats a denunciation or a secret (workflow.md §5).
-    text: [REJECTION[reason].citizen.vi, reason === "R7" || reason === "R9" ? "" : (note ?? "")]
-      .join("\n")
-      .trim(),
+    text: reason === "R7" || reason === "R9" ? undefined : note,
   }),
-  rejection_contested: ({ reason }, { bySender }) => ({
-    title: bySender
-      ? "Bạn đã đề nghị xem lại việc không tiếp nhận"
-      : "Đã ghi nhận đề nghị xem lại việc không tiếp nhận",
+  rejection_contested: ({ reason }, { bySender, words }) => ({
+    title: bySender ? words.youContested : words.contestNoted,
     text: bySender ? reason : undefined,
   }),
-  rejection_confirmed: ({ note }) => ({ title: "Đã xem lại: giữ việc không tiếp nhận", text: note }),
-  rejection_lifted: ({ note }) => ({ title: "Đã xem lại: tiếp nhận và xử lý tiếp", text: note }),
-  transferred_out: ({ to, note }) => ({ title: `Đã chuyển đến cơ quan có thẩm quyền: ${to}`, text: note }),
-  resolved: ({ outcome, reply }) => ({
-    title: `Đã trả lời: ${OUTCOME[outcome].vi.toLowerCase()}`,
+  rejection_confirmed: ({ note }, { words }) => ({ title: words.rejectionConfirmed, text: note }),
+  rejection_lifted: ({ note }, { words }) => ({ title: words.rejectionLifted, text: note }),
+  transferred_out: ({ to, note }, { words, language }) => ({
+    ...naming(words.passedOnTo, to, language),
+    text: note,
+  }),
+  resolved: ({ outcome, reply }, { words, language }) => ({
+    title: words.answered(OUTCOME[outcome][language].toLowerCase()),
     text: reply,
   }),
-  published: () => ({ title: "Đã công khai câu trả lời, không có thông tin cá nhân của bạn" }),
-  unpublished: () => ({ title: "Đã gỡ câu trả lời khỏi trang công khai" }),
-  withdrawn: (_event, { bySender }) => ({ title: bySender ? "Bạn đã rút" : "Đã rút theo đề nghị của bạn" }),
-  reopened: () => ({ title: "Đã mở lại để xử lý tiếp" }),
-  reopening_asked: ({ reason }, { bySender }) =>
-    bySender
-      ? { title: "Bạn đã đề nghị mở lại", text: reason }
-      : { title: "Đã ghi nhận đề nghị mở lại của bạn" },
-  reopening_declined: ({ note }) => ({ title: "Đã xem đề nghị mở lại: không mở lại", text: note }),
+  published: (_, { words }) => ({ title: words.published }),
+  unpublished: (_, { words }) => ({ title: words.unpublished }),
+  withdrawn: (_, { bySender, words }) => ({ title: bySender ? words.youWithdrew : words.withdrawnForYou }),
+  reopened: (_, { words }) => ({ title: words.reopened }),
+  reopening_asked: ({ reason }, { bySender, words }) =>
+    bySender ? { title: words.youAskedReopening, text: reason } : { title: words.reopeningNoted },
+  reopening_declined: ({ note }, { words }) => ({ title: words.reopeningDeclined, text: note }),
   // That others are asked is said; what is asked and answered is between the units.
-  opinion_asked: ({ units }, { unitName }) => ({
-    title: `Đang lấy ý kiến ${units.map(unitName).join("; ")}`,
-  }),
-  opinion_given: ({ unit }, { unitName }) => ({ title: `${unitName(unit)} đã cho ý kiến` }),
-  disputed: () => ({ title: "Lãnh đạo đang xem xét giao cho đơn vị nào" }),
-  secret_renewed: () => ({ title: "Đã cấp mã bí mật mới" }),
+  opinion_asked: ({ units }, { unitName, words, language }) =>
+    naming(words.opinionAskedOf, units.map(unitName).join("; "), language),
+  opinion_given: ({ unit }, { unitName, words, language }) =>
+    naming(words.opinionGivenBy, unitName(unit), language),
+  disputed: (_, { words }) => ({ title: words.disputed }),
+  secret_renewed: (_, { words }) => ({ title: words.secretRenewed }),
 
-  progress_noted: ({ text }) => ({ title: "Tình hình xử lý", text }),
+  progress_noted: ({ text }, { words }) => ({ title: words.progress, text }),
 
-  merged: () => ({ title: "Được xử lý và trả lời chung với các phản ánh khác về cùng việc này" }),
-  unmerged: () => ({ title: "Được xử lý riêng trở lại" }),
+  merged: (_, { words }) => ({ title: words.merged }),
+  unmerged: (_, { words }) => ({ title: words.unmerged }),
 
   officials_named: null,
   reclassified: null,
@@ -115,11 +134,6 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
   corrected: null,
   publication_corrected: null,
 };
-
-/** A date that was chosen by hand and is a day off: calendar.md C6. */
-function moved(from: LocalDate | undefined): string {
-  return from ? `Ngày ${formatDate(from)} là ngày nghỉ nên hạn chuyển sang ngày làm việc tiếp theo.` : "";
-}
 
 /** Of a denunciation only that it came and how it ended: neither who had it nor a word of it. */
 const SHOWN_OF_CONFIDENTIAL = new Set<EventType>([
@@ -136,33 +150,39 @@ export function citizenTimeline(
   item: { receivedAt: Date; receivingUnit: string; confidential: boolean },
   events: readonly RecordedEvent[],
   unitName: (code: string) => string,
+  language: Language = "vi",
 ): CitizenLine[] {
   const arrival: CitizenLine = {
-    at: item.receivedAt,
-    title: "Đã nhận",
+    ...{ at: item.receivedAt, title: TIMELINE[language].arrived, named: null },
     unit: item.confidential ? null : item.receivingUnit,
-    text: null,
-    from: "OFFICE",
+    ...{ words: null, text: null, from: "OFFICE" },
   };
-  return [arrival, ...events.flatMap((recorded) => line(recorded, item.confidential, unitName))];
+  return [arrival, ...events.flatMap((recorded) => line(recorded, item.confidential, unitName, language))];
 }
 
 function line(
   { event, at, bySender, unit }: RecordedEvent,
   confidential: boolean,
   unitName: (code: string) => string,
+  language: Language,
 ): CitizenLine[] {
   if (confidential && !SHOWN_OF_CONFIDENTIAL.has(event.type)) return [];
   // The table pairs each type with its own event.
   const tell = TOLD[event.type] as Tell<EventType> | null | undefined;
   if (!tell) return [];
-  const { title, text } = tell(event, { bySender, unitName });
+  const day = (date: LocalDate) => formatDate(date, language);
+  const told = tell(event, { bySender, unitName, language, words: TIMELINE[language], day });
+  const [words = "", written = ""] = [told.words, told.text?.trim()];
+  const text = confidential && CONTEST.has(event.type) ? "" : written;
+  const together = language === "vi";
   return [
     {
       at,
-      title,
+      title: told.title,
+      named: told.named ?? null,
       unit: confidential ? null : unit,
-      text: (confidential && CONTEST.has(event.type) ? "" : text?.trim()) || null,
+      words: (!together && words) || null,
+      text: (together ? [words, text].filter(Boolean).join("\n") : text) || null,
       from: BY_SENDER.has(event.type) ? "SENDER" : "OFFICE",
     },
   ];

@@ -1,46 +1,39 @@
 import { z } from "zod";
+import { inEach } from "~/shared/language";
+import { LOOK_UP_MESSAGES } from "./look-up-messages";
 import { requiredLine, requiredText } from "./typed-text";
 
-const TOO_LONG = { length: 100, message: "Mã không dài như vậy. Hãy chép đúng mã trên biên nhận" };
-
 /** The two codes of a receipt, however they are typed. */
-export const LookUpSchema = z.object({
-  code: requiredLine({ missing: "Nhập mã phản ánh, kiến nghị", max: TOO_LONG }),
-  secret: requiredLine({ missing: "Nhập mã bí mật", max: TOO_LONG }),
+export const LOOK_UP_SCHEMA = inEach(LOOK_UP_MESSAGES, (words, language) => {
+  const max = { length: 100, message: words.codeLong };
+  return z.object({
+    code: requiredLine({ missing: words.code, max }, language),
+    secret: requiredLine({ missing: words.secret, max }, language),
+  });
 });
 
 /** For a lost secret. */
-export const LostSecretSchema = z.object({
-  code: requiredLine({ missing: "Nhập mã phản ánh, kiến nghị", max: TOO_LONG }),
-  email: requiredLine({
-    missing: "Nhập địa chỉ thư điện tử bạn đã ghi khi gửi",
-    max: { length: 254, message: "Địa chỉ thư điện tử quá dài" },
+export const LOST_SECRET_SCHEMA = inEach(LOOK_UP_MESSAGES, (words, language) =>
+  z.object({
+    code: requiredLine({ missing: words.code, max: { length: 100, message: words.codeLong } }, language),
+    email: requiredLine({ missing: words.email, max: { length: 254, message: words.emailLong } }, language),
   }),
-});
+);
 
 /** The sender's answer to a question of the office. */
-export const InformationSchema = z.object({
-  text: requiredText({
-    missing: "Nhập thông tin bổ sung",
-    max: {
-      length: 20_000,
-      message: "Dài quá 20.000 ký tự. Hãy rút gọn, hoặc đính kèm phần chi tiết thành tệp",
-    },
-  }),
+export const INFORMATION_SCHEMA = inEach(LOOK_UP_MESSAGES, (words, language) => {
+  const max = { length: 20_000, message: words.informationLong };
+  return z.object({ text: requiredText({ missing: words.information, max }, language) });
 });
 
 /** Where the answer does not satisfy its sender. */
-export const ReopeningSchema = z.object({
-  reason: requiredText({
-    missing: "Viết bạn chưa đồng ý ở chỗ nào",
-    max: { length: 5000, message: "Dài quá 5.000 ký tự. Hãy rút gọn" },
-  }),
+export const REOPENING_SCHEMA = inEach(LOOK_UP_MESSAGES, (words, language) => {
+  const max = { length: 5000, message: words.reasonLong };
+  return z.object({ reason: requiredText({ missing: words.reopening, max }, language) });
 });
 
 /** Why the sender wants a rejection looked at again. */
-export const ContestSchema = z.object({
-  reason: requiredText({
-    missing: "Viết vì sao phản ánh cần được tiếp nhận",
-    max: { length: 5000, message: "Dài quá 5.000 ký tự. Hãy rút gọn" },
-  }),
+export const CONTEST_SCHEMA = inEach(LOOK_UP_MESSAGES, (words, language) => {
+  const max = { length: 5000, message: words.reasonLong };
+  return z.object({ reason: requiredText({ missing: words.contest, max }, language) });
 });

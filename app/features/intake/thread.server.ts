@@ -6,7 +6,10 @@ import type { RecordedEvent } from "./citizen-timeline";
 export type Turn = {
   at: Date;
   from: "OFFICE" | "SENDER";
-  who: string;
+  /** Whose words these are: the sender's, or a question or a notice of an office. */
+  said: "ANSWER" | "QUESTION" | "NOTICE";
+  /** The unit that speaks; null for the sender and where none is recorded. */
+  unitName: string | null;
   text: string;
   files: { id: number; fileName: string; size: number }[];
 };
@@ -29,15 +32,18 @@ export async function threadOf(
   return recorded.flatMap(({ event, at, bySender, unit }, i): Turn[] => {
     const seq = item.events[i]?.seq ?? i;
     const own = files.filter(({ eventSeq }) => eventSeq === seq);
-    const turn = { at, files: own.map(({ id, fileName, size }) => ({ id, fileName, size })) };
-    const office = unit ? unitName(unit) : "Cơ quan";
+    const turn = {
+      at,
+      unitName: unit && unitName(unit),
+      files: own.map(({ id, fileName, size }) => ({ id, fileName, size })),
+    };
     switch (event.type) {
       case "information_requested":
-        return [{ ...turn, from: "OFFICE", who: `${office} hỏi`, text: event.text }];
+        return [{ ...turn, from: "OFFICE", said: "QUESTION", text: event.text }];
       case "progress_noted":
-        return [{ ...turn, from: "OFFICE", who: `${office} thông báo`, text: event.text }];
+        return [{ ...turn, from: "OFFICE", said: "NOTICE", text: event.text }];
       case "information_received":
-        return bySender ? [{ ...turn, from: "SENDER", who: "Bạn trả lời", text: event.text }] : [];
+        return bySender ? [{ ...turn, from: "SENDER", said: "ANSWER", text: event.text }] : [];
       default:
         return [];
     }

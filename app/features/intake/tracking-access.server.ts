@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { redirect } from "@remix-run/node";
 import { paths } from "~/paths";
 import { type DbOrTx, db } from "~/platform/db.server";
-
+import { inLanguage, LANGUAGES, type Language } from "~/shared/language";
 import { hit, PER_ADDRESS, takeBack } from "../access/throttle.server";
 import { parseReferenceCode } from "../workflow/reference-code";
 import { secretHash } from "../workflow/reference-code.server";
@@ -38,14 +38,33 @@ export async function lookUp(
   return { ok: true, referenceCode, key: hash };
 }
 
+/** Goes on to the item that was found, which stays open on this device in both languages. */
+export function openTracking(
+  request: Request,
+  { referenceCode, key }: { referenceCode: string; key: Uint8Array },
+  now: Date,
+): Response {
+  const answer = redirect(paths.tracking(referenceCode), { status: 303, headers: PRIVATE_HEADERS });
+  for (const language of LANGUAGES)
+    answer.headers.append("Set-Cookie", trackingCookie(request, referenceCode, key, now, language));
+  return answer;
+}
+
 /**
- * The Set-Cookie value that opens one item for a few hours. It is signed with the hash of the secret, so a new secret
+ * The Set-Cookie value that opens the pages of one item in a language for a few hours. It is signed with the hash of the secret, so a new secret
  * closes what the old one opened, and the cookie does not hold the secret itself.
  */
-export function trackingCookie(request: Request, referenceCode: string, key: Uint8Array, now: Date): string {
+export function trackingCookie(
+  request: Request,
+  referenceCode: string,
+  key: Uint8Array,
+  now: Date,
+  language: Language = "vi",
+): string {
   const expires = String(now.getTime() + HOURS * 3_600_000);
   const value = `${expires}.${signature(referenceCode, expires, key)}`;
-  return cookie(request, COOKIE, value, { path: paths.tracking(referenceCode), maxAgeSeconds: HOURS * 3600 });
+  const path = inLanguage(paths.tracking(referenceCode), language);
+  return cookie(request, COOKIE, value, { path, maxAgeSeconds: HOURS * 3600 });
 }
 
 /**

@@ -1,8 +1,9 @@
 import { paths } from "~/paths";
 import type { DbOrTx } from "~/platform/db.server";
 import { STATUS } from "~/shared/glossary";
+import type { Language } from "~/shared/language";
 import { daysBetween, localDateOf } from "~/shared/local-date";
-import { rightDoor } from "../notifications/right-door";
+import { ofProvince, rightDoor } from "../notifications/right-door";
 import { isSpent, ratingToken, readToken } from "../ratings/token.server";
 import { loadClock } from "../reference/clock.server";
 import { loadSettings } from "../reference/settings.server";
@@ -16,9 +17,10 @@ import { isOpen } from "../workflow/states";
 import { citizenTimeline } from "./citizen-timeline";
 import { countingInWords } from "./counting.server";
 import { threadOf } from "./thread.server";
+import { TRACKED } from "./tracked-words";
 
-/** Everything the sender of an item may see of it; null when there is no such item. */
-export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date) {
+/** Everything the sender of an item may see of it, for a page in a language; null when there is no such item. */
+export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date, language: Language = "vi") {
   const item = await loadItem(db, referenceCode);
   if (!item) return null;
   const state = stateOf(item);
@@ -40,19 +42,19 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date) 
     referenceCode,
     version: item.version,
     confidential,
-    status: statusWords(state, confidential),
+    status: statusWords(state, confidential, language),
     receivedAt: item.receivedAt,
     holder: confidential || !isOpen(state.status) ? null : holderName(state.holder),
-    clock: isOpen(state.status) && !confidential ? await runningClock(db, item, state, now) : null,
+    clock: isOpen(state.status) && !confidential ? await runningClock(db, item, state, now, language) : null,
     answer,
     question: confidential ? null : openQuestion(state, recorded),
-    guidance: await guidance(db, state),
+    guidance: await guidance(db, state, language),
     doors: await openDoors(db, state, now),
     contest: state.status === "REJECTED" ? state.contest : null,
     mayContest: actions.includes("contestRejection"),
     sameMatter: confidential ? null : await firstOfMatter(db, item, state),
     answerHref: confidential ? null : await publicAddress(db, item.id),
-    timeline: citizenTimeline(item, recorded, unitName).map((line) => ({
+    timeline: citizenTimeline(item, recorded, unitName, language).map((line) => ({
       ...line,
       unit: line.unit && unitName(line.unit),
       // It stands at the top of the page.
@@ -71,10 +73,10 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date) 
 export type TrackedItem = NonNullable<Awaited<ReturnType<typeof trackedItem>>>;
 
 /** That somebody proposes to treat it as a denunciation is nobody's business before it is decided. */
-const statusWords = ({ status }: ItemState, confidential: boolean): string =>
-  confidential && isOpen(status) ? "Đang được xem xét theo quy định" : STATUS[status].citizen.vi;
+const statusWords = ({ status }: ItemState, confidential: boolean, language: Language): string =>
+  confidential && isOpen(status) ? TRACKED[language].confidential : STATUS[status].citizen[language];
 
-async function runningClock(db: DbOrTx, item: StoredItem, state: ItemState, now: Date) {
+async function runningClock(db: DbOrTx, item: StoredItem, state: ItemState, now: Date, language: Language) {
   const today = localDateOf(now);
   const { dueOn } = state;
   const startedOn = state.episodes.at(-1)?.startedOn ?? localDateOf(item.receivedAt);
@@ -82,14 +84,14 @@ async function runningClock(db: DbOrTx, item: StoredItem, state: ItemState, now:
   const { receivingUnit, assessmentClass, dueProvisional } = item;
   return {
     dueOn,
-    words: dueInWords(dueOn, today, calendar),
+    words: dueInWords(dueOn, today, calendar, language),
     urgency: urgency(startedOn, dueOn, today),
     overdue: isOverdue(dueOn, today),
     provisional: dueProvisional,
     counting: await countingInWords(
       db,
       { startedOn, receivingUnit, assessmentClass, dueOn: item.dueOn },
-      "vi",
+      language,
     ),
   };
 }
@@ -137,9 +139,11 @@ function latestAnswer(state: ItemState, recorded: Recorded) {
 }
 
 /** Where to go with what was not accepted (Decree 20/2008 art. 9.1.a). */
-async function guidance(db: DbOrTx, state: ItemState): Promise<string | null> {
+async function guidance(db: DbOrTx, state: ItemState, language: Language) {
   const reason = state.status === "REJECTED" ? state.episodes.at(-1)?.rejectionReason : null;
-  return reason ? rightDoor(reason, await loadSettings(db)) : null;
+  if (!reason) return null;
+  const text = rightDoor(reason, await loadSettings(db), language);
+  return { text, vietnamese: ofProvince(reason) };
 }
 
 /** The same as places with address and telephone. */

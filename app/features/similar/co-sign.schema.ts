@@ -30,12 +30,3 @@ export const CO_SIGNED_SCHEMA = inEach(CO_SIGNED, (words, language) => {
     secret: requiredLine({ missing: words.secretMissing, max }, language),
   });
 });
-
-/** How a matter is called for those who are invited; written anew, so that no private word goes out. */
-export const InvitationSchema = z.object({
-  title: z
-    .string({ error: "Viết tên việc để người khác nhận ra" })
-    .transform(cleanText)
-    .refine((typed) => typed !== "", "Viết tên việc để người khác nhận ra")
-    .refine((typed) => typed.length <= 200, "Rút gọn còn tối đa 200 ký tự"),
-});

@@ -133,13 +133,14 @@ describe("the clock", () => {
   });
 
   test.each([
-    ["2026-11-25", "2026-11-20", "còn 3 ngày làm việc"],
-    ["2026-11-23", "2026-11-20", "còn 1 ngày làm việc"],
-    ["2026-11-20", "2026-11-20", "hạn hôm nay"],
-    ["2026-11-20", "2026-11-22", "quá hạn 2 ngày"],
-    ["2026-11-22", "2026-11-20", "còn 2 ngày, đều là ngày nghỉ"],
-  ])("due %s, today %s: %s", (due, today, words) => {
-    expect(dueInWords(d(due), d(today), cal)).toBe(words);
+    ["2026-11-25", "2026-11-20", "còn 3 ngày làm việc", "3 working days left"],
+    ["2026-11-23", "2026-11-20", "còn 1 ngày làm việc", "1 working day left"],
+    ["2026-11-20", "2026-11-20", "hạn hôm nay", "due today"],
+    ["2026-11-20", "2026-11-22", "quá hạn 2 ngày", "2 days overdue"],
+    ["2026-11-22", "2026-11-20", "còn 2 ngày, đều là ngày nghỉ", "2 days left, all of them days off"],
+  ])("due %s, today %s: %s", (due, today, vi, en) => {
+    expect(dueInWords(d(due), d(today), cal)).toBe(vi);
+    expect(dueInWords(d(due), d(today), cal, "en")).toBe(en);
   });
 
   test("no working days are left on the due date and after it", () => {

@@ -7,6 +7,7 @@ import {
   type WorkCalendar,
   workingDaysBetween,
 } from "~/shared/calendar";
+import { inBoth, type Language } from "~/shared/language";
 import { addDays, compare, daysBetween, type LocalDate } from "~/shared/local-date";
 
 export type DayKind = "WORKING" | "CALENDAR";
@@ -156,14 +157,39 @@ export const isOverdue = (dueOn: LocalDate, today: LocalDate): boolean => today 
 export const workingDaysLeft = (dueOn: LocalDate, today: LocalDate, cal: WorkCalendar): number =>
   workingDaysBetween(today, dueOn, cal);
 
-/** "còn 3 ngày làm việc", "hạn hôm nay", "quá hạn 2 ngày": working days ahead, calendar days behind. */
-export function dueInWords(dueOn: LocalDate, today: LocalDate, cal: WorkCalendar): string {
+/** The time that is left. */
+export const DUE_IN = inBoth({
+  vi: {
+    late: (days: number) => `quá hạn ${days} ngày`,
+    today: "hạn hôm nay",
+    working: (days: number) => `còn ${days} ngày làm việc`,
+    off: (days: number) => `còn ${days} ngày, đều là ngày nghỉ`,
+  },
+  en: {
+    late: (days) => `${days} ${days === 1 ? "day" : "days"} overdue`,
+    today: "due today",
+    working: (days) => `${days} working ${days === 1 ? "day" : "days"} left`,
+    off: (days) => (days === 1 ? "1 day left, a day off" : `${days} days left, all of them days off`),
+  },
+});
+
+/**
+ * "còn 3 ngày làm việc", "hạn hôm nay", "quá hạn 2 ngày", in English "3 working days left": working days ahead, calendar
+ * days behind.
+ */
+export function dueInWords(
+  dueOn: LocalDate,
+  today: LocalDate,
+  cal: WorkCalendar,
+  language: Language = "vi",
+): string {
+  const words = DUE_IN[language];
   const days = daysBetween(today, dueOn);
-  if (days < 0) return `quá hạn ${-days} ngày`;
-  if (days === 0) return "hạn hôm nay";
+  if (days < 0) return words.late(-days);
+  if (days === 0) return words.today;
   const working = workingDaysLeft(dueOn, today, cal);
   // Only a date that someone set by hand can lie on a day off.
-  return working > 0 ? `còn ${working} ngày làm việc` : `còn ${days} ngày, đều là ngày nghỉ`;
+  return working > 0 ? words.working(working) : words.off(days);
 }
 
 /** How much of the time is gone, in calendar days: 0 on the day of receipt, 1 on the due date, more when late. */

@@ -1,26 +1,47 @@
 import type { TrackedItem } from "~/features/intake/tracking.queries.server";
 import { formatInstant } from "~/shared/local-date";
-import { formatDateTime } from "~/shared/vi-format";
+import { useFormats, useWords, Vi } from "~/ui/language";
 import { Timeline } from "~/ui/timeline";
+import { TRACKING } from "./words";
 
 /** What happened and what was said, oldest first; the last line is where it stands. */
 export function Dialogue({ item }: { item: TrackedItem }) {
   const { timeline } = item;
+  const sentences = useWords(TRACKING);
+  const formats = useFormats();
   return (
     <>
-      <h2>Các bước xử lý và trao đổi</h2>
+      <h2>{sentences.steps}</h2>
       <Timeline
-        label="Các bước xử lý"
-        entries={timeline.map(({ at, title, unit, text }, i) => ({
+        label={sentences.stepsLabel}
+        entries={timeline.map(({ at, title, named, unit, words, text }, i) => ({
           key: i,
           dateTime: formatInstant(at),
-          when: formatDateTime(at),
-          title,
-          who: unit ?? undefined,
-          body: text ? <p className="said">{text}</p> : undefined,
+          when: formats.dateTime(at),
+          title: named ? <Named title={title} name={named} /> : title,
+          who: unit ? <Vi>{unit}</Vi> : undefined,
+          body: words || text ? <Body words={words} text={text} /> : undefined,
           state: i === timeline.length - 1 ? "now" : "done",
         }))}
       />
     </>
   );
 }
+
+const Named = ({ title, name }: { title: string; name: string }) => (
+  <>
+    {title} <Vi>{name}</Vi>
+  </>
+);
+
+/** What the page says of a step, and below it what was written. */
+const Body = ({ words, text }: { words: string | null; text: string | null }) => (
+  <>
+    {words ? <p className="said">{words}</p> : null}
+    {text ? (
+      <p className="said">
+        <Vi>{text}</Vi>
+      </p>
+    ) : null}
+  </>
+);

@@ -1,27 +1,38 @@
 import type { TrackedItem } from "~/features/intake/tracking.queries.server";
 import { telephone } from "~/public-frame";
+import { useWords, Vi } from "~/ui/language";
+import { TRACKING } from "./words";
 
 /** Places that take what this portal does not: each with what somebody needs to get there. */
 export function RightDoors({ doors }: Pick<TrackedItem, "doors">) {
+  const words = useWords(TRACKING);
   if (doors.length === 0) return null;
   return (
     <>
-      <h3>Nơi giải quyết</h3>
+      <h3>{words.doors}</h3>
       <ul className="bullets">
         {doors.map(({ id, name, address, phone, link, hours, citation, confirmed }) => (
           <li key={id}>
-            {link ? <a href={link}>{name}</a> : name}
-            {address ? `, ${address}` : null}
+            <Vi>
+              {link ? <a href={link}>{name}</a> : name}
+              {address ? `, ${address}` : null}
+            </Vi>
             {phone ? (
               <>
-                , điện thoại <a href={telephone(phone)}>{phone}</a>
+                , {words.phone} <a href={telephone(phone)}>{phone}</a>
               </>
             ) : null}
-            {hours ? `. Giờ làm việc: ${hours}` : null}
+            {hours ? (
+              <>
+                . {words.hours} <Vi>{hours}</Vi>
+              </>
+            ) : null}
             {citation || !confirmed ? (
               <span className="meta">
                 {" "}
-                {[citation, confirmed ? null : "cần xác nhận"].filter(Boolean).join(", ")}
+                {citation ? <Vi>{citation}</Vi> : null}
+                {citation && !confirmed ? ", " : null}
+                {confirmed ? null : words.toConfirm}
               </span>
             ) : null}
           </li>

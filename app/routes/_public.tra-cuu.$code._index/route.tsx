@@ -2,8 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { privateHeaders } from "~/features/intake/private-headers";
 import { goTo } from "~/features/intake/step-door.server";
+import { TRACKED } from "~/features/intake/tracked-words";
 import { trackedItem } from "~/features/intake/tracking.queries.server";
-import { lookUp, requireTracking, trackingCookie } from "~/features/intake/tracking-access.server";
+import { lookUp, openTracking, requireTracking } from "~/features/intake/tracking-access.server";
 import { trackingNotice } from "~/features/intake/tracking-notices";
 import { DEFAULT_SETTINGS } from "~/features/reference/settings";
 import { PromiseLines } from "~/features/replies/promise-lines";
@@ -12,9 +13,10 @@ import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
 import type { loader as rootLoader } from "~/root";
-import { formatDateTime } from "~/shared/vi-format";
+import { languageOf } from "~/shared/language";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
 import { Card } from "~/ui/card";
+import { useFormats, useVi, useWords, Vi } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
@@ -22,15 +24,17 @@ import { Dialogue } from "./dialogue";
 import { OwnWords } from "./own-words";
 import { StateCard } from "./state-card";
 import { Thread } from "./thread";
+import { TRACKING } from "./words";
 
 export const handle = { access: "public" };
-export const meta = pageMeta<typeof loader>((data) =>
-  data ? `Theo dõi ${data.item.referenceCode}` : "Theo dõi",
+export const meta = pageMeta<typeof loader>((data, language) =>
+  TRACKING[language].head(data?.item.referenceCode ?? ""),
 );
 export { privateHeaders as headers };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
+  const language = languageOf(request.url);
   const { searchParams } = new URL(request.url);
   const secret = searchParams.get("khoa");
   if (secret !== null) {
@@ -38,80 +42,81 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const found = await lookUp(db, { code: params.code ?? "", secret, address }, now);
     if (!found.ok) throw goTo(paths.lookUp({ ma: params.code, nhac: "sai-duong-dan" }));
     // The secret leaves the address bar, and with it the history and every screenshot.
-    const { referenceCode, key } = found;
-    throw goTo(paths.tracking(referenceCode), {
-      "Set-Cookie": trackingCookie(request, referenceCode, key, now),
-    });
+    throw openTracking(request, found, now);
   }
   const referenceCode = await requireTracking(request, params.code, now);
-  const item = await trackedItem(db, referenceCode, now);
+  const item = await trackedItem(db, referenceCode, now, language);
   if (!item) throw new Response(null, { status: 404 });
   const promises = item.confidential ? [] : await promisesByCode(db, referenceCode);
-  return { item, promises, notice: trackingNotice(searchParams.get("nhac")) };
+  return { item, promises, notice: trackingNotice(searchParams.get("nhac"), language) };
 }
 
 export default function Tracking() {
   const { item, promises, notice } = useLoaderData<typeof loader>();
   const { hotline } = useRouteLoaderData<typeof rootLoader>("root")?.settings ?? DEFAULT_SETTINGS;
+  const words = useWords(TRACKING);
+  const { ownItem } = useWords(TRACKED);
+  const formats = useFormats();
+  const vi = useVi();
   return (
     <>
       {notice ? <Notice tone="success" title={notice} announce /> : null}
-      <PageTitle kicker={item.referenceCode} lead={`Nhận lúc ${formatDateTime(item.receivedAt)}`}>
-        {item.own?.title ?? "Phản ánh, kiến nghị của bạn"}
+      <PageTitle kicker={item.referenceCode} lead={words.receivedAt(formats.dateTime(item.receivedAt))}>
+        {item.own ? <Vi>{item.own.title}</Vi> : ownItem}
       </PageTitle>
       {item.question ? (
-        <Notice tone="warning" title="Cơ quan cần bạn bổ sung thông tin">
-          <p className="said">{item.question.text}</p>
+        <Notice tone="warning" title={words.question}>
+          <p className="said" {...vi}>
+            {item.question.text}
+          </p>
           {item.mayAnswer ? (
             <Actions>
-              <ButtonLink href={paths.addInformation(item.referenceCode)}>Trả lời, bổ sung</ButtonLink>
+              <ButtonLink href={paths.addInformation(item.referenceCode)}>{words.answerQuestion}</ButtonLink>
             </Actions>
           ) : null}
         </Notice>
       ) : null}
       <StateCard item={item} hotline={hotline} />
       {item.reopeningAsked ? (
-        <Notice tone="info" title="Đề nghị mở lại của bạn đang được xem xét">
-          <p>Đầu mối của cơ quan sẽ mở lại để xử lý tiếp, hoặc trả lời bạn vì sao không.</p>
+        <Notice tone="info" title={words.reopeningAsked}>
+          <p>{words.reopeningWhat}</p>
         </Notice>
       ) : null}
-      {item.confidential ? (
-        <Notice tone="info" title="Nội dung không hiển thị ở trang này, để bảo vệ người gửi." />
-      ) : null}
+      {item.confidential ? <Notice tone="info" title={words.confidential} /> : null}
       <Thread referenceCode={item.referenceCode} turns={item.thread} />
       <Dialogue item={item} />
       <PromiseLines promises={promises} />
       {item.own ? <OwnWords referenceCode={item.referenceCode} own={item.own} /> : null}
-      <Card title="Việc bạn có thể làm">
+      <Card title={words.acts}>
         <Actions>
           <PrintButton />
           {item.mayContest ? (
             <ButtonLink variant="secondary" href={paths.contestRejection(item.referenceCode)}>
-              Đề nghị xem lại việc không tiếp nhận
+              {words.contest}
             </ButtonLink>
           ) : null}
           {item.ratingToken ? (
             <ButtonLink variant="secondary" href={paths.rate(item.ratingToken)}>
-              Đánh giá câu trả lời
+              {words.rate}
             </ButtonLink>
           ) : null}
           {item.mayAskReopening ? (
             <ButtonLink variant="secondary" href={paths.askReopening(item.referenceCode)}>
-              Chưa đồng ý, đề nghị mở lại
+              {words.reopen}
             </ButtonLink>
           ) : null}
           {item.confidential ? null : (
             <ButtonLink variant="secondary" href={paths.inviteCoSigners(item.referenceCode)}>
-              Mời người cùng gặp việc này
+              {words.invite}
             </ButtonLink>
           )}
           {item.mayWithdraw ? (
             <ButtonLink variant="secondary" href={paths.withdraw(item.referenceCode)}>
-              Rút phản ánh, kiến nghị
+              {words.withdraw}
             </ButtonLink>
           ) : null}
           <ButtonLink variant="plain" href={paths.send()}>
-            Gửi phản ánh khác
+            {words.another}
           </ButtonLink>
         </Actions>
       </Card>

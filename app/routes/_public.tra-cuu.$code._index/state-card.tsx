@@ -1,63 +1,60 @@
+import { CountingWords } from "~/features/intake/counting-words";
 import type { TrackedItem } from "~/features/intake/tracking.queries.server";
 import { telephone } from "~/public-frame";
-import { formatDate } from "~/shared/vi-format";
 import { Card } from "~/ui/card";
 import { DueDate } from "~/ui/due-date";
+import { useFormats, useVi, useWords, Vi } from "~/ui/language";
 import { SummaryList } from "~/ui/summary-list";
 import { RightDoors } from "./right-doors";
+import { STANDING } from "./state-words";
 
 /** Where the item stands: state, who holds it, by when an answer is due and how that was counted. */
 export function StateCard({ item, hotline }: { item: TrackedItem; hotline: string }) {
   const { status, holder, clock, answer, guidance, sameMatter, answerHref } = item;
+  const words = useWords(STANDING);
+  const formats = useFormats();
+  const vi = useVi();
   return (
     <Card title={status}>
       {clock?.overdue ? (
         <p>
-          Hạn trả lời đã qua mà cơ quan chưa trả lời xong. Chúng tôi xin lỗi bạn. Bạn có thể gọi{" "}
-          <a href={telephone(hotline)}>{hotline}</a> để được trả lời về tiến độ.
+          {words.late} <a href={telephone(hotline)}>{hotline}</a> {words.lateWhy}
         </p>
       ) : null}
       {answer ? (
         <>
-          <p className="said">{answer.reply}</p>
+          <p className="said" {...vi}>
+            {answer.reply}
+          </p>
           <p className="meta">
-            Trả lời ngày {formatDate(answer.on)}, hạn {formatDate(answer.dueOn)}:{" "}
-            {answer.daysLate > 0 ? `chậm ${answer.daysLate} ngày` : "đúng hạn"}
+            {words.answered(formats.date(answer.on), formats.date(answer.dueOn), answer.daysLate)}
           </p>
         </>
       ) : null}
-      {guidance ? <p>{guidance}</p> : null}
+      {guidance ? <p>{guidance.vietnamese ? <Vi>{guidance.text}</Vi> : guidance.text}</p> : null}
       <RightDoors doors={item.doors} />
-      {item.contest === "WAITS" ? (
-        <p>Đề nghị xem lại của bạn đang chờ quyết định của người khác với người đã duyệt không tiếp nhận.</p>
-      ) : null}
+      {item.contest === "WAITS" ? <p>{words.contestWaits}</p> : null}
       {sameMatter ? (
         <p>
-          Việc này đã có phản ánh gửi đến trước.{" "}
-          {sameMatter.answerHref ? (
-            <a href={sameMatter.answerHref}>Xem câu trả lời đã công khai</a>
-          ) : (
-            "Khi câu trả lời được công khai, bạn xem được ngay tại đây."
-          )}
+          {words.sameMatter}{" "}
+          {sameMatter.answerHref ? <a href={sameMatter.answerHref}>{words.sameAnswer}</a> : words.sameLater}
         </p>
       ) : null}
       {answerHref ? (
         <p>
-          <a href={answerHref}>Xem bản công khai, không có thông tin cá nhân của bạn</a>
+          <a href={answerHref}>{words.publicCopy}</a>
         </p>
       ) : null}
       {holder || clock ? (
         <SummaryList
           rows={[
-            ...(holder ? [{ label: "Đơn vị đang giữ", value: holder }] : []),
+            ...(holder ? [{ label: words.holder, value: <Vi>{holder}</Vi> }] : []),
             ...(clock
               ? [
-                  { label: "Hạn trả lời", value: <DueDate {...clock} /> },
+                  { label: words.due, value: <DueDate {...clock} /> },
                   {
-                    label: "Cách tính hạn",
-                    value:
-                      clock.counting?.words ??
-                      "Hạn đã được gia hạn hoặc tính lại; xem các bước xử lý bên dưới.",
+                    label: words.counting,
+                    value: clock.counting ? <CountingWords counting={clock.counting} /> : words.changed,
                   },
                 ]
               : []),

@@ -4,23 +4,28 @@ import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { WRITING_HEADERS, writingHeaders } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
 import { goTo } from "~/features/intake/step-door.server";
+import { TRACKED } from "~/features/intake/tracked-words";
 import { requireTracking } from "~/features/intake/tracking-access.server";
-import { InvitationSchema } from "~/features/similar/co-sign.schema";
 import { closeInvitation, coSigners, invitationOf, invite } from "~/features/similar/co-sign.server";
+import { INVITATION_SCHEMA } from "~/features/similar/invitation.schema";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
+import { saidIn } from "~/shared/form-words";
+import { languageOf } from "~/shared/language";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { fieldsOf } from "~/ui/form-values";
+import { useVi, useWords } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
+import { INVITING } from "./words";
 
 export const handle = { access: "public" };
-export const meta = pageMeta("Mời người cùng gặp việc này");
+export const meta = pageMeta(INVITING);
 export { writingHeaders as headers };
 
 async function ownItem(request: Request, code: string | undefined, now: Date) {
@@ -43,12 +48,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   requireSameOrigin(request);
   const now = new Date();
+  const language = languageOf(request.url);
   const { id, referenceCode } = await ownItem(request, params.code, now);
   const form = await request.formData();
   if (form.get("intent") === "close") await closeInvitation(db, id, now);
   else {
     const answers = postedAnswers(form, ["title"]);
-    const given = InvitationSchema.safeParse(answers);
+    const given = INVITATION_SCHEMA[language].safeParse(answers, saidIn(language));
     if (!given.success)
       return data({ reply: replyTo(answers, given.error) }, { status: 422, headers: WRITING_HEADERS });
     await invite(db, id, given.data.title, now);
@@ -60,38 +66,33 @@ export default function Invite() {
   const { referenceCode, count, link, title } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const field = fieldsOf(reply, { title });
+  const words = useWords(INVITING);
+  const { back } = useWords(TRACKED);
+  const vi = useVi();
   return (
     <>
       <ErrorSummary reply={reply} />
-      <PageTitle
-        kicker={referenceCode}
-        lead="Người khác gặp cùng việc bấm một nút, nhận mã riêng để theo dõi. Họ không thấy mã, tên và nội dung bạn đã gửi."
-      >
-        Mời người cùng gặp việc này
+      <PageTitle kicker={referenceCode} lead={words.lead}>
+        {words.title}
       </PageTitle>
       {link ? (
-        <Card title={`${count} người đã cùng ký`}>
-          <p>Gửi địa chỉ này cho người cùng gặp việc:</p>
+        <Card title={words.signed(count)}>
+          <p>{words.pass}</p>
           <p>
             <a href={link}>{link}</a>
           </p>
           <PostForm>
             <input type="hidden" name="intent" value="close" />
-            <Button variant="secondary">Đóng lời mời</Button>
+            <Button variant="secondary">{words.close}</Button>
           </PostForm>
         </Card>
       ) : null}
       <PostForm>
-        <TextField
-          label="Tên việc, như người khác sẽ đọc"
-          hint="Ví dụ: Đường vào thôn 3 ngập sau mỗi trận mưa. Không ghi tên, số nhà của bạn."
-          required
-          {...field("title")}
-        />
+        <TextField label={words.name} hint={words.nameHint} {...vi} required {...field("title")} />
         <Actions>
-          <Button>{link ? "Lưu tên việc" : "Tạo lời mời"}</Button>
+          <Button>{link ? words.save : words.make}</Button>
           <ButtonLink variant="secondary" href={paths.tracking(referenceCode)}>
-            Về trang theo dõi
+            {back}
           </ButtonLink>
         </Actions>
       </PostForm>

@@ -2,32 +2,38 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
-import { ContestSchema } from "~/features/intake/look-up.schema";
+import { CONTEST_SCHEMA } from "~/features/intake/look-up.schema";
 import { WRITING_HEADERS, writingHeaders } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
 import { goTo } from "~/features/intake/step-door.server";
 import { contestRejection } from "~/features/intake/submitter-acts.server";
+import { TRACKED } from "~/features/intake/tracked-words";
 import { trackedItem } from "~/features/intake/tracking.queries.server";
 import { requireTracking } from "~/features/intake/tracking-access.server";
 import { senderRefusal } from "~/features/intake/tracking-notices";
+import { UnsavedTexts } from "~/features/intake/unsaved-texts";
 import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
+import { saidIn } from "~/shared/form-words";
+import { languageOf } from "~/shared/language";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextArea } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { fieldsOf } from "~/ui/form-values";
+import { useVi, useWords, Vi } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
+import { CONTESTING } from "./words";
 
 export const handle = { access: "public" };
-export const meta = pageMeta("Đề nghị xem lại việc không tiếp nhận");
+export const meta = pageMeta(CONTESTING);
 export { writingHeaders as headers };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
   const referenceCode = await requireTracking(request, params.code, now);
-  const item = await trackedItem(db, referenceCode, now);
+  const item = await trackedItem(db, referenceCode, now, languageOf(request.url));
   if (!item) throw new Response(null, { status: 404 });
   const { version, mayContest, contest, status, guidance, own } = item;
   return { referenceCode, version, mayContest, contest, status, guidance, title: own?.title ?? null };
@@ -36,17 +42,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   requireSameOrigin(request);
   const now = new Date();
+  const language = languageOf(request.url);
   const referenceCode = await requireTracking(request, params.code, now);
   const form = await request.formData();
   const answers = postedAnswers(form, ["reason"]);
   const again = (reply: ReturnType<typeof replyTo>, status: 409 | 422) =>
     data({ reply }, { status, headers: WRITING_HEADERS });
-  const given = ContestSchema.safeParse(answers);
+  const given = CONTEST_SCHEMA[language].safeParse(answers, saidIn(language));
   if (!given.success) return again(replyTo(answers, given.error), 422);
   const version = Number(form.get("version"));
   const result = await contestRejection(db, { referenceCode, version, reason: given.data.reason }, now);
   if (result.ok) return goTo(withQuery(paths.tracking(referenceCode), { nhac: "da-de-nghi" }));
-  return again(replyTo(answers, null, { formErrors: [senderRefusal(result.reason)] }), 409);
+  return again(replyTo(answers, null, { formErrors: [senderRefusal(result.reason, language)] }), 409);
 }
 
 export default function ContestRejection() {
@@ -54,47 +61,49 @@ export default function ContestRejection() {
     useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const field = fieldsOf(reply);
+  const words = useWords(CONTESTING);
+  const tracked = useWords(TRACKED);
+  const vi = useVi();
   const back = (
     <ButtonLink variant="secondary" href={paths.tracking(referenceCode)}>
-      Về trang theo dõi
+      {tracked.back}
     </ButtonLink>
   );
   return (
     <>
-      <ErrorSummary reply={reply} title="Chưa gửi được" />
-      <PageTitle kicker={referenceCode} lead={title ?? undefined}>
-        Đề nghị xem lại việc không tiếp nhận
+      <ErrorSummary reply={reply} title={tracked.notSent} />
+      <PageTitle kicker={referenceCode} lead={title ? <Vi>{title}</Vi> : undefined}>
+        {words.title}
       </PageTitle>
       {mayContest ? (
         <>
-          <p>
-            Người khác với người đã duyệt sẽ xem lại. Nếu đề nghị đúng, phản ánh được xử lý tiếp và thời hạn
-            vẫn tính từ ngày bạn gửi. Mỗi phản ánh được xem lại một lần.
-          </p>
-          {guidance ? <p>Hướng dẫn đã gửi bạn: {guidance}</p> : null}
+          <p>{words.what}</p>
+          {guidance ? (
+            <p>
+              {words.guidance} {guidance.vietnamese ? <Vi>{guidance.text}</Vi> : guidance.text}
+            </p>
+          ) : null}
           <PostForm>
             <input type="hidden" name="version" value={version} />
             <TextArea
-              label="Vì sao phản ánh cần được tiếp nhận"
-              hint="Nêu điều cơ quan hiểu chưa đúng hoặc thông tin còn thiếu. Không ghi số căn cước."
+              label={words.reason}
+              hint={words.reasonHint}
+              {...vi}
               required
               rows={6}
               limit={5000}
               {...field("reason")}
             />
             <Actions>
-              <Button>Gửi đề nghị xem lại</Button>
+              <Button>{words.send}</Button>
               {back}
             </Actions>
           </PostForm>
         </>
       ) : (
         <>
-          <p>
-            {contest
-              ? "Bạn đã đề nghị xem lại một lần; mỗi phản ánh chỉ xem lại một lần."
-              : `Hiện không có việc không tiếp nhận nào để xem lại. Trạng thái: ${status}.`}
-          </p>
+          <p>{contest ? words.once : words.notNow(status)}</p>
+          <UnsavedTexts posted={reply?.values ?? {}} stored={{}} labels={{ reason: words.reason }} />
           <Actions>{back}</Actions>
         </>
       )}

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useRouteLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
-import { LostSecretSchema } from "~/features/intake/look-up.schema";
+import { LOST_SECRET_SCHEMA } from "~/features/intake/look-up.schema";
 import { askForNewSecret } from "~/features/intake/lost-secret.server";
 import { PRIVATE_HEADERS, privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
@@ -13,23 +13,28 @@ import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
 import { telephone } from "~/public-frame";
 import type { loader as rootLoader } from "~/root";
+import { saidIn } from "~/shared/form-words";
+import { languageOf } from "~/shared/language";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { fieldsOf } from "~/ui/form-values";
+import { useWords } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
+import { LOST_SECRET } from "./words";
 
 export const handle = { access: "public" };
-export const meta = pageMeta("Cấp lại mã bí mật");
+export const meta = pageMeta(LOST_SECRET);
 export { privateHeaders as headers };
 
 export async function action({ request }: ActionFunctionArgs) {
   requireSameOrigin(request);
+  const language = languageOf(request.url);
   const answers = postedAnswers(await request.formData(), ["code", "email"]);
-  const given = LostSecretSchema.safeParse(answers);
+  const given = LOST_SECRET_SCHEMA[language].safeParse(answers, saidIn(language));
   if (!given.success) {
     return data(
       { reply: replyTo(answers, given.error), asked: false },
@@ -37,25 +42,24 @@ export async function action({ request }: ActionFunctionArgs) {
     );
   }
   const wait = await askForNewSecret(db, { ...given.data, address: clientAddress(request) }, new Date());
-  if (wait > 0) throw tooMany(wait);
+  if (wait > 0) throw tooMany(wait, language);
   return data({ reply: null, asked: true }, { headers: PRIVATE_HEADERS });
 }
 
 export default function LostSecret() {
   const result = useActionData<typeof action>();
   const { hotline } = useRouteLoaderData<typeof rootLoader>("root")?.settings ?? DEFAULT_SETTINGS;
+  const words = useWords(LOST_SECRET);
   if (result?.asked) return <Asked />;
   const field = fieldsOf(result?.reply);
   return (
     <>
       <ErrorSummary reply={result?.reply} />
-      <PageTitle lead="Chúng tôi gửi mã bí mật mới vào thư điện tử bạn đã ghi khi gửi. Mã cũ sẽ không dùng được nữa.">
-        Cấp lại mã bí mật
-      </PageTitle>
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <PostForm>
         <TextField
-          label="Mã phản ánh, kiến nghị"
-          hint="Ví dụ: PAKN-26-7K4M-92"
+          label={words.code}
+          hint={words.codeHint}
           required
           width={20}
           autoComplete="off"
@@ -63,7 +67,7 @@ export default function LostSecret() {
           {...field("code")}
         />
         <TextField
-          label="Thư điện tử đã ghi khi gửi"
+          label={words.email}
           required
           type="email"
           inputMode="email"
@@ -72,30 +76,27 @@ export default function LostSecret() {
           {...field("email")}
         />
         <Actions>
-          <Button>Gửi mã mới cho tôi</Button>
+          <Button>{words.send}</Button>
         </Actions>
       </PostForm>
-      <h2>Không ghi thư điện tử, hoặc mất cả hai mã?</h2>
+      <h2>{words.noMail}</h2>
       <p>
-        Hãy gọi <a href={telephone(hotline)}>{hotline}</a>. Cán bộ sẽ gọi lại số điện thoại bạn đã ghi rồi cấp
-        mã mới.
+        {words.call} <a href={telephone(hotline)}>{hotline}</a>. {words.callBack}
       </p>
     </>
   );
 }
 
 function Asked() {
+  const words = useWords(LOST_SECRET);
   return (
     <>
-      <PageTitle>Cấp lại mã bí mật</PageTitle>
-      <Notice tone="success" title="Đã nhận yêu cầu" announce>
-        <p>
-          Nếu mã và thư điện tử đúng với phản ánh đã gửi, mã bí mật mới sẽ đến hộp thư đó trong ít phút. Nếu
-          không thấy, hãy xem cả hộp thư rác.
-        </p>
+      <PageTitle>{words.title}</PageTitle>
+      <Notice tone="success" title={words.asked} announce>
+        <p>{words.askedWhat}</p>
       </Notice>
       <Actions>
-        <ButtonLink href={paths.lookUp()}>Về trang tra cứu</ButtonLink>
+        <ButtonLink href={paths.lookUp()}>{words.back}</ButtonLink>
       </Actions>
     </>
   );

@@ -1,0 +1,17 @@
+import { inBoth } from "~/shared/language";
+
+/** What the pages of one item share. */
+export const TRACKED = inBoth({
+  vi: {
+    confidential: "Đang được xem xét theo quy định",
+    ownItem: "Phản ánh, kiến nghị của bạn",
+    back: "Về trang theo dõi",
+    notSent: "Chưa gửi được",
+  },
+  en: {
+    confidential: "Being examined as the rules provide",
+    ownItem: "Your feedback",
+    back: "Back to the tracking page",
+    notSent: "Not sent yet",
+  },
+});
