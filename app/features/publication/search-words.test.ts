@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { facetQuery, readStretch } from "./answer-filter";
 import { highlight } from "./highlight";
-import { both, entry, phraseQuery, scatteredQuery, searchWords } from "./search-words";
+import { both, entry, phraseQuery, scatteredQuery, searchWords, twoOf } from "./search-words";
 
 it("reads words with or without diacritics alike, and leaves signs out", () => {
   expect(searchWords(" Phản ánh: ĐẤT-đai! ")).toEqual(["phan", "anh", "dat", "dai"]);
@@ -13,6 +13,12 @@ it("asks for pairs first, then for the words without them", () => {
   expect(scatteredQuery(["cap", "so", "do"])).toBe("'cap' & 'so' & 'do' & !('cap so' & 'so do')");
   expect(phraseQuery(["dat"])).toBe("'dat'");
   expect(scatteredQuery(["dat"])).toBeNull();
+});
+
+it("asks for any two of several entries", () => {
+  expect(twoOf(["a", "b", "c"])).toBe("((a) & (b | c)) | ((b) & (c))");
+  expect(twoOf([..."abcdefgh"])?.match(/[a-h]/g)).toHaveLength(24);
+  expect([twoOf(["a"]), twoOf([])]).toEqual([null, null]);
 });
 
 it("quotes whatever stands in a code", () => {

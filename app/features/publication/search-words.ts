@@ -39,3 +39,16 @@ export const both = (...parts: readonly (string | null)[]): string =>
     .filter((part): part is string => Boolean(part))
     .map((part) => `(${part})`)
     .join(" & ");
+
+/**
+ * What holds at least two of the entries, each of which stands in `entries` once; null for fewer than two. Halves are
+ * asked against each other ("one of these and one of those"), then each half by itself: of eight entries 7 parts with 24
+ * entries in them, where all their pairs would be 28 with 56.
+ */
+export function twoOf(entries: readonly string[]): string | null {
+  if (entries.length < 2) return null;
+  const half = entries.length >> 1;
+  const [some, others] = [entries.slice(0, half), entries.slice(half)];
+  const between = `((${some.join(" | ")}) & (${others.join(" | ")}))`;
+  return [between, twoOf(some), twoOf(others)].filter((part) => part !== null).join(" | ");
+}

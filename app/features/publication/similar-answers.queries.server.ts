@@ -1,15 +1,19 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { type AnswerRow, type AnswerSummary, COLUMNS, NAMES, summary } from "./answer-rows.server";
-import { entry } from "./search-words";
+import { entry, twoOf } from "./search-words";
 import { telling } from "./telling-words";
 
-/** So many of the newest that share two pairs, and half as many that share one, are weighed. */
+/** So many of the newest that share two of the first pairs are weighed. */
 const WEIGHED = 60;
+/** The pairs that two have to be of: a title and a first sentence. */
+const FIRST = 8;
+/** So many of the newest that share a single pair are weighed where too few share two. */
+const WEIGHED_SINGLE = 30;
 
 /**
  * Published answers that speak of the same thing as `text` (a title, or a title and a body), best first, at most `n`.
  * Compares pairs of neighbouring words, since a Vietnamese word mostly has two syllables: those that share most pairs
- * come first, a title counting more than a body.
+ * come first, a title counting more than a body; those that share a single one only fill up what is missing.
  * @param except the address of an answer that is not to be among them
  */
 export async function similarAnswers(
@@ -21,15 +25,21 @@ export async function similarAnswers(
   const pairs = telling(text);
   if (pairs.length === 0) return [];
   const entries = pairs.map((pair) => entry(pair.join(" ")));
-  const two = entries.slice(0, 8).flatMap((a, i) => entries.slice(i + 1, 8).map((b) => `(${a} & ${b})`));
+  const single = entries.join(" | ");
+  const two = twoOf(entries.slice(0, FIRST));
+  // One more than asked for, since the answer itself may be among them. Most pairs are not in a text at all, so that is
+  // asked before whether they are in its title.
   const rows = await db.$queryRaw<AnswerRow[]>`
-    WITH near AS MATERIALIZED (
-      SELECT id FROM find_answers(${(two.length > 0 ? two : entries).join(" | ")}::tsquery, NULL, NULL, NULL, ${WEIGHED}::int)
+    WITH two AS MATERIALIZED (
+      SELECT id FROM find_answers(${two ?? single}::tsquery, NULL, NULL, NULL, ${WEIGHED}::int)),
+    near AS MATERIALIZED (
+      SELECT id FROM two
       UNION
-      SELECT id FROM find_answers(${entries.join(" | ")}::tsquery, NULL, NULL, NULL, ${WEIGHED / 2}::int)),
+      SELECT id FROM find_answers(${single}::tsquery, NULL, NULL, NULL, ${WEIGHED_SINGLE}::int)
+      WHERE ${two !== null} AND (SELECT count(*) FROM two) <= ${n}::int),
     weighed AS (
       SELECT p.id, p.published_at, (
-          SELECT sum(CASE WHEN p.search_text @@ in_title THEN 3 WHEN p.search_text @@ anywhere THEN 1 ELSE 0 END)
+          SELECT sum(CASE WHEN NOT p.search_text @@ anywhere THEN 0 WHEN p.search_text @@ in_title THEN 3 ELSE 1 END)
           FROM unnest(${pairs.map(([a, b]) => `${entry(a)}:A <-> ${entry(b)}:A`)}::text[]::tsquery[],
             ${pairs.map(([a, b]) => `${entry(a)} <-> ${entry(b)}`)}::text[]::tsquery[]) AS pair (in_title, anywhere)
         ) AS shared
