@@ -32,7 +32,7 @@ export const SURVEY = inBoth({
     title: "Survey",
     asks: "asks for your opinion",
     regulation: "Regulation:",
-    answerBy: (day) => `Please answer by the end of ${day}.`,
+    answerBy: (day) => `Please answer by the end of ${day}, in Vietnamese if you can.`,
     ownReply: "If you want a reply of your own",
     ownReplyHint:
       "You can leave this empty. The authority knows to whom it sent this form; names and addresses are not made public.",

@@ -9,9 +9,9 @@ export const CO_SIGN = inBoth({
       "Cơ quan xử lý biết có thêm người gặp việc này, và bạn theo dõi được kết quả bằng mã riêng. Đây không phải một phản ánh mới: việc của bạn có điểm khác thì",
     own: "gửi phản ánh riêng",
     email: "Thư điện tử",
-    emailHint: "Không bắt buộc. Chỉ dùng để báo kết quả việc này.",
+    emailHint: "Chỉ dùng để báo kết quả việc này.",
     note: "Bạn gặp việc này ở đâu, khi nào",
-    noteHint: "Không bắt buộc. Chỉ cơ quan xử lý đọc. Không ghi tên, số điện thoại, số căn cước.",
+    noteHint: "Chỉ cơ quan xử lý đọc. Không ghi tên, số điện thoại, số căn cước.",
     send: "Tôi cũng gặp việc này",
     backToAnswer: "Về câu trả lời",
     closed: "Việc này không còn mở để cùng ký.",
@@ -25,8 +25,8 @@ export const CO_SIGN = inBoth({
     emailLong: "Địa chỉ thư điện tử quá dài",
     emailWrong: "Nhập đúng địa chỉ thư điện tử, ví dụ lan@vidu.vn, hoặc để trống",
     noteLong: "Rút gọn còn tối đa 1.000 ký tự",
-    tooManySigned: (minutes: number) =>
-      `Từ mạng của bạn vừa có nhiều lượt cùng ký. Hãy đợi ${minutes} phút rồi gửi lại.`,
+    tooManySigned: (wait: string) =>
+      `Từ mạng của bạn vừa có nhiều lượt cùng ký. Hãy đợi ${wait} rồi gửi lại.`,
     otherContent: (code: string) =>
       `Bạn đã cùng ký bằng biểu mẫu này, mã ${code}, với nội dung khác. Nội dung dưới đây chưa được lưu; bấm lần nữa nếu đây là lượt cùng ký của người khác.`,
   },
@@ -36,10 +36,10 @@ export const CO_SIGN = inBoth({
       "The authority that handles this learns that somebody else has the same problem, and you can follow the outcome with codes of your own. This is not new feedback: if your case differs,",
     own: "send feedback of your own",
     email: "E-mail",
-    emailHint: "Optional. Used only to tell you how this ends.",
+    emailHint: "Used only to tell you how this ends.",
     note: "Where and when you had this problem",
     noteHint:
-      "Optional; in Vietnamese if you can. Only the authority that handles this reads it. Give no names, telephone numbers or identity numbers.",
+      "In Vietnamese if you can. Only the authority that handles this reads it. Give no names, telephone numbers or identity numbers.",
     send: "I have this problem too",
     backToAnswer: "Back to the answer",
     closed: "This matter can no longer be joined.",
@@ -53,8 +53,8 @@ export const CO_SIGN = inBoth({
     emailLong: "The e-mail address is too long",
     emailWrong: "Enter a valid e-mail address, for example name@example.com, or leave this empty",
     noteLong: "Shorten this to at most 1,000 characters",
-    tooManySigned: (minutes) =>
-      `Many people on your network have just said that they have such a problem too. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}, then send it again.`,
+    tooManySigned: (wait) =>
+      `Many people on your network have just said that they have such a problem too. Wait ${wait}, then send it again.`,
     otherContent: (code) =>
       `You have already sent this form, under the code ${code}, with other content. What stands below has not been kept; press again if it comes from somebody else.`,
   },
@@ -86,8 +86,6 @@ export const CO_SIGNED = inBoth({
     codeLong: "Mã không dài như vậy. Hãy chép đúng mã đã hiện khi cùng ký",
     nothingFound:
       "Không tìm thấy việc đã cùng ký nào với hai mã này. Hãy kiểm tra lại từng ký tự; trong mã không có các chữ B, I, L, O, S, Z.",
-    tooManyTries: (minutes: number) =>
-      `Từ mạng của bạn đã có nhiều lần nhập sai. Hãy đợi ${minutes} phút rồi thử lại.`,
   },
   en: {
     title: "Follow a problem that you have too",
@@ -113,7 +111,5 @@ export const CO_SIGNED = inBoth({
     codeLong: "The code is not that long. Copy it as it was shown",
     nothingFound:
       "Nothing was found with these two codes. Check them letter by letter; the letters B, I, L, O, S and Z are never used in them.",
-    tooManyTries: (minutes) =>
-      `Wrong codes have been entered many times from your network. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}, then try again.`,
   },
 });

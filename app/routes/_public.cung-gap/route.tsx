@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { hit, PER_ADDRESS } from "~/features/access/throttle.server";
+import { waitWords } from "~/features/access/wait-words";
 import { drawPostingKey, postingKeyOf } from "~/features/intake/posting.server";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
@@ -55,7 +56,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!given.success) return again(replyTo(answers, given.error), 422);
   const wait = await hit(db, `co-sign:address:${clientAddress(request)}`, now, PER_ADDRESS);
   if (wait > 0)
-    return again(replyTo(answers, null, { formErrors: [words.tooManySigned(Math.ceil(wait / 60))] }), 429);
+    return again(
+      replyTo(answers, null, { formErrors: [words.tooManySigned(waitWords(wait, language))] }),
+      429,
+    );
   const signed = await coSign(db, { feedbackId, ...given.data, key: postingKeyOf(form) }, now);
   if (!signed.ok)
     return again(replyTo(answers, null, { formErrors: [words.otherContent(signed.code)] }), 409);

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { hit, PER_ADDRESS, takeBack } from "~/features/access/throttle.server";
+import { slowDown } from "~/features/intake/look-up-notices";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
 import { CO_SIGNED_SCHEMA } from "~/features/similar/co-sign.schema";
@@ -49,8 +50,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!given.success) return again(replyTo(answers, given.error), 422);
   const throttle = `look-up:address:${clientAddress(request)}`;
   const wait = await hit(db, throttle, now, PER_ADDRESS);
-  if (wait > 0)
-    return again(replyTo(answers, null, { formErrors: [words.tooManyTries(Math.ceil(wait / 60))] }), 429);
+  if (wait > 0) return again(replyTo(answers, null, { formErrors: [slowDown(wait, language)] }), 429);
   const row = await findCoSignature(db, given.data);
   if (!row) return again(replyTo(answers, null, { formErrors: [words.nothingFound] }), 422);
   await takeBack(db, throttle);
