@@ -115,7 +115,15 @@ function ways(route: RouteFile): Way[] {
     for (const ofCode of paramsOf(route).includes("code") ? codes : [""])
       for (const id of paramsOf(route).includes("id") ? numbers : [0])
         for (const action of paramsOf(route).includes("action") ? actions : [""]) {
-          const known = { code: ofCode, id: String(id), action, seq: String(slip), mark: "0", "*": "x" };
+          const known = {
+            outline: "2026-tinh",
+            code: ofCode,
+            id: String(id),
+            action,
+            seq: String(slip),
+            mark: "0",
+            "*": "x",
+          };
           const params = Object.fromEntries(
             Object.entries(known).filter(([k]) => paramsOf(route).includes(k)),
           );

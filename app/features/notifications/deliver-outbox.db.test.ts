@@ -30,7 +30,9 @@ test("reminders to staff wait for the hours of the office, other mail does not",
   const server = await aServer();
   const feedbackId = await itemOf("Hoa", "hoa@so.example");
   const [payload] = SAMPLES.digest;
-  await db.$transaction((tx) => enqueue(tx, [{ kind: "digest", payload, feedbackId } as OutgoingMessage], NOW));
+  await db.$transaction((tx) =>
+    enqueue(tx, [{ kind: "digest", payload, feedbackId } as OutgoingMessage], NOW),
+  );
   await newSecretFor("lan@vidu.example");
   const night = new Date("2026-02-05T15:00:00Z");
   const saturday = new Date("2026-02-07T02:00:00Z");
