@@ -55,7 +55,7 @@ export const TRACKING = inBoth({
     stepsLabel: "Steps",
     thread: "What you and the agency have written to each other",
     agency: "The agency",
-    said: { ANSWER: "You answered", QUESTION: "asks", NOTICE: "lets you know" },
+    said: { ANSWER: "You answered at", QUESTION: "asked at", NOTICE: "let you know at" },
 
     own: "What you sent",
     proposal: "What you proposed",
