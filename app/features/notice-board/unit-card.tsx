@@ -5,6 +5,7 @@ import { Card } from "~/ui/card";
 import { DataTable } from "~/ui/data-table";
 import { useFormats, useLanguage, useVi, useWords, Vi } from "~/ui/language";
 import { SummaryList } from "~/ui/summary-list";
+import { FEWEST_ITEMS } from "../reporting/statistics/slices";
 import type { UnitFace, UnitQuarter } from "./unit-page.server";
 import { UNIT_PAGE } from "./unit-page-words";
 import { RECEPTION_LINES } from "./wall-notice";
@@ -86,10 +87,13 @@ function Quarters({ quarters }: { quarters: readonly UnitQuarter[] }) {
           key: "time",
           header: columns.onTime,
           numeric: true,
-          cell: ({ onTime, answered }) =>
-            answered === 0
-              ? formats.percent(onTime, answered)
-              : `${formats.number(onTime)}/${formats.number(answered)} (${formats.percent(onTime, answered)})`,
+          cell: ({ onTime, answered }) => {
+            const counts = `${formats.number(onTime)}/${formats.number(answered)}`;
+            const rate = formats.percent(onTime, answered);
+            if (answered === 0) return rate;
+            // Of so few a ratio says nothing, as on the page of the figures.
+            return answered < FEWEST_ITEMS ? counts : `${counts} (${rate})`;
+          },
         },
       ]}
     />

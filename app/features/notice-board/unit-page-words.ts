@@ -3,6 +3,7 @@ import { inBoth } from "~/shared/language";
 /** What the page of a unit says, and the page on which its notice can be printed. */
 export const UNIT_PAGE = inBoth({
   vi: {
+    noticeOf: (unit: string) => `Bảng niêm yết của ${unit}`,
     print: "In bảng này",
     pdf: { a4: "Tải bản in A4 (PDF)", a3: "Tải bản in A3 (PDF)" },
     onTheWall: "Bảng này treo ở nơi tiếp nhận của cơ quan.",
@@ -34,6 +35,7 @@ export const UNIT_PAGE = inBoth({
     answers: "Đã trả lời công khai",
   },
   en: {
+    noticeOf: (unit) => `Notice of ${unit}`,
     print: "Print this notice",
     pdf: { a4: "Download for A4 (PDF)", a3: "Download for A3 (PDF)" },
     onTheWall:

@@ -21,5 +21,5 @@ export const shareOf = (
 ): Share => ({
   ...{ title, description, type },
   address: publicUrl() + inLanguage(path, language),
-  image: { address: publicUrl() + paths.shareCard(), alt: LIBRARY.vi.cardAlt },
+  image: { address: publicUrl() + paths.shareCard(), alt: LIBRARY[language].cardAlt },
 });

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { loadWallNotice, noticeLink } from "~/features/notice-board/load-notice.server";
-import { NOTICE } from "~/features/notice-board/notice-messages";
 import { UNIT_PAGE } from "~/features/notice-board/unit-page-words";
 import { WallNoticeSheet } from "~/features/notice-board/wall-notice-sheet";
 import { paths } from "~/paths";
@@ -14,7 +13,7 @@ import { pageMeta } from "~/ui/page-meta";
 
 export const handle = { access: "public", shows: ["reference"], script: true };
 export const meta = pageMeta<typeof loader>(
-  (found) => found && NOTICE.vi.noticeTitle(found.notice.unit.name),
+  (found, language) => found && UNIT_PAGE[language].noticeOf(found.notice.unit.name),
 );
 
 export async function loader({ params: { code = "" } }: LoaderFunctionArgs) {

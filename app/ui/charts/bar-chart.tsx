@@ -10,7 +10,7 @@ type Props = {
   /** The parts of a bar lie one after the other, in the order of `series`. */
   bars: readonly { name: string; values: readonly number[] }[];
   /** The language of their names, where it is not the page's. */
-  names?: { lang?: "vi" };
+  names?: (name: string) => { lang?: "vi" };
 };
 
 const LINE = 42;
@@ -31,7 +31,7 @@ export function BarChart({ id, title, says, series, bars, names }: Props) {
         const y = top + index * LINE;
         return (
           <g key={name}>
-            <text x="0" y={y + 15} {...names}>
+            <text x="0" y={y + 15} {...names?.(name)}>
               {cut(name, 48)}
             </text>
             {values.map((value, part) =>

@@ -3,7 +3,13 @@ import { ColumnChart } from "~/ui/charts/column-chart";
 import { LineChart } from "~/ui/charts/line-chart";
 import type { Chart } from "./sections";
 
-type Props = { id: string; title: string; says: string; drawn: Chart; names?: { lang?: "vi" } };
+type Props = {
+  id: string;
+  title: string;
+  says: string;
+  drawn: Chart;
+  names?: (name: string) => { lang?: "vi" };
+};
 
 /** Draws what a subject shows. `names` go to the labels of bars: their language, where it is not the page's. */
 export function DrawnChart({ drawn, names, ...named }: Props) {

@@ -16,7 +16,8 @@ type Line = readonly (string | number)[];
 export function SectionView({ section, fileHref, words }: Props) {
   const formats = useFormats();
   const vi = useVi();
-  const { id, heading, sentence, chart, columns, rows, namesInVietnamese } = section;
+  const namesOf = (name: string) => (section.vietnameseNames.includes(name) ? vi : {});
+  const { id, heading, sentence, chart, columns, rows } = section;
   return (
     <section className="chart-section" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
@@ -27,7 +28,7 @@ export function SectionView({ section, fileHref, words }: Props) {
           title={chart.title}
           says={sentence}
           drawn={chart.drawn}
-          names={namesInVietnamese ? vi : {}}
+          names={namesOf}
         />
       ) : null}
       {rows.length > 0 ? (
@@ -51,7 +52,7 @@ export function SectionView({ section, fileHref, words }: Props) {
                   const cell = row[index] ?? "";
                   return typeof cell === "number" ? (
                     formats.number(cell)
-                  ) : index === 0 && namesInVietnamese ? (
+                  ) : index === 0 && section.vietnameseNames.includes(cell) ? (
                     <Vi>{cell}</Vi>
                   ) : (
                     cell

@@ -45,8 +45,8 @@ export type Section = {
   columns: readonly string[];
   /** The first cell names the row. */
   rows: readonly (readonly (string | number)[])[];
-  /** The names of rows and bars are Vietnamese whatever the language: of fields and units. */
-  namesInVietnamese: boolean;
+  /** Names of rows and bars that are Vietnamese whatever the language: of fields and units. */
+  vietnameseNames: readonly string[];
 };
 
 /** All subjects of one quarter, in the order of the page, in words of `language`. */
@@ -55,16 +55,13 @@ export function sectionsOf(given: PublicStatistics, language: Language): Section
   const { names, quarter } = given;
   const { by, total } = quarter.figures;
   const fold = (slices: Slice[]) => foldSmall(slices, words.unit.others);
+  const fieldName = (code: string) =>
+    code === UNCLASSIFIED ? words.field.unclassified : (names.field[code] ?? code);
   const nameIn = (list: Readonly<Record<string, string>>, other: string) => (code: string) =>
     list[code] ?? other;
   return [
     ...quarterSections(given, words),
-    parted(
-      "field",
-      slicesOf(by.field, (code) => names.field[code] ?? code),
-      total,
-      words,
-    ),
+    parted("field", slicesOf(by.field, fieldName), total, words),
     parted("unit", fold(slicesOf(by.unit, nameIn(names.unit, words.unit.unknown))), total, words),
     parted(
       "channel",
@@ -173,6 +170,7 @@ function parted(
   const largest = [...slices].filter(({ members }) => members === 1).slice(0, MOST_BARS);
   return {
     ...head(name, words),
+    vietnameseNames: namedByData(name, slices),
     sentence: first
       ? own.says({ name: first.name, n: first.counts.received_total, total: total.received_total })
       : slices.length > 0
@@ -298,6 +296,12 @@ function shares(
   };
 }
 
+/** Fields and units are named by whoever keeps their lists; what has no code of its own has words of the page. */
+const namedByData = (name: SectionName, slices: readonly Slice[]): string[] =>
+  name === "field" || name === "unit"
+    ? slices.flatMap((slice) => (slice.code === null || slice.code === UNCLASSIFIED ? [] : [slice.name]))
+    : [];
+
 /** The words of one language, and which it is. */
 type Words = StatisticsMessages & { language: Language };
 
@@ -305,5 +309,5 @@ const head = (name: SectionName, words: Words) => ({
   name,
   id: SECTIONS[name],
   heading: words[name].heading,
-  namesInVietnamese: name === "field" || name === "unit",
+  vietnameseNames: [],
 });

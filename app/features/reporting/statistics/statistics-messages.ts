@@ -74,6 +74,7 @@ const vi = {
   },
   field: {
     heading: "Theo lĩnh vực",
+    unclassified: "Chưa phân loại",
     column: "Lĩnh vực",
     chart: "Số phản ánh, kiến nghị phải xử lý theo lĩnh vực",
     says: (most: Part) => `Nhiều nhất là lĩnh vực ${most.name}: ${share(most)}.`,
@@ -184,7 +185,7 @@ export const STATISTICS = inBoth({
     none: "There are no figures yet: the province has not been set up on this portal.",
     contents: "On this page",
     table: "See the table",
-    file: "Download as CSV",
+    file: "Download as CSV (in Vietnamese)",
     total: "Total",
     counting:
       "A reporting quarter runs from the 15th of the month before the quarter to the 14th of its last month. An item that is reopened after an answer counts once more. What is outside the scope of feedback is left out in the quarter it arrived in and listed by reason. Small numbers of single authorities are put together; none with fewer than 5 items is compared.",
@@ -236,9 +237,10 @@ export const STATISTICS = inBoth({
     },
     field: {
       heading: "By field",
+      unclassified: "Not yet classified",
       column: "Field",
       chart: "Items to handle, by field",
-      says: (most) => `The field with the most items has ${shareOf(most)}.`,
+      says: (most) => `Of the fields that items were put into, the largest has ${shareOf(most)}.`,
     },
     unit: {
       heading: "By authority",
