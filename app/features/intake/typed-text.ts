@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanText, isBroken, lengthOf } from "~/shared/clean-text";
+import { cleanText, isBroken, lengthOf, seenLengthOf } from "~/shared/clean-text";
 import type { Language } from "~/shared/language";
 import { FORM_MESSAGES } from "./form-messages";
 
@@ -17,7 +17,7 @@ function checked(rules: Omit<Rules, "missing">, language: Language) {
   return z
     .string()
     .refine((text) => !isBroken(text), FORM_MESSAGES[language].broken)
-    .refine((text) => text === "" || lengthOf(text) >= (rules.min?.length ?? 0), rules.min?.message)
+    .refine((text) => text === "" || seenLengthOf(text) >= (rules.min?.length ?? 0), rules.min?.message)
     .refine((text) => lengthOf(text) <= rules.max.length, rules.max.message);
 }
 
