@@ -1,6 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 
-/** How failures slow down: after `free` of them each doubles the wait, from `firstSeconds` to `maxSeconds`. */
+/** How failures slow down: from the one that makes `free` on, each doubles the wait, from `firstSeconds` to `maxSeconds`. */
 export type ThrottlePolicy = {
   free: number;
   firstSeconds: number;
@@ -36,13 +36,15 @@ export async function hit(
 ): Promise<number> {
   const forgotten = new Date(now.getTime() - policy.forgetSeconds * 1000);
   const { free, firstSeconds, maxSeconds } = policy;
+  const afterFirst = free > 1 ? null : new Date(now.getTime() + firstSeconds * 1000);
   const counted = await db.$executeRaw`
-    INSERT INTO throttle AS t (key, failures, last_failure) VALUES (${key}, 1, ${now})
+    INSERT INTO throttle AS t (key, failures, last_failure, blocked_until) VALUES (${key}, 1, ${now}, ${afterFirst})
     ON CONFLICT (key) DO UPDATE SET
       failures = CASE WHEN t.last_failure < ${forgotten} THEN 1 ELSE t.failures + 1 END,
       last_failure = ${now},
       blocked_until = CASE
-        WHEN t.last_failure < ${forgotten} OR t.failures + 1 < ${free}::int THEN NULL
+        WHEN t.last_failure < ${forgotten} THEN ${afterFirst}::timestamptz
+        WHEN t.failures + 1 < ${free}::int THEN NULL
         ELSE ${now}::timestamptz + make_interval(secs =>
           LEAST(${maxSeconds}::float8, ${firstSeconds}::float8 * 2 ^ LEAST(t.failures + 1 - ${free}::int, 20)))
         END

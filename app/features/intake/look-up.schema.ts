@@ -16,7 +16,10 @@ export const LOOK_UP_SCHEMA = inEach(LOOK_UP_MESSAGES, (words, language) => {
 export const LOST_SECRET_SCHEMA = inEach(LOOK_UP_MESSAGES, (words, language) =>
   z.object({
     code: requiredLine({ missing: words.code, max: { length: 100, message: words.codeLong } }, language),
-    email: requiredLine({ missing: words.email, max: { length: 254, message: words.emailLong } }, language),
+    email: requiredLine(
+      { missing: words.email, max: { length: 254, message: words.emailLong } },
+      language,
+    ).pipe(z.string().normalize("NFKC").pipe(z.email(words.emailWrong))),
   }),
 );
 

@@ -1,14 +1,18 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { PrismaClient } from "~/platform/db.server";
-import { hit, PER_ADDRESS, type ThrottlePolicy } from "../access/throttle.server";
+import { hit, PER_ADDRESS, type ThrottlePolicy, takeBack } from "../access/throttle.server";
 import { parseReferenceCode } from "../workflow/reference-code";
 import { renewSecret } from "./renew-secret.server";
 
-/** Nobody's mailbox is filled by strangers who know a code and an address. */
-const PER_CODE: ThrottlePolicy = { free: 3, firstSeconds: 600, maxSeconds: 86_400, forgetSeconds: 86_400 };
+/**
+ * One mail, and no other for ten minutes: each makes the secret in the one before worthless, so a second click must not
+ * send one. Nor is a mailbox filled by strangers who know a code and an address.
+ */
+const PER_CODE: ThrottlePolicy = { free: 1, firstSeconds: 600, maxSeconds: 86_400, forgetSeconds: 86_400 };
 
 /**
- * Mails a new secret when code and e-mail address belong together. Tells nobody whether they do: the answer is the
+ * Mails a new secret when code and e-mail address belong together and none was mailed just now; else the secret there is
+ * stays as it is. Tells nobody whether they do: the answer is the
  * same, and so is the time it takes, up to `floorMs`. Answers the seconds to wait for an address that asks too often,
  * else 0.
  */
@@ -31,8 +35,15 @@ async function renewIfOnFile(db: PrismaClient, given: { code: string; email: str
   if (!item) return;
   const sender = await db.sender.findUnique({ where: { feedbackId: item.id }, select: { email: true } });
   if (!sender?.email || plain(sender.email) !== plain(given.email)) return;
-  if ((await hit(db, `lost-secret:code:${referenceCode}`, now, PER_CODE)) > 0) return;
-  await renewSecret(db, { referenceCode, acting: { submitter: true }, way: "MAIL" }, now);
+  const key = `lost-secret:code:${referenceCode}`;
+  if ((await hit(db, key, now, PER_CODE)) > 0) return;
+  try {
+    await renewSecret(db, { referenceCode, acting: { submitter: true }, way: "MAIL" }, now);
+  } catch (failure) {
+    // Nothing was sent, so asking again must not have to wait.
+    await takeBack(db, key);
+    throw failure;
+  }
 }
 
 const plain = (email: string): string => email.normalize("NFKC").trim().toLowerCase();

@@ -14,7 +14,7 @@ export const LOST_SECRET = inBoth({
     callBack: "Cán bộ sẽ gọi lại số điện thoại bạn đã ghi rồi cấp mã mới.",
     asked: "Đã nhận yêu cầu",
     askedWhat:
-      "Nếu mã và thư điện tử đúng với phản ánh đã gửi, mã bí mật mới sẽ đến hộp thư đó trong ít phút. Nếu không thấy, hãy xem cả hộp thư rác.",
+      "Nếu mã và thư điện tử đúng với phản ánh đã gửi, mã bí mật mới sẽ đến hộp thư đó trong ít phút. Nếu không thấy, hãy xem cả hộp thư rác. Xin lại ngay cũng không có thêm thư: hãy dùng mã trong thư đã gửi.",
     back: "Về trang tra cứu",
   },
   en: {
@@ -29,7 +29,7 @@ export const LOST_SECRET = inBoth({
     callBack: "An officer will call back the number that you gave and issue a new code.",
     asked: "Your request has been received",
     askedWhat:
-      "If the code and the address belong to something that was sent, the new secret code will be in that mailbox in a few minutes. If it is not, look in the spam folder too.",
+      "If the code and the address belong to something that was sent, the new secret code will be in that mailbox in a few minutes. If it is not, look in the spam folder too. Asking again straight away sends no second message: use the code in the one already sent.",
     back: "Back to tracking",
   },
 });
