@@ -32,9 +32,9 @@ export async function answersApi(db: DbOrTx, request: Request): Promise<Response
   const { q, limit, cursor = "", format, ...facets } = read.query;
   const at = readCursor(cursor) ?? { after: undefined, page: 1 };
   const filter = filterOf(facets);
-  const { answers, next, words } = q
+  const { answers, next, words, fewer } = q
     ? await search(db, q, filter, at)
-    : { ...(await list(db, filter, at.after, limit)), words: null };
+    : { ...(await list(db, filter, at.after, limit)), words: null, fewer: false };
   const nextAt =
     next &&
     publicUrl() +
@@ -42,7 +42,7 @@ export async function answersApi(db: DbOrTx, request: Request): Promise<Response
   const items = answers.map(withAddress);
   return listAnswer(format, {
     ...{ name: "tra-loi", columns: ANSWER_COLUMNS, items },
-    whole: { items, next: nextAt, words },
+    whole: { items, next: nextAt, words, fewer },
     ...(nextAt && { link: `<${nextAt}>; rel="next"` }),
   });
 }
@@ -62,7 +62,12 @@ async function search(db: DbOrTx, q: string, filter: AnswerFilter, { after, page
   );
   const place = after ? writePosition(after) : "";
   const older = found.next && writePosition(found.next);
-  return { answers, next: page < found.pages ? writeCursor(place, page + 1) : older, words: found.words };
+  return {
+    answers,
+    next: page < found.pages ? writeCursor(place, page + 1) : older,
+    words: found.words,
+    fewer: found.fewer,
+  };
 }
 
 /** GET /api/v1/answers/{slug}: one answer; former addresses lead on, one that was taken down says only that. */

@@ -39,6 +39,9 @@ export const AnswerPage = z.object({
     .string()
     .nullable()
     .describe("Từ đã tìm; khác từ đã gõ khi không có trả lời nào có đủ các từ đã gõ."),
+  fewer: z
+    .boolean()
+    .describe("true khi không có trả lời nào có đủ các từ: đây là các trả lời có nhiều từ nhất."),
 });
 
 export const Field = z.object({

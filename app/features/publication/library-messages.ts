@@ -37,6 +37,8 @@ const vi = {
   total: (n: number) => `Có ${formatCount(n)} trả lời, mới nhất trước.`,
   /** Around what was typed and what is looked for instead. */
   instead: ["Không có trả lời nào có đủ các từ “", "”. Đang tìm “", "”."] as const,
+  /** Around what was typed, where the answers shown have only some of the words. */
+  fewer: ["Không có trả lời nào có đủ các từ “", "”; đây là các trả lời có nhiều từ nhất."] as const,
   meant: "Có phải bạn muốn tìm",
   noneFiltered: "Chưa có trả lời nào khớp. Thử ít từ hơn hoặc bỏ bớt điều kiện lọc.",
   none: "Chưa có trả lời nào được công khai. Trả lời sẽ ở đây sau khi cơ quan kiểm tra và đăng.",
@@ -119,6 +121,7 @@ const en = {
     `More than ${n} answers match. These are the newest ${n}, the nearest first; older ones follow on the next pages.`,
   total: (n: number) => `${formatCount(n, "en")} ${n === 1 ? "answer" : "answers"}, the newest first.`,
   instead: ["No answer has all the words “", "”. Showing “", "” instead."] as const,
+  fewer: ["No answer has all the words “", "”; these are the answers with the most of them."] as const,
   meant: "Did you mean",
   noneFiltered: "No answer matches. Try fewer words or fewer filters.",
   none: "No answer has been published yet. Answers appear here once the authority has checked and published them.",

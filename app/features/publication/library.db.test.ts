@@ -71,6 +71,15 @@ it("forgives one slip, and says what was looked for", async () => {
   expect(await slugsOf("khong co gi nhu the")).toEqual([]);
 });
 
+it("leaves words out before it replaces one that some answer has", async () => {
+  const more = await publish("Nhận ảnh của anh Ba, đặt ở bàn dài");
+  const found = await searchAnswers(db, "phan anh dat dai ba", {}, 1);
+  expect(found).toMatchObject({ words: "phan anh dat dai ba", meant: null, fewer: true, pages: 1 });
+  expect(found.answers.map(({ slug }) => slug)).toEqual([phrase, more]);
+  expect(await searchAnswers(db, "phan anh dat dai", {}, 2)).toMatchObject({ weighed: 0, fewer: false });
+  await db.publishedFeedback.update({ where: { slug: more }, data: { withdrawnAt: new Date() } });
+});
+
 it("filters, and never shows what was taken down, not even by its words", async () => {
   expect(await slugsOf("dat dai", { field: "dat" })).toEqual([scattered]);
   expect(await slugsOf("dat dai", { level: "COMMUNE" })).toEqual([]);

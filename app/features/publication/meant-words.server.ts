@@ -13,16 +13,18 @@ const NEWEST = 1000;
 /**
  * The words with one of them mended by one letter, as they stand in an answer; null when nothing fits better.
  * @param facets what the answers have to be beside (a query on the index, "" for anything)
- * @param nothingFound whether the typed words are in no answer together: then any hit is better; otherwise only words
- *   that stand in a row somewhere, where the typed ones never do
+ * @param unknown where the typed words are in no answer together, those that are in no answer at all: only they can be
+ *   slips, and any hit is better. Null where answers have the words: then only words that stand in a row somewhere are
+ *   better, where the typed ones never do
  */
 export async function meantWords(
   db: DbOrTx,
   words: readonly string[],
   facets: string,
-  nothingFound: boolean,
+  unknown: readonly string[] | null,
 ): Promise<string[] | null> {
-  const near = await wordsNear(db, words);
+  const nothingFound = unknown !== null;
+  const near = await wordsNear(db, unknown ?? words);
   if (near.size === 0) return null;
   const known = await knownPairs(db, words, near);
   const better = mended(words, near, known)

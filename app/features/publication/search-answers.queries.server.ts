@@ -10,6 +10,7 @@ import {
   summary,
 } from "./answer-rows.server";
 import { meantWords } from "./meant-words.server";
+import { knownWords, mostWords } from "./most-words.queries.server";
 import { startOf } from "./public-list.queries.server";
 import { anywhere, both, phraseQuery, rowOfWords, scatteredQuery, searchWords } from "./search-words";
 
@@ -30,13 +31,16 @@ export type SearchPage = {
   words: string;
   /** What may have been meant, where what was typed is found as well. */
   meant: string | null;
+  /** Whether no answer has all words, and these are the ones with the most of them. */
+  fewer: boolean;
 };
 
 /**
  * The answers in which all words of `q` occur, with or without diacritics; those with the words in a row come before
  * those with the words scattered. Among the newest RANKED after `after` the nearest come first (title before body,
- * words close together before scattered ones); `page` counts from 1 within them. Where no answer has the words, one slip
- * of the fingers in one of them is forgiven.
+ * words close together before scattered ones); `page` counts from 1 within them. Where no answer has all words, one slip
+ * of the fingers is forgiven in a word that no answer has; otherwise words are left out. A word that some answer has is
+ * never replaced.
  */
 export async function searchAnswers(
   db: DbOrTx,
@@ -47,14 +51,38 @@ export async function searchAnswers(
 ): Promise<SearchPage> {
   const words = searchWords(q);
   const found = await weigh(db, words, filter, page, after);
-  const first = !after && page === 1;
-  if (!first || found.rowOfWords) return { ...found.page, words: q, meant: null };
-  const meant = await meantWords(db, words, facetQuery(filter), found.page.weighed === 0);
-  if (!meant) return { ...found.page, words: q, meant: null };
-  if (found.page.weighed > 0) return { ...found.page, words: q, meant: meant.join(" ") };
-  const instead = await weigh(db, meant, filter, page);
-  return { ...instead.page, words: meant.join(" "), meant: null };
+  const asTyped = { ...found.page, words: q, meant: null, fewer: false };
+  if (found.page.weighed === 0) {
+    // Behind the last page of what has all words there is nothing more.
+    const behind = after || words.length === 0 || (page > 1 && (await anyWithAll(db, words, filter)));
+    return behind ? asTyped : { ...asTyped, ...(await instead(db, words, filter, page)) };
+  }
+  if (after || page > 1 || found.rowOfWords) return asTyped;
+  const meant = await meantWords(db, words, facetQuery(filter), null);
+  return { ...asTyped, meant: meant?.join(" ") ?? null };
 }
+
+/** What is shown where no answer has all words. */
+async function instead(
+  db: DbOrTx,
+  words: readonly string[],
+  filter: AnswerFilter,
+  page: number,
+): Promise<Partial<SearchPage>> {
+  const known = await knownWords(db, words);
+  const unknown = words.filter((word) => !known.has(word));
+  const meant = unknown.length > 0 ? await meantWords(db, words, facetQuery(filter), unknown) : null;
+  if (meant) {
+    const { page: mended } = await weigh(db, meant, filter, page);
+    if (mended.weighed > 0) return { ...mended, words: meant.join(" ") };
+  }
+  const typedOnce = [...new Set(words)].filter((word) => known.has(word));
+  const { answers, weighed } = await mostWords(db, words, new Set(typedOnce), filter, page);
+  return { answers, weighed, pages: Math.ceil(weighed / PAGE), fewer: weighed > 0 };
+}
+
+const anyWithAll = async (db: DbOrTx, words: readonly string[], filter: AnswerFilter): Promise<boolean> =>
+  (await weigh(db, words, filter, 1)).page.weighed > 0;
 
 type Counted = AnswerRow & {
   place: number;
@@ -70,7 +98,7 @@ async function weigh(
   filter: AnswerFilter,
   page: number,
   after?: SearchPosition,
-): Promise<{ page: Omit<SearchPage, "words" | "meant">; rowOfWords: boolean }> {
+): Promise<{ page: Omit<SearchPage, "words" | "meant" | "fewer">; rowOfWords: boolean }> {
   const nothing = { answers: [], weighed: 0, pages: 0, next: null };
   if (words.length === 0) return { page: nothing, rowOfWords: false };
   const facets = facetQuery(filter);

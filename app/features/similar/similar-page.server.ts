@@ -1,6 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
 import type { Actor } from "../access/permissions";
 import { meantWords } from "../publication/meant-words.server";
+import { knownWords } from "../publication/most-words.queries.server";
 import { searchWords } from "../publication/search-words";
 import type { StoredItem } from "../workflow/item.server";
 import { type Found, searchItems } from "../workflow/search.queries.server";
@@ -26,7 +27,7 @@ export async function matterOf(db: DbOrTx, actor: Pick<Actor, "roles">, item: St
 
 /**
  * Items found by words an officer typed, all of them in one item, with or without diacritics; where none has them, one
- * slip of the fingers is forgiven with the words of the published answers.
+ * slip of the fingers, in a word that no published answer has, is forgiven with the words of the published answers.
  */
 export async function searchMatter(
   db: DbOrTx,
@@ -35,6 +36,9 @@ export async function searchMatter(
 ): Promise<{ found: Found[]; words: string }> {
   const found = await searchItems(db, actor, typed);
   if (found.length > 0) return { found, words: typed };
-  const meant = (await meantWords(db, searchWords(typed), "", true))?.join(" ");
+  const words = searchWords(typed);
+  const known = await knownWords(db, words);
+  const unknown = words.filter((word) => !known.has(word));
+  const meant = (await meantWords(db, words, "", unknown))?.join(" ");
   return meant ? { found: await searchItems(db, actor, meant), words: meant } : { found, words: typed };
 }

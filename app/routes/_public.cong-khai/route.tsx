@@ -66,7 +66,7 @@ async function search(view: AnswersView) {
     answers: answerLines(found.answers, found.words),
     next: page < found.pages ? href({ cursor, page: page + 1 }) : older,
     search: {
-      ...{ weighed: found.weighed, more: found.next !== null, first: !after },
+      ...{ weighed: found.weighed, more: found.next !== null, first: !after, fewer: found.fewer },
       shown: found.words === q ? null : found.words,
       meant: found.meant === null ? null : { words: found.meant, href: hrefOf({ ...view, q: found.meant }) },
     },

@@ -10,11 +10,13 @@ type Props = {
   first: boolean;
   /** The words looked for instead of the typed ones. */
   shown: string | null;
+  /** Whether the answers have only some of the typed words. */
+  fewer: boolean;
   meant: { words: string; href: string } | null;
 };
 
 /** What was looked for and how much was found, for eyes and ears. */
-export function SearchNote({ typed, weighed, more, first, shown, meant }: Props) {
+export function SearchNote({ typed, weighed, more, first, shown, fewer, meant }: Props) {
   const words = useWords(LIBRARY);
   const [before, between, after] = words.instead;
   return (
@@ -28,7 +30,16 @@ export function SearchNote({ typed, weighed, more, first, shown, meant }: Props)
           {after}
         </p>
       )}
-      {weighed > 0 && first ? <p>{more ? words.foundMany(weighed) : words.found(weighed)}</p> : null}
+      {fewer ? (
+        <p>
+          {words.fewer[0]}
+          <Vi>{typed}</Vi>
+          {words.fewer[1]}
+        </p>
+      ) : null}
+      {weighed > 0 && first && !fewer ? (
+        <p>{more ? words.foundMany(weighed) : words.found(weighed)}</p>
+      ) : null}
       {meant ? (
         <p>
           {words.meant}{" "}
