@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { trackingCookie } from "~/features/intake/tracking-access.server";
+import { coSign } from "~/features/similar/co-sign.server";
 import { secretHash } from "~/features/workflow/reference-code.server";
+import { paths } from "~/paths";
 import { setDatabase } from "~/platform/db.server";
 import { UNITS } from "./access/cast";
 import { openOffice, WHOLE_ANSWER } from "./staff/office";
@@ -219,6 +221,30 @@ describe("the pages of an item", () => {
     expect(ahead(made)).toEqual([303, `/en${own.at}/moi-cung-ky`]);
     const html = await expectEnglish(site, `${own.at}/moi-cung-ky`, own.here);
     expect(html).toContain("0 people have co-signed");
+    const { id, version: now } = await office.itemOf(own.code);
+    const { token } = await db.coSignInvitation.findUniqueOrThrow({ where: { feedbackId: id } });
+    const invited = `/en${paths.coSign({ moi: token })}`;
+    expect(await (await site.ask(`/en${own.at}`, own.here.init)).text()).toContain("Invite others");
+    const joined = await coSign(db, { feedbackId: id }, new Date());
+    if (!joined.ok) throw new Error(joined.reason);
+    await post(own, "rut", { sure: "on", version: String(now) });
+    expect(await expectEnglish(site, own.at, own.here)).not.toContain("Invite others");
+    expect(ahead(await post(own, "moi-cung-ky", { title: "Vẫn ngập" }))).toEqual([303, `/en${own.at}`]);
+    for (const init of [{}, { method: "POST", body: new URLSearchParams() }]) {
+      const closed = await site.ask(invited, init);
+      expect([closed.status, await closed.text()]).toEqual([
+        404,
+        expect.stringContaining("no longer be joined"),
+      ]);
+    }
+    const codes = (intent: string) => ({ ...joined.value, intent });
+    const matter = async (intent: string) =>
+      expectEnglish(site, paths.coSigned(), {
+        init: { method: "POST", body: new URLSearchParams(codes(intent)) },
+      });
+    expect(await matter("")).toContain("closed on this portal without a published answer");
+    expect(await matter("take-back")).not.toContain("Join again");
+    expect(await matter("again")).toContain("You have taken your name back");
   });
 
   it("say of a confidential one no more than before", async () => {

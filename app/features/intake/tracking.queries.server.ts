@@ -13,7 +13,7 @@ import { dueInWords, isOverdue, urgency } from "../workflow/deadline";
 import { availableActions } from "../workflow/decide";
 import { eventsOf, factsOf, loadItem, type StoredItem, stateOf } from "../workflow/item.server";
 import type { ItemState } from "../workflow/item-state";
-import { isOpen } from "../workflow/states";
+import { isClosed, isOpen } from "../workflow/states";
 import { citizenTimeline } from "./citizen-timeline";
 import { countingInWords } from "./counting.server";
 import { threadOf } from "./thread.server";
@@ -63,6 +63,7 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date, 
     own: confidential ? null : await ownWords(db, item),
     mayAnswer: actions.includes("receiveInformation") && !confidential,
     mayWithdraw: actions.includes("withdraw"),
+    mayInvite: !confidential && !isClosed(state.status),
     mayAskReopening: actions.includes("askReopening") && !confidential,
     reopeningAsked: !confidential && state.reopeningAsked !== null,
     /** One-time link to rate the answer; null while there is none or when it was used. */

@@ -76,6 +76,9 @@ export const CO_SIGNED = inBoth({
     holder: "Đơn vị đang giữ",
     answer: "Xem câu trả lời đã công khai",
     noAnswer: "Khi câu trả lời được công khai, bạn xem được ngay tại đây.",
+    /** `own` is a link and follows. */
+    over: "Việc này đã khép lại ở Cổng này mà không có câu trả lời công khai. Nếu bạn vẫn gặp,",
+    own: "hãy gửi phản ánh riêng",
     withdrawn: "Bạn đã rút, không còn tính trong số người cùng gặp việc này.",
     again: "Cùng ký lại",
     takeBack: "Rút, không cùng ký nữa",
@@ -101,6 +104,8 @@ export const CO_SIGNED = inBoth({
     holder: "Now with",
     answer: "See the published answer",
     noAnswer: "When the answer is published, you can see it here.",
+    over: "This matter was closed on this portal without a published answer. If you still have the problem,",
+    own: "send feedback of your own",
     withdrawn: "You have taken your name back and are no longer counted among those with this problem.",
     again: "Join again",
     takeBack: "Take my name back",

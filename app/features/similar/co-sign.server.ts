@@ -5,7 +5,7 @@ import { localDateOf, yearOf } from "~/shared/local-date";
 import { seal, unseal } from "../intake/sealed.server";
 import { namesAtWork } from "../reference/unit-at-work.server";
 import { drawSecret, secretHash } from "../workflow/reference-code.server";
-import { isOpen } from "../workflow/states";
+import { CLOSED_STATUSES, isClosed, isOpen } from "../workflow/states";
 import { composeCoSignCode, parseCoSignCode } from "./co-sign-code";
 
 /** A matter that others can put their name under: public, or opened to them by its sender. Never a denunciation. */
@@ -20,12 +20,18 @@ export async function publicMatter(db: DbOrTx, slug: string): Promise<OpenMatter
   return copy && (await isPlain(db, copy.feedbackId)) ? copy : null;
 }
 
-/** The matter to which its sender invites with a token; null once the invitation is closed. */
+/** The matter to which its sender invites with a token; null once the invitation or the item is closed. */
 export async function invitedMatter(db: DbOrTx, token: string): Promise<OpenMatter | null> {
   const row = await db.coSignInvitation.findFirst({ where: { token, closedAt: null } });
-  if (!row || !(await isPlain(db, row.feedbackId))) return null;
+  if (!row || !(await mayInvite(db, row.feedbackId))) return null;
   return { feedbackId: row.feedbackId, title: row.title, slug: null };
 }
+
+/** Whether others may be invited to a matter: one that is under way or answered. */
+export const mayInvite = async (db: DbOrTx, id: number): Promise<boolean> =>
+  (await db.feedback.count({
+    where: { id, confidential: false, status: { notIn: [...CLOSED_STATUSES] } },
+  })) > 0;
 
 const isPlain = async (db: DbOrTx, id: number): Promise<boolean> =>
   (await db.feedback.count({ where: { id, confidential: false } })) > 0;
@@ -99,7 +105,7 @@ export async function findCoSignature(db: DbOrTx, typed: { code: string; secret:
 
 /**
  * What a co-signer sees: how the matter is called where that is public, where it stands and its public answer. Nothing of
- * who sent it; `status` is null for a matter that is kept secret by now.
+ * who sent it; `status` is null for a matter that is kept secret by now, and it is `over` when no answer to it will come.
  */
 export async function coSignedMatter(db: DbOrTx, row: { feedbackId: number }, now: Date) {
   const item = await db.feedback.findUniqueOrThrow({
@@ -116,6 +122,7 @@ export async function coSignedMatter(db: DbOrTx, row: { feedbackId: number }, no
   ]);
   const hidden = item.confidential;
   return {
+    over: !hidden && !copy && isClosed(item.status),
     title: hidden ? null : (copy?.title ?? invitation?.title ?? null),
     status: hidden ? null : item.status,
     holder: hidden || !isOpen(item.status) ? null : nameOf(item.holder),

@@ -44,6 +44,11 @@ export function isOpen(status: Status): boolean {
   return (OPEN_STATUSES as readonly Status[]).includes(status);
 }
 
+/** Whether it ended without an answer: withdrawn, not accepted, or handed to others. */
+export function isClosed(status: Status): boolean {
+  return (CLOSED_STATUSES as readonly Status[]).includes(status);
+}
+
 /** Whether a signed reply stands. */
 export function isAnswered(status: Status): boolean {
   return (ANSWERED_STATUSES as readonly Status[]).includes(status);

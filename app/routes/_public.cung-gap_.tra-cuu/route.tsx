@@ -54,10 +54,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const row = await findCoSignature(db, given.data);
   if (!row) return again(replyTo(answers, null, { formErrors: [words.nothingFound] }), 422);
   await takeBack(db, throttle);
+  const matter = await coSignedMatter(db, row, now);
   const intent = form.get("intent");
-  const withdrawn = intent === "take-back" || (intent !== "again" && row.withdrawnAt !== null);
+  const rejoins = intent === "again" && !matter.over;
+  const withdrawn = intent === "take-back" || (!rejoins && row.withdrawnAt !== null);
   if (withdrawn !== (row.withdrawnAt !== null)) await setCoSigned(db, row.id, !withdrawn, now);
-  const matter = await coSignedMatter(db, row, new Date());
   const found = {
     ...matter,
     code: row.code,
@@ -108,7 +109,7 @@ export default function CoSigned() {
 
 type Found = NonNullable<NonNullable<ReturnType<typeof useActionData<typeof action>>>["found"]>;
 
-function Matter({ title, status, holder, slug, code, secret, withdrawn, on }: Found) {
+function Matter({ over, title, status, holder, slug, code, secret, withdrawn, on }: Found) {
   const words = useWords(CO_SIGNED);
   const formats = useFormats();
   const language = useLanguage();
@@ -123,6 +124,10 @@ function Matter({ title, status, holder, slug, code, secret, withdrawn, on }: Fo
           <p>
             <a href={paths.answer(slug)}>{words.answer}</a>
           </p>
+        ) : over ? (
+          <p>
+            {words.over} <a href={paths.send()}>{words.own}</a>.
+          </p>
         ) : (
           <p>{words.noAnswer}</p>
         )}
@@ -133,7 +138,9 @@ function Matter({ title, status, holder, slug, code, secret, withdrawn, on }: Fo
         <input type="hidden" name="secret" value={secret} />
         <input type="hidden" name="intent" value={withdrawn ? "again" : "take-back"} />
         <Actions>
-          <Button variant="secondary">{withdrawn ? words.again : words.takeBack}</Button>
+          {withdrawn && over ? null : (
+            <Button variant="secondary">{withdrawn ? words.again : words.takeBack}</Button>
+          )}
           <ButtonLink variant="plain" href={paths.answers()}>
             {words.others}
           </ButtonLink>

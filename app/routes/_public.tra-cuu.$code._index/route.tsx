@@ -105,11 +105,11 @@ export default function Tracking() {
               {words.reopen}
             </ButtonLink>
           ) : null}
-          {item.confidential ? null : (
+          {item.mayInvite ? (
             <ButtonLink variant="secondary" href={paths.inviteCoSigners(item.referenceCode)}>
               {words.invite}
             </ButtonLink>
-          )}
+          ) : null}
           {item.mayWithdraw ? (
             <ButtonLink variant="secondary" href={paths.withdraw(item.referenceCode)}>
               {words.withdraw}

@@ -6,7 +6,13 @@ import { postedAnswers, replyTo } from "~/features/intake/reply";
 import { goTo } from "~/features/intake/step-door.server";
 import { TRACKED } from "~/features/intake/tracked-words";
 import { requireTracking } from "~/features/intake/tracking-access.server";
-import { closeInvitation, coSigners, invitationOf, invite } from "~/features/similar/co-sign.server";
+import {
+  closeInvitation,
+  coSigners,
+  invitationOf,
+  invite,
+  mayInvite,
+} from "~/features/similar/co-sign.server";
 import { INVITATION_SCHEMA } from "~/features/similar/invitation.schema";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
@@ -35,6 +41,8 @@ async function ownItem(request: Request, code: string | undefined, now: Date) {
     select: { id: true, referenceCode: true },
   });
   if (!item) throw new Response(null, { status: 404 });
+  // Withdrawn or closed meanwhile: its own page says so, and invites no more.
+  if (!(await mayInvite(db, item.id))) throw goTo(paths.tracking(referenceCode));
   return item;
 }
 
