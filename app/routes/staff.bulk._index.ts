@@ -6,7 +6,7 @@ import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { onlyPosts } from "~/platform/http/only-posts.server";
 
-export const handle = { access: "feedback:act" };
+export const handle = { access: "feedback:act", onlyPosts: true };
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   await requireStaff(request, "feedback:act");

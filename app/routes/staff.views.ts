@@ -5,7 +5,7 @@ import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { onlyPosts } from "~/platform/http/only-posts.server";
 
-export const handle = { access: "queue:read" };
+export const handle = { access: "queue:read", onlyPosts: true };
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   await requireStaff(request, "queue:read");

@@ -11,6 +11,7 @@ export function bothLanguages(build: ServerBuild): RouteParts {
   return {
     handle: (request, context) => parts[languageOf(request.url)].handle(request, context),
     handlesAt: (pathname) => parts[languageOf(pathname)].handlesAt(pathname),
+    methodsAt: (pathname) => parts[languageOf(pathname)].methodsAt(pathname),
   };
 }
 

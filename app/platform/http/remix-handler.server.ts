@@ -11,6 +11,8 @@ import { writeBody } from "./write-body.server";
 export interface RemixHandlerOptions {
   /** The routes. */
   handle: RequestHandler;
+  /** The methods that the address takes, as an Allow header says them. */
+  methodsAt(pathname: string): string;
   /** When set, what the routes take for their own address, whatever the Host header says. */
   publicUrl: string | undefined;
   /** Paths under which forms may bring files. */
@@ -21,7 +23,7 @@ export interface RemixHandlerOptions {
  * The door between express and the routes. What makes no sense or is too large never reaches a route, and is
  * answered by a page in the frame; what reaches one is a readable form.
  */
-export function remixHandler({ handle, publicUrl, fileForms }: RemixHandlerOptions) {
+export function remixHandler({ handle, methodsAt, publicUrl, fileForms }: RemixHandlerOptions) {
   const publicHost = publicUrl ? new URL(publicUrl).host : undefined;
 
   return async (req: Incoming, res: Outgoing): Promise<void> => {
@@ -33,11 +35,12 @@ export function remixHandler({ handle, publicUrl, fileForms }: RemixHandlerOptio
     const request = refused ?? (await toRequest(req, gone.signal));
     if (typeof request !== "number") {
       const answer = await handle(request);
+      if (answer.status === 405) res.setHeader("Allow", methodsAt(new URL(request.url).pathname));
       return send(isBare(answer) ? await page(answer.status) : answer, res);
     }
     // The rest of a refused body is not read: the connection ends with the answer.
     if (!req.complete) res.setHeader("Connection", "close");
-    if (request === 405) res.setHeader("Allow", "GET, HEAD, POST");
+    if (request === 405) res.setHeader("Allow", methodsAt(req.path));
     await send(await page(request), res);
 
     /** The page that tells about a refusal, in the frame of those who asked: staff stay signed in and among staff. */

@@ -3,9 +3,10 @@ import { matchRoutes } from "@remix-run/react";
 import { withoutLanguage } from "../../shared/language";
 import { documents } from "./documents.server";
 
+type RouteModule = { handle?: unknown; loader?: unknown; action?: unknown };
 type Routes = Record<
   string,
-  { id: string; parentId?: string; path?: string; index?: boolean; module?: { handle?: unknown } } | undefined
+  { id: string; parentId?: string; path?: string; index?: boolean; module?: RouteModule } | undefined
 >;
 type Segments = readonly string[];
 
@@ -32,6 +33,8 @@ export interface RouteParts {
   handle: RequestHandler;
   /** The `handle` of each route that the address leads to, from the root down; empty where there is none. */
   handlesAt(pathname: string): unknown[];
+  /** The methods that the address takes, as an Allow header says them; those of reading where there is no such page. */
+  methodsAt(pathname: string): string;
 }
 
 /**
@@ -52,13 +55,18 @@ export function routeParts(build: ServerBuild): RouteParts {
     parts.set(key, made);
     return made;
   };
+  const modulesAt = (pathname: string): (RouteModule | undefined)[] => {
+    const { routes, tree } = partAt(pathname);
+    return (matchRoutes(tree, pathname, basename) ?? []).map(({ route }) => routes[route.id ?? ""]?.module);
+  };
   return {
     handle: (request, context) => partAt(new URL(request.url).pathname).handle(request, context),
-    handlesAt(pathname) {
-      const { routes, tree } = partAt(pathname);
-      return (matchRoutes(tree, pathname, basename) ?? []).map(
-        ({ route }) => routes[route.id ?? ""]?.module?.handle,
-      );
+    handlesAt: (pathname) => modulesAt(pathname).map((module) => module?.handle),
+    methodsAt(pathname) {
+      const page = modulesAt(pathname).at(-1);
+      // Where there is no page, a form is told what a reader is told.
+      if (!page?.action || page.action === page.loader) return "GET, HEAD";
+      return (page.handle as { onlyPosts?: unknown } | undefined)?.onlyPosts ? "POST" : "GET, HEAD, POST";
     },
   };
 }
@@ -77,7 +85,8 @@ export function routeTree(routes: Routes, parentId?: string): RouteTree {
   return Object.values(routes).flatMap((route) => {
     if (!route || route.parentId !== parentId) return [];
     const { id, path } = route;
-    return [route.index ? { id, index: true as const } : { id, path, children: routeTree(routes, id) }];
+    // An index may have a path of its own: that of a folder which has no layout.
+    return [route.index ? { id, path, index: true as const } : { id, path, children: routeTree(routes, id) }];
   });
 }
 

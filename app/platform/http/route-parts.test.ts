@@ -1,7 +1,8 @@
+import type { ServerBuild } from "@remix-run/node";
 import { matchRoutes } from "@remix-run/react";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { routesFor, routeTree } from "./route-parts.server";
+import { routeParts, routesFor, routeTree } from "./route-parts.server";
 
 type Route = { id: string; parentId?: string; path?: string; index?: boolean };
 
@@ -81,5 +82,35 @@ describe("the routes an address may mean", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("what an address says of itself", () => {
+  const nowhere = () => null;
+  const modules: Record<string, Record<string, unknown>> = {
+    none: { loader: nowhere, action: nowhere },
+    form: { loader: () => null, action: () => null, handle: { shows: [] } },
+    posts: { loader: () => null, action: () => null, handle: { onlyPosts: true } },
+  };
+  const routes = [
+    ...ROUTES,
+    { id: "form", parentId: "public", path: "theo-doi", index: true },
+    { id: "posts", parentId: "staff", path: "views" },
+  ].map((route) => [route.id, { ...route, module: modules[route.id] ?? {} }]);
+  const parts = routeParts({
+    ...{ routes: Object.fromEntries(routes), assets: { routes: {} }, future: {}, entry: { module: {} } },
+  } as unknown as ServerBuild);
+
+  it.each([
+    ["/cong-khai", "GET, HEAD"],
+    ["/theo-doi", "GET, HEAD, POST"],
+    ["/staff/views", "POST"],
+    ["/khong-co", "GET, HEAD"],
+  ])("%s takes %s", (pathname, methods) => {
+    expect(parts.methodsAt(pathname)).toBe(methods);
+  });
+
+  it("is that of an index with a path of its own too", () => {
+    expect(parts.handlesAt("/theo-doi").at(-1)).toEqual({ shows: [] });
   });
 });

@@ -13,7 +13,7 @@ import { publicPages } from "./public-pages.server";
 import { type RemixHandlerOptions, remixHandler } from "./remix-handler.server";
 import { securityHeaders } from "./security-headers.server";
 
-export interface WebAppOptions extends Omit<RemixHandlerOptions, "handle"> {
+export interface WebAppOptions extends Omit<RemixHandlerOptions, "handle" | "methodsAt"> {
   build: ServerBuild;
   /** Keeps the pages that are the same for everyone in so many bytes of memory; without it each is drawn anew. */
   keepPages?: { bytes: number; watch: ChangeWatch; today(): string };
@@ -25,7 +25,7 @@ export interface WebAppOptions extends Omit<RemixHandlerOptions, "handle"> {
 
 /** The whole web server: headers, files, then the routes. */
 export function webApp({ build, clientFolder, trustProxy, keepPages, ...door }: WebAppOptions): Express {
-  const { handle, handlesAt } = bothLanguages(build);
+  const { handle, handlesAt, methodsAt } = bothLanguages(build);
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustProxy);
@@ -54,7 +54,7 @@ export function webApp({ build, clientFolder, trustProxy, keepPages, ...door }: 
   const loose = express.static(clientFolder, { ...files, maxAge: "1h" });
   // Only names with an ending can be files: a page must not cost a look at the disk.
   app.use((req, res, next) => (/\.[a-z\d]+$/i.test(req.path) ? loose(req, res, next) : next()));
-  const toRoutes = remixHandler({ ...door, handle });
+  const toRoutes = remixHandler({ ...door, handle, methodsAt });
   app.use((req, res, next) => {
     toRoutes(req, res).catch(next);
   });
