@@ -1,7 +1,7 @@
 import { logHead } from "~/features/publication/public-log.queries.server";
 import { db } from "~/platform/db.server";
 
-export const handle = { access: "public" };
+export const handle = { access: "public", shows: ["answers"] };
 
 /** The newest row of the log, small enough to be kept by anyone every day; null while there is none. */
 export async function loader() {

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { sitemapPart } from "~/features/publication/sitemap.server";
 import { db } from "~/platform/db.server";
 
-export const handle = { access: "public" };
+export const handle = { access: "public", shows: ["answers", "reference"] };
 
 export async function loader({ params: { part = "" } }: LoaderFunctionArgs): Promise<Response> {
   const file = await sitemapPart(db, part.replace(/\.xml$/, ""));

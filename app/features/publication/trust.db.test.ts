@@ -5,7 +5,7 @@ import { testDatabase } from "../../../tests/support/database";
 import { setDatabase } from "../../platform/db.server";
 import { sha256 } from "../../platform/sha256.server";
 import { knownFingerprint } from "./fingerprint.queries.server";
-import { logLines } from "./log-file.server";
+import { logFile } from "./log-file.server";
 import { logPage, logRows } from "./public-log.queries.server";
 import { verifyLog } from "./verify-log.server";
 import { changesBetween, versionsOf } from "./versions.queries.server";
@@ -93,8 +93,15 @@ it("erases earlier versions when a correction says so, and all of them with the 
   expect(rows).toEqual([]);
   expect(await knownFingerprint(db, kept)).toMatchObject({ slug: null, title: null, body: null });
   expect(await acts()).toEqual(["PUBLISHED 1", "CORRECTED 2", "CORRECTED 3", "WITHDRAWN 3"]);
-  const shown = JSON.stringify(await logPage(db, null)) + (await new Response(logLines(db)).text());
+  const soon = new Date(Date.now() + 5000);
+  const file = await logFile(db, new Headers(), soon);
+  const shown = JSON.stringify(await logPage(db, null)) + (await file.text());
   expect(shown).not.toContain("Chậm trả sổ");
+  const again = async (header: string, value: string | null) =>
+    (await logFile(db, new Headers({ [header]: value ?? "" }), soon)).status;
+  expect(await again("If-None-Match", file.headers.get("etag"))).toBe(304);
+  expect(await again("If-Modified-Since", file.headers.get("last-modified"))).toBe(304);
+  expect(await again("If-None-Match", '"x"')).toBe(200);
 });
 
 it("gives one answer for every fingerprint that nobody gave out", async () => {
