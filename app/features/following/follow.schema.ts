@@ -16,7 +16,12 @@ const followSchema = (words: (typeof FOLLOWING)["vi"]) => {
     procedure: line,
     level: line,
     outcome: line,
-    q: line,
+    // Left empty it means all answers; what cannot be read must not come to mean that.
+    q: z
+      .string()
+      .optional()
+      .refine((typed) => !typed?.trim() || cleanText(typed) !== "", words.unreadable)
+      .pipe(line),
     email: z
       .string({ error: words.emailMissing })
       .transform((typed) => typed.normalize("NFKC").trim().toLowerCase())

@@ -19,6 +19,7 @@ export const FOLLOWING = inBoth({
     emailMissing: "Nhập địa chỉ thư điện tử",
     emailWrong: "Nhập đúng địa chỉ thư điện tử, ví dụ ten@vidu.vn",
     tooLong: "Ngắn hơn 100 ký tự",
+    unreadable: "Không đọc được chữ nào. Hãy nhập lại, hoặc bỏ trống",
     unknown: "Không có mục này trong danh sách",
 
     askedTitle: "Còn một bước: mở hộp thư của bạn",
@@ -61,6 +62,7 @@ export const FOLLOWING = inBoth({
     emailMissing: "Enter your e-mail address",
     emailWrong: "Enter a valid e-mail address, for example name@example.com",
     tooLong: "Write at most 100 characters",
+    unreadable: "There is no word to read in this. Type it again, or leave it empty",
     unknown: "This is not in the list",
 
     askedTitle: "One more step: open your mailbox",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { requiredLine, requiredText } from "~/features/intake/typed-text";
-import { cleanText } from "./clean-text";
+import { cleanText } from "~/shared/clean-text";
+import { FOLLOW_SCHEMA } from "../following/follow.schema";
+import { requiredLine, requiredText } from "./typed-text";
 
 const rules = {
   missing: "missing",
@@ -20,6 +21,11 @@ describe("what was typed", () => {
   ])("is nothing when it shows nothing: %s", (_what, typed) => {
     expect(cleanText(typed)).toBe("");
     expect([said(typed), said(typed, requiredLine)]).toEqual(["missing", "missing"]);
+  });
+
+  it("does not follow all answers when the words cannot be read", () => {
+    const follows = (q: string) => FOLLOW_SCHEMA.vi.safeParse({ q, email: "lan@vidu.vn" }).success;
+    expect([follows("\u202E\u200B"), follows(" \u3000"), follows("sổ đỏ")]).toEqual([false, true, true]);
   });
 
   it("is as long as what is seen of it", () => {
