@@ -7,7 +7,7 @@ const INVISIBLE = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu;
 const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** What is seen of a text: without signs that show nothing, each run of spaces as one. */
-const seen = (text: string): string => text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
+export const seen = (text: string): string => text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
 
 /**
  * What a person typed, as it is stored: composed Vietnamese letters (Unicode NFC, as TCVN 6909:2001 asks of a data

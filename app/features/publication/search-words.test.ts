@@ -6,6 +6,7 @@ import { both, entry, phraseQuery, scatteredQuery, searchWords, twoOf } from "./
 it("reads words with or without diacritics alike, and leaves signs out", () => {
   expect(searchWords(" Phản ánh: ĐẤT-đai! ")).toEqual(["phan", "anh", "dat", "dai"]);
   expect(searchWords("(* '")).toEqual([]);
+  expect(searchWords("d\u200bat \u202edai\u2069 \u200b")).toEqual(["dat", "dai"]);
 });
 
 it("asks for pairs first, then for the words without them", () => {

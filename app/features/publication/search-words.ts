@@ -1,10 +1,14 @@
+import { seen } from "~/shared/clean-text";
 import { searchable } from "~/shared/vi-format";
 
 const MOST = 12;
 
-/** The words of what somebody typed, as the index holds them: plain, lower case, at most twelve, each as often as typed. */
+/**
+ * The words of what somebody typed, as the index holds them: plain, lower case, without signs that nobody sees, at most
+ * twelve, each as often as typed.
+ */
 export const searchWords = (typed: string): string[] =>
-  searchable(typed)
+  searchable(seen(typed))
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== "" && word.length <= 40)
     .slice(0, MOST);

@@ -2,6 +2,7 @@ import type { AnswerFilter } from "~/features/publication/answer-filter";
 import { FACETS, type Facet, readStretch } from "~/features/publication/answer-filter";
 import { readPosition } from "~/features/publication/list-position";
 import type { SearchPosition } from "~/features/publication/search-answers.queries.server";
+import { seen } from "~/shared/clean-text";
 
 /** What stands in the address of the public list; anything unreadable counts as left out. */
 export type AnswersView = {
@@ -19,7 +20,7 @@ const PAGES = 10;
 
 /** Reads the address of the public list. */
 export function readAnswersView(query: URLSearchParams): AnswersView {
-  const text = (name: string) => (query.get(name) ?? "").replaceAll("\0", "").trim().slice(0, 200);
+  const text = (name: string) => seen((query.get(name) ?? "").replaceAll("\0", "")).slice(0, 200);
   const page = Number(query.get("page") ?? "1");
   const period = text("period");
   return {
