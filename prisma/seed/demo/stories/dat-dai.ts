@@ -123,7 +123,7 @@ export const STORIES_DAT_DAI: readonly Story[] = [
       "UBND xã nhận khuyết điểm trong việc ba lần hoãn hòa giải. Hội đồng hòa giải đã họp đủ thành phần, hai bên thống nhất tháo dỡ bậc tam cấp, trả lại chiều rộng lối đi theo bản đồ địa chính và đã ký biên bản. Nếu biên bản không được thực hiện, ông có quyền khởi kiện ra tòa án theo pháp luật đất đai.",
   },
   {
-    title: "Nhân viên quầy đất đai gợi ý thuê người làm hồ sơ trọn gói cho nhanh",
+    title: "Phản ánh nhân viên quầy đất đai gợi ý thuê người làm hồ sơ trọn gói",
     content:
       "Tôi là giáo viên nghỉ hưu, đi làm thủ tục tặng cho đất cho con gái. Hồ sơ bị trả hai lần vì lỗi nhỏ như viết tắt tên đường. Lần thứ ba có người đứng ngay cửa quầy đưa danh thiếp nhận làm trọn gói ba triệu. Người ở quầy thấy nhưng không nói gì, tôi rất buồn.",
     proposal: "Đề nghị đặt biển cấm dịch vụ chèo kéo trong trụ sở và phát mẫu điền sẵn cho người cao tuổi.",
@@ -184,7 +184,7 @@ export const STORIES_DAT_DAI: readonly Story[] = [
       "Sở đã đối chiếu nhật ký hệ thống của hai hồ sơ. Hồ sơ kia được miễn thuế thu nhập nên không phải chờ bước nộp tiền; hồ sơ của ông vẫn trong hạn và đang chờ ông nộp thuế theo thông báo đã gửi qua tài khoản. Không có việc ưu tiên người quen. Sau khi nộp thuế, giấy chứng nhận sẽ trả đúng hẹn.",
   },
   {
-    title: "Máy lấy số tại quầy đất đai thường hết số trước mười giờ sáng",
+    title: "Phản ánh máy lấy số ở quầy đất đai thường hết số trước mười giờ sáng",
     content:
       "Tôi đi từ Khe Lang xuống bằng xe buýt sớm nhất, đến nơi hơn chín giờ thì máy lấy số quầy đất đai đã hết số trong ngày. Hai hôm liền như vậy. Quầy bên cạnh thì vắng người mà không nhận hộ. Người ở xa như chúng tôi coi như mất hai ngày công.",
     proposal: "Đề nghị giữ lại một phần số cho người ở các xã xa và cho đặt lịch qua điện thoại.",
