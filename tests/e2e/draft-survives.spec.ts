@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 
 const WORDS = "Quầy hẹn trả sổ ba lần mà chưa có, lần nào cũng bảo chờ thêm.";
+const NEWER = "Sáng nay quầy lại đóng cửa trước giờ.";
 
 test("what was typed when the phone died is offered on the same device, and gone once sent on or thrown away", async ({
   context,
@@ -19,6 +20,16 @@ test("what was typed when the phone died is offered on the same device, and gone
   await later.getByRole("button", { name: "Lấy lại phần đó" }).click();
   await expect(later.getByLabel("Sự việc cụ thể")).toHaveValue(WORDS);
   await later.reload();
+
+  // Typed beside the offer: both are kept, the newer one is offered first, and taking one leaves the other on offer.
+  await later.getByLabel("Sự việc cụ thể").fill(NEWER);
+  await later.reload();
+  await later.getByRole("button", { name: "Lấy lại phần đó" }).click();
+  await expect(later.getByLabel("Sự việc cụ thể")).toHaveValue(NEWER);
+  await later.getByRole("button", { name: "Lấy lại phần đó" }).click();
+  await expect(later.getByLabel("Sự việc cụ thể")).toHaveValue(WORDS);
+  await later.reload();
+  await later.getByRole("button", { name: "Xóa khỏi máy này" }).click();
   await later.getByRole("button", { name: "Xóa khỏi máy này" }).click();
   await later.reload();
   await expect(later.getByText("Trên máy này còn phần bạn viết dở")).toBeHidden();
