@@ -8,7 +8,7 @@ import { SummaryList } from "~/ui/summary-list";
 import { FEWEST_ITEMS } from "../reporting/statistics/slices";
 import type { UnitFace, UnitQuarter } from "./unit-page.server";
 import { UNIT_PAGE } from "./unit-page-words";
-import { RECEPTION_LINES } from "./wall-notice";
+import { receptionRows } from "./wall-notice";
 
 /** Where and how to send to a unit, and how punctually it answers. */
 export function UnitCard({ unit }: { unit: UnitFace }) {
@@ -31,10 +31,10 @@ export function UnitCard({ unit }: { unit: UnitFace }) {
         ) : null}
       </p>
     );
-  const rows = RECEPTION_LINES.flatMap((line) => {
-    const value = unit.reception[line];
-    return value ? [{ label: words.reception[line], value: <Vi>{value}</Vi> }] : [];
-  });
+  const rows = receptionRows(unit.reception, words.reception).map(({ label, value }) => ({
+    label,
+    value: <Vi>{value}</Vi>,
+  }));
   return (
     <>
       <Card title={words.whereTo}>

@@ -1,9 +1,10 @@
 import { inBoth } from "~/shared/language";
+import { NOTICE } from "./notice-messages";
 
 /** What the page of a unit says, and the page on which its notice can be printed. */
 export const UNIT_PAGE = inBoth({
   vi: {
-    noticeOf: (unit: string) => `Bảng niêm yết của ${unit}`,
+    noticeOf: NOTICE.vi.noticeTitle,
     print: "In bảng này",
     pdf: { a4: "Tải bản in A4 (PDF)", a3: "Tải bản in A3 (PDF)" },
     onTheWall: "Bảng này treo ở nơi tiếp nhận của cơ quan.",
@@ -12,13 +13,7 @@ export const UNIT_PAGE = inBoth({
     sendHere: "Gửi qua cổng này",
     noContact:
       "Cơ quan này chưa khai địa chỉ tiếp nhận riêng: gửi qua cổng, hoặc đến cơ quan đầu mối của tỉnh.",
-    reception: {
-      address: "Địa chỉ",
-      phone: "Điện thoại chuyên dùng",
-      email: "Thư điện tử",
-      website: "Trang thông tin điện tử",
-      hours: "Giờ làm việc",
-    },
+    reception: NOTICE.vi.reception,
     notice: "Bảng niêm yết để in",
     posted: (on: string) => `Đã niêm yết tại trụ sở ngày ${on}.`,
     closed: (on: string) => `Cơ quan này hoạt động đến hết ngày ${on}.`,

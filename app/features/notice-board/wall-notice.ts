@@ -13,11 +13,14 @@ export type WallNotice = {
   focal: { name: string; reception: Reception } | null;
 };
 
-/** The block as label and value; what is not known is left out. */
-export const receptionRows = (reception: Reception): { label: string; value: string }[] =>
+/** The block as label and value, labelled as on the notice or in `labels`; what is not known is left out. */
+export const receptionRows = (
+  reception: Reception,
+  labels: Readonly<Record<keyof Reception, string>> = NOTICE.vi.reception,
+): { label: string; value: string }[] =>
   RECEPTION_LINES.flatMap((line) => {
     const value = reception[line];
-    return value ? [{ label: NOTICE.vi.reception[line], value }] : [];
+    return value ? [{ label: labels[line], value }] : [];
   });
 
 /** What decides whether a notice on the wall still says what is so: hashed, and kept with each proof of posting. */
