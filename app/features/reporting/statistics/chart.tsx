@@ -1,7 +1,7 @@
 import { BarChart } from "~/ui/charts/bar-chart";
 import { ColumnChart } from "~/ui/charts/column-chart";
 import { LineChart } from "~/ui/charts/line-chart";
-import type { Chart } from "./sections";
+import type { Chart } from "./section";
 
 type Props = {
   id: string;

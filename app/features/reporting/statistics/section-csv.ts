@@ -1,4 +1,4 @@
-import type { Section } from "./sections";
+import type { Section } from "./section";
 
 /** The table of a subject as CSV (RFC 4180) with a byte order mark, as the forms have it; whole numbers without dots. */
 export function sectionCsv({ columns, rows }: Pick<Section, "columns" | "rows">): string {

@@ -1,7 +1,7 @@
 import { DataTable } from "~/ui/data-table";
 import { useFormats, useVi, Vi } from "~/ui/language";
 import { DrawnChart } from "./chart";
-import type { Section } from "./sections";
+import type { Section } from "./section";
 
 type Props = {
   section: Section;

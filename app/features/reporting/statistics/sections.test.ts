@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { localDate } from "~/shared/local-date";
 import { type Counts, type Divided, noCounts } from "./axes";
+import { SECTIONS } from "./section";
 import { sectionCsv } from "./section-csv";
-import { SECTIONS, sectionsOf } from "./sections";
+import { sectionsOf } from "./sections";
 import type { PublicStatistics, Quarter } from "./statistics-data";
 
 const counts = (given: Partial<Counts>): Counts => ({ ...noCounts(), ...given });

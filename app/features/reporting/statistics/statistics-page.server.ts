@@ -4,7 +4,8 @@ import type { Language } from "~/shared/language";
 import type { LocalDate } from "~/shared/local-date";
 import { periodTitle } from "~/shared/period";
 import { publicStatistics } from "./public-statistics.server";
-import { type Section, sectionsOf } from "./sections";
+import type { Section } from "./section";
+import { sectionsOf } from "./sections";
 import { STATISTICS } from "./statistics-messages";
 
 /** What the page of the public statistics shows. */
