@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../support/story";
 
 const WORDS = "Quầy hẹn trả sổ ba lần mà chưa có, lần nào cũng bảo chờ thêm.";
 const NEWER = "Sáng nay quầy lại đóng cửa trước giờ.";
