@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { hit, PER_ADDRESS, takeBack } from "~/features/access/throttle.server";
+import { CodeAndSecret } from "~/features/intake/code-fields";
 import { slowDown } from "~/features/intake/look-up-notices";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
@@ -18,7 +19,6 @@ import { localDateOf } from "~/shared/local-date";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
-import { TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { fieldsOf } from "~/ui/form-values";
 import { useFormats, useLanguage, useWords, Vi } from "~/ui/language";
@@ -81,24 +81,7 @@ export default function CoSigned() {
       <ErrorSummary reply={reply} />
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <PostForm>
-        <TextField
-          label={words.code}
-          hint={words.codeHint}
-          required
-          width={20}
-          autoComplete="off"
-          spellCheck={false}
-          {...field("code")}
-        />
-        <TextField
-          label={words.secret}
-          hint={words.secretHint}
-          required
-          width={30}
-          autoComplete="off"
-          spellCheck={false}
-          {...field("secret")}
-        />
+        <CodeAndSecret words={words} field={field} />
         <Actions>
           <Button>{words.see}</Button>
         </Actions>

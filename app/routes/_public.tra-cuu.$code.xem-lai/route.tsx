@@ -1,29 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { CONTEST_SCHEMA } from "~/features/intake/look-up.schema";
-import { WRITING_HEADERS, writingHeaders } from "~/features/intake/private-headers";
-import { postedAnswers, replyTo } from "~/features/intake/reply";
-import { goTo } from "~/features/intake/step-door.server";
+import { writingHeaders } from "~/features/intake/private-headers";
+import { takeReason } from "~/features/intake/sender-reason.server";
+import { ReasonPage } from "~/features/intake/sender-reason-page";
 import { contestRejection } from "~/features/intake/submitter-acts.server";
-import { TRACKED } from "~/features/intake/tracked-words";
 import { trackedItem } from "~/features/intake/tracking.queries.server";
 import { requireTracking } from "~/features/intake/tracking-access.server";
-import { senderRefusal } from "~/features/intake/tracking-notices";
-import { UnsavedTexts } from "~/features/intake/unsaved-texts";
-import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
-import { saidIn } from "~/shared/form-words";
 import { languageOf } from "~/shared/language";
-import { Actions, Button, ButtonLink } from "~/ui/button";
-import { ErrorSummary } from "~/ui/error-summary";
-import { TextArea } from "~/ui/field";
-import { PostForm } from "~/ui/form";
-import { fieldsOf } from "~/ui/form-values";
-import { useVi, useWords, Vi } from "~/ui/language";
+import { useWords, Vi } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
-import { PageTitle } from "~/ui/page-title";
 import { CONTESTING } from "./words";
 
 export const handle = { access: "public" };
@@ -36,77 +23,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const item = await trackedItem(db, referenceCode, now, languageOf(request.url));
   if (!item) throw new Response(null, { status: 404 });
   const { version, mayContest, contest, status, guidance, own } = item;
-  return { referenceCode, version, mayContest, contest, status, guidance, title: own?.title ?? null };
+  return {
+    item: { referenceCode, version, title: own?.title ?? null },
+    ...{ mayContest, contest, status, guidance },
+  };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  requireSameOrigin(request);
-  const now = new Date();
-  const language = languageOf(request.url);
-  const referenceCode = await requireTracking(request, params.code, now);
-  const form = await request.formData();
-  const answers = postedAnswers(form, ["reason"]);
-  const again = (reply: ReturnType<typeof replyTo>, status: 409 | 422) =>
-    data({ reply }, { status, headers: WRITING_HEADERS });
-  const given = CONTEST_SCHEMA[language].safeParse(answers, saidIn(language));
-  if (!given.success) return again(replyTo(answers, given.error), 422);
-  const version = Number(form.get("version"));
-  const result = await contestRejection(db, { referenceCode, version, reason: given.data.reason }, now);
-  if (result.ok) return goTo(withQuery(paths.tracking(referenceCode), { nhac: "da-de-nghi" }));
-  return again(replyTo(answers, null, { formErrors: [senderRefusal(result.reason, language)] }), 409);
-}
+export const action = (asked: ActionFunctionArgs) =>
+  takeReason(asked, { schema: CONTEST_SCHEMA, act: contestRejection, notice: "da-de-nghi" });
 
 export default function ContestRejection() {
-  const { referenceCode, version, mayContest, contest, status, guidance, title } =
-    useLoaderData<typeof loader>();
+  const { item, mayContest, contest, status, guidance } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
-  const field = fieldsOf(reply);
   const words = useWords(CONTESTING);
-  const tracked = useWords(TRACKED);
-  const vi = useVi();
-  const back = (
-    <ButtonLink variant="secondary" href={paths.tracking(referenceCode)}>
-      {tracked.back}
-    </ButtonLink>
-  );
+  const notNow = contest ? words.once : words.notNow(status);
   return (
-    <>
-      <ErrorSummary reply={reply} title={tracked.notSent} />
-      <PageTitle kicker={referenceCode} lead={title ? <Vi>{title}</Vi> : undefined}>
-        {words.title}
-      </PageTitle>
-      {mayContest ? (
-        <>
-          <p>{words.what}</p>
-          {guidance ? (
-            <p>
-              {words.guidance} {guidance.vietnamese ? <Vi>{guidance.text}</Vi> : guidance.text}
-            </p>
-          ) : null}
-          <PostForm>
-            <input type="hidden" name="version" value={version} />
-            <TextArea
-              label={words.reason}
-              hint={words.reasonHint}
-              {...vi}
-              required
-              rows={6}
-              limit={5000}
-              {...field("reason")}
-            />
-            <Actions>
-              <Button>{words.send}</Button>
-              {back}
-            </Actions>
-          </PostForm>
-        </>
-      ) : (
-        <>
-          <p>{contest ? words.once : words.notNow(status)}</p>
-          <UnsavedTexts posted={reply?.values ?? {}} stored={{}} labels={{ reason: words.reason }} />
-          <Actions>{back}</Actions>
-        </>
-      )}
-    </>
+    <ReasonPage item={item} words={words} reply={reply} closed={mayContest ? null : notNow}>
+      {guidance ? (
+        <p>
+          {words.guidance} {guidance.vietnamese ? <Vi>{guidance.text}</Vi> : guidance.text}
+        </p>
+      ) : null}
+    </ReasonPage>
   );
 }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
+import { CodeAndSecret } from "~/features/intake/code-fields";
 import { LOOK_UP_SCHEMA } from "~/features/intake/look-up.schema";
 import { LOOK_UP_REFUSALS, lookUpNotice, slowDown } from "~/features/intake/look-up-notices";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
@@ -16,7 +17,6 @@ import { saidIn } from "~/shared/form-words";
 import { languageOf } from "~/shared/language";
 import { Actions, Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { fieldsOf } from "~/ui/form-values";
 import { useWords } from "~/ui/language";
@@ -68,24 +68,7 @@ export default function LookUp() {
       {notice && !reply ? <Notice tone="warning" title={notice} announce /> : null}
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <PostForm>
-        <TextField
-          label={words.code}
-          hint={words.codeHint}
-          required
-          width={20}
-          autoComplete="off"
-          spellCheck={false}
-          {...field("code")}
-        />
-        <TextField
-          label={words.secret}
-          hint={words.secretHint}
-          required
-          width={30}
-          autoComplete="off"
-          spellCheck={false}
-          {...field("secret")}
-        />
+        <CodeAndSecret words={words} field={field} />
         <Actions>
           <Button>{words.show}</Button>
         </Actions>

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useRouteLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
+import { CodeField } from "~/features/intake/code-fields";
 import { LOST_SECRET_SCHEMA } from "~/features/intake/look-up.schema";
 import { askForNewSecret } from "~/features/intake/lost-secret.server";
 import { PRIVATE_HEADERS, privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
@@ -57,15 +58,7 @@ export default function LostSecret() {
       <ErrorSummary reply={result?.reply} />
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <PostForm>
-        <TextField
-          label={words.code}
-          hint={words.codeHint}
-          required
-          width={20}
-          autoComplete="off"
-          spellCheck={false}
-          {...field("code")}
-        />
+        <CodeField words={words} field={field} />
         <TextField
           label={words.email}
           required

@@ -1,5 +1,6 @@
 import type { ClosedForm } from "~/features/reporting/closing/closed-form.server";
 import type { ComparisonView } from "~/features/reporting/closing/comparison-view";
+import { FormHeading } from "~/features/reporting/form-heading";
 import { FormTable } from "~/features/reporting/form-table";
 import { paths } from "~/paths";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
@@ -27,18 +28,7 @@ export function ClosedPage({ form, comparison }: { form: ClosedForm; comparison:
           </p>
         </Notice>
       ) : null}
-      <header className="mb-3 grid gap-x-6 gap-y-2 md:grid-cols-[12rem_1fr_16rem]">
-        <p className="m-0 font-semibold">Biểu số: {sheet.code}</p>
-        <div className="md:text-center">
-          <h1 className="text-[1.25rem]">{sheet.title}</h1>
-          <p className="m-0 max-w-none">{sheet.periodLine}</p>
-          <p className="m-0 max-w-none italic">{sheet.scopeLine}</p>
-        </div>
-        <div>
-          <p className="m-0">Đơn vị báo cáo: {sheet.reportingUnit}</p>
-          <p className="m-0">Đơn vị nhận báo cáo: {sheet.receivingUnit}</p>
-        </div>
-      </header>
+      <FormHeading sheet={sheet} />
       <p className="no-print m-0">
         <span className={signed ? "tag tag-ok" : "tag tag-info"}>
           {signed ? "Đã ký" : "Đã chốt, chưa ký"}

@@ -1,3 +1,4 @@
+import { FormHeading } from "~/features/reporting/form-heading";
 import { FormTable } from "~/features/reporting/form-table";
 import type { ReportView } from "~/features/reporting/report-view";
 import { paths } from "~/paths";
@@ -27,18 +28,7 @@ export function FormPage({ view, closed }: { view: ReportView; closed: StandingF
           </p>
         </Notice>
       ) : null}
-      <header className="mb-3 grid gap-x-6 gap-y-2 md:grid-cols-[12rem_1fr_16rem]">
-        <p className="m-0 font-semibold">Biểu số: {sheet.code}</p>
-        <div className="md:text-center">
-          <h1 className="text-[1.25rem]">{sheet.title}</h1>
-          <p className="m-0 max-w-none">{sheet.periodLine}</p>
-          <p className="m-0 max-w-none italic">{sheet.scopeLine}</p>
-        </div>
-        <div>
-          <p className="m-0">Đơn vị báo cáo: {sheet.reportingUnit}</p>
-          <p className="m-0">Đơn vị nhận báo cáo: {sheet.receivingUnit}</p>
-        </div>
-      </header>
+      <FormHeading sheet={sheet} />
       <div className="mb-1 flex flex-wrap justify-between gap-x-6">
         <ChecksLine checks={view.checks} />
         <p className="m-0 italic">{sheet.unitOfCount}</p>
