@@ -17,7 +17,9 @@ export const newSecret = message({
           ["Mã bí mật mới", data.secret ?? "(đã xóa sau khi gửi)"],
         ]}
       />
-      <Para>Mã bí mật cũ không còn dùng được. Xin giữ kín thư này.</Para>
+      <Para>
+        Mã bí mật cũ (nếu bạn còn giữ) hết hiệu lực khi mã mới được dùng lần đầu. Xin giữ kín thư này.
+      </Para>
       <Para>
         Nếu bạn không yêu cầu cấp lại mã, xin báo cho chúng tôi theo địa chỉ cuối thư; mã mới chỉ được gửi đến
         hộp thư này.

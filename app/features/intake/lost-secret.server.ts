@@ -5,16 +5,15 @@ import { parseReferenceCode } from "../workflow/reference-code";
 import { renewSecret } from "./renew-secret.server";
 
 /**
- * One mail, and no other for ten minutes: each makes the secret in the one before worthless, so a second click must not
- * send one. Nor is a mailbox filled by strangers who know a code and an address.
+ * One mail, and no other for ten minutes: a second click must not send two secrets that differ, and no mailbox is filled
+ * by strangers who know a code and an address.
  */
 const PER_CODE: ThrottlePolicy = { free: 1, firstSeconds: 600, maxSeconds: 86_400, forgetSeconds: 86_400 };
 
 /**
- * Mails a new secret when code and e-mail address belong together and none was mailed just now; else the secret there is
- * stays as it is. Tells nobody whether they do: the answer is the
- * same, and so is the time it takes, up to `floorMs`. Answers the seconds to wait for an address that asks too often,
- * else 0.
+ * Mails a new secret when code and e-mail address belong together and none was mailed just now; the one there is goes on
+ * working until then. Tells nobody whether they do: the answer is the same, and so is the time it takes, up to `floorMs`.
+ * Answers the seconds to wait for an address that asks too often, else 0.
  */
 export async function askForNewSecret(
   db: PrismaClient,

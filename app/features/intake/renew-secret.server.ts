@@ -2,13 +2,15 @@ import type { PrismaClient } from "~/platform/db.server";
 import { done, type Outcome } from "~/shared/outcome";
 import { enqueueNewSecret } from "../notifications/enqueue-notices.server";
 import { type Acting, advanceFeedback } from "../workflow/advance-feedback.server";
-import { drawSecret, secretHash } from "../workflow/reference-code.server";
+import { drawSecret } from "../workflow/reference-code.server";
 import type { ActionRefusal } from "../workflow/refusals";
+import { giveSecret } from "./secrets.server";
 
 /**
- * Replaces the lookup secret of an item: the old one, and every page it opened, stops working at once. By MAIL it goes
- * to the address on file, in the same transaction; by STAFF it is answered, to be read out to a sender who has only a
- * phone. Either way the history says so. Refuses what advanceFeedback() refuses.
+ * Gives an item a new lookup secret. The old one, and every page it opened, goes on working until the new one is first
+ * used: a mail that never arrives locks nobody out. By MAIL it goes to the address on file, in the same transaction; by
+ * STAFF it is answered, to be read out to a sender who has only a phone. Either way the history says so. Refuses what
+ * advanceFeedback() refuses.
  */
 export async function renewSecret(
   db: PrismaClient,
@@ -21,7 +23,7 @@ export async function renewSecret(
     { referenceCode, action: "renewSecret", event: { type: "secret_renewed", way }, acting },
     now,
     async (tx, item) => {
-      await tx.feedback.update({ where: { id: item.id }, data: { secretHash: secretHash(secret) } });
+      await giveSecret(tx, item.id, secret);
       if (way === "MAIL") await enqueueNewSecret(tx, item, secret, now);
     },
   );

@@ -5,9 +5,9 @@ import { type DbOrTx, db } from "~/platform/db.server";
 import { inLanguage, LANGUAGES, type Language } from "~/shared/language";
 import { hit, PER_ADDRESS, takeBack } from "../access/throttle.server";
 import { parseReferenceCode } from "../workflow/reference-code";
-import { secretHash } from "../workflow/reference-code.server";
 import { cookie, readCookie } from "./cookies.server";
 import { PRIVATE_HEADERS } from "./private-headers";
+import { useSecret } from "./secrets.server";
 
 /** Long enough to read and answer, short enough for a machine that others use too. */
 const HOURS = 4;
@@ -20,7 +20,7 @@ export type LookUpResult =
 
 /**
  * Whether code and secret, as typed, belong together. An unknown code and a wrong secret are one answer; every wrong
- * try slows its network address down, a right one is taken back.
+ * try slows its network address down, a right one is taken back. A secret that was given later is in force from here on.
  */
 export async function lookUp(
   db: DbOrTx,
@@ -31,11 +31,10 @@ export async function lookUp(
   const waitSeconds = await hit(db, throttle, now, PER_ADDRESS);
   if (waitSeconds > 0) return { ok: false, reason: "SLOW_DOWN", waitSeconds };
   const referenceCode = parseReferenceCode(given.code);
-  const hash = referenceCode ? await hashOf(db, referenceCode) : null;
-  const typed = secretHash(given.secret);
-  if (!referenceCode || !hash || !timingSafeEqual(hash, typed)) return { ok: false, reason: "WRONG" };
+  const key = referenceCode ? await useSecret(db, referenceCode, given.secret) : null;
+  if (!referenceCode || !key) return { ok: false, reason: "WRONG" };
   await takeBack(db, throttle);
-  return { ok: true, referenceCode, key: hash };
+  return { ok: true, referenceCode, key };
 }
 
 /** Goes on to the item that was found, which stays open on this device in both languages. */
@@ -51,8 +50,8 @@ export function openTracking(
 }
 
 /**
- * The Set-Cookie value that opens the pages of one item in a language for a few hours. It is signed with the hash of the secret, so a new secret
- * closes what the old one opened, and the cookie does not hold the secret itself.
+ * The Set-Cookie value that opens the pages of one item in a language for a few hours. It is signed with the hash of the secret, so the first use of a
+ * new secret closes what the old one opened, and the cookie does not hold the secret itself.
  */
 export function trackingCookie(
   request: Request,

@@ -7,6 +7,7 @@ import { enterOnBehalf } from "./enter-on-behalf.server";
 import { askForNewSecret } from "./lost-secret.server";
 import { onBehalfSchema } from "./on-behalf.schema";
 import { renewSecret } from "./renew-secret.server";
+import { giveSecret } from "./secrets.server";
 import { giveInformation, withdrawFeedback } from "./submitter-acts.server";
 import { trackedItem } from "./tracking.queries.server";
 import { lookUp } from "./tracking-access.server";
@@ -248,8 +249,47 @@ describe("a lost secret", () => {
     expect(await askFor(referenceCode.toLowerCase(), " LAN@example.com ")).toBe(0);
     const [message] = await mailed(id);
     const { secret: renewed = "" } = (message?.payload ?? {}) as { secret?: string };
-    expect(await opens(referenceCode, secret)).toBe(false);
     expect(await opens(referenceCode, renewed)).toBe(true);
+    expect(await opens(referenceCode, secret)).toBe(false);
+  });
+
+  test("stays in force while the mail with the new one never arrives, however often it is asked for", async () => {
+    const { referenceCode, secret, id } = await call();
+    for (const [nth, at] of [2, 20, 90, 400].entries()) {
+      const given = { code: referenceCode, email: "lan@example.com", address: `10.0.3.${nth}` };
+      await askForNewSecret(db, given, minute(at), 0);
+      expect(await opens(referenceCode, secret)).toBe(true);
+    }
+    expect(await mailed(id)).toHaveLength(4);
+  });
+
+  test("opens with whichever mail does arrive; using it retires what came before, not what comes after", async () => {
+    const { referenceCode, secret } = await call();
+    const given: string[] = [];
+    for (const at of [2, 3, 4]) {
+      const renewed = await renewSecret(db, { referenceCode, acting: minh, way: "STAFF" }, minute(at));
+      if (renewed.ok) given.push(renewed.value.secret);
+    }
+    const [first = "", second = "", third = ""] = given;
+    const key = { referenceCode, key: expect.any(Uint8Array) };
+    const address = "10.0.4.1";
+    const both = [1, 2].map(() => lookUp(db, { code: referenceCode, secret: second, address }, now));
+    expect(await Promise.all(both)).toMatchObject([key, key]);
+    expect(await opens(referenceCode, second)).toBe(true);
+    for (const retired of [secret, first]) expect(await opens(referenceCode, retired)).toBe(false);
+    expect(await opens(referenceCode, third)).toBe(true);
+    expect(await opens(referenceCode, second)).toBe(false);
+  });
+
+  test("is remembered for the last five that nobody used, and the one in force besides", async () => {
+    const { referenceCode, secret, id } = await call();
+    for (let n = 0; n < 7; n += 1)
+      await db.$transaction((tx) => giveSecret(tx, id, `2222-2222-2222-222${n + 2}`));
+    expect((await db.feedback.findUniqueOrThrow({ where: { id } })).newSecrets).toHaveLength(5);
+    expect(await opens(referenceCode, "2222-2222-2222-2223")).toBe(false);
+    expect(await opens(referenceCode, secret)).toBe(true);
+    expect(await opens(referenceCode, "2222-2222-2222-2224")).toBe(true);
+    expect(await opens(referenceCode, "2222-2222-2222-2228")).toBe(true);
   });
 
   test("asked for by a double click, it is mailed once, and what was mailed works; later it is mailed anew", async () => {
@@ -269,8 +309,9 @@ describe("a lost secret", () => {
     const { referenceCode, secret, id } = await call({ email: "" });
     const result = await renewSecret(db, { referenceCode, acting: minh, way: "STAFF" }, minute(2));
     if (!result.ok) throw new Error(result.reason);
-    expect(await opens(referenceCode, secret)).toBe(false);
+    expect(await opens(referenceCode, secret)).toBe(true);
     expect(await opens(referenceCode, result.value.secret)).toBe(true);
+    expect(await opens(referenceCode, secret)).toBe(false);
     expect(await mailed(id)).toEqual([]);
     expect(
       await db.feedbackEvent.findFirst({ where: { feedbackId: id, type: "secret_renewed" } }),

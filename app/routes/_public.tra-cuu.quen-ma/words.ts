@@ -4,7 +4,7 @@ import { inBoth } from "~/shared/language";
 export const LOST_SECRET = inBoth({
   vi: {
     title: "Cấp lại mã bí mật",
-    lead: "Chúng tôi gửi mã bí mật mới vào thư điện tử bạn đã ghi khi gửi. Mã cũ sẽ không dùng được nữa.",
+    lead: "Chúng tôi gửi mã bí mật mới vào thư điện tử bạn đã ghi khi gửi. Mã cũ chỉ hết hiệu lực khi bạn dùng mã mới lần đầu.",
     code: "Mã phản ánh, kiến nghị",
     codeHint: "Ví dụ: PAKN-26-7K4M-92",
     email: "Thư điện tử đã ghi khi gửi",
@@ -19,7 +19,7 @@ export const LOST_SECRET = inBoth({
   },
   en: {
     title: "Get a new secret code",
-    lead: "We send a new secret code to the e-mail address that you gave when you sent your feedback. The old code will no longer work. The message is in Vietnamese.",
+    lead: "We send a new secret code to the e-mail address that you gave when you sent your feedback. The old code works until you first use the new one. The message is in Vietnamese.",
     code: "Code of your feedback",
     codeHint: "For example: PAKN-26-7K4M-92",
     email: "E-mail address you gave when you sent it",

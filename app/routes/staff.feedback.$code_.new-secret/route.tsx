@@ -60,7 +60,7 @@ export default function NewSecretPage() {
   return (
     <StepFrame
       {...head}
-      hint="Mã cũ mất hiệu lực ngay. Hỏi lại tên và số điện thoại người gọi trước khi trao mã qua điện thoại."
+      hint="Mã cũ còn dùng được cho đến khi mã mới được dùng lần đầu. Hỏi lại tên và số điện thoại người gọi trước khi trao mã qua điện thoại."
       button="Cấp mã mới"
       answer={answer?.reply ? { reply: answer.reply } : undefined}
     >
