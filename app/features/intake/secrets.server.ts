@@ -20,7 +20,7 @@ export async function giveSecret(tx: Tx, feedbackId: number, secret: string): Pr
  * The hash of the secret as typed, when it opens the item of that code, else null. The first use of a new one makes it
  * the secret of the item, and retires all that were given before it; those given after it are still waited for.
  */
-export async function useSecret(
+export async function openWithSecret(
   db: DbOrTx,
   referenceCode: string,
   typed: string,

@@ -7,7 +7,7 @@ import { hit, PER_ADDRESS, takeBack } from "../access/throttle.server";
 import { parseReferenceCode } from "../workflow/reference-code";
 import { cookie, readCookie } from "./cookies.server";
 import { PRIVATE_HEADERS } from "./private-headers";
-import { useSecret } from "./secrets.server";
+import { openWithSecret } from "./secrets.server";
 
 /** Long enough to read and answer, short enough for a machine that others use too. */
 const HOURS = 4;
@@ -31,7 +31,7 @@ export async function lookUp(
   const waitSeconds = await hit(db, throttle, now, PER_ADDRESS);
   if (waitSeconds > 0) return { ok: false, reason: "SLOW_DOWN", waitSeconds };
   const referenceCode = parseReferenceCode(given.code);
-  const key = referenceCode ? await useSecret(db, referenceCode, given.secret) : null;
+  const key = referenceCode ? await openWithSecret(db, referenceCode, given.secret) : null;
   if (!referenceCode || !key) return { ok: false, reason: "WRONG" };
   await takeBack(db, throttle);
   return { ok: true, referenceCode, key };
