@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile, stat, symlink } from "node:fs/promises";
+import { lstat, readdir, readFile, realpath, stat, symlink } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { npmScript, run, StepFailed, say } from "./run.mjs";
 import { digestOf, readStamp, writeStamp } from "./stamp.mjs";
@@ -11,6 +11,7 @@ export async function installIfStale() {
   const wanted = `${await digestOf(["package-lock.json"])} ${process.platform}-${process.arch}`;
   if ((await readStamp(STAMP)) === wanted) return;
   if (!(await npmInstalledIt())) {
+    await refuseALink();
     say("Cài đặt các gói npm… / Installing packages");
     // Development packages too: the build and the commands need some of them.
     const { code } = await run([npmScript(), "ci", "--include=dev", "--no-fund", "--no-audit"], {
@@ -31,6 +32,17 @@ async function npmInstalledIt() {
     ["node_modules/.package-lock.json", "package-lock.json"].map((file) => stat(file).catch(() => undefined)),
   );
   return own !== undefined && lock !== undefined && own.mtimeMs >= lock.mtimeMs - SAVING;
+}
+
+/** npm would empty the folder that a link leads to, and leave another copy of the portal without its packages. */
+async function refuseALink() {
+  const found = await lstat("node_modules").catch(() => undefined);
+  if (!found?.isSymbolicLink()) return;
+  const target = await realpath("node_modules").catch(() => undefined);
+  // A link to nowhere has nothing to lose, but npm does not know what to do with it either.
+  throw new StepFailed(
+    `node_modules là liên kết đến ${target ?? "một thư mục không còn"}, không được cài từ package-lock.json ở đây. Không cài đè lên đó: hãy xóa liên kết (rm node_modules) rồi chạy lại. / node_modules is a link to ${target ?? "a folder that is gone"}, which was not installed from the package-lock.json here. Nothing is installed over it: remove the link (rm node_modules) and start again.`,
+  );
 }
 
 /**
