@@ -1,14 +1,6 @@
-import { Document, Paragraph } from "docx";
-import {
-  A4,
-  body,
-  centred,
-  FONT,
-  letterhead,
-  MARGIN,
-  sideBySide,
-} from "~/platform/documents/decree-30.server";
-import { docxBytes } from "~/platform/documents/office-file.server";
+import { Paragraph } from "docx";
+import { administrativeDocument } from "~/platform/documents/administrative-document.server";
+import { body, centred, letterhead, sideBySide } from "~/platform/documents/decree-30.server";
 import { localDateOf } from "~/shared/local-date";
 import { formatDateTime, formatLongDate } from "~/shared/vi-format";
 
@@ -46,47 +38,40 @@ export function arrivalSheetDocx(sheet: ArrivalSheet, sender: SheetSender, frame
       .split("\n")
       .filter((line) => line.trim() !== "")
       .map((line) => body(line, { italics: true }));
-  const document = new Document({
+  return administrativeDocument({
     creator: frame.unitName,
     title: `Phiếu ghi nhận ${sheet.referenceCode}`,
-    styles: { default: { document: { run: { font: FONT, size: 28 } } } },
-    sections: [
-      {
-        properties: { page: { size: A4, margin: MARGIN } },
-        children: [
-          letterhead({
-            superior: frame.peopleCommittee.toUpperCase(),
-            issuer: frame.unitName.toUpperCase(),
-            number: `Số vào sổ: ${register}`,
-            placeAndDate: `${frame.place}, ${formatLongDate(on)}`,
-            ...{ recipients: [], signature: [], signer: "" },
-          }),
-          centred("PHIẾU GHI NHẬN PHẢN ÁNH, KIẾN NGHỊ", { bold: true, before: 240 }),
-          centred(`Hình thức: ${sheet.channel}`, { bold: true }),
-          centred(`Mã: ${sheet.referenceCode}`, { size: 26 }),
-          body("1. Việc tiếp nhận", { bold: true }),
-          body(`- Nhận lúc: ${formatDateTime(sheet.receivedAt)}`),
-          ...sheet.lines.map(({ label, value }) => body(`- ${label}: ${value}`)),
-          body("2. Người phản ánh, kiến nghị", { bold: true }),
-          body(`- Họ tên: ${sender?.name ?? UNSAID}`),
-          body(`- Địa chỉ: ${sender?.address ?? UNSAID}`),
-          body(`- Điện thoại: ${sender?.phone ?? UNSAID}`),
-          ...(sender?.email ? [body(`- Thư điện tử: ${sender.email}`)] : []),
-          body("3. Nội dung, ghi đúng lời", { bold: true }),
-          body(`Về việc: ${sheet.title}`),
-          ...words(sheet.content),
-          ...(sheet.proposal ? [body("4. Đề xuất", { bold: true }), ...words(sheet.proposal)] : []),
-          new Paragraph({ spacing: { before: 240 }, children: [] }),
-          sideBySide(
-            signed("NGƯỜI PHẢN ÁNH", "(nếu có mặt)", ""),
-            signed("NGƯỜI GHI", "", sheet.writer ?? ""),
-            0.5,
-          ),
-        ],
-      },
+    on,
+    children: [
+      letterhead({
+        superior: frame.peopleCommittee.toUpperCase(),
+        issuer: frame.unitName.toUpperCase(),
+        number: `Số vào sổ: ${register}`,
+        placeAndDate: `${frame.place}, ${formatLongDate(on)}`,
+      }),
+      centred("PHIẾU GHI NHẬN PHẢN ÁNH, KIẾN NGHỊ", { bold: true, before: 240 }),
+      centred(`Hình thức: ${sheet.channel}`, { bold: true }),
+      centred(`Mã: ${sheet.referenceCode}`, { size: 26 }),
+      body("1. Việc tiếp nhận", { bold: true }),
+      body(`- Nhận lúc: ${formatDateTime(sheet.receivedAt)}`),
+      ...sheet.lines.map(({ label, value }) => body(`- ${label}: ${value}`)),
+      body("2. Người phản ánh, kiến nghị", { bold: true }),
+      body(`- Họ tên: ${sender?.name ?? UNSAID}`),
+      body(`- Địa chỉ: ${sender?.address ?? UNSAID}`),
+      body(`- Điện thoại: ${sender?.phone ?? UNSAID}`),
+      ...(sender?.email ? [body(`- Thư điện tử: ${sender.email}`)] : []),
+      body("3. Nội dung, ghi đúng lời", { bold: true }),
+      body(`Về việc: ${sheet.title}`),
+      ...words(sheet.content),
+      ...(sheet.proposal ? [body("4. Đề xuất", { bold: true }), ...words(sheet.proposal)] : []),
+      new Paragraph({ spacing: { before: 240 }, children: [] }),
+      sideBySide(
+        signed("NGƯỜI PHẢN ÁNH", "(nếu có mặt)", ""),
+        signed("NGƯỜI GHI", "", sheet.writer ?? ""),
+        0.5,
+      ),
     ],
   });
-  return docxBytes(document, on);
 }
 
 const signed = (title: string, note: string, name: string): Paragraph[] => [

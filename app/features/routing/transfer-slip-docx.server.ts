@@ -1,32 +1,9 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from "docx";
-import { docxBytes } from "~/platform/documents/office-file.server";
+import { AlignmentType, Paragraph, type Table, type TextRun } from "docx";
+import { administrativeDocument, endingToSign } from "~/platform/documents/administrative-document.server";
+import { centred, letterhead, MM, rule, run, WIDTH } from "~/platform/documents/decree-30.server";
 import { formatDate, formatLongDate } from "~/shared/vi-format";
 import type { TransferSlip } from "./transfer-slip.server";
 
-const FONT = "Times New Roman";
-/** Lengths are twentieths of a point, sizes half points. */
-const MM = 56.7;
-const WIDTH = Math.round((210 - 30 - 20) * MM);
-const NONE = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
-const NO_BORDERS = {
-  ...{ top: NONE, bottom: NONE, left: NONE, right: NONE },
-  ...{ insideHorizontal: NONE, insideVertical: NONE },
-};
-
-type Look = { bold?: boolean; italics?: boolean; size?: number };
-const run = (text: string, look: Look = {}) => new TextRun({ text, font: FONT, size: 28, ...look });
-const centred = (text: string, look: Look = {}) =>
-  new Paragraph({ alignment: AlignmentType.CENTER, children: [run(text, look)] });
 const para = (...children: TextRun[]) =>
   new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
@@ -39,83 +16,48 @@ const paras = (label: string, text: string) => {
   const [first = "", ...rest] = text.split(/\n+/);
   return [labelled(label, first), ...rest.map((line) => para(run(line)))];
 };
-const rule = (indent: number) =>
-  new Paragraph({
-    indent: { left: indent, right: indent },
-    spacing: { before: 40, after: 60, line: 60, lineRule: "exact" },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 1 } },
-    children: [],
-  });
-
-function sideBySide(left: Paragraph[], right: Paragraph[], share: number): Table {
-  const widths = [Math.round(WIDTH * share), Math.round(WIDTH * (1 - share))];
-  const cell = (children: Paragraph[], i: number) =>
-    new TableCell({ width: { size: widths[i] ?? 0, type: WidthType.DXA }, borders: NO_BORDERS, children });
-  return new Table({
-    width: { size: WIDTH, type: WidthType.DXA },
-    columnWidths: widths,
-    borders: NO_BORDERS,
-    rows: [new TableRow({ children: [left, right].map(cell) })],
-  });
-}
-
 /**
  * Phiếu chuyển in the layout of Decree 30/2020/NĐ-CP, annex I; the same slip gives the same bytes. The sender is among
  * those who get it (workflow.md §6) and named by the code alone: who handles the item reads the name in the portal, where
  * each look is logged (law.md L38).
  */
 export function transferSlipDocx(slip: TransferSlip): Promise<Buffer> {
-  const document = new Document({
+  return administrativeDocument({
     creator: slip.fromName,
     title: `Phiếu chuyển ${slip.code}`,
-    styles: { default: { document: { run: { font: FONT, size: 28 } } } },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: Math.round(210 * MM), height: Math.round(297 * MM) },
-            margin: { ...{ top: 1134, bottom: 1134 }, left: Math.round(30 * MM), right: Math.round(20 * MM) },
-          },
-        },
-        children: [
-          head(slip),
-          new Paragraph({ spacing: { before: 200 }, children: [] }),
-          centred("PHIẾU CHUYỂN", { bold: true }),
-          centred("Phản ánh, kiến nghị của cá nhân, tổ chức về quy định hành chính", { bold: true }),
-          rule(Math.round(WIDTH * 0.35)),
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            spacing: { before: 160, after: 120 },
-            children: [run(`Kính gửi: ${slip.to}`)],
-          }),
-          ...matter(slip),
-          ...request(slip),
-          new Paragraph({ spacing: { before: 160 }, children: [] }),
-          foot(slip),
-        ],
-      },
+    on: slip.issuedOn,
+    children: [
+      head(slip),
+      new Paragraph({ spacing: { before: 200 }, children: [] }),
+      centred("PHIẾU CHUYỂN", { bold: true }),
+      centred("Phản ánh, kiến nghị của cá nhân, tổ chức về quy định hành chính", { bold: true }),
+      rule(Math.round(WIDTH * 0.35)),
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 160, after: 120 },
+        children: [run(`Kính gửi: ${slip.to}`)],
+      }),
+      ...matter(slip),
+      ...request(slip),
+      new Paragraph({ spacing: { before: 160 }, children: [] }),
+      endingToSign([
+        "- Như trên;",
+        `- Người gửi phản ánh, kiến nghị mã ${slip.code} (để biết);`,
+        ...slip.coordinating.map((name) => `- ${name} (để phối hợp);`),
+        ...(slip.focalUnitName === slip.fromName ? [] : [`- ${slip.focalUnitName} (để theo dõi);`]),
+        "- Lưu: VT, KSTTHC.",
+      ]),
     ],
   });
-  return docxBytes(document, slip.issuedOn);
 }
 
-function head(slip: TransferSlip): Table {
-  return sideBySide(
-    [
-      centred(slip.committee.toUpperCase(), { size: 26 }),
-      centred(slip.fromName.toUpperCase(), { bold: true, size: 26 }),
-      rule(1100),
-      centred(`Số: ${slip.slipNo ?? "……/PC-……"}`, { size: 26 }),
-    ],
-    [
-      centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { bold: true, size: 24 }),
-      centred("Độc lập - Tự do - Hạnh phúc", { bold: true, size: 26 }),
-      rule(1150),
-      centred(`${slip.place}, ${formatLongDate(slip.issuedOn)}`, { italics: true, size: 26 }),
-    ],
-    0.4,
-  );
-}
+const head = (slip: TransferSlip): Table =>
+  letterhead({
+    superior: slip.committee.toUpperCase(),
+    issuer: slip.fromName.toUpperCase(),
+    number: `Số: ${slip.slipNo ?? "……/PC-……"}`,
+    placeAndDate: `${slip.place}, ${formatLongDate(slip.issuedOn)}`,
+  });
 
 function matter(slip: TransferSlip): Paragraph[] {
   return [
@@ -156,20 +98,4 @@ function request(slip: TransferSlip): Paragraph[] {
       ),
     ),
   ];
-}
-
-function foot(slip: TransferSlip): Table {
-  const small = (text: string) => new Paragraph({ children: [run(text, { size: 22 })] });
-  return sideBySide(
-    [
-      new Paragraph({ children: [run("Nơi nhận:", { bold: true, italics: true, size: 24 })] }),
-      small("- Như trên;"),
-      small(`- Người gửi phản ánh, kiến nghị mã ${slip.code} (để biết);`),
-      ...slip.coordinating.map((name) => small(`- ${name} (để phối hợp);`)),
-      ...(slip.focalUnitName === slip.fromName ? [] : [small(`- ${slip.focalUnitName} (để theo dõi);`)]),
-      small("- Lưu: VT, KSTTHC."),
-    ],
-    [centred("THỦ TRƯỞNG CƠ QUAN", { bold: true }), centred("(Chữ ký, dấu)", { italics: true, size: 26 })],
-    0.5,
-  );
 }

@@ -101,8 +101,10 @@ export function sideBySide(left: Paragraph[], right: Paragraph[], share: number)
   });
 }
 
+type Head = Omit<OfficialLetter, "recipients" | "signature" | "signer">;
+
 /** Issuing body and number on the left, the national name, motto, place and date on the right. */
-export function letterhead({ superior, issuer, number, about, placeAndDate }: OfficialLetter): Table {
+export function letterhead({ superior, issuer, number, about, placeAndDate }: Head): Table {
   return sideBySide(
     [
       ...(superior ? [centred(superior, { size: 26 })] : []),
