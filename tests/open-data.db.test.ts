@@ -128,7 +128,22 @@ describe("published answers", () => {
     ]);
     expect(await answers("?q=so+do")).toMatchObject({ words: "so do", items: [{ title: "Chậm cấp sổ đỏ" }] });
     expect((await answers("?period=2025")).items).toEqual([]);
-    expect((await answers("?unit=khong-co")).items).toEqual([]);
+  });
+
+  it.each([
+    ["api.v1.answers._index", "?unit=khong-co&field=khac", "unit"],
+    ["api.v1.answers._index", "?q=so+do&level=PROVINC", "level"],
+    ["api.v1.answers[.]csv", "?procedure=9.999999", "procedure"],
+    ["api.v1.answers[.]jsonl", "?outcome=O77", "outcome"],
+    ["api.v1.statistics", "?unit=khong-co", "unit"],
+    ["nguon-tin[.]atom", "?field=khong-co", "field"],
+    ["nguon-tin[.]json", "?unit=khong-co", "unit"],
+  ])("%s%s is refused by name: nobody knows that code", async (id, query, parameter) => {
+    const answer = await ask(id, query);
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([422, "application/problem+json"]);
+    expect(SCHEMAS.Problem.parse(await answer.json()).errors?.map((one) => one.parameter)).toEqual([
+      parameter,
+    ]);
   });
 
   it("say where they went", async () => {
@@ -158,25 +173,30 @@ describe("published answers", () => {
 });
 
 describe("what other programmes and sites show", () => {
-  it.each(["nguon-tin[.]atom", "nguon-tin[.]json"])(
-    "%s is about all, a unit, a search, and no unknown code",
-    async (id) => {
-      for (const [query, entries] of [
-        ["", 7],
-        ["?unit=so-xay-dung", 7],
-        ["?q=so%20do", 1],
-        ["?q=%22!", 0],
-      ] as const) {
-        const feed = await ask(id, query);
-        const text = await feed.text();
-        expect(feed.status, query).toBe(200);
-        expect(text.match(/<entry>|"content_html"/g)?.length ?? 0, query).toBe(entries);
-        expect(text).not.toContain(PRIVATE);
-        expect(text).not.toContain("Đã gỡ");
-      }
-      expect((await ask(id, "?unit=khong-co")).status).toBe(404);
-    },
-  );
+  it.each(["nguon-tin[.]atom", "nguon-tin[.]json"])("%s is about all, a unit or a search", async (id) => {
+    for (const [query, entries] of [
+      ["", 7],
+      ["?unit=so-xay-dung", 7],
+      ["?q=so%20do", 1],
+      ["?q=%22!", 0],
+    ] as const) {
+      const feed = await ask(id, query);
+      const text = await feed.text();
+      expect(feed.status, query).toBe(200);
+      expect(text.match(/<entry>|"content_html"/g)?.length ?? 0, query).toBe(entries);
+      expect(text).not.toContain(PRIVATE);
+      expect(text).not.toContain("Đã gỡ");
+    }
+  });
+
+  it("a frame says which code nobody knows", async () => {
+    const frame = await ask("nhung", "?unit=%3Cb%3E&field=khac");
+    expect(frame.status).toBe(422);
+    expect(frame.headers.get("content-security-policy")).toContain("default-src 'none'");
+    const text = await frame.text();
+    expect(text).toContain("Không có cơ quan nào mang mã này: unit=&lt;b&gt;");
+    expect(text).not.toContain("lĩnh vực nào");
+  });
 
   it("a frame may stand on every site, runs nothing and asks for nothing", async () => {
     await publish("<img src=x onerror=alert(1)>");

@@ -1,26 +1,53 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { LEVEL, OUTCOME } from "~/shared/glossary";
 import type { InBoth } from "~/shared/language";
-import type { AboutPart, Followed } from "./followed";
+import { FACETS, type Facet } from "../publication/answer-filter";
+import { type AboutPart, EVERYTHING, type Followed } from "./followed";
+import type { Wrong } from "./queries";
 
 /** Nothing where it is not narrowed, `false` for a code that nobody knows. */
 type Part = AboutPart | null | false;
 
 /** What is followed, part by part; none for everything. Unknown codes make it `false`. */
 export async function aboutInParts(db: DbOrTx, followed: Followed): Promise<AboutPart[] | false> {
+  const parts = Object.values(await partsOf(db, followed));
+  return parts.includes(false) ? false : parts.filter((part) => part !== null && part !== false);
+}
+
+/** The codes that nobody knows, by parameter: what is narrowed by a slip of the pen would else look empty or whole. */
+export async function unknownCodes(
+  db: DbOrTx,
+  narrowed: Partial<Record<Facet, string | undefined>>,
+): Promise<Wrong[]> {
+  const given = Object.fromEntries(FACETS.map((facet) => [facet, narrowed[facet] ?? ""]));
+  const parts = await partsOf(db, { ...EVERYTHING, ...given });
+  return FACETS.filter((facet) => parts[facet] === false).map((facet) => ({
+    parameter: facet,
+    message: UNKNOWN[facet],
+  }));
+}
+
+const UNKNOWN: Record<Facet, string> = {
+  field: "Không có lĩnh vực nào mang mã này",
+  unit: "Không có cơ quan nào mang mã này",
+  procedure: "Không có thủ tục nào mang mã này",
+  level: "Không có cấp nào mang mã này",
+  outcome: "Không có kết quả nào mang mã này",
+};
+
+async function partsOf(db: DbOrTx, followed: Followed): Promise<Record<keyof Followed, Part>> {
   const { q, field, unit, procedure, level, outcome } = followed;
   const named = async (code: string, find: () => Promise<{ name: string } | null>): Promise<Part> =>
     code === "" ? null : ((await find()) ?? false);
   const select = { name: true } as const;
-  const parts: Part[] = [
-    await named(field, () => db.field.findUnique({ where: { code: field }, select })),
-    await named(unit, () => db.unit.findUnique({ where: { code: unit }, select })),
-    await named(procedure, () => db.procedure.findUnique({ where: { code: procedure }, select })),
-    labelIn(LEVEL, level, ({ vi, en }) => ({ vi, en })),
-    labelIn(OUTCOME, outcome, ({ short }) => short),
-    q === "" ? null : { name: `“${q}”` },
-  ];
-  return parts.includes(false) ? false : parts.filter((part) => part !== null && part !== false);
+  return {
+    field: await named(field, () => db.field.findUnique({ where: { code: field }, select })),
+    unit: await named(unit, () => db.unit.findUnique({ where: { code: unit }, select })),
+    procedure: await named(procedure, () => db.procedure.findUnique({ where: { code: procedure }, select })),
+    level: labelIn(LEVEL, level, ({ vi, en }) => ({ vi, en })),
+    outcome: labelIn(OUTCOME, outcome, ({ short }) => short),
+    q: q === "" ? null : { name: `“${q}”` },
+  };
 }
 
 /** The same in one line of Vietnamese, "Đất đai, Sở Xây dựng, “sổ đỏ”"; null for everything. */

@@ -5,11 +5,12 @@ import { type AnswerFilter, FACETS, readStretch } from "../publication/answer-fi
 import { findAnswer } from "../publication/find-answer.queries.server";
 import { writePosition } from "../publication/list-position";
 import { searchAnswers } from "../publication/search-answers.queries.server";
+import { unknownCodes } from "./about.server";
 import type { OpenAnswer } from "./api-schemas";
 import { ANSWER_COLUMNS, ENDPOINTS } from "./endpoints";
 import { type BareAnswer, openAnswer, openAnswers, openAnswersAt } from "./open-answers.queries.server";
 import { readCursor, writeCursor } from "./queries";
-import { jsonAnswer, listAnswer, problem, queryOf } from "./respond.server";
+import { jsonAnswer, listAnswer, problem, queryOf, unknownRefused } from "./respond.server";
 
 /** The page of an answer, as a whole address. */
 export const addressOf = (slug: string): string => publicUrl() + paths.answer(slug);
@@ -30,6 +31,8 @@ export async function answersApi(db: DbOrTx, request: Request): Promise<Response
   const read = queryOf(ENDPOINTS.answers, request);
   if (!read.ok) return read.refused;
   const { q, limit, cursor = "", format, ...facets } = read.query;
+  const unknown = await unknownCodes(db, facets);
+  if (unknown.length > 0) return unknownRefused(unknown);
   const at = readCursor(cursor) ?? { after: undefined, page: 1 };
   const filter = filterOf(facets);
   const { answers, next, words, fewer } = q

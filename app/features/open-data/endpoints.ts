@@ -23,6 +23,8 @@ export const MEDIA = {
   csv: "text/csv",
 } as const;
 
+const UNKNOWN = { 422: "Không có lĩnh vực, cơ quan, thủ tục, cấp hoặc kết quả nào mang mã này." };
+
 const formats = (schema: SchemaName) => ({ [MEDIA.json]: schema, [MEDIA.jsonl]: null, [MEDIA.csv]: null });
 
 /** Every address of the API. A test compares them with the routes of the site. */
@@ -40,6 +42,7 @@ export const ENDPOINTS = {
     description: "Mới nhất trước; khi tìm theo từ, gần nhất trước. Đi tiếp bằng liên kết next.",
     query: AnswersQuery,
     answers: formats("AnswerPage"),
+    statuses: UNKNOWN,
   },
   answer: {
     path: "/v1/answers/{slug}",
@@ -54,14 +57,14 @@ export const ENDPOINTS = {
     summary: "Mọi trả lời đã công khai trong một tệp CSV",
     query: WholeFileQuery,
     answers: { [MEDIA.csv]: null },
-    statuses: { 503: "Đang có nhiều người tải; thử lại sau." },
+    statuses: { ...UNKNOWN, 503: "Đang có nhiều người tải; thử lại sau." },
   },
   answersJsonl: {
     path: "/v1/answers.jsonl",
     summary: "Mọi trả lời đã công khai trong một tệp JSON Lines",
     query: WholeFileQuery,
     answers: { [MEDIA.jsonl]: null },
-    statuses: { 503: "Đang có nhiều người tải; thử lại sau." },
+    statuses: { ...UNKNOWN, 503: "Đang có nhiều người tải; thử lại sau." },
   },
   fields: { path: "/v1/fields", summary: "Lĩnh vực", query: ListQuery, answers: formats("FieldList") },
   units: {
@@ -82,7 +85,7 @@ export const ENDPOINTS = {
     description: "Cùng cách đếm với biểu báo cáo. Mỗi cột mang mã của cột trong biểu.",
     query: StatisticsQuery,
     answers: formats("Statistics"),
-    statuses: { 404: "Không có cơ quan hoặc biểu cho kỳ này." },
+    statuses: { 404: "Không có biểu cho kỳ này.", 422: "Không có cơ quan nào mang mã này." },
   },
 } as const satisfies Record<string, Endpoint>;
 

@@ -9,6 +9,11 @@ export type AboutPart = { name: string } | { label: InBoth<string> };
 
 const NAMES = ["field", "unit", "procedure", "level", "outcome", "q"] as const;
 
+/** Narrowed by nothing. */
+export const EVERYTHING: Followed = Object.freeze({
+  ...{ q: "", field: "", unit: "", procedure: "", level: "", outcome: "" },
+});
+
 /** Reads it from an address; what is too long is cut, what is unknown is passed over. */
 export const readFollowed = (query: URLSearchParams): Followed =>
   Object.fromEntries(

@@ -4,12 +4,13 @@ import type { DbOrTx } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { localDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
-import { aboutInWords } from "./about.server";
+import type { Facet } from "../publication/answer-filter";
+import { aboutInWords, unknownCodes } from "./about.server";
 import { withAddress } from "./answers-api.server";
-import { filterFor, followedQuery, readFollowed } from "./followed";
+import { type Followed, filterFor, followedQuery, readFollowed } from "./followed";
 import { openAnswers } from "./open-answers.queries.server";
 import { OPEN_DATA } from "./open-data-messages";
-import { problem } from "./respond.server";
+import type { Wrong } from "./queries";
 
 const STYLE = `:root{color-scheme:light dark}
 body{margin:0;padding:12px 14px;font:16px/1.5 system-ui,"Noto Sans",Arial,sans-serif;color:#1b1f24;background:#fff}
@@ -31,13 +32,13 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
 const countOf = (asked: string | null): number =>
   Math.min(20, Math.max(1, Number.parseInt(asked ?? "", 10) || 5));
 
-/** The newest answers as a page of its own for a frame on another site; 404 for a code that does not exist. */
+/** The newest answers as a page of its own for a frame on another site; a code that does not exist is told there (422). */
 export async function embeddedList(db: DbOrTx, request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const followed = readFollowed(query);
   const about = await aboutInWords(db, followed);
-  if (about === false) return problem(404, "Không có lĩnh vực, cơ quan hoặc thủ tục này.");
   const words = OPEN_DATA.vi;
+  if (about === false) return unknownInFrame(await unknownCodes(db, followed), followed);
   const { answers } = await openAnswers(db, filterFor(followed), {
     limit: countOf(query.get("so")),
     words: followed.q,
@@ -51,8 +52,25 @@ export async function embeddedList(db: DbOrTx, request: Request): Promise<Respon
   const all = `${publicUrl()}${paths.answers()}${followedQuery(followed) && `?${followedQuery(followed)}`}`;
   const title = html(words.latest(about));
   const body = items.length > 0 ? `<ul>${items.join("")}</ul>` : `<p>${html(words.none)}</p>`;
-  const page = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>${body}<p>${link(all, words.seeAll)}</p></main></body></html>`;
+  return framed(200, title, `${body}<p>${link(all, words.seeAll)}</p>`);
+}
+
+/** Whoever put the frame there sees what to mend, and their readers where the answers are. */
+function unknownInFrame(wrong: readonly Wrong[], followed: Followed): Response {
+  const words = OPEN_DATA.vi;
+  const said = wrong.map(
+    ({ parameter, message }) =>
+      `<li>${html(message)}: ${html(`${parameter}=${followed[parameter as Facet]}`)}</li>`,
+  );
+  const body = `<ul>${said.join("")}</ul><p>${link(publicUrl() + paths.answers(), words.seeAll)}</p>`;
+  return framed(422, html(words.frameUnknown), body);
+}
+
+/** A page of its own; title and body are HTML. */
+function framed(status: number, title: string, body: string): Response {
+  const page = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
   return new Response(page, {
+    status,
     headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": POLICY },
   });
 }

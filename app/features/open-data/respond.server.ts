@@ -40,6 +40,10 @@ export function queryOf<E extends Endpoint>(
   return { ok: false, refused: problem(400, "Tham số không đọc được.", read.wrong) };
 }
 
+/** The answer to codes that nobody knows: told by parameter, so that nobody takes "nothing" or "everything" for theirs. */
+export const unknownRefused = (wrong: readonly Wrong[]): Response =>
+  problem(422, "Không có mã này: hãy xem danh sách lĩnh vực, cơ quan, thủ tục của giao diện.", wrong);
+
 type Item = Record<string, string | number | boolean | null>;
 
 /** A list in the form that was asked for: `whole` is the body as JSON, `items` the lines of the other two. */

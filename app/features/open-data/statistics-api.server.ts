@@ -4,9 +4,10 @@ import { parsePeriod, periodTitle, quarterOf } from "~/shared/period";
 import { TOTAL } from "../reporting/figures";
 import { loadUnits } from "../reporting/reference.queries.server";
 import { buildReport } from "../reporting/report.server";
+import { unknownCodes } from "./about.server";
 import { StatisticsRow } from "./api-schemas";
 import { ENDPOINTS } from "./endpoints";
-import { listAnswer, problem, queryOf } from "./respond.server";
+import { listAnswer, problem, queryOf, unknownRefused } from "./respond.server";
 
 /**
  * GET /api/v1/statistics: the rows of the form of a unit and a named period, by the one counting. What was left out of
@@ -15,6 +16,8 @@ import { listAnswer, problem, queryOf } from "./respond.server";
 export async function statisticsApi(db: DbOrTx, request: Request, now: Date): Promise<Response> {
   const read = queryOf(ENDPOINTS.statistics, request);
   if (!read.ok) return read.refused;
+  const unknown = await unknownCodes(db, { unit: read.query.unit });
+  if (unknown.length > 0) return unknownRefused(unknown);
   const today = localDateOf(now);
   const period = read.query.period ? parsePeriod(read.query.period) : quarterOf(today);
   if (!period || period.from > today) return problem(404, "Kỳ này chưa bắt đầu.");
@@ -23,7 +26,7 @@ export async function statisticsApi(db: DbOrTx, request: Request, now: Date): Pr
     (await loadUnits(db)).find(({ level, validTo }) => level === "PROVINCE" && !validTo)?.code;
   if (!unit) return problem(404, "Chưa có cơ quan nào.");
   const built = await buildReport(db, { unit, period, scope: read.query.scope, now });
-  if (!built.ok) return problem(404, "Không có cơ quan này, hoặc không có biểu cho kỳ này.");
+  if (!built.ok) return problem(404, "Cơ quan này không có biểu cho kỳ này.");
   const { form, figures, ...report } = built.value;
   const rows = figures.rows.map(({ field, fieldName, ...numbers }) => ({
     field,

@@ -1,9 +1,10 @@
 import type { DbOrTx } from "~/platform/db.server";
+import { unknownCodes } from "./about.server";
 import { filterOf, withAddress } from "./answers-api.server";
 import { BYTE_ORDER_MARK, csvLine } from "./csv";
 import { ANSWER_COLUMNS, ENDPOINTS } from "./endpoints";
 import { openAnswers } from "./open-answers.queries.server";
-import { apiHeaders, fileHeaders, problem, queryOf } from "./respond.server";
+import { apiHeaders, fileHeaders, problem, queryOf, unknownRefused } from "./respond.server";
 
 /** Answers read at a time: the memory that a file of any length takes. */
 const AT_A_TIME = 500;
@@ -18,6 +19,8 @@ let underWay = 0;
 export async function wholeFile(db: DbOrTx, request: Request, format: "csv" | "jsonl"): Promise<Response> {
   const read = queryOf(format === "csv" ? ENDPOINTS.answersCsv : ENDPOINTS.answersJsonl, request);
   if (!read.ok) return read.refused;
+  const unknown = await unknownCodes(db, read.query);
+  if (unknown.length > 0) return unknownRefused(unknown);
   const etag = await versionOfAnswers(db);
   const headers = {
     ...apiHeaders(),
