@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { plainPage } from "../../app/platform/http/plain-page.server";
+import { answerUnreadable } from "../../app/platform/http/unreadable-request.server";
 import { StartError } from "../../app/platform/start-error";
 import { languageOf } from "../../app/shared/language";
 
@@ -18,6 +19,7 @@ export function openFront(host: string, port: number): Promise<Front> {
     res.end(plainPage("starting", languageOf(req.url ?? "/")));
   };
   const server = createServer((req, res) => listener(req, res));
+  answerUnreadable(server);
   // A sender who dawdles over headers or body gives way to others.
   server.headersTimeout = 20_000;
   server.requestTimeout = 120_000;
