@@ -122,3 +122,25 @@ test("in English numbers, dates and sizes are written as English readers read th
   expect(en.dateTime(new Date("2020-03-14T16:59:59.123Z"))).toBe("23:59, 14 Mar 2020");
   expect(en.bytes(1536)).toBe("1.5 KB");
 });
+
+test("letters are looked at one by one only where that makes no difference", () => {
+  const asDefined = (text: string) =>
+    text
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .replace(/đ/g, "d")
+      .replace(/Đ/g, "D")
+      .normalize("NFC");
+  const signs = fc.oneof(
+    fc.constantFrom(..."aĂẫđĐǗǭṩẘ ỹ.…–"),
+    fc.constantFrom("\u0301", "\u0323", "\u1dc4", "\u05bc", "ᄒ", "ᅡ", "ﬁ", "가"),
+    fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  );
+  fc.assert(
+    fc.property(fc.array(signs), (parts) => {
+      const text = parts.join("");
+      expect(unaccent(text)).toBe(asDefined(text));
+    }),
+    { numRuns: 300 },
+  );
+});

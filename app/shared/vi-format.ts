@@ -79,12 +79,28 @@ export const formatsIn = (language: Language) => ({
 
 /** Vietnamese without its marks: "Đất đai" → "Dat dai". Other scripts stay as they are. */
 export const unaccent = (text: string): string =>
+  LETTER_BY_LETTER.test(text) ? text.replace(MARKED, plainLetter) : withoutMarks(text);
+
+const withoutMarks = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/đ/g, "d")
     .replace(/Đ/g, "D")
     .normalize("NFC");
+
+/** Composed Latin letters and the signs between them: none of these acts on its neighbour. */
+const LETTER_BY_LETTER = /^[\0-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
+const MARKED = /[\u00c0-\u02ff\u1e00-\u1eff]/g;
+const plainLetters = new Map<string, string>();
+
+function plainLetter(letter: string): string {
+  const known = plainLetters.get(letter);
+  if (known !== undefined) return known;
+  const plain = withoutMarks(letter);
+  plainLetters.set(letter, plain);
+  return plain;
+}
 
 /** For comparing what people type: no marks, lower case, single spaces. */
 export const searchable = (text: string): string => unaccent(text).toLowerCase().replace(/\s+/g, " ").trim();

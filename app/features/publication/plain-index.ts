@@ -18,6 +18,18 @@ const folded = (sign: string): string =>
     .replace(/[^\S\n]/gu, " ")
     .replace(/[\u2010-\u2015\u2212]/gu, "-");
 
+/** The texts of one language have few signs: each is folded once. Bounded, since anybody may write anything. */
+const plainSigns = new Map<string, string>();
+const MOST_SIGNS = 5000;
+
+function plainOf(sign: string): string {
+  const known = plainSigns.get(sign);
+  if (known !== undefined) return known;
+  const plain = unaccent(folded(sign)).toLowerCase();
+  if (plainSigns.size < MOST_SIGNS) plainSigns.set(sign, plain);
+  return plain;
+}
+
 /** Letters may come composed, decomposed or in another script: each plain letter points back to its sign. */
 export function plainIndex(text: string): PlainIndex {
   let plain = "";
@@ -25,10 +37,9 @@ export function plainIndex(text: string): PlainIndex {
   let at = 0;
   for (const sign of text) {
     // A mark that stands alone belongs to the letter before it and leaves nothing.
-    for (const letter of unaccent(folded(sign)).toLowerCase()) {
-      plain += letter;
-      for (let i = 0; i < letter.length; i += 1) from.push(at);
-    }
+    const letters = plainOf(sign);
+    plain += letters;
+    for (let i = 0; i < letters.length; i += 1) from.push(at);
     at += sign.length;
   }
   from.push(at);
