@@ -228,7 +228,9 @@ describe("following new answers", () => {
     expect(await expectEnglish(site, confirm, posted({}))).toContain("You now follow new answers");
     expect(await expectEnglish(site, leave)).toContain("Commune or ward");
     expect(await expectEnglish(site, leave, posted({}))).toContain("You no longer follow this");
-    await expectEnglish(site, leave);
+    expect(await expectEnglish(site, leave)).toContain("No address follows anything by this link");
+    const broken = await expectEnglish(site, paths.followLeave("abc"), posted({}, 404));
+    expect(broken).toContain("Nothing has changed");
     await expectEnglish(site, confirm);
   });
 

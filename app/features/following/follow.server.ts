@@ -120,7 +120,22 @@ export async function followedBy(db: PrismaClient, leaveToken: string): Promise<
   return row && followedParts(db, row.query);
 }
 
-/** Leaves: address and letters are deleted at once. Asked twice, or with any other word, it is done all the same. */
-export async function leave(db: PrismaClient, leaveToken: string): Promise<void> {
-  if (looksLikeToken(leaveToken)) await db.follower.deleteMany({ where: { leaveToken } });
+/** What a leaving link found: an address, which is deleted now; none (any more); or it is no link that a letter ever held. */
+export type Leaving = "LEFT" | "NOT_THERE" | "BROKEN";
+
+/** Leaves: address and letters are deleted at once. Asked twice, nothing is there the second time. */
+export async function leave(db: PrismaClient, leaveToken: string): Promise<Leaving> {
+  if (!looksLikeToken(leaveToken)) return "BROKEN";
+  const { count } = await db.follower.deleteMany({ where: { leaveToken } });
+  return count > 0 ? "LEFT" : "NOT_THERE";
+}
+
+/** What a leaving link leads to before anybody leaves: what is followed, in parts, or why nothing is. */
+export async function behindLeaveLink(
+  db: PrismaClient,
+  leaveToken: string,
+): Promise<{ about: AboutPart[] } | { about: null; found: Exclude<Leaving, "LEFT"> }> {
+  const about = await followedBy(db, leaveToken);
+  if (about) return { about };
+  return { about, found: looksLikeToken(leaveToken) ? "NOT_THERE" : "BROKEN" };
 }

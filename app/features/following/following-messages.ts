@@ -41,6 +41,13 @@ export const FOLLOWING = inBoth({
     left: "Đã bỏ theo dõi",
     leftWords: "Địa chỉ của bạn đã được xóa khỏi Cổng. Không còn thư nào được gửi cho mục này.",
 
+    notThere: "Không có địa chỉ nào theo dõi bằng đường dẫn này",
+    notThereWords:
+      "Nếu bạn đã bỏ theo dõi trước đây thì địa chỉ đã được xóa từ lúc đó và không còn thư nào. Nếu vẫn nhận thư, hãy dùng đường dẫn trong thư mới nhất.",
+    broken: "Đường dẫn này không đúng",
+    brokenWords:
+      "Chưa có gì thay đổi. Có thể đường dẫn bị cắt mất một phần: hãy mở lại từ thư, hoặc chép đủ cả dòng.",
+
     everything: "tất cả trả lời",
     seeAnswers: "Xem trả lời đã công khai",
   },
@@ -82,6 +89,13 @@ export const FOLLOWING = inBoth({
     leave: "Stop following and delete my address",
     left: "You no longer follow this",
     leftWords: "Your address has been deleted from the portal. No more letters will be sent about this.",
+
+    notThere: "No address follows anything by this link",
+    notThereWords:
+      "If you stopped following before, your address was deleted then and there are no more letters. If letters still come, use the link in the latest one.",
+    broken: "This link is not right",
+    brokenWords:
+      "Nothing has changed. Part of the link may be missing: open it from the letter again, or copy the whole line.",
 
     everything: "all answers",
     seeAnswers: "See the published answers",

@@ -212,8 +212,11 @@ describe("leaving", () => {
     const leaveToken = await aFollower("");
     await publish(at(1));
     await tellFollowers(db, at(24));
-    await leave(db, leaveToken);
-    await leave(db, leaveToken);
+    expect(await leave(db, leaveToken.slice(1))).toBe("BROKEN");
+    expect(await leave(db, "x".repeat(32))).toBe("NOT_THERE");
+    expect(await db.follower.count()).toBe(1);
+    expect(await leave(db, leaveToken)).toBe("LEFT");
+    expect(await leave(db, leaveToken)).toBe("NOT_THERE");
     expect([await db.follower.count(), await db.outboxMessage.count()]).toEqual([0, 0]);
     expect(await followedBy(db, leaveToken)).toBeNull();
   });

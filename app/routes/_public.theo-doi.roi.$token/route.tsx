@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { followedBy, leave } from "~/features/following/follow.server";
+import { behindLeaveLink, type Leaving, leave } from "~/features/following/follow.server";
 import { FollowedWords } from "~/features/following/followed-words";
 import { FOLLOWING } from "~/features/following/following-messages";
 import { PRIVATE_HEADERS, privateHeaders } from "~/features/intake/private-headers";
@@ -20,26 +20,33 @@ export { privateHeaders as headers };
 
 /** Opening the link ends nothing: programmes that look into mails open links too. */
 export async function loader({ params: { token = "" } }: LoaderFunctionArgs) {
-  return data({ about: await followedBy(db, token) }, { headers: PRIVATE_HEADERS });
+  const behind = await behindLeaveLink(db, token);
+  return data(behind, {
+    status: statusOf("found" in behind ? behind.found : null),
+    headers: PRIVATE_HEADERS,
+  });
 }
 
 /** Mail programs post here by themselves when their reader wants no more letters (RFC 8058): the link alone is the key. */
 export async function action({ params: { token = "" } }: ActionFunctionArgs) {
-  await leave(db, token);
-  return data({ left: true }, { headers: PRIVATE_HEADERS });
+  const found = await leave(db, token);
+  return data({ found }, { status: statusOf(found), headers: PRIVATE_HEADERS });
 }
+
+/** A broken link is no page. One that leads to nobody any more is: it was pressed twice, or mail programs did. */
+const statusOf = (found: Leaving | null): 200 | 404 => (found === "BROKEN" ? 404 : 200);
 
 export default function LeaveFollowing() {
   const words = useWords(FOLLOWING);
-  const { about } = useLoaderData<typeof loader>();
-  const left = useActionData<typeof action>()?.left;
+  const behind = useLoaderData<typeof loader>();
+  const found = useActionData<typeof action>()?.found ?? ("found" in behind ? behind.found : null);
   return (
     <>
       <PageTitle>{words.leaveTitle}</PageTitle>
-      {about && !left ? (
+      {behind.about && !found ? (
         <PostForm>
           <p>
-            {words.leaveLead} <FollowedWords parts={about} />.
+            {words.leaveLead} <FollowedWords parts={behind.about} />.
           </p>
           <Actions>
             <Button>{words.leave}</Button>
@@ -47,9 +54,7 @@ export default function LeaveFollowing() {
         </PostForm>
       ) : (
         <>
-          <Notice tone="success" title={words.left} announce>
-            <p>{words.leftWords}</p>
-          </Notice>
+          <Ending found={found ?? "NOT_THERE"} />
           <Actions>
             <ButtonLink href={paths.answers()} variant="secondary">
               {words.seeAnswers}
@@ -58,5 +63,21 @@ export default function LeaveFollowing() {
         </>
       )}
     </>
+  );
+}
+
+const TONES = { LEFT: "success", NOT_THERE: "info", BROKEN: "warning" } as const;
+
+function Ending({ found }: { found: Leaving }) {
+  const words = useWords(FOLLOWING);
+  const said = {
+    LEFT: { title: words.left, more: words.leftWords },
+    NOT_THERE: { title: words.notThere, more: words.notThereWords },
+    BROKEN: { title: words.broken, more: words.brokenWords },
+  }[found];
+  return (
+    <Notice tone={TONES[found]} title={said.title} announce>
+      <p>{said.more}</p>
+    </Notice>
   );
 }
