@@ -221,6 +221,11 @@ describe("the pages of an item", () => {
     expect(ahead(made)).toEqual([303, `/en${own.at}/moi-cung-ky`]);
     const html = await expectEnglish(site, `${own.at}/moi-cung-ky`, own.here);
     expect(html).toContain("0 people have co-signed");
+    await post(own, "moi-cung-ky", { title: "Ngập thôn 3, gọi tôi 0912 345 678" });
+    const hidden = await site.ask(`/en${own.at}/moi-cung-ky`, own.here.init);
+    expect(await hidden.text()).toMatch(
+      /have been hidden[\s\S]*Ngập thôn 3, gọi tôi \[đã ẩn số điện thoại\]/,
+    );
     const { id, version: now } = await office.itemOf(own.code);
     const { token } = await db.coSignInvitation.findUniqueOrThrow({ where: { feedbackId: id } });
     const invited = `/en${paths.coSign({ moi: token })}`;

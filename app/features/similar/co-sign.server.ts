@@ -3,6 +3,7 @@ import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { sha256 } from "~/platform/sha256.server";
 import { localDateOf, yearOf } from "~/shared/local-date";
 import { seal, unseal } from "../intake/sealed.server";
+import { redact } from "../publication/redact";
 import { namesAtWork } from "../reference/unit-at-work.server";
 import { drawSecret, secretHash } from "../workflow/reference-code.server";
 import { CLOSED_STATUSES, isClosed, isOpen } from "../workflow/states";
@@ -150,9 +151,13 @@ export async function coSigners(db: DbOrTx, feedbackId: number) {
   return { count, notes };
 }
 
-/** Opens a matter to others: the same token as long as it stays open; `title` is what they read. */
-export async function invite(db: DbOrTx, feedbackId: number, title: string, now: Date): Promise<string> {
+/**
+ * Opens a matter to others: the same token as long as it stays open; `typed` is what they read, without what has the shape
+ * of personal data or of a person's name: no officer looks over it before whoever has the link does.
+ */
+export async function invite(db: DbOrTx, feedbackId: number, typed: string, now: Date): Promise<string> {
   const token = randomBytes(12).toString("base64url");
+  const title = redact(typed, NOBODY).text;
   const row = await db.coSignInvitation.upsert({
     where: { feedbackId },
     create: { feedbackId, token, title, madeAt: now },
@@ -160,6 +165,8 @@ export async function invite(db: DbOrTx, feedbackId: number, title: string, now:
   });
   return row.token;
 }
+
+const NOBODY = { name: null, address: null, phone: null, email: null };
 
 /** Closes the invitation; names that stand under the matter stay. */
 export async function closeInvitation(db: DbOrTx, feedbackId: number, now: Date): Promise<void> {

@@ -6,6 +6,7 @@ import { postedAnswers, replyTo } from "~/features/intake/reply";
 import { goTo } from "~/features/intake/step-door.server";
 import { TRACKED } from "~/features/intake/tracked-words";
 import { requireTracking } from "~/features/intake/tracking-access.server";
+import { MARKS } from "~/features/publication/redact";
 import {
   closeInvitation,
   coSigners,
@@ -50,7 +51,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, referenceCode } = await ownItem(request, params.code, new Date());
   const [invitation, { count }] = await Promise.all([invitationOf(db, id), coSigners(db, id)]);
   const link = invitation ? publicUrl() + paths.coSign({ moi: invitation.token }) : null;
-  return { referenceCode, count, link, title: invitation?.title ?? null };
+  const title = invitation?.title ?? null;
+  const hidden = Object.values(MARKS).some((mark) => title?.includes(mark));
+  return { referenceCode, count, link, title, hidden };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -71,7 +74,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Invite() {
-  const { referenceCode, count, link, title } = useLoaderData<typeof loader>();
+  const { referenceCode, count, link, title, hidden } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const field = fieldsOf(reply, { title });
   const words = useWords(INVITING);
@@ -85,6 +88,7 @@ export default function Invite() {
       </PageTitle>
       {link ? (
         <Card title={words.signed(count)}>
+          {hidden ? <p>{words.hidden}</p> : null}
           <p>{words.pass}</p>
           <p>
             <a href={link}>{link}</a>

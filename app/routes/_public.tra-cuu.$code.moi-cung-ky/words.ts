@@ -10,6 +10,8 @@ export const INVITING = inBoth({
     close: "Đóng lời mời",
     name: "Tên việc, như người khác sẽ đọc",
     nameHint: "Ví dụ: Đường vào thôn 3 ngập sau mỗi trận mưa. Không ghi tên, số nhà của bạn.",
+    hidden:
+      "Số điện thoại, giấy tờ, địa chỉ hoặc tên người trong tên việc đã được ẩn, vì ai có đường dẫn cũng đọc được. Bạn có thể viết lại tên việc ở dưới.",
     save: "Lưu tên việc",
     make: "Tạo lời mời",
   },
@@ -22,6 +24,8 @@ export const INVITING = inBoth({
     name: "Name of the matter as others will read it, in Vietnamese",
     nameHint:
       "Say what and where, for example that the road into a village floods after every rain. Do not write your name or house number.",
+    hidden:
+      "Telephone numbers, identity numbers, addresses or names of people in it have been hidden, because everyone who has the link can read it. You can write the name anew below.",
     save: "Save the name",
     make: "Make the invitation",
   },
