@@ -118,6 +118,8 @@ describe("sending", () => {
   test("what was changed after it was looked over is not sent", async () => {
     const draft = await completeDraftOf();
     const changed = { ...draft, updatedAt: later(1) };
+    for (const never of [null, new Date(changed.updatedAt.getTime() + 1)])
+      expect(await sendFeedback(db, changed, never, now)).toEqual({ ok: false, reason: "NOT_SEEN" });
     expect(await sendFeedback(db, changed, draft.updatedAt, now)).toEqual({
       ok: false,
       reason: "CHANGED_MEANWHILE",

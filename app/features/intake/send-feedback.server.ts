@@ -17,7 +17,7 @@ import { contentTypesOf, SUBJECTS } from "./subject";
 /** What stays readable for a while on the device an item was sent from. */
 export type StoredReceipt = { referenceCode: string; sealedSecret: string };
 
-type Refusal = "INCOMPLETE" | "CHANGED_MEANWHILE";
+type Refusal = "INCOMPLETE" | "CHANGED_MEANWHILE" | "NOT_SEEN";
 
 /** Rolls the transaction back when somebody else was first. */
 class DraftTaken extends Error {}
@@ -25,15 +25,17 @@ class DraftTaken extends Error {}
 /**
  * Makes an item of a draft, with its sender, its files and the receipt message, in one transaction. The draft's row is
  * the lock: of two sendings — a double click, a reload, two tabs — one makes the item and the other finds it made.
- * Refuses a draft that is not complete, and one that was changed after `seen`, the state the sender looked over.
+ * Refuses a draft that is not complete, one that was changed after `seen`, the state the sender looked over, and as
+ * NOT_SEEN what no page of the review can have said: nothing, or a state that is not reached yet.
  */
 export async function sendFeedback(
   db: PrismaClient,
   draft: Draft,
-  seen: Date,
+  seen: Date | null,
   now: Date,
 ): Promise<Outcome<{ feedbackId: number }, Refusal>> {
   if (draft.feedbackId !== null) return done({ feedbackId: draft.feedbackId });
+  if (!seen || seen > draft.updatedAt) return refused("NOT_SEEN");
   if (draft.updatedAt.getTime() !== seen.getTime()) return refused("CHANGED_MEANWHILE");
   const whole = completeDraft(draft.answers);
   if (!whole) return refused("INCOMPLETE");

@@ -56,10 +56,17 @@ export async function action({ request }: ActionFunctionArgs) {
   if (form.get(HONEYPOT)) return refuse(words.robot, 422);
   const wait = await hit(db, `send:address:${clientAddress(request)}`, now, PER_ADDRESS);
   if (wait > 0) throw tooMany(wait, language);
-  const sent = await sendFeedback(db, draft, new Date(String(form.get("seen"))), now);
+  const sent = await sendFeedback(db, draft, seenAt(form.get("seen")), now);
   if (sent.ok) return goTo(paths.receipt());
   if (sent.reason === "INCOMPLETE") return goTo(stepAddress("start", "thieu"));
+  if (sent.reason === "NOT_SEEN") return refuse(words.notSeen, 422);
   return refuse(words.changed, 409);
+}
+
+/** The state of the draft that the page showed; null for what no page of ours says. */
+function seenAt(said: FormDataEntryValue | null): Date | null {
+  const at = new Date(String(said));
+  return !Number.isNaN(at.getTime()) && at.toISOString() === said ? at : null;
 }
 
 export default function ReviewStep() {

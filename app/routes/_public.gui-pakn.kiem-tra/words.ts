@@ -9,6 +9,8 @@ export const REVIEW = inBoth({
     notSent: "Chưa gửi được",
     robot: "Chưa gửi: một ô ẩn dành cho máy đã bị điền. Hãy tắt tiện ích tự điền rồi bấm Gửi lại.",
     changed: "Nội dung vừa được sửa ở một cửa sổ khác. Hãy xem lại bản dưới đây rồi bấm Gửi lần nữa.",
+    notSeen:
+      "Chưa gửi được: lần bấm vừa rồi không cho biết bạn đã xem bản nào, có thể vì trang tải chưa xong. Nội dung vẫn còn nguyên. Hãy xem lại dưới đây rồi bấm Gửi.",
     send: "Gửi phản ánh, kiến nghị",
     matter: "Nội dung",
     contact: "Liên hệ",
@@ -41,6 +43,8 @@ export const REVIEW = inBoth({
       "Not sent: a hidden field meant for robots was filled in. Switch off what fills in forms for you and press Send again.",
     changed:
       "This has just been changed in another window. Look at what stands below and press Send once more.",
+    notSeen:
+      "Nothing was sent: what came does not say which version you looked over, perhaps because the page had not loaded completely. Everything you wrote is still there. Look at what stands below and press Send.",
     send: "Send",
     matter: "The matter",
     contact: "Contact",
