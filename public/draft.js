@@ -15,8 +15,11 @@ const typed = () => ({
   at: Date.now(),
   texts: Object.fromEntries([...fields].map(({ name, value }) => [name, value])),
 });
-/** Whether it holds something that does not stand in the fields. @param {Kept} kept */
-const isOther = ({ texts }) => [...fields].some(({ name, value }) => (texts[name] || value) !== value);
+/** Whether it holds something that does not stand in the fields; the first step has none. @param {Kept} kept */
+const isOther = ({ texts }) =>
+  fields[0]
+    ? [...fields].some(({ name, value }) => (texts[name] || value) !== value)
+    : Object.values(texts).some(Boolean);
 
 /** @param {string} selector @param {() => void} act */
 const onClick = (selector, act) => document.querySelector(selector)?.addEventListener("click", act);
@@ -60,7 +63,7 @@ try {
       answered();
     });
     onClick("[data-draft-drop]", () => {
-      offers.shift();
+      offers.splice(0, fields[0] ? 1 : offers.length);
       answered();
     });
   }

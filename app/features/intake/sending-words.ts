@@ -12,6 +12,8 @@ export const SENDING = inBoth({
 
     keptTitle: "Trên máy này còn phần bạn viết dở, chưa gửi lên",
     kept: "Có thể do máy tắt hoặc mất mạng giữa chừng. Không phải bạn viết, hoặc đây là máy dùng chung, thì hãy xóa.",
+    keptLater:
+      "Chọn một mục rồi bấm “Bắt đầu”, bước sau bạn lấy lại được phần đó. Không phải bạn viết, hoặc đây là máy dùng chung, thì hãy xóa.",
     keptTake: "Lấy lại phần đó",
     keptDrop: "Xóa khỏi máy này",
 
@@ -30,6 +32,8 @@ export const SENDING = inBoth({
 
     keptTitle: "On this device there is something you wrote and did not send",
     kept: "It may have been switched off or lost the network. If it is not yours, or others use this device too, delete it.",
+    keptLater:
+      "Choose below and press “Begin”: the next step lets you get it back. If it is not yours, or others use this device too, delete it.",
     keptTake: "Get it back",
     keptDrop: "Delete it from this device",
 

@@ -6,6 +6,7 @@ import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { answersFrom, subjectOf } from "~/features/intake/draft";
 import { discardDraft, draftCookie } from "~/features/intake/draft.server";
 import { FORM_MESSAGES } from "~/features/intake/form-messages";
+import { KeptForNextStep } from "~/features/intake/kept-on-device";
 import { noticeOrigin } from "~/features/intake/notice-link.server";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { replyTo } from "~/features/intake/reply";
@@ -109,7 +110,7 @@ export default function Start() {
       <ErrorSummary reply={reply} />
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       {language === "en" ? <p>{IN_VIETNAMESE}</p> : null}
-      {started ? <Unfinished /> : null}
+      {started ? <Unfinished /> : <KeptForNextStep />}
       {sent ? (
         <Notice tone="info" title={words.sent}>
           <p>
