@@ -17,6 +17,9 @@ export type Asked = {
 type Props = { asked: Asked; year: number };
 type Line = Preview["moved"][number];
 
+/** Carries the preview's fingerprint. The edit's own fields go out again beside it: none of them may have this name. */
+export const SEEN_PREVIEW = "seenPreview";
+
 const SHOWN = 50;
 
 /** What an edit of the calendar would move, before anything is saved. */
@@ -68,7 +71,7 @@ export function MovesPreview({ asked: { preview, fields, unitNames }, year }: Pr
         {fields.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <input type="hidden" name="confirmed" value={preview.fingerprint} />
+        <input type="hidden" name={SEEN_PREVIEW} value={preview.fingerprint} />
         <Actions>
           <Button>{moved.length > 0 ? "Lưu và tính lại các hạn này" : "Lưu"}</Button>
           <ButtonLink href={paths.staff.calendar({ year })} variant="secondary">

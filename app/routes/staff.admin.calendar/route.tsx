@@ -22,7 +22,7 @@ import { PageTitle } from "~/ui/page-title";
 import { DaySchema, NoticeSchema } from "./calendar.schema";
 import { DayForm } from "./day-form";
 import { DaysTable } from "./days-table";
-import { type Asked, MovesPreview } from "./moves-preview";
+import { type Asked, MovesPreview, SEEN_PREVIEW } from "./moves-preview";
 import { YearHead } from "./year-head";
 
 export const handle = { access: "admin:reference" };
@@ -51,7 +51,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const read = form.get("intent") === "notice" ? readNotice(form) : readDay(form);
   if (!read.ok) return again(read.reply);
   const { change, year, submission } = read;
-  const typed = form.get("confirmed");
+  const typed = form.get(SEEN_PREVIEW);
   const confirmed = typeof typed === "string" ? typed : null;
   const saved = await changeCalendar(db, { change, confirmed, by }, new Date());
   if (saved.ok) throw redirect(paths.staff.calendar({ year, saved: 1, moved: saved.value.moved }), 303);
@@ -91,7 +91,7 @@ async function asked(form: FormData, preview: Preview): Promise<Asked> {
   const names = await namesFor(db);
   const units = new Set(preview.moved.map(({ unit }) => unit));
   const fields = [...form.entries()].flatMap(([name, value]): Asked["fields"] =>
-    typeof value === "string" && name !== "confirmed" ? [[name, value]] : [],
+    typeof value === "string" && name !== SEEN_PREVIEW ? [[name, value]] : [],
   );
   return {
     preview,
