@@ -149,7 +149,7 @@ describe("a reply point by point", () => {
         },
       },
     });
-    const [shown] = await promisesOfAnswer(db, slug);
+    const [shown] = await promisesOfAnswer(db, slug, localDateOf(new Date()));
     expect(shown).toMatchObject({ text: "Trả sổ tận nhà", keptOn: localDateOf(new Date()) });
     expect(JSON.stringify(shown)).not.toContain("0912");
 

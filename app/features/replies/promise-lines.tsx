@@ -8,6 +8,8 @@ type Line = {
   text: string;
   unitName: string;
   dueOn: LocalDate;
+  /** Past its day, neither kept nor given up. */
+  late: boolean;
   keptOn: LocalDate | null;
   keptNote: string | null;
   droppedOn: LocalDate | null;
@@ -39,14 +41,15 @@ export function PromiseLines({ promises }: { promises: readonly Line[] }) {
 
 /** "trước ngày …, đã thực hiện ngày …", in words; a reason why it was given up follows as it was written. */
 export function fateOf(
-  { dueOn, keptOn, droppedOn }: Pick<Line, "dueOn" | "keptOn" | "droppedOn">,
+  { dueOn, late, keptOn, droppedOn }: Pick<Line, "dueOn" | "late" | "keptOn" | "droppedOn">,
   language: Language = "vi",
 ): string {
   const words = PROMISES[language];
   const day = (date: LocalDate) => formatDate(date, language);
   const until = words.until(day(dueOn));
   if (keptOn) return keptOn === dueOn ? words.kept(day(keptOn)) : `${until}, ${words.kept(day(keptOn))}`;
-  return until + (droppedOn ? words.dropped(day(droppedOn)) : words.open);
+  if (droppedOn) return until + words.dropped(day(droppedOn));
+  return until + (late ? words.late : words.open);
 }
 
 function Fate(promise: Line) {

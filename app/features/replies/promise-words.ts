@@ -10,6 +10,7 @@ export const PROMISES = inBoth({
     kept: (day: string) => `đã thực hiện ngày ${day}.`,
     dropped: (day: string) => `; từ ngày ${day} không thực hiện nữa:`,
     open: ", đang thực hiện.",
+    late: ", đã quá hạn, chưa thực hiện.",
   },
   en: {
     title: "Promised with the answer",
@@ -19,5 +20,6 @@ export const PROMISES = inBoth({
     kept: (day) => `kept on ${day}.`,
     dropped: (day) => `; given up on ${day}:`,
     open: ", under way.",
+    late: ", not kept in time and still open.",
   },
 });

@@ -127,16 +127,25 @@ export type PublicPromiseLine = {
   text: string;
   unitName: string;
   dueOn: LocalDate;
+  /** Past its day, neither kept nor given up. */
+  late: boolean;
   keptOn: LocalDate | null;
   keptNote: string | null;
   droppedOn: LocalDate | null;
   dropReason: string | null;
 };
 
-/** The promises that stand beside a published answer, the first one first. */
-export async function promisesOfAnswer(db: DbOrTx, slug: string): Promise<PublicPromiseLine[]> {
+const isLate = (promise: { dueOn: Date; keptOn: Date | null; droppedOn: Date | null }, today: LocalDate) =>
+  !promise.keptOn && !promise.droppedOn && dateOf(promise.dueOn) < today;
+
+/** The promises that stand beside a published answer, the first one first, as they are `today`. */
+export async function promisesOfAnswer(
+  db: DbOrTx,
+  slug: string,
+  today: LocalDate,
+): Promise<PublicPromiseLine[]> {
   const rows = await db.$queryRaw<
-    (Omit<PublicPromiseLine, "dueOn" | "keptOn" | "droppedOn"> & {
+    (Omit<PublicPromiseLine, "dueOn" | "late" | "keptOn" | "droppedOn"> & {
       due: Date;
       kept: Date | null;
       dropped: Date | null;
@@ -149,13 +158,18 @@ export async function promisesOfAnswer(db: DbOrTx, slug: string): Promise<Public
   return rows.map(({ due, kept, dropped, ...row }) => ({
     ...row,
     dueOn: dateOf(due),
+    late: isLate({ dueOn: due, keptOn: kept, droppedOn: dropped }, today),
     keptOn: kept && dateOf(kept),
     droppedOn: dropped && dateOf(dropped),
   }));
 }
 
 /** The same for the sender, who reads them before the answer is published. */
-export async function promisesByCode(db: DbOrTx, referenceCode: string): Promise<PublicPromiseLine[]> {
+export async function promisesByCode(
+  db: DbOrTx,
+  referenceCode: string,
+  today: LocalDate,
+): Promise<PublicPromiseLine[]> {
   const item = await db.feedback.findUnique({ where: { referenceCode }, select: { id: true } });
   if (!item) return [];
   const feedbackId = item.id;
@@ -167,6 +181,7 @@ export async function promisesByCode(db: DbOrTx, referenceCode: string): Promise
   const name = new Map(units.map((unit) => [unit.code, unit.name]));
   return rows.map(({ text, unit, dueOn, keptOn, keptNote, droppedOn, dropReason }) => ({
     ...{ text, keptNote, dropReason, unitName: name.get(unit) ?? unit, dueOn: dateOf(dueOn) },
+    late: isLate({ dueOn, keptOn, droppedOn }, today),
     keptOn: keptOn && dateOf(keptOn),
     droppedOn: droppedOn && dateOf(droppedOn),
   }));

@@ -135,8 +135,15 @@ test.each([
 });
 
 it("tells what became of a promise", () => {
-  const open = { dueOn: localDate("2026-03-10"), keptOn: null, droppedOn: null, dropReason: null };
+  const open = {
+    dueOn: localDate("2026-03-10"),
+    late: false,
+    keptOn: null,
+    droppedOn: null,
+    dropReason: null,
+  };
   expect(fateOf(open)).toBe("trước ngày 10/03/2026, đang thực hiện.");
+  expect(fateOf({ ...open, late: true })).toBe("trước ngày 10/03/2026, đã quá hạn, chưa thực hiện.");
   expect(fateOf({ ...open, keptOn: localDate("2026-03-08") })).toBe(
     "trước ngày 10/03/2026, đã thực hiện ngày 08/03/2026.",
   );

@@ -16,6 +16,7 @@ import { db } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { qrImage } from "~/platform/qr.server";
 import { inLanguage, languageOf } from "~/shared/language";
+import { localDateOf } from "~/shared/local-date";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
 import { useVi, useWords, Vi } from "~/ui/language";
 import { PageTitle } from "~/ui/page-title";
@@ -42,7 +43,7 @@ export async function loader({ params: { slug = "" }, request }: LoaderFunctionA
   const proofAddress = newest && publicUrl() + inLanguage(paths.fingerprint(newest.fingerprint), language);
   return {
     proof: newest && proofAddress ? { ...newest, address: proofAddress, qr: qrImage(proofAddress) } : null,
-    promises: await promisesOfAnswer(db, slug),
+    promises: await promisesOfAnswer(db, slug, localDateOf(new Date())),
     ...{ answer, share, structured: qaPage(answer, share.address) },
     related: related.map(({ slug, title, unitName, answeredOn }) => ({ slug, title, unitName, answeredOn })),
   };

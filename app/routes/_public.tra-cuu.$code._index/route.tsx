@@ -14,6 +14,7 @@ import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
 import type { loader as rootLoader } from "~/root";
 import { languageOf } from "~/shared/language";
+import { localDateOf } from "~/shared/local-date";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { useFormats, useVi, useWords, Vi } from "~/ui/language";
@@ -47,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const referenceCode = await requireTracking(request, params.code, now);
   const item = await trackedItem(db, referenceCode, now, language);
   if (!item) throw new Response(null, { status: 404 });
-  const promises = item.confidential ? [] : await promisesByCode(db, referenceCode);
+  const promises = item.confidential ? [] : await promisesByCode(db, referenceCode, localDateOf(now));
   return { item, promises, notice: trackingNotice(searchParams.get("nhac"), language) };
 }
 
