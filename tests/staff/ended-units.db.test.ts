@@ -18,11 +18,20 @@ const now = new Date();
 const today = localDateOf(now);
 let office: Awaited<ReturnType<typeof openOffice>>;
 let code: string;
+let handled: string;
 
-/** An item that a department was given; since then it has been merged into another one. */
+/** Items that a department was given, one of them with a handler; since then it has been merged into another one. */
 beforeAll(async () => {
   office = await openOffice(db);
   code = await office.arrive();
+  handled = await office.arrive();
+  for (const [who, action, form] of [
+    ["minh", "register", {}],
+    ["minh", "assess", { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" }],
+    ["minh", "assign", { unit: UNITS.own }],
+    ["hoa", "start", {}],
+  ] as const)
+    expect((await office.act(who, handled, action, form)).status).toBe(303);
   await db.unit.update({
     where: { code: UNITS.own },
     data: { validTo: toDbDate(addDays(today, -1)), successor: UNITS.other },
@@ -68,6 +77,35 @@ describe("an item of a unit that has ended", () => {
     expect(people.find(({ id }) => id === office.ids.minh)).toBeUndefined();
     const heir = people.find(({ id }) => id === office.ids.nguoiLa);
     expect(heir?.roles.map(({ unit }) => unit).sort()).toEqual([UNITS.other, UNITS.own].sort());
+  });
+
+  it("is handed over to a person of the unit that took over, by the head there", async () => {
+    const { hoa, nguoiLa, truongLa } = office.ids;
+    expect((await office.itemOf(handled)).handlerId).toBe(hoa);
+    expect(
+      (await office.visit("tuan", "staff.hand-over", {})).status,
+      "the head of the unit that ended",
+    ).toBe(403);
+    const people = JSON.parse((await office.visit("truongLa", "staff.hand-over", {})).shown).people;
+    expect(people).toMatchObject([{ staffId: hoa, unit: UNITS.own, items: 1 }]);
+    const person = `${hoa}@${UNITS.own}`;
+    const begun = await office.visit("truongLa", "staff.hand-over", {}, { person });
+    const params = { id: begun.to?.split("/").at(-1) ?? "" };
+    const choices = JSON.parse((await office.visit("truongLa", "staff.bulk.$id", params)).shown).people;
+    expect(choices.map(({ value }: { value: string }) => Number(value)).sort()).toEqual(
+      [nguoiLa, truongLa].sort(),
+    );
+    const form = { target: String(nguoiLa), items: ["0"], note: "Sở đã sáp nhập." };
+    for (const intent of ["preview", "confirm"])
+      expect((await office.visit("truongLa", "staff.bulk.$id", params, { ...form, intent })).status).toBe(
+        303,
+      );
+    expect((await office.itemOf(handled)).handlerId).toBe(nguoiLa);
+    const after = JSON.parse((await office.visit("truongLa", "staff.hand-over", {})).shown).people;
+    expect(after).toMatchObject([{ staffId: nguoiLa, items: 1 }]);
+    expect((await office.act("nguoiLa", handled, "noteProgress", { text: "Đã nhận việc." })).status).toBe(
+      303,
+    );
   });
 
   it("gives nobody a new role there, and takes none away unasked", async () => {
