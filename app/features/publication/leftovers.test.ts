@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { TEXT_LIMITS } from "~/shared/text-limits";
 import { leftoversIn } from "./leftovers";
-import type { Identity } from "./redact";
+import { type Identity, redact } from "./redact";
 
 const LAN: Identity = {
   name: "Nguyễn Thị Ngọc Lan",
@@ -54,4 +54,26 @@ test("the end of the longest text that a form takes is searched, too", () => {
   expect(Object.keys(leftoversIn({ publicContent: `${longest} 0912345678` }, LAN).errors)).toEqual([
     "publicContent",
   ]);
+});
+
+test.each([
+  ["bác sĩ Hùng khám qua loa", "Hùng"],
+  ["Con tôi tên Phúc học lớp ba", "Phúc"],
+  ["con trai tôi là Minh Khôi", "Minh Khôi"],
+  ["đơn của N.T.N. Lan", "N.T.N. Lan"],
+  ["đơn của N.T.N.L", "N.T.N.L"],
+  ["đơn của NTN Lan", "NTN Lan"],
+])("%s: what may be a name is asked about, and not cut out", (text, name) => {
+  expect(redact(text, LAN).text).toBe(text);
+  const { errors, doubts } = leftoversIn({ publicReply: text }, LAN);
+  expect(errors).toEqual({});
+  expect(doubts).toEqual([`Nội dung trả lời: có thể là tên người (“${name}”).`]);
+});
+
+test.each([
+  "cán bộ Sở Xây dựng, bác sĩ Trung tâm Y tế, giáo viên Trường Tiểu học, đồng chí Hồ Chí Minh",
+  "tên Công ty, hộ Gia đình, cán bộ xã, tên đường, bạn tôi là người Hà Nội",
+  "UBND TP. Lan, N. Lan",
+])("%s: offices are no names", (text) => {
+  expect(leftoversIn({ publicReply: text }, LAN).doubts).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { TEXT_LIMITS } from "~/shared/text-limits";
-import { findPersonal, type Identity, NEVER, type Removed } from "./redact";
+import { guessNames } from "./guessed-names";
+import { type Finding, findPersonal, type Identity, NEVER, type Removed } from "./redact";
 
 /** What a finding is, said to the officer who reads it. */
 const WORDS: Record<Removed, string> = {
@@ -16,6 +17,9 @@ const WORDS: Record<Removed, string> = {
   PLATE: "biển số xe",
   HOUSE: "số nhà",
   PARCEL: "thửa đất",
+  PROFILE: "trang cá nhân",
+  FILE_CODE: "mã hồ sơ",
+  BIRTH: "ngày sinh",
 };
 
 /** The public texts by the name of their field, and what the pages call them. */
@@ -41,7 +45,8 @@ export function leftoversIn(texts: Readonly<Partial<Record<Field, string>>>, sen
   for (const name of Object.keys(FIELDS) as Field[]) {
     const text = texts[name] ?? "";
     if (text.length > SEARCHED) continue;
-    const found = findPersonal(text, sender);
+    const personal = findPersonal(text, sender);
+    const found = [...personal, ...guessesBeside(personal, text, sender)];
     const never = inWords(
       text,
       found.filter(({ kind }) => NEVER.includes(kind)),
@@ -55,6 +60,12 @@ export function leftoversIn(texts: Readonly<Partial<Record<Field, string>>>, sen
   }
   return left;
 }
+
+/** Guesses at names where nothing surer was found. */
+const guessesBeside = (personal: readonly Finding[], text: string, sender: Identity): Finding[] =>
+  guessNames(text, sender)
+    .filter(({ start, end }) => !personal.some((found) => found.start < end && start < found.end))
+    .map((span) => ({ kind: "OTHER_NAME", ...span }));
 
 /** "tên người gửi (“Lan”), số nhà (“số nhà 5”, “ngõ 7”)"; "" for nothing. Each wording once. */
 function inWords(text: string, found: ReturnType<typeof findPersonal>): string {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findPersonal, type Identity, redact } from "./redact";
 
@@ -67,6 +68,37 @@ describe("what has the shape of personal data is found of anyone", () => {
     ["số 120 đường Quang Trung", "120"],
     ["thửa đất số 123, tờ bản đồ số 45", "123"],
     ["thửa đất số 123, tờ bản đồ số 45", "45"],
+    ["gọi 0912345678/0934567890", "0912345678"],
+    ["gọi 0912345678/0934567890", "0934567890"],
+    ["gọi 0912 345 678/0934 567 890", "345"],
+    ["gọi 0912 345 678/0934 567 890", "567"],
+    ["gọi 0912345678 / 0934567890", "09"],
+    ["gọi 024.38253456/0912345678", "3825"],
+    ["gọi 024.38253456/0912345678", "0912"],
+    ["gọi 0912345678/79", "0912"],
+    ["gọi 0912/345/678", "345"],
+    ["Zalo/0912345678", "0912"],
+    ["ĐT.0912 345 678", "345"],
+    ["zalo.me/0912345678", "0912"],
+    ["https://wa.me/84912345678", "8491"],
+    ["gọi 0912345678,0934567890", "0934"],
+    ["gọi 0912 345 678,0934 567 890", "567"],
+    ["CCCD và số khác 001099012345/001099012346", "0010"],
+    ["số 001 099 012 345/0912345678", "099"],
+    ["gửi lan[at]gmail.com nhé", "gmail"],
+    ["gửi lan (at) gmail (dot) com", "gmail"],
+    ["gửi lan a còng gmail.com", "gmail"],
+    ["gửi dat@gmail . com", "com"],
+    ["gửi dat @gmail", "gmail"],
+    ["trang facebook.com/lan.nguyen.90", "nguyen"],
+    ["trang https://www.facebook.com/profile.php?id=100012345678901", "1000"],
+    ["hồ sơ H29.12-240101-0001", "240101"],
+    ["hồ sơ 000.12.34.H29-240101-0001", "H29"],
+    ["tôi sinh ngày 01/02/1980", "1980"],
+    ["ngày sinh: 1-2-1980", "1980"],
+    ["sinh ngày 01 tháng 02 năm 1980", "1980"],
+    ["xe 29A12345", "12345"],
+    ["xe 29A1-2345", "2345"],
   ])("%s", (text, secret) => {
     expect(redact(text, NOBODY).text).not.toContain(secret);
   });
@@ -85,9 +117,64 @@ describe("what is nobody's own stays", () => {
     "phí 125 000 000 đồng và 212 345 678 đ",
     "trong các năm 2024 2025 2026",
     "giai đoạn 2021-2025 10",
+    "vệ sinh ngày 01/02/2025, khai sinh ngày 05/10/2026, sinh năm 1980",
+    "xem https://dichvucong.gov.vn/p/hoso/chitiet/123456789012",
+    "thẻ 15h3012, 20g, mục 12a",
+    "số tiền 20 012 345 678 đồng và 1.012.345.678.901 đồng",
+    "từ 01.02.2025-03.04.2025, lúc 05-10-2025 08 giờ",
+    "Công văn 158/BC-UBND, 0912/UBND-NC, 1234/2025/QĐ-UBND",
   ])("%s", (text) => {
     expect(redact(text, LAN).text).toBe(text);
   });
+});
+
+describe("numbers that are nobody's stay, whatever they are", () => {
+  const number = (most: number) => fc.integer({ min: 1, max: most }).map(String);
+  const two = (most: number) => number(most).map((n) => n.padStart(2, "0"));
+  const year = fc.integer({ min: 1990, max: 2035 }).map(String);
+  const kind = fc.constantFrom("BC-UBND", "NĐ-CP", "QĐ-TTg", "TB-VP7CP", "KH-SNNMT", "UBND-NC", "CV");
+  const date = fc
+    .tuple(two(31), two(12), year, fc.constantFrom("/", ".", "-", " / "))
+    .map(([day, month, of, joint]) => [day, month, of].join(joint));
+  const time = fc.tuple(two(23), two(59), fc.constantFrom(":", " giờ ", "h")).map(([h, m, by]) => h + by + m);
+  const amount = fc.bigInt({ min: 1n, max: 999_999_999_999n });
+  const money = fc
+    .tuple(amount, fc.constantFrom(".", " ", ","), fc.constantFrom("đồng", "đ", "VND", "triệu đồng"))
+    .map(([of, joint, unit]) => `${String(of).replace(/\B(?=(\d{3})+$)/g, joint)} ${unit}`);
+  const whole = fc.oneof(
+    fc.tuple(number(99_999), kind).map((parts) => parts.join("/")),
+    fc.tuple(two(9999), year, kind).map((parts) => parts.join("/")),
+    ...[date, money, fc.tuple(date, time).map((parts) => parts.join(" "))],
+    fc.tuple(date, date).map((parts) => parts.join("-")),
+  );
+  it("documents, dates, times and money", () => {
+    fc.assert(
+      fc.property(fc.array(whole, { minLength: 1, maxLength: 4 }), (said) => {
+        const text = `Theo ${said.join(", ")}.`;
+        expect(redact(text, NOBODY).text).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("but no telephone number hides among them", () => {
+    const phone = fc
+      .tuple(fc.constantFrom("3", "5", "7", "8", "9"), fc.stringMatching(/^\d{8}$/))
+      .map((digits) => `0${digits.join("")}`);
+    const joint = fc.constantFrom("/", ", ", ",", " / ", " - ", "; ", " hoặc ", "\n");
+    fc.assert(
+      fc.property(phone, joint, fc.oneof(phone, whole), joint, phone, (one, by, middle, and, other) => {
+        const { text } = redact(`Zalo/${one}${by}${middle}${and}${other}`, NOBODY);
+        for (const secret of [one, other]) expect(text).not.toContain(secret);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+it("never lets a place or a page hide the sender from the last check", () => {
+  const kinds = findPersonal("facebook.com/0912345678 và số 12/5 đường Lê Lợi", LAN).map(({ kind }) => kind);
+  expect(kinds).toEqual(["SENDER_PHONE", "ADDRESS"]);
 });
 
 it("marks overlapping findings once and keeps the rest letter for letter", () => {

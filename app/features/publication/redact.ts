@@ -1,7 +1,7 @@
-import { isIdentityNumber } from "./identity-number";
 import { findPersonNames } from "./person-names";
 import { plainIndex, UNSEEN } from "./plain-index";
-import { identifiersOf, type Pattern } from "./sender-patterns";
+import { identifiersOf } from "./sender-patterns";
+import { SHAPES } from "./shapes";
 
 /** Who sent it, as far as it is known; never stored here, never shown. */
 export type Identity = {
@@ -26,11 +26,16 @@ export const MARKS = {
   PLATE: "[đã ẩn biển số]",
   HOUSE: "[đã ẩn số nhà]",
   PARCEL: "[đã ẩn thửa đất]",
+  PROFILE: "[đã ẩn trang cá nhân]",
+  FILE_CODE: "[đã ẩn mã hồ sơ]",
+  BIRTH: "[đã ẩn ngày sinh]",
 } as const;
 export type Removed = keyof typeof MARKS;
 
 /** What must never be published, whatever an officer thinks; the rest is theirs to judge (an agency's own hotline). */
 export const NEVER: readonly Removed[] = ["NAME", "ADDRESS", "SENDER_PHONE", "SENDER_EMAIL", "ID_NUMBER"];
+
+const OF_THE_SENDER: ReadonlySet<Removed> = new Set(["NAME", "ADDRESS", "SENDER_PHONE", "SENDER_EMAIL"]);
 
 export type Finding = { kind: Removed; start: number; end: number };
 
@@ -73,7 +78,7 @@ const slice = (text: string, { start, end }: { start: number; end: number }): st
 
 /**
  * The first to begin wins, then the earlier pattern; what reaches into it is joined to it. A guessed name takes the kind
- * of what it runs into, so that it never hides the sender from the last check.
+ * of what it runs into, and whatever holds the sender is the sender's: nothing hides them from the last check.
  */
 function withoutOverlaps(found: readonly Finding[]): Finding[] {
   const joined: Finding[] = [];
@@ -81,53 +86,9 @@ function withoutOverlaps(found: readonly Finding[]): Finding[] {
     const last = joined.at(-1);
     if (last && next.start < last.end) {
       last.end = Math.max(last.end, next.end);
-      if (last.kind === "OTHER_NAME") last.kind = next.kind;
+      if (last.kind === "OTHER_NAME" || (OF_THE_SENDER.has(next.kind) && !OF_THE_SENDER.has(last.kind)))
+        last.kind = next.kind;
     } else if (next.end > next.start) joined.push({ ...next });
   }
   return joined;
 }
-
-/** On plain letters. Numbers keep their usual joints; those of amounts of money and of documents are left alone. */
-const SHAPES: readonly Pattern[] = [
-  { kind: "EMAIL", pattern: /[\w.+-]+\s?@\s?[\w-]+(?:\.[\w-]+)+/g },
-  {
-    kind: "ACCOUNT",
-    pattern: /(?:stk|so tai khoan|tai khoan|tk)\b[^\d\n]{0,40}(?<hide>\d(?:[ .-]?\d){5,18})(?!\d)/dg,
-  },
-  // Before the telephones: in groups of three an identity number begins like one.
-  {
-    kind: "ID_NUMBER",
-    pattern:
-      /(?:cccd|cmnd|cmtnd|can cuoc|chung minh|dinh danh|ho chieu)[^\d\n]{0,40}(?<hide>\d(?:[^\p{L}\d\n]{0,3}\d){8,11})(?!\d)/dgu,
-  },
-  {
-    kind: "ID_NUMBER",
-    pattern:
-      /(?<![\d.,/])(?<name>\d(?:[ .-]{0,2}\d){8,11})(?![\d/]|[.,]\d)(?! ?(?:d|dong|vnd|nghin|trieu|ty)(?![a-z]))/dg,
-    accept: isIdentityNumber,
-  },
-  { kind: "PHONE", pattern: /(?<![\d.,/])(?:\(?\+?84\)?|\(?0)(?:[ .\-()]{0,2}\d){8,10}(?![\d/])/g },
-  { kind: "PHONE", pattern: /\+\d{1,3}(?:[ .\-()]{0,2}\d){6,13}(?!\d)/g },
-  // Identity cards have 9 or 12 digits, insurance and tax codes 10 or 13, accounts up to 19.
-  { kind: "ID_NUMBER", pattern: /(?<![\d.,/])\d{9,19}(?![\d/])/g },
-  { kind: "ID_NUMBER", pattern: /(?<![a-z\d/-])[a-z]\d{7,8}(?![\d/-])/g },
-  {
-    kind: "PLATE",
-    pattern:
-      /(?<![\d/])\d{2}[ -]?[a-z][a-z\d]?[ -]\d{3}\.?\d{2}(?!\d)|(?<![\d/])\d{2}[a-z]\d?\d{3}\.\d{2}(?!\d)/g,
-  },
-  {
-    kind: "HOUSE",
-    pattern:
-      /(?<![a-z\d])(?:so nha|nha so|can ho(?: so)?|ngo|ngach|hem|kiet)\s{0,3}\d+[a-z]?(?:[/-]\d+[a-z]?)*(?![a-z\d])/g,
-  },
-  {
-    kind: "HOUSE",
-    pattern:
-      /(?<![a-z\d/])(?:so\s{1,3})?(?<hide>\d+[a-z]?(?:\/\d+[a-z]?)*),?\s{1,3}(?:duong|pho|ngo|ngach|hem|kiet)(?=\s)/dg,
-  },
-  {
-    kind: "PARCEL",
-    pattern: /(?<![a-z\d])(?:thua(?: dat)?|to ban do)\s{0,3}(?:so\s{0,3})?\d+[a-z]?(?![a-z\d])/g,
-  },
-];
