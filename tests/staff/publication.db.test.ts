@@ -23,7 +23,9 @@ const TEXTS = { publicTitle: "Chậm trả sổ", publicContent: "Hẹn ba lần
 const CHECKED = { ...TEXTS, checked: "on" };
 const CORRECTION = { ...CHECKED, reason: "Lộ tên", earlier: "CLOSED" };
 
-type Step = [Person, string, Record<string, string>?];
+const LOOKED = { looked: "on", seen: "publicContent: Tám Kiếng" };
+
+type Step = [Person, string, Record<string, string | string[]>?];
 const ANSWER: Step[] = [
   ["hoa", "draftReply", WHOLE_ANSWER],
   ["tuan", "resolve", WHOLE_ANSWER],
@@ -71,13 +73,36 @@ describe("what is left of people in the public texts", () => {
       expect(shown).toContain("hỏi thêm số");
       expect(shown.includes("đánh dấu đã kiểm tra")).toBe(unticked);
     }
-    // What an officer judges is no hindrance once they have read it.
+    // What an officer judges is no hindrance once they have looked at it.
     const fine = { ...CHECKED, publicReply: "Đã trả sổ; hỏi thêm số 0235 3888 999." };
-    await take(code, ["minh", "publish", fine]);
+    await take(code, ["minh", "publish", { ...fine, looked: "on", seen: "publicReply: 0235 3888 999" }]);
     const worse = await office.act("khanh", code, "correctPublication", leak);
     expect(worse.status).toBe(422);
     for (const words of ["Viết vì sao đính chính.", "tên người gửi (“bà Ngọc Lan”)"])
       expect(worse.shown).toContain(words);
+  });
+
+  it("asks once for a look at every place in doubt, on a correction, too, and again for what came in since", async () => {
+    const code = await answered();
+    const doubtful = { ...CHECKED, publicReply: "Ông Tám Kiếng đã được nhắc, hỏi 0235 3888 999." };
+    const first = await office.act("minh", code, "publish", doubtful);
+    expect(first.status).toBe(422);
+    const { places, reply } = JSON.parse(first.shown);
+    expect(places).toEqual(["publicReply: Tám Kiếng", "publicReply: 0235 3888 999"]);
+    expect(Object.keys(reply.errors)).toEqual(["looked"]);
+    expect((await office.act("minh", code, "publish", { ...doubtful, seen: places })).status).toBe(422);
+    expect((await office.act("minh", code, "publish", { ...doubtful, looked: "on" })).status).toBe(422);
+    const looked = { looked: "on", seen: places };
+    const more = { ...doubtful, ...looked, publicContent: "Bác sĩ Hùng khám qua loa." };
+    const again = await office.act("minh", code, "publish", more);
+    expect(again.status).toBe(422);
+    expect(again.shown).toContain("có thể là tên người (“Hùng”)");
+    expect(JSON.parse(again.shown).reply.values.looked).toBeUndefined();
+    await take(code, ["minh", "publish", { ...doubtful, ...looked }]);
+    const correction = { ...CORRECTION, publicContent: "Bác sĩ Hùng khám qua loa." };
+    expect((await office.act("khanh", code, "correctPublication", correction)).status).toBe(422);
+    const yes = { looked: "on", seen: "publicContent: Hùng" };
+    await take(code, ["khanh", "correctPublication", { ...correction, ...yes }]);
   });
 
   it("does not stand in the way of who is too late, nor of texts that no form would take", async () => {
@@ -100,7 +125,7 @@ describe("a public copy of an item that is open again", () => {
     const code = await answered();
     await take(
       code,
-      ["minh", "publish", { ...CHECKED, publicContent: "Ông Tám Kiếng kể." }],
+      ["minh", "publish", { ...CHECKED, publicContent: "Ông Tám Kiếng kể.", ...LOOKED }],
       ["minh", "reopen", { reason: "Chưa nhận được sổ." }],
     );
     const { slug } = await copyOf(code);

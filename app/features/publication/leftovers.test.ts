@@ -11,6 +11,8 @@ const LAN: Identity = {
 };
 const NOBODY: Identity = { name: null, address: null, phone: null, email: null };
 
+const NOTHING = { errors: {}, doubts: [], places: [] };
+
 test("the sender stops a publication, with every place named in the field where it stands", () => {
   const { errors, doubts } = leftoversIn(
     {
@@ -30,22 +32,20 @@ test("the sender stops a publication, with every place named in the field where 
 });
 
 test("what an officer judges is only pointed out", () => {
-  const { errors, doubts } = leftoversIn(
+  const { errors, doubts, places } = leftoversIn(
     { publicReply: "Đường dây nóng 0235 3888 999; nhà số 7 ngõ 5; ông Vi Văn Thoan đã được nhắc." },
     NOBODY,
   );
   expect(errors).toEqual({});
   expect(doubts).toHaveLength(1);
   expect(doubts[0]).toMatch(/^Nội dung trả lời: .*số điện thoại \(“0235 3888 999”\)/);
+  expect(places).toContain("publicReply: Vi Văn Thoan");
   expect(doubts[0]).toContain("có thể là tên người (“Vi Văn Thoan”)");
 });
 
 test("nothing is said of texts that are clean, missing, or refused for their length anyway", () => {
-  expect(leftoversIn({}, LAN)).toEqual({ errors: {}, doubts: [] });
-  expect(leftoversIn({ publicTitle: "Chậm trả sổ", publicContent: "Hẹn ba lần." }, LAN)).toEqual({
-    errors: {},
-    doubts: [],
-  });
+  expect(leftoversIn({}, LAN)).toEqual(NOTHING);
+  expect(leftoversIn({ publicTitle: "Chậm trả sổ", publicContent: "Hẹn ba lần." }, LAN)).toEqual(NOTHING);
   expect(leftoversIn({ publicReply: "0912345678 ".repeat(20_000) }, LAN).errors).toEqual({});
 });
 

@@ -35,13 +35,14 @@ const SEARCHED = 2 * TEXT_LIMITS.publicText;
 
 /**
  * What is left of people in texts about to be published. `errors`, by field: what must never be there, whatever an
- * officer thinks. `doubts`, a sentence a text: what the officer judges, since an agency's own hotline is no secret.
+ * officer thinks. `doubts`, a sentence a text: what the officer judges, since an agency's own hotline is no secret;
+ * `places` names each spot of them by its field and words, so that what was looked at can be told from what is new.
  */
-export type Leftovers = { errors: Partial<Record<Field, string[]>>; doubts: string[] };
+export type Leftovers = { errors: Partial<Record<Field, string[]>>; doubts: string[]; places: string[] };
 
 /** Searches the texts that are there; a text that was left out counts as empty. */
 export function leftoversIn(texts: Readonly<Partial<Record<Field, string>>>, sender: Identity): Leftovers {
-  const left: Leftovers = { errors: {}, doubts: [] };
+  const left: Leftovers = { errors: {}, doubts: [], places: [] };
   for (const name of Object.keys(FIELDS) as Field[]) {
     const text = texts[name] ?? "";
     if (text.length > SEARCHED) continue;
@@ -51,13 +52,13 @@ export function leftoversIn(texts: Readonly<Partial<Record<Field, string>>>, sen
       text,
       found.filter(({ kind }) => NEVER.includes(kind)),
     );
-    const judged = inWords(
-      text,
-      found.filter(({ kind }) => !NEVER.includes(kind)),
-    );
+    const judgedSpots = found.filter(({ kind }) => !NEVER.includes(kind));
+    const judged = inWords(text, judgedSpots);
     if (never) left.errors[name] = [`Chưa công khai được vì còn ${never}. Bỏ đi hoặc viết lại chỗ đó.`];
     if (judged) left.doubts.push(`${FIELDS[name]}: ${judged}.`);
+    for (const { start, end } of judgedSpots) left.places.push(`${name}: ${text.slice(start, end)}`);
   }
+  left.places = [...new Set(left.places)];
   return left;
 }
 

@@ -1,4 +1,6 @@
 import type { ComponentProps } from "react";
+import { CheckboxField } from "~/ui/field";
+import { fieldsOf } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
 import { ActionFields } from "../workflow/action-forms/action-fields";
 import type { FieldSpec } from "../workflow/action-forms/form-kit";
@@ -34,7 +36,9 @@ type Props = {
   step: PublicationStep;
   head: Pick<Frame, "title" | "item" | "refusal" | "others">;
   proposal: Proposal | null;
-  answer: (NonNullable<Frame["answer"]> & { doubts?: readonly string[] }) | undefined;
+  answer:
+    | (NonNullable<Frame["answer"]> & { doubts?: readonly string[]; places?: readonly string[] })
+    | undefined;
 };
 
 /** The page of a publication step: what it proposes, and its form. */
@@ -50,6 +54,18 @@ export function PublicationStepPage({ step, head, proposal, answer }: Props) {
         reply={answer?.reply}
         keep={`${head.item.code}-${step}`}
       />
+      {answer?.places?.length ? (
+        <>
+          {answer.places.map((place) => (
+            <input key={place} type="hidden" name="seen" value={place} />
+          ))}
+          <CheckboxField
+            {...fieldsOf(answer.reply)("looked")}
+            label="Đã xem từng chỗ máy còn thấy, liệt kê ở đầu trang: không chỗ nào nhận ra một người"
+            required
+          />
+        </>
+      ) : null}
     </StepFrame>
   );
 }

@@ -15,12 +15,12 @@ import { correctPublication, publishFeedback, textsOf, unpublishFeedback } from 
 export type PublicationStep = "publish" | "correctPublication" | "unpublish";
 
 /** A form that was not taken, and what the officer should look at once more before it is. */
-type PublicationNotTaken = NotTaken & { doubts?: string[] };
+type PublicationNotTaken = NotTaken & Partial<Pick<Leftovers, "doubts" | "places">>;
 
 /**
  * Takes the step that a posted form of the publication room asks for; answers null when it is taken, else what to show
- * again. Texts in which the sender can still be found are 422, whatever box was ticked; whatever else is to mend, what is
- * left of people in them is said at once.
+ * again. Texts in which the sender can still be found are 422, whatever box was ticked; so is what may be somebody's data,
+ * until the officer has looked at each place that was shown. Whatever else is to mend, what is left is said at once.
  */
 export async function takePublicationStep(
   db: PrismaClient,
@@ -57,10 +57,12 @@ export async function takePublicationStep(
   const shown = submission.status === "success" ? textsOf(submission.value) : typedTexts(form);
   const left = await leftoversFor(db, actor, item, shown, now);
   const errors: Record<string, string[]> = { ...left.errors };
+  const looked = hasLooked(form, left.places);
+  if (!looked) errors.looked = [LOOK_FIRST];
   if (form.get("earlier") === "OPEN" && (await showsSomebody(db, actor, item, now)))
     errors.earlier = [NOT_TO_BE_READ];
   if (submission.status !== "success" || Object.keys(errors).length > 0)
-    return toMend(submission, errors, left.doubts);
+    return toMend(submission, errors, left, looked ? [] : ["looked"]);
   const texts = submission.value;
   const { reason, earlier } = correction?.status === "success" ? correction.value : {};
   const outcome =
@@ -78,6 +80,15 @@ const typedTexts = (form: FormData): Partial<PublicTexts> =>
     }),
   );
 
+const LOOK_FIRST =
+  "Xem từng chỗ máy còn thấy trong bản này, bỏ chỗ nào nhận ra một người, rồi đánh dấu đã xem.";
+
+/** Whether the officer has said yes to every place in doubt; a place that came in since asks again. */
+function hasLooked(form: FormData, places: readonly string[]): boolean {
+  const seen = new Set(form.getAll("seen"));
+  return places.length === 0 || (form.get("looked") === "on" && places.every((place) => seen.has(place)));
+}
+
 const NOT_TO_BE_READ =
   "Bản đang công khai còn dữ liệu cá nhân nên không để người khác đọc lại được: chọn “Không”.";
 
@@ -93,12 +104,19 @@ async function showsSomebody(db: PrismaClient, actor: Actor, item: StoredItem, n
 const toMend = (
   submission: Parameters<typeof replyOf>[0],
   fieldErrors: Record<string, string[]> = {},
-  doubts: Leftovers["doubts"] = [],
+  { doubts, places }: Pick<Leftovers, "doubts" | "places"> = { doubts: [], places: [] },
+  hide: readonly string[] = [],
 ): PublicationNotTaken => {
-  const reply = replyOf(submission, { fieldErrors });
+  const reply = replyOf(submission, { fieldErrors, hide });
   const inOrder = Object.entries(reply.errors).sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
-  return { status: 422, refusal: null, reply: { ...reply, errors: Object.fromEntries(inOrder) }, doubts };
+  return {
+    status: 422,
+    refusal: null,
+    reply: { ...reply, errors: Object.fromEntries(inOrder) },
+    doubts,
+    places,
+  };
 };
 
 /** The fields as they follow on the page, so that the summary of errors does. */
-const ORDER = ["publicTitle", "publicContent", "publicReply", "reason", "earlier", "checked"];
+const ORDER = ["publicTitle", "publicContent", "publicReply", "reason", "earlier", "checked", "looked"];
