@@ -99,3 +99,33 @@ test("the units, and one of them", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Sở Y tế" })).toBeVisible();
   await expectAccessible(page);
 });
+
+test("the pages that other stories pass by: forms, outlines, doors, bodies, deadlines, indices, the access log", async ({
+  page,
+}) => {
+  const outline = page.locator('a[href^="/staff/admin/outlines/"]').first();
+  for (const [name, path] of [
+    ["right doors", "/staff/admin/right-doors"],
+    ["outside bodies", "/staff/admin/outside-bodies"],
+    ["templates", "/staff/admin/reply-templates"],
+    ["forms", "/staff/admin/forms"],
+    ["form sets", "/staff/admin/form-sets"],
+    ["deadlines of reports", "/staff/admin/report-deadlines"],
+    ["indices", "/staff/admin/indices"],
+    ["outlines", "/staff/admin/outlines"],
+  ] as const) {
+    expect((await page.goto(path))?.status(), name).toBe(200);
+    await expectAccessible(page);
+  }
+  await outline.click();
+  await expectAccessible(page);
+  await page.goto("/staff/admin/forms");
+  await page.locator('main a[href^="/staff/admin/forms/"]').first().click();
+  await expectAccessible(page);
+  await page.context().clearCookies();
+  await signIn(page, "AUDITOR");
+  for (const query of ["", "?from=x&kind=khong-co"]) {
+    expect((await page.goto(`/staff/audit${query}`))?.status()).toBe(200);
+    await expectAccessible(page);
+  }
+});
