@@ -190,6 +190,7 @@ export const paths = {
     reportSection: (query?: Query) => withQuery("/staff/reports/section", query),
     reportWhole: (query?: Query) => withQuery("/staff/reports/whole", query),
     reportImport: (query?: Query) => withQuery("/staff/reports/import", query),
+    reportImportTemplate: (query?: Query) => withQuery("/staff/reports/import-template", query),
     ballotDesks: (query?: Query) => withQuery("/staff/reports/desks", query),
     forms: () => "/staff/admin/forms",
     formVersion: (id: number, query?: Query) => withQuery(`/staff/admin/forms/${part(id)}`, query),

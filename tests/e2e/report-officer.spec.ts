@@ -122,6 +122,36 @@ test("the browser saves the spreadsheet under a telling name", async ({ page }) 
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
 });
 
+test("the sheet for figures is downloaded, filled in and comes back into the report", async ({ page }) => {
+  const query = `unit=td&period=${QUARTER.code}`;
+  await page.goto(`/staff/reports/sections?${query}`);
+  await page.getByRole("button", { name: "Bắt đầu lập báo cáo" }).click();
+  await page.getByRole("link", { name: "Nhập số liệu từ bảng tính (XLSX)" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Tải mẫu (XLSX)" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`so-lieu-td-${QUARTER.code}.xlsx`);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(await download.path());
+  const [sheet] = book.worksheets;
+  if (!sheet) throw new Error("No sheet");
+  const rows = Array.from({ length: sheet.rowCount }, (_, at) => at + 1);
+  const rowOf = (key: string) => rows.find((at) => sheet.getCell(at, 1).value === key) ?? 0;
+  const fill = async (value: number) => {
+    sheet.getCell(rowOf("publish.decisions"), 4).value = value;
+    const buffer = Buffer.from(await book.xlsx.writeBuffer());
+    await page.getByLabel("Tệp bảng tính").setInputFiles({ name: "so.xlsx", mimeType: "", buffer });
+    await page.getByRole("button", { name: "Nhập số liệu" }).click();
+  };
+  await fill(-1);
+  await expect(page.getByRole("alert")).toContainText("không phải là số từ 0");
+  await fill(1004);
+  await expect(page).toHaveURL(/\/staff\/reports\/sections/);
+  await page.goto(`/staff/reports/section?${query}&section=I.2`);
+  await expect(page.locator("#in-ra")).toContainText("1.004 quyết định");
+});
+
 test("what makes no form says so with 422, and a unit out of reach is not there", async ({ page }) => {
   for (const [query, sentence] of [
     ["unit=td&period=2026-Q9", "Chọn kỳ báo cáo trong danh sách"],

@@ -2,11 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { askedReport } from "~/features/reporting/periods/report-page.server";
-import {
-  importTemplate,
-  importXlsx,
-  MAX_IMPORT_BYTES,
-} from "~/features/reporting/sections/import-xlsx.server";
+import { importXlsx, MAX_IMPORT_BYTES } from "~/features/reporting/sections/import-xlsx.server";
 import { SAVE_REFUSAL } from "~/features/reporting/sections/save-section.server";
 import { takeFigures } from "~/features/reporting/sections/section-work.server";
 import { loadWorkplace } from "~/features/reporting/sections/sections-page.server";
@@ -24,27 +20,16 @@ export const meta = pageMeta("Nhập số liệu từ bảng tính");
 
 async function open(request: Request) {
   const actor = await requireStaff(request, "report:work");
-  const query = new URL(request.url).searchParams;
   const now = new Date();
-  const asked = await askedReport(db, actor, query, now);
+  const asked = await askedReport(db, actor, new URL(request.url).searchParams, now);
   const place = asked && (await loadWorkplace(db, actor, asked, now));
   if (!asked || !place) throw new Response("Không có báo cáo này.", { status: 404 });
-  return { actor, now, place, query: { unit: asked.unit, period: asked.period.code }, asked, search: query };
+  return { actor, now, place, query: { unit: asked.unit, period: asked.period.code } };
 }
 
-/** The page; with `template` the sheet to fill in. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { place, query, asked, search } = await open(request);
-  if (!search.has("template"))
-    return { query, unitName: place.built.whole.unit.name, maxBytes: MAX_IMPORT_BYTES };
-  const bytes = await importTemplate(place.built.outline, place.built.whole.figures, asked.period.to);
-  throw new Response(new Uint8Array(bytes), {
-    headers: {
-      "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "Content-Disposition": `attachment; filename="so-lieu-${query.period.replace(/[^\w-]/g, "-")}.xlsx"`,
-      "Cache-Control": "private, no-store",
-    },
-  });
+  const { place, query } = await open(request);
+  return { query, unitName: place.built.whole.unit.name, maxBytes: MAX_IMPORT_BYTES };
 }
 
 /** All figures of the sheet or none. */
@@ -84,7 +69,7 @@ export default function ImportFigures() {
         Nhập số liệu từ bảng tính
       </PageTitle>
       <p>
-        <a href={paths.staff.reportImport({ ...query, template: "1" })}>Tải mẫu (XLSX)</a>
+        <a href={paths.staff.reportImportTemplate(query)}>Tải mẫu (XLSX)</a>
       </p>
       <PostForm multipart>
         <FileField

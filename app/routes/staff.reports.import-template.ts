@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireStaff } from "~/features/access/guard.server";
+import { WHOLE_FILES } from "~/features/reporting/documents/write-whole.server";
+import { askedReport } from "~/features/reporting/periods/report-page.server";
+import { importTemplate } from "~/features/reporting/sections/import-xlsx.server";
+import { loadWorkplace } from "~/features/reporting/sections/sections-page.server";
+import { db } from "~/platform/db.server";
+
+export const handle = { access: "report:work" };
+
+/** The sheet that a unit fills in and sends back. A page cannot hand out bytes, so it stands beside its page. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "report:work");
+  const now = new Date();
+  const asked = await askedReport(db, actor, new URL(request.url).searchParams, now);
+  const place = asked && (await loadWorkplace(db, actor, asked, now));
+  if (!asked || !place) throw new Response("Không có báo cáo này.", { status: 404 });
+  const bytes = await importTemplate(place.built.outline, place.built.whole.figures, asked.period.to);
+  const stem = `so-lieu-${asked.unit}-${asked.period.code}`.replace(/[^\w-]/g, "-");
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      "Content-Type": WHOLE_FILES.xlsx,
+      "Content-Disposition": `attachment; filename="${stem}.xlsx"`,
+      "Cache-Control": "private, no-store",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
