@@ -1,6 +1,6 @@
 import { formatNumber } from "~/shared/vi-format";
 import { figureWords } from "../sections/section-figures";
-import type { FigureSet, Stated } from "./check-input";
+import type { Covers, FigureSet, Stated } from "./check-input";
 import { DERIVED, OPENING_RULES, PART_RULES, SUM_RULES, type SumRule } from "./figure-rules";
 import { printedFinding, readPrinted } from "./printed-number";
 import type { Finding } from "./rule-codes";
@@ -59,13 +59,23 @@ function solved(key: string, values: Values): string | null {
   return null;
 }
 
+const ALL: Covers = new Map();
+
 /** S1, S2, S4: totals and their parts. A part that is not stated leaves only: the stated ones do not exceed the total. */
-export function checkSums(values: Values): Finding[] {
+export function checkSums(values: Values, partial: Covers = ALL): Finding[] {
   return SUM_RULES.flatMap((rule) => {
     const total = values.get(rule.total);
     if (total === undefined || (rule.unless !== undefined && values.has(rule.unless))) return [];
-    const stated = rule.parts.filter((part) => values.has(part));
-    const open = rule.parts.filter((part) => !values.has(part) && !rule.optional?.includes(part));
+    const units = partial.get(rule.total)?.units;
+    // Less than all units stand behind the total: only parts of the same units can be held against it.
+    const stated = rule.parts.filter(
+      (part) => values.has(part) && (units === undefined || partial.get(part)?.units === units),
+    );
+    if (stated.length === 0) return [];
+    const open = rule.parts.filter(
+      (part) =>
+        (!stated.includes(part) && !rule.optional?.includes(part)) || partial.get(part)?.units !== units,
+    );
     const made = sum(values, stated);
     const holds = open.length > 0 ? made < total || near(made, total) : near(made, total);
     return holds ? [] : [sumFinding(rule, total, stated, made, values)];
@@ -94,7 +104,8 @@ function sumFinding(
 }
 
 /** S2, silently: everything received is said to be resolved, and nobody says that nothing is left. */
-export function checkSilence(values: Values): Finding[] {
+export function checkSilence(values: Values, partial: Covers = ALL): Finding[] {
+  if (["files.received", "files.resolved"].some((key) => partial.has(key))) return [];
   const all = withDerived(values);
   const received = all.get("files.received");
   const resolved = sumIfStated(all, ["files.in_time", "files.late"]) ?? all.get("files.resolved");
@@ -115,11 +126,15 @@ const sumIfStated = (values: Values, keys: readonly string[]): number | undefine
   keys.every((key) => values.has(key)) ? sum(values, keys) : undefined;
 
 /** S5: what is larger than the whole that it is a part of. */
-export function checkParts(values: Values): Finding[] {
-  const failed = new Set(checkSums(values).flatMap(({ where, numbers }) => [where, ...numbers.slice(1, -1)]));
+export function checkParts(values: Values, partial: Covers = ALL): Finding[] {
+  const failed = new Set(
+    checkSums(values, partial).flatMap(({ where, numbers }) => [where, ...numbers.slice(1, -1)]),
+  );
   return PART_RULES.flatMap(({ part, whole }) => {
     const [p, w] = [values.get(part), values.get(whole)];
     if (p === undefined || w === undefined || p <= w) return [];
+    const units = partial.get(whole)?.units;
+    if (units !== undefined && partial.get(part)?.units !== units) return [];
     // The sum that fails already tells of both numbers.
     if (failed.has(whole) && failed.has(formatNumber(p))) return [];
     return [
@@ -157,10 +172,10 @@ export function checkDetails(
 }
 
 /** S3: what was open at the end of the period before is what this one begins with. */
-export function checkOpening(values: Values, previous: Values): Finding[] {
+export function checkOpening(values: Values, previous: Values, partial: Covers = ALL): Finding[] {
   return OPENING_RULES.flatMap(({ opening, closing }) => {
     const [o, c] = [values.get(opening), previous.get(closing)];
-    if (o === undefined || c === undefined || o === c) return [];
+    if (o === undefined || c === undefined || o === c || partial.has(opening)) return [];
     return [
       {
         rule: "S3" as const,

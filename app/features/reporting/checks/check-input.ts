@@ -17,6 +17,9 @@ export type FigureSet = {
 /** A text that somebody typed, with the section it stands in. `plans`: it speaks of the next period. */
 export type TypedText = { section: string; text: string; plans?: boolean };
 
+/** Figure → the units behind it, where those are not all. */
+export type Covers = ReadonlyMap<string, { units: string }>;
+
 /** Everything about one report that can be checked; nothing here knows where it came from. */
 export type CheckInput = FigureSet & {
   /** A report owes every section of its outline; an article owes nothing. */
@@ -31,4 +34,6 @@ export type CheckInput = FigureSet & {
   previous?: Readonly<Record<string, number>> | null;
   /** Shorter periods that lie inside this one. */
   contained?: readonly FigureSet[];
+  /** Sums that not every unit stated, with the units that did: only figures of the same units are compared. */
+  partial?: Covers;
 };

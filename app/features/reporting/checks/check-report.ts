@@ -28,7 +28,7 @@ export function checkReport(input: CheckInput): Finding[] {
   const previous = input.previous ? new Map(Object.entries(input.previous)) : null;
   return unique([
     ...checkFigureSet(values, input),
-    ...(previous ? checkOpening(values, previous) : []),
+    ...(previous ? checkOpening(values, previous, input.partial) : []),
     ...(input.contained ?? []).flatMap((inner) => [
       ...checkFigureSet(valuesOf(inner.figures), inner),
       ...checkContained(input, inner, FLOWS),
@@ -41,13 +41,13 @@ export function checkReport(input: CheckInput): Finding[] {
 
 function checkFigureSet(
   values: Values,
-  input: Pick<CheckInput, "figures" | "shares" | "details">,
+  input: Pick<CheckInput, "figures" | "shares" | "details" | "partial">,
 ): Finding[] {
   return [
     ...checkWriting(input.figures),
-    ...checkSums(values),
-    ...checkSilence(values),
-    ...checkParts(values),
+    ...checkSums(values, input.partial),
+    ...checkSilence(values, input.partial),
+    ...checkParts(values, input.partial),
     ...checkDetails(values, input.details ?? {}),
     ...checkShares(values, input.shares ?? []),
   ];

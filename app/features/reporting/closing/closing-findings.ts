@@ -10,8 +10,8 @@ export type ClosingFinding = { severity: "BLOCK" | "WARN"; words: string };
 const isMinor = ({ rule }: Finding): boolean => rule === "N2";
 
 /**
- * What the rules of the form and the checks of the typed sections find at the closing. `findings` null: nothing was
- * typed, the unit sends the counted form alone and owes no sections.
+ * What the rules of the form and the checks of the sections find at the closing. `findings` null: nothing was typed and
+ * nothing is added up, the unit sends the counted form alone and owes no sections.
  */
 export function closingFindings(
   form: Report,

@@ -5,6 +5,7 @@ import { type LocalDate, localDate } from "~/shared/local-date";
 import { testDatabase } from "../../../../tests/support/database";
 import { at, item, period, resolved } from "../hand-made-items.test-kit";
 import type { RandomItem } from "../random-items.test-kit";
+import { saveSections } from "../sections/save-section.server";
 import { storeItems } from "../store-items.test-kit";
 import type { UnitNode } from "../unit-tree";
 import { actOnReport, type ReportStep } from "./act-on-report.server";
@@ -198,6 +199,39 @@ describe("closing", () => {
       findings: open.findings.map(({ words }) => words),
     });
     await rules(rows[0].rules);
+  });
+
+  it("of a province that typed nothing answers for the figures of its units as they do for theirs", async () => {
+    const begun = await db.report.create({
+      data: {
+        ...{
+          unit: "A",
+          period: "2025-M02",
+          formSet: "kstt-2020",
+          periodKind: "MONTH",
+          begunAt: at("2025-02-20"),
+        },
+        ...{ periodFrom: new Date("2025-01-15"), periodTo: new Date("2025-02-14") },
+      },
+    });
+    const figures = { "files.received": 1000, "files.resolved": 900, "files.pending": 101 };
+    const data = { figures, texts: {}, details: {} };
+    const save = { reportId: begun.id, section: "I.4", data, version: 0, staffId: null };
+    expect(await saveSections(db, [save], at("2025-02-20"))).toMatchObject({ ok: true });
+    const answered = async (code: string, more: object = {}) => {
+      const open = await close(code, "2025-M02", "2025-02-20", more);
+      if (open.ok || !("findings" in open)) throw new Error(JSON.stringify(open));
+      expect(open.findings.map(({ words }) => words)).toContainEqual(expect.stringContaining("1.000"));
+      const acknowledged = { reason: "Đơn vị đã xác nhận", seen: open.seen };
+      expect(await close(code, "2025-M02", "2025-02-20", { ...more, acknowledged })).toMatchObject({
+        ok: true,
+      });
+    };
+    await answered("A");
+    await handIn("A", "2025-M02", "2025-02-20");
+    await accept("A", "2025-M02", "2025-02-20");
+    await answered("P", { allowMissing: true });
+    expect((await frozen("P", "2025-M02")).report.acknowledged?.reason).toBe("Đơn vị đã xác nhận");
   });
 
   it("keeps to the order of periods", async () => {

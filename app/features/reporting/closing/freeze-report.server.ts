@@ -164,12 +164,15 @@ export async function freezeReport(
   }
 }
 
-/** What the rules of the form and, where sections were typed, the checks of the whole report find. */
+/**
+ * What the rules of the form and the checks of the whole report find. A unit for which nothing was typed and nothing is
+ * added up sends the counted form alone; figures of units below are printed, so they answer to the checks as typed ones do.
+ */
 async function findingsOf(tx: Tx, report: FrozenReport): Promise<ClosingFinding[]> {
   const form = reportOf(report, null);
   const kept = frozenData(report.sections);
   const isTyped = kept && Object.keys(kept.sections).some((key) => key !== LETTER);
-  if (!kept || !isTyped) return closingFindings(form, report.form.rules ?? [], null);
+  if (!kept || !(isTyped || kept.sums)) return closingFindings(form, report.form.rules ?? [], null);
   const previous = await previousFigures(tx, report.unit.code, previousPeriod(report.period).code);
   return closingFindings(form, report.form.rules ?? [], assemble({ form, ...kept, previous }).findings);
 }

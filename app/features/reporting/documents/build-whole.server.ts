@@ -15,6 +15,7 @@ import { isStanding } from "../periods/report-flow";
 import type { Report } from "../report";
 import { buildReport, type ReportRefusal } from "../report.server";
 import { type Outline, outlineUseOf } from "../sections/outline";
+import { partialFindings, partialSums } from "../sections/partial-sums";
 import { detailsOf, figuresOf, type ReportSections } from "../sections/section-data";
 import { dataOf, frozenData, loadOutline, loadSections } from "../sections/sections.queries.server";
 import { adjustmentsOf, type Sums, withSums } from "../sections/sums";
@@ -115,6 +116,7 @@ export function assemble({ form, outline, sections, sums, previous }: Parts): Wh
   });
   const letter = sections[LETTER]?.texts ?? {};
   const date = parseLocalDate(letter.date ?? "");
+  const partial = partialSums(outline, sums);
   const texts = Object.fromEntries(Object.entries(sections).map(([key, each]) => [key, each.texts]));
   return {
     unit: { code: unit.code, name: unit.name },
@@ -124,6 +126,7 @@ export function assemble({ form, outline, sections, sums, previous }: Parts): Wh
     written,
     annexes: [formSheet(form)],
     figures,
+    partial,
     findings: checkReport({
       kind: "report",
       period,
@@ -131,7 +134,8 @@ export function assemble({ form, outline, sections, sums, previous }: Parts): Wh
       figures: Object.fromEntries(figures),
       details,
       previous,
-      missing: missingParts(outline, written, figures, texts),
+      partial,
+      missing: [...missingParts(outline, written, figures, texts), ...partialFindings(partial)],
       texts: outline.sections.flatMap((section) =>
         Object.values(texts[section.key] ?? {}).map((text) => ({
           section: section.key,

@@ -3,6 +3,7 @@ import type { Period } from "~/shared/period";
 import type { Finding } from "../checks/rule-codes";
 import type { FormSheet } from "../form-sheet";
 import type { Written } from "../narrative/narrative";
+import type { PartialSums } from "../sections/partial-sums";
 
 /** A whole report, ready to be laid out: DOCX, PDF and JSON are drawn from it and from nothing else. */
 export type WholeReport = {
@@ -15,12 +16,15 @@ export type WholeReport = {
   /** The forms behind the text; the one of PAKN at least. */
   annexes: FormSheet[];
   figures: ReadonlyMap<string, number>;
+  /** Sums that not every unit stated which reported figures of the section. */
+  partial?: PartialSums;
   findings: readonly Finding[];
 };
 
 /** The same in JSON, keys in a fixed order: for other systems, and for comparing. */
 export function wholeJson(report: WholeReport): string {
   const { unit, period, outline, letter, written, annexes, figures, findings } = report;
+  const partial = [...(report.partial ?? [])].map(([key, { stated, of }]) => [key, { stated, of }] as const);
   return `${JSON.stringify({
     unit: unit.code,
     name: unit.name,
@@ -35,6 +39,9 @@ export function wholeJson(report: WholeReport): string {
       paragraphs: [...paragraphs, ...(source ? [source] : [])],
     })),
     figures: Object.fromEntries([...figures].sort(([a], [b]) => (a < b ? -1 : 1))),
+    ...(partial.length > 0
+      ? { partial: Object.fromEntries(partial.sort(([a], [b]) => (a < b ? -1 : 1))) }
+      : {}),
     forms: annexes.map(({ code, title }) => ({ code, title })),
     findings,
   })}\n`;

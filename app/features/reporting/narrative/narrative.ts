@@ -2,10 +2,11 @@ import { type Period, periodTitle } from "~/shared/period";
 import { formatNumber } from "~/shared/vi-format";
 import { coveragePhrase } from "../closing/coverage";
 import type { Outline, Section } from "../sections/outline";
+import { partialSums } from "../sections/partial-sums";
 import { NO_DATA, type ReportSections, type SectionData } from "../sections/section-data";
 import { figureWords } from "../sections/section-figures";
 import type { Adjustment, Sums } from "../sections/sums";
-import { type Facts, filled, sentenceText } from "./sentence";
+import { type Facts, filled, sentenceText, typedToken } from "./sentence";
 
 /** A section as it stands in the document. */
 export type WrittenSection = {
@@ -56,9 +57,12 @@ export type ToWrite = {
 export function writeNarrative(toWrite: ToWrite): Written {
   const { outline, unitName, period, figures, sections, details, sums } = toWrite;
   const words = { period: periodWords(period), next: nextPeriodWords(period), unit: unitName };
-  const facts = (data: SectionData, section?: string): Facts => {
-    const covered = section === undefined ? undefined : sums?.coverage[section];
+  const partial = partialSums(outline, sums ?? null);
+  const facts = (data: SectionData, section?: Section): Facts => {
+    const covered = section && sums?.coverage[section.key];
     return {
+      partial,
+      incomplete: new Set(covered?.missing.length ? section?.sums.map(({ key }) => key) : []),
       figures,
       details,
       words: covered ? { ...words, coverage: coveragePhrase(covered.reported, covered.missing) } : words,
@@ -68,8 +72,15 @@ export function writeNarrative(toWrite: ToWrite): Written {
   const plain = (text: string) => filled(text, facts(NO_DATA)) ?? text;
   const written = outline.sections.map((section) => {
     const data = sections[section.key] ?? NO_DATA;
-    const made = writeSection(section, data, facts(data, section.key), plain);
-    return { ...made, paragraphs: [...made.paragraphs, ...correctionsOf(section, toWrite)] };
+    const made = writeSection(section, data, facts(data, section), plain);
+    return {
+      ...made,
+      paragraphs: [
+        ...made.paragraphs,
+        ...coverageOf(section, made, sums),
+        ...correctionsOf(section, toWrite),
+      ],
+    };
   });
   return {
     abstract: plain(outline.abstract),
@@ -77,6 +88,14 @@ export function writeNarrative(toWrite: ToWrite): Written {
     sections: written,
     closing: plain(outline.closing),
   };
+}
+
+/** From whom the sums of a section come, where some are missing and no sentence of its own says so. */
+function coverageOf(section: Section, { paragraphs }: WrittenSection, sums?: Sums | null): string[] {
+  const covered = sums?.coverage[section.key];
+  const isSaid = section.sentences.some(({ text }) => text.includes("{@coverage}"));
+  if (!covered?.missing.length || isSaid || paragraphs.length === 0) return [];
+  return [`(Số cộng từ báo cáo của các đơn vị: ${coveragePhrase(covered.reported, covered.missing)}.)`];
 }
 
 /** A corrected sum is seen: what the units reported, by how much it was changed, and why. */
@@ -124,4 +143,4 @@ const paragraphsOf = (text: string, facts: Facts): string[] =>
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean)
-    .map((line) => line.replace(/\{[^{}]+\}/g, (token) => filled(token, facts) ?? token));
+    .map((line) => line.replace(/\{[^{}]+\}/g, (token) => typedToken(token, facts) ?? token));

@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent, NOTHING_AROSE } from "~/shared/vi-format";
 import type { Sentence } from "../sections/outline";
-import { figureField } from "../sections/section-figures";
+import { type PartialSums, partialWords } from "../sections/partial-sums";
+import { figureField, figureWords } from "../sections/section-figures";
 
 /**
  * What sentences speak of: the figures of a report, its breakdowns, and its own words: `@period`, `@next`, `@unit`, and
@@ -12,21 +13,60 @@ export type Facts = {
   words: Readonly<Record<"period" | "next" | "unit", string> & { coverage?: string }>;
   /** Keys of texts that somebody typed for this section. */
   typed: ReadonlySet<string>;
+  /** Sums that fewer units stand behind than behind their section: said wherever they are printed. */
+  partial?: PartialSums;
+  /** Sums of this section from which whole units are missing: 0 of them is not "không phát sinh". */
+  incomplete?: ReadonlySet<string>;
 };
 
 const TOKEN = /\{([^{}]+)\}/g;
 
 /** The sentence with its numbers; null when it has nothing to say: a figure is missing, or its zero sentence is empty. */
 export function sentenceText(sentence: Sentence, facts: Facts): string | null {
-  const { unless, zero } = sentence;
+  const { unless, zero, text } = sentence;
   if (unless !== undefined && (facts.typed.has(unless) || facts.figures.has(unless))) return null;
-  if (zero?.of.every((key) => facts.figures.get(key) === 0)) return filled(zero.text, facts) || null;
-  const outside = sentence.text.replace(/\[([^\]]*)\]/g, (_, part: string) => filled(part, facts) ?? "");
+  const isZero = zero?.of.every((key) => facts.figures.get(key) === 0);
+  const isSure = zero?.of.every((key) => !facts.partial?.has(key) && !facts.incomplete?.has(key));
+  if (zero && isZero && (isSure || zero.text === "")) return filled(zero.text, facts) || null;
+  const main = text.replace(BRACKET, "");
+  const note = partialNote(main, facts);
+  const noted = text.includes("[") ? text.replace("[", `${note}[`) : text.replace(/(?=[.;:]?$)/, () => note);
+  const outside = noted.replace(BRACKET, (_, part: string) => {
+    const words = filled(part, facts);
+    const own = partialNote(part, facts);
+    return words === null ? "" : `${words}${own === note ? "" : own}`;
+  });
   return filled(outside, facts);
 }
 
+const BRACKET = /\[([^\]]*)\]/g;
+
+/** " (theo số liệu của 1/6 đơn vị)" behind numbers that not every unit stated; "" where all did. */
+function partialNote(text: string, { partial }: Facts): string {
+  const keys = [...new Set(tokensOf(text).flatMap(figuresIn))];
+  const missing = keys.flatMap((key) => {
+    const sum = partial?.get(key);
+    return sum ? [{ key, ...sum }] : [];
+  });
+  const [first] = missing;
+  if (!first) return "";
+  const isAlike = missing.length === keys.length && missing.every(({ units }) => units === first.units);
+  if (isAlike) return ` (${partialWords(first)})`;
+  return ` (${missing.map(({ key, ...sum }) => `số ${figureWords(key)} ${partialWords(sum)}`).join("; ")})`;
+}
+
+/** The figures that a token prints; the report's own words and breakdowns are none. */
+const figuresIn = (token: string): string[] =>
+  /^(@|list:)/.test(token) ? [] : token.replace(/^share:/, "").split("/");
+
 /** The figures that an outline's sentence prints: for the page that shows where a number comes from. */
 export const tokensOf = (text: string): string[] => [...text.matchAll(TOKEN)].map(([, token = ""]) => token);
+
+/** What stands for one `{…}` of a typed text, with its own coverage; null when the figure is not stated. */
+export function typedToken(token: string, facts: Facts): string | null {
+  const words = filled(token, facts);
+  return words === null ? null : words + partialNote(token, facts);
+}
 
 /** A text with every `{…}` replaced; null when one of them is not stated. */
 export function filled(text: string, facts: Facts): string | null {
@@ -39,11 +79,13 @@ export function filled(text: string, facts: Facts): string | null {
   return missing ? null : done;
 }
 
-function tokenText(token: string, { figures, details, words }: Facts): string | null {
+function tokenText(token: string, { figures, details, words, partial }: Facts): string | null {
   if (token.startsWith("@")) return words[token.slice(1) as keyof Facts["words"]] ?? null;
   const [, kind, rest = ""] = /^(share|list):(.+)$/.exec(token) ?? [];
   if (kind === "share") {
     const [part = "", whole = ""] = rest.split("/");
+    // Of other units than its whole it would be a share of nothing.
+    if (partial?.get(part)?.units !== partial?.get(whole)?.units) return null;
     return shareText(figures.get(part), figures.get(whole), whole);
   }
   if (kind === "list") {

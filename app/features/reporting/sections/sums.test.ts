@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { localDate } from "~/shared/local-date";
+import { checkReport } from "../checks/check-report";
 import { writeNarrative } from "../narrative/narrative";
 import { type Outline, OutlineDefinitionSchema } from "./outline";
+import { OUTLINES } from "./outlines/all";
+import { partialFindings, partialSums } from "./partial-sums";
 import { readSectionForm } from "./read-section-form";
 import { adjustmentsOf, type ReportedBelow, sumUp, withSums } from "./sums";
 
@@ -103,6 +106,60 @@ describe("what a province adds up", () => {
     expect(written.sections[0]?.paragraphs).toEqual([
       "Tiếp nhận 12 hồ sơ (theo số liệu của 1/2 sở, 1/2 xã, phường).",
       "(Điều chỉnh so với số cộng từ các đơn vị: hồ sơ tiếp nhận 15 trừ 3; lý do: Trùng 03 hồ sơ liên thông.)",
+    ]);
+  });
+});
+
+describe("a figure that one unit of several states", () => {
+  const province = OUTLINES.find(({ code }) => code === "2026-tinh") ?? (undefined as never);
+  const whole = { "files.received": 1000, "files.resolved": 900, "files.pending": 100 };
+  const more = { "files.early": 50, "files.on_time": 800, "files.pending_in_time": 80 };
+  const below = ["A", "B", "C"].map((code) =>
+    unit(code, "DEPARTMENT", { ...whole, ...(code === "A" ? more : {}), "initiatives.recognised": 0 }),
+  );
+  const period = { code: "2026-Q3", from: localDate("2026-06-15"), to: localDate("2026-09-14") };
+  const written = (units: ReportedBelow[]) => {
+    const sums = sumUp(province, units);
+    const figures = new Map(Object.entries(sums?.figures ?? {}));
+    const { sections } = writeNarrative({
+      ...{ outline: province, unitName: "Tỉnh", period, figures, sections: {}, details: {}, sums },
+    });
+    return (key: string) => sections.find((each) => each.key === key)?.paragraphs.join("\n") ?? "";
+  };
+
+  test("is printed with its own coverage, never as the sum of all", () => {
+    const text = written(below)("I.5");
+    expect(text).toContain("Tổng số hồ sơ TTHC đã tiếp nhận trong kỳ báo cáo: 3.000 hồ sơ");
+    expect(text).toContain("đã giải quyết: 2.700 hồ sơ; trong đó");
+    expect(text).toContain("trước hạn 50 hồ sơ, đúng hạn 800 hồ sơ (theo số liệu của 1/3 đơn vị)");
+    expect(text).toContain("trong hạn 80 hồ sơ (theo số liệu của 1/3 đơn vị)");
+  });
+
+  test("is not made into a share of a whole that others stand behind", () => {
+    const inTime = unit("A", "DEPARTMENT", { ...whole, "files.in_time": 850, "files.late": 50 });
+    const text = written([inTime, ...below.slice(1)])("I.5");
+    expect(text).not.toMatch(/ %/);
+    expect(text).toContain("quá hạn 50 hồ sơ (theo số liệu của 1/3 đơn vị)");
+  });
+
+  test("is not “không phát sinh” while units are silent or missing", () => {
+    expect(written(below)("I.9")).toContain("không phát sinh sáng kiến");
+    const silent = written([...below, unit("D", "COMMUNE", null)])("I.9");
+    expect(silent).not.toContain("không phát sinh");
+    expect(silent).toContain("theo số liệu của 3/3 sở, 0/1 xã, phường");
+  });
+
+  test("is found to be incomplete, and is not held against figures of all units", () => {
+    const sums = sumUp(province, below);
+    const partial = partialSums(province, sums);
+    const [finding, ...others] = partialFindings(partial);
+    expect(others).toEqual([]);
+    expect(finding?.words).toContain("hồ sơ giải quyết trước hạn (1/3 đơn vị)");
+    const check = (figures: Record<string, number>) =>
+      checkReport({ kind: "article", period, reportedOn: null, figures, texts: [], partial });
+    expect(check(sums?.figures ?? {})).toEqual([]);
+    expect(check({ ...sums?.figures, "files.pending_in_time": 301 })).toEqual([
+      expect.objectContaining({ rule: "S4", where: "files.pending" }),
     ]);
   });
 });
