@@ -33,6 +33,15 @@ const page = (person: Parameters<typeof office.visit>[0], code: string) =>
   office.visit(person, "staff.feedback.$code", { code });
 
 describe("units that help", () => {
+  it("are never given longer than the answer itself has", async () => {
+    const code = await assessed();
+    const late = { unit: UNITS.own, coordinatingUnits: [UNITS.other], opinionsBy: "31/12/2099" };
+    const { status, shown } = await office.act("minh", code, "assign", late);
+    expect(status).toBe(422);
+    expect(shown).toContain("ý kiến phải có trước khi trả lời người gửi");
+    expect(shown).toContain("31/12/2099");
+  });
+
   it("are asked with a date of their own, answer once heard, and do nothing else", async () => {
     const code = await assessed();
     await done(
@@ -101,6 +110,45 @@ describe("an item that two units refuse", () => {
     );
     expect(await office.itemOf(code)).toMatchObject({ attention: null, holder: UNITS.other, dueOn: due });
     expect((await office.act("nguoiLa", code, "return", { reason: "Lần nữa." })).status).toBe(409);
+  });
+
+  it("goes round no further: units pass it down only, and what a leader decided only a leader changes", async () => {
+    const code = await assessed();
+    const below = "t-chi-cuc-xay-dung";
+    await db.unit.upsert({
+      where: { code: below },
+      create: {
+        ...{ code: below, name: "Chi cục Thử", level: "DEPARTMENT", parent: UNITS.other },
+        validFrom: new Date("2015-01-01T00:00:00Z"),
+      },
+      update: {},
+    });
+    const why = { instruction: "Việc của nơi khác." };
+    const to = (person: "nguoiLa" | "khanh" | "lanhDao", unit: string, form: object = why) =>
+      office.act(person, code, "assign", { unit, ...form });
+    await done(office.act("minh", code, "assign", { unit: UNITS.other }));
+    expect((await to("nguoiLa", UNITS.commune)).shown).toContain(REFUSALS.RETURN_TO_PASS_ON.message);
+    expect((await to("khanh", UNITS.commune, {})).shown).toContain(REFUSALS.REROUTE_NEEDS_REASON.message);
+    const offered = await office.visit("nguoiLa", "staff.feedback.$code_.act.$action", {
+      ...{ code, action: "assign" },
+    });
+    const { fields } = JSON.parse(offered.shown) as { fields: { name: string; options?: unknown[] }[] };
+    expect(fields.find(({ name }) => name === "unit")?.options).toMatchObject([{ value: below }]);
+
+    const own = { reason: "Không.", suggestedUnit: UNITS.other };
+    expect((await office.act("nguoiLa", code, "return", own)).status).toBe(422);
+    await done(office.act("nguoiLa", code, "return", { reason: "Không." }));
+    await done(office.act("minh", code, "assign", { unit: UNITS.other }));
+    expect((await to("nguoiLa", UNITS.commune)).status).toBe(409);
+    await done(office.act("nguoiLa", code, "dispute", { reason: "Không." }));
+    await done(office.act("lanhDao", code, "decideUnit", { unit: UNITS.other, instruction: "Giao." }));
+    for (const person of ["nguoiLa", "khanh"] as const)
+      expect((await to(person, UNITS.commune)).shown).toContain(REFUSALS.LEADER_HAS_DECIDED.message);
+    await done(to("nguoiLa", below));
+    await done(to("lanhDao", UNITS.own));
+    for (const step of ["return", "dispute"])
+      expect((await office.act("minh", code, step, { reason: "Không." })).status).toBe(409);
+    expect((await to("khanh", UNITS.other)).status).toBe(409);
   });
 
   it("is decided once when two leaders' forms meet", async () => {

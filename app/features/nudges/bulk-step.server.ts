@@ -6,9 +6,11 @@ import { leftoversFor } from "../publication/publication-room.server";
 import { publishFeedback } from "../publication/publish-feedback.server";
 import { unitAtWork } from "../reference/unit-at-work.server";
 import { type Also, advanceFeedback } from "../workflow/advance-feedback.server";
+import { belowHolder } from "../workflow/assignable.server";
 import { decide } from "../workflow/decide";
 import { factsOf, loadItem, type StoredItem, stateOf } from "../workflow/item.server";
 import { seesConfidential } from "../workflow/reach.server";
+import { isReroute } from "../workflow/routing-rule";
 import { BULK, type BulkIntent, type BulkKind, type BulkRefusal } from "./bulk";
 
 /** Who does a run: an account with the roles it had when the run was confirmed. */
@@ -33,7 +35,8 @@ export async function bulkRefusal(
   today: LocalDate,
 ): Promise<BulkRefusal | null> {
   if (item.confidential && !seesConfidential(actor)) return "NOT_FOUND";
-  const facts = factsOf(stateOf(item), item.confidential);
+  const below = BULK[kind].action === "assign" ? await belowHolder(db, item, today) : [];
+  const facts = factsOf(stateOf(item), item.confidential, { below });
   const decision = decide(
     facts,
     BULK[kind].action,
@@ -42,6 +45,8 @@ export async function bulkRefusal(
     today,
   );
   if (!decision.ok) return decision.reason;
+  if (kind === "ASSIGN" && intent.unit && isReroute(facts, intent.unit) && !intent.instruction)
+    return "REROUTE_NEEDS_REASON";
   if (BULK[kind].action !== "hand") return null;
   if (kind === "HAND_OVER" && item.handlerId !== intent.from) return "CHANGED_MEANWHILE";
   if (intent.to === undefined) return null;

@@ -1,8 +1,10 @@
 import type { DbOrTx } from "~/platform/db.server";
+import type { LocalDate } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
 import { meantWords } from "../publication/meant-words.server";
 import { knownWords } from "../publication/most-words.queries.server";
 import { searchWords } from "../publication/search-words";
+import { assignableUnits } from "../workflow/assignable.server";
 import type { StoredItem } from "../workflow/item.server";
 import { type Found, searchItems } from "../workflow/search.queries.server";
 import { UNCLASSIFIED } from "../workflow/states";
@@ -14,15 +16,32 @@ import { suggest } from "./suggest";
 const ASKED = 9;
 const SHOWN = 5;
 
+/** Whether an actor may hand an item to a unit now: only then a suggestion leads there. */
+export const mayAssign = async (
+  db: DbOrTx,
+  actor: Pick<Actor, "roles"> & { staffId?: number },
+  item: StoredItem,
+  unit: string,
+  today: LocalDate,
+): Promise<boolean> => (await assignableUnits(db, actor, item, [unit], today)).length > 0;
+
 /** What belongs to the matter of an item: its lead or those under it, who co-signed it, what is like it. */
-export async function matterOf(db: DbOrTx, actor: Pick<Actor, "roles">, item: StoredItem, look: boolean) {
+export async function matterOf(
+  db: DbOrTx,
+  actor: Pick<Actor, "roles"> & { staffId?: number },
+  item: StoredItem,
+  look: boolean,
+  today: LocalDate,
+) {
   const [lead, under, signers, similar] = await Promise.all([
     leadOf(db, actor, item.mergedInto),
     itemsUnder(db, actor, item.id),
     coSigners(db, item.id),
     look ? similarItems(db, actor, item, ASKED) : [],
   ]);
-  return { lead, under, signers, similar: similar.slice(0, SHOWN), ...suggest(similar, UNCLASSIFIED) };
+  const suggested = suggest(similar, UNCLASSIFIED);
+  const assigns = suggested.unit !== null && (await mayAssign(db, actor, item, suggested.unit.value, today));
+  return { lead, under, signers, similar: similar.slice(0, SHOWN), ...suggested, assigns };
 }
 
 /**

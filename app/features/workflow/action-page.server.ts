@@ -8,12 +8,13 @@ import type { About } from "./action-forms/form-kit";
 import { ACTION_FORMS, type FormAction } from "./action-forms/registry";
 import type { Action } from "./actions";
 import { type Also, advanceFeedback, EVENT_OF, overtaken } from "./advance-feedback.server";
+import { belowHolder } from "./assignable.server";
 import { accountsOf, fieldChoices, peopleOf, unitsOn } from "./choices.queries.server";
 import { dueDate, ruleFor } from "./deadline";
 import { availableActions, decide } from "./decide";
 import type { EventData } from "./events";
-import { type ExtensionLimit, extensionLimit } from "./extension";
-import { eventsOf, factsOf, rejectedBy, type StoredItem, stateOf } from "./item.server";
+import { extensionLimit } from "./extension";
+import { type Asked, eventsOf, factsOf, rejectedBy, type StoredItem, stateOf } from "./item.server";
 import { stepsFor } from "./item-page.queries.server";
 import type { ItemState } from "./item-state";
 import { type ActionRefusal, REFUSALS } from "./refusals";
@@ -22,8 +23,13 @@ import { repetitionNumber, routingAbout } from "./routing-about.server";
 import { UNCLASSIFIED } from "./states";
 import { TRANSITIONS } from "./transitions";
 
-/** What the forms need to know of an item. */
-export async function aboutItem(db: PrismaClient, item: StoredItem, now: Date): Promise<About> {
+/** What the forms need to know of an item for whoever fills them in. */
+export async function aboutItem(
+  db: PrismaClient,
+  item: StoredItem,
+  now: Date,
+  actor: Pick<Actor, "roles"> & { staffId?: number },
+): Promise<About> {
   const today = localDateOf(now);
   const state = stateOf(item);
   const [clock, units, fields] = [await loadClock(db), await unitsOn(db, today), await fieldChoices(db)];
@@ -39,7 +45,8 @@ export async function aboutItem(db: PrismaClient, item: StoredItem, now: Date): 
   return {
     ...{ today, dueOnOfClass, units, fields, people: await peopleOf(db, state.holder, today) },
     handlerId: item.handlerId,
-    routing: await routingAbout(db, item, state, { clock, units, today }),
+    routing: await routingAbout(db, item, state, { clock, units, today }, actor),
+    below: await belowHolder(db, item, today),
     officials: state.officials,
     accounts: await accountsOf(
       db,
@@ -78,9 +85,9 @@ export function stepRefusal(
   action: Action,
   actor: Pick<Actor, "roles"> & { staffId?: number },
   now: Date,
-  extension?: ExtensionLimit | null,
+  asked: Asked = {},
 ): ActionRefusal | null {
-  const facts = factsOf(stateOf(item), item.confidential, extension, rejectedBy(item));
+  const facts = factsOf(stateOf(item), item.confidential, { rejectedBy: rejectedBy(item), ...asked });
   const party = { submitter: false, roles: actor.roles, staffId: actor.staffId } as const;
   const today = localDateOf(now);
   if (availableActions(facts, party, today).includes(action)) return null;
@@ -94,10 +101,10 @@ export function stepHead(
   action: Action,
   actor: Pick<Actor, "roles"> & { staffId?: number },
   now: Date,
-  extension?: ExtensionLimit | null,
+  asked: Asked = {},
 ) {
-  const refusal = stepRefusal(item, action, actor, now, extension);
-  const { primary, others } = stepsFor(actor, item, localDateOf(now), extension);
+  const refusal = stepRefusal(item, action, actor, now, asked);
+  const { primary, others } = stepsFor(actor, item, localDateOf(now), asked);
   return {
     title: TRANSITIONS[action].vi,
     item: {
@@ -120,6 +127,8 @@ const FIELD_OF: Partial<Record<ActionRefusal, string>> = {
   SAME_DUE_DATE: "dueOn",
   EARLIER_THAN_THE_LIMIT: "dueOn",
   ALREADY_THERE: "unit",
+  RETURN_TO_PASS_ON: "unit",
+  REROUTE_NEEDS_REASON: "instruction",
   UNIT_CLOSES: "unit",
   KIND_DOES_NOT_FIT: "kind",
   CLASS_A_IS_REJECTED: "assessmentClass",
@@ -162,15 +171,14 @@ export async function takeStep(
 ): Promise<NotTaken | null> {
   const firstItem = await firstItemOf(db, actor, item, form.get("firstItem"));
   const leadItem = await leadItemOf(db, actor, item, form.get("lead"));
-  const about = { ...(await aboutItem(db, item, now)), firstItem, leadItem };
-  about.routing.ownUnits = actor.roles.map(({ unit }) => unit);
+  const about = { ...(await aboutItem(db, item, now, actor)), firstItem, leadItem };
   if (typeof firstItem === "object") about.routing.repeat = await repetitionNumber(db, firstItem.code);
   const submission = parseWithZod(form, { schema: ACTION_FORMS[action].schema(about) });
   if (submission.status !== "success") {
     // Who is too late anyway learns that first: mending answers would be in vain.
     const refusal =
       versionOf(form) === item.version
-        ? stepRefusal(item, action, actor, now, about.extension)
+        ? stepRefusal(item, action, actor, now, about)
         : overtaken(item, versionOf(form), { submitter: false, ...actor }, EVENT_OF[action]);
     if (refusal) return notTaken(submission, refusal);
     return { status: 422, refusal: null, reply: replyOf(submission) };

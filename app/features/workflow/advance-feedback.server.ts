@@ -5,6 +5,7 @@ import type { Role } from "../access/permissions";
 import { enqueueNotices } from "../notifications/enqueue-notices.server";
 import { loadClock } from "../reference/clock.server";
 import type { Action } from "./actions";
+import { belowHolder } from "./assignable.server";
 import { type ActingParty, decide, type Intent } from "./decide";
 import type { EventData, EventType } from "./events";
 import { extensionLimit, onWorkingDay } from "./extension";
@@ -24,7 +25,9 @@ import { mergedColumn, mergeRefusal, refusedForMerged, stepOfMerged } from "./me
 import { isNamed } from "./officials";
 import { writeProjection } from "./projection.server";
 import type { ActionRefusal } from "./refusals";
+import { isReroute } from "./routing-rule";
 import type { Status } from "./states";
+import type { Party } from "./transition";
 import { type Meant, overtakenBy } from "./who-was-first";
 
 /** Which event records which action. */
@@ -104,24 +107,25 @@ export async function advanceFeedback<A extends Action>(
     if (!item) return refused("NOT_FOUND");
     const extends_ = command.action === "extend" || command.action === "correctExtension";
     const clock = extends_ ? await loadClock(tx) : null;
-    const event = clock ? onWorkingDay(command.event, clock.calendar) : (command.event as EventData);
+    const asked = clock ? onWorkingDay(command.event, clock.calendar) : (command.event as EventData);
     if (command.version !== undefined && command.version !== item.version)
-      return refused(overtaken(item, command.version, command.acting, meantBy(event)));
+      return refused(overtaken(item, command.version, command.acting, meantBy(asked)));
     const before = stateOf(item);
     const decision = decide(
-      factsOf(
-        before,
-        item.confidential,
-        // How far it may be extended, for the steps that ask.
-        clock ? extensionLimit(before, item.receivingUnit, clock) : undefined,
-        rejectedBy(item),
-      ),
+      factsOf(before, item.confidential, {
+        ...(clock && { extension: extensionLimit(before, item.receivingUnit, clock) }),
+        ...(asked.type === "assigned" && { below: await belowHolder(tx, item, localDateOf(now)) }),
+        rejectedBy: rejectedBy(item),
+      }),
       command.action,
       command.acting,
-      event as Intent,
+      asked as Intent,
       localDateOf(now),
     );
     if (!decision.ok) return decision;
+    const event = byLeader(asked, before, decision.value.as);
+    if (event.type === "assigned" && isReroute(before, event.unit) && !event.instruction)
+      return refused("REROUTE_NEEDS_REASON");
     if (event.type === "assigned" && (await closesUnsucceeded(tx, event.unit))) return refused("UNIT_CLOSES");
     const unfit =
       event.type === "merged"
@@ -185,6 +189,12 @@ export async function advanceFeedback<A extends Action>(
     return done({ status: after.value.status, version: item.version + 1 });
   });
 }
+
+/** A leader who hands out anew what had been handed out decides whose it is. */
+const byLeader = (event: EventData, { earlierHolders }: ItemState, as: Party): EventData =>
+  event.type === "assigned" && as === "LEADER" && earlierHolders.length > 0
+    ? { ...event, decided: true }
+    : event;
 
 /** What a form would have recorded, as far as it was read. */
 export const meantBy = (event: EventData): Meant => ({ type: event.type, data: storedData(event) });

@@ -7,6 +7,8 @@ import type { Status } from "./states";
 export const TODAY = localDate("2026-03-10");
 export const OWN = "so-y-te";
 export const OTHER = "so-xay-dung";
+/** A unit under OWN. */
+export const BELOW = "benh-vien-huyen";
 
 /** An item at which every guard is content. */
 export const item = (status: Status, more: Partial<ItemFacts> = {}): ItemFacts => ({
@@ -22,6 +24,7 @@ export const item = (status: Status, more: Partial<ItemFacts> = {}): ItemFacts =
     ...{ times: 2, timesLeft: 1, amount: 20, dayKind: "CALENDAR", citation: "", confirmed: false },
   },
   returns: 0,
+  ...{ below: [BELOW], onlyHere: false },
   reopenings: 0,
   published: status === "PUBLISHED",
   confidential: false,

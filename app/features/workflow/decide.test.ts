@@ -3,7 +3,7 @@ import { addDays, localDate } from "~/shared/local-date";
 import { ROLES, type Role } from "../access/permissions";
 import { ACTIONS, type Action } from "./actions";
 import { availableActions, decide, type ItemFacts, type Refusal } from "./decide";
-import { item, ME, OTHER, OWN, staff, TODAY } from "./decide.test-kit";
+import { BELOW, item, ME, OTHER, OWN, staff, TODAY } from "./decide.test-kit";
 import { OPEN_STATUSES, STATUSES, type Status } from "./states";
 import type { Guard } from "./transition";
 import { AFTER_THE_ANSWER } from "./transition-table/after-the-answer";
@@ -111,6 +111,9 @@ describe("every guard refuses what it is for, and says so", () => {
       { dueOn: addDays(TODAY, 3) },
     ],
     ["OTHER_HOLDER", "ALREADY_THERE", "assign", { status: "IN_PROGRESS" }, { unit: OWN }],
+    ["MAY_PASS_ON", "RETURN_TO_PASS_ON", "assign", {}, { unit: OTHER }],
+    ["MAY_PASS_ON", "RETURN_TO_PASS_ON", "assign", { below: [] }],
+    ["MAY_PASS_ON", "LEADER_HAS_DECIDED", "assign", { leaderDecided: true }, { unit: OTHER }],
     ["NOT_CONFIDENTIAL", "CONFIDENTIAL", "publish", { confidential: true }],
     ["NOT_CONFIDENTIAL", "CONFIDENTIAL", "correctPublication", { confidential: true, published: true }],
     ["NOT_PUBLISHED", "ALREADY_PUBLISHED", "publish", { published: true }],
@@ -231,6 +234,25 @@ describe("the edges of dates and places", () => {
 
   it("lets a focal officer assign an assessed item to their own unit", () => {
     expect(decide(item("ASSESSED"), "assign", staff("FOCAL_OFFICER"), { unit: OWN }, TODAY).ok).toBe(true);
+  });
+
+  it("lets the unit that has it pass it down, also after a leader's decision, and nowhere else", () => {
+    for (const leaderDecided of [false, true]) {
+      const held = item("IN_PROGRESS", { leaderDecided });
+      const focal = staff("FOCAL_OFFICER");
+      expect(decide(held, "assign", focal, { unit: BELOW }, TODAY).ok).toBe(true);
+      expect(decide(held, "assign", focal, { unit: OTHER }, TODAY).ok).toBe(false);
+      expect(availableActions({ ...held, below: [] }, focal, TODAY)).not.toContain("assign");
+      expect(decide(held, "assign", staff("PROVINCIAL_FOCAL"), { unit: OTHER }, TODAY).ok).toBe(
+        !leaderDecided,
+      );
+      expect(decide(held, "assign", staff("LEADER"), { unit: OTHER }, TODAY).ok).toBe(true);
+    }
+  });
+
+  it("lets a unit that has had it from its sender alone hand it to another", () => {
+    const own = item("IN_PROGRESS", { onlyHere: true, below: [] });
+    expect(decide(own, "assign", staff("FOCAL_OFFICER"), { unit: OTHER }, TODAY).ok).toBe(true);
   });
 
   it("leaves a posted item posted when its new answer is signed", () => {

@@ -4,6 +4,7 @@ import type { Role } from "../access/permissions";
 import { ACTIONS, type Action } from "./actions";
 import type { ExtensionLimit } from "./extension";
 import { kindsAllowedBy } from "./kinds-allowed";
+import { routingRefusal } from "./routing-rule";
 import type { AssessmentClass, Kind, Status } from "./states";
 import type { Guard, Party } from "./transition";
 import { TRANSITIONS } from "./transitions";
@@ -39,6 +40,10 @@ export type ItemFacts = {
   disputed: boolean;
   /** A leader has named the unit. */
   leaderDecided: boolean;
+  /** The units below the holder; left out where nobody asks. */
+  below?: readonly string[] | undefined;
+  /** It has never been another unit's, and nobody has given it back. */
+  onlyHere: boolean;
   /** Which repetition of a matter it is; 0 for none. */
   repetition: number;
   /** A repetition that only a leader hands out, and has not yet. */
@@ -95,6 +100,8 @@ export type Refusal =
   | "LEADER_DECIDES"
   | "NOTHING_TO_DECIDE"
   | "RETURN_INSTEAD"
+  | "RETURN_TO_PASS_ON"
+  | "REROUTE_NEEDS_REASON"
   | "LEADER_HAS_DECIDED"
   | "REOPENING_ASKED_BEFORE"
   | "NO_REOPENING_ASKED"
@@ -242,6 +249,7 @@ const GUARDS: Record<Guard, Check> = {
   },
   OTHER_HOLDER: (item, { unit }) =>
     unit === item.holder && item.status !== "ASSESSED" ? "ALREADY_THERE" : null,
+  MAY_PASS_ON: (item, { unit }, acting) => routingRefusal(item, unit, acting),
   NOT_CONFIDENTIAL: (item) => (item.confidential ? "CONFIDENTIAL" : null),
   NOT_PUBLISHED: (item) => (item.published ? "ALREADY_PUBLISHED" : null),
   IS_PUBLISHED: (item) => (item.published ? null : "NOT_PUBLISHED"),

@@ -67,6 +67,8 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
             legs: [],
             ...objected(next, event, on),
             disputed: false,
+            // After a leader named the unit, only a leader takes it back from there.
+            leaderDecided: false,
             returns: state.returns + 1,
           },
           on,

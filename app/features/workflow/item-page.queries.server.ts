@@ -5,12 +5,13 @@ import { loadClock } from "../reference/clock.server";
 import { unitAtWork } from "../reference/unit-at-work.server";
 import type { Action } from "./actions";
 import { agesOf } from "./ages";
+import { belowHolder } from "./assignable.server";
 import { attentionOf } from "./attention";
 import { availableActions, isPrimary } from "./decide";
 import type { EventData } from "./events";
-import { type ExtensionLimit, extensionLimit } from "./extension";
+import { extensionLimit } from "./extension";
 import { historyWords, type Names } from "./history-lines";
-import { eventsOf, factsOf, rejectedBy, type StoredItem, stateOf } from "./item.server";
+import { type Asked, eventsOf, factsOf, rejectedBy, type StoredItem, stateOf } from "./item.server";
 import { itemClocks } from "./item-clocks";
 import { isNamed } from "./officials";
 import { hiddenCodes } from "./reach.server";
@@ -94,7 +95,10 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
     handlerName: item.handlerId === null ? null : (people.get(item.handlerId) ?? null),
     clocks: itemClocks(counted, { ...clock, today }),
     ages: agesOf(counted, today),
-    steps: stepsFor(actor, item, today, extensionLimit(state, item.receivingUnit, clock)),
+    steps: stepsFor(actor, item, today, {
+      extension: extensionLimit(state, item.receivingUnit, clock),
+      below: await belowHolder(db, item, today),
+    }),
     dialogue: dialogueOf(item),
     history: item.events.map((row, i) => {
       const event = events[i];
@@ -131,9 +135,9 @@ export function stepsFor(
   actor: Pick<Actor, "roles"> & { staffId?: number },
   item: StoredItem,
   today: LocalDate,
-  extension?: ExtensionLimit | null,
+  asked: Asked = {},
 ): { primary: Action | null; others: Action[] } {
-  const facts = factsOf(stateOf(item), item.confidential, extension, rejectedBy(item));
+  const facts = factsOf(stateOf(item), item.confidential, { rejectedBy: rejectedBy(item), ...asked });
   const party = { submitter: false, roles: actor.roles, staffId: actor.staffId } as const;
   const [first, ...rest] = availableActions(facts, party, today);
   if (!first) return { primary: null, others: [] };

@@ -48,12 +48,21 @@ export function stateOf(item: StoredItem): ItemState {
 export const rejectedBy = (item: StoredItem): number | null =>
   item.events.findLast(({ type }) => type === "rejected")?.actorId ?? null;
 
-/** What the transition table asks of an item. `rejectedBy`: see there; it matters once a rejection is contested. */
+/**
+ * What does not follow from the item's events alone, for the steps that ask: how far it may be extended, who approved its
+ * rejection (see rejectedBy), the units below the holder.
+ */
+export type Asked = {
+  extension?: ExtensionLimit | null | undefined;
+  rejectedBy?: number | null;
+  below?: readonly string[];
+};
+
+/** What the transition table asks of an item. */
 export function factsOf(
   state: ItemState,
   confidential: boolean,
-  extension?: ExtensionLimit | null,
-  rejectedBy: number | null = null,
+  { extension, rejectedBy = null, below }: Asked = {},
 ): ItemFacts {
   return {
     status: state.status,
@@ -77,6 +86,8 @@ export function factsOf(
     coordinatingUnits: state.coordinatingUnits,
     disputed: state.disputed,
     leaderDecided: state.leaderDecided,
+    below,
+    onlyHere: state.returns === 0 && state.earlierHolders.every((unit) => unit === state.holder),
     repetition: state.repeat?.nth ?? 0,
     escalated: state.escalated,
     reopeningAsked: state.reopeningAsked !== null,

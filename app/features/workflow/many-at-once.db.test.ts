@@ -74,7 +74,7 @@ test("whoever acts when: nothing is lost, held twice, published unapproved or ou
     const code = codes[pick(ITEMS)] ?? "";
     const seen = await load(code);
     const state = stateOf(seen);
-    const facts = factsOf(state, seen.confidential, undefined, rejectedBy(seen));
+    const facts = factsOf(state, seen.confidential, { rejectedBy: rejectedBy(seen) });
     const next = possibleAction(state, pick(1000), now);
     const asked = Array.from({ length: CROWD }, () => {
       const able = CROWD_OF.filter(

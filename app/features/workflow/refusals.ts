@@ -110,6 +110,16 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     status: 409,
     message: "Phản ánh chưa bị trả lại lần nào. Dùng “Trả lại vì chuyển sai” trước khi trình lãnh đạo.",
   },
+  RETURN_TO_PASS_ON: {
+    status: 409,
+    message:
+      "Đơn vị đang giữ chỉ giao tiếp cho đơn vị trực thuộc. Không thuộc thẩm quyền thì dùng “Trả lại vì chuyển sai”; đã trả lại một lần thì trình lãnh đạo.",
+  },
+  REROUTE_NEEDS_REASON: {
+    status: 422,
+    message:
+      "Viết lý do chuyển: phản ánh đang do đơn vị khác xử lý, đơn vị đó và đơn vị nhận đều đọc lý do này.",
+  },
   LEADER_HAS_DECIDED: {
     status: 409,
     message: "Lãnh đạo đã quyết định đơn vị xử lý. Vướng mắc thì báo lãnh đạo bằng ghi chú nội bộ.",

@@ -2,12 +2,16 @@ import type { DbOrTx } from "~/platform/db.server";
 import { OUTSIDE_BODY } from "~/shared/glossary";
 import { type LocalDate, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
+import type { Actor } from "../access/permissions";
 import type { Clock } from "../reference/clock.server";
+import { unitAtWork } from "../reference/unit-at-work.server";
 import type { RoutingAbout } from "./action-forms/form-kit";
+import { assignableUnits } from "./assignable.server";
 import type { Choice } from "./choices.queries.server";
 import { dueDate, ruleFor } from "./deadline";
 import type { StoredItem } from "./item.server";
 import type { ItemState } from "./item-state";
+import { isReroute } from "./routing-rule";
 
 /** What the forms of handing on, helping and raising again need to know of an item. */
 export async function routingAbout(
@@ -15,11 +19,21 @@ export async function routingAbout(
   item: StoredItem,
   state: ItemState,
   { clock, units, today }: { clock: Clock; units: readonly Choice[]; today: LocalDate },
+  actor: Pick<Actor, "roles"> & { staffId?: number },
 ): Promise<RoutingAbout> {
   const name = (code: string) => units.find(({ value }) => value === code)?.label ?? code;
   return {
     coordinatingUnits: state.coordinatingUnits,
-    ownUnits: [],
+    ownUnits: actor.roles.map(({ unit }) => unit),
+    holderNow: await unitAtWork(db, state.holder, today),
+    assignable: await assignableUnits(
+      db,
+      actor,
+      item,
+      units.map(({ value }) => value),
+      today,
+    ),
+    handled: isReroute(state, undefined),
     opinionsBy: opinionsBy(state, item.receivingUnit, clock, today),
     objections: state.objections.map(
       ({ unit, on, reason, suggestedUnit }) =>

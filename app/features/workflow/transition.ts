@@ -20,6 +20,7 @@ export type Guard =
   | "WAS_EXTENDED"
   | "CORRECTS_EXTENSION"
   | "OTHER_HOLDER"
+  | "MAY_PASS_ON"
   | "NOT_CONFIDENTIAL"
   | "NOT_PUBLISHED"
   | "IS_PUBLISHED"

@@ -51,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     namesFor(db),
     repetitionsOf(db, actor, item),
   ]);
-  const matter = await matterOf(db, actor, item, isOpen(item.status));
+  const matter = await matterOf(db, actor, item, isOpen(item.status), localDateOf(new Date()));
   const done = new URL(request.url).searchParams.get("done");
   return {
     ...(await itemPage(db, actor, item, new Date())),

@@ -67,7 +67,7 @@ export function SameMatter({ item, matter }: Props) {
           <h2 id="similar">Phản ánh tương tự</h2>
           <Suggestions
             {...{ code: item.code, unit, field }}
-            may={{ assess: steps.includes("assess"), assign: steps.includes("assign") }}
+            may={{ assess: steps.includes("assess"), assign: matter.assigns }}
           />
           <SimilarItems
             items={similar}

@@ -27,10 +27,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const action = known(params.action);
   const actor = await acting(signedIn, action, now);
   const item = await itemWithinReach(db, actor, "feedback:act", params.code);
-  const about = await aboutItem(db, item, now);
+  const about = await aboutItem(db, item, now, actor);
   const form = ACTION_FORMS[action];
   const extras = await extrasOf(db, item, action);
-  const { status, ...head } = stepHead(item, action, actor, now, about.extension);
+  const { status, ...head } = stepHead(item, action, actor, now, about);
   return data(
     {
       action,

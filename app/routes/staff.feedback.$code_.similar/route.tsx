@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { similarItems } from "~/features/similar/similar-items.queries.server";
 import { SimilarItems, Suggestions } from "~/features/similar/similar-list";
-import { searchMatter } from "~/features/similar/similar-page.server";
+import { mayAssign, searchMatter } from "~/features/similar/similar-page.server";
 import { suggest } from "~/features/similar/suggest";
 import { stepsFor } from "~/features/workflow/item-page.queries.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
@@ -25,17 +25,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const item = await itemWithinReach(db, actor, "feedback:read", params.code);
   const q = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 200);
   const items = await similarItems(db, actor, item, 20);
-  const { primary, others } = stepsFor(actor, item, localDateOf(new Date()));
+  const today = localDateOf(new Date());
+  const { primary, others } = stepsFor(actor, item, today);
   const steps = [primary, ...others];
+  const suggested = suggest(items.slice(0, 9), UNCLASSIFIED);
   return {
     code: item.referenceCode,
     title: item.title,
     holder: item.holder,
     items,
-    ...suggest(items.slice(0, 9), UNCLASSIFIED),
+    ...suggested,
     may: {
       assess: steps.includes("assess"),
-      assign: steps.includes("assign"),
+      assign: suggested.unit !== null && (await mayAssign(db, actor, item, suggested.unit.value, today)),
       merge: steps.includes("merge"),
     },
     q,

@@ -12,8 +12,14 @@ import { NOTE_LIMIT } from "./answers";
 /** What the forms of handing on, helping and raising again need. */
 export type RoutingAbout = {
   coordinatingUnits: readonly string[];
-  /** Units in which the person who acts has a role; empty while nobody acts. */
+  /** Units in which the person who acts has a role. */
   ownUnits: readonly string[];
+  /** The unit that has it, or has taken over from the one that had. */
+  holderNow: string;
+  /** Units to which the person who acts may hand it now. */
+  assignable: readonly string[];
+  /** A unit is at work on it: handing it on needs a reason. */
+  handled: boolean;
   /** Until when coordinating units are asked for an opinion unless somebody says otherwise. */
   opinionsBy: LocalDate;
   /** Why units said that it is not theirs, each in a line. */
@@ -70,6 +76,8 @@ export type About = {
   /** People of the holding unit who can work on it; values are account numbers. */
   people: readonly Choice[];
   handlerId: number | null;
+  /** The units below the holder, while a unit is at work on it. */
+  below: readonly string[];
   /** Who the item complains of, and accounts that can be named; values are account numbers. */
   officials: Officials;
   accounts: readonly Choice[];

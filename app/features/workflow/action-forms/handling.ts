@@ -13,7 +13,14 @@ import {
   needsCountedKind,
 } from "./classification";
 import { type ActionForm, note } from "./form-kit";
-import { leadHelpsNobody, opinionsByAnswer, opinionsByField, slipNoField } from "./routing";
+import {
+  leadHelpsNobody,
+  opinionsByAnswer,
+  opinionsByField,
+  otherUnits,
+  slipNoField,
+  suggestedUnit,
+} from "./routing";
 
 export const assign: ActionForm<"assign"> = {
   hint: "Đơn vị chủ trì nhận phản ánh và thư báo kèm hạn trả lời. Số vào sổ và hạn không đổi.",
@@ -25,17 +32,20 @@ export const assign: ActionForm<"assign"> = {
       label: "Đơn vị chủ trì",
       required: true,
       placeholder: "Chọn đơn vị",
-      options: about.units.map(({ label, closesOn, ...unit }) => ({
-        ...unit,
-        label: closesOn ? `${label} (chấm dứt ${formatDate(closesOn)}, chưa có đơn vị kế thừa)` : label,
-      })),
+      options: about.units
+        .filter(({ value }) => about.routing.assignable.includes(value))
+        .map(({ label, closesOn, ...unit }) => ({
+          ...unit,
+          label: closesOn ? `${label} (chấm dứt ${formatDate(closesOn)}, chưa có đơn vị kế thừa)` : label,
+        })),
     },
     { as: "folded-checks", name: "coordinatingUnits", label: "Đơn vị phối hợp", options: about.units },
     opinionsByField(about, false),
     {
       as: "text",
       name: "instruction",
-      label: "Ý kiến chỉ đạo",
+      label: about.routing.handled ? "Lý do chuyển, ý kiến chỉ đạo" : "Ý kiến chỉ đạo",
+      required: about.routing.handled,
       rows: 4,
       limit: NOTE_LIMIT,
       hint: `Hạn trả lời người gửi: ${formatDate(about.dueOn)}.`,
@@ -51,7 +61,7 @@ export const assign: ActionForm<"assign"> = {
         ),
         coordinatingUnits: someOf(codesOf(about.units), "Chọn đơn vị phối hợp trong danh sách."),
         opinionsBy: opinionsByAnswer(about),
-        instruction: maybeText(),
+        instruction: about.routing.handled ? text(REFUSALS.REROUTE_NEEDS_REASON.message) : maybeText(),
         slipNo: maybeText(50),
       })
       .refine(...leadHelpsNobody)
@@ -78,14 +88,14 @@ export const giveBack: ActionForm<"return"> = {
       name: "suggestedUnit",
       label: "Đề xuất đơn vị xử lý",
       placeholder: "Không đề xuất",
-      options: about.units.filter(({ value }) => value !== about.holder),
+      options: otherUnits(about),
     },
   ],
   schema: (about) =>
     z
       .object({
         reason: text("Viết vì sao phản ánh không thuộc đơn vị."),
-        suggestedUnit: maybeOneOf(codesOf(about.units), "Chọn đơn vị trong danh sách."),
+        suggestedUnit: suggestedUnit(about),
       })
       .transform((answers) => ({ type: "returned" as const, ...answers })),
 };

@@ -10,8 +10,16 @@ const suggestion = (about: About): FieldSpec => ({
   name: "suggestedUnit",
   label: "Đề xuất đơn vị xử lý",
   placeholder: "Không đề xuất",
-  options: about.units.filter(({ value }) => value !== about.holder),
+  options: otherUnits(about),
 });
+
+/** Units other than the one that says that the item is not its own. */
+export const otherUnits = ({ units, holder, routing }: About) =>
+  units.filter(({ value }) => value !== holder && value !== routing.holderNow);
+
+/** Whose it may be instead: any unit but the one that says so. */
+export const suggestedUnit = (about: About) =>
+  maybeOneOf(codesOf(otherUnits(about)), "Chọn một đơn vị khác trong danh sách.");
 
 /** Until when the units that help are asked; also part of the form that hands an item out. */
 export const opinionsByField = (about: About, required: boolean): FieldSpec => ({
@@ -22,11 +30,19 @@ export const opinionsByField = (about: About, required: boolean): FieldSpec => (
   required,
 });
 
-export const opinionsByAnswer = (about: About) =>
-  date("")
+/** Not after the answer itself is due: an opinion that comes later helps nobody; when that is over, what the rule gives. */
+export const opinionsByAnswer = (about: About) => {
+  const suggested = about.routing.opinionsBy;
+  const latest = about.dueOn > suggested ? about.dueOn : suggested;
+  return date("")
     .optional()
     .refine((day) => day === undefined || day >= about.today, "Chọn từ hôm nay trở đi.")
-    .transform((day) => day ?? about.routing.opinionsBy);
+    .refine(
+      (day) => day === undefined || day <= latest,
+      `Chọn ngày không sau ${formatDate(latest)}: ý kiến phải có trước khi trả lời người gửi. Có thể để trống để lấy ngày ${formatDate(suggested)}.`,
+    )
+    .transform((day) => day ?? suggested);
+};
 
 type Led = { unit: string; coordinatingUnits: readonly string[] };
 
@@ -107,7 +123,7 @@ export const dispute: ActionForm<"dispute"> = {
     z
       .object({
         reason: text("Viết vì sao phản ánh không thuộc đơn vị."),
-        suggestedUnit: maybeOneOf(codesOf(about.units), "Chọn đơn vị trong danh sách."),
+        suggestedUnit: suggestedUnit(about),
       })
       .transform((answers) => ({ type: "disputed" as const, ...answers })),
 };
