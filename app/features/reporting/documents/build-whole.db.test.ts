@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { parsePeriod } from "~/shared/period";
 import { loadReference } from "../../../../prisma/seed/reference";
 import { testDatabase } from "../../../../tests/support/database";
+import type { Excluded } from "../figures";
+import { buildReport } from "../report.server";
 import { frozenSections } from "../sections/frozen-sections.server";
 import { saveSections } from "../sections/save-section.server";
 import { frozenData } from "../sections/sections.queries.server";
-import { buildWhole } from "./build-whole.server";
+import { assemble, buildWhole } from "./build-whole.server";
 import { wholeJson } from "./whole-report";
 
 const { db } = await testDatabase();
@@ -58,6 +60,28 @@ test("what was typed stands in the report, and what contradicts is found", async
     ["10", "7", "2", "9"],
   ]);
   expect(wholeJson(whole)).toBe(wholeJson(whole));
+});
+
+test("what is left out of the form is listed by reason, and that nothing is, is said too", async () => {
+  const built = await buildWhole(db, { unit: "QNG", period, now });
+  const form = await buildReport(db, { unit: "QNG", period, now });
+  if (!built.ok || !form.ok) throw new Error("No report");
+  const told = (excluded: Excluded[]) => {
+    const figures = { ...form.value.figures, excluded };
+    const { written } = assemble({ ...built.value, form: { ...form.value, figures } });
+    return written.sections.find(({ key }) => key === "I.4")?.paragraphs.join(" ");
+  };
+  expect(told([])).toContain("Không phát sinh PAKN bị từ chối tiếp nhận");
+  expect(
+    told([
+      { exit: "REJECTED", reason: "R5", count: 2 },
+      { exit: "REJECTED", reason: "R7", count: 1 },
+      { exit: "REJECTED", reason: "R8", count: 1 },
+      { exit: "TRANSFERRED_OUT", reason: null, count: 12 },
+    ]),
+  ).toContain(
+    "Ngoài số trên, 16 PAKN đến trong kỳ không tính vào biểu, theo lý do: “Không liên quan đến quy định hoặc hành vi hành chính” 02 PAKN, “Thuộc luật khác” 02 PAKN, “Chuyển cơ quan ngoài hệ thống” 12 PAKN.",
+  );
 });
 
 test("a section that somebody saved meanwhile is not overwritten", async () => {

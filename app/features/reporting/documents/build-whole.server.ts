@@ -10,6 +10,7 @@ import { readFrozen, reportOf } from "../closing/frozen-report";
 import { loadSums, statedFigures } from "../closing/parts.queries.server";
 import type { Figures } from "../figures";
 import { formSheet } from "../form-sheet";
+import { excludedByReason } from "../narrative/excluded";
 import { writeNarrative } from "../narrative/narrative";
 import { isStanding } from "../periods/report-flow";
 import type { Report } from "../report";
@@ -102,8 +103,13 @@ type Parts = {
 export function assemble({ form, outline, sections, sums, previous }: Parts): WholeReport {
   const { unit, period } = form;
   const stated = withSums(figuresOf(sections), sections, sums);
-  const figures = new Map(Object.entries({ ...stated, ...countedFigures(form.figures.total) }));
-  const details = detailsOf(sections);
+  const excluded = excludedByReason(form.figures.excluded);
+  const counted = {
+    ...countedFigures(form.figures.total),
+    "pakn.excluded": Object.values(excluded).reduce((sum, n) => sum + n, 0),
+  };
+  const figures = new Map(Object.entries({ ...stated, ...counted }));
+  const details = { ...detailsOf(sections), "pakn.excluded": excluded };
   const written = writeNarrative({
     outline,
     unitName: unit.name,

@@ -27,6 +27,7 @@ const PAKN_WORDS: Record<(typeof FIGURE_KEYS)[number], string> = {
 
 export const PAKN_FIELDS: readonly FigureField[] = [
   ...FIGURE_KEYS.map((key) => ({ key: `pakn.${key}`, label: PAKN_WORDS[key], unit: "PAKN" })),
+  { key: "pakn.excluded", label: "PAKN đến trong kỳ không tính vào biểu", unit: "PAKN" },
   { key: "pakn.through_system", label: "PAKN xử lý qua Hệ thống phản ánh, kiến nghị", unit: "PAKN" },
 ];
 

@@ -41,6 +41,7 @@ export const PAKN_FIGURES = [
   "pakn.resolved_total",
   "pakn.pending_total",
   "pakn.published",
+  "pakn.excluded",
   "pakn.through_system",
 ];
 
@@ -60,6 +61,13 @@ export const PAKN_SENTENCES: SentenceInput[] = [
   {
     text: "Đã công khai kết quả xử lý {pakn.published} PAKN trên trang thông tin điện tử.",
     zero: { of: ["pakn.published"], text: "" },
+  },
+  {
+    text: "Ngoài số trên, {pakn.excluded} PAKN đến trong kỳ không tính vào biểu, theo lý do: {list:pakn.excluded}.",
+    zero: {
+      of: ["pakn.excluded"],
+      text: "Không phát sinh PAKN bị từ chối tiếp nhận hoặc chuyển cơ quan ngoài hệ thống ngay trong kỳ.",
+    },
   },
 ];
 
