@@ -15,7 +15,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = await askedReport(db, actor, new URL(request.url).searchParams, now);
   const place = asked && (await loadWorkplace(db, actor, asked, now));
   if (!asked || !place) throw new Response("Không có báo cáo này.", { status: 404 });
-  const bytes = await importTemplate(place.built.outline, place.built.whole.figures, asked.period.to);
+  const { outline, whole, sums } = place.built;
+  const bytes = await importTemplate(outline, whole.figures, asked.period.to, sums?.figures);
   const stem = `so-lieu-${asked.unit}-${asked.period.code}`.replace(/[^\w-]/g, "-");
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -42,7 +42,11 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!(file instanceof File) || file.size === 0) return problems(["Chọn tệp bảng tính cần nhập."], 422);
   if (file.size > MAX_IMPORT_BYTES)
     return problems(["Tệp lớn hơn 2 MB; đây không phải mẫu số liệu báo cáo."], 422);
-  const imported = await importXlsx(new Uint8Array(await file.arrayBuffer()), place.built.outline);
+  const imported = await importXlsx(
+    new Uint8Array(await file.arrayBuffer()),
+    place.built.outline,
+    place.built.sums?.figures,
+  );
   if (!imported.ok) return problems([...imported.problems, "Chưa nhập số nào."], 422);
   const taken = await takeFigures(db, { ...place, reportId }, imported.figures, actor, now);
   if (!taken.ok) return problems([SAVE_REFUSAL[taken.reason]], 409);

@@ -1,5 +1,6 @@
 import { formatNumber } from "~/shared/vi-format";
 import { readPrinted } from "../checks/printed-number";
+import { figureProblem } from "./figure-bounds";
 import type { Outline } from "./outline";
 import { figureField, isCounted } from "./section-figures";
 
@@ -12,17 +13,29 @@ export const MOST_ROWS = 1_000;
 
 export type Imported = { ok: true; figures: Record<string, number> } | { ok: false; problems: string[] };
 
+/** Figures that are added up from the units below: nobody types or imports them. */
+type Summed = Readonly<Record<string, unknown>>;
+
 /** Every figure that the outline asks for and people type, in its order: the rows of the sheet. */
-export const importKeys = (outline: Outline): string[] => [
-  ...new Set(outline.sections.flatMap(({ figures }) => figures).filter((key) => !isCounted(key))),
+export const importKeys = (outline: Outline, summed: Summed = {}): string[] => [
+  ...new Set(
+    outline.sections
+      .flatMap(({ figures }) => figures)
+      .filter((key) => !isCounted(key) && !Object.hasOwn(summed, key)),
+  ),
 ];
 
 /**
  * Reads the rows of a spreadsheet of figures. All or nothing: any problem is told in a sentence with its cell, and then
  * no figure is taken. Refused: another head (moved columns), too many rows, merged cells, formula errors, words in
- * number cells, unknown or repeated figures.
+ * number cells, numbers that the figure cannot be, unknown or repeated figures, a number without a figure or beside the
+ * name of another, and figures of `summed`.
  */
-export function importSheet(rows: readonly (readonly Cell[])[], outline: Outline): Imported {
+export function importSheet(
+  rows: readonly (readonly Cell[])[],
+  outline: Outline,
+  summed: Summed = {},
+): Imported {
   const head = (rows[0] ?? []).slice(0, 4).map(({ value }) => String(value ?? "").trim());
   if (IMPORT_HEAD.some((title, index) => head[index] !== title))
     return refuse([
@@ -32,22 +45,20 @@ export function importSheet(rows: readonly (readonly Cell[])[], outline: Outline
     return refuse([
       `Tệp có ${formatNumber(rows.length - 1)} dòng, nhiều hơn ${formatNumber(MOST_ROWS)}; đây không phải mẫu số liệu báo cáo.`,
     ]);
-  const known = new Set(importKeys(outline));
+  const known = { keys: new Set(importKeys(outline)), summed };
   const figures: Record<string, number> = {};
   const problems: string[] = [];
   rows.slice(1).forEach((row, index) => {
     const line = index + 2;
-    const key = String(row[0]?.value ?? "").trim();
+    const key = textOf(row[0]);
     const cell = row[3];
-    const problem = rowProblem(row.slice(0, 4), line) ?? keyProblem(key, line, known, figures);
+    const problem =
+      rowProblem(row.slice(0, 4), line) ?? keyProblem(row, line, known, figures) ?? nameProblem(row, line);
     if (problem !== null) problems.push(problem);
-    else if (key && cell && cell.value !== null && cell.value !== "") {
-      const read = numberOf(cell.value);
-      if (read === null)
-        problems.push(
-          `Ô D${line} (${figureField(key)?.label}): “${String(cell.value).slice(0, 40)}” không phải là số từ 0 trở lên.`,
-        );
-      else figures[key] = read;
+    else if (key && textOf(cell) !== "") {
+      const read = numberOf(key, cell?.value ?? "");
+      if (typeof read === "number") figures[key] = read;
+      else problems.push(`Ô D${line} (${figureField(key)?.label}): “${textOf(cell).slice(0, 40)}” ${read}.`);
     }
   });
   if (problems.length === 0 && Object.keys(figures).length === 0)
@@ -69,20 +80,51 @@ function rowProblem(cells: readonly Cell[], line: number): string | null {
   return broken >= 0 ? `Ô ${"ABCD"[broken]}${line} là công thức lỗi (${cells[broken]?.error}).` : null;
 }
 
+const textOf = (cell: Cell | undefined): string => String(cell?.value ?? "").trim();
+
 function keyProblem(
-  key: string,
+  row: readonly Cell[],
   line: number,
-  known: ReadonlySet<string>,
+  { keys, summed }: { keys: ReadonlySet<string>; summed: Summed },
   figures: Readonly<Record<string, number>>,
 ): string | null {
-  if (key === "") return null;
+  const [key, number] = [textOf(row[0]), textOf(row[3])];
+  if (key === "")
+    return number === ""
+      ? null
+      : `Ô D${line} có “${number.slice(0, 40)}”, nhưng ô A${line} không có mã chỉ tiêu: điền mã, hoặc xóa số đi.`;
   if (isCounted(key)) return `Ô A${line}: số PAKN do cổng đếm từ sổ, không nhập từ bảng tính (“${key}”).`;
-  if (!known.has(key)) return `Ô A${line}: đề cương này không có chỉ tiêu “${key.slice(0, 60)}”.`;
+  if (!keys.has(key)) return `Ô A${line}: đề cương này không có chỉ tiêu “${key.slice(0, 60)}”.`;
+  if (Object.hasOwn(summed, key))
+    return number === ""
+      ? null
+      : `Ô A${line}: chỉ tiêu “${key}” được cộng từ báo cáo của các đơn vị, không nhập từ bảng tính.`;
   return Object.hasOwn(figures, key) ? `Ô A${line}: chỉ tiêu “${key}” có hai lần.` : null;
 }
 
-function numberOf(value: string | number): number | null {
-  if (typeof value === "number") return Number.isFinite(value) && value >= 0 ? value : null;
+const sameWords = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((text) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim());
+  return one === other;
+};
+
+/** People read the name, the portal the code: where they say different things, one of them is wrong. */
+function nameProblem(row: readonly Cell[], line: number): string | null {
+  const key = textOf(row[0]);
+  const field = figureField(key);
+  if (!field) return null;
+  for (const [column, is, should] of [
+    ["B", textOf(row[1]), field.label],
+    ["C", textOf(row[2]), field.unit],
+  ] as const)
+    if (is !== "" && !sameWords(is, should))
+      return `Ô ${column}${line} ghi “${is.slice(0, 60)}”, nhưng mã “${key}” ở ô A${line} là “${should}”: mã hoặc tên bị lẫn dòng.`;
+  return null;
+}
+
+/** The number of a cell, or why it is none. */
+function numberOf(key: string, value: string | number): number | string {
+  if (typeof value === "number") return figureProblem(key, value) ?? value;
   const { value: read, wrong } = readPrinted(value);
-  return wrong === null ? read : null;
+  if (wrong !== null || read === null) return "không phải là số từ 0 trở lên";
+  return figureProblem(key, read) ?? read;
 }

@@ -1,6 +1,7 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { xlsxBytes } from "~/platform/documents/office-file.server";
+import { excel } from "~/platform/documents/on-demand.server";
 import type { LocalDate } from "~/shared/local-date";
 import { formatBytes, formatNumber } from "~/shared/vi-format";
 import { type Cell, IMPORT_HEAD, type Imported, importKeys, importSheet, MOST_ROWS } from "./import-sheet";
@@ -21,10 +22,14 @@ const SHEET_NAME = "Số liệu";
  * protected files, what unpacks to more than a sheet of figures is, sheets that are not the portal's, and everything
  * that `importSheet` refuses.
  */
-export async function importXlsx(bytes: Uint8Array, outline: Outline): Promise<Imported> {
+export async function importXlsx(
+  bytes: Uint8Array,
+  outline: Outline,
+  summed: Readonly<Record<string, unknown>> = {},
+): Promise<Imported> {
   const opened = unpack(bytes);
   if (typeof opened === "string") return { ok: false, problems: [opened] };
-  const book = new ExcelJS.Workbook();
+  const book = new (excel().Workbook)();
   try {
     await book.xlsx.load(Buffer.from(opened) as never);
   } catch {
@@ -40,7 +45,7 @@ export async function importXlsx(bytes: Uint8Array, outline: Outline): Promise<I
     rows.push([1, 2, 3, 4].map((column) => cellOf(sheet.getCell(at, column))));
   while (rows.length > 1 && rows.at(-1)?.every(({ value, error }) => value === null && error === null))
     rows.pop();
-  return importSheet(rows, outline);
+  return importSheet(rows, outline, summed);
 }
 
 const BROKEN = "Tệp không phải là bảng tính XLSX, hoặc bị hỏng.";
@@ -84,7 +89,7 @@ function unpack(bytes: Uint8Array): Uint8Array | string {
 }
 
 function cellOf(cell: ExcelJS.Cell): Cell {
-  const isFormula = cell.type === ExcelJS.ValueType.Formula;
+  const isFormula = cell.type === excel().ValueType.Formula;
   const value = isFormula ? cell.result : cell.value;
   // A program wrote the formula and nobody has computed it: an empty cell would be taken for "not stated".
   if (isFormula && (value === null || value === undefined))
@@ -97,17 +102,18 @@ function cellOf(cell: ExcelJS.Cell): Cell {
   return { value: cell.text, isMerged: cell.isMerged, error: null };
 }
 
-/** The sheet to fill in: a row for every figure, what is known already in place. */
+/** The sheet to fill in: a row for every figure that is typed, what is known already in place. */
 export function importTemplate(
   outline: Outline,
   figures: ReadonlyMap<string, number>,
   on: LocalDate,
+  summed: Readonly<Record<string, unknown>> = {},
 ): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
+  const book = new (excel().Workbook)();
   const sheet = book.addWorksheet(SHEET_NAME, { views: [{ state: "frozen", ySplit: 1 }] });
   sheet.columns = [{ width: 28 }, { width: 62 }, { width: 14 }, { width: 16 }];
   sheet.addRow([...IMPORT_HEAD]).font = { bold: true };
-  for (const key of importKeys(outline)) {
+  for (const key of importKeys(outline, summed)) {
     const field = figureField(key);
     sheet.addRow([key, field?.label ?? key, field?.unit ?? "", figures.get(key) ?? null]);
   }

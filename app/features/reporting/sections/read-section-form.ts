@@ -1,13 +1,13 @@
 import { cleanText, lengthOf } from "~/shared/clean-text";
 import { formatNumber } from "~/shared/vi-format";
 import { readPrinted } from "../checks/printed-number";
+import { figureProblem, MOST_OF_A_FIGURE } from "./figure-bounds";
 import type { Section } from "./outline";
 import type { SectionData } from "./section-data";
-import { figureWords, isCounted } from "./section-figures";
+import { figureField, figureWords, isCounted } from "./section-figures";
 import type { Adjustment } from "./sums";
 
 export const MAX_TEXT = 20_000;
-const MAX_FIGURE = 1e12;
 const MAX_REASON = 300;
 
 /** Names of the fields of one section's form. */
@@ -25,7 +25,7 @@ export type ReadSection = {
 
 /**
  * What was typed into a section's form. An empty figure is not stated. Figures that the portal counts are not read: nobody
- * types them. Of figures that are added up from units below (`sums`) only a correction with its reason is read. Numbers are written as in reports ("1.370", "606,5"); every other sign is refused with a sentence.
+ * types them. Of figures that are added up from units below (`sums`) only a correction with its reason is read. Numbers are written as in reports ("1.370", days "606,5"); every other sign, a part of something counted and a number that nobody can have are refused with a sentence.
  */
 export function readSectionForm(
   section: Section,
@@ -41,11 +41,15 @@ export function readSectionForm(
     const typed = get(figureName(key)).trim();
     if (!typed) continue;
     const { value, wrong } = readPrinted(typed);
-    if (value === null || wrong !== null || value > MAX_FIGURE)
+    if (value === null || wrong !== null)
       errors[figureName(key)] = [
-        `Số ${figureWords(key)}: viết bằng chữ số, ví dụ 1.370 hoặc 606,5; không viết “${typed.slice(0, 30)}”`,
+        `Số ${figureWords(key)}: viết bằng chữ số, ví dụ ${sampleOf(key)}; không viết “${typed.slice(0, 30)}”`,
       ];
-    else figures[key] = value;
+    else {
+      const problem = figureProblem(key, value);
+      if (problem === null) figures[key] = value;
+      else errors[figureName(key)] = [`Số ${figureWords(key)}: “${typed.slice(0, 30)}” ${problem}`];
+    }
   }
   for (const { key, label } of section.texts) {
     const text = cleanText(get(textName(key)));
@@ -54,7 +58,7 @@ export function readSectionForm(
     if (text) texts[key] = text;
   }
   for (const key of section.details) {
-    const rows = readDetails(get(detailsName(key)));
+    const rows = readDetails(key, get(detailsName(key)));
     if (typeof rows === "string") errors[detailsName(key)] = [rows];
     else if (Object.keys(rows).length > 0) details[key] = rows;
   }
@@ -70,6 +74,8 @@ export function readSectionForm(
   return { data: { figures, texts, details, adjustments }, errors };
 }
 
+const sampleOf = (key: string): string => (figureField(key)?.unit === "ngày" ? "606,5" : "1.370");
+
 /** "+12" or "-3" with its reason; null when nothing is corrected. */
 function readAdjustment(
   key: string,
@@ -82,12 +88,18 @@ function readAdjustment(
   const { value, wrong } = readPrinted(text.replace(/^[+-]\s*/, ""));
   const by = text.startsWith("-") ? -(value ?? 0) : (value ?? 0);
   const name = figureWords(key);
-  if (value === null || wrong !== null || value > MAX_FIGURE)
+  if (value === null || wrong !== null || value > MOST_OF_A_FIGURE)
     return {
       field: adjustName(key),
       error: `Điều chỉnh số ${name}: viết bằng chữ số, ví dụ 12 hoặc -3; không viết “${typed.slice(0, 30)}”`,
     };
   if (by === 0) return null;
+  const problem = figureProblem(key, Math.abs(by));
+  if (problem !== null)
+    return {
+      field: adjustName(key),
+      error: `Điều chỉnh số ${name}: “${typed.slice(0, 30)}” ${problem}`,
+    };
   if (sum + by < 0)
     return {
       field: adjustName(key),
@@ -101,13 +113,16 @@ function readAdjustment(
 }
 
 /** "xúc tiến thương mại: 2.362", a line each; a sentence when one cannot be read. */
-function readDetails(typed: string): Record<string, number> | string {
+function readDetails(key: string, typed: string): Record<string, number> | string {
   const rows: Record<string, number> = {};
   for (const line of cleanText(typed).split("\n").filter(Boolean)) {
     const [, name = "", number = ""] = /^(.{1,200}?)\s*[:：]\s*(\S+)$/.exec(line.trim()) ?? [];
     const { value, wrong } = readPrinted(number || "?");
     if (!name || value === null || wrong !== null)
       return `Không đọc được dòng “${line.slice(0, 60)}”; viết “tên: số”`;
+    const problem = figureProblem(key, value);
+    if (problem !== null) return `Dòng “${line.slice(0, 60)}”: ${problem}`;
+    if (Object.hasOwn(rows, name)) return `Dòng “${line.slice(0, 60)}”: tên này có hai lần`;
     rows[name] = value;
   }
   return rows;
