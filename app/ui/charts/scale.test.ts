@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cut, ticksUpTo } from "./scale";
+import { cut, ticksUpTo, wrapped } from "./scale";
 
 test.each([
   [0, [0, 1]],
@@ -28,4 +28,15 @@ test("every axis reaches its largest number in whole steps, and not far beyond i
 test("a long name keeps its beginning", () => {
   expect(cut("Sở Nội vụ", 12)).toBe("Sở Nội vụ");
   expect(cut("Sở Nông nghiệp và Môi trường", 12)).toBe("Sở Nông ngh…");
+});
+
+test("a name that is too long for one line goes on in a second, between words, and only then loses its end", () => {
+  expect(wrapped("Sở Nội vụ", 12)).toEqual(["Sở Nội vụ"]);
+  expect(wrapped("Sở Nông nghiệp và Môi trường", 16)).toEqual(["Sở Nông nghiệp", "và Môi trường"]);
+  expect(wrapped("Sở Nông nghiệp và Môi trường", 9)).toEqual(["Sở Nông", "nghiệp v…"]);
+  expect(wrapped("Đã kiến nghị cơ quan có thẩm quyền sửa đổi, bãi bỏ", 48)).toEqual([
+    "Đã kiến nghị cơ quan có thẩm",
+    "quyền sửa đổi, bãi bỏ",
+  ]);
+  expect(wrapped("Sởnôngnghiệp", 6)).toEqual(["Sởnông", "nghiệp"]);
 });
