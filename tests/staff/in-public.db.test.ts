@@ -52,7 +52,11 @@ const copyOf = async (code: string) =>
 async function published(answer: Form) {
   const code = await answered(answer);
   const texts = { publicTitle: "Chậm trả sổ", publicContent: "Hẹn ba lần.", publicReply: "Đã trả." };
-  await take(code, ["minh", "publish", { ...texts, checked: "on" }]);
+  const { id: feedbackId } = await office.itemOf(code);
+  // The words of each promise are read by the officer too.
+  const promises = await db.replyPromise.findMany({ where: { feedbackId } });
+  const words = Object.fromEntries(promises.map(({ id, text }) => [`promise-${id}`, text]));
+  await take(code, ["minh", "publish", { ...texts, ...words, checked: "on" }]);
   const slug = (await copyOf(code))?.slug ?? "";
   return async () => {
     const html = await (await site.ask(paths.answer(slug))).text();
@@ -125,15 +129,22 @@ describe("promises of a published answer", () => {
 
 describe("answers that are published together", () => {
   type Line = { code: string; chosen: boolean; done: boolean; refusal: string | null; texts: Texts | null };
-  type Texts = { publicTitle: string; publicContent: string; publicReply: string; removed: string[] };
+  type Texts = {
+    publicTitle: string;
+    publicContent: string;
+    publicReply: string;
+    removed: string[];
+    doubts: string[];
+  };
 
   it("are read one by one before anything is public, and come out exactly as they were read", async () => {
     const plain = { content: "Quầy hẹn trả sổ ba lần đều chưa có." };
     const ready = await answered(WHOLE_ANSWER, plain);
     const named = await answered(WHOLE_ANSWER, { content: `Tôi là ${LAN.name}, điện thoại ${LAN.phone}.` });
     const changed = await answered(WHOLE_ANSWER, plain);
+    const doubtful = await answered(WHOLE_ANSWER, { content: "Bác sĩ Hùng hẹn trả sổ ba lần." });
     const early = await office.arrive(plain);
-    const codes = [ready, named, changed, early];
+    const codes = [ready, named, changed, early, doubtful];
     const begun = await office.visit("minh", "staff.bulk._index", {}, { kind: "PUBLISH", codes });
     const params = { id: begun.to?.split("/").at(-1) ?? "" };
     const lines = async (): Promise<Line[]> =>
@@ -147,6 +158,7 @@ describe("answers that are published together", () => {
       [named, false, true],
       [changed, true, true],
       [early, false, false],
+      [doubtful, false, true],
     ]);
     expect(before[3]?.refusal).toContain("chỉ công khai được khi đã duyệt trả lời");
     expect(before[1]?.texts?.removed.length).toBeGreaterThan(0);
@@ -154,12 +166,19 @@ describe("answers that are published together", () => {
 
     expect((await confirm({ items: ["0", "1", "2"] })).shown).toContain("đánh dấu đã kiểm tra");
     expect((await confirm({ items: [], checked: "on" })).shown).toContain("Đánh dấu ít nhất một");
-    expect(await Promise.all(codes.map(copyOf)), "nothing is public yet").toEqual([null, null, null, null]);
+    expect(await Promise.all(codes.map(copyOf)), "nothing is public yet").toEqual(codes.map(() => null));
+    expect(before[4]?.texts?.doubts.join()).toContain("có thể là tên người (“Hùng”)");
+    const unseen = await confirm({ items: ["0", "4"], checked: "on" });
+    expect([unseen.status, unseen.shown.includes(doubtful)]).toEqual([422, true]);
+    expect(await copyOf(ready), "nothing is public yet").toBeNull();
+    expect((await lines()).map(({ chosen }) => chosen)).toEqual([true, false, false, false, true]);
 
     await take(changed, ["minh", "reopen", { reason: "Còn thiếu." }]);
-    expect((await confirm({ items: ["0", "1", "2", "3"], checked: "on" })).status).toBe(303);
+    expect((await confirm({ items: ["0", "1", "2", "3", "4"], checked: "on", looked: "4" })).status).toBe(
+      303,
+    );
     const after = await lines();
-    expect(after.map(({ done }) => done)).toEqual([true, true, false, false]);
+    expect(after.map(({ done }) => done)).toEqual([true, true, false, false, true]);
     expect(after[2]?.refusal).toContain("Người khác vừa xử lý");
     for (const [i, code] of [ready, named].entries()) {
       const copy = await copyOf(code);
