@@ -4,7 +4,7 @@ import { inBoth } from "~/shared/language";
 export const STEP_NOTICES = inBoth({
   vi: {
     "chua-bat-dau":
-      "Chưa có bản nháp trên thiết bị này. Hãy bắt đầu từ bước này. Nếu bạn vừa bấm “Bắt đầu”, hãy cho phép trình duyệt lưu cookie của trang này rồi bấm lại.",
+      "Cổng không giữ bản nháp nào của thiết bị này. Hãy bắt đầu từ bước này. Nếu bạn vừa bấm “Bắt đầu”, hãy cho phép trình duyệt lưu cookie của trang này rồi bấm lại.",
     "het-han":
       "Bản nháp trước đã quá 24 giờ nên đã được xóa để bảo vệ thông tin của bạn. Những gì bạn vừa gửi lên vẫn còn; hãy chọn lại ở đây rồi tiếp tục.",
     thieu: "Bước này còn thiếu nên chưa sang bước sau được. Những gì bạn đã viết vẫn còn.",
@@ -15,7 +15,7 @@ export const STEP_NOTICES = inBoth({
   },
   en: {
     "chua-bat-dau":
-      "There is no draft on this device yet. Begin with this step. If you have just pressed “Begin”, let your browser keep the cookie of this page and press again.",
+      "The portal keeps no draft of this device. Begin with this step. If you have just pressed “Begin”, let your browser keep the cookie of this page and press again.",
     "het-han":
       "The draft before was more than 24 hours old and has been deleted to protect your information. What you have just sent is still there; choose again here and go on.",
     thieu:
