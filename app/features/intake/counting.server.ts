@@ -1,8 +1,7 @@
-import type { DbOrTx } from "~/platform/db.server";
 import type { Language } from "~/shared/language";
 import { dateOf, type LocalDate } from "~/shared/local-date";
 import { type Counting, countingOf } from "../notifications/due-date-in-words";
-import { loadClock, responseRule } from "../reference/clock.server";
+import { type Clock, responseRule } from "../reference/clock.server";
 import { explainDueDate } from "../workflow/deadline";
 import type { AssessmentClass } from "../workflow/states";
 
@@ -20,12 +19,7 @@ type Counted = {
  * How a due date was counted, in words with its source. Null when the date does not follow from rule and calendar as
  * they stand: it was extended, or set under another calendar; then nothing is made up.
  */
-export async function countingInWords(
-  db: DbOrTx,
-  item: Counted,
-  language: Language,
-): Promise<Counting | null> {
-  const clock = await loadClock(db);
+export function countingInWords(clock: Clock, item: Counted, language: Language): Counting | null {
   const rule = responseRule(clock, item.startedOn, item.receivingUnit, item.assessmentClass);
   const due = explainDueDate(item.startedOn, rule, clock.calendar);
   return due.dueOn === dateOf(item.dueOn) ? countingOf(due, language) : null;

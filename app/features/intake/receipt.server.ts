@@ -5,6 +5,7 @@ import { publicUrl } from "~/platform/env.server";
 import { qrImage } from "~/platform/qr.server";
 import type { Language } from "~/shared/language";
 import { dateOf } from "~/shared/local-date";
+import { loadClock } from "../reference/clock.server";
 import { countingInWords } from "./counting.server";
 import type { Draft } from "./draft.server";
 import { markOf } from "./receipt-mark.server";
@@ -37,8 +38,8 @@ export async function readReceipt(db: PrismaClient, draft: Draft, language: Lang
     unit: unit?.name ?? item.receivingUnit,
     dueOn: dateOf(arrivalDueOn),
     provisional: item.dueProvisional,
-    counting: await countingInWords(
-      db,
+    counting: countingInWords(
+      await loadClock(db),
       { startedOn, receivingUnit, assessmentClass: null, dueOn: arrivalDueOn },
       language,
     ),

@@ -1,4 +1,3 @@
-import type { DbOrTx } from "~/platform/db.server";
 import type { StoredItem } from "../workflow/item.server";
 import type { RecordedEvent } from "./citizen-timeline";
 
@@ -18,17 +17,12 @@ export type Turn = {
  * Questions to the sender, answers, and how things stand, oldest first: what both sides have said to each other and nothing
  * that is internal. What an officer wrote down of a call is not shown in the sender's place.
  */
-export async function threadOf(
-  db: DbOrTx,
+export function threadOf(
   item: StoredItem,
   recorded: readonly RecordedEvent[],
+  files: readonly (Turn["files"][number] & { eventSeq: number | null })[],
   unitName: (code: string) => string,
-): Promise<Turn[]> {
-  const files = await db.attachment.findMany({
-    where: { feedbackId: item.id, eventSeq: { not: null } },
-    select: { id: true, fileName: true, size: true, eventSeq: true },
-    orderBy: { id: "asc" },
-  });
+): Turn[] {
   return recorded.flatMap(({ event, at, bySender, unit }, i): Turn[] => {
     const seq = item.events[i]?.seq ?? i;
     const own = files.filter(({ eventSeq }) => eventSeq === seq);

@@ -38,6 +38,7 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date, 
   }));
   const actions = availableActions(factsOf(state, confidential), { submitter: true }, localDateOf(now));
   const answer = confidential ? null : latestAnswer(state, recorded);
+  const files = confidential ? [] : await filesOf(db, item);
   return {
     referenceCode,
     version: item.version,
@@ -60,7 +61,7 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date, 
       // It stands at the top of the page.
       text: line.text === answer?.reply ? null : line.text,
     })),
-    own: confidential ? null : await ownWords(db, item),
+    own: confidential ? null : ownWords(item, files),
     mayAnswer: actions.includes("receiveInformation") && !confidential,
     mayWithdraw: actions.includes("withdraw"),
     mayInvite: !confidential && !isClosed(state.status),
@@ -68,7 +69,7 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date, 
     reopeningAsked: !confidential && state.reopeningAsked !== null,
     /** One-time link to rate the answer; null while there is none or when it was used. */
     ratingToken: answer ? await openRatingToken(db, item, state) : null,
-    thread: confidential ? [] : await threadOf(db, item, recorded, unitName),
+    thread: confidential ? [] : threadOf(item, recorded, files, unitName),
   };
 }
 export type TrackedItem = NonNullable<Awaited<ReturnType<typeof trackedItem>>>;
@@ -81,16 +82,16 @@ async function runningClock(db: DbOrTx, item: StoredItem, state: ItemState, now:
   const today = localDateOf(now);
   const { dueOn } = state;
   const startedOn = state.episodes.at(-1)?.startedOn ?? localDateOf(item.receivedAt);
-  const { calendar } = await loadClock(db);
+  const clock = await loadClock(db);
   const { receivingUnit, assessmentClass, dueProvisional } = item;
   return {
     dueOn,
-    words: dueInWords(dueOn, today, calendar, language),
+    words: dueInWords(dueOn, today, clock.calendar, language),
     urgency: urgency(startedOn, dueOn, today),
     overdue: isOverdue(dueOn, today),
     provisional: dueProvisional,
-    counting: await countingInWords(
-      db,
+    counting: countingInWords(
+      clock,
       { startedOn, receivingUnit, assessmentClass, dueOn: item.dueOn },
       language,
     ),
@@ -161,14 +162,22 @@ async function publicAddress(db: DbOrTx, feedbackId: number): Promise<string | n
   return copy && copy.withdrawnAt === null ? paths.answer(copy.slug) : null;
 }
 
-async function ownWords(db: DbOrTx, item: StoredItem) {
-  const files = await db.attachment.findMany({
+/** What came with the item and with answers of its sender. */
+const filesOf = (db: DbOrTx, item: StoredItem) =>
+  db.attachment.findMany({
     where: { feedbackId: item.id },
-    select: { id: true, fileName: true, size: true },
+    select: { id: true, fileName: true, size: true, eventSeq: true },
     orderBy: { id: "asc" },
   });
-  const { title, content, proposal, form } = item;
-  return { title, content, proposal, form, files };
+
+function ownWords(
+  { title, content, proposal, form }: StoredItem,
+  files: Awaited<ReturnType<typeof filesOf>>,
+) {
+  return {
+    ...{ title, content, proposal, form },
+    files: files.map(({ id, fileName, size }) => ({ id, fileName, size })),
+  };
 }
 
 /** The item whose files its sender may open; null for a confidential one, which shows none. */
