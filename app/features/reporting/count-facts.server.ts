@@ -88,38 +88,46 @@ export function facts(
 }
 
 /**
- * The facts of a form, those that differ in nothing a number asks counted together as `n`. The same rows as `facts`, but most
- * of them never stand alone: what came and ended in the period, and what was published in it, is counted by its own
- * columns first, so that units are looked up once a sort of facts and not once a fact.
+ * The facts of a form, those that differ in nothing a number asks counted together as `n`. The same rows as `facts`, but
+ * none of them stands alone for long: each part is counted by its own columns first, so that units are looked up once a
+ * sort of facts and not once a fact. What is materialized is so that the planner does not move that look-up back to them.
  */
 export function kin({ from, to }: { from: LocalDate; to: LocalDate }, { here, before }: Holders): Prisma.Sql {
   return sql`
     opened AS MATERIALIZED (SELECT feedback_id, seq, unit FROM (${openOn(addDays(from, -1))}) AS opening),
-    sort AS (
+    sort AS MATERIALIZED (
       SELECT true AS is_episode, end_unit AS unit, end_field AS field, end_counted_kind AS counted_kind, exit,
              rejection_reason, true AS is_over, false AS is_opening, NULL AS unit_before, count(*) AS n
       FROM episode
       WHERE ended_on BETWEEN ${from}::date AND ${to}::date AND started_on >= ${from}::date
       GROUP BY end_unit, end_field, end_counted_kind, exit, rejection_reason
       UNION ALL
-      SELECT true, e.end_unit, e.end_field, e.end_counted_kind, e.exit, e.rejection_reason, true, true, b.unit, 1
+      SELECT true, e.end_unit, e.end_field, e.end_counted_kind, e.exit, e.rejection_reason, true, true, b.unit, count(*)
       FROM episode e LEFT JOIN opened b ON b.feedback_id = e.feedback_id AND b.seq = e.seq
       WHERE e.ended_on BETWEEN ${from}::date AND ${to}::date AND e.started_on < ${from}::date
+      GROUP BY 2, 3, 4, 5, 6, 9
       UNION ALL
-      SELECT true, c.unit, c.field, c.counted_kind, NULL, NULL, false, c.started_on < ${from}::date, b.unit, 1
+      SELECT true, c.unit, c.field, c.counted_kind, NULL, NULL, false, c.started_on < ${from}::date, b.unit, count(*)
       FROM (${openOn(to)}) AS c LEFT JOIN opened b ON b.feedback_id = c.feedback_id AND b.seq = c.seq
+      GROUP BY 2, 3, 4, 8, 9
       UNION ALL
       SELECT false, unit, field, NULL, NULL, NULL, false, false, NULL, count(*)
       FROM first_publication
       WHERE published_on BETWEEN ${from}::date AND ${to}::date
       GROUP BY unit, field
     ),
-    kin AS (
-      SELECT field, counted_kind, exit, rejection_reason, is_episode, is_opening, is_over, is_here, was_here, sum(n) AS n
-      FROM (SELECT sort.*, unit = ANY(${[...here]}::text[]) AS is_here,
-                   coalesce(unit_before = ANY(${[...before]}::text[]), false) AS was_here FROM sort) AS placed
-      WHERE is_here OR was_here
-      GROUP BY field, counted_kind, exit, rejection_reason, is_episode, is_opening, is_over, is_here, was_here
+    holder AS MATERIALIZED (
+      SELECT unit, bool_or(here) AS here, bool_or(before) AS before
+      FROM (SELECT unit, true AS here, false AS before FROM unnest(${[...here]}::text[]) AS unit
+            UNION ALL SELECT unit, false, true FROM unnest(${[...before]}::text[]) AS unit) AS either
+      GROUP BY unit
+    ),
+    kin AS MATERIALIZED (
+      SELECT field, counted_kind, exit, rejection_reason, is_episode, is_opening, is_over,
+             coalesce(h.here, false) AS is_here, coalesce(b.before, false) AS was_here, sum(n) AS n
+      FROM sort LEFT JOIN holder h ON h.unit = sort.unit LEFT JOIN holder b ON b.unit = sort.unit_before
+      WHERE h.here OR b.before
+      GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
     )`;
 }
 

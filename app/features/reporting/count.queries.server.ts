@@ -4,7 +4,15 @@ import { type LocalDate, parseLocalDate } from "~/shared/local-date";
 import { type CellKey, isMeasure } from "./cell-keys";
 import { type CountRequest, holdersOf, sortExcluded } from "./count";
 import { CELLS, details, facts, kin } from "./count-facts.server";
-import { type Excluded, FIGURE_KEYS, type Figures, type FormFigures, layOut, type Movement } from "./figures";
+import {
+  type Excluded,
+  FIGURE_KEYS,
+  type Figures,
+  type FormFigures,
+  layOut,
+  type Movement,
+  type Tally,
+} from "./figures";
 
 const { sql } = Prisma;
 
@@ -13,6 +21,11 @@ const count = (key: CellKey): Prisma.Sql => sql`coalesce(sum(n) FILTER (WHERE ${
 
 /** The form of counting.md by one query over the derived tables; the same figures as countForm. */
 export async function countFormInDatabase(db: DbOrTx, request: CountRequest): Promise<FormFigures> {
+  return layOut(await tallyInDatabase(db, request), request.fields, holdersOf(request).ofProvince);
+}
+
+/** What the form lays out. */
+export async function tallyInDatabase(db: DbOrTx, request: Omit<CountRequest, "fields">): Promise<Tally> {
   const holders = holdersOf(request);
   const figures = Prisma.join(FIGURE_KEYS.map((key) => sql`${count(key)} AS ${Prisma.raw(`"${key}"`)}`));
   const [tally] = await db.$queryRaw<
@@ -31,11 +44,7 @@ export async function countFormInDatabase(db: DbOrTx, request: CountRequest): Pr
       ) m) AS movement`;
   const { rows, excluded, movement } = tally;
   const byField = new Map((rows ?? []).map(({ field, ...figures }) => [field, figures]));
-  return layOut(
-    { byField, excluded: sortExcluded(excluded ?? []), movement },
-    request.fields,
-    holders.ofProvince,
-  );
+  return { byField, excluded: sortExcluded(excluded ?? []), movement };
 }
 
 type TallyRow = { field: string } & Figures;

@@ -2,10 +2,12 @@ import type { DbOrTx } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import type { Period } from "~/shared/period";
-import { countFormInDatabase } from "./count.queries.server";
+import { holdersOf } from "./count";
+import { layOut } from "./figures";
 import { formVersionFor } from "./form-version";
 import { loadFields, loadFormVersions, loadUnits } from "./reference.queries.server";
 import { isReportable, type Report } from "./report";
+import { tallyingNow } from "./statistics/counted-before.server";
 import { hasUnitsBelow, parentOn, type ReportScope, treeOn } from "./unit-tree";
 
 export type ReportRefusal = "UNIT_UNKNOWN" | "PERIOD_OUT_OF_RANGE" | "NO_FORM";
@@ -29,7 +31,9 @@ export async function buildReport(
   const use = consolidates && scope === "consolidated" ? "CONSOLIDATED" : "LEAF";
   const form = formVersionFor(versions, { use, on: period.to });
   if (!form) return refused("NO_FORM");
-  const figures = await countFormInDatabase(db, { units, fields, period, target: unit.code, scope });
+  const counted = { units, period, target: unit.code, scope };
+  const tally = await (await tallyingNow(db))(counted);
+  const figures = layOut(tally, fields, holdersOf(counted).ofProvince);
   const above = tree.byCode.get(parentOn(tree, unit.code) ?? "");
   return done({
     form,
