@@ -54,8 +54,8 @@ export async function similarItems(
       FROM ours CROSS JOIN LATERAL (
         SELECT feedback_id, in_title FROM similar_pair
         WHERE pair = ours.pair AND feedback_id <> ${item.id}::int
-        ORDER BY feedback_id DESC LIMIT ${NEWEST}) p
-      GROUP BY p.feedback_id ORDER BY weight DESC, p.feedback_id DESC LIMIT ${NEWEST * 2}),
+        ORDER BY feedback_id DESC LIMIT ${Prisma.raw(String(NEWEST))}) p
+      GROUP BY p.feedback_id ORDER BY weight DESC, p.feedback_id DESC LIMIT ${Prisma.raw(String(NEWEST * 2))}),
     weighed AS (
       SELECT f.id, near.shared, (near.weight::float8 / ${pairs.length + pairs.filter(({ inTitle }) => inTitle).length}::float8)
         + similarity(f_plain(f.title), f_plain(${item.title})) AS score

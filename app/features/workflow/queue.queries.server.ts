@@ -41,6 +41,13 @@ export const COUNTED_TO: TabCounts = {
 
 const PAGE = 30;
 
+/**
+ * How many rows a branch gives at most. Of a limit that stands beside the statement PostgreSQL expects a tenth of what
+ * there is: of the open items that is little, but of the register so much that it would plan anew for each reader.
+ */
+const limit = (tab: QueueTab, rows: number): Prisma.Sql =>
+  tab === "all" ? Prisma.raw(`LIMIT ${rows}`) : Prisma.sql`LIMIT ${rows}`;
+
 /** Whose queue it is. */
 type Looker = Pick<Actor, "roles" | "former" | "staffId">;
 
@@ -55,7 +62,7 @@ export async function queuePage(
   const holders = view.unit ? await unitsWorkedFor(db, view.unit, today) : null;
   const branches = branchesOf(view.tab, actor, { ...view, holders }, today).map(
     (branch) => Prisma.sql`(SELECT f.id, f.${key} AS key FROM feedback f WHERE ${branch}
-      ORDER BY f.${key} ${direction}, f.id ${direction} LIMIT ${PAGE + 1})`,
+      ORDER BY f.${key} ${direction}, f.id ${direction} ${limit(view.tab, PAGE + 1)})`,
   );
   const rows = await db.$queryRaw<(QueueLine & { key: string })[]>`
     SELECT f.id, f.reference_code AS code, f.title, f.status, f.attention, f.received_on::text AS "receivedOn",
@@ -64,7 +71,7 @@ export async function queuePage(
       EXISTS (SELECT FROM published_feedback p WHERE p.feedback_id = f.id AND p.withdrawn_at IS NULL) AS posted,
       ${KEY_AS_TEXT[view.tab]} AS key
     FROM (SELECT DISTINCT id, key FROM (${Prisma.join(branches, " UNION ALL ")}) every
-      ORDER BY key ${direction}, id ${direction} LIMIT ${PAGE + 1}) line
+      ORDER BY key ${direction}, id ${direction} ${limit(view.tab, PAGE + 1)}) line
     JOIN feedback f ON f.id = line.id
     JOIN channel c ON c.code = f.channel JOIN field d ON d.code = f.field JOIN unit u ON u.code = unit_on(f.holder, ${today}::date)
     ORDER BY line.key ${direction}, line.id ${direction}`;
@@ -88,14 +95,14 @@ export async function queueCounts(
 ): Promise<TabCounts> {
   const holders = view.unit ? await unitsWorkedFor(db, view.unit, today) : null;
   const counts = TAB_NAMES.map((tab) => {
-    const most = COUNTED_TO[tab] + 1;
+    const most = limit(tab, COUNTED_TO[tab] + 1);
     const branches = branchesOf(tab, actor, { ...view, holders, after: null }, today).map(
-      (branch) => Prisma.sql`(SELECT f.id FROM feedback f WHERE ${branch} LIMIT ${most})`,
+      (branch) => Prisma.sql`(SELECT f.id FROM feedback f WHERE ${branch} ${most})`,
     );
     // Only "all" has branches that meet: an item can be received and held by units of one person.
     const union = Prisma.raw(tab === "all" ? " UNION " : " UNION ALL ");
     const every = branches.reduce((a, b) => Prisma.sql`${a}${union}${b}`);
-    return Prisma.sql`(SELECT count(*)::int FROM (SELECT FROM (${every}) e LIMIT ${most}) n) AS ${Prisma.raw(`"${tab}"`)}`;
+    return Prisma.sql`(SELECT count(*)::int FROM (SELECT FROM (${every}) e ${most}) n) AS ${Prisma.raw(`"${tab}"`)}`;
   });
   const [row] = await db.$queryRaw<TabCounts[]>`SELECT ${Prisma.join(counts)}`;
   if (!row) throw new Error("The queue gave no counts");
