@@ -35,6 +35,16 @@ it("tells the provincial focal who has not posted, who has, and whose address ch
       photo: [expect.any(String)],
     },
   });
+  await db.unit.update({ where: { code: UNITS.own }, data: { validFrom: new Date("2025-07-01") } });
+  for (const [postedOn, why] of [
+    ["21/11/2026", "sau hôm nay"],
+    ["30/06/2025", "Đơn vị có từ ngày 01/07/2025"],
+    ["01/01/1900", "Đơn vị có từ"],
+  ] as const)
+    expect(await post({ postedOn, place: "Một cửa", photo: picture() }), postedOn).toMatchObject({
+      errors: { postedOn: [expect.stringContaining(why)] },
+    });
+  expect(await db.noticePosting.count()).toBe(0);
   expect(await post({ postedOn: "19/11/2026", place: "Một cửa", photo: picture() })).toMatchObject({
     ok: true,
   });

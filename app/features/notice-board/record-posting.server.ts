@@ -1,8 +1,9 @@
 import type { PrismaClient } from "~/platform/db.server";
 import { cleanText } from "~/shared/clean-text";
-import { localDateOf, toDbDate } from "~/shared/local-date";
+import { dateOf, type LocalDate, localDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { done, type Outcome } from "~/shared/outcome";
 import { readDate } from "~/shared/read-date";
+import { formatDate } from "~/shared/vi-format";
 import { audit } from "../access/audit.server";
 import { checkFile } from "../intake/check-file.server";
 import { loadWallNotice, noticeDigest } from "./load-notice.server";
@@ -13,10 +14,13 @@ type Errors = Partial<Record<keyof Typed, string[]>>;
 
 const NO_PICTURE = "Chọn ảnh JPG hoặc PNG, không quá 5 MB, chụp rõ bảng niêm yết.";
 
+/** Decree 20/2008/NĐ-CP, the first to ask for the notice (art. 6), was signed on this day. */
+const FIRST_NOTICES = localDate("2008-02-14");
+
 /**
  * Records that a unit's notice hangs: day, place and a photo, out of which everything is taken that is not the picture
  * (place of the camera, device, thumbnails). It keeps what the notice said then. Refused with a sentence for each field: a day
- * that is none or lies ahead, no place, no picture. A guard has checked that the actor may record for this unit.
+ * that is none, lies ahead or before the unit or the notice existed, no place, no picture. A guard has checked that the actor may record for this unit.
  */
 export async function recordPosting(
   db: PrismaClient,
@@ -28,13 +32,15 @@ export async function recordPosting(
   if (!notice) return { ok: false, reason: "NO_UNIT" };
   const errors: Errors = {};
   const postedOn = readDate(typed.postedOn);
-  if (!postedOn) errors.postedOn = ["Nhập ngày niêm yết, ví dụ 05/02/2026."];
-  else if (postedOn > today) errors.postedOn = ["Ngày niêm yết không thể ở sau hôm nay."];
+  const wrongDay = postedOn
+    ? await dayRefusal(db, unit, postedOn, today)
+    : "Nhập ngày niêm yết, ví dụ 05/02/2026.";
+  if (wrongDay) errors.postedOn = [wrongDay];
   const place = cleanText(typed.place).slice(0, 300);
   if (place === "") errors.place = ["Ghi bảng được treo ở đâu, ví dụ: bảng tin bộ phận Một cửa."];
   const photo = typed.photo ? await pictureOf(typed.photo) : null;
   if (!photo) errors.photo = [NO_PICTURE];
-  if (!postedOn || !photo || place === "") return { ok: false, reason: "TO_MEND", errors };
+  if (!postedOn || !photo || Object.keys(errors).length > 0) return { ok: false, reason: "TO_MEND", errors };
   const { id } = await db.$transaction(async (tx) => {
     const details = noticeDigest(notice);
     const data = {
@@ -52,6 +58,23 @@ export async function recordPosting(
     return posting;
   });
   return done(id);
+}
+
+/** Why a notice cannot have been hung on that day, as a sentence; null when it can. */
+async function dayRefusal(
+  db: PrismaClient,
+  code: string,
+  day: LocalDate,
+  today: LocalDate,
+): Promise<string | null> {
+  if (day > today) return "Ngày niêm yết không thể ở sau hôm nay.";
+  const { validFrom } = await db.unit.findUniqueOrThrow({ where: { code }, select: { validFrom: true } });
+  const since = validFrom && dateOf(validFrom);
+  if (since && day < since)
+    return `Đơn vị có từ ngày ${formatDate(since)}: ngày niêm yết không thể ở trước đó.`;
+  if (day < FIRST_NOTICES)
+    return `Việc niêm yết có từ Nghị định số 20/2008/NĐ-CP ngày ${formatDate(FIRST_NOTICES)}: xem lại ngày.`;
+  return null;
 }
 
 async function pictureOf(file: File) {
