@@ -8,6 +8,7 @@ import { officeHoursOf } from "../reference/settings";
 import { compose, type MailSettings } from "./compose.server";
 import { recipientsOf } from "./recipients.server";
 import { MAX_ATTEMPTS, pauseAfter, SERVER_PAUSE } from "./retry";
+import { sayable } from "./sayable.server";
 
 /** How a round went; `serverDown` ended it early. */
 export type Delivery = {
@@ -78,8 +79,17 @@ async function deliverOne(
     await finish(tx, message, { status: "NO_ADDRESS" });
     return "noAddress";
   }
+  const said = await sayable(tx, message);
+  if (said === null) {
+    await finish(
+      tx,
+      { ...message, payload: untitled(message.payload) },
+      { status: "GIVEN_UP", lastError: HIDDEN },
+    );
+    return "givenUp";
+  }
   const mail = await compose(
-    { ...message, ...(recipients.letter && { payload: recipients.letter.payload as Prisma.JsonObject }) },
+    { ...message, payload: recipients.letter ? (recipients.letter.payload as Prisma.JsonObject) : said },
     recipients.name,
     mailSettings,
     recipients.letter?.leaveToken,
@@ -146,6 +156,14 @@ function withoutSecret(payload: Prisma.JsonValue): Prisma.InputJsonObject {
     ...("token" in kept && { token: null }),
   };
 }
+
+/** Why a letter does not leave that somebody may not have any more. */
+const HIDDEN = "Nội dung đã thành bảo mật";
+
+const untitled = (payload: Prisma.JsonValue): Prisma.JsonValue => ({
+  ...(payload as Prisma.JsonObject),
+  ...("title" in Object(payload) && { title: null }),
+});
 
 /** The creation time keeps ids apart when a database is loaded afresh and counts from 1 again. */
 function messageIdOf(message: OutboxMessage, publicUrl: string): string {

@@ -90,3 +90,47 @@ test("a member of staff gets their own mail while the account lives", async () =
   await enqueued();
   expect(await delivered()).toEqual([]);
 });
+
+test("what waits about an item that turns out to be a denunciation is not sent, whoever it is for but its sender", async () => {
+  const feedbackId = await aPlainFeedback(db);
+  const [own, other] = await Promise.all(
+    [feedbackId, await aPlainFeedback(db)].map((id) => db.feedback.findUniqueOrThrow({ where: { id } })),
+  );
+  const focal = await staff("khanh", "FOCAL_OFFICER");
+  const knowing = await staff("dung", "HANDLER");
+  await db.staffRole.create({ data: { staffId: knowing, unit: "so-xay-dung", role: "PROVINCIAL_FOCAL" } });
+  const title = "Chủ tịch ăn chặn tiền đền bù";
+  const line = (code = "") => ({ code, title, unit: "Sở", due: "quá hạn" });
+  const code = own?.referenceCode ?? "";
+  const groups = [
+    { title: "Quá hạn", lines: [line(code), { ...line(other?.referenceCode), title: "Việc khác" }], more: 0 },
+  ];
+  const digest = { day: "01/01/2026", groups, counts: [] };
+  await db.$transaction((tx) =>
+    enqueue(
+      tx,
+      [
+        ...(["LEAD", "COORDINATING"] as const).map((part) => ({
+          kind: "N5" as const,
+          payload: { code, unit: "Sở Xây dựng", title, dueOn: "25/02/2026", part },
+          ...{ feedbackId, unit: "so-xay-dung" },
+        })),
+        ...[focal, knowing].flatMap((staffId) => [
+          { kind: "digest" as const, payload: digest, staffId },
+          { kind: "mention" as const, payload: { code, from: "Hoa" }, staffId },
+        ]),
+      ],
+      NOW,
+    ),
+  );
+  await db.feedback.update({ where: { id: feedbackId }, data: { confidential: true } });
+  const mails = await delivered();
+  const to = (name: string) => JSON.stringify(mails.filter((mail) => mail.to.includes(`${name}@so.example`)));
+  expect(mails).toHaveLength(3);
+  expect(to("khanh")).toContain(other?.referenceCode);
+  expect(to("khanh")).not.toContain(code);
+  expect(to("dung").split(code).length).toBeGreaterThan(2);
+  const given = await db.outboxMessage.findMany({ where: { status: "GIVEN_UP" } });
+  expect(given).toHaveLength(3);
+  expect(JSON.stringify(given)).not.toContain(title);
+});
