@@ -1,4 +1,5 @@
 import type { Finding } from "~/features/reporting/checks/rule-codes";
+import { BALLOTS_TOGETHER } from "~/features/reporting/sections/collected-ballots";
 import { SIGN_CHOICES } from "~/features/reporting/sections/letter-section";
 import {
   detailsName,
@@ -13,7 +14,7 @@ import { paths } from "~/paths";
 import { formatNumber } from "~/shared/vi-format";
 import { Actions, Button } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { Select, TextArea, TextField } from "~/ui/field";
+import { CheckboxField, Select, TextArea, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
 import { PageTitle } from "~/ui/page-title";
@@ -80,6 +81,13 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
                   </li>
                 ))}
               </ul>
+              <p className="meta">
+                Không nhập số phiếu nào ở dưới thì báo cáo lấy các số này và giữ nguyên khi chốt.
+              </p>
+              <CheckboxField
+                label="Số phiếu nhập ở dưới là phiếu giấy: cộng thêm vào phiếu bấm mã QR"
+                {...field(textName(BALLOTS_TOGETHER))}
+              />
             </Card>
           ) : null}
           {view.summed ? <SummedFigures summed={view.summed} field={field} /> : null}

@@ -128,9 +128,7 @@ export async function freezeReport(
     supplement: request.supplement,
     reason: request.reason,
     sections: await frozenSections(tx, {
-      reportId: request.reportId,
-      level: unit.level,
-      on: period.to,
+      ...{ reportId: request.reportId, unit, period },
       below: reported,
     }),
   };

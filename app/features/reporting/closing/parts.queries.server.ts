@@ -2,6 +2,7 @@ import type { DbOrTx } from "~/platform/db.server";
 import type { Period } from "~/shared/period";
 import { unitsBelow } from "../periods/board";
 import { loadUnits } from "../reference.queries.server";
+import { withBallots } from "../sections/collected-ballots";
 import type { Outline } from "../sections/outline";
 import { figuresOf } from "../sections/section-data";
 import { frozenData } from "../sections/sections.queries.server";
@@ -54,10 +55,12 @@ export async function partsOf(db: DbOrTx, below: readonly UnitNode[], period: Pe
   return found;
 }
 
-/** The figures that a closed report states in its sections, typed or added up; the counted ones are not among them. */
+/** The figures that a closed report states in its sections, typed, collected or added up; the counted ones are not among them. */
 export function statedFigures(frozen: FrozenReport): Record<string, number> {
   const kept = frozenData(frozen.sections);
-  return kept ? withSums(figuresOf(kept.sections), kept.sections, kept.sums) : {};
+  if (!kept) return {};
+  const { sections, sums, ballots } = kept;
+  return withSums(withBallots(figuresOf(sections), sections, ballots), sections, sums);
 }
 
 /** What the units below have reported by now, added up as the outline says; null where nothing is added up. */

@@ -90,7 +90,7 @@ test("a section that somebody saved meanwhile is not overwritten", async () => {
 });
 
 test("what is frozen holds the outline too, and the same data freeze to the same characters", async () => {
-  const of = { reportId: report.id, level: "PROVINCE", on: period.to, below: [] } as const;
+  const of = { reportId: report.id, unit: { code: "QNG", level: "PROVINCE" }, period, below: [] } as const;
   const frozen = await frozenSections(db, of);
   expect(JSON.stringify(await frozenSections(db, of))).toBe(JSON.stringify(frozen));
   expect(frozenData(frozen)?.sections["I.3"]?.figures["files.late"]).toBe(2);

@@ -15,6 +15,8 @@ import { writeNarrative } from "../narrative/narrative";
 import { isStanding } from "../periods/report-flow";
 import type { Report } from "../report";
 import { buildReport, type ReportRefusal } from "../report.server";
+import { collectedBallots } from "../sections/ballots.server";
+import { ballotFindings, type Collected, withBallots } from "../sections/collected-ballots";
 import { type Outline, outlineUseOf } from "../sections/outline";
 import { partialFindings, partialSums } from "../sections/partial-sums";
 import { detailsOf, figuresOf, type ReportSections } from "../sections/section-data";
@@ -32,6 +34,8 @@ export type BuiltWhole = {
   sections: ReportSections;
   /** What units below have reported, added up; null where there are none. */
   sums: Sums | null;
+  /** Ballots collected at the desks; null where nobody pressed. */
+  ballots: Collected;
   /** The figures of the period before, as they were frozen. */
   previous: Record<string, number> | null;
   /** Closed: nothing can be typed. */
@@ -59,9 +63,10 @@ export async function buildWhole(
   if (!outline) return refused("NO_OUTLINE");
   const sections = row ? dataOf(await loadSections(db, row.id)) : {};
   const sums = await loadSums(db, { unit, period, outline });
+  const ballots = await collectedBallots(db, { unit, period, outline });
   const previous = await previousFigures(db, unit, previousPeriod(period).code);
-  const whole = assemble({ form, outline, sections, sums, previous });
-  return done({ whole, outline, sections, sums, previous, isStanding: false });
+  const whole = assemble({ form, outline, sections, sums, ballots, previous });
+  return done({ whole, outline, sections, sums, ballots, previous, isStanding: false });
 }
 
 /** The whole report of one closing, also of one that another has taken the place of: from what was frozen. */
@@ -80,15 +85,15 @@ export async function wholeOfClosing(
   const { unit, period } = form;
   const outline = kept?.outline ?? (await loadOutline(db, { use: outlineUseOf(unit.level), on: period.to }));
   if (!outline) return refused("NO_OUTLINE");
-  const { sections = {}, sums = null } = kept ?? {};
+  const { sections = {}, sums = null, ballots = null } = kept ?? {};
   const previous = await previousFigures(db, unit.code, previousPeriod(period).code);
-  const whole = assemble({ form, outline, sections, sums, previous });
+  const whole = assemble({ form, outline, sections, sums, ballots, previous });
   if (signature) {
     const date = localDateOf(signature.signedAt);
     const letter: OfficialLetter = letterOf(sections[LETTER]?.texts ?? {}, unit.name, date);
     whole.letter = { ...letter, signature: signature.position.split("\n"), signer: signature.signer };
   }
-  return done({ whole, outline, sections, sums, previous, isStanding: true });
+  return done({ whole, outline, sections, sums, ballots, previous, isStanding: true });
 }
 
 type Parts = {
@@ -96,13 +101,15 @@ type Parts = {
   outline: Outline;
   sections: ReportSections;
   sums: Sums | null;
+  ballots: Collected;
   previous: Record<string, number> | null;
 };
 
 /** Pure: the same parts give the same report and the same findings. */
-export function assemble({ form, outline, sections, sums, previous }: Parts): WholeReport {
+export function assemble({ form, outline, sections, sums, ballots, previous }: Parts): WholeReport {
   const { unit, period } = form;
-  const stated = withSums(figuresOf(sections), sections, sums);
+  const typed = figuresOf(sections);
+  const stated = withSums(withBallots(typed, sections, ballots), sections, sums);
   const excluded = excludedByReason(form.figures.excluded);
   const counted = {
     ...countedFigures(form.figures.total),
@@ -133,23 +140,26 @@ export function assemble({ form, outline, sections, sums, previous }: Parts): Wh
     annexes: [formSheet(form)],
     figures,
     partial,
-    findings: checkReport({
-      kind: "report",
-      period,
-      reportedOn: date,
-      figures: Object.fromEntries(figures),
-      details,
-      previous,
-      partial,
-      missing: [...missingParts(outline, written, figures, texts), ...partialFindings(partial)],
-      texts: outline.sections.flatMap((section) =>
-        Object.values(texts[section.key] ?? {}).map((text) => ({
-          section: section.key,
-          text: text.replace(/\{[^{}]*\}/g, ""),
-          plans: section.plans,
-        })),
-      ),
-    }),
+    findings: [
+      ...ballotFindings(typed, sections, ballots).filter(({ where }) => sums?.figures[where] === undefined),
+      ...checkReport({
+        kind: "report",
+        period,
+        reportedOn: date,
+        figures: Object.fromEntries(figures),
+        details,
+        previous,
+        partial,
+        missing: [...missingParts(outline, written, figures, texts), ...partialFindings(partial)],
+        texts: outline.sections.flatMap((section) =>
+          Object.values(texts[section.key] ?? {}).map((text) => ({
+            section: section.key,
+            text: text.replace(/\{[^{}]*\}/g, ""),
+            plans: section.plans,
+          })),
+        ),
+      }),
+    ],
   };
 }
 

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { parsePeriod } from "~/shared/period";
+import { loadReference } from "../../../../prisma/seed/reference";
 import { testDatabase } from "../../../../tests/support/database";
+import { buildWhole } from "../documents/build-whole.server";
 import { ballotTotals, castBallot, MOST_A_DAY } from "./ballots.server";
 import { closeDesk, openNewDesk } from "./desks.server";
+import { frozenSections } from "./frozen-sections.server";
+import { frozenData } from "./sections.queries.server";
 
 const { db } = await testDatabase();
 const period = parsePeriod("2026-Q1") ?? (undefined as never);
@@ -25,6 +29,16 @@ test("presses become figures of the period they fall into, by local date", async
     "ballots.unsatisfied": 0,
     "ballots.total": 1,
   });
+});
+
+test("what was pressed stands in the report and is frozen with it", async () => {
+  await loadReference(db);
+  const built = await buildWhole(db, { unit: "xa", period, now });
+  if (!built.ok) throw new Error(built.reason);
+  const of = { reportId: null, unit: { code: "xa", level: "COMMUNE" }, period, below: [] } as const;
+  expect(built.value.whole.figures.get("ballots.total")).toBe(1);
+  expect(JSON.stringify(built.value.whole.written)).toContain("Có 01 lượt đánh giá");
+  expect(frozenData(await frozenSections(db, of))?.ballots).toMatchObject({ "ballots.total": 1 });
 });
 
 test("one address cannot flood a desk, nor can many together", async () => {

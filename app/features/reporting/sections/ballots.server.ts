@@ -4,6 +4,8 @@ import { localDateOf, toDbDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import type { Period } from "~/shared/period";
 import { BALLOT_FIGURE, type BallotRating } from "./ballots";
+import { type Collected, collectedFigures } from "./collected-ballots";
+import type { Outline } from "./outline";
 
 /** A desk has a queue, not a crowd: after 20 presses from one address within the hour each waits longer. */
 const PER_ADDRESS = { free: 20, firstSeconds: 60, maxSeconds: 3600, forgetSeconds: 3600 };
@@ -57,4 +59,13 @@ export async function ballotTotals(
     figures[key] = rows.find((row) => row.rating === rating)?._sum.count ?? 0;
   figures["ballots.total"] = Object.values(figures).reduce((a, b) => a + b, 0);
   return figures;
+}
+
+/** The presses as figures of a report whose outline asks for ballots; null where it does not, or nobody pressed. */
+export async function collectedBallots(
+  db: DbOrTx,
+  { unit, period, outline }: { unit: string; period: Period; outline: Pick<Outline, "sections"> },
+): Promise<Collected> {
+  const isAsked = outline.sections.some(({ figures }) => figures.includes("ballots.total"));
+  return isAsked ? collectedFigures(await ballotTotals(db, unit, period)) : null;
 }

@@ -1,6 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
-import type { LocalDate } from "~/shared/local-date";
+import type { Period } from "~/shared/period";
 import type { UnitNode } from "../unit-tree";
+import { collectedBallots } from "./ballots.server";
 import { canonicalOf } from "./canonical";
 import { outlineUseOf } from "./outline";
 import { sectionsContent } from "./section-data";
@@ -18,7 +19,8 @@ export type FrozenValue =
 
 /**
  * The typed sections of a report as they stand when it is closed, with the outline that they follow, so that no later
- * correction of the outline reaches them, and with the sums of what the units below have reported. closing/freeze-report
+ * correction of the outline reaches them, and with the sums of what the units below have reported and the ballots that
+ * the unit's desks have collected. closing/freeze-report
  * calls this in its transaction and keeps the answer in the closing's content, under its hash. `reportId` null: the
  * report was never begun, and nothing is typed. Null: there is no outline.
  */
@@ -26,19 +28,21 @@ export async function frozenSections(
   db: DbOrTx,
   request: {
     reportId: number | null;
-    level: UnitNode["level"];
-    on: LocalDate;
+    unit: Pick<UnitNode, "code" | "level">;
+    period: Period;
     below: readonly ReportedBelow[];
   },
 ): Promise<FrozenValue> {
-  const { reportId, level, on, below } = request;
-  const outline = await loadOutline(db, { use: outlineUseOf(level), on });
+  const { reportId, unit, period, below } = request;
+  const outline = await loadOutline(db, { use: outlineUseOf(unit.level), on: period.to });
   if (!outline) return null;
   const typed = reportId === null ? {} : dataOf(await loadSections(db, reportId));
   const sums = sumUp(outline, below);
+  const ballots = await collectedBallots(db, { unit: unit.code, period, outline });
   const parts = [
     `"outline":${canonicalOf(plain(outline))}`,
     `"sections":${sectionsContent(typed)}`,
+    ...(ballots ? [`"ballots":${canonicalOf({ ...ballots })}`] : []),
     ...(sums ? [`"sums":${canonicalOf(plain(sums))}`] : []),
   ];
   return JSON.parse(`{${parts.join(",")}}`) as FrozenValue;

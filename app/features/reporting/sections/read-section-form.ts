@@ -1,6 +1,7 @@
 import { cleanText, lengthOf } from "~/shared/clean-text";
 import { formatNumber } from "~/shared/vi-format";
 import { readPrinted } from "../checks/printed-number";
+import { BALLOTS_TOGETHER } from "./collected-ballots";
 import { figureProblem, MOST_OF_A_FIGURE } from "./figure-bounds";
 import type { Section } from "./outline";
 import type { SectionData } from "./section-data";
@@ -57,6 +58,8 @@ export function readSectionForm(
       errors[textName(key)] = [`${label}: rút gọn còn tối đa ${formatNumber(MAX_TEXT)} ký tự`];
     if (text) texts[key] = text;
   }
+  if (section.figures.includes("ballots.total") && get(textName(BALLOTS_TOGETHER)) === "on")
+    texts[BALLOTS_TOGETHER] = "on";
   for (const key of section.details) {
     const rows = readDetails(key, get(detailsName(key)));
     if (typeof rows === "string") errors[detailsName(key)] = [rows];

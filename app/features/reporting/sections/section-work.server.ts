@@ -26,6 +26,7 @@ export async function tryOut(
     outline: built.outline,
     sections: { ...built.sections, [section.key]: data },
     sums: built.sums,
+    ballots: built.ballots,
     previous: built.previous,
   });
   const keys = new Set([section.key, ...section.figures]);

@@ -101,9 +101,7 @@ export async function sectionView(db: PrismaClient, place: Workplace, asked: Ask
         return value === undefined ? [] : [[each, formatNumber(value)]];
       }),
     ),
-    ballots: section.figures.includes("ballots.total")
-      ? await ballotTotals(db, asked.unit, asked.period)
-      : null,
+    ballots: section.figures.includes("ballots.total") ? await ballotsOf() : null,
     summed: summedView(built, section.figures, key),
     findings: built.whole.findings.filter(({ where }) => keys.has(where)),
     written: built.whole.written.sections.find((each) => each.key === key)?.paragraphs ?? [],
@@ -111,6 +109,11 @@ export async function sectionView(db: PrismaClient, place: Workplace, asked: Ask
     next,
     canEdit,
   };
+
+  // Of a closed report those that were frozen.
+  function ballotsOf() {
+    return built.isStanding ? built.ballots : ballotTotals(db, asked.unit, asked.period);
+  }
 }
 
 /** The figures of a section that are added up from the units below; null when none are. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DbOrTx } from "~/platform/db.server";
 import { dateOf } from "~/shared/local-date";
+import type { Collected } from "./collected-ballots";
 import { type Outline, OutlineDefinitionSchema, type OutlineUse, outlineFor } from "./outline";
 import type { ReportSections, SectionData } from "./section-data";
 import type { Sums } from "./sums";
@@ -58,18 +59,20 @@ const FrozenSchema = z.object({
   outline: z.looseObject({}),
   sections: z.record(z.string(), DataSchema),
   sums: z.looseObject({}).optional(),
+  ballots: Numbers.optional(),
 });
 
 /** Reads what a closing froze (frozen-sections.server); null of a closing without typed sections. */
 export function frozenData(
   value: unknown,
-): { outline: Outline; sections: ReportSections; sums: Sums | null } | null {
+): { outline: Outline; sections: ReportSections; sums: Sums | null; ballots: Collected } | null {
   if (value === null || value === undefined) return null;
-  const { outline, sections, sums } = FrozenSchema.parse(value);
+  const { outline, sections, sums, ballots = null } = FrozenSchema.parse(value);
   // They were an outline and sums when they were frozen, and are kept under the closing's hash.
   return {
     outline: outline as unknown as Outline,
     sections: sections as ReportSections,
     sums: (sums as unknown as Sums | undefined) ?? null,
+    ballots,
   };
 }

@@ -96,7 +96,7 @@ export function sections2020(from: number, prefix: string): SectionInput[] {
         ...BALLOT_SENTENCES,
         { text: "Qua dịch vụ bưu chính công ích: tiếp nhận {post.in} hồ sơ; trả kết quả {post.out} hồ sơ." },
       ],
-      sums: sumsOf("post.in", "post.out"),
+      sums: sumsOf(...BALLOT_FIGURES, "post.in", "post.out"),
       texts: [addition],
     },
     {
