@@ -69,6 +69,18 @@ describe("units that help", () => {
     expect((await page("hoa", code)).shown).toContain("Thửa 12, tờ 5.");
   });
 
+  it("read the item and never learn who sent it: they answer nobody", async () => {
+    const code = await assessed();
+    await done(office.act("minh", code, "assign", { unit: UNITS.own, coordinatingUnits: [UNITS.other] }));
+    const seen = await page("nguoiLa", code);
+    expect(seen.status).toBe(200);
+    expect(seen.shown).not.toContain("Xem người gửi");
+    const opened = await office.visit("nguoiLa", "staff.feedback.$code_.sender", { code }, {});
+    expect(opened.status).toBe(404);
+    expect(opened.shown).not.toContain(LAN.name);
+    expect((await office.visit("nguoiLa", "staff.feedback.$code_.arrival", { code })).status).toBe(404);
+  });
+
   it("have a slip that names the sender by the code alone and comes to the same bytes", async () => {
     const code = await assessed();
     await done(office.act("minh", code, "assign", { unit: UNITS.other, slipNo: "12/PC-VP" }));

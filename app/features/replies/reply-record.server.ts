@@ -1,8 +1,9 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import { type SignMode, signatureLines } from "~/shared/sign-mode";
-import { type Actor, mayDo } from "../access/permissions";
+import type { Actor } from "../access/permissions";
 import type { StoredItem } from "../workflow/item.server";
+import { mayLearnSender } from "../workflow/reach.server";
 import type { Finding } from "./check";
 import { delegationsOf, isHeadOf } from "./cover.server";
 import { articlesOf, pointsOf } from "./matter.server";
@@ -50,7 +51,7 @@ export async function replyRecord(db: DbOrTx, actor: Actor, item: StoredItem, no
     proposals: proposals.map(({ proposal }) => ({ id: proposal.id, year: proposal.year })),
     mayList: matterRefusal(actor, item) === null,
     /** There is a letter, and the actor may open it. */
-    hasLetter: mayDo(actor, "feedback:act") && item.events.some(({ type }) => type === "resolved"),
+    hasLetter: mayLearnSender(actor, item) && item.events.some(({ type }) => type === "resolved"),
     /** The actor may approve this draft in the absence of the head. */
     covers:
       item.status === "REPLY_DRAFTED" &&

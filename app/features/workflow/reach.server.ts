@@ -1,5 +1,12 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
-import { type Actor, KNOW_DENUNCIATIONS, type Permission, scopeOf } from "../access/permissions";
+import {
+  type Actor,
+  KNOW_DENUNCIATIONS,
+  mayDo,
+  type Permission,
+  reaches,
+  scopeOf,
+} from "../access/permissions";
 import { type StoredItem, stateOf } from "./item.server";
 import { isNamed } from "./officials";
 import { parseReferenceCode } from "./reference-code";
@@ -9,7 +16,13 @@ import { REFUSALS } from "./refusals";
 export const seesConfidential = (actor: Pick<Actor, "roles">): boolean =>
   actor.roles.some(({ role }) => KNOW_DENUNCIATIONS.includes(role));
 
-/** What an actor may reach by a permission: items that a unit of theirs holds, received or helps with. */
+/** A unit that is only asked for an opinion answers nobody, and so learns no names (law.md L38). */
+const helpersReach = (permission: Permission): boolean => permission !== "sender:read";
+
+/**
+ * What an actor may reach by a permission: items that a unit of theirs holds or received and, unless it is about the
+ * sender, helps with.
+ */
 export function withinReach(actor: Pick<Actor, "roles">, permission: Permission): Prisma.FeedbackWhereInput {
   const units = scopeOf(actor, permission);
   return {
@@ -18,7 +31,7 @@ export function withinReach(actor: Pick<Actor, "roles">, permission: Permission)
       OR: [
         { holder: { in: units } },
         { receivingUnit: { in: units } },
-        { coordinatingUnits: { some: { unit: { in: units } } } },
+        ...(helpersReach(permission) ? [{ coordinatingUnits: { some: { unit: { in: units } } } }] : []),
       ],
     }),
   };
@@ -43,9 +56,20 @@ export function reachSql(actor: Pick<Actor, "roles">, permission: Permission): P
   const units = scopeOf(actor, permission);
   const open = seesConfidential(actor) ? Prisma.sql`TRUE` : Prisma.sql`NOT f.confidential`;
   if (units === "ALL") return open;
-  return Prisma.sql`${open} AND (f.holder = ANY(${units}) OR f.receiving_unit = ANY(${units}) OR EXISTS (
+  const own = Prisma.sql`f.holder = ANY(${units}) OR f.receiving_unit = ANY(${units})`;
+  if (!helpersReach(permission)) return Prisma.sql`${open} AND (${own})`;
+  return Prisma.sql`${open} AND (${own} OR EXISTS (
     SELECT FROM coordinating_unit c WHERE c.feedback_id = f.id AND c.unit = ANY(${units})))`;
 }
+
+/** True when who sent the item may be opened by the actor: the same rule as itemWithinReach() holds for `sender:read`. */
+export const mayLearnSender = (
+  actor: Pick<Actor, "roles"> & { staffId?: number },
+  item: StoredItem,
+): boolean =>
+  mayDo(actor, "sender:read") &&
+  (reaches(actor, "sender:read", item.holder) || reaches(actor, "sender:read", item.receivingUnit)) &&
+  !isNamed(stateOf(item).officials, actor.staffId);
 
 /** The number of an item that the actor reaches, by its code in any spelling; null for an unknown one and any other. */
 export async function itemSeen(

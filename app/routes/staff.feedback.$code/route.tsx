@@ -8,11 +8,9 @@ import { ReplyRecord } from "~/features/replies/reply-record";
 import { replyRecord } from "~/features/replies/reply-record.server";
 import { callsAbout } from "~/features/senders/call.server";
 import { matterOf } from "~/features/similar/similar-page.server";
-import { stateOf } from "~/features/workflow/item.server";
 import { itemLegs } from "~/features/workflow/item-legs.queries.server";
 import { itemPage, namesFor } from "~/features/workflow/item-page.queries.server";
-import { isNamed } from "~/features/workflow/officials";
-import { itemWithinReach } from "~/features/workflow/reach.server";
+import { itemWithinReach, mayLearnSender } from "~/features/workflow/reach.server";
 import { repetitionsOf } from "~/features/workflow/repetition.queries.server";
 import { isOpen } from "~/features/workflow/states";
 import { statusTone, statusWords } from "~/features/workflow/status-words";
@@ -63,7 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayNote: mayDo(actor, "feedback:act"),
     matter,
     mayReadLog: mayDo(actor, "audit:read"),
-    maySeeSender: mayDo(actor, "sender:read") && !isNamed(stateOf(item).officials, actor.staffId),
+    maySeeSender: mayLearnSender(actor, item),
     done: done && Object.hasOwn(TRANSITIONS, done) ? TRANSITIONS[done as keyof typeof TRANSITIONS].vi : null,
   };
 }

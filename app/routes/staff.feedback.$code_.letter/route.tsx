@@ -18,7 +18,7 @@ export const meta = pageMeta("Công văn trả lời");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "feedback:act");
-  const item = await itemWithinReach(db, actor, "feedback:act", params.code);
+  const item = await itemWithinReach(db, actor, "sender:read", params.code);
   const letter = await letterOf(db, item);
   if (!letter) throw new Response("Phản ánh chưa được trả lời nên chưa có công văn.", { status: 404 });
   const { texts, signedOn, signature, signer, code, title } = letter;
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireStaff(request, "feedback:act");
-  const item = await itemWithinReach(db, actor, "feedback:act", params.code);
+  const item = await itemWithinReach(db, actor, "sender:read", params.code);
   const answer = await saveLetter(db, actor, item, await request.formData(), new Date());
   return answer
     ? data(answer, { status: answer.status })
