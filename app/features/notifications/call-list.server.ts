@@ -40,7 +40,8 @@ const RECEIPT_IN_HAND = ["web", "phone", "paper_direct", "counter_oral", "citize
  */
 const toTell = (actor: Pick<Actor, "roles">, unit: string): Prisma.Sql => Prisma.sql`
   FROM outbox_message o JOIN feedback f ON f.id = o.feedback_id
-  WHERE o.status IN ('NO_ADDRESS', 'GIVEN_UP') AND o.told_by IS NULL AND o.unit IS NULL AND o.staff_id IS NULL AND o.co_signature IS NULL
+  WHERE o.status IN ('NO_ADDRESS', 'GIVEN_UP') AND o.told_by IS NULL AND o.unit IS NULL AND o.staff_id IS NULL
+    AND o.co_signature IS NULL
     AND NOT (o.kind = 'N1' AND o.status = 'NO_ADDRESS' AND f.channel = ANY(${RECEIPT_IN_HAND}))
     AND o.kind <> 'N9'
     AND ${canBeTold(Prisma.sql`f.id`)} AND ${reachSql(actor, "sender:read")}
