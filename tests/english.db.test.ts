@@ -85,8 +85,17 @@ describe("sending", () => {
 
     const review = await expectEnglish(site, "/gui-pakn/kiem-tra", here);
     const seen = /name="seen"[^>]* value="([^"]*)"/.exec(review)?.[1] ?? "";
-    const late = await post("/gui-pakn/kiem-tra", { seen: "2026-01-01T00:00:00Z" });
-    expect([late.status, vietnameseIn(await late.text())]).toEqual([409, []]);
+    for (const [said, status] of [
+      ["2026-01-01T00:00:00.000Z", 409],
+      ["2126-01-01T00:00:00.000Z", 422],
+      ["nonsense", 422],
+      ["", 422],
+    ] as const) {
+      const refused = await post("/gui-pakn/kiem-tra", { seen: said });
+      const html = await refused.text();
+      expect([refused.status, vietnameseIn(html)], said).toEqual([status, []]);
+      expect(html).toContain(status === 409 ? "changed in another window" : "which version you looked over");
+    }
     expect(ahead(await post("/gui-pakn/kiem-tra", { seen }))).toEqual([303, "/en/gui-pakn/bien-nhan"]);
     expect(await expectEnglish(site, "/gui-pakn/bien-nhan", here)).toContain("Answer due by");
   });
