@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { words } from "./fields";
-import { Facts, Layout, Para } from "./layout";
+import { Layout, Links, Para } from "./layout";
 import { message } from "./message";
 
 const schema = z.object({
@@ -9,7 +9,8 @@ const schema = z.object({
   query: z.string(),
   /** Numbers of the answers; their titles are looked up when the letter leaves. */
   ids: z.array(z.number().int()),
-  answers: z.array(z.object({ title: words, unit: words })).optional(),
+  /** `link`: the absolute address of the answer, known when the letter leaves. */
+  answers: z.array(z.object({ title: words, unit: words, link: z.string().optional() })).optional(),
   /** How many there are besides. */
   more: z.number().int().min(0),
 });
@@ -20,7 +21,7 @@ export const followAlert = message({
   subject: (data) => `Trả lời mới: ${data.about}`,
   body: (data, frame) => (
     <Layout frame={frame} title={`Trả lời mới: ${data.about}`} action="Xem các trả lời">
-      <Facts rows={(data.answers ?? []).map(({ title, unit }) => [unit, title] as const)} />
+      <Links to={(data.answers ?? []).map(({ title, unit, link }) => ({ title, link, about: unit }))} />
       {data.more > 0 ? <Para>Và {data.more} trả lời khác.</Para> : null}
       <Para>Bạn nhận thư này vì đã theo dõi trên Cổng; bỏ theo dõi bằng liên kết ở cuối thư.</Para>
     </Layout>

@@ -112,6 +112,27 @@ export function Facts({ rows }: { rows: readonly (readonly [label: string, value
   );
 }
 
+/** Titles that lead somewhere, each with a line about it. */
+export function Links({ to }: { to: readonly { title: string; about: string; link: string | undefined }[] }) {
+  return (
+    <Section style={{ background: "#f6f4f0", padding: "12px 16px 4px", margin: "4px 0 18px" }}>
+      {to.map(({ title, about, link }) => (
+        <Text key={link ?? title} style={{ margin: "0 0 10px", fontSize: 17, lineHeight: 1.5, color: INK }}>
+          {link ? (
+            <Link href={link} style={{ color: "#0b4f9e", fontWeight: 600 }}>
+              {title}
+            </Link>
+          ) : (
+            <strong>{title}</strong>
+          )}
+          <br />
+          <span style={{ color: SOFT }}>{about}</span>
+        </Text>
+      ))}
+    </Section>
+  );
+}
+
 /** A code is copied by eye: a line break inside would look like an end. */
 const isCode = (value: string): boolean => value.length <= 24 && !value.includes(" ");
 

@@ -197,7 +197,11 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
       query: "unit=so-xd",
       ids: [3, 2],
       answers: [
-        { title: "Yêu cầu thêm giấy tờ khi cấp phép xây dựng", unit: "Sở Xây dựng" },
+        {
+          title: "Yêu cầu thêm giấy tờ khi cấp phép xây dựng",
+          unit: "Sở Xây dựng",
+          link: "https://pakn.vidu.vn/cong-khai/yeu-cau-them-giay-to-7k4m92",
+        },
         { title: "Chậm trả kết quả cấp phép", unit: "Sở Xây dựng" },
       ],
       more: 4,

@@ -151,6 +151,9 @@ describe("letters about new answers", () => {
     expect(more).toEqual([]);
     expect(letter?.text).toContain("Việc số");
     expect(letter?.text.match(/Việc số/g)?.length).toBe(1);
+    const slug = `viec-f${letter?.text.match(/Việc số (\d+)/)?.[1]}`;
+    expect(letter?.text).toContain(`https://pakn.vidu.example/cong-khai/${slug}`);
+    expect(letter?.html).toContain(`href="https://pakn.vidu.example/cong-khai/${slug}"`);
     const address = `https://pakn.vidu.example/theo-doi/roi/${leaveToken}`;
     expect(letter?.headers).toEqual({
       "List-Unsubscribe": `<${address}>`,

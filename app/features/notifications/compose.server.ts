@@ -29,9 +29,14 @@ export async function compose(
     letterId?: number;
     unitCode?: string;
     period?: string;
+    answers?: { slug: string }[];
   };
+  const answers = payload.answers?.map((answer) => ({
+    ...answer,
+    link: publicUrl + paths.answer(answer.slug),
+  }));
   const leave = leaveToken && publicUrl + paths.followLeave(leaveToken);
-  const rendered = await MESSAGES[kind].render(payload, {
+  const rendered = await MESSAGES[kind].render(answers ? { ...payload, answers } : payload, {
     portal: `${settings.portalName} ${settings.provinceName}`,
     contact: `${settings.focalUnitName} · Điện thoại ${settings.hotline} · Thư điện tử ${settings.email}`,
     recipient,
