@@ -88,13 +88,11 @@ export function checkFile(file: CheckFile, outline: Outline | null): Finding[] {
     details: file.details,
     previous: file.previous,
     contained: file.contained satisfies readonly FigureSet[],
-    texts: Object.entries(file.texts).flatMap(([section, own]) =>
-      Object.values(own).map((text) => ({
-        section,
-        text,
-        plans: outline?.sections.find(({ key: known }) => known === section)?.plans ?? false,
-      })),
-    ),
+    texts: Object.entries(file.texts).flatMap(([section, own]) => {
+      const { plans = false, figures: asked = [] } =
+        outline?.sections.find(({ key: known }) => known === section) ?? {};
+      return Object.values(own).map((text) => ({ section, text, plans, figures: asked }));
+    }),
     missing:
       outline === null || file.kind === "article"
         ? []

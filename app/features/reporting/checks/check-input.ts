@@ -14,8 +14,11 @@ export type FigureSet = {
   shares?: readonly StatedShare[];
 };
 
-/** A text that somebody typed, with the section it stands in. `plans`: it speaks of the next period. */
-export type TypedText = { section: string; text: string; plans?: boolean };
+/**
+ * A text that somebody typed, with the section it stands in. `plans`: it speaks of the next period; `figures`: the keys
+ * that the section asks for, which say what its bare "đã giải quyết" means.
+ */
+export type TypedText = { section: string; text: string; plans?: boolean; figures?: readonly string[] };
 
 /** Figure → the units behind it, where those are not all. */
 export type Covers = ReadonlyMap<string, { units: string }>;

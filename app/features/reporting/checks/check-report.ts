@@ -14,8 +14,12 @@ import { checkShares } from "./check-shares";
 import { checkDates } from "./check-text-dates";
 import { checkAgainstFigures } from "./check-text-figures";
 import { checkBlanks, checkFormCodes, checkNumbering, checkSpelling } from "./check-text-form";
+import { checkNothing } from "./check-text-nothing";
 import { checkAbout, checkSeparators } from "./check-text-numbers";
+import { checkTextShares } from "./check-text-shares";
 import { checkTextSums } from "./check-text-sums";
+import { checkTokens, withFigures } from "./check-text-tokens";
+import { checkYears } from "./check-text-years";
 import { FLOWS } from "./figure-rules";
 import type { Finding } from "./rule-codes";
 
@@ -78,17 +82,31 @@ function checkPakn(values: Values): Finding[] {
 
 /** All that can be said of one text; `values` are the report's figures. */
 export function checkText(
-  { section, text, plans = false }: TypedText,
+  { section, text, plans = false, figures = [] }: TypedText,
   values: Values,
-  { period, reportedOn }: Pick<CheckInput, "period" | "reportedOn">,
+  {
+    period,
+    reportedOn,
+    details = {},
+    partial,
+  }: Pick<CheckInput, "period" | "reportedOn" | "details" | "partial">,
 ): Finding[] {
-  const typed = text.normalize("NFC");
+  const given = text.normalize("NFC");
+  const typed = withFigures(given, values);
+  const frame = { period, reportedOn, plans };
+  // A sum of some units says nothing against a text about all of them.
+  const sure = partial ? new Map([...values].filter(([key]) => !partial.has(key))) : values;
   return [
+    ...checkTokens(section, given, values, details),
     ...checkSeparators(section, typed),
-    ...checkAbout(section, typed),
+    ...checkAbout(section, typed, plans),
     ...checkTextSums(section, typed),
-    ...checkAgainstFigures(section, typed, values),
-    ...checkDates(section, typed, { period, reportedOn, plans }),
+    ...checkTextShares(section, typed),
+    // What is planned is not what was counted.
+    ...(plans ? [] : checkAgainstFigures(section, typed, sure, figures)),
+    ...(plans ? [] : checkNothing(section, typed, sure)),
+    ...checkDates(section, typed, frame),
+    ...checkYears(section, typed, frame),
     ...checkFormCodes(section, typed),
     ...checkBlanks(section, typed),
     ...checkNumbering(section, typed),

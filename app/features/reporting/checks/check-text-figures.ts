@@ -1,69 +1,163 @@
 import { formatNumber } from "~/shared/vi-format";
-import { figureWords, isCounted } from "../sections/section-figures";
+import { figureWords } from "../sections/section-figures";
 import type { Values } from "./check-figures";
-import { numbersIn } from "./check-text-numbers";
+import {
+  type Cue,
+  cueAfter,
+  cueBefore,
+  ELSEWHERE,
+  type Role,
+  type Scope,
+  scopesIn,
+  timeIn,
+} from "./figure-cues";
+import { type Domain, inSection, keysOf, type Meaning, wholeOf, withInTime } from "./figure-names";
 import type { Finding } from "./rule-codes";
+import { type Said, saidNumbers } from "./text-clauses";
 
-/** Words right before a number that say which sort of figure it is; `says` is the figure named when it is none. */
-const CUES: readonly { cue: RegExp; unit: RegExp; says: string }[] = [
-  {
-    cue: /(?:đang giải quyết|đang xử lý|còn)[^\d,;.]{0,25}$/iu,
-    unit: /hồ sơ/,
-    says: "files.pending",
-  },
-  {
-    cue: /(?:giải quyết|trả)\D{0,12}(?:quá hạn|trễ hạn)[^\d,;.]{0,15}$/iu,
-    unit: /hồ sơ/,
-    says: "files.late",
-  },
-  {
-    cue: /(?:tiếp nhận)(?! (?:và )?trả)[^\d,;.]{0,25}$/iu,
-    unit: /hồ sơ/,
-    says: "files.received",
-  },
-  {
-    cue: /(?:đã giải quyết|giải quyết)[^\d,;.]{0,25}$/iu,
-    unit: /hồ sơ/,
-    says: "files.resolved",
-  },
-  {
-    cue: /(?:đã xử lý|đã giải quyết)[^\d,;.]{0,25}$/iu,
-    unit: /PAKN|phản ánh|kiến nghị/,
-    says: "pakn.resolved_total",
-  },
-  {
-    cue: /(?:đang xử lý|đang giải quyết)[^\d,;.]{0,25}$/iu,
-    unit: /PAKN|phản ánh|kiến nghị/,
-    says: "pakn.pending_total",
-  },
-  {
-    cue: /tiếp nhận[^\d,;.]{0,30}$/iu,
-    unit: /PAKN|phản ánh|kiến nghị/,
-    says: "pakn.received_total",
-  },
-];
+const FILES = /hồ sơ/;
+const PAKN = /pakn|phản ánh|kiến nghị/i;
+const OTHER_NOUNS = /tthc|thủ tục|dịch vụ|văn bản|quyết định|lượt|đơn vị|cơ quan|phiếu|tin, bài|cuộc/;
+/** "8.614 trên tổng số 68.538": what something is a part of. */
+const OF_ALL = /(?:trên|trong)(?: tổng)? số/;
+/** What may follow a number that has no unit of its own. */
+const BARE_END = /^\s*(?:$|[,;.)\n]|và(?!\p{L})|quá hạn|trước hạn|đúng hạn|trong hạn|đã|đang|còn)/u;
+/** What may stand after "5 hồ sơ" without making it a part of something. */
+const PLAIN_TAIL =
+  /^(?:\s|tthc|thủ tục hành chính|hành chính|các loại|mới|đã|được|đang|bị|chưa|còn|lại|xong|giải quyết|xử lý|tiếp nhận|trả|kết quả|kỳ (?:báo cáo )?trước|chuyển qua|chuyển sang|trong|kỳ|quý|tháng|năm|báo cáo|này|[ivx]+\b|của|người dân|công dân|cá nhân|tổ chức|doanh nghiệp|tổ chức và|theo|đúng|quy định|về|hành vi|kịphạn|quá hạn|trễ hạn|trước hạn|đúng hạn|trong hạn|chưa đến hạn|toàn tỉnh|trên địa bàn(?: tỉnh| xã| huyện)?|công khai|-|–|:)*$/u;
 
 /**
- * N1: a number in the text that says it counts what a figure of the report counts, and is none of those figures. Only
- * numbers with a clear cue before and a unit after them are judged, and only where such a figure is stated.
+ * N1: a number that its own clause says to count what a figure of the report counts, and is another number; S5: one that
+ * counts a part of it and is larger. That some other figure happens to be the same number excuses nothing.
  */
-export function checkAgainstFigures(section: string, text: string, values: Values): Finding[] {
-  return numbersIn(text).flatMap(({ printed, value, unit, at }) => {
-    if (value === null || unit === null) return [];
-    const before = text.slice(Math.max(0, at - 60), at);
-    const hit = CUES.find(({ cue, unit: units }) => units.test(unit) && cue.test(before));
-    const said = hit && values.get(hit.says);
-    if (!hit || said === undefined) return [];
-    // A number that another figure of its kind has may stand for that one: only what is nowhere contradicts.
-    const known = [...values].some(([key, each]) => each === value && isCounted(key) === isCounted(hit.says));
-    if (known) return [];
-    return [
-      {
-        rule: "N1" as const,
-        where: section,
-        words: `Lời văn ghi ${printed} ${unit}, nhưng số liệu báo cáo có ${figureWords(hit.says)} ${formatNumber(said)}.`,
-        numbers: [printed, formatNumber(said)],
-      },
-    ];
+export function checkAgainstFigures(
+  section: string,
+  text: string,
+  stated: Values,
+  figures: readonly string[] = [],
+): Finding[] {
+  const values = withInTime(stated);
+  let told: Role[] = [];
+  return saidNumbers(text).flatMap((said) => {
+    const { printed, value, unit, at, end } = said;
+    if (said.line === "" && said.sentence.trim() === "") told = [];
+    const read = meaningsOf(said, told);
+    if (read === null) return [];
+    told = read.told;
+    if (value === null || ELSEWHERE.test(said.sentence + said.lead + said.tail)) return [];
+    const phrase = text
+      .slice(read.from, unit === null || unit === "%" ? end : text.indexOf(unit, end) + unit.length)
+      .replace(/\s+/g, " ")
+      .trim();
+    const candidates = keysIn(read.meanings, values, figures);
+    const [first] = candidates;
+    if (first !== undefined) {
+      if (candidates.some((key) => values.get(key) === value)) return [];
+      return [contradiction(section, { phrase, printed }, candidates, values)];
+    }
+    const whole = read.meanings.flatMap(wholeOf).find((key) => values.has(key));
+    const most = whole === undefined ? undefined : values.get(whole);
+    if (
+      whole === undefined ||
+      most === undefined ||
+      value <= most ||
+      !text.slice(at, end + 12).match(/hồ sơ|PAKN/)
+    )
+      return [];
+    const words = `Lời văn ghi “${phrase}”, lớn hơn toàn bộ số ${figureWords(whole)} ${formatNumber(most)} của báo cáo.`;
+    return [{ rule: "S5" as const, where: section, words, numbers: [printed, formatNumber(most)] }];
   });
+}
+
+const keysIn = (meanings: readonly Meaning[], values: Values, figures: readonly string[]): string[] => [
+  ...new Set(
+    meanings
+      .flatMap((meaning) => (meaning.scope === null ? inSection(meaning, figures) : keysOf(meaning)))
+      .filter((key) => values.has(key)),
+  ),
+];
+
+/** The finding of a number that is none of the figures it could stand for. */
+export function contradiction(
+  section: string,
+  { phrase, printed }: { phrase: string; printed: string },
+  keys: readonly string[],
+  values: Values,
+): Finding {
+  const shown = keys
+    .slice(0, 2)
+    .map((key) => [figureWords(key), formatNumber(values.get(key) ?? 0)] as const);
+  const words = `Lời văn ghi “${phrase}”, nhưng số liệu báo cáo có ${shown.map((each) => each.join(" ")).join("; ")}.`;
+  return {
+    rule: "N1",
+    where: section,
+    words,
+    numbers: [printed, ...new Set(shown.map(([, number]) => number))],
+  };
+}
+
+/** What the words around a number may say, and what the next "trong đó quá hạn 5" then belongs to. */
+function meaningsOf(said: Said, told: Role[]): { meanings: Meaning[]; told: Role[]; from: number } | null {
+  const { lead, tail, unit, sentence, line, leadAt } = said;
+  const domains = domainsOf(said);
+  if (domains.length === 0 || unit === "%" || OF_ALL.test(lead)) return null;
+  const before = cueBefore(lead);
+  if (before?.isVague && domains.length > 1) return null;
+  const after = before ? null : cueAfter(tail);
+  const cue: Cue | null = before ?? after;
+  const spoken = cue ? lead.slice(before?.at ?? 0) : lead;
+  const time = timeIn(spoken) ?? timeIn(tail);
+  if (!cue && time === null) return null;
+  const roles = cue ? refined(cue.roles, tail) : told.length > 0 ? told : (["resolved", "pending"] as Role[]);
+  const nearby = scopesIn(`${lead} ${tail}`);
+  const found = nearby.length > 0 ? nearby : scopesIn(sentence);
+  const restricted: Scope[] = scopesIn(said.rest).includes("OTHER") ? ["OTHER"] : found;
+  const carried = restricted.length > 0 ? restricted : desksOf(line, sentence);
+  const tailWords = tail.replace(/^\s*(?:hồ sơ|pakn|phản ánh\s+kiến nghị|phản ánh|kiến nghị)/, "");
+  const scopes: (Scope | null)[] =
+    carried.length > 0 ? carried : [PLAIN_TAIL.test(tailWords) ? null : "OTHER"];
+  const about = `${spoken} ${tail}`;
+  const kind = /hành vi/.test(about) ? "act" : /về (?:các )?quy định/.test(about) ? "reg" : null;
+  const meanings = domains.flatMap((domain) =>
+    scopes.flatMap((scope) => roles.map((role): Meaning => ({ domain, role, time, scope, kind }))),
+  );
+  const base = roles.filter((role) => role === "resolved" || role === "pending");
+  return {
+    meanings,
+    told: cue ? base : told,
+    from: before ? leadAt + before.at : cue ? said.at : leadAt + Math.max(0, lead.search(/\S/)),
+  };
+}
+
+/** "Tiếp nhận 5 hồ sơ mới", "tiếp nhận 5 hồ sơ kỳ trước chuyển qua". */
+function refined(roles: readonly Role[], tail: string): Role[] {
+  if (!roles.includes("received")) return [...roles];
+  if (/kỳ (?:báo cáo )?trước/.test(tail)) return ["opening"];
+  return /(?<!\p{L})mới(?!\p{L})/u.test(tail) ? ["new"] : [...roles];
+}
+
+/** A desk or level named earlier in the line goes on being spoken of; a field or a channel does not. */
+function desksOf(line: string, sentence: string): Scope[] {
+  if (/toàn tỉnh|toàn xã|trên địa bàn/.test(sentence)) return [];
+  return scopesIn(line).filter((scope) => !["OTHER", "online", "direct"].includes(scope));
+}
+
+/** What is counted: by the unit after the number, else by the last noun before it; both when nothing says. */
+function domainsOf({ unit, lead, rest, sentence, line, printed, word }: Said): Domain[] {
+  if (unit !== null && unit !== "%") return FILES.test(unit) ? ["files"] : PAKN.test(unit) ? ["pakn"] : [];
+  if (word !== null && !BARE_END.test(rest)) return [];
+  if (/\d\s*%$/.test(printed)) return [];
+  for (const words of [lead, sentence, line]) {
+    const nouns = [
+      ...words.matchAll(
+        /hồ sơ|pakn|phản ánh|kiến nghị|tthc|thủ tục|dịch vụ|văn bản|quyết định|lượt|đơn vị|cơ quan|phiếu|cuộc/g,
+      ),
+    ];
+    const last =
+      nouns.map(([noun]) => noun).findLast((noun) => noun !== "tthc" && noun !== "thủ tục") ??
+      nouns.at(-1)?.[0];
+    if (last === undefined) continue;
+    return FILES.test(last) ? ["files"] : PAKN.test(last) ? ["pakn"] : OTHER_NOUNS.test(last) ? [] : [];
+  }
+  return ["files", "pakn"];
 }

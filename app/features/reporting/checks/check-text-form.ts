@@ -21,16 +21,24 @@ export function checkFormCodes(section: string, text: string): Finding[] {
 }
 
 const BLANKS =
-  /\(\s+(?:hồ sơ|TTHC|PAKN|lượt|%)?\s*\)|_{3,}|…[….]+|\.{4,}|(?<!\p{L})(?:số|ngày|tháng)\s*(?:…|\.{3})(?=\s)/gu;
+  /\(\s*(?:(?<=\s)(?:hồ sơ|TTHC|PAKN|lượt|%))?\s*\)|\[\s*\]|_{3,}|…[….]+|\.{4,}|(?<=^|[\s([])(?:…|\.{3})(?=$|[\s,;:)\]%])|(?<!\p{L})(?:số|ngày|tháng)\s*(?:…|\.{3})(?=\s)/gmu;
 
 /** S11: places that were left to be filled in. */
 export function checkBlanks(section: string, text: string): Finding[] {
   return [...text.matchAll(BLANKS)].map(({ 0: blank, index }) => {
-    const before = text.slice(Math.max(0, index - 25), index).replace(/^\S*\s/, "");
+    const before = text
+      .slice(Math.max(0, index - 25), index)
+      .replace(/^\S*\s/, "")
+      .trim();
+    const after = text
+      .slice(index + blank.length, index + blank.length + 25)
+      .replace(/\s\S*$/, "")
+      .trim();
+    const place = before ? `sau “${before}”` : after ? `trước “${after}”` : "trong lời văn";
     return {
       rule: "S11" as const,
       where: section,
-      words: `Còn chỗ chưa điền sau “${before.trim()}”: “${blank.replace(/\s+/g, " ")}”.`,
+      words: `Còn chỗ chưa điền ${place}: “${blank.replace(/\s+/g, " ")}”.`,
       numbers: [],
     };
   });

@@ -5,9 +5,30 @@ import type { Finding } from "./rule-codes";
 export const UNIT_WORDS =
   "hồ sơ|TTHC|thủ tục|PAKN|phản ánh|kiến nghị|lượt|quyết định|văn bản|dịch vụ|đơn vị|cơ quan|sở|DVCTT|dịch vụ công";
 
-/** Dates, numbers of documents, codes of forms, addresses: digits that are no figures. Blanked, so places stay. */
-const NOT_FIGURES =
-  /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?:số|Số)\s+\d[\w./-]*\/[\w./Đđ-]+|[\dIVX]+[\w.]*\/[\p{L}\d/&-]*\p{L}[\p{L}\d/&-]*|\b(?:[IVX]+\.)+\d+\w*|https?:\/\/\S+|\S+@\S+|(?:[Đđ]iện thoại|ĐT|hotline)\D{0,12}[\d .-]+|\d{1,2}\/\d{4}|\d+\/\d+(?![\d.])/gu;
+/** What else is counted exactly, or measured; a number before one of them is no heading either. */
+export const COUNT_WORDS =
+  "người|lớp|cuộc|trường hợp|vụ|vụ việc|cán bộ|công chức|viên chức|đại biểu|học viên|phiếu|tin|bài|buổi|hội nghị|sáng kiến|lĩnh vực|kết quả|đoàn|bộ|xã|huyện|phường";
+const MEASURES = "tỷ|tỉ|triệu|nghìn|ngàn|đồng|ngày|giờ|phút|km|ha|m2|lần|điểm|tấn";
+
+/**
+ * Dates, years, numbers of documents, codes of forms, addresses, "mức độ 3": digits that are no figures. Blanked, so
+ * places stay.
+ */
+const NOT_FIGURES = new RegExp(
+  [
+    String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`,
+    String.raw`(?:[Nn]ăm|[Qq]uý\s+[IVX\d]+\s*(?:\/|năm)|[Tt]háng\s+\d{1,2}\s*(?:\/|năm))\s*\d{4}(?![\d.,])`,
+    String.raw`(?:số|Số)\s+\d[\w./-]*\/[\w./Đđ-]+`,
+    String.raw`[\dIVX]+[\w.]*\/[\p{L}\d/&-]*\p{L}[\p{L}\d/&-]*`,
+    String.raw`\b(?:[IVX]+\.)+\d+\w*`,
+    String.raw`https?:\/\/\S+|\S+@\S+`,
+    String.raw`(?:[Đđ]iện thoại|ĐT|hotline|[Đđ]ường dây nóng|[Tt]ổng đài)\D{0,12}[\d .-]+`,
+    String.raw`(?:[Tt]háng|[Qq]uý|[Mm]ức(?: độ)?|[Pp]hường|[Đđ]iều|[Kk]hoản|[Nn]gày)\s+\d{1,2}(?:,\d)?(?![\d.,]*\d)(?!\s+(?:${UNIT_WORDS}))`,
+    String.raw`(?:ISO|TCVN)\s+[\d:/-]+`,
+    String.raw`\d{1,2}\/\d{4}|\d+(?:[.,]\d+)*\/\d+(?:[.,]\d+)*`,
+  ].join("|"),
+  "gu",
+);
 
 /** The text with everything blanked that looks like a number and is none; as long as the text itself. */
 export const figuresOnly = (text: string): string =>
@@ -16,67 +37,109 @@ export const figuresOnly = (text: string): string =>
 export type FoundNumber = {
   printed: string;
   value: number | null;
+  /** "%" or one of UNIT_WORDS. */
   unit: string | null;
+  /** The word that follows, whatever it is; null before a sign or at the end. */
+  word: string | null;
   at: number;
   end: number;
 };
 
+/** "1 370" is one number, unless what stands before names a place or a thing by its number. */
+const NUMBER =
+  /(?<![\p{L}\d-])(?<!\d:)(?:[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?![\d.,]*\d)|\d(?:[\d.,]*\d)?)(?![\p{L}\d])(\s*%)?/gu;
+const SPACED = /[ \u00a0\u202f]/g;
+const UNIT = new RegExp(`^\\s*(${UNIT_WORDS})(?![\\p{L}])`, "u");
+
 /** The figures in a text, with the unit word that follows each. */
 export function numbersIn(text: string): FoundNumber[] {
   const plain = figuresOnly(text);
-  const found: FoundNumber[] = [];
-  for (const match of plain.matchAll(/(?<![\p{L}\d-])\d(?:[\d.,]*\d)?(?![\p{L}\d])(\s*%)?/gu)) {
-    const after = plain.slice(match.index + match[0].length);
-    const unit = new RegExp(`^\\s*(${UNIT_WORDS})(?![\\p{L}])`, "u").exec(after)?.[1] ?? null;
+  return [...plain.matchAll(NUMBER)].map((match) => {
     const printed = match[0];
-    found.push({
+    const after = plain.slice(match.index + printed.length);
+    const unit = match[1] ? "%" : (UNIT.exec(after)?.[1] ?? null);
+    return {
       printed,
-      value: readPrinted(printed.replace(/\s+%/, "%")).value,
-      unit: match[1] ? "%" : unit,
+      value: readPrinted(printed.replace(/\s*%$/, "%").replace(SPACED, "")).value,
+      unit,
+      word: /^\s*(\p{L}+)/u.exec(after)?.[1] ?? null,
       at: match.index,
       end: match.index + printed.length,
-    });
-  }
-  return found;
-}
-
-/** S10: dots and commas that do not group or divide as Vietnamese numbers do. */
-export function checkSeparators(section: string, text: string): Finding[] {
-  return numbersIn(text).flatMap(({ printed, unit, at }) => {
-    const words = separatorProblem(printed, unit, text.slice(Math.max(0, at - 12), at));
-    return words === null ? [] : [{ rule: "S10" as const, where: section, words, numbers: [printed] }];
+    };
   });
 }
 
-function separatorProblem(printed: string, unit: string | null, before: string): string | null {
+/** S10: dots, commas and spaces that do not group or divide as Vietnamese numbers do. */
+export function checkSeparators(section: string, text: string): Finding[] {
+  const plain = figuresOnly(text);
+  return numbersIn(text).flatMap((number) => {
+    const words = separatorProblem(number, text.slice(Math.max(0, number.at - 24), number.at), plain);
+    return words === null ? [] : [{ rule: "S10" as const, where: section, words, numbers: [number.printed] }];
+  });
+}
+
+const MEASURED = new RegExp(`^\\s*(?:${COUNT_WORDS}|${MEASURES})(?![\\p{L}])`, "u");
+/** Before a number without a unit: words that say that something was counted. */
+const COUNTED_BEFORE =
+  /(?:tổng số|tổng cộng|tiếp nhận|giải quyết|xử lý|chuyển qua|công khai|là|được|:)\s*$/iu;
+/** A year, or a thing that has a number for its name. */
+const NAMED_BEFORE = /(?:năm|giai đoạn|kế hoạch|quyết định|công văn|đến|từ|phòng|mã|số|[-–/])\s*$/iu;
+
+function separatorProblem({ printed, unit, end }: FoundNumber, before: string, plain: string): string | null {
   const number = printed.replace(/\s*%$/, "");
   const isPercent = unit === "%";
-  if (/^\d+$/.test(number))
-    return number.length >= 5 && unit !== null && !number.startsWith("0")
-      ? `“${number}” thiếu dấu chấm ngăn hàng nghìn; viết ${number.replace(/\B(?=(\d{3})+$)/g, ".")}.`
+  const isCounted = unit !== null || MEASURED.test(plain.slice(end));
+  const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ".");
+  if (/\s/.test(number))
+    return `“${number}” dùng dấu cách ngăn hàng nghìn; viết ${number.replace(SPACED, ".")}.`;
+  if (/^\d+$/.test(number)) {
+    if (number.length < 4 || number.startsWith("0") || NAMED_BEFORE.test(before)) return null;
+    return isCounted || COUNTED_BEFORE.test(before)
+      ? `“${number}” thiếu dấu chấm ngăn hàng nghìn; viết ${grouped(number)}.`
       : null;
+  }
   if (isPercent && /^\d+\.\d+$/.test(number))
     return `“${printed}” dùng dấu chấm thập phân; viết ${printed.replace(".", ",")}.`;
+  if (
+    /^\d+\.\d{1,2}$/.test(number) &&
+    new RegExp(`^\\s*(?:${MEASURES})(?![\\p{L}])`, "u").test(plain.slice(end))
+  )
+    return `“${number}” dùng dấu chấm thập phân; viết ${number.replace(".", ",")}.`;
   if (/^\d{1,3}(,\d{3}){2,}$/.test(number) || (/^\d{1,3},\d{3}$/.test(number) && unit !== null && !isPercent))
     return `“${number}” dùng dấu phẩy ngăn hàng nghìn; viết ${number.replaceAll(",", ".")}.`;
   // "1.2" after "mục" or at the head of a line numbers a heading.
-  if (/^\d{1,2}(\.\d{1,2})+$/.test(number) && (unit === null || /(mục|điểm|khoản|^|\n)\s*$/i.test(before)))
+  if (/^\d{1,2}(\.\d{1,2})+$/.test(number) && (!isCounted || /(mục|điểm|khoản|^|\n)\s*$/i.test(before)))
     return null;
   return readPrinted(number).wrong === null
     ? null
     : `“${number}” không đúng cách viết số: dấu chấm ngăn từng ba chữ số, dấu phẩy trước phần thập phân.`;
 }
 
-/** S8: "hơn 47 phản ánh": a report counts. */
-export function checkAbout(section: string, text: string): Finding[] {
-  const pattern = new RegExp(
-    `(?<!\\p{L})(hơn|gần|khoảng|xấp xỉ|trên dưới)\\s+(\\d[\\d.,]*)\\s+(${UNIT_WORDS})(?!\\p{L})`,
-    "giu",
-  );
-  return [...figuresOnly(text).matchAll(pattern)].map(([phrase, , number = ""]) => ({
-    rule: "S8" as const,
-    where: section,
-    words: `“${phrase}” không phải là số đếm chính xác; ghi đúng một con số.`,
-    numbers: [number],
-  }));
+const ABOUT = new RegExp(
+  `(?<!\\p{L})(hơn|gần|khoảng|chừng|xấp xỉ|trên dưới|trên|ước|ước đạt|ước tính|không dưới)\\s+(?:khoảng\\s+)?(\\d[\\d.,]*)(?:\\s*(%)|\\s+(${UNIT_WORDS}|${COUNT_WORDS})(?!\\p{L}))`,
+  "giu",
+);
+/** What somebody wants to reach is no count. */
+const AIM = /(?:phấn đấu|mục tiêu|chỉ tiêu|tối thiểu|yêu cầu|dự kiến|kế hoạch)[^.;\n]*$/iu;
+/** "900 hồ sơ trên 1.000 hồ sơ", "trên 15 xã": of, and in. */
+const OF = /\d[\d.,]*\s*(?:\p{L}+\s+){0,8}$/u;
+const PLACE = /^(?:xã|huyện|phường|sở|đơn vị|cơ quan|lĩnh vực)$/iu;
+
+/** S8: "hơn 47 phản ánh", "xấp xỉ 7%": a report counts. */
+export function checkAbout(section: string, text: string, plans = false): Finding[] {
+  return [...figuresOnly(text).matchAll(ABOUT)].flatMap((match) => {
+    const [phrase, about = "", number = "", percent, word = ""] = match;
+    const before = text.slice(Math.max(0, match.index - 90), match.index);
+    const isOver = about.toLowerCase() === "trên";
+    if (isOver && (PLACE.test(word) || OF.test(before.slice(-40)))) return [];
+    if (percent !== undefined && (plans || AIM.test(before))) return [];
+    return [
+      {
+        rule: "S8" as const,
+        where: section,
+        words: `“${phrase.replace(/\s+/g, " ")}” không phải là số ${percent ? "" : "đếm "}chính xác; ghi đúng một con số.`,
+        numbers: [number],
+      },
+    ];
+  });
 }

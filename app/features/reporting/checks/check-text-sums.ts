@@ -1,68 +1,151 @@
 import { formatNumber } from "~/shared/vi-format";
-import { type FoundNumber, numbersIn } from "./check-text-numbers";
+import { COUNT_WORDS, type FoundNumber, numbersIn } from "./check-text-numbers";
+import { cuesIn, timeIn } from "./figure-cues";
 import type { Finding } from "./rule-codes";
+import { BOTH_IN_TIME } from "./text-clauses";
 
-const OPENERS = /(?<!\p{L})(trong đó|gồm|bao gồm)(?!\p{L})/giu;
+type List = { opener: string; at: number; end: number; comprises: boolean };
+
+const OPENERS = /(?<!\p{L})(trong đó|bao gồm|gồm)(?!\p{L})/giu;
+/** "300 hồ sơ (đất đai: 100; hộ tịch: 150)": names with numbers right after a number. */
+const BRACKET = /\((?=[^()]*\p{L}[^()]*\d)[^()]*\)/gu;
+const REST = /(?<!\p{L})(?:khác|còn lại)(?:\s|:|là)*\d/iu;
+const PEOPLE = /^(?:người|cán bộ|đại biểu|học viên|công chức|lượt)$/iu;
 
 /**
- * S4, S5 in running text: "tổng số 30 hồ sơ, gồm 10 hồ sơ … và 15 hồ sơ". After "gồm" the parts make up the total;
- * after "trong đó" they may be some of it, but none is larger, nor all together. Only numbers of the same unit are
- * compared, up to the end of the bracket or sentence. Sentences of nested lists are left alone.
+ * S4, S5 in running text: "tổng số 30 hồ sơ, gồm 10 hồ sơ … và 15 hồ sơ", "300 hồ sơ (đất đai: 100; khác: 60)". After
+ * "gồm", and where a rest is named, the parts make up the total; else they may be some of it, but none is larger, nor
+ * all together. Parts are numbers of the same unit or of none, up to the end of the bracket or sentence.
  */
 export function checkTextSums(section: string, text: string): Finding[] {
-  const numbers = numbersIn(text).filter(
-    ({ value, unit }) => value !== null && unit !== null && unit !== "%",
-  );
-  return [...text.matchAll(OPENERS)].flatMap((opener) => {
-    const at = opener.index;
+  const numbers = numbersIn(text).filter(({ value, unit }) => value !== null && unit !== "%");
+  return listsIn(text).flatMap((list) => {
     const total = numbers.findLast(
       ({ end }) =>
-        end <= at && at - end < 60 && !/[.;]\s/.test(text.slice(end, at - 1).replace(/\.\s*$/, "")),
+        end <= list.at &&
+        list.at - end < 60 &&
+        !/[.;]\s|[()]/.test(text.slice(end, Math.max(end, list.at - 1)).replace(/[.;]?\s*\(?$/, "")),
     );
-    if (!total) return [];
-    const end = endOf(text, at);
-    const parts = numbers.filter(
-      (each) => each.at > at && each.at < end && each.unit === total.unit && depth(text, at, each.at) === 0,
+    if (!total || (total.unit === null && !isCounting(text, total))) return [];
+    const inside = numbers.filter(
+      (each) => each.at > list.at && each.at < list.end && depth(text, list, each.at) === 0,
     );
-    return problem(section, opener[1] ?? "", total, parts);
+    return problem(section, list, total, partsOf(text, total, inside, list), text);
   });
 }
 
+function listsIn(text: string): List[] {
+  const opened = [...text.matchAll(OPENERS)].map(({ 0: opener, index: at }): List => {
+    const end = endOf(text, at, opener.length);
+    const isAll = !/trong đó/i.test(opener) || REST.test(text.slice(at, end));
+    return { opener, at, end, comprises: isAll };
+  });
+  const brackets = [...text.matchAll(BRACKET)]
+    .filter(
+      ({ 0: found, index }) => !/trong đó|gồm/i.test(found) && /(?:\d|\p{L})\s*$/u.test(text.slice(0, index)),
+    )
+    .filter(({ 0: found }) => /\p{L}[^\d;,()]*:?\s*\d/u.test(found) && /[;,]/.test(found))
+    .map(
+      ({ 0: found, index: at }): List => ({
+        opener: "(",
+        at,
+        end: at + found.length - 1,
+        comprises: REST.test(found),
+      }),
+    );
+  return [...opened, ...brackets];
+}
+
 /** How many brackets opened since the list began: what stands inside them divides a part, not the total. */
-const depth = (text: string, from: number, to: number): number => {
-  const between = text.slice(from, to);
+const depth = (text: string, { at, opener }: List, to: number): number => {
+  const between = text.slice(opener === "(" ? at + 1 : at, to);
   return between.split("(").length - between.split(")").length;
 };
 
-/** Where the list that begins at `at` ends: at the bracket that closes it, a semicolon's sentence end, a nested list. */
-function endOf(text: string, at: number): number {
-  const rest = text.slice(at + 8);
+/** Where the list that begins at `at` ends: at the bracket that closes it, a sentence's end, a nested list. */
+function endOf(text: string, at: number, length: number): number {
+  const rest = text.slice(at + length);
   const opened = text.lastIndexOf("(", at) > text.lastIndexOf(")", at);
-  const stop = (opened ? /\)(?![^(]*\))/ : /\.\s|\.$|\n|\(?\s*trong đó|gồm/).exec(rest);
-  return at + 8 + (stop?.index ?? rest.length);
+  const stop = (opened ? /\)(?![^(]*\))|\)/ : /\.\s|\.$|\n|\(?\s*trong đó|gồm/i).exec(rest);
+  return at + length + (stop?.index ?? rest.length);
 }
 
-function problem(section: string, opener: string, total: FoundNumber, parts: FoundNumber[]): Finding[] {
+const COUNTED = new RegExp(`^\\s*(?:${COUNT_WORDS})(?!\\p{L})`, "iu");
+/** A number without one of the known units, that counts all the same: "250 người", "tổng số: 300, gồm". */
+const isCounting = (text: string, { end, at }: FoundNumber): boolean =>
+  COUNTED.test(text.slice(end)) ||
+  (/^\s*[,;(]/.test(text.slice(end)) &&
+    /(?:tổng số|tổng cộng|tiếp nhận|có|là|:)\s*$/iu.test(text.slice(0, at)));
+
+/** The numbers of a list that divide the total. */
+function partsOf(text: string, total: FoundNumber, inside: FoundNumber[], list: List): FoundNumber[] {
+  const same = inside.filter(({ unit, word }) => (total.unit ? unit === total.unit : word === total.word));
+  const bare = inside.filter((each) => isBare(text, each));
+  const named = inside.every((each) => same.includes(each) || bare.includes(each)) ? inside : same;
+  if (named.length >= 2 || !list.comprises) return named;
+  // "250 người, gồm 100 nam và 160 nữ": of people, any word after a number names some of them.
+  const isPeople = total.word !== null && PEOPLE.test(total.word);
+  return isPeople && inside.every(({ unit }) => unit === null || unit === total.unit) ? [...inside] : named;
+}
+
+/** "đất đai 100," or "100 …": nothing after the number says that it counts something else. */
+const isBare = (text: string, { unit, end }: FoundNumber): boolean =>
+  unit === null && /^\s*(?:$|[.,;)\n…]|và(?!\p{L}))/u.test(text.slice(end));
+
+function problem(
+  section: string,
+  list: List,
+  total: FoundNumber,
+  parts: FoundNumber[],
+  text: string,
+): Finding[] {
   const whole = total.value ?? 0;
+  const unit = total.unit ?? total.word ?? "";
+  const named = (printed: string) => `${printed} ${unit}`.trim();
   const larger = parts.find(({ value }) => (value ?? 0) > whole);
-  if (larger)
+  if (larger) {
+    const opener = list.opener === "(" ? "trong ngoặc" : list.opener;
     return [
       {
         rule: "S5",
         where: section,
-        words: `“${opener}” ${larger.printed} ${total.unit} lớn hơn toàn bộ ${total.printed} ${total.unit}.`,
+        words: `“${opener}” ${named(larger.printed)} lớn hơn toàn bộ ${named(total.printed)}.`,
         numbers: [larger.printed, total.printed],
       },
     ];
+  }
   const made = parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  const comprises = !/trong đó/i.test(opener);
-  if (parts.length < 2 || made === whole || (made < whole && !comprises)) return [];
+  if (parts.length < 2 || made === whole || (made < whole && !list.comprises)) return [];
+  if (overlap(text, list, parts)) return [];
   return [
     {
       rule: "S4",
       where: section,
-      words: `${parts.map(({ printed }) => printed).join(" + ")} = ${formatNumber(made)}, không bằng ${total.printed} ${total.unit}.`,
+      words: `${parts.map(({ printed }) => printed).join(" + ")} = ${formatNumber(made)}, không bằng ${named(total.printed)}.`,
       numbers: [total.printed, ...parts.map(({ printed }) => printed), formatNumber(made)],
     },
   ];
+}
+
+/** "Trong đó trực tuyến 300, đã giải quyết 390": the same things divided twice; nothing to be added up. */
+function overlap(text: string, list: List, parts: readonly FoundNumber[]): boolean {
+  const sorts = parts.map(({ at, end }, i) => {
+    const words = text.slice(parts[i - 1]?.end ?? list.at, at).toLowerCase();
+    const after = (/^[^,;.()]*/.exec(text.slice(end, parts[i + 1]?.at)) ?? [""])[0].toLowerCase();
+    return sortOf(words) ?? sortOf(after) ?? "name";
+  });
+  // "Đúng hạn 9, quá hạn 1, đang giải quyết 2" divides once as long as nothing else says "đã giải quyết".
+  const kinds = new Set(
+    sorts.map((sort) => (sort === "pending" && !sorts.includes("resolved") ? "time" : sort)),
+  );
+  const isState = [...kinds].every((kind) => kind === "pending" || kind === "resolved");
+  return kinds.size > 1 && !isState;
+}
+
+function sortOf(words: string): string | null {
+  if (words.includes(BOTH_IN_TIME) || timeIn(words) !== null) return "time";
+  const role = cuesIn(words).at(-1)?.role;
+  if (role === "new" || role === "opening") return "origin";
+  if (role === "resolved" || role === "pending") return role;
+  return /trực tuyến|trực tiếp|bưu chính|bưu điện/.test(words) ? "channel" : null;
 }

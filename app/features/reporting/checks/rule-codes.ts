@@ -14,8 +14,18 @@ export const RULE_WORDS = {
   S12: "Không phát sinh phải ghi rõ",
   N1: "Số trong lời văn khớp số liệu báo cáo",
   N2: "Chính tả",
+  N3: "Chỗ điền số phải là chỉ tiêu có thật",
 } as const;
 export type RuleCode = keyof typeof RULE_WORDS;
 
-/** One thing to mend: which rule, where (a figure's key or a section), in one sentence, and the numbers it speaks of. */
-export type Finding = { rule: RuleCode; where: string; words: string; numbers: readonly string[] };
+/**
+ * One thing to mend: which rule, where (a figure's key or a section), in one sentence, and the numbers it speaks of. An
+ * ERROR cannot be answered for with a reason: what was typed cannot be printed.
+ */
+export type Finding = {
+  rule: RuleCode;
+  where: string;
+  words: string;
+  numbers: readonly string[];
+  severity?: "ERROR";
+};

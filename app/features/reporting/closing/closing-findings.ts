@@ -6,7 +6,7 @@ import type { Report } from "../report";
 /** Something that speaks against closing a report: BLOCK as it stands, WARN unless somebody says why. */
 export type ClosingFinding = { severity: "BLOCK" | "WARN"; words: string };
 
-/** Spelling is the writer's own business; every other check wants an answer. */
+/** Spelling is the writer's own business; every other check wants an answer, and what cannot be printed an amendment. */
 const isMinor = ({ rule }: Finding): boolean => rule === "N2";
 
 /**
@@ -26,6 +26,9 @@ export function closingFindings(
     })),
     ...(findings ?? [])
       .filter((finding) => !isMinor(finding))
-      .map(({ words }) => ({ severity: "WARN" as const, words })),
+      .map(({ words, severity }) => ({
+        severity: severity === "ERROR" ? ("BLOCK" as const) : ("WARN" as const),
+        words,
+      })),
   ];
 }

@@ -154,8 +154,9 @@ export function assemble({ form, outline, sections, sums, ballots, previous }: P
         texts: outline.sections.flatMap((section) =>
           Object.values(texts[section.key] ?? {}).map((text) => ({
             section: section.key,
-            text: text.replace(/\{[^{}]*\}/g, ""),
+            text,
             plans: section.plans,
+            figures: section.figures,
           })),
         ),
       }),

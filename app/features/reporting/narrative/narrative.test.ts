@@ -171,3 +171,19 @@ test.each([
   expect(periodWords(period(code))).toBe(words);
   expect(nextPeriodWords(period(code))).toBe(next);
 });
+
+test("a place for a figure in a typed text is the figure or a blank, never printed as it was typed", () => {
+  const outline = OUTLINES.find(({ code }) => code === "2020-xa") ?? (undefined as never);
+  const text = "{files.received} hồ sơ, { files.received }, {files.nope}, {}, {files.late, {files.pending}";
+  const { sections } = writeNarrative({
+    outline,
+    unitName: "UBND xã",
+    period: period("2022-Q2"),
+    figures: new Map([["files.received", 12]]),
+    sections: { "I.5": { figures: {}, texts: { text }, details: {} } },
+    details: {},
+  });
+  const printed = sections.find(({ key }) => key === "I.5")?.paragraphs.join(" ") ?? "";
+  expect(printed).toContain("12 hồ sơ, 12, ……, ……, …… ……");
+  expect(printed).not.toMatch(/[{}]/);
+});

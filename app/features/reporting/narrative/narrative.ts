@@ -137,10 +137,16 @@ function writeSection(
   };
 }
 
-/** Typed text, a paragraph a line; `{files.received}` inside it is the figure, and stays as typed when there is none. */
+/** Typed text, a paragraph a line; `{files.received}` inside it is the figure. What names none is a blank, never itself. */
 const paragraphsOf = (text: string, facts: Facts): string[] =>
   text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean)
-    .map((line) => line.replace(/\{[^{}]+\}/g, (token) => typedToken(token, facts) ?? token));
+    .map((line) =>
+      line
+        .replace(/\{[^{}]*\}/g, (token) => typedToken(token.replace(/\s+/g, ""), facts) ?? BLANK)
+        .replace(/\{\}|\{[^\s{}]*|\}/g, BLANK),
+    );
+
+const BLANK = "……";

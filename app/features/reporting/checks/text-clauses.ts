@@ -1,0 +1,64 @@
+import { type FoundNumber, figuresOnly, numbersIn } from "./check-text-numbers";
+
+/** A number with the words around it that say what it counts. Places are those of the whole text. */
+export type Said = FoundNumber & {
+  /** Lower case: from the last comma, bracket or number to this number. */
+  lead: string;
+  leadAt: number;
+  /** Lower case: from the number to the end of its clause; empty where the words belong to the next number. */
+  tail: string;
+  /** Lower case: all that follows in the clause, also beyond "và" and other numbers. */
+  rest: string;
+  /** Lower case: the sentence up to the lead, and the line up to the sentence. */
+  sentence: string;
+  line: string;
+};
+
+const IN_TIME = /(?:sớm|trước)(?: hạn)?,?(?: và)? đúng hạn|đúng(?: hạn)?,?(?: và) trước hạn/g;
+/** How "trước và đúng hạn" stands in the words below: one word, so that neither half is read alone. */
+export const BOTH_IN_TIME = "kịphạn";
+
+/** As long as the text: lower case, dates and codes blanked, fixed phrases without their commas. */
+function readable(text: string): string {
+  const plain = figuresOnly(text);
+  const lower = plain.toLowerCase();
+  return (lower.length === text.length ? lower : plain)
+    .replace(/[*_“”"]/g, " ")
+    .replace(/phản ánh, kiến nghị/g, "phản ánh  kiến nghị")
+    .replace(/tiếp nhận, giải quyết/g, "tiếp nhận  giải quyết")
+    .replace(/(giải quyết|xử lý), trả/g, "$1  trả")
+    .replace(IN_TIME, (found) => BOTH_IN_TIME.padEnd(found.length));
+}
+
+const SENTENCE = /[.!?](?=\s|$)|\n/g;
+const CLAUSE =
+  /[.!?](?=\s|$)|[\n;()[\]]|,(?!\d)|(?<!\d),|:(?!\s*\d)|(?<!\p{L})(?:trong đó|bao gồm|gồm)(?!\p{L})/gu;
+
+/** Every number of a text with its clause. */
+export function saidNumbers(text: string): Said[] {
+  const words = readable(text);
+  const bounds = [...words.matchAll(CLAUSE)].map(({ index, 0: sign }) => ({
+    at: index,
+    end: index + sign.length,
+  }));
+  const ends = [...words.matchAll(SENTENCE)].map(({ index }) => index + 1);
+  const numbers = numbersIn(text);
+  return numbers.map((number, i) => {
+    const [before, after] = [numbers[i - 1]?.end ?? 0, numbers[i + 1]?.at ?? words.length];
+    const leadAt = Math.max(before, bounds.findLast(({ end }) => end <= number.at)?.end ?? 0);
+    const stop = bounds.find(({ at }) => at >= number.end)?.at ?? words.length;
+    const joined = / và (?!đúng)/.exec(words.slice(number.end, stop))?.index;
+    const end = joined === undefined ? stop : number.end + joined;
+    const begins = ends.findLast((each) => each <= number.at) ?? 0;
+    const lineAt = words.lastIndexOf("\n", number.at) + 1;
+    return {
+      ...number,
+      lead: words.slice(leadAt, number.at),
+      leadAt,
+      rest: words.slice(number.end, stop),
+      tail: end <= after ? words.slice(number.end, end) : "",
+      sentence: words.slice(begins, Math.max(begins, leadAt)),
+      line: words.slice(lineAt, Math.max(lineAt, begins)),
+    };
+  });
+}
