@@ -51,6 +51,29 @@ it("enters a call in the register of the officer's unit, and shows it to them", 
   expect(JSON.parse(slip.shown).saved.secret).toBeNull();
 });
 
+describe("a number of the national portal", () => {
+  const forwarded = {
+    ...CALL,
+    channel: "national_portal",
+    nationalCode: "PAKN.20261120.0012",
+    email: "lan@dan.example",
+  };
+  const entered = () => db.feedback.findMany({ where: { nationalCode: forwarded.nationalCode } });
+
+  it("enters the register once, whoever types it and however close together", async () => {
+    const answers = await Promise.all([enter("quay", forwarded), enter("minh", forwarded)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 422]);
+    const [first, ...more] = await entered();
+    expect(more).toEqual([]);
+    const again = await enter("minh", { ...forwarded, title: "Việc chuyển lại lần hai" });
+    expect(again.status).toBe(422);
+    expect(again.shown).toContain(`Mã này đã vào sổ: ${first?.referenceCode}`);
+    const stranger = await enter("nguoiLa", forwarded);
+    expect(stranger.shown).toContain("Mã này đã vào sổ của đơn vị khác");
+    expect(stranger.shown).not.toContain(first?.referenceCode);
+  });
+});
+
 describe("one form makes one item", () => {
   const key = () => crypto.randomUUID();
   const entered = (title: string) => db.feedback.count({ where: { title } });

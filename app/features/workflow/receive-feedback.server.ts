@@ -7,6 +7,7 @@ import type { EventData, OutcomeCode } from "./events";
 import { applyEvent } from "./history";
 import { derivedColumns, nextRegisterNo, storedData } from "./item.server";
 import { begin, type ItemState } from "./item-state";
+import { holdNationalCode } from "./national-code.server";
 import { writeProjection } from "./projection.server";
 import { drawReferenceCode, drawSecret, secretHash } from "./reference-code.server";
 import { type CountedKind, type Form, type Kind, UNCLASSIFIED } from "./states";
@@ -48,7 +49,7 @@ export type Receipt = {
 
 /**
  * Takes an item in: reference code, secret, due date, and for entries by staff the register number, in one transaction
- * with whatever `also` adds (who sent it, attachments, the receipt message). The field stays unclassified until an
+ * with whatever `also` adds (who sent it, attachments, the receipt message). Throws NationalCodeTaken. The field stays unclassified until an
  * officer assesses it, whatever the sender guessed (decision 0011).
  */
 export async function receiveFeedback(
@@ -58,6 +59,7 @@ export async function receiveFeedback(
   also: (tx: Tx, receipt: Receipt) => Promise<void>,
 ): Promise<Receipt> {
   return db.$transaction(async (tx) => {
+    if (input.nationalCode) await holdNationalCode(tx, input.nationalCode);
     const receivedOn = localDateOf(input.receivedAt);
     const { dueOn, provisional } = responseDue(await loadClock(tx), receivedOn, input.receivingUnit);
     const kind = input.kind ?? "ACT";

@@ -21,6 +21,7 @@ import {
   postingOf,
 } from "~/features/intake/posting.server";
 import { loadSettings } from "~/features/reference/settings.server";
+import { NationalCodeTaken, nationalCodeProblem } from "~/features/workflow/national-code.server";
 import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
 import { formatInstant, localDateOf } from "~/shared/local-date";
@@ -118,6 +119,10 @@ export async function action({ request }: ActionFunctionArgs) {
     const { field, procedure } = submission.value;
     const chosen = { field: field || null, procedure: procedure || null, unit: null };
     Object.assign(fieldErrors, unknownCodes(chosen, await matterChoices(db, localDateOf(now))));
+    const { nationalCode } = submission.value;
+    const taken = nationalCode ? await nationalCodeProblem(db, actor, nationalCode) : null;
+    if (taken && !(await postedBefore(db, postingOf(form, files, actor.staffId), "")))
+      fieldErrors.nationalCode = [taken];
   }
   if (submission.status !== "success" || !unit || Object.keys(fieldErrors).length > 0)
     return data({ reply: replyOf(submission, { fieldErrors }) }, { status: 422 });
@@ -164,9 +169,12 @@ export async function action({ request }: ActionFunctionArgs) {
     );
     return slipOf(referenceCode, secret);
   } catch (error) {
-    const first = error instanceof PostedMeanwhile ? await second() : null;
+    const meanwhile = error instanceof PostedMeanwhile || error instanceof NationalCodeTaken;
+    const first = meanwhile ? await second() : null;
     if (first) return first;
-    throw error;
+    if (!(error instanceof NationalCodeTaken)) throw error;
+    const taken = (await nationalCodeProblem(db, actor, error.message)) ?? "";
+    return data({ reply: replyOf(submission, { fieldErrors: { nationalCode: [taken] } }) }, { status: 422 });
   }
 }
 

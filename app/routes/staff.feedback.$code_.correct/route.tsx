@@ -18,6 +18,7 @@ import { type Corrected, correctionSchema } from "~/features/workflow/correct.sc
 import { correctFeedback, isAsCorrected } from "~/features/workflow/correct-feedback.server";
 import { correctionLimits, knownForCorrection } from "~/features/workflow/correction.queries.server";
 import type { StoredItem } from "~/features/workflow/item.server";
+import { nationalCodeProblem } from "~/features/workflow/national-code.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { StepFrame } from "~/features/workflow/step-frame";
 import { db } from "~/platform/db.server";
@@ -97,6 +98,15 @@ async function correctItem(
       }),
     );
   if (submission.status !== "success") return { status: 422, refusal: null, reply: replyOf(submission) };
+  const { nationalCode } = submission.value.corrected;
+  const taken =
+    nationalCode && nationalCode !== item.nationalCode
+      ? await nationalCodeProblem(db, actor, nationalCode, item.id)
+      : null;
+  if (taken) {
+    const reply = replyOf(submission, { fieldErrors: { nationalCode: [taken] } });
+    return { status: 422, refusal: null, reply };
+  }
   const outcome = await correctFeedback(
     db,
     { referenceCode: item.referenceCode, version: item.version, acting, ...submission.value },
