@@ -37,8 +37,11 @@ async function take(code: string, ...steps: Step[]) {
   }
 }
 
-/** An item that was answered. */
-async function answered(more: Parameters<typeof office.arrive>[0] = {}): Promise<string> {
+/** An item that was answered so. */
+async function answered(
+  more: Parameters<typeof office.arrive>[0] = {},
+  answer: Record<string, string> = WHOLE_ANSWER,
+): Promise<string> {
   const code = await office.arrive(more);
   await take(
     code,
@@ -46,7 +49,8 @@ async function answered(more: Parameters<typeof office.arrive>[0] = {}): Promise
     ["minh", "assess", { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" }],
     ["minh", "assign", { unit: UNITS.own }],
     ["hoa", "start"],
-    ...ANSWER,
+    ["hoa", "draftReply", answer],
+    ["tuan", "resolve", answer],
   );
   return code;
 }
@@ -117,6 +121,44 @@ describe("what is left of people in the public texts", () => {
     const nothing = await office.act("minh", code, "publish", { publicTitle: "" });
     expect(nothing.status).toBe(422);
     expect(nothing.shown).toContain("Viết nội dung công khai của phản ánh.");
+  });
+});
+
+describe("the words of a promise", () => {
+  it("are proposed, checked, kept with the version and not written over when it is kept", async () => {
+    const { doneOn: _, ...whole } = WHOLE_ANSWER;
+    const day = formatDate(addDays(localDateOf(new Date()), 10));
+    const owner = String(office.ids.hoa);
+    const promise = "Trả sổ cho bà Ngọc Lan và ông Vi Văn Thoan";
+    const code = await answered({}, { ...whole, followUp: "PROMISE", owner, promise, promiseOn: day });
+    const { id: feedbackId } = await office.itemOf(code);
+    const { id } = await db.replyPromise.findFirstOrThrow({ where: { feedbackId } });
+    const page = await office.visit("minh", "staff.feedback.$code_.act.publish", { code });
+    const { proposal } = JSON.parse(page.shown);
+    const proposed = "Trả sổ cho [đã ẩn tên] và ông [đã ẩn tên người]";
+    expect(proposal.texts.promises).toEqual([{ id, text: proposed }]);
+
+    const field = `promise-${id}`;
+    for (const [typed, why] of [
+      ["  ", "Viết nội dung cam kết công khai."],
+      [promise, "Chưa công khai được vì còn tên người gửi (“bà Ngọc Lan”)"],
+    ] as const) {
+      const refused = await office.act("minh", code, "publish", {
+        ...CHECKED,
+        [field]: typed,
+      });
+      expect(refused.status).toBe(422);
+      expect(JSON.parse(refused.shown).reply.errors[field].join()).toContain(why);
+    }
+    const words = "Trả sổ cho hai gia đình";
+    await take(code, ["minh", "publish", { ...CHECKED, [field]: words }]);
+    const copy = await copyOf(code);
+    const { body } = await db.publicationVersion.findFirstOrThrow({ where: { answerId: copy.id } });
+    expect(JSON.parse(body ?? "")).toMatchObject({ promises: words });
+    const kept = { kind: "KEPT", "KEPT.day": formatDate(localDateOf(new Date())), "KEPT.note": "Đã trao." };
+    await office.visit("hoa", "staff.promises.$id", { id: String(id) }, kept);
+    const shown = await office.visit(null, "_public.cong-khai_.$slug", { slug: copy.slug });
+    expect(JSON.parse(shown.shown).promises).toMatchObject([{ text: words, keptNote: "Đã trao." }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import type { Actor, Grant } from "../access/permissions";
-import type { PublicTexts } from "../publication/public-copy.server";
+import type { PublicTexts } from "../publication/public-texts";
 import { leftoversFor } from "../publication/publication-room.server";
 import { publishFeedback } from "../publication/publish-feedback.server";
 import { unitAtWork } from "../reference/unit-at-work.server";

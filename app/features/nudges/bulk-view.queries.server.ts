@@ -2,7 +2,7 @@ import type { PrismaClient } from "~/platform/db.server";
 import { STATUS } from "~/shared/glossary";
 import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import { type Actor, mayDo } from "../access/permissions";
-import type { PublicTexts } from "../publication/public-copy.server";
+import type { PublicTexts } from "../publication/public-texts";
 import { namesAtWork } from "../reference/unit-at-work.server";
 import { type Choice, peopleOf, unitsOn } from "../workflow/choices.queries.server";
 import { seesConfidential } from "../workflow/reach.server";
@@ -22,7 +22,8 @@ export type BulkLine = {
   status: Status;
   dueOn: LocalDate;
   chosen: boolean;
-  texts: (PublicTexts & { removed: string[] }) | null;
+  /** What is read before it is published: what was hidden, and what may still be somebody's. */
+  texts: (PublicTexts & { removed: string[]; doubts?: string[] }) | null;
   /** DONE, or null while it is to be done. */
   done: boolean;
   /** Why it cannot be, or could not be done, as a sentence. */

@@ -1,5 +1,5 @@
 import type { PrismaClient, Tx } from "~/platform/db.server";
-import type { PublicTexts } from "../publication/public-copy.server";
+import type { PublicTexts } from "../publication/public-texts";
 import { type BulkIntent, isBulkKind } from "./bulk";
 import { type BulkActor, takeBulkStep } from "./bulk-step.server";
 

@@ -1,5 +1,7 @@
 import { TEXT_LIMITS } from "~/shared/text-limits";
 import { guessNames } from "./guessed-names";
+import { promiseField } from "./promise-fields";
+import type { PublicTexts } from "./public-texts";
 import { type Finding, findPersonal, type Identity, NEVER, type Removed } from "./redact";
 
 /** What a finding is, said to the officer who reads it. */
@@ -22,13 +24,12 @@ const WORDS: Record<Removed, string> = {
   BIRTH: "ngày sinh",
 };
 
-/** The public texts by the name of their field, and what the pages call them. */
+/** The three public texts by the name of their field, and what the pages call them. */
 const FIELDS = {
   publicTitle: "Tiêu đề",
   publicContent: "Nội dung phản ánh, kiến nghị",
   publicReply: "Nội dung trả lời",
 } as const;
-type Field = keyof typeof FIELDS;
 
 /** The longest text that is searched, in UTF-16 units; longer ones are refused for their length (publication.schema.ts). */
 const SEARCHED = 2 * TEXT_LIMITS.publicText;
@@ -38,13 +39,26 @@ const SEARCHED = 2 * TEXT_LIMITS.publicText;
  * officer thinks. `doubts`, a sentence a text: what the officer judges, since an agency's own hotline is no secret;
  * `places` names each spot of them by its field and words, so that what was looked at can be told from what is new.
  */
-export type Leftovers = { errors: Partial<Record<Field, string[]>>; doubts: string[]; places: string[] };
+export type Leftovers = { errors: Record<string, string[]>; doubts: string[]; places: string[] };
+
+/** The texts by the name of their field in the form, and what it is called. */
+const partsOf = (texts: Readonly<Partial<PublicTexts>>): [name: string, label: string, text: string][] => [
+  ...(Object.keys(FIELDS) as (keyof typeof FIELDS)[]).map((name): [string, string, string] => [
+    name,
+    FIELDS[name],
+    texts[name] ?? "",
+  ]),
+  ...(texts.promises ?? []).map(({ id, text }): [string, string, string] => [
+    promiseField(id),
+    "Cam kết",
+    text,
+  ]),
+];
 
 /** Searches the texts that are there; a text that was left out counts as empty. */
-export function leftoversIn(texts: Readonly<Partial<Record<Field, string>>>, sender: Identity): Leftovers {
+export function leftoversIn(texts: Readonly<Partial<PublicTexts>>, sender: Identity): Leftovers {
   const left: Leftovers = { errors: {}, doubts: [], places: [] };
-  for (const name of Object.keys(FIELDS) as Field[]) {
-    const text = texts[name] ?? "";
+  for (const [name, label, text] of partsOf(texts)) {
     if (text.length > SEARCHED) continue;
     const personal = findPersonal(text, sender);
     const found = [...personal, ...guessesBeside(personal, text, sender)];
@@ -55,7 +69,7 @@ export function leftoversIn(texts: Readonly<Partial<Record<Field, string>>>, sen
     const judgedSpots = found.filter(({ kind }) => !NEVER.includes(kind));
     const judged = inWords(text, judgedSpots);
     if (never) left.errors[name] = [`Chưa công khai được vì còn ${never}. Bỏ đi hoặc viết lại chỗ đó.`];
-    if (judged) left.doubts.push(`${FIELDS[name]}: ${judged}.`);
+    if (judged) left.doubts.push(`${label}: ${judged}.`);
     for (const { start, end } of judgedSpots) left.places.push(`${name}: ${text.slice(start, end)}`);
   }
   left.places = [...new Set(left.places)];

@@ -4,10 +4,10 @@ import { toDbDate } from "~/shared/local-date";
 import type { StoredItem } from "../workflow/item.server";
 import type { ItemState } from "../workflow/item-state";
 import { drawSigns } from "../workflow/reference-code";
+import { showPromises } from "./public-promises.server";
+import type { PublicTexts } from "./public-texts";
 import { logVersion } from "./publication-log.server";
 import { slugOf } from "./slug";
-
-export type PublicTexts = { publicTitle: string; publicContent: string; publicReply: string };
 
 /**
  * Writes the public copy of an item: the checked texts, and what an allow list takes from the item itself (field,
@@ -39,13 +39,14 @@ export async function writePublicCopy(
     answeredOn: toDbDate(answered.endedOn),
     withdrawnAt: null,
   };
+  const promises = await showPromises(tx, item.id, texts.promises);
   const before = await tx.publishedFeedback.findUnique({ where: { feedbackId: item.id } });
   if (!before) {
     const slug = await freeSlug(tx, texts.publicTitle);
     const first = await tx.publishedFeedback.create({
       data: { ...copy, feedbackId: item.id, slug, publishedAt: now, version: 1 },
     });
-    await logVersion(tx, first, "PUBLISHED", { closeEarlier }, now);
+    await logVersion(tx, { ...first, promises }, "PUBLISHED", { closeEarlier }, now);
     return;
   }
   const changed = (["title", "content", "reply"] as const).some((text) => before[text] !== copy[text]);
@@ -58,7 +59,13 @@ export async function writePublicCopy(
       ...(changed && { revisedAt: now }),
     },
   });
-  await logVersion(tx, next, before.withdrawnAt ? "PUBLISHED" : "CORRECTED", { closeEarlier }, now);
+  await logVersion(
+    tx,
+    { ...next, promises },
+    before.withdrawnAt ? "PUBLISHED" : "CORRECTED",
+    { closeEarlier },
+    now,
+  );
 }
 
 /** The address of an answer under its present title; the one it had before is kept as one that leads on. */

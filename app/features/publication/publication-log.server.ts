@@ -18,6 +18,8 @@ type Copy = {
   outcome: string;
   receivedOn: Date;
   answeredOn: Date;
+  /** The words of its promises, a line each. */
+  promises: string | null;
 };
 
 /**
@@ -32,12 +34,13 @@ export async function logVersion(
   { closeEarlier }: { closeEarlier: boolean },
   now: Date,
 ): Promise<void> {
-  const { id, version, title, content, reply, field, unit, procedure, outcome } = copy;
+  const { id, version, title, content, reply, field, unit, procedure, outcome, promises } = copy;
   const body = bodyText({
     ...{ answer: id, version, title, content, reply, field, unit, procedure, outcome },
     receivedOn: dateOf(copy.receivedOn),
     answeredOn: dateOf(copy.answeredOn),
     publishedAt: now.toISOString(),
+    ...(promises && { promises }),
     salt: randomBytes(16).toString("hex"),
   });
   const fingerprint = sha256(body);

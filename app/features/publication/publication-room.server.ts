@@ -3,7 +3,8 @@ import type { Actor } from "../access/permissions";
 import { senderFor } from "../senders/sender.server";
 import { eventsOf, type StoredItem } from "../workflow/item.server";
 import { type Leftovers, leftoversIn } from "./leftovers";
-import type { PublicTexts } from "./public-copy.server";
+import { type PromiseToShow, promisesToShow } from "./public-promises.server";
+import type { PublicTexts } from "./public-texts";
 import { type Identity, MARKS, type Removed, redact } from "./redact";
 
 const NOBODY: Identity = { name: null, address: null, phone: null, email: null };
@@ -12,7 +13,15 @@ const NOBODY: Identity = { name: null, address: null, phone: null, email: null }
  * Texts to begin with, where they come from, and what was taken out of them just now, in words; null when nobody but an
  * officer has touched them.
  */
-export type Proposal = { texts: PublicTexts; remarks: string[]; removed: string[] | null };
+export type Proposal = {
+  texts: PublicTexts;
+  remarks: string[];
+  removed: string[] | null;
+  /** The promises whose words go public with the texts. */
+  promises: Pick<PromiseToShow, "id" | "dueOn">[];
+};
+/** The three texts alone. */
+type ProposedCopy = Omit<Proposal, "promises">;
 
 /** The sender is read so that they can be taken out; the reading is logged like any other. */
 const senderOf = async (db: PrismaClient, actor: Actor, item: StoredItem, now: Date): Promise<Identity> =>
@@ -22,23 +31,23 @@ const senderOf = async (db: PrismaClient, actor: Actor, item: StoredItem, now: D
  * What to publish of an answered item: the copy that an officer checked before it was taken down, else the original
  * texts without the personal data that can be found in them.
  */
-export function proposePublication(
+export async function proposePublication(
   db: PrismaClient,
   actor: Actor,
   item: StoredItem,
   now: Date,
 ): Promise<Proposal> {
-  return proposeCopy(db, actor, item, now, CHECKED_BEFORE);
+  return withPromises(db, actor, item, now, await proposeCopy(db, actor, item, now, CHECKED_BEFORE));
 }
 
 /** The texts that are public now; for an answer given since, a proposal of the new one. */
-export function proposeCorrection(
+export async function proposeCorrection(
   db: PrismaClient,
   actor: Actor,
   item: StoredItem,
   now: Date,
 ): Promise<Proposal> {
-  return proposeCopy(db, actor, item, now, []);
+  return withPromises(db, actor, item, now, await proposeCopy(db, actor, item, now, []));
 }
 
 const CHECKED_BEFORE = ["Nội dung dưới đây là bản đã được kiểm tra và công khai lần trước."];
@@ -51,7 +60,7 @@ async function proposeCopy(
   item: StoredItem,
   now: Date,
   remark: readonly string[],
-): Promise<Proposal> {
+): Promise<ProposedCopy> {
   const copy = await db.publishedFeedback.findUnique({ where: { feedbackId: item.id } });
   if (!copy) return proposeFromOriginal(db, actor, item, now);
   const texts = { publicTitle: copy.title, publicContent: copy.content, publicReply: copy.reply };
@@ -73,7 +82,7 @@ async function proposeFromOriginal(
   actor: Actor,
   item: StoredItem,
   now: Date,
-): Promise<Proposal> {
+): Promise<ProposedCopy> {
   const sender = await senderOf(db, actor, item, now);
   const reply = eventsOf(item).findLast((event) => event.type === "resolved")?.reply ?? "";
   const content = item.proposal ? `${item.content}\n\nĐề xuất: ${item.proposal}` : item.content;
@@ -85,6 +94,36 @@ async function proposeFromOriginal(
     removed: inWords([title, matter, answer].flatMap(({ found }) => found.map(({ kind }) => kind))),
   };
 }
+
+/** The proposal with the words of the promises: as they were checked, else without personal data. */
+async function withPromises(
+  db: PrismaClient,
+  actor: Actor,
+  item: StoredItem,
+  now: Date,
+  copy: ProposedCopy,
+): Promise<Proposal> {
+  const promises = await promisesToShow(db, item.id);
+  if (promises.every(({ checked }) => checked)) return { ...copy, ...shownWith(copy.texts, promises) };
+  const sender = await senderOf(db, actor, item, now);
+  const kinds: Removed[] = [];
+  const proposed = promises.map((promise) => {
+    if (promise.checked) return promise;
+    const { text, found } = redact(promise.text, sender);
+    kinds.push(...found.map(({ kind }) => kind));
+    return { ...promise, text };
+  });
+  const removed =
+    kinds.length > 0
+      ? [...(copy.removed ?? []), ...inWords(kinds).map((of) => `cam kết, ${of}`)]
+      : copy.removed;
+  return { ...copy, removed, ...shownWith(copy.texts, proposed) };
+}
+
+const shownWith = (texts: PublicTexts, promises: readonly PromiseToShow[]) => ({
+  texts: promises.length > 0 ? { ...texts, promises: promises.map(({ id, text }) => ({ id, text })) } : texts,
+  promises: promises.map(({ id, dueOn }) => ({ id, dueOn })),
+});
 
 /** What is left of the sender and of others in texts about to be published; the sender is read to be looked for. */
 export async function leftoversFor(

@@ -4,7 +4,8 @@ import { type Acting, type Also, advanceFeedback } from "../workflow/advance-fee
 import type { ItemState } from "../workflow/item-state";
 import type { ActionRefusal } from "../workflow/refusals";
 import type { Status } from "../workflow/states";
-import { type PublicTexts, writePublicCopy } from "./public-copy.server";
+import { writePublicCopy } from "./public-copy.server";
+import { type PublicTexts, textsOf } from "./public-texts";
 import { logWithdrawal } from "./publication-log.server";
 
 /** Which item, as the actor saw it. */
@@ -27,7 +28,7 @@ export function publishFeedback(
 }
 
 /**
- * Replaces the public texts; the address stays, the history keeps both versions (T12). Readers see what was changed only
+ * Replaces the public texts; the address follows a new title, the old one leads on, the history keeps both versions (T12). Readers see what was changed only
  * where `showChange` says that nothing was taken out for somebody's sake (decision 0026).
  */
 export function correctPublication(
@@ -76,10 +77,3 @@ export async function withdrawDenounced(
   });
   await logWithdrawal(tx, copy, now);
 }
-
-/** What the history keeps of a publication. */
-export const textsOf = ({ publicTitle, publicContent, publicReply }: PublicTexts): PublicTexts => ({
-  publicTitle,
-  publicContent,
-  publicReply,
-});

@@ -7,10 +7,12 @@ import { EVENT_OF, overtaken } from "../workflow/advance-feedback.server";
 import type { StoredItem } from "../workflow/item.server";
 import type { Meant } from "../workflow/who-was-first";
 import type { Leftovers } from "./leftovers";
-import type { PublicTexts } from "./public-copy.server";
+import { readPromises } from "./promise-fields";
+import { promisesToShow } from "./public-promises.server";
+import { type PublicTexts, textsOf } from "./public-texts";
 import { correctionSchema, publicTextsSchema, unpublishSchema } from "./publication.schema";
 import { leftoversFor } from "./publication-room.server";
-import { correctPublication, publishFeedback, textsOf, unpublishFeedback } from "./publish-feedback.server";
+import { correctPublication, publishFeedback, unpublishFeedback } from "./publish-feedback.server";
 
 export type PublicationStep = "publish" | "correctPublication" | "unpublish";
 
@@ -54,16 +56,18 @@ export async function takePublicationStep(
     submission.status === "success" ? { ...textsOf(submission.value), ...why } : undefined,
   );
   if (late) return notTaken(submission, late);
-  const shown = submission.status === "success" ? textsOf(submission.value) : typedTexts(form);
+  const made = readPromises(form, await promisesToShow(db, item.id));
+  const words = submission.status === "success" ? textsOf(submission.value) : typedTexts(form);
+  const shown = { ...words, promises: made.texts };
   const left = await leftoversFor(db, actor, item, shown, now);
-  const errors: Record<string, string[]> = { ...left.errors };
+  const errors: Record<string, string[]> = { ...left.errors, ...made.errors };
   const looked = hasLooked(form, left.places);
   if (!looked) errors.looked = [LOOK_FIRST];
   if (form.get("earlier") === "OPEN" && (await showsSomebody(db, actor, item, now)))
     errors.earlier = [NOT_TO_BE_READ];
   if (submission.status !== "success" || Object.keys(errors).length > 0)
     return toMend(submission, errors, left, looked ? [] : ["looked"]);
-  const texts = submission.value;
+  const texts = { ...submission.value, promises: made.texts };
   const { reason, earlier } = correction?.status === "success" ? correction.value : {};
   const outcome =
     reason !== undefined
@@ -108,7 +112,7 @@ const toMend = (
   hide: readonly string[] = [],
 ): PublicationNotTaken => {
   const reply = replyOf(submission, { fieldErrors, hide });
-  const inOrder = Object.entries(reply.errors).sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  const inOrder = Object.entries(reply.errors).sort(([a], [b]) => place(a) - place(b));
   return {
     status: 422,
     refusal: null,
@@ -118,5 +122,15 @@ const toMend = (
   };
 };
 
-/** The fields as they follow on the page, so that the summary of errors does. */
-const ORDER = ["publicTitle", "publicContent", "publicReply", "reason", "earlier", "checked", "looked"];
+/** The fields as they follow on the page, so that the summary of errors does; the promises follow the reply. */
+const ORDER = [
+  "publicTitle",
+  "publicContent",
+  "publicReply",
+  "promise",
+  "reason",
+  "earlier",
+  "checked",
+  "looked",
+];
+const place = (name: string): number => ORDER.indexOf(name.replace(/-\d+$/, ""));

@@ -17,15 +17,21 @@ const vi = {
   version: (n: number) => `Phiên bản ${n}`,
   current: "đang công khai",
   publishedAt: (at: string) => `Công khai lúc ${at}`,
+  tookDown: (at: string) => `Gỡ xuống lúc ${at}, sau đó công khai lại.`,
   first: "Bản đầu tiên.",
   sameWords: "Nội dung không đổi so với phiên bản trước.",
   closed:
     "Chỗ sửa không được hiện vì phiên bản trước có nội dung phải giữ kín. Dấu vân tay của nó vẫn nằm trong nhật ký.",
   removed: "đã bỏ:",
   added: "đã thêm:",
-  text: { title: "Tiêu đề", content: "Nội dung phản ánh, kiến nghị", reply: "Trả lời" },
+  text: { title: "Tiêu đề", content: "Nội dung phản ánh, kiến nghị", reply: "Trả lời", promises: "Cam kết" },
 
   checkTitle: "Xác thực",
+  result: "Kết quả",
+  genuineTitle: (version: number, on: string) =>
+    `Xác thực: trả lời phiên bản ${version}, công khai ngày ${on}`,
+  receivedTitle: "Xác thực: văn bản đã được tiếp nhận",
+  unknownTitle: "Xác thực: không có dấu vân tay này",
   checkLead: "Cho biết một trả lời in ra, hay một biên nhận, có đúng là của cổng này không.",
   typeMark: "Dấu vân tay: 64 chữ số và chữ a–f, in dưới mã QR",
   check: "Kiểm tra",
@@ -36,7 +42,9 @@ const vi = {
   publishedOn: (on: string, version: number) => `Công khai ngày ${on}, phiên bản ${version}`,
   unchangedSince: "không thay đổi từ đó",
   replaced: (version: number, on: string) =>
-    `Bản này đã được thay: phiên bản ${version} công khai ngày ${on}. Hãy dùng bản mới.`,
+    `Bản này đã được thay. Bản đang công khai là phiên bản ${version}, ngày ${on}: hãy dùng bản ấy.`,
+  replacedLast: (version: number, on: string) =>
+    `Bản này đã được thay; bản cuối cùng là phiên bản ${version}, ngày ${on}.`,
   withdrawn: (on: string) => `Cơ quan đã gỡ trả lời này ngày ${on}.`,
   read: "Đọc bản đang công khai",
   bytes: "Nội dung dưới dấu vân tay",
@@ -88,15 +96,20 @@ const en = {
   version: (n: number) => `Version ${n}`,
   current: "published now",
   publishedAt: (at: string) => `Published at ${at}`,
+  tookDown: (at: string) => `Taken down at ${at}, then published again.`,
   first: "The first version.",
   sameWords: "The text is the same as in the version before.",
   closed:
     "The changes are not shown, because the version before held something that must stay private. Its fingerprint is still in the log.",
   removed: "taken out:",
   added: "added:",
-  text: { title: "Title", content: "Feedback or recommendation", reply: "Answer" },
+  text: { title: "Title", content: "Feedback or recommendation", reply: "Answer", promises: "Promises" },
 
   checkTitle: "Check a document",
+  result: "Result",
+  genuineTitle: (version: number, on: string) => `Check: version ${version} of an answer, published on ${on}`,
+  receivedTitle: "Check: this text was received",
+  unknownTitle: "Check: nobody gave out this fingerprint",
   checkLead: "Find out whether a printed answer or a receipt really came from this portal.",
   typeMark: "Fingerprint: 64 digits and letters a–f, printed below the QR code",
   check: "Check",
@@ -107,7 +120,9 @@ const en = {
   publishedOn: (on: string, version: number) => `Published on ${on}, version ${version}`,
   unchangedSince: "unchanged since",
   replaced: (version: number, on: string) =>
-    `This text was replaced: version ${version} was published on ${on}. Please use the new one.`,
+    `This text was replaced. The version that is public now is version ${version}, of ${on}: please use that one.`,
+  replacedLast: (version: number, on: string) =>
+    `This text was replaced; the last version was version ${version}, of ${on}.`,
   withdrawn: (on: string) => `The authority took this answer down on ${on}.`,
   read: "Read the published version",
   bytes: "What the fingerprint was made of",

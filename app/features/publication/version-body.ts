@@ -14,6 +14,8 @@ const BodySchema = z.object({
   receivedOn: z.string(),
   answeredOn: z.string(),
   publishedAt: z.string(),
+  /** The words of the promises beside the answer, a line each; left out where nothing was promised, or before 2026-11-22. */
+  promises: z.string().optional(),
   salt: z.string(),
 });
 
@@ -24,7 +26,8 @@ const BodySchema = z.object({
 export type VersionBody = z.infer<typeof BodySchema>;
 
 /** The text under the fingerprint. */
-export const bodyText = (body: VersionBody): string => canonicalJson(body);
+export const bodyText = ({ promises, ...body }: VersionBody): string =>
+  canonicalJson(promises === undefined ? body : { ...body, promises });
 
 /** Reads a stored body; null for one that is closed. Throws for what is no body at all: the table was tampered with. */
 export const readBody = (stored: string | null): VersionBody | null =>

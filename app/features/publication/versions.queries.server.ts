@@ -15,6 +15,14 @@ export async function versionsOf(db: DbOrTx, slug: string): Promise<Version[]> {
   return rows.map(({ at, body, ...row }) => ({ ...row, at: at.toISOString(), body: readBody(body) }));
 }
 
+/** When a public answer was taken down for a while, ISO, UTC, newest first. */
+export async function takeDownsOf(db: DbOrTx, slug: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ at: Date }[]>`
+    SELECT l.at FROM published_feedback p JOIN publication_log l ON l.answer_id = p.id
+    WHERE p.slug = ${slug} AND p.withdrawn_at IS NULL AND l.act = 'WITHDRAWN' ORDER BY l.seq DESC`;
+  return rows.map(({ at }) => at.toISOString());
+}
+
 /** Version, day and mark of the version that is shown now, and of the one before it; null without any. */
 export async function newestVersion(db: DbOrTx, slug: string) {
   const [row] = await db.$queryRaw<{ version: number; at: Date; fingerprint: string; versions: number }[]>`
@@ -25,7 +33,7 @@ export async function newestVersion(db: DbOrTx, slug: string) {
   return row ? { ...row, at: row.at.toISOString() } : null;
 }
 
-const TEXTS = ["title", "content", "reply"] as const;
+const TEXTS = ["title", "content", "reply", "promises"] as const;
 export type ChangedText = { text: (typeof TEXTS)[number]; parts: DiffPart[] };
 
 /**
@@ -41,7 +49,9 @@ export const changesBetween = (versions: readonly Version[]): VersionChange[] =>
     const changes =
       body && before
         ? TEXTS.flatMap((text) =>
-            body[text] === before[text] ? [] : [{ text, parts: wordDiff(before[text], body[text]) }],
+            body[text] === before[text]
+              ? []
+              : [{ text, parts: wordDiff(before[text] ?? "", body[text] ?? "") }],
           )
         : null;
     return { ...version, changes };

@@ -99,7 +99,7 @@ export async function actOnPromise(
 
 /**
  * Writes the public row of a promise: words with what looks personal taken out, who keeps it, until when, kept when. It
- * is read beside a published answer only.
+ * is read beside a published answer only, once an officer has checked the words with it; checked words stay.
  */
 export async function showPromise(tx: Tx, promiseId: number): Promise<void> {
   const promise = await tx.replyPromise.findUniqueOrThrow({
@@ -120,7 +120,14 @@ export async function showPromise(tx: Tx, promiseId: number): Promise<void> {
     droppedOn: promise.droppedOn,
     dropReason: promise.droppedOn ? note("DROPPED") : null,
   };
-  await tx.publicPromise.upsert({ where: { promiseId }, create: { promiseId, ...row }, update: row });
+  const { checked = false } =
+    (await tx.publicPromise.findUnique({ where: { promiseId }, select: { checked: true } })) ?? {};
+  const { text: _kept, ...fate } = row;
+  await tx.publicPromise.upsert({
+    where: { promiseId },
+    create: { promiseId, ...row },
+    update: checked ? fate : row,
+  });
 }
 
 export type PublicPromiseLine = {
@@ -154,7 +161,7 @@ export async function promisesOfAnswer(
     SELECT p.text, u.name AS "unitName", p.due_on AS due, p.kept_on AS kept, p.kept_note AS "keptNote",
            p.dropped_on AS dropped, p.drop_reason AS "dropReason"
       FROM public_promise p JOIN published_feedback f ON f.feedback_id = p.feedback_id JOIN unit u ON u.code = p.unit
-     WHERE f.slug = ${slug} AND f.withdrawn_at IS NULL ORDER BY p.promise_id`;
+     WHERE f.slug = ${slug} AND f.withdrawn_at IS NULL AND p.checked ORDER BY p.promise_id`;
   return rows.map(({ due, kept, dropped, ...row }) => ({
     ...row,
     dueOn: dateOf(due),
