@@ -3,7 +3,8 @@ import { done, type Outcome, refused } from "~/shared/outcome";
 import type { BulkIntent } from "./bulk";
 import type { BulkView } from "./bulk-view.queries.server";
 
-type Asked = { intent: BulkIntent; chosen: Set<number>; confirm: boolean };
+/** `missing`: what stands in the way of doing what was chosen, as a sentence; the choice itself is kept. */
+type Asked = { intent: BulkIntent; chosen: Set<number>; confirm: boolean; missing?: string };
 
 const NOTE_LIMIT = 5000;
 
@@ -33,6 +34,13 @@ export function readBulkForm(form: FormData, view: BulkView): Outcome<Asked, str
   if (possible.length === 0) return refused("Đánh dấu ít nhất một phản ánh làm được.");
   if (view.kind === "PUBLISH" && form.get("checked") !== "on")
     return refused("Đọc bản công khai của từng phản ánh rồi đánh dấu đã kiểm tra.");
+  const looked = new Set(form.getAll("looked").map(Number));
+  const unseen = possible.filter(({ seq, texts }) => texts?.doubts?.length && !looked.has(seq));
+  if (unseen.length > 0)
+    return done({
+      ...{ intent: wish, chosen, confirm: false },
+      missing: `Xem từng chỗ máy còn thấy rồi đánh dấu “đã xem từng chỗ” ở: ${unseen.map(({ code }) => code).join(", ")}.`,
+    });
   return done({ intent: wish, chosen, confirm });
 }
 

@@ -1,7 +1,7 @@
 import type { Prisma, PrismaClient } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
-import { proposePublication } from "../publication/publication-room.server";
+import { leftoversFor, proposePublication } from "../publication/publication-room.server";
 import type { StoredItem } from "../workflow/item.server";
 import { withinReach } from "../workflow/reach.server";
 import { OPEN_STATUSES } from "../workflow/states";
@@ -49,13 +49,14 @@ export async function prepareBulk(
   return run.id;
 }
 
-/** The public texts of an item that can be published; one in which anything was hidden has to be ticked by hand. */
+/** The public texts of an item that can be published; one in which anything was hidden, or is in doubt, is ticked by hand. */
 async function proposed(db: PrismaClient, actor: Actor, item: StoredItem, now: Date) {
   const run = { kind: "PUBLISH" as const, intent: {}, actor: bulkActorOf(actor) };
   if (await bulkRefusal(db, run, item, localDateOf(now))) return { chosen: false };
   const { texts, removed, remarks } = await proposePublication(db, actor, item, now);
   const hidden = [...remarks, ...(removed ?? []).map((what) => `đã ẩn ${what}`)];
-  return { chosen: hidden.length === 0, texts: { ...texts, removed: hidden } };
+  const { doubts } = await leftoversFor(db, actor, item, texts, now);
+  return { chosen: hidden.length + doubts.length === 0, texts: { ...texts, removed: hidden, doubts } };
 }
 
 /** All open items that a person handles in one unit, for handing over; null when there are none. */

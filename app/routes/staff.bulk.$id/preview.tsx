@@ -113,7 +113,12 @@ function Target({ view: { kind, intent, units, people } }: { view: BulkView }) {
 
 function Line({ view, line, aimed }: { view: BulkView; line: BulkLine; aimed: boolean }) {
   const id = `item-${line.seq}`;
-  const { removed = [], ...texts } = line.texts ?? { publicTitle: "", publicContent: "", publicReply: "" };
+  const {
+    removed = [],
+    doubts = [],
+    promises = [],
+    ...texts
+  } = line.texts ?? { publicTitle: "", publicContent: "", publicReply: "" };
   return (
     <>
       <div className="choice">
@@ -136,8 +141,33 @@ function Line({ view, line, aimed }: { view: BulkView; line: BulkLine; aimed: bo
           <p className="own-words">{texts.publicContent}</p>
           <p className="label">Trả lời</p>
           <p className="own-words">{texts.publicReply}</p>
+          {promises.map(({ id, text }) => (
+            <p key={id} className="own-words">
+              Cam kết: {text}
+            </p>
+          ))}
         </details>
       ) : null}
+      {doubts.length > 0 ? <Doubts seq={line.seq} doubts={doubts} /> : null}
+    </>
+  );
+}
+
+/** What may still be somebody's in a text, and the yes of who has looked at each place. */
+function Doubts({ seq, doubts }: { seq: number; doubts: readonly string[] }) {
+  const id = `looked-${seq}`;
+  return (
+    <>
+      <p className="hint">Máy còn thấy trong bản công khai:</p>
+      <ul className="bullets">
+        {doubts.map((doubt) => (
+          <li key={doubt}>{doubt}</li>
+        ))}
+      </ul>
+      <div className="choice">
+        <input type="checkbox" id={id} name="looked" value={seq} />
+        <label htmlFor={id}>Đã xem từng chỗ: không chỗ nào nhận ra một người</label>
+      </div>
     </>
   );
 }

@@ -36,6 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const asked = readBulkForm(await request.formData(), view);
   if (!asked.ok) return data({ problem: asked.reason }, { status: 422 });
   await saveBulkChoice(db, view, asked.value.intent, asked.value.chosen);
+  if (asked.value.missing) return data({ problem: asked.value.missing }, { status: 422 });
   if (asked.value.confirm) await confirmBulk(db, actor, { ...view, intent: asked.value.intent }, new Date());
   return redirect(here, 303);
 }
