@@ -1,7 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
 
 /**
- * What a fingerprint stands for: a version of an answer (with the later ones, if any, and the bytes under it while they may
+ * What a fingerprint stands for: a version of an answer (with the newest, if it is another, and the bytes under it while they may
  * be read), a text that was received, or nothing. Of what was received nothing is said but when.
  */
 export type Known =
@@ -13,7 +13,7 @@ export type Known =
       slug: string | null;
       title: string | null;
       withdrawnAt: Date | null;
-      /** The version that took this one's place. */
+      /** The version that stands now, or stood last, in this one's place. */
       next: { version: number; at: Date } | null;
       body: string | null;
     }
@@ -36,7 +36,7 @@ export async function knownFingerprint(db: DbOrTx, typed: string): Promise<Known
   const { answerId, version } = found;
   const next = await db.publicationVersion.findFirst({
     where: { answerId, version: { gt: version } },
-    orderBy: { version: "asc" },
+    orderBy: { version: "desc" },
     select: { version: true, at: true },
   });
   const answer = await db.publishedFeedback.findUniqueOrThrow({

@@ -8,7 +8,7 @@ import { knownFingerprint } from "./fingerprint.queries.server";
 import { logFile } from "./log-file.server";
 import { logPage, logRows } from "./public-log.queries.server";
 import { verifyLog } from "./verify-log.server";
-import { changesBetween, versionsOf } from "./versions.queries.server";
+import { changesBetween, takeDownsOf, versionsOf } from "./versions.queries.server";
 
 const database = await testDatabase();
 const { db, pool } = database;
@@ -86,6 +86,10 @@ it("erases earlier versions when a correction says so, and all of them with the 
   expect((await correct("Trả trong 04 ngày.", "CLOSED")).status).toBe(303);
   expect((await versionsOf(db, slug)).map(({ body }) => body !== null)).toEqual([true, false, false]);
   expect(changesBetween(await versionsOf(db, slug))[0]?.changes).toBeNull();
+  const oldest = (await versionsOf(db, slug)).at(-1)?.fingerprint ?? "";
+  expect(await knownFingerprint(db, oldest), "the one that stands now").toMatchObject({
+    next: { version: 3 },
+  });
   const kept = (await versionsOf(db, slug))[0]?.fingerprint ?? "";
   expect((await office.act("tuan", code, "unpublish", { reason: "Sai" })).status).toBe(303);
   expect(await versionsOf(db, slug)).toEqual([]);
@@ -116,6 +120,12 @@ it("refuses to be changed, and tells where somebody changed it all the same", as
   await expect(pool.query("UPDATE publication_log SET unit = 'x'")).rejects.toThrow("append-only");
   await expect(pool.query("DELETE FROM publication_log")).rejects.toThrow("append-only");
   expect((await office.act("khanh", code, "publish", { ...TEXTS, publicReply: "Đã trả." })).status).toBe(303);
+  expect(await takeDownsOf(db, slug)).toHaveLength(1);
+  const history = await office.visit(null, "_public.cong-khai_.$slug_.phien-ban", { slug });
+  const { versions } = JSON.parse(history.shown);
+  expect(
+    versions.map((version: { takenDownBefore: string | null }) => version.takenDownBefore !== null),
+  ).toEqual([...[true, false, false, false]]);
 
   const tampered = async (...statements: string[]) => {
     const client = await pool.connect();

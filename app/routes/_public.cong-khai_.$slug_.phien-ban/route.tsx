@@ -1,13 +1,14 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { findAnswer } from "~/features/publication/find-answer.queries.server";
 import { LIBRARY } from "~/features/publication/library-messages";
 import { TRUST } from "~/features/publication/trust-messages";
-import { changesBetween, versionsOf } from "~/features/publication/versions.queries.server";
+import { changesBetween, takeDownsOf, versionsOf } from "~/features/publication/versions.queries.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { languageOf } from "~/shared/language";
-import { useWords, Vi } from "~/ui/language";
+import { useFormats, useWords, Vi } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { VersionCard } from "./version-card";
@@ -27,12 +28,19 @@ export async function loader({ params: { slug = "" }, request }: LoaderFunctionA
   if (found.is === "withdrawn") throw new Response(words.gone, { status: 410 });
   if (found.is === "elsewhere") throw redirect(paths.answerVersions(found.slug), 301);
   const versions = changesBetween(await versionsOf(db, slug));
-  return { slug, title: found.answer.title, versions };
+  const takeDowns = await takeDownsOf(db, slug);
+  const shown = versions.map((version, i) => {
+    const before = versions[i + 1]?.at ?? "";
+    // In between it was not public; several times in a row there was nothing to read.
+    return { ...version, takenDownBefore: takeDowns.find((at) => at < version.at && at >= before) ?? null };
+  });
+  return { slug, title: found.answer.title, versions: shown };
 }
 
 export default function VersionsPage() {
   const { slug, title, versions } = useLoaderData<typeof loader>();
   const words = useWords(TRUST);
+  const formats = useFormats();
   return (
     <>
       <PageTitle
@@ -45,8 +53,11 @@ export default function VersionsPage() {
       >
         {words.proof}
       </PageTitle>
-      {versions.map((version, i) => (
-        <VersionCard key={version.version} version={version} newest={i === 0} />
+      {versions.map(({ takenDownBefore, ...version }, i) => (
+        <Fragment key={version.version}>
+          <VersionCard version={version} newest={i === 0} />
+          {takenDownBefore ? <p>{words.tookDown(formats.dateTime(new Date(takenDownBefore)))}</p> : null}
+        </Fragment>
       ))}
       <p>
         <a href={paths.publicLog()}>{words.logTitle}</a>

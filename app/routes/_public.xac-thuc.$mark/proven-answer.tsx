@@ -18,12 +18,14 @@ export function ProvenAnswer({ known }: Props) {
   const published = words.publishedOn(day(publishedAt), version);
   return (
     <>
-      <Notice tone={stands ? "success" : "warning"} title={words.genuine}>
+      <Notice tone={stands ? "success" : "warning"} said={words.result} title={words.genuine}>
         <p>
           <strong>{stands ? `${published}, ${words.unchangedSince}.` : `${published}.`}</strong>
         </p>
         {withdrawnAt ? <p>{words.withdrawn(day(withdrawnAt))}</p> : null}
-        {next && !withdrawnAt ? <p>{words.replaced(next.version, day(next.at))}</p> : null}
+        {next ? (
+          <p>{(withdrawnAt ? words.replacedLast : words.replaced)(next.version, day(next.at))}</p>
+        ) : null}
       </Notice>
       {slug ? (
         <p>

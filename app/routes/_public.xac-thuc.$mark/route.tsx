@@ -8,7 +8,9 @@ import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { qrImage } from "~/platform/qr.server";
-import { inEach, inLanguage, languageOf } from "~/shared/language";
+import { inLanguage, languageOf } from "~/shared/language";
+import { localDateOf } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
 import { useFormats, useWords } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
@@ -16,7 +18,13 @@ import { PageTitle } from "~/ui/page-title";
 import { ProvenAnswer } from "./proven-answer";
 
 export const handle = { access: "public" };
-export const meta = pageMeta(inEach(TRUST, ({ checkTitle: title }) => ({ title })));
+export const meta = pageMeta<typeof loader>((found, language) => {
+  const words = TRUST[language];
+  if (!found?.known) return words.unknownTitle;
+  if (found.known.is === "received") return words.receivedTitle;
+  const { version, publishedAt } = found.known;
+  return words.genuineTitle(version, formatDate(localDateOf(new Date(publishedAt)), language));
+});
 /** The mark on a receipt is known to its owner alone: no cache and no search engine keeps this page. */
 export const headers: HeadersFunction = () => PRIVATE_HEADERS;
 
@@ -43,13 +51,17 @@ export default function ProofPage() {
       <PageTitle>{words.checkTitle}</PageTitle>
       {known === null ? (
         <>
-          <Notice tone="danger" title={words.unknown}>
+          <Notice tone="danger" said={words.result} title={words.unknown}>
             <p>{words.unknownHelp}</p>
           </Notice>
           <VerifyForm />
         </>
       ) : known.is === "received" ? (
-        <Notice tone="success" title={`${words.received(formats.dateTime(new Date(known.at)))}.`}>
+        <Notice
+          tone="success"
+          said={words.result}
+          title={`${words.received(formats.dateTime(new Date(known.at)))}.`}
+        >
           <p>{words.receivedHelp}</p>
         </Notice>
       ) : (
