@@ -71,6 +71,15 @@ it("forgives one slip, and says what was looked for", async () => {
   expect(await slugsOf("khong co gi nhu the")).toEqual([]);
 });
 
+it("writes a guess with the marks of the answers, and takes letters swapped in a real word for a slip", async () => {
+  expect((await searchAnswers(db, "chung nhan dta dai", {}, 1)).words).toMatch(/đất đai$/);
+  const more = await publish("Địa chỉ của thửa đất");
+  expect((await searchAnswers(db, "dat dia", {}, 1)).meant).toBe("đất đai");
+  // A wrong letter makes a real word of another one: that is no slip.
+  expect((await searchAnswers(db, "dat chi", {}, 1)).meant).toBeNull();
+  await db.publishedFeedback.update({ where: { slug: more }, data: { withdrawnAt: new Date() } });
+});
+
 it("leaves words out before it replaces one that some answer has", async () => {
   const more = await publish("Nhận ảnh của anh Ba, đặt ở bàn dài");
   const found = await searchAnswers(db, "phan anh dat dai ba", {}, 1);

@@ -1,48 +1,70 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
-import { anywhere, both, entry, pairsOf, phraseQuery } from "./search-words";
-import { mended, oneSlipApart, slipsOf } from "./slips";
+import { anywhere, both, entry, pairsOf } from "./search-words";
+import { mended, nearness, slipBetween, slipsOf } from "./slips";
+import { writtenWords } from "./written-words";
 
 /** So many words one slip away are tried for each word, and so many sentences against the library. */
 const NEAR = 12;
 const TRIED = 6;
 /** More answers than this make a guess no better. */
 const MOST = 50;
+/** In so many answers is looked how the words are written. */
+const READ = 5;
 /** A pair is looked for among so many of the newest answers before it is looked for in all. */
 const NEWEST = 1000;
 
 /**
- * The words with one of them mended by one letter, as they stand in an answer; null when nothing fits better.
+ * The words with one of them mended by one slip, as they are written in an answer; null when nothing fits better.
+ * @param typed the same words with the marks they were typed with
  * @param facets what the answers have to be beside (a query on the index, "" for anything)
  * @param unknown where the typed words are in no answer together, those that are in no answer at all: only they can be
- *   slips, and any hit is better. Null where answers have the words: then only words that stand in a row somewhere are
- *   better, where the typed ones never do
+ *   slips, and any hit is better. Null where answers have the words: then only letters swapped, missing or too many after
+ *   the first are slips, and only if the new word stands beside its neighbours somewhere, where the typed one never does
  */
 export async function meantWords(
   db: DbOrTx,
   words: readonly string[],
+  typed: readonly string[],
   facets: string,
   unknown: readonly string[] | null,
 ): Promise<string[] | null> {
   const nothingFound = unknown !== null;
-  const near = await wordsNear(db, unknown ?? words);
+  const near = await wordsNear(db, unknown ?? words, !nothingFound);
   if (near.size === 0) return null;
   const known = await knownPairs(db, words, near);
   const better = mended(words, near, known)
     .filter(({ gain }) => gain > 0 || (nothingFound && gain === 0))
     .slice(0, TRIED);
-  const queries = better.map(({ words: tried }) =>
-    both(nothingFound ? anywhere(tried) : phraseQuery(tried), facets),
+  const queries = better.map(({ words: tried, pairs }) =>
+    both(anywhere([...tried, ...(nothingFound ? [] : pairs)]), facets),
   );
-  // What most answers speak of was most likely meant.
+  const fit = better.map(({ gain, near }) => 10 * gain + near);
+  // Of words that are equally near, what most answers speak of was most likely meant.
   const [best] = await db.$queryRaw<{ nth: number }[]>`
-    SELECT nth::int FROM unnest(${queries}::text[]) WITH ORDINALITY AS tried (query, nth),
+    SELECT nth::int FROM unnest(${queries}::text[], ${fit}::int[]) WITH ORDINALITY AS tried (query, fit, nth),
       LATERAL (SELECT count(*) AS hits FROM find_answers(tried.query::tsquery, NULL, NULL, NULL, ${MOST}::int)) AS found
-    WHERE hits > 0 ORDER BY hits DESC, nth LIMIT 1`;
-  return (best && better[best.nth - 1]?.words) ?? null;
+    WHERE hits > 0 ORDER BY fit DESC, hits DESC, nth LIMIT 1`;
+  const found = best && better[best.nth - 1];
+  if (!found) return null;
+  const rows = await db.$queryRaw<{ text: string }[]>`
+    SELECT concat_ws(' ', title, content, reply) AS text
+    FROM find_answers(${queries[best.nth - 1]}::tsquery, NULL, NULL, NULL, ${READ}::int) JOIN published_feedback USING (id)`;
+  return writtenWords(
+    found.words,
+    typed,
+    rows.map(({ text }) => text),
+  );
 }
 
-/** For each word of letters: the words of the library one slip away, those of the same length first. */
-async function wordsNear(db: DbOrTx, words: readonly string[]): Promise<Map<string, string[]>> {
+/**
+ * For each word of letters: the words of the library one slip away, nearest first; of `real` words, which stand in
+ * answers, only such as begin alike and do not differ by a wrong letter.
+ */
+async function wordsNear(
+  db: DbOrTx,
+  words: readonly string[],
+  real: boolean,
+): Promise<Map<string, string[]>> {
   const typed = [...new Set(words)].filter((word) => /^[a-z]{2,15}$/.test(word));
   const rows = await db.$queryRaw<{ slip: string; word: string }[]>`
     SELECT slip, word FROM answer_slip WHERE slip = ANY (${[...new Set(typed.flatMap(slipsOf))]}::text[])`;
@@ -51,9 +73,13 @@ async function wordsNear(db: DbOrTx, words: readonly string[]): Promise<Map<stri
     const slips = new Set(slipsOf(word));
     const found = new Set(rows.filter(({ slip }) => slips.has(slip)).map((row) => row.word));
     const fitting = [...found]
-      .filter((other) => oneSlipApart(word, other))
+      .filter((other) => slipBetween(word, other) !== null)
+      .filter((other) => !real || (slipBetween(word, other) !== "letter" && other[0] === word[0]))
       .sort(
-        (a, b) => Math.abs(a.length - word.length) - Math.abs(b.length - word.length) || (a < b ? -1 : 1),
+        (a, b) =>
+          nearness(word, b) - nearness(word, a) ||
+          Math.abs(a.length - word.length) - Math.abs(b.length - word.length) ||
+          (a < b ? -1 : 1),
       );
     if (fitting.length > 0) near.set(word, fitting.slice(0, NEAR));
   }

@@ -12,7 +12,15 @@ import {
 import { meantWords } from "./meant-words.server";
 import { knownWords, mostWords } from "./most-words.queries.server";
 import { startOf } from "./public-list.queries.server";
-import { anywhere, both, phraseQuery, rowOfWords, scatteredQuery, searchWords } from "./search-words";
+import {
+  anywhere,
+  both,
+  phraseQuery,
+  rowOfWords,
+  scatteredQuery,
+  searchWords,
+  typedWords,
+} from "./search-words";
 
 /** So many of the newest matches are weighed against each other at a time; older ones follow on further pages. */
 export const RANKED = 100;
@@ -55,25 +63,27 @@ export async function searchAnswers(
   if (found.page.weighed === 0) {
     // Behind the last page of what has all words there is nothing more.
     const behind = after || words.length === 0 || (page > 1 && (await anyWithAll(db, words, filter)));
-    return behind ? asTyped : { ...asTyped, ...(await instead(db, words, filter, page)) };
+    return behind ? asTyped : { ...asTyped, ...(await instead(db, q, words, filter, page)) };
   }
   if (after || page > 1 || found.rowOfWords) return asTyped;
-  const meant = await meantWords(db, words, facetQuery(filter), null);
+  const meant = await meantWords(db, words, typedWords(q), facetQuery(filter), null);
   return { ...asTyped, meant: meant?.join(" ") ?? null };
 }
 
 /** What is shown where no answer has all words. */
 async function instead(
   db: DbOrTx,
+  q: string,
   words: readonly string[],
   filter: AnswerFilter,
   page: number,
 ): Promise<Partial<SearchPage>> {
   const known = await knownWords(db, words);
   const unknown = words.filter((word) => !known.has(word));
-  const meant = unknown.length > 0 ? await meantWords(db, words, facetQuery(filter), unknown) : null;
+  const meant =
+    unknown.length > 0 ? await meantWords(db, words, typedWords(q), facetQuery(filter), unknown) : null;
   if (meant) {
-    const { page: mended } = await weigh(db, meant, filter, page);
+    const { page: mended } = await weigh(db, searchWords(meant.join(" ")), filter, page);
     if (mended.weighed > 0) return { ...mended, words: meant.join(" ") };
   }
   const typedOnce = [...new Set(words)].filter((word) => known.has(word));

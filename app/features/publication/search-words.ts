@@ -7,8 +7,13 @@ const MOST = 12;
  * The words of what somebody typed, as the index holds them: plain, lower case, without signs that nobody sees, at most
  * twelve, each as often as typed.
  */
-export const searchWords = (typed: string): string[] =>
-  searchable(seen(typed))
+export const searchWords = (typed: string): string[] => wordsIn(searchable(seen(typed)));
+
+/** The same words with the marks they were typed with. */
+export const typedWords = (typed: string): string[] => wordsIn(seen(typed).normalize("NFC"));
+
+const wordsIn = (text: string): string[] =>
+  text
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== "" && word.length <= 40)
     .slice(0, MOST);

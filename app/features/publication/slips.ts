@@ -1,14 +1,15 @@
-/**
- * Whether one slip of the fingers makes one word of the other: a letter wrong, missing, too many, or two neighbours
- * swapped. Equal words are no slip.
- */
-export function oneSlipApart(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+/** How one slip of the fingers makes one word of another: two neighbours swapped, a letter too many or missing, a wrong one. */
+export type Slip = "swapped" | "length" | "letter";
+
+/** The slip between two words; null for equal words and for such as are further apart. */
+export function slipBetween(a: string, b: string): Slip | null {
+  if (a === b || Math.abs(a.length - b.length) > 1) return null;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  if (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)) return "swapped";
+  if (restA.slice(1) === restB || restA === restB.slice(1)) return "length";
+  return restA.slice(1) === restB.slice(1) ? "letter" : null;
 }
 
 /** A word and what is left of it without each one of its letters: what two words one slip apart have in common. */
@@ -19,8 +20,19 @@ export const slipsOf = (word: string): string[] => [
   ]),
 ];
 
-/** The words with one of them replaced, and how many neighbouring pairs that the library knows this wins. */
-export type Mended = { words: string[]; gain: number };
+/** How near a word is to the typed one: people seldom miss the first letter, and often swap two. */
+export const nearness = (typed: string, other: string): number =>
+  (typed[0] === other[0] ? 2 : 0) + (slipBetween(typed, other) === "swapped" ? 1 : 0);
+
+/** The words with one of them replaced. */
+export type Mended = {
+  words: string[];
+  /** How many neighbouring pairs that the library knows this wins. */
+  gain: number;
+  near: number;
+  /** The pairs around the new word that the library knows. */
+  pairs: string[];
+};
 
 /**
  * What may have been meant: each word replaced by each word one slip away, best first.
@@ -33,22 +45,20 @@ export function mended(
   known: ReadonlySet<string>,
 ): Mended[] {
   const pairs = (list: readonly string[], i: number) =>
-    [list.slice(i - 1, i + 1), list.slice(i, i + 2)].filter(
-      (pair) => pair.length === 2 && known.has(pair.join(" ")),
-    ).length;
+    [list.slice(i - 1, i + 1), list.slice(i, i + 2)]
+      .filter((pair) => pair.length === 2)
+      .map((pair) => pair.join(" "))
+      .filter((pair) => known.has(pair));
   return words
     .flatMap((word, i) =>
       (near.get(word) ?? [])
-        .filter((other) => oneSlipApart(word, other))
+        .filter((other) => slipBetween(word, other) !== null)
         .map((other) => {
           const tried = words.with(i, other);
-          return {
-            words: tried,
-            gain: pairs(tried, i) - pairs(words, i),
-            same: word[0] === other[0] ? 1 : 0,
-          };
+          const won = pairs(tried, i);
+          const gain = won.length - pairs(words, i).length;
+          return { words: tried, gain, near: nearness(word, other), pairs: won };
         }),
     )
-    .sort((a, b) => b.gain - a.gain || b.same - a.same)
-    .map(({ words: tried, gain }) => ({ words: tried, gain }));
+    .sort((a, b) => b.gain - a.gain || b.near - a.near);
 }

@@ -1,0 +1,43 @@
+import { searchable } from "~/shared/vi-format";
+
+/**
+ * Plain words as they are written: those that were typed with their marks as typed, the others as they stand beside the
+ * same neighbour in one of the texts, else anywhere in them; what is in none stays plain.
+ * @param words plain, in order
+ * @param typed what somebody typed, word by word at the same places; words that were replaced differ
+ */
+export function writtenWords(
+  words: readonly string[],
+  typed: readonly string[],
+  texts: readonly string[],
+): string[] {
+  const known = texts.map((text) =>
+    (
+      text
+        .normalize("NFC")
+        .toLowerCase()
+        .match(/[\p{L}\d]+/gu) ?? []
+    ).map((written) => ({
+      written,
+      plain: searchable(written),
+    })),
+  );
+  const beside = (word: string, i: number, strict: boolean): string | undefined => {
+    for (const text of known) {
+      const at = text.findIndex(
+        ({ plain }, j) =>
+          plain === word &&
+          (!strict ||
+            text[j + 1]?.plain === (words[i + 1] ?? "") ||
+            text[j - 1]?.plain === (words[i - 1] ?? "")),
+      );
+      if (at >= 0) return text[at]?.written;
+    }
+    return undefined;
+  };
+  return words.map((word, i) => {
+    const own = typed[i]?.normalize("NFC").toLowerCase() ?? "";
+    if (own !== word && searchable(own) === word) return own;
+    return beside(word, i, true) ?? beside(word, i, false) ?? word;
+  });
+}
