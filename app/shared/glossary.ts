@@ -147,7 +147,7 @@ export const OUTCOME = {
   O7: {
     vi: "Đã xác minh, không có cơ sở",
     en: "Checked, found to be without grounds",
-    short: { vi: "Xác minh không đúng", en: "Found without grounds" },
+    short: { vi: "Đã xác minh, không có cơ sở", en: "Checked, found to be without grounds" },
   },
   O8: {
     vi: "Chưa đủ cơ sở, tiếp tục tập hợp",
