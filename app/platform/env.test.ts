@@ -24,9 +24,26 @@ describe("the environment", () => {
   });
 
   it.each([
+    ["PORT", "abc", "PORT: phải là số nguyên từ 1 đến 65535"],
+    ["PORT", "80.5", "PORT: phải là số nguyên"],
+    ["PORT", "70000", "PORT: phải là số nguyên"],
+    ["DEMO", "maybe", "DEMO: phải là một trong: on, off"],
+    ["DATABASE_URL", "mysql://x/y", "DATABASE_URL: phải là địa chỉ như postgresql://"],
+    ["TRUST_PROXY", "zz", "TRUST_PROXY: phải là off, số lớp proxy hoặc các địa chỉ"],
+    ["TRUST_PROXY", "10.0.0.0/40", "TRUST_PROXY: phải là"],
+    ["TRUST_PROXY", "loopback, 10.0.0.1/x", "TRUST_PROXY: phải là"],
+    ["PUBLIC_URL", "https://tinh.example.vn/pakn", "PUBLIC_URL: phải là tên miền không kèm đường dẫn"],
+    ["PUBLIC_URL", "https://tinh.example.vn/?a=1", "PUBLIC_URL: phải là tên miền không kèm đường dẫn"],
+    ["PUBLIC_URL", "tinh.example.vn", "PUBLIC_URL: phải là địa chỉ như https://"],
+  ])("says in Vietnamese what is wrong with %s=%s", (name, value, sentence) => {
+    expect(parseEnv({ [name]: value })).toEqual({ problems: [expect.stringContaining(sentence)] });
+  });
+
+  it.each([
     ["off", false],
     ["2", 2],
     ["10.0.0.0/8", "10.0.0.0/8"],
+    ["loopback, fd00::/8", "loopback, fd00::/8"],
     [undefined, "loopback"],
   ])("believes the proxies of TRUST_PROXY=%s", (given, meant) => {
     expect(parseEnv({ TRUST_PROXY: given })).toMatchObject({ env: { TRUST_PROXY: meant } });
