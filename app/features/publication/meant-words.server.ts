@@ -1,6 +1,7 @@
-import { type DbOrTx, Prisma } from "~/platform/db.server";
-import { anywhere, both, entry, pairsOf } from "./search-words";
+import type { DbOrTx } from "~/platform/db.server";
+import { anywhere, both, pairsOf } from "./search-words";
 import { mended, nearness, slipBetween, slipsOf } from "./slips";
+import { standingEntries } from "./standing-entries.server";
 import { writtenWords } from "./written-words";
 
 /** So many words one slip away are tried for each word, and so many sentences against the library. */
@@ -10,8 +11,6 @@ const TRIED = 6;
 const MOST = 50;
 /** In so many answers is looked how the words are written. */
 const READ = 5;
-/** A pair is looked for among so many of the newest answers before it is looked for in all. */
-const NEWEST = 1000;
 
 /**
  * The words with one of them mended by one slip, as they are written in an answer; null when nothing fits better.
@@ -87,7 +86,7 @@ async function wordsNear(
 }
 
 /** Which of the pairs that typed and near words would make stand in an answer that is public now. */
-async function knownPairs(
+function knownPairs(
   db: DbOrTx,
   words: readonly string[],
   near: ReadonlyMap<string, readonly string[]>,
@@ -100,27 +99,5 @@ async function knownPairs(
       if (before) pairs.add(`${before} ${other}`);
       if (after) pairs.add(`${other} ${after}`);
     }
-  const all = [...pairs];
-  // A common pair is seen among the newest thousand, and of a rare one the index has little to read; so the months of
-  // the newest are read once for all pairs. Null where there are no older ones.
-  const rows = await db.$queryRaw<{ pair: string }[]>`
-    WITH newest AS MATERIALIZED (
-      SELECT CASE WHEN NOT bool_and(above < ${NEWEST}::int)
-          THEN string_agg('''=month:' || value || '''', '|') FILTER (WHERE above < ${NEWEST}::int) END AS months
-      FROM (SELECT value, sum(answers) OVER (ORDER BY value DESC) - answers AS above
-            FROM answer_tally WHERE kind = 'month' AND answers > 0) AS month)
-    SELECT pair FROM unnest(${all}::text[], ${all.map(entry)}::text[]) AS asked (pair, entry)
-    WHERE coalesce(
-      ${standing(Prisma.sql`AND ${FOUND} @@ (SELECT months::tsquery FROM newest)`)}, ${standing(Prisma.empty)})`;
-  return new Set(rows.map(({ pair }) => pair));
+  return standingEntries(db, [...pairs]);
 }
-
-/** What an answer is found by, written as the index knows it. */
-const FOUND = Prisma.sql`f_found(p.search_text, p.field, p.unit, p.level, p.procedure, p.outcome, p.published_at)`;
-
-/** True if the pair asked for stands in a public answer, else null; the index is read first, as in find_answers. */
-const standing = (more: Prisma.Sql) => Prisma.sql`(
-  WITH hit AS MATERIALIZED (
-    SELECT FROM published_feedback p
-    WHERE p.withdrawn_at IS NULL AND p.findable AND ${FOUND} @@ asked.entry::tsquery ${more})
-  SELECT true FROM hit LIMIT 1)`;

@@ -9,15 +9,6 @@ const ENOUGH = 5;
 /** So many of the newest are weighed. */
 const WEIGHED = 100;
 
-/** Those of the words that a public answer has. */
-export async function knownWords(db: DbOrTx, words: readonly string[]): Promise<Set<string>> {
-  const all = [...new Set(words)];
-  const rows = await db.$queryRaw<{ word: string }[]>`
-    SELECT word FROM unnest(${all}::text[], ${all.map(entry)}::text[]) AS asked (word, entry)
-    WHERE EXISTS (SELECT FROM find_answers(asked.entry::tsquery, NULL, NULL, NULL, 1))`;
-  return new Set(rows.map(({ word }) => word));
-}
-
 /**
  * Where no answer has all the words: those with the most of them, at least half. A pair of neighbours as typed counts
  * like one word more, so that phrases come first.

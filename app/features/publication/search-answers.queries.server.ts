@@ -10,7 +10,7 @@ import {
   summary,
 } from "./answer-rows.server";
 import { meantWords } from "./meant-words.server";
-import { knownWords, mostWords } from "./most-words.queries.server";
+import { mostWords } from "./most-words.queries.server";
 import { startOf } from "./public-list.queries.server";
 import {
   anywhere,
@@ -21,6 +21,7 @@ import {
   searchWords,
   typedWords,
 } from "./search-words";
+import { standingEntries } from "./standing-entries.server";
 
 /** So many of the newest matches are weighed against each other at a time; older ones follow on further pages. */
 export const RANKED = 100;
@@ -78,7 +79,7 @@ async function instead(
   filter: AnswerFilter,
   page: number,
 ): Promise<Partial<SearchPage>> {
-  const known = await knownWords(db, words);
+  const known = await standingEntries(db, words);
   const unknown = words.filter((word) => !known.has(word));
   const meant =
     unknown.length > 0 ? await meantWords(db, words, typedWords(q), facetQuery(filter), unknown) : null;

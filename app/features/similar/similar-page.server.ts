@@ -2,8 +2,8 @@ import type { DbOrTx } from "~/platform/db.server";
 import type { LocalDate } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
 import { meantWords } from "../publication/meant-words.server";
-import { knownWords } from "../publication/most-words.queries.server";
 import { searchWords } from "../publication/search-words";
+import { standingEntries } from "../publication/standing-entries.server";
 import { assignableUnits } from "../workflow/assignable.server";
 import type { StoredItem } from "../workflow/item.server";
 import { type Found, searchItems } from "../workflow/search.queries.server";
@@ -56,7 +56,7 @@ export async function searchMatter(
   const found = await searchItems(db, actor, typed);
   if (found.length > 0) return { found, words: typed };
   const words = searchWords(typed);
-  const known = await knownWords(db, words);
+  const known = await standingEntries(db, words);
   const unknown = words.filter((word) => !known.has(word));
   const meant = (await meantWords(db, words, "", unknown))?.join(" ");
   return meant ? { found: await searchItems(db, actor, meant), words: meant } : { found, words: typed };
