@@ -36,7 +36,18 @@ export async function optionalStaff(request: Request): Promise<Actor | null> {
   return (await signedInBy(request))?.actor ?? null;
 }
 
+/** A page's loaders run side by side and each asks who is there: read once for all of them. */
+const asked = new WeakMap<Request, Promise<SignedIn | null>>();
+
 async function signedInBy(request: Request): Promise<SignedIn | null> {
+  // An action may end what it has asked for.
+  if (request.method === "POST") return readSession(request);
+  const known = asked.get(request) ?? readSession(request);
+  asked.set(request, known);
+  return known;
+}
+
+async function readSession(request: Request): Promise<SignedIn | null> {
   const token = readSessionToken(request);
   return token ? findSession(db, token, new Date()) : null;
 }

@@ -2,10 +2,9 @@ import type { DbOrTx } from "~/platform/db.server";
 import { OPINION_STANCE } from "~/shared/glossary";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
-import { loadClock } from "../reference/clock.server";
 import { dueInWords, type Urgency, urgency } from "./deadline";
 import { eventsOf, type StoredItem, stateOf } from "./item.server";
-import { namesFor } from "./item-page.queries.server";
+import type { ItemReference } from "./item-page.queries.server";
 import { hiddenCodes } from "./reach.server";
 import { isOpen } from "./states";
 
@@ -25,20 +24,26 @@ export type LegLine = {
 };
 
 /** The legs of an item, what units said against having it, and the sender's wish to reopen. */
-export async function itemLegs(db: DbOrTx, actor: Pick<Actor, "roles">, item: StoredItem, now: Date) {
+export async function itemLegs(
+  db: DbOrTx,
+  actor: Pick<Actor, "roles">,
+  item: StoredItem,
+  { names, clock: { calendar } }: ItemReference,
+  now: Date,
+) {
   const today = localDateOf(now);
   const state = stateOf(item);
   const events = eventsOf(item);
-  const [names, { calendar }] = [await namesFor(db), await loadClock(db)];
   const { repeat } = state;
   const hidden = await hiddenCodes(db, actor, repeat ? [repeat.firstItem] : []);
   const said = events.flatMap((event, i) =>
     event.type === "opinion_given" ? [{ event, row: item.events[i], i }] : [],
   );
-  const people = await db.staff.findMany({
-    where: { id: { in: said.flatMap(({ row }) => row?.actorId ?? []) } },
-    select: { id: true, name: true },
-  });
+  const speakers = said.flatMap(({ row }) => row?.actorId ?? []);
+  const people =
+    speakers.length === 0
+      ? []
+      : await db.staff.findMany({ where: { id: { in: speakers } }, select: { id: true, name: true } });
   const legs = state.legs.map((leg): LegLine => {
     const dueOn = leg.dueOn ?? state.dueOn;
     const runs = leg.answeredOn === null && isOpen(state.status);

@@ -1,7 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
-import { loadClock } from "../reference/clock.server";
+import type { Clock } from "../reference/clock.server";
 import { unitAtWork } from "../reference/unit-at-work.server";
 import type { Action } from "./actions";
 import { agesOf } from "./ages";
@@ -10,8 +10,17 @@ import { attentionOf } from "./attention";
 import { availableActions, isPrimary } from "./decide";
 import type { EventData } from "./events";
 import { extensionLimit } from "./extension";
+import { eyesLeft } from "./eyes-left.server";
 import { historyWords, type Names } from "./history-lines";
-import { type Asked, eventsOf, factsOf, rejectedBy, type StoredItem, stateOf } from "./item.server";
+import {
+  type Asked,
+  decidedBy,
+  eventsOf,
+  factsOf,
+  rejectedBy,
+  type StoredItem,
+  stateOf,
+} from "./item.server";
 import { itemClocks } from "./item-clocks";
 import { isNamed } from "./officials";
 import { hiddenCodes } from "./reach.server";
@@ -20,14 +29,21 @@ import { REFUSALS } from "./refusals";
 /** Everything the page of one item shows, but not who sent it. */
 export type ItemPage = Awaited<ReturnType<typeof itemPage>>;
 
+/** What several parts of an item's page ask for: names, calendar and rules, read once a page. */
+export type ItemReference = { names: Names; clock: Clock };
+
 /** Reads what belongs to an item that the caller has found within the actor's reach. */
-export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: Date) {
+export async function itemPage(
+  db: DbOrTx,
+  actor: Actor,
+  item: StoredItem,
+  { names: places, clock }: ItemReference,
+  now: Date,
+) {
   const today = localDateOf(now);
   const state = stateOf(item);
   const events = eventsOf(item);
-  const [clock, places, hidden, channel, procedure, attachments, people, copy] = await Promise.all([
-    loadClock(db),
-    namesFor(db),
+  const [hidden, channel, procedure, attachments, people, copy] = await Promise.all([
     hiddenCodes(db, actor, otherItems(events)),
     db.channel.findUnique({ where: { code: item.channel }, select: { name: true } }),
     item.procedureCode
@@ -98,6 +114,7 @@ export async function itemPage(db: DbOrTx, actor: Actor, item: StoredItem, now: 
     steps: stepsFor(actor, item, today, {
       extension: extensionLimit(state, item.receivingUnit, clock),
       below: await belowHolder(db, item, today),
+      ...(await eyesLeft(db, item, actor.staffId, today)),
     }),
     dialogue: dialogueOf(item),
     history: item.events.map((row, i) => {
@@ -137,7 +154,7 @@ export function stepsFor(
   today: LocalDate,
   asked: Asked = {},
 ): { primary: Action | null; others: Action[] } {
-  const facts = factsOf(stateOf(item), item.confidential, { rejectedBy: rejectedBy(item), ...asked });
+  const facts = factsOf(stateOf(item), item.confidential, { ...decidedBy(item), ...asked });
   const party = { submitter: false, roles: actor.roles, staffId: actor.staffId } as const;
   const [first, ...rest] = availableActions(facts, party, today);
   if (!first) return { primary: null, others: [] };

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { mayDo } from "~/features/access/permissions";
 import { notesOf } from "~/features/dialogue/notes.server";
+import { loadClock } from "~/features/reference/clock.server";
 import { withCover } from "~/features/replies/cover.server";
 import { ReplyRecord } from "~/features/replies/reply-record";
 import { replyRecord } from "~/features/replies/reply-record.server";
@@ -37,27 +38,25 @@ export const handle = { access: "feedback:read" };
 export const meta = pageMeta<typeof loader>((data) => data && `${data.code} · ${data.title}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
+  const now = new Date();
   const actor = await requireStaff(request, "feedback:read");
-  const item = await itemWithinReach(
-    db,
-    await withCover(db, actor, localDateOf(new Date())),
-    "feedback:read",
-    params.code,
-  );
-  const [calls, names, sameMatter] = await Promise.all([
+  const seeing = await withCover(db, actor, localDateOf(now));
+  const item = await itemWithinReach(db, seeing, "feedback:read", params.code);
+  const reference = { names: await namesFor(db), clock: await loadClock(db) };
+  const [calls, sameMatter, matter, page, replies, notes, legs] = await Promise.all([
     callsAbout(db, item.id),
-    namesFor(db),
     repetitionsOf(db, actor, item),
+    matterOf(db, actor, item, isOpen(item.status), localDateOf(now)),
+    itemPage(db, actor, item, reference, now),
+    replyRecord(db, actor, item, now),
+    notesOf(db, item.id),
+    itemLegs(db, actor, item, reference, now),
   ]);
-  const matter = await matterOf(db, actor, item, isOpen(item.status), localDateOf(new Date()));
   const done = new URL(request.url).searchParams.get("done");
   return {
-    ...(await itemPage(db, actor, item, new Date())),
-    calls: calls.map((call) => ({ ...call, unitName: names.unit(call.unit) })),
-    sameMatter,
-    replies: await replyRecord(db, actor, item, new Date()),
-    notes: await notesOf(db, item.id),
-    legs: await itemLegs(db, actor, item, new Date()),
+    ...page,
+    calls: calls.map((call) => ({ ...call, unitName: reference.names.unit(call.unit) })),
+    ...{ sameMatter, replies, notes, legs },
     mayNote: mayDo(actor, "feedback:act"),
     matter,
     mayReadLog: mayDo(actor, "audit:read"),
