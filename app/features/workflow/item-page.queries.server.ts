@@ -10,17 +10,8 @@ import { attentionOf } from "./attention";
 import { availableActions, isPrimary } from "./decide";
 import type { EventData } from "./events";
 import { extensionLimit } from "./extension";
-import { eyesLeft } from "./eyes-left.server";
 import { historyWords, type Names } from "./history-lines";
-import {
-  type Asked,
-  decidedBy,
-  eventsOf,
-  factsOf,
-  rejectedBy,
-  type StoredItem,
-  stateOf,
-} from "./item.server";
+import { type Asked, eventsOf, factsOf, rejectedBy, type StoredItem, stateOf } from "./item.server";
 import { itemClocks } from "./item-clocks";
 import { isNamed } from "./officials";
 import { hiddenCodes } from "./reach.server";
@@ -114,7 +105,6 @@ export async function itemPage(
     steps: stepsFor(actor, item, today, {
       extension: extensionLimit(state, item.receivingUnit, clock),
       below: await belowHolder(db, item, today),
-      ...(await eyesLeft(db, item, actor.staffId, today)),
     }),
     dialogue: dialogueOf(item),
     history: item.events.map((row, i) => {
@@ -154,7 +144,7 @@ export function stepsFor(
   today: LocalDate,
   asked: Asked = {},
 ): { primary: Action | null; others: Action[] } {
-  const facts = factsOf(stateOf(item), item.confidential, { ...decidedBy(item), ...asked });
+  const facts = factsOf(stateOf(item), item.confidential, { rejectedBy: rejectedBy(item), ...asked });
   const party = { submitter: false, roles: actor.roles, staffId: actor.staffId } as const;
   const [first, ...rest] = availableActions(facts, party, today);
   if (!first) return { primary: null, others: [] };
