@@ -5,6 +5,7 @@ import type { Period } from "~/shared/period";
 import { holdersOf } from "./count";
 import { layOut } from "./figures";
 import { formVersionFor } from "./form-version";
+import { printedFigures } from "./printed-figures";
 import { loadFields, loadFormVersions, loadUnits } from "./reference.queries.server";
 import { isReportable, type Report } from "./report";
 import { tallyingNow } from "./statistics/counted-before.server";
@@ -33,7 +34,7 @@ export async function buildReport(
   if (!form) return refused("NO_FORM");
   const counted = { units, period, target: unit.code, scope };
   const tally = await (await tallyingNow(db))(counted);
-  const figures = layOut(tally, fields, holdersOf(counted).ofProvince);
+  const figures = printedFigures(form.columns, layOut(tally, fields, holdersOf(counted).ofProvince));
   const above = tree.byCode.get(parentOn(tree, unit.code) ?? "");
   return done({
     form,

@@ -1,4 +1,5 @@
 import type { StoredForm } from "~/features/reporting/forms/form-list.server";
+import { shownFormula, shownRule } from "~/features/reporting/forms/formula";
 import { ruleLine } from "~/features/reporting/forms/rules";
 import { Actions, Button } from "~/ui/button";
 import { DataTable } from "~/ui/data-table";
@@ -6,19 +7,29 @@ import { CheckboxField, TextArea, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
 
-/** Titles, formulae and rules of one form. */
-export function EditForm({ form, seen, reply }: { form: StoredForm; seen: string; reply: FormReply | null }) {
+type Props = {
+  form: StoredForm;
+  seen: string;
+  reply: FormReply | null;
+  /** The mark of what speaks against storing it as posted; null when nothing does. */
+  warned: string | null;
+};
+
+/** Titles, formulae and rules of one form; columns are called by their numbers, in formulae and rules alike. */
+export function EditForm({ form, seen, reply, warned }: Props) {
   const field = fieldsOf(reply, {
     title: form.title,
     addressee: form.addressee,
     citation: form.citation,
     confirmed: form.confirmed ? "on" : "",
-    rules: form.rules.map(ruleLine).join("\n"),
+    rules: form.rules
+      .map((each) => ruleLine({ ...each, rule: shownRule(each.rule, form.columns) }))
+      .join("\n"),
     ...Object.fromEntries(
       form.columns.flatMap(({ label, group, formula }, i) => [
         [`columns[${i}].label`, label],
         [`columns[${i}].group`, group ?? ""],
-        [`columns[${i}].formula`, formula ?? ""],
+        [`columns[${i}].formula`, shownFormula(formula ?? "", form.columns)],
       ]),
     ),
   });
@@ -92,10 +103,20 @@ export function EditForm({ form, seen, reply }: { form: StoredForm; seen: string
       <TextArea
         {...field("rules")}
         label="Điều kiện phải đúng trên mỗi dòng của biểu và dòng tổng cộng"
-        hint="Mỗi dòng một điều kiện, ví dụ c1 = c4 + c5 hoặc c9 <= c4. Sai thì không chốt được; viết “cảnh báo: c14 <= c6” thì vẫn chốt được khi ghi lý do."
+        hint="Mỗi dòng một điều kiện, ví dụ c1 = c4 + c5 hoặc c9 <= c4. Sai thì không chốt được; viết “cảnh báo: c14 <= c6” thì vẫn chốt được khi ghi lý do. Với biểu PAKN, các điều kiện ghi dưới biểu luôn được kiểm tra, kể cả khi ô này để trống."
         rows={7}
         hideOptional
       />
+      {warned === null ? null : (
+        <>
+          <input type="hidden" name="warned" value={warned} />
+          <CheckboxField
+            {...field("anyway")}
+            label="Vẫn lưu như trên"
+            hint="Biểu in ra sẽ có dấu ✗ ở điều kiện sai và đơn vị không chốt được kỳ báo cáo cho đến khi sửa lại."
+          />
+        </>
+      )}
       <Actions>
         <Button>Lưu biểu mẫu</Button>
       </Actions>

@@ -2,9 +2,11 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { contradictions } from "~/features/reporting/forms/contradictions";
 import { copyForm, saveForm } from "~/features/reporting/forms/edit-form.server";
 import { CopyFormSchema, EditFormSchema, ruleLines } from "~/features/reporting/forms/form.schema";
 import { readForm } from "~/features/reporting/forms/form-list.server";
+import { formWarnings, hasWarnings, warningsMark } from "~/features/reporting/forms/form-warnings";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -29,7 +31,13 @@ async function found(id: string | undefined) {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireStaff(request, "admin:reference");
-  return { ...(await found(params.id)), saved: new URL(request.url).searchParams.has("saved") };
+  const read = await found(params.id);
+  const problems = read.form.subject === "pakn" ? contradictions(read.form.columns) : [];
+  return {
+    ...read,
+    problems: problems.map(({ problem }) => problem),
+    saved: new URL(request.url).searchParams.has("saved"),
+  };
 }
 
 /** Corrects titles, formulae and rules, or makes the form of a new circular from this one. */
@@ -53,38 +61,37 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (submission.status !== "success") return again(replyOf(submission));
   const { seen, title, addressee, citation, confirmed, columns, rules } = submission.value;
   const edited = new Map(columns.map((column) => [column.key, column]));
-  const saved = await saveForm(
-    db,
-    {
-      by,
-      seen,
-      form: {
-        ...form,
-        title,
-        addressee,
-        citation,
-        confirmed: confirmed === "on",
-        rules: ruleLines(rules),
-        // Which columns there are, and their order, is not for this page to change.
-        columns: form.columns.map((column) => {
-          const now_ = edited.get(column.key);
-          return now_
-            ? { ...column, label: now_.label, group: now_.group ?? null, formula: now_.formula ?? null }
-            : column;
-        }),
-      },
-    },
-    now,
-  );
+  const after = {
+    ...form,
+    title,
+    addressee,
+    citation,
+    confirmed: confirmed === "on",
+    rules: ruleLines(rules),
+    // Which columns there are, and their order, is not for this page to change.
+    columns: form.columns.map((column) => {
+      const now_ = edited.get(column.key);
+      return now_
+        ? { ...column, label: now_.label, group: now_.group ?? null, formula: now_.formula ?? null }
+        : column;
+    }),
+  };
+  const warnings = formWarnings(form, after);
+  const mark = warningsMark(warnings);
+  const isConfirmed = given.get("anyway") === "on" && given.get("warned") === mark;
+  if (hasWarnings(warnings) && !isConfirmed)
+    return again(replyOf(submission, { fieldErrors: { ...warnings } }), 422, mark);
+  const saved = await saveForm(db, { by, seen, form: after }, now);
   if (!saved.ok) return again(replyOf(submission, { formErrors: [MEANWHILE] }), 409);
   throw redirect(paths.staff.formVersion(form.id, { saved: "1" }), 303);
 }
 
-const again = (reply: FormReply, status = 422) => data({ reply }, status);
+const again = (reply: FormReply, status = 422, warned: string | null = null) =>
+  data({ reply, warned }, status);
 
 export default function FormRoute() {
-  const { form, seen, saved } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>()?.reply ?? null;
+  const { form, seen, saved, problems } = useLoaderData<typeof loader>();
+  const { reply = null, warned = null } = useActionData<typeof action>() ?? {};
   const ofCopying = reply?.values.intent === "copy";
   return (
     <>
@@ -94,7 +101,19 @@ export default function FormRoute() {
         <a href={paths.staff.forms()}>← Biểu mẫu báo cáo</a>
       </p>
       <PageTitle lead={form.title}>Biểu {form.code}</PageTitle>
-      <EditForm form={form} seen={seen} reply={ofCopying ? null : reply} />
+      {problems.length > 0 && !reply ? (
+        <Notice
+          tone="warning"
+          title="Công thức của biểu này trái cách tính, đơn vị không chốt được kỳ báo cáo"
+        >
+          <ul className="bullets">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      <EditForm form={form} seen={seen} reply={ofCopying ? null : reply} warned={warned} />
       <CopyForm form={form} reply={ofCopying ? reply : null} />
     </>
   );

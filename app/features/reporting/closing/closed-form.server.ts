@@ -61,6 +61,7 @@ export async function closedForm(
     throw new Response("Không có biểu đã chốt này trong phạm vi báo cáo của bạn.", { status: 404 });
   const frozen = readFrozen(closing.content);
   const { signature, report } = closing;
+  const form = reportOf(frozen, signatureFacts(signature));
   return {
     frozen,
     form: {
@@ -69,7 +70,7 @@ export async function closedForm(
       period: report.period,
       earlier: previousPeriod(frozen.period).code,
       periodTitle: periodTitle(frozen.period),
-      sheet: formSheet(reportOf(frozen, signatureFacts(signature))),
+      sheet: formSheet(form),
       hash: Buffer.from(closing.hash).toString("hex"),
       closed: `${closing.closedBy} chốt lúc ${formatDateTime(closing.closedAt)}`,
       signed: signature && `${signature.signer} ký lúc ${formatDateTime(signature.signedAt)}`,
@@ -79,7 +80,7 @@ export async function closedForm(
       parts: frozen.parts,
       missing: frozen.missing,
       coverage: coverageWords(frozen.parts, frozen.missing),
-      checks: frozen.figures.checks.map(({ words, ok }) => ({ words, ok })),
+      checks: form.figures.checks.map(({ words, ok }) => ({ words, ok })),
       acknowledged: frozen.acknowledged ?? null,
     },
   };

@@ -11,6 +11,7 @@ import { FIGURE_KEYS, type FormFigures, layOut, rowsWithNumbers } from "../figur
 import { formVersionFor } from "../form-version";
 import { unitsBelow } from "../periods/board";
 import { type ReportRefusal, refuse } from "../periods/refusals";
+import { printedFigures } from "../printed-figures";
 import { loadFields, loadFormVersions, loadUnits } from "../reference.queries.server";
 import { canonicalOf } from "../sections/canonical";
 import { type FrozenValue, frozenSections } from "../sections/frozen-sections.server";
@@ -98,7 +99,8 @@ export async function freezeReport(
     const whole = { units, fields, period, target: unit.code, scope: "consolidated" as const };
     own.movement = (await countFormInDatabase(tx, whole)).movement;
   }
-  const figures = await figuresOf();
+  // What is frozen is what is printed: formulae of the form included.
+  const figures = printedFigures(form.columns, await figuresOf());
 
   const broken = brokenChecks(figures);
   if (broken.length > 0) return refuse("FIGURES_BROKEN");

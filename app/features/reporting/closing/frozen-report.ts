@@ -3,6 +3,7 @@ import type { LocalDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { type FormFigures, TOTAL } from "../figures";
 import type { FormVersion } from "../form-version";
+import { printedFigures } from "../printed-figures";
 import type { Report } from "../report";
 import type { FrozenValue } from "../sections/frozen-sections.server";
 import type { ReportScope, UnitNode } from "../unit-tree";
@@ -95,7 +96,7 @@ export function reportOf(frozen: FrozenReport, signature: SignatureFacts | null)
     receiver: frozen.receiver,
     scope: frozen.scope,
     period: frozen.period,
-    figures: frozen.figures,
+    figures: printedFigures(frozen.form.columns, frozen.figures),
     isOver: true,
     remarks: remarksOf(frozen),
     signature: signature && {

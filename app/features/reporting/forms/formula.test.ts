@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { columnProblems, rowValues } from "./columns";
-import { evaluate, holds, parseFormula, parseRule, writeFormula } from "./formula";
+import { evaluate, holds, parseFormula, parseRule, shownFormula, shownRule, writeFormula } from "./formula";
 
 const COLUMNS = ["total", "act", "reg", "old"].map((key, i) => ({ key, number: i + 1 }));
 const read = (text: string) => {
@@ -52,6 +52,21 @@ describe("the formula language", () => {
     const rule = parseRule(text, COLUMNS);
     expect(rule.ok ? holds(rule.value, value) : rule.reason).toBe(answer);
   });
+});
+
+describe("one notation", () => {
+  test.each([
+    ["act + reg", "c2 + c3"],
+    ["total - (act - reg)", "c1 - (c2 - c3)"],
+    ["C2+1", "c2 + 1"],
+    ["act * 2", "act * 2"],
+  ])("%s is shown as %s", (text, shown) => expect(shownFormula(text, COLUMNS)).toBe(shown));
+
+  test.each([
+    ["total = act + reg", "c1 = c2 + c3"],
+    ["old ≤ reg", "c4 <= c3"],
+    ["total", "total"],
+  ])("the rule %s is shown as %s", (text, shown) => expect(shownRule(text, COLUMNS)).toBe(shown));
 });
 
 describe("columns with formulae", () => {

@@ -97,6 +97,27 @@ export function writeFormula(formula: Formula, nameOf: (key: string) => string, 
   return `${writeFormula(formula.left, nameOf, space)}${space}${formula.sign === 1 ? "+" : "-"}${space}${bracketed}`;
 }
 
+const byNumber =
+  (columns: readonly NamedColumn[]) =>
+  (key: string): string => {
+    const column = columns.find((each) => each.key === key);
+    return column ? `c${column.number}` : key;
+  };
+
+/** A formula as people write it, each column by its number: "c2 + c3"; what cannot be read stays as it is. */
+export function shownFormula(text: string, columns: readonly NamedColumn[]): string {
+  const parsed = parseFormula(text, columns);
+  return parsed.ok ? writeFormula(parsed.value, byNumber(columns)) : text;
+}
+
+/** A rule in the same notation: "c1 = c4 + c5", "c9 <= c4". */
+export function shownRule(text: string, columns: readonly NamedColumn[]): string {
+  const parsed = parseRule(text, columns);
+  if (!parsed.ok) return text;
+  const { left, relation, right } = parsed.value;
+  return `${writeFormula(left, byNumber(columns))} ${relation} ${writeFormula(right, byNumber(columns))}`;
+}
+
 /** The keys that a formula reads. */
 export function columnsIn(formula: Formula): string[] {
   if (formula.kind === "number") return [];
