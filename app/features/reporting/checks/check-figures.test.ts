@@ -13,7 +13,14 @@ test("an opening is the previous closing", () => {
 
 test("a part that nobody stated makes no sum wrong, unless the others are too much already", () => {
   expect(checkSums(values({ "files.received": 10, "files.resolved": 4 }))).toEqual([]);
-  expect(checkSums(values({ "files.received": 10, "files.resolved": 14 }))[0]?.rule).toBe("S2");
+  const [late, ...more] = checkSums(values({ "files.resolved": 492, "files.late": 493 }));
+  expect(more.every(({ words }) => words === late?.words)).toBe(true);
+  expect(late).toMatchObject({
+    rule: "S5",
+    words: "Số hồ sơ giải quyết quá hạn (493) lớn hơn số hồ sơ đã giải quyết (492).",
+  });
+  const both = checkSums(values({ "files.resolved": 492, "files.late": 393, "files.early": 100 }));
+  expect(both.map(({ rule, numbers }) => [rule, numbers])).toEqual([["S4", ["492", "100", "393", "493"]]]);
 });
 
 test("a quarter has no more than its year", () => {

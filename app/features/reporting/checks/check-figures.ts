@@ -78,7 +78,12 @@ export function checkSums(values: Values, partial: Covers = ALL): Finding[] {
     );
     const made = sum(values, stated);
     const holds = open.length > 0 ? made < total || near(made, total) : near(made, total);
-    return holds ? [] : [sumFinding(rule, total, stated, made, values)];
+    if (holds) return [];
+    const [part] = stated;
+    // A single part that is too much adds up with nothing: it is larger than its whole.
+    if (stated.length === 1 && part !== undefined && made > total)
+      return [largerPart(part, rule.total, made, total)];
+    return [sumFinding(rule, total, stated, made, values)];
   });
 }
 
@@ -94,7 +99,7 @@ function sumFinding(
   return {
     rule,
     where: total,
-    words: `Số ${figureWords(total)} ghi ${formatNumber(is)}, nhưng ${names.join(" + ")} = ${written(values, stated)} = ${formatNumber(made)} (${sign} ${formatNumber(Math.round(Math.abs(made - is) * 1e6) / 1e6)}).`,
+    words: `Số ${figureWords(total)} ghi ${formatNumber(is)}, nhưng ${names.join(" + ")} = ${stated.length > 1 ? `${written(values, stated)} = ` : ""}${formatNumber(made)} (${sign} ${formatNumber(Math.round(Math.abs(made - is) * 1e6) / 1e6)}).`,
     numbers: [
       formatNumber(is),
       ...stated.map((key) => formatNumber(values.get(key) ?? 0)),
@@ -137,16 +142,16 @@ export function checkParts(values: Values, partial: Covers = ALL): Finding[] {
     if (units !== undefined && partial.get(part)?.units !== units) return [];
     // The sum that fails already tells of both numbers.
     if (failed.has(whole) && failed.has(formatNumber(p))) return [];
-    return [
-      {
-        rule: "S5" as const,
-        where: part,
-        words: `Số ${figureWords(part)} (${formatNumber(p)}) lớn hơn số ${figureWords(whole)} (${formatNumber(w)}).`,
-        numbers: [formatNumber(p), formatNumber(w)],
-      },
-    ];
+    return [largerPart(part, whole, p, w)];
   });
 }
+
+const largerPart = (part: string, whole: string, p: number, w: number): Finding => ({
+  rule: "S5",
+  where: part,
+  words: `Số ${figureWords(part)} (${formatNumber(p)}) lớn hơn số ${figureWords(whole)} (${formatNumber(w)}).`,
+  numbers: [formatNumber(p), formatNumber(w)],
+});
 
 /** S4: a breakdown by names, which has to make up its figure. */
 export function checkDetails(

@@ -87,7 +87,7 @@ export const FILES_SENTENCES: SentenceInput[] = [
     zero: { of: ["files.received"], text: "" },
   },
   {
-    text: "- Số hồ sơ đã giải quyết: {files.resolved} hồ sơ[; trong đó, giải quyết trước hạn {files.early} hồ sơ, đúng hạn {files.on_time} hồ sơ][; trong đó, giải quyết trước và đúng hạn {files.in_time} hồ sơ, đạt {share:files.in_time/files.resolved}][; quá hạn {files.late} hồ sơ].",
+    text: "- Số hồ sơ đã giải quyết: {files.resolved} hồ sơ[; trong đó, giải quyết trước hạn {files.early} hồ sơ, đúng hạn {files.on_time} hồ sơ][; giải quyết trước và đúng hạn {files.in_time} hồ sơ, đạt {share:files.in_time/files.resolved}][; quá hạn {files.late} hồ sơ].",
     zero: { of: ["files.received"], text: "" },
   },
   {
