@@ -1,5 +1,6 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { xlsxBytes } from "~/platform/documents/office-file.server";
+import { excel } from "~/platform/documents/on-demand.server";
 import type { LocalDate } from "~/shared/local-date";
 import { type RegisterEntry, registerColumns } from "./register-entry";
 
@@ -21,7 +22,7 @@ export type RegisterSheet = {
 /** A register as a spreadsheet, landscape A4, headings repeated; the same entries give the same bytes. */
 export async function registerXlsx(sheet: RegisterSheet): Promise<Buffer> {
   const columns = registerColumns(sheet.identities);
-  const book = new ExcelJS.Workbook();
+  const book = new (excel().Workbook)();
   book.creator = sheet.unitName;
   const page = book.addWorksheet(`Sổ ${sheet.year}`, {
     pageSetup: {

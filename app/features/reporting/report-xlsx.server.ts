@@ -1,5 +1,6 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { xlsxBytes } from "~/platform/documents/office-file.server";
+import { excel } from "~/platform/documents/on-demand.server";
 import type { LocalDate } from "~/shared/local-date";
 import { type FormLine, type FormSheet, formSheet } from "./form-sheet";
 import { columnLetters, liveFormulae } from "./forms/spreadsheet";
@@ -17,7 +18,7 @@ export const reportXlsx = (report: Report): Promise<Buffer> =>
 
 /** Forms as one spreadsheet, a sheet each, their computed columns as live formulae; dated `on`. */
 export function formsXlsx(sheets: readonly FormSheet[], on: LocalDate): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
+  const book = new (excel().Workbook)();
   book.creator = sheets[0]?.reportingUnit ?? "";
   for (const sheet of sheets) addForm(book, sheet);
   return xlsxBytes(book, on);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import PDFDocument from "pdfkit";
 import { type LocalDate, toDbDate } from "~/shared/local-date";
+import { pdfDocument } from "./on-demand.server";
 
 /** Tinos (SIL Open Font Licence): the widths of Times New Roman, with every Vietnamese letter; embedded in each file. */
 const FONTS = {
@@ -33,13 +33,14 @@ function fontOf(face: Face): Uint8Array {
 /** Millimetres in points. */
 export const mm = (length: number): number => length * 2.83465;
 
-export type Pdf = InstanceType<typeof PDFDocument>;
+export type Pdf = InstanceType<ReturnType<typeof pdfDocument>>;
 
 /**
  * A document, A4 unless said otherwise, with the faces of an administrative paper. Dated by the data, never by the clock, so
  * that the same report gives the same bytes.
  */
 export function openPdf(title: string, author: string, on: LocalDate, size: "A4" | "A3" = "A4"): Pdf {
+  const PDFDocument = pdfDocument();
   const pdf = new PDFDocument({
     size,
     margins: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15) },
