@@ -7,12 +7,13 @@ import { seesConfidential } from "../workflow/reach.server";
 import { phaseOf } from "./phase";
 import { type Answers, choicesIn, type Question } from "./questions";
 
-export type CampaignRefusal = "CHANGED_MEANWHILE" | "ALREADY_OPEN" | "OVER" | "NOT_OPEN";
+export type CampaignRefusal = "CHANGED_MEANWHILE" | "ALREADY_OPEN" | "OVER" | "NOT_OPEN" | "TOO_LATE";
 export const REFUSAL_WORDS: Record<CampaignRefusal, string> = {
   CHANGED_MEANWHILE: "Người khác vừa sửa đợt này. Hãy tải lại trang và xem lại trước khi lưu.",
   ALREADY_OPEN: "Đợt đã mở nên câu hỏi, quy định và thời hạn không sửa được nữa.",
   OVER: "Hạn trả lời đã qua. Hãy sửa hạn trước khi mở.",
   NOT_OPEN: "Đợt chưa mở hoặc đã kết thúc.",
+  TOO_LATE: "Hạn trả lời đã qua nên không mở lại được. Hãy lập đợt mới.",
 };
 
 export type CampaignTexts = {
@@ -87,6 +88,21 @@ export async function closeCampaign(
     data: { closedAt: now, version: { increment: 1 } },
   });
   return count === 1 ? done(null) : refused("NOT_OPEN");
+}
+
+/** Takes back an end that came too early, while the last day for answers has not passed: links open again. */
+export async function reopenCampaign(
+  db: DbOrTx,
+  id: number,
+  now: Date,
+): Promise<Outcome<null, CampaignRefusal>> {
+  const { count } = await db.campaign.updateMany({
+    where: { id, closedAt: { not: null }, answerBy: { gte: toDbDate(localDateOf(now)) } },
+    data: { closedAt: null, version: { increment: 1 } },
+  });
+  if (count === 1) return done(null);
+  const row = await db.campaign.findUnique({ where: { id }, select: { closedAt: true } });
+  return refused(row?.closedAt ? "TOO_LATE" : "ALREADY_OPEN");
 }
 
 export type Campaign = Awaited<ReturnType<typeof campaignDoor>>;

@@ -3,8 +3,9 @@ import { localDate } from "~/shared/local-date";
 import { createUnits, UNITS } from "../../../tests/access/cast";
 import { testDatabase } from "../../../tests/support/database";
 import { answerByLink, enterPaper, surveyBehind } from "./answers.server";
-import { closeCampaign, openCampaign, planCampaign } from "./campaign.server";
-import { addRecipients, askRecipients } from "./recipients.server";
+import { closeCampaign, openCampaign, planCampaign, reopenCampaign } from "./campaign.server";
+import { readRecipients } from "./recipient-lines";
+import { addRecipients, askRecipients, removeRecipient } from "./recipients.server";
 import { remindCampaigns } from "./remind.server";
 import { turnIntoItems } from "./turn-into-items.server";
 
@@ -50,12 +51,30 @@ test("nobody is asked before it opens, and each once afterwards", async () => {
     { name: "Hoa", address: null, email: "hoa@vidu.vn" },
     { name: "Ông Tư", address: "Tổ 3", email: null },
   ];
-  expect(await addRecipients(db, campaign, people, OPENED)).toBe(3);
+  expect(await addRecipients(db, campaign, people, OPENED)).toEqual({ added: 3, known: 0 });
+  const again = [
+    ...people,
+    { name: "ông tư", address: "tổ 3", email: null },
+    { ...people[2], name: "Bà Năm" },
+  ];
+  expect(await addRecipients(db, campaign, again as typeof people, OPENED)).toEqual({ added: 1, known: 4 });
+  const five = await db.campaignRecipient.findFirstOrThrow({ where: { name: "Bà Năm" } });
+  expect(await removeRecipient(db, { campaignId: campaign, recipientId: five.id })).toBe(true);
   expect(await askRecipients(db, campaign, OPENED)).toEqual({ ok: false, reason: "NOT_OPEN" });
   expect((await openCampaign(db, campaign, OPENED)).ok).toBe(true);
   const both = await Promise.all([askRecipients(db, campaign, OPENED), askRecipients(db, campaign, OPENED)]);
   expect(both.map((one) => (one.ok ? one.value.mails : -1)).sort()).toEqual([0, 2]);
   expect(await letters("ASK")).toHaveLength(2);
+});
+
+test("who was written to stays on the list", async () => {
+  const { id } = await db.campaignRecipient.findFirstOrThrow({ where: { name: "Hoa" } });
+  expect(await removeRecipient(db, { campaignId: campaign, recipientId: id })).toBe(false);
+});
+
+test("a word that is neither a mail nor a postal address is asked about", () => {
+  expect(readRecipients("Xuân; khongphai").problems).toHaveLength(1);
+  expect(readRecipients("Xuân; Tổ 3, xã Tân An; xuan@vidu.vn").problems).toEqual([]);
 });
 
 test("a link takes one answer, however often and in how many tabs it is sent", async () => {
@@ -113,6 +132,15 @@ test("answers become items of the agency that asked, each once", async () => {
 test("after the end no link opens", async () => {
   await closeCampaign(db, campaign, at("2026-03-29T08:00"));
   const [, letter] = await letters("ASK");
+  const behind = (when: string) => surveyBehind(db, tokenOf(letter?.payload), at(when));
+  expect((await behind("2026-03-29T08:30")).ok).toBe(false);
+  expect((await reopenCampaign(db, campaign, at("2026-03-29T08:40"))).ok).toBe(true);
+  expect((await behind("2026-03-29T08:50")).ok).toBe(true);
+  await closeCampaign(db, campaign, at("2026-03-29T08:55"));
+  expect(await reopenCampaign(db, campaign, at("2026-04-02T08:00"))).toEqual({
+    ok: false,
+    reason: "TOO_LATE",
+  });
   expect(await surveyBehind(db, tokenOf(letter?.payload), at("2026-03-29T09:00"))).toEqual({
     ok: false,
     reason: "OVER",

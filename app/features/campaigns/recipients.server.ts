@@ -1,28 +1,57 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { PrismaClient, Tx } from "~/platform/db.server";
+import type { DbOrTx, PrismaClient, Tx } from "~/platform/db.server";
 import { dateOf } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { formatDate } from "~/shared/vi-format";
 import { enqueue } from "../notifications/outbox.server";
 import type { CampaignRefusal } from "./campaign.server";
-import type { Asked } from "./recipient-lines";
+import { type Asked, paperKey } from "./recipient-lines";
 
 /** Only the hash of a token is kept; the letter holds the token until it has left. */
 export const linkHash = (token: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(createHash("sha256").update(token).digest());
 
-/** Adds people to ask; who is on the list by the same mail address stays as they are. Answers how many are new. */
-export async function addRecipients(
+/**
+ * Adds people to ask. Who is on the list already stays as they are: by the mail address, on paper by name and address.
+ * Answers how many are new and how many were known.
+ */
+export function addRecipients(
   db: PrismaClient,
   campaignId: number,
   people: readonly Asked[],
   now: Date,
-): Promise<number> {
-  const { count } = await db.campaignRecipient.createMany({
-    data: people.map((person) => ({ ...person, campaignId, addedAt: now })),
-    skipDuplicates: true,
+): Promise<{ added: number; known: number }> {
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM campaign WHERE id = ${campaignId} FOR UPDATE`;
+    const there = await tx.campaignRecipient.findMany({ where: { campaignId, email: null } });
+    const onPaper = new Set(there.map(paperKey));
+    const fresh = people.filter((person) => {
+      if (person.email !== null) return true;
+      const isNew = !onPaper.has(paperKey(person));
+      onPaper.add(paperKey(person));
+      return isNew;
+    });
+    const { count: added } = await tx.campaignRecipient.createMany({
+      data: fresh.map((person) => ({ ...person, campaignId, addedAt: now })),
+      skipDuplicates: true,
+    });
+    return { added, known: people.length - added };
   });
-  return count;
+}
+
+/**
+ * Takes somebody off the list who was put on it by mistake. Refuses (false) whoever has answered, and whoever a letter
+ * with a link has gone to: that link must go on saying what it is.
+ */
+export async function removeRecipient(
+  db: DbOrTx,
+  { campaignId, recipientId }: { campaignId: number; recipientId: number | null },
+): Promise<boolean> {
+  if (recipientId === null) return false;
+  const { count } = await db.campaignRecipient.deleteMany({
+    where: { id: recipientId, campaignId, answer: null, OR: [{ askedAt: null }, { email: null }] },
+  });
+  return count === 1;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   closeCampaign,
   openCampaign,
   REFUSAL_WORDS,
+  reopenCampaign,
 } from "~/features/campaigns/campaign.server";
 import { surveyUnits, textsOf } from "~/features/campaigns/campaign-choices.server";
 import { PHASE } from "~/features/campaigns/phase";
@@ -45,8 +46,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     asked,
     turned: Number.isInteger(turned) ? turned : null,
     mayWork: reaches(actor, "survey:work", campaign.unit),
+    mayReopen: campaign.phase === "CLOSED" && campaign.answerBy >= localDateOf(now),
   };
 }
+
+const STEPS = { open: openCampaign, close: closeCampaign, reopen: reopenCampaign } as const;
 
 // Who may only read finds no campaign here that they could work on.
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -58,8 +62,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     data({ reply: { values: {}, errors: {}, formErrors: [words] } }, { status: 422 });
   switch (one("intent")) {
     case "open":
-    case "close": {
-      const step = one("intent") === "open" ? openCampaign : closeCampaign;
+    case "close":
+    case "reopen": {
+      const intent = one("intent") as keyof typeof STEPS;
+      if (intent === "close" && campaign.phase === "OPEN" && one("early") !== "yes")
+        return problem("Chưa hết hạn trả lời: mở phần “Kết thúc trước hạn” và xác nhận.");
+      const step = STEPS[intent];
       const stepped = await step(db, campaign.id, now);
       if (!stepped.ok) return problem(REFUSAL_WORDS[stepped.reason]);
       return redirect(paths.staff.campaign(campaign.id), 303);
@@ -81,7 +89,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function CampaignPage() {
-  const { campaign, answers, results, asked, turned, mayWork } = useLoaderData<typeof loader>();
+  const { campaign, answers, results, asked, turned, mayWork, mayReopen } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   return (
     <>
@@ -109,7 +117,7 @@ export default function CampaignPage() {
           { label: "Địa chỉ nhận phiếu", value: campaign.returnAddress },
         ]}
       />
-      <CampaignActions campaign={campaign} mayWork={mayWork} />
+      <CampaignActions campaign={campaign} mayWork={mayWork} mayReopen={mayReopen} />
       <h2>Kết quả</h2>
       <Results results={results} forms={answers.length} />
       <h2>Phiếu đã nhận</h2>

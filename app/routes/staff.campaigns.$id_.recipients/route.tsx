@@ -4,9 +4,10 @@ import { requireStaff } from "~/features/access/guard.server";
 import { campaignDoor, REFUSAL_WORDS } from "~/features/campaigns/campaign.server";
 import { textsOf } from "~/features/campaigns/campaign-choices.server";
 import { readRecipients } from "~/features/campaigns/recipient-lines";
-import { addRecipients, askRecipients } from "~/features/campaigns/recipients.server";
+import { addRecipients, askRecipients, removeRecipient } from "~/features/campaigns/recipients.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { recordNumber } from "~/shared/record-number";
 import { formatCount, formatDateTime } from "~/shared/vi-format";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { DataTable } from "~/ui/data-table";
@@ -29,8 +30,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     orderBy: { id: "asc" },
     include: { answer: { select: { no: true } }, reminders: { select: { stage: true } } },
   });
-  const mails = new URL(request.url).searchParams.get("mails");
-  return { id, title, phase, people, mails: mails === null ? null : Number(mails) || 0 };
+  const query = new URL(request.url).searchParams;
+  const number = (name: string) => (query.has(name) ? (recordNumber(query.get(name)) ?? 0) : null);
+  const said = { mails: number("mails"), added: number("added"), known: number("known") };
+  return { id, title, phase, people, ...said, removed: query.has("removed") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -46,25 +49,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!asked.ok) return problem({}, [REFUSAL_WORDS[asked.reason]]);
     return redirect(paths.staff.campaignPeople(id, { mails: asked.value.mails }), 303);
   }
+  if (one("intent") === "remove") {
+    if (!(await removeRecipient(db, { campaignId: id, recipientId: recordNumber(one("recipient")) })))
+      return problem({}, ["Người này đã được gửi thư hoặc đã trả lời nên giữ trong danh sách."]);
+    return redirect(paths.staff.campaignPeople(id, { removed: 1 }), 303);
+  }
   const { people, problems } = readRecipients(one("people"));
   if (problems.length > 0) return problem({ people: problems });
-  await addRecipients(db, id, people, now);
-  return redirect(paths.staff.campaignPeople(id), 303);
+  return redirect(paths.staff.campaignPeople(id, await addRecipients(db, id, people, now)), 303);
 }
 
 export default function RecipientsPage() {
-  const { id, title, phase, people, mails } = useLoaderData<typeof loader>();
+  const { id, title, phase, people, ...said } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const field = fieldsOf(reply);
   const waiting = people.filter(({ askedAt }) => askedAt === null).length;
   return (
     <>
       <ErrorSummary reply={reply} />
-      {mails !== null && !reply ? (
-        <Notice tone="success" title={`Đã xếp ${formatCount(mails)} thư để gửi`} announce>
-          <p>Người không có thư điện tử được ghi là hỏi bằng phiếu giấy.</p>
-        </Notice>
-      ) : null}
+      {reply ? null : <Said {...said} />}
       <PageTitle lead={title}>Người được hỏi</PageTitle>
       <DataTable
         caption="Người được hỏi"
@@ -82,6 +85,11 @@ export default function RecipientsPage() {
             key: "answer",
             header: "Trả lời",
             cell: ({ answer }) => (answer ? `Phiếu số ${answer.no}` : "Chưa"),
+          },
+          {
+            key: "remove",
+            header: "Bỏ tên",
+            cell: (person) => <Remove person={person} />,
           },
         ]}
         rows={people}
@@ -115,4 +123,44 @@ export default function RecipientsPage() {
       )}
     </>
   );
+}
+
+type Person = {
+  id: number;
+  name: string;
+  email: string | null;
+  askedAt: Date | string | null;
+  answer: unknown;
+};
+
+/** Only for who was not written to and has not answered: removeRecipient(). */
+function Remove({ person: { id, name, email, askedAt, answer } }: { person: Person }) {
+  if (answer || (askedAt && email)) return "Không bỏ được";
+  return (
+    <PostForm compact id={`remove-${id}`}>
+      <input type="hidden" name="recipient" value={id} />
+      <Button variant="plain" name="intent" value="remove" label={`Bỏ ${name} khỏi danh sách`}>
+        Bỏ
+      </Button>
+    </PostForm>
+  );
+}
+
+type Result = { mails: number | null; added: number | null; known: number | null; removed: boolean };
+
+/** What the last press did. */
+function Said({ mails, added, known, removed }: Result) {
+  if (mails !== null)
+    return (
+      <Notice tone="success" title={`Đã xếp ${formatCount(mails)} thư để gửi`} announce>
+        <p>Người không có thư điện tử được ghi là hỏi bằng phiếu giấy.</p>
+      </Notice>
+    );
+  if (added !== null)
+    return (
+      <Notice tone="success" title={`Đã thêm ${formatCount(added)} người`} announce>
+        {known ? <p>{formatCount(known)} dòng là người đã có trong danh sách, giữ như cũ.</p> : null}
+      </Notice>
+    );
+  return removed ? <Notice tone="success" title="Đã bỏ khỏi danh sách" announce /> : null;
 }
