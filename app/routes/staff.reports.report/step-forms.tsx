@@ -16,7 +16,8 @@ const WHAT: Readonly<Record<ReportAction, string>> = {
   reopen: "Bỏ bản chốt chưa ký và lập lại.",
   sign: "Ký đúng bản đã chốt; tệp in của bản này không đổi nữa.",
   submit: "Gửi bản đã ký lên đơn vị nhận báo cáo.",
-  return: "Đơn vị phải lập và nộp lại.",
+  return:
+    "Đơn vị phải lập và nộp lại; báo cáo đã tiếp nhận thì số liệu không còn được cộng cho đến khi nộp lại.",
   accept: "Số liệu của báo cáo được cộng vào báo cáo tổng hợp.",
   supplement: "Chốt lại số liệu kỳ này thành một bản bổ sung có số; bản đã ký giữ nguyên.",
 };

@@ -2,12 +2,14 @@ import type { Actor } from "~/features/access/permissions";
 import type { PrismaClient, Tx } from "~/platform/db.server";
 import { addDays, dateOf, localDateOf } from "~/shared/local-date";
 import { done, type Outcome } from "~/shared/outcome";
-import { parsePeriod } from "~/shared/period";
+import { type Period, parsePeriod } from "~/shared/period";
 import { type SignMode, signatureLines } from "~/shared/sign-mode";
 import { formatLongDate } from "~/shared/vi-format";
 import { loadDuties } from "../periods/duties.server";
 import { type ReportRefusal, refuse } from "../periods/refusals";
 import { decideReport, isStanding } from "../periods/report-flow";
+import { loadUnits } from "../reference.queries.server";
+import { parentOn, treeOn } from "../unit-tree";
 import { writeFormFiles } from "./closed-files.server";
 import { writeWholeFiles } from "./closed-whole.server";
 import { readFrozen, reportOf } from "./frozen-report";
@@ -46,6 +48,8 @@ async function act(
   if (step.action === "return" || step.action === "reopen") {
     const blocked = await whatRestsOnIt(tx, report);
     if (blocked) return refuse(blocked);
+    if (report.status === "ACCEPTED" && (await aboveHasClosed(tx, report.unit, period)))
+      return refuse("ABOVE_CLOSED");
   }
   if (step.action === "sign") {
     if (!report.closing) throw new Error(`Report ${reportId} is closed without a closing`);
@@ -70,6 +74,17 @@ async function act(
   const closing = step.action === "reopen" ? { closingId: null } : {};
   await recordStep(tx, { report, action: step.action, to: decided.value, actor, reason, ...closing }, now);
   return done(true);
+}
+
+/** Whether the unit that received a report has closed the same period: then it no longer takes back its acceptance. */
+async function aboveHasClosed(tx: Tx, unit: string, period: Period): Promise<boolean> {
+  const above = parentOn(treeOn(await loadUnits(tx), period.to), unit);
+  if (above === null) return false;
+  const reports = await tx.report.findMany({
+    where: { unit: above, period: period.code, closingId: { not: null } },
+    select: { status: true },
+  });
+  return reports.some(({ status }) => isStanding(status));
 }
 
 /** What was closed on top of a report and would hang in the air without it. */

@@ -17,6 +17,8 @@ export const REPORT_REFUSAL = {
   RULES_BROKEN: "Biểu chưa đúng các điều kiện bắt buộc nên chưa chốt được:",
   FINDINGS_OPEN: "Kiểm tra thấy những điều sau. Hãy sửa, hoặc ghi lý do giữ nguyên rồi chốt lại:",
   SUMMED_ABOVE: "Cấp trên đã chốt báo cáo tổng hợp có số liệu này; hãy yêu cầu lập báo cáo bổ sung.",
+  ABOVE_CLOSED:
+    "Đơn vị nhận đã chốt kỳ này nên không trả lại báo cáo đã tiếp nhận được nữa; hãy yêu cầu lập báo cáo bổ sung.",
   NO_FORM: "Chưa có mẫu biểu nào áp dụng cho kỳ này. Hãy hỏi quản trị hệ thống.",
 } as const;
 export type ReportRefusal = keyof typeof REPORT_REFUSAL;

@@ -69,8 +69,9 @@ export const REPORT_FLOW: Readonly<Record<ReportAction, Step>> = {
     vi: "Nộp lên cấp trên",
     past: "Nộp",
   },
+  // An accepted report goes back only while whoever received it has not closed the period (act-on-report).
   return: {
-    from: ["SUBMITTED"],
+    from: ["SUBMITTED", "ACCEPTED"],
     to: "RETURNED",
     by: ["ABOVE"],
     needsReason: true,

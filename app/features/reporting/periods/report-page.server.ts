@@ -10,7 +10,14 @@ import { type BoardLine, boardOf, unitsBelow } from "./board";
 import { reportDue } from "./due-date";
 import { loadDuties } from "./duties.server";
 import { loadBegun, loadDeadlines, loadFormSet } from "./periods.queries.server";
-import { actionsFor, type Duty, REPORT_FLOW, REPORT_STATUS, type ReportAction } from "./report-flow";
+import {
+  actionsFor,
+  type Duty,
+  isStanding,
+  REPORT_FLOW,
+  REPORT_STATUS,
+  type ReportAction,
+} from "./report-flow";
 import { periodKindOf } from "./report-key";
 
 export type ClosingLine = {
@@ -94,6 +101,9 @@ export async function reportPage(
   const duties = line ? await loadDuties(db, actor.roles, { unit: code, period }) : [];
   const status = report?.status ?? null;
   const isOver = period.to < today;
+  const above = lines.find((each) => each.unit === line?.above)?.report ?? null;
+  // What whoever received it has closed over stays accepted.
+  const isKept = status === "ACCEPTED" && above !== null && isStanding(above.status);
   const below = new Set(unitsBelow(units, code, period).map((each) => each.code));
   return {
     reportId: report?.id ?? null,
@@ -109,7 +119,9 @@ export async function reportPage(
     line,
     statusWords: status ? REPORT_STATUS[status].vi : "Chưa lập",
     duties,
-    actions: actionsFor(status, duties).filter((action) => isOver || action === "begin"),
+    actions: actionsFor(status, duties).filter(
+      (action) => (isOver || action === "begin") && !(isKept && action === "return"),
+    ),
     closings: (report?.closings ?? []).map((closing) => ({
       id: closing.id,
       title:
