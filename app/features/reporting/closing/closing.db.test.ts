@@ -152,6 +152,17 @@ describe("closing", () => {
     );
     expect(sent).toMatchObject({ ok: true });
     await accept("OLD", "2025-Q1", "2025-03-18");
+    // An accepted report may still go back, with a reason, as long as the province has not closed.
+    const returning = { action: "return", reason: "Sai biểu" } as const;
+    expect(
+      await step("OLD", "2025-Q1", officer("P"), { ...returning, reason: " " }, "2025-03-18"),
+    ).toMatchObject({
+      reason: "REASON_MISSING",
+    });
+    expect(await step("OLD", "2025-Q1", officer("P"), returning, "2025-03-18")).toMatchObject({ ok: true });
+    expect(await close("OLD", "2025-Q1", "2025-03-18")).toMatchObject({ ok: true });
+    await handIn("OLD", "2025-Q1", "2025-03-18");
+    await accept("OLD", "2025-Q1", "2025-03-18");
     expect(await close("P", "2025-Q1", "2025-03-19")).toMatchObject({ reason: "UNITS_MISSING" });
     expect(await close("B", "2025-Q1", "2025-03-19")).toMatchObject({ ok: true });
     await handIn("B", "2025-Q1", "2025-03-19");
@@ -162,10 +173,23 @@ describe("closing", () => {
     expect(report.parts.map(({ unit: code, number }) => [code, number])).toEqual([
       ["A", 1],
       ["B", 2],
-      ["OLD", 1],
+      ["OLD", 2],
     ]);
     const back = await step("A", "2025-Q1", officer("P"), { action: "return", reason: "…" }, "2025-03-21");
-    expect(back).toMatchObject({ ok: false, reason: "NOT_POSSIBLE_NOW" });
+    expect(back).toMatchObject({ ok: false, reason: "SUMMED_ABOVE" });
+  });
+
+  it("is refused when a formula of the form prints what contradicts the counting, whatever its rules say", async () => {
+    const { rows } = await pool.query("SELECT id, columns, rules FROM form_version WHERE subject = 'pakn'");
+    const formula = `(SELECT jsonb_agg(CASE WHEN c->>'key' = 'received_total' THEN c || '{"formula": "c2 + c3 + 1000"}' ELSE c END) FROM jsonb_array_elements(columns::jsonb) c)`;
+    await pool.query(`UPDATE form_version SET rules = '[]', columns = ${formula} WHERE subject = 'pakn'`);
+    expect(await close("A", "2025-M01", "2025-01-20")).toMatchObject({ reason: "FIGURES_BROKEN" });
+    for (const { id, columns, rules } of rows)
+      await pool.query("UPDATE form_version SET columns = $2, rules = $3 WHERE id = $1", [
+        id,
+        JSON.stringify(columns),
+        JSON.stringify(rules),
+      ]);
   });
 
   it("is stopped by the rules of the form, or answered for with a reason, as each rule says", async () => {
