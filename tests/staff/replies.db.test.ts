@@ -6,6 +6,7 @@ import { promisesOfAnswer } from "~/features/replies/promises.server";
 import { remindPromises } from "~/features/replies/remind-promises.server";
 import { replyDocx } from "~/features/replies/reply-docx.server";
 import { loadItem } from "~/features/workflow/item.server";
+import { REFUSALS } from "~/features/workflow/refusals";
 import { setDatabase } from "~/platform/db.server";
 import { addDays, localDateOf, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
@@ -85,8 +86,14 @@ describe("a reply point by point", () => {
     expect(await db.draftRemark.findMany({ where: { feedbackId: id } })).toMatchObject([
       { codes: ["LANGUAGE", "NO_GROUND"] },
     ]);
-    expect((await office.act("hoa", code, "draftReply", { ...ANSWERS, owner, nextStep: "" })).status).toBe(
-      303,
+    const without = { ...ANSWERS, owner, nextStep: "" };
+    const warned = await office.act("hoa", code, "draftReply", without);
+    expect(warned.status, "the handler hears of it before the head does").toBe(422);
+    expect(warned.shown).toContain("Chưa nói người gửi làm gì tiếp");
+    const why = { overrideReason: "Bà đã biết phải làm gì." };
+    expect((await office.act("hoa", code, "draftReply", { ...without, ...why })).status).toBe(303);
+    expect((await office.visit("tuan", "staff.feedback.$code_.act.resolve", { code })).shown).toContain(
+      why.overrideReason,
     );
 
     const unsure = await office.act("tuan", code, "resolve", { ...ANSWERS, owner, nextStep: "" });
@@ -262,5 +269,24 @@ describe("a reply point by point", () => {
     expect(await sees()).toEqual([true, 200, true]);
     await db.signingDelegation.update({ where: { id }, data: { validTo: day(-1) } });
     expect(await sees()).toEqual([false, 404, false]);
+  });
+
+  it("is not signed for a head whom the item names by who signs for that head", async () => {
+    const code = await started();
+    const owner = String(office.ids.hoa);
+    expect((await office.act("hoa", code, "draftReply", { ...ANSWERS, owner })).status).toBe(303);
+    const covers = async (person: "minh" | "hoa") =>
+      JSON.parse((await office.visit(person, "staff.feedback.$code", { code })).shown).replies.covers;
+    expect(await covers("minh"), "what a focal officer may do alone is offered once").toEqual(["resolve"]);
+    expect(await covers("hoa"), "who drafted it").toEqual(["sendBack"]);
+    const named = { officials: String(office.ids.tuan), officialNames: "" };
+    const said = await office.act("khanh", code, "nameOfficials", { ...named, note: "Nêu đích danh." });
+    expect(said.status, said.shown).toBe(303);
+    const refused = await office.act("minh", code, "resolve", { ...ANSWERS, owner });
+    expect(refused.status).toBe(403);
+    expect(refused.shown).toContain(REFUSALS.COVERS_FOR_NAMED.message);
+    expect(await covers("minh")).toEqual([]);
+    expect((await office.act("hoa", code, "sendBack", { note: "Xem lại." })).status).toBe(403);
+    expect((await office.act("lanhDao", code, "resolve", { ...ANSWERS, owner })).status).toBe(303);
   });
 });

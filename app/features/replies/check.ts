@@ -3,7 +3,7 @@ import type { CountedKind, Kind } from "../workflow/states";
 import { asksCriteria, CRITERIA, type ReplyParts } from "./sheet";
 import { WHAT_FOLLOWS } from "./what-follows";
 
-/** ERROR stops a draft; ADVICE goes to the head, who may pass over it with a written reason. */
+/** ERROR stops a draft; ADVICE may be passed over with a written reason, by the handler and again by the head. */
 export type Finding = {
   code: FindingCode;
   level: "ERROR" | "ADVICE";

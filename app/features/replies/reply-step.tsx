@@ -73,9 +73,10 @@ export function ReplyStepPage({
         ) : null}
         <FindingList findings={shown} checked={answer?.status === 200} />
         <ReplyFields step={step} answer={answer} {...form} keep={`${head.item.code}-${step}`} />
-        {step === "resolve" ? (
-          <Signing answer={answer} ways={form.ways} advice={shown.some(({ level }) => level === "ADVICE")} />
+        {shown.some(({ level }) => level === "ADVICE") ? (
+          <PassOver step={step} answer={answer} known={form.known} />
         ) : null}
+        {step === "resolve" ? <Signing answer={answer} ways={form.ways} /> : null}
         {step === "draftReply" ? (
           <Actions>
             <Button variant="secondary" name="intent" value="check">
@@ -253,19 +254,21 @@ function CriteriaFields({ field }: { field: ReturnType<typeof fieldsOf> }) {
   );
 }
 
-function Signing({ answer, ways, advice }: Pick<Props, "answer" | "ways"> & { advice: boolean }) {
+/** Why advice of the check is passed over; what the handler wrote stands there for the head to read. */
+const PassOver = ({ step, answer, known }: Pick<Props, "step" | "answer" | "known">) => (
+  <TextArea
+    {...fieldsOf(answer?.reply, known)("overrideReason")}
+    label={step === "resolve" ? "Vì sao vẫn duyệt" : "Vì sao vẫn trình"}
+    hint="Chỉ cần khi còn chỗ nên xem lại. Lý do được lưu cùng câu trả lời."
+    rows={2}
+    limit={NOTE_LIMIT}
+  />
+);
+
+function Signing({ answer, ways }: Pick<Props, "answer" | "ways">) {
   const field = fieldsOf(answer?.reply, { signAs: ways[0]?.value });
   return (
     <>
-      {advice ? (
-        <TextArea
-          {...field("overrideReason")}
-          label="Vì sao vẫn duyệt"
-          hint="Chỉ cần khi còn chỗ nên xem lại. Lý do được lưu cùng câu trả lời."
-          rows={2}
-          limit={NOTE_LIMIT}
-        />
-      ) : null}
       <RadioGroup {...field("signAs")} label="Hình thức ký" choices={ways} required />
       <TextField
         {...field("position")}

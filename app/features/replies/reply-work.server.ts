@@ -24,7 +24,7 @@ export type ReplyStep = "draftReply" | "resolve";
 export async function latestDraft(
   db: DbOrTx,
   item: StoredItem,
-): Promise<{ parts: ReplyParts; by: number | null } | null> {
+): Promise<{ parts: ReplyParts; by: number | null; overrideReason: string | null } | null> {
   const index = item.events.findLastIndex(({ type }) => type === "reply_drafted");
   const row = item.events[index];
   const event = eventsOf(item)[index];
@@ -33,7 +33,7 @@ export async function latestDraft(
     where: { feedbackId_eventSeq: { feedbackId: item.id, eventSeq: row.seq } },
   });
   const parts = sheet ? partsOf(sheet.parts) : plainParts(event.outcome, event.reply, event.legalBasis);
-  return { parts, by: row.actorId };
+  return { parts, by: row.actorId, overrideReason: sheet?.overrideReason ?? null };
 }
 
 async function contextOf(
@@ -75,7 +75,9 @@ export async function replyPage(
   const draft = await latestDraft(db, item);
   const templates = step === "draftReply" ? await templatesFor(db, item, now) : [];
   const chosen = templates.find(({ id }) => String(id) === template);
-  const known = draft ? knownOf(draft.parts, context.points) : {};
+  const known = draft
+    ? { ...knownOf(draft.parts, context.points), overrideReason: draft.overrideReason }
+    : {};
   const { ways } = await signing(db, actor, item, now);
   return {
     status,
@@ -99,11 +101,16 @@ export async function replyPage(
 const coversOwnDraft = (actor: Actor, item: StoredItem, drafter: number | null): boolean =>
   drafter === actor.staffId && !isHeadOf(actor, item.holder);
 
+const PASS_OVER = {
+  draftReply: "Còn điểm cần xem lại: sửa, hoặc ghi vì sao vẫn trình. Thủ trưởng đọc được lý do này.",
+  resolve: "Còn điểm cần xem lại: sửa, hoặc ghi vì sao vẫn duyệt.",
+} as const satisfies Record<ReplyStep, string>;
+
 export type ReplyAnswer = (NotTaken & { findings: Finding[] }) | null;
 
 /**
  * Takes a posted draft or approval. Null when it is taken; else the form again with what to mend: errors of the check
- * stop both, advice stops only a head who gives no reason to pass over it. `intent` "check" only shows the check.
+ * stop both, advice stops whoever gives no reason to pass over it: the handler first, so that no head has to find it. `intent` "check" only shows the check.
  */
 export async function takeReplyStep(
   db: PrismaClient,
@@ -149,13 +156,9 @@ export async function takeReplyStep(
     ways,
     delegations,
   });
+  if (adviceOf(findings).length > 0 && !override)
+    return again(422, { fieldErrors: { overrideReason: [PASS_OVER[step]] } }, findings);
   if (step === "resolve") {
-    if (adviceOf(findings).length > 0 && !override)
-      return again(
-        422,
-        { fieldErrors: { overrideReason: ["Còn điểm cần xem lại: sửa, hoặc ghi vì sao vẫn duyệt."] } },
-        findings,
-      );
     if (!signature)
       return again(422, { fieldErrors: { signAs: ["Chọn hình thức ký bạn được dùng."] } }, findings);
     if (coversOwnDraft(actor, item, (await latestDraft(db, item))?.by ?? null))
@@ -197,7 +200,9 @@ export async function takeReplyStep(
           },
           now,
           async (tx) => {
-            await tx.replySheet.create({ data: { ...sheet, stage: "DRAFT" } });
+            await tx.replySheet.create({
+              data: { ...sheet, stage: "DRAFT", overrideReason: override || null },
+            });
           },
         )
       : await advanceFeedback(
