@@ -11,7 +11,7 @@ export type Endpoint = {
   query: z.ZodObject;
   /** Parts of the path and what they are. */
   params?: Readonly<Record<string, string>>;
-  /** The media types of the answer; a schema where there is one. */
+  /** The media types of the answer; a schema where there is one, of JSON Lines that of a line. */
   answers: Readonly<Record<string, SchemaName | null>>;
   /** Statuses beside 200, 304, 400 and 429. */
   statuses?: Readonly<Record<number, string>>;
@@ -25,7 +25,10 @@ export const MEDIA = {
 
 const UNKNOWN = { 422: "Không có lĩnh vực, cơ quan, thủ tục, cấp hoặc kết quả nào mang mã này." };
 
-const formats = (schema: SchemaName) => ({ [MEDIA.json]: schema, [MEDIA.jsonl]: null, [MEDIA.csv]: null });
+/** `row`: what each line of JSON Lines is. */
+const formats = (schema: SchemaName, row: SchemaName) => ({
+  ...{ [MEDIA.json]: schema, [MEDIA.jsonl]: row, [MEDIA.csv]: null },
+});
 
 /** Every address of the API. A test compares them with the routes of the site. */
 export const ENDPOINTS = {
@@ -41,7 +44,7 @@ export const ENDPOINTS = {
     summary: "Trả lời đã công khai",
     description: "Mới nhất trước; khi tìm theo từ, gần nhất trước. Đi tiếp bằng liên kết next.",
     query: AnswersQuery,
-    answers: formats("AnswerPage"),
+    answers: formats("AnswerPage", "Answer"),
     statuses: UNKNOWN,
   },
   answer: {
@@ -63,28 +66,33 @@ export const ENDPOINTS = {
     path: "/v1/answers.jsonl",
     summary: "Mọi trả lời đã công khai trong một tệp JSON Lines",
     query: WholeFileQuery,
-    answers: { [MEDIA.jsonl]: null },
+    answers: { [MEDIA.jsonl]: "Answer" },
     statuses: { ...UNKNOWN, 503: "Đang có nhiều người tải; thử lại sau." },
   },
-  fields: { path: "/v1/fields", summary: "Lĩnh vực", query: ListQuery, answers: formats("FieldList") },
+  fields: {
+    path: "/v1/fields",
+    summary: "Lĩnh vực",
+    query: ListQuery,
+    answers: formats("FieldList", "Field"),
+  },
   units: {
     path: "/v1/units",
     summary: "Cơ quan, đơn vị và nơi tiếp nhận",
     query: ListQuery,
-    answers: formats("UnitList"),
+    answers: formats("UnitList", "Unit"),
   },
   procedures: {
     path: "/v1/procedures",
     summary: "Thủ tục hành chính",
     query: ListQuery,
-    answers: formats("ProcedureList"),
+    answers: formats("ProcedureList", "Procedure"),
   },
   statistics: {
     path: "/v1/statistics",
     summary: "Số liệu tiếp nhận, xử lý theo lĩnh vực",
     description: "Cùng cách đếm với biểu báo cáo. Mỗi cột mang mã của cột trong biểu.",
     query: StatisticsQuery,
-    answers: formats("Statistics"),
+    answers: formats("Statistics", "StatisticsRow"),
     statuses: { 404: "Không có biểu cho kỳ này.", 422: "Không có cơ quan nào mang mã này." },
   },
 } as const satisfies Record<string, Endpoint>;

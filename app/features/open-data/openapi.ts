@@ -38,7 +38,8 @@ export function openApiDocument({ title, server, documentation, terms, email }: 
 
 const HEADER_WORDS = {
   ETag: "Phiên bản; gửi lại trong If-None-Match để nhận 304.",
-  "Last-Modified": "Lúc nội dung này được lập; gửi lại trong If-Modified-Since để nhận 304.",
+  "Last-Modified":
+    "Lúc nội dung này được lập, không phải lúc dữ liệu đổi; có khi nội dung đã đứng yên hơn một giây, tệp trọn bộ chỉ có ETag. Gửi lại trong If-Modified-Since để nhận 304.",
   "RateLimit-Limit": "Số lượt gọi một địa chỉ mạng được dùng trong một khoảng.",
   "RateLimit-Remaining": "Số lượt còn lại.",
   "RateLimit-Reset": "Số giây đến khoảng mới.",

@@ -1,12 +1,14 @@
 import type { Request as Incoming, NextFunction, Response as Outgoing } from "express";
 import { API_POLICY, RateLimit, rateHeaders } from "./rate-limit";
+import { isReadable } from "./request-check.server";
 
 /** A whole file of all answers weighs as much as so many pages of them. */
 const WHOLE_FILE = 10;
 
 const API = "/api/";
-/** What other sites may read besides: feeds, the catalogue, the script and the frame for other sites. */
-const OPEN = /^\/(?:nguon-tin\.(?:atom|json)|du-lieu-mo\.(?:ttl|jsonld)|nhung\.js|nhung(?:\/|$))/;
+/** What other sites may read besides: feeds, the catalogue, the log, the script and the frame for other sites. */
+const OPEN =
+  /^\/(?:cong-khai\/nhat-ky(?:\.jsonl|-moi-nhat\.json)|nguon-tin\.(?:atom|json)|du-lieu-mo\.(?:ttl|jsonld)|nhung\.js|nhung(?:\/|$))/;
 const READABLE = ["ETag", "Last-Modified", "Link", "Retry-After", "API-Version", "Deprecation", "Sunset"];
 const RATE = ["RateLimit", "RateLimit-Policy", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"];
 
@@ -41,6 +43,7 @@ export function openDoors(clock: () => number = () => performance.now()) {
     const rate = limit.take(req.ip ?? "", clock(), weight);
     for (const [name, value] of Object.entries(rateHeaders(limit.policy, rate))) res.setHeader(name, value);
     if (!rate.allowed) refuse(res, 429, "Quá nhiều lượt gọi từ một địa chỉ. Hãy đợi rồi gọi lại.");
+    else if (!isReadable(req.originalUrl)) refuse(res, 400, "Địa chỉ có ký tự không đọc được.");
     else if (req.method === "GET" || req.method === "HEAD") next();
     else {
       res.setHeader("Allow", "GET, HEAD, OPTIONS");

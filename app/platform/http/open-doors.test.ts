@@ -31,19 +31,19 @@ const ask = (path: string, method = "GET", from = "203.0.113.1") =>
   fetch(address + path, { method, headers: { "X-Forwarded-For": from } });
 
 describe("what programmes and other sites may read", () => {
-  it.each(["/api/v1/answers", "/nguon-tin.atom", "/du-lieu-mo.ttl", "/nhung.js", "/nhung/co-quan/x"])(
-    "%s is open to every site, without cookies",
-    async (path) => {
-      const { status, headers } = await ask(path);
-      expect(status).toBe(200);
-      expect(headers.get("access-control-allow-origin")).toBe("*");
-      expect(headers.get("access-control-allow-credentials")).toBeNull();
-      expect(headers.get("access-control-expose-headers")).toContain("RateLimit");
-      expect((await ask(path, "OPTIONS")).status).toBe(204);
-    },
-  );
+  it.each([
+    ...["/api/v1/answers", "/nguon-tin.atom", "/du-lieu-mo.ttl", "/nhung.js", "/nhung/co-quan/x"],
+    ...["/cong-khai/nhat-ky.jsonl", "/cong-khai/nhat-ky-moi-nhat.json"],
+  ])("%s is open to every site, without cookies", async (path) => {
+    const { status, headers } = await ask(path);
+    expect(status).toBe(200);
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+    expect(headers.get("access-control-allow-credentials")).toBeNull();
+    expect(headers.get("access-control-expose-headers")).toContain("RateLimit");
+    expect((await ask(path, "OPTIONS")).status).toBe(204);
+  });
 
-  it.each(["/", "/cong-khai", "/theo-doi", "/staff", "/nhung-viec-khac", "/apiv1"])(
+  it.each(["/", "/cong-khai", "/cong-khai/nhat-ky", "/theo-doi", "/staff", "/nhung-viec-khac", "/apiv1"])(
     "%s is not",
     async (path) => {
       expect((await ask(path)).headers.get("access-control-allow-origin")).toBeNull();
@@ -52,6 +52,17 @@ describe("what programmes and other sites may read", () => {
 });
 
 describe("the API", () => {
+  it.each(["/api/v1/answers?q=%00", "/api/v1/answers/%00", "/api/v1/answers/%ff"])(
+    "refuses %s so that programmes can read it",
+    async (path) => {
+      const refused = await ask(path, "GET", "203.0.113.7");
+      expect([refused.status, refused.headers.get("content-type")]).toEqual([
+        400,
+        expect.stringContaining("application/problem+json"),
+      ]);
+    },
+  );
+
   it("says its limits, refuses a flood from one address and no other, and opens again", async () => {
     const first = await ask("/api/v1", "GET", "203.0.113.9");
     expect(first.headers.get("ratelimit-limit")).toBe("300");
