@@ -52,10 +52,9 @@ function draw(pdf: Pdf, notice: WallNotice, body: number): number {
   say(notice.superior.toLocaleUpperCase("vi"), "plain", 12, { align: "center" });
   say(notice.unit.name.toLocaleUpperCase("vi"), "bold", 15, { align: "center" });
   pdf.y += 12;
-  say(words.heading.toLocaleUpperCase("vi").replace(" VỀ ", "\nVỀ "), "bold", 21, {
-    align: "center",
-    lineGap: 3,
-  });
+  // Line by line: a break inside a centred text moves what follows it.
+  for (const line of words.heading.toLocaleUpperCase("vi").replace(" VỀ ", "\nVỀ ").split("\n"))
+    say(line, "bold", 21, { align: "center", lineGap: 3 });
   pdf.y += 10;
   say(words.invitation(notice.unit.name), "bold", body + 1);
   pdf.y += 3;
