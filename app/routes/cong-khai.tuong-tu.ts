@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { hit } from "~/features/access/throttle.server";
-import { similarAnswers } from "~/features/publication/similar-answers.queries.server";
+import { answersTo } from "~/features/publication/similar-answers.queries.server";
 import { similarFragment } from "~/features/publication/similar-fragment.server";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
@@ -37,7 +37,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   // A title and a text, as far as they are written.
   const written = (await request.formData()).getAll("text");
   const text = written.map(String).join(". ").slice(0, LONGEST);
-  const answers = text.trim().length < SHORTEST ? [] : await similarAnswers(db, text, 3);
+  const answers = text.trim().length < SHORTEST ? [] : await answersTo(db, text, 3);
   return new Response(similarFragment(answers, languageOf(request.url)), {
     headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
   });

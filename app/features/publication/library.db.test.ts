@@ -6,7 +6,7 @@ import { findAnswer } from "./find-answer.queries.server";
 import { makeFindable } from "./make-findable.server";
 import { listAnswers } from "./public-list.queries.server";
 import { searchAnswers } from "./search-answers.queries.server";
-import { similarAnswers } from "./similar-answers.queries.server";
+import { answersTo, similarAnswers } from "./similar-answers.queries.server";
 
 const { db, pool } = await testDatabase();
 let made = 0;
@@ -133,6 +133,11 @@ it("puts what shares two pairs before what shares one, and a title before a body
   expect(await alike(3)).toEqual([title, body, one]);
   expect(await alike(3, title)).toEqual([body, one]);
   expect(await alike(1, title)).toEqual([body]);
+  // To who is still writing one pair of several is too little; a short text may have no more.
+  const offered = async (text: string) => (await answersTo(db, text, 3)).map(({ slug }) => slug);
+  expect(await offered("Đèn đường hỏng. Rác chất đống")).toEqual([title, body]);
+  expect(await offered("Xe cộ nhốn nháo suốt ngày, đèn đường vẫn tốt")).toEqual([]);
+  expect(await offered("Đường hỏng")).toEqual([title]);
 });
 
 it("finds what came in bulk once its words are sorted", async () => {

@@ -10,7 +10,7 @@ import { sendFeedback } from "~/features/intake/send-feedback.server";
 import { SendingSteps } from "~/features/intake/sending-steps";
 import { SENDING } from "~/features/intake/sending-words";
 import { goTo, openStep, stepAddress, tooMany } from "~/features/intake/step-door.server";
-import { similarAnswers } from "~/features/publication/similar-answers.queries.server";
+import { answersTo } from "~/features/publication/similar-answers.queries.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
@@ -36,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const draft = await openStep(request, "review", new Date());
   const review = await reviewOf(db, draft);
   if (!review) throw goTo(stepAddress("start", "thieu"));
-  const similar = await similarAnswers(db, review.matter.title, 3);
+  const similar = await answersTo(db, review.matter.title, 3);
   return {
     notice: new URL(request.url).searchParams.get("nhac"),
     review,

@@ -15,7 +15,7 @@ import { SendingSteps } from "~/features/intake/sending-steps";
 import { SENDING } from "~/features/intake/sending-words";
 import { goTo, keepStep, openStep, stepAddress } from "~/features/intake/step-door.server";
 import { UnsavedTexts } from "~/features/intake/unsaved-texts";
-import { similarAnswers } from "~/features/publication/similar-answers.queries.server";
+import { answersTo } from "~/features/publication/similar-answers.queries.server";
 import { db } from "~/platform/db.server";
 import { saidIn } from "~/shared/form-words";
 import { languageOf } from "~/shared/language";
@@ -38,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const draft = await openStep(request, "matter", now);
   const { title, content } = draft.answers.matter ?? {};
   const written = [title, content].map((text) => String(text ?? "")).join(". ");
-  const similar = await similarAnswers(db, written, 3);
+  const similar = await answersTo(db, written, 3);
   return {
     similar: similar.map(({ slug, title, unitName, answeredOn }) => ({ slug, title, unitName, answeredOn })),
     notice: new URL(request.url).searchParams.get("nhac"),
