@@ -5,6 +5,7 @@ import { paths } from "../app/paths";
 import { setDatabase } from "../app/platform/db.server";
 import { env, publicUrl } from "../app/platform/env.server";
 import { webApp } from "../app/platform/http/web-app.server";
+import { setChangeWatch } from "../app/platform/kept.server";
 import { watchPageChanges } from "../app/platform/pages/page-changes.server";
 import { pause, tryLock } from "../app/platform/process-lock.server.js";
 import { diskProblem, StartError } from "../app/platform/start-error";
@@ -33,12 +34,13 @@ async function serve(): Promise<void> {
   const workers = await startWorkers(database);
   undo.add(() => workers.stop());
   const build: ServerBuild = await import(pathToFileURL(resolve("build/server/index.js")).href);
-  const watch = env.PAGE_CACHE > 0 ? watchPageChanges(database.url) : undefined;
-  if (watch) undo.add(() => watch.close());
+  const watch = watchPageChanges(database.url);
+  setChangeWatch(watch);
+  undo.add(() => watch.close());
   const today = () => localDateOf(new Date());
   const app = webApp({
     build,
-    ...(watch && { keepPages: { bytes: env.PAGE_CACHE * 2 ** 20, watch, today } }),
+    ...(env.PAGE_CACHE > 0 && { keepPages: { bytes: env.PAGE_CACHE * 2 ** 20, watch, today } }),
     clientFolder: resolve("build/client"),
     publicUrl: env.PUBLIC_URL,
     trustProxy: env.TRUST_PROXY,

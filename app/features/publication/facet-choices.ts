@@ -6,12 +6,21 @@ import { FACETS, type Facet } from "./answer-filter";
 import { LIBRARY } from "./library-messages";
 
 type Choice = { value: string; label: string; lang?: "vi"; group?: string };
+type Choices = Readonly<Record<Facet | "period", readonly Choice[]>>;
+
+/** Counts are kept while no answer is published or taken down; so are the words for them. */
+const choicesOf = new WeakMap<readonly FacetCount[], Map<Language, Choices>>();
 
 /** The choices of each filter in words of `language`, with the number of answers behind each. */
-export function facetChoices(
-  counts: readonly FacetCount[],
-  language: Language,
-): Record<Facet | "period", Choice[]> {
+export function facetChoices(counts: readonly FacetCount[], language: Language): Choices {
+  const known = choicesOf.get(counts) ?? new Map<Language, Choices>();
+  choicesOf.set(counts, known);
+  const choices = known.get(language) ?? worded(counts, language);
+  known.set(language, choices);
+  return choices;
+}
+
+function worded(counts: readonly FacetCount[], language: Language): Choices {
   const of = (facet: Facet): Choice[] =>
     counts
       .filter(({ kind }) => kind === facet)

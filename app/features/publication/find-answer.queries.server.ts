@@ -11,9 +11,12 @@ export type PublishedAnswer = AnswerSummary & {
   revisedAt: string | null;
 };
 
+/** The version that is shown now. `at` is ISO, UTC. */
+export type NewestVersion = { version: number; at: string; fingerprint: string; versions: number };
+
 /** What an address leads to: an answer, another address for good, or the fact that the answer was taken down. */
 export type Found =
-  | { is: "answer"; answer: PublishedAnswer }
+  | { is: "answer"; answer: PublishedAnswer; newest: NewestVersion | null; hasPromises: boolean }
   | { is: "elsewhere"; slug: string }
   | { is: "withdrawn" };
 
@@ -24,6 +27,8 @@ type Row = AnswerRow & {
   procedureName: string | null;
   withdrawn: boolean;
   revised: string | null;
+  newest: NewestVersion | null;
+  hasPromises: boolean;
 };
 
 /**
@@ -36,7 +41,11 @@ export async function findAnswer(db: DbOrTx, asked: string): Promise<Found | nul
   const [row] = await db.$queryRaw<Row[]>`
     SELECT ${HEAD}, p.content, p.reply, p.field, p.unit, p.procedure, pr.name AS "procedureName",
       p.withdrawn_at IS NOT NULL AS withdrawn,
-      to_char(p.revised_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS revised
+      to_char(p.revised_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS revised,
+      (SELECT json_build_object('version', v.version, 'fingerprint', v.fingerprint, 'versions', count(*) OVER (),
+          'at', to_char(v.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+        FROM publication_version v WHERE v.answer_id = p.id ORDER BY v.version DESC LIMIT 1) AS newest,
+      EXISTS (SELECT FROM public_promise made WHERE made.feedback_id = p.feedback_id) AS "hasPromises"
     FROM (
       SELECT id FROM published_feedback WHERE slug = ${slug}
       UNION ALL
@@ -48,9 +57,11 @@ export async function findAnswer(db: DbOrTx, asked: string): Promise<Found | nul
   if (!row) return null;
   if (row.withdrawn) return { is: "withdrawn" };
   if (row.slug !== asked) return { is: "elsewhere", slug: row.slug };
-  const { field, unit, procedure, procedureName, at: publishedAt, revised: revisedAt } = row;
+  const { field, unit, procedure, procedureName, at: publishedAt, revised: revisedAt, ...more } = row;
   return {
     is: "answer",
+    newest: more.newest,
+    hasPromises: more.hasPromises,
     answer: {
       ...summary(row),
       ...{ field, unit, publishedAt, revisedAt },

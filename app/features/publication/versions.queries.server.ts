@@ -23,16 +23,6 @@ export async function takeDownsOf(db: DbOrTx, slug: string): Promise<string[]> {
   return rows.map(({ at }) => at.toISOString());
 }
 
-/** Version, day and mark of the version that is shown now, and of the one before it; null without any. */
-export async function newestVersion(db: DbOrTx, slug: string) {
-  const [row] = await db.$queryRaw<{ version: number; at: Date; fingerprint: string; versions: number }[]>`
-    SELECT v.version, v.at, v.fingerprint, (count(*) OVER ())::int AS versions
-    FROM published_feedback p JOIN publication_version v ON v.answer_id = p.id
-    WHERE p.slug = ${slug} AND p.withdrawn_at IS NULL
-    ORDER BY v.version DESC LIMIT 1`;
-  return row ? { ...row, at: row.at.toISOString() } : null;
-}
-
 const TEXTS = ["title", "content", "reply", "promises"] as const;
 export type ChangedText = { text: (typeof TEXTS)[number]; parts: DiffPart[] };
 

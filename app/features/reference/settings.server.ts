@@ -2,10 +2,10 @@ import type { PrismaClient } from "~/generated/prisma/client";
 import { kept } from "~/platform/kept.server";
 import { mergeSettings, type Settings } from "./settings";
 
-/** Long enough to spare a query per page, short enough that nobody thinks a change was lost. */
+/** Without a change watch: long enough to spare a query per item, short enough that nobody thinks a change was lost. */
 const KEEP_MS = 10_000;
 
-/** The settings of the province: stored rows over the defaults, at most ten seconds old. Throws when the database does. */
+/** The settings of the province: stored rows over the defaults. Throws when the database does. */
 export const loadSettings = kept(
   KEEP_MS,
   async (db: Pick<PrismaClient, "setting">): Promise<Settings> => {

@@ -42,6 +42,7 @@ export function refusalBeforeBody(request: IncomingRequest): number | undefined 
 
 /** Percent signs that spell no UTF-8, and U+0000, which no text of ours may hold. */
 export function isReadable(url: string): boolean {
+  if (!url.includes("%")) return true;
   if (/%00/.test(url)) return false;
   try {
     decodeURIComponent(url.split("?", 1)[0] ?? "");

@@ -72,7 +72,9 @@ export function watchPageChanges(url: string): ChangeWatch {
     await ended?.end().catch(() => undefined);
   }
 
-  function start(): Promise<PageChanges | null> {
+  /** Sends the question that `now()` has promised; who asks after this waits for the next one. */
+  function send(): Promise<PageChanges | null> {
+    next = null;
     const asked = ask();
     running = asked;
     void asked.then(() => {
@@ -83,13 +85,12 @@ export function watchPageChanges(url: string): ChangeWatch {
 
   return {
     now() {
-      if (!running) return start();
-      next ??= running.then(() => {
-        next = null;
-        return start();
-      });
+      next ??= (running ?? endOfTurn()).then(send);
       return next;
     },
     close: drop,
   };
 }
+
+/** Requests that came in together are all begun by then, so that they share a question from the first one on. */
+const endOfTurn = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -5,10 +5,9 @@ import { findAnswer } from "~/features/publication/find-answer.queries.server";
 import { LIBRARY } from "~/features/publication/library-messages";
 import { libraryMeta } from "~/features/publication/library-meta";
 import { qaPage } from "~/features/publication/qa-page";
+import { relatedAnswers } from "~/features/publication/related-answers.server";
 import { shareOf } from "~/features/publication/share.server";
-import { similarAnswers } from "~/features/publication/similar-answers.queries.server";
 import { SimilarList } from "~/features/publication/similar-list";
-import { newestVersion } from "~/features/publication/versions.queries.server";
 import { PromiseLines } from "~/features/replies/promise-lines";
 import { promisesOfAnswer } from "~/features/replies/promises.server";
 import { paths } from "~/paths";
@@ -33,19 +32,19 @@ export async function loader({ params: { slug = "" }, request }: LoaderFunctionA
   if (!found) throw new Response(LIBRARY[language].notHere, { status: 404 });
   if (found.is === "withdrawn") throw new Response(LIBRARY[language].gone, { status: 410 });
   if (found.is === "elsewhere") throw redirect(paths.answer(found.slug), 301);
-  const { answer } = found;
-  const related = await similarAnswers(db, `${answer.title}. ${answer.content}`, 5, slug);
+  const { answer, newest, hasPromises } = found;
+  const [related, promises] = await Promise.all([
+    relatedAnswers(db, answer),
+    hasPromises ? promisesOfAnswer(db, slug, localDateOf(new Date())) : [],
+  ]);
   const share = shareOf(paths.answer(slug), answer.title, excerpt(answer.reply), {
     type: "article",
     language,
   });
-  const newest = await newestVersion(db, slug);
   const proofAddress = newest && publicUrl() + inLanguage(paths.fingerprint(newest.fingerprint), language);
   return {
     proof: newest && proofAddress ? { ...newest, address: proofAddress, qr: qrImage(proofAddress) } : null,
-    promises: await promisesOfAnswer(db, slug, localDateOf(new Date())),
-    ...{ answer, share, structured: qaPage(answer, share.address) },
-    related: related.map(({ slug, title, unitName, answeredOn }) => ({ slug, title, unitName, answeredOn })),
+    ...{ answer, promises, related, share, structured: qaPage(answer, share.address) },
   };
 }
 

@@ -11,12 +11,12 @@ import { releasedRatings } from "./ratings.queries.server";
 import type { Names, PublicStatistics, Quarter } from "./statistics-data";
 
 const QUARTERS = 9;
-const KEEP_MS = 60_000;
+const NEVER_OLD = 0;
 
 /**
  * The statistics of one of the last nine quarters, by default the running one; null where no province has been set up
  * or the quarter is none of these. A quarter that was counted before is counted again only when something changed that it
- * counts, or the day did while it runs.
+ * counts, or the day did while it runs; while nothing at all changed, nothing is read.
  */
 export async function publicStatistics(
   db: DbOrTx,
@@ -26,21 +26,34 @@ export async function publicStatistics(
   const today = localDateOf(now);
   const periods = quartersBackFrom(today, QUARTERS);
   const chosen = periods.find(({ code }) => code === (asked ?? periods[0]?.code));
-  if (!chosen) return null;
-  const quarters = await quartersOf(db, periods.toReversed(), today);
-  const quarter = quarters?.find(({ code }) => code === chosen.code);
-  return quarters && quarter
-    ? { quarter, quarters, ...(await keptNames(db)), ...(await thoughtOf(db, quarter)) }
-    : null;
+  return chosen ? statisticsOf(db, chosen, periods, today) : null;
 }
+
+const statisticsOf = kept(
+  NEVER_OLD,
+  async (
+    db: DbOrTx,
+    { code }: Period,
+    periods: readonly Period[],
+    today: LocalDate,
+  ): Promise<PublicStatistics | null> => {
+    const units = await loadUnits(db);
+    const quarters = await quartersOf(db, units, periods.toReversed(), today);
+    const quarter = quarters?.find((one) => one.code === code);
+    if (!quarters || !quarter) return null;
+    return { quarter, quarters, names: await namesOf(db, units), ...(await thoughtOf(db, units, quarter)) };
+  },
+  ["figures", "reference"],
+  (_db, { code }, _periods, today) => `${code} ${today}`,
+);
 
 /** The figures of the province in each of these periods; null before it is set up. */
 async function quartersOf(
   db: DbOrTx,
+  units: readonly UnitNode[],
   periods: readonly Period[],
   today: LocalDate,
 ): Promise<Quarter[] | null> {
-  const units = await loadUnits(db);
   const count = await countingNow(db);
   const quarters: Quarter[] = [];
   for (const period of periods) {
@@ -63,9 +76,10 @@ function provinceRequest(units: readonly UnitNode[], period: Pick<Period, "from"
 
 async function thoughtOf(
   db: DbOrTx,
+  units: readonly UnitNode[],
   quarter: Quarter,
 ): Promise<Pick<PublicStatistics, "ratings" | "promises">> {
-  const request = provinceRequest(await loadUnits(db), quarter);
+  const request = provinceRequest(units, quarter);
   if (!request) return { ratings: null, promises: null };
   const { here } = holdersOf(request);
   return {
@@ -74,19 +88,12 @@ async function thoughtOf(
   };
 }
 
-const keptNames = kept(
-  KEEP_MS,
-  async (db: DbOrTx): Promise<{ names: Names }> => {
-    const channels = await db.channel.findMany({ select: { code: true, name: true } });
-    const byCode = (list: readonly { code: string; name: string }[]) =>
-      Object.fromEntries(list.map(({ code, name }) => [code, name]));
-    return {
-      names: {
-        unit: byCode(await loadUnits(db)),
-        field: byCode(await loadFields(db)),
-        channel: byCode(channels),
-      },
-    };
-  },
-  ["reference"],
-);
+async function namesOf(db: DbOrTx, units: readonly UnitNode[]): Promise<Names> {
+  const byCode = (list: readonly { code: string; name: string }[]) =>
+    Object.fromEntries(list.map(({ code, name }) => [code, name]));
+  return {
+    unit: byCode(units),
+    field: byCode(await loadFields(db)),
+    channel: byCode(await db.channel.findMany({ select: { code: true, name: true } })),
+  };
+}
