@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import type { Language } from "~/shared/language";
-import { useWords, Vi } from "./language";
+import { type Drawn, into } from "./drawn/drawn";
+import { useWords } from "./language";
 import { UI } from "./ui-words";
 
-/** `language` when page and label are in another language than the page they stand on. */
-export type NavItem = { href: string; label: string; current?: boolean; language?: Language };
+export type NavItem = { href: string; label: string; current?: boolean };
 
 function SkipLink() {
   return (
@@ -26,9 +25,9 @@ function Main({ children }: { children: ReactNode }) {
 function NavLinks({ items }: { items: readonly NavItem[] }) {
   return (
     <ul>
-      {items.map(({ href, label, current, language }) => (
+      {items.map(({ href, label, current }) => (
         <li key={href}>
-          <a href={href} hrefLang={language} lang={language} aria-current={current ? "page" : undefined}>
+          <a href={href} aria-current={current ? "page" : undefined}>
             {label}
           </a>
         </li>
@@ -69,42 +68,20 @@ function NavGroups({ entries }: { entries: readonly (NavItem | NavGroup)[] }) {
 }
 
 type PublicProps = {
-  sealLetters: string;
-  portalName: string;
-  peopleCommittee: ReactNode;
-  homeHref: string;
-  nav: readonly NavItem[];
-  footer: ReactNode;
+  /** The province's seal and name, and the menu; who receives, and what else there is. */
+  top: Drawn;
+  foot: Drawn;
   children: ReactNode;
 };
 
 /** The frame around every public page. */
-export function PublicPage(props: PublicProps) {
-  const { sealLetters, portalName, peopleCommittee, homeHref, nav, footer, children } = props;
-  const words = useWords(UI);
+export function PublicPage({ top, foot, children }: PublicProps) {
   return (
     <>
       <SkipLink />
-      <header className="top">
-        <div className="wrap">
-          <a href={homeHref} className="brand">
-            <span className="seal" aria-hidden="true">
-              <Vi>{sealLetters}</Vi>
-            </span>
-            <span>
-              <b>{portalName}</b>
-              <small>{peopleCommittee}</small>
-            </span>
-          </a>
-          <nav aria-label={words.mainMenu}>
-            <NavLinks items={nav} />
-          </nav>
-        </div>
-      </header>
+      <header className="top" {...into(top)} />
       <Main>{children}</Main>
-      <footer className="foot">
-        <div className="wrap">{footer}</div>
-      </footer>
+      <footer className="foot" {...into(foot)} />
     </>
   );
 }

@@ -1,8 +1,7 @@
+import { into } from "./drawn/drawn";
 import { controlProps, FieldFrame, type FieldProps } from "./field-frame";
 import { oneValue } from "./form-values";
-
-/** One choice; `group` gathers neighbours under a heading; `lang` says that the label is Vietnamese on an English page. */
-export type Option = { value: string; label: string; lang?: "vi"; group?: string };
+import { type Option, optionLines } from "./option-lines";
 
 type Props = FieldProps & {
   options: readonly Option[];
@@ -12,32 +11,10 @@ type Props = FieldProps & {
 
 /** One of many. Under about seven choices RadioGroup is easier. */
 export function Select({ options, placeholder, ...props }: Props) {
-  const groups = new Map<string, Option[]>();
-  for (const option of options) {
-    const known = groups.get(option.group ?? "");
-    if (known) known.push(option);
-    else groups.set(option.group ?? "", [option]);
-  }
+  const lines = optionLines(options, oneValue(props.defaultValue) ?? "", placeholder);
   return (
     <FieldFrame {...props}>
-      <select {...controlProps(props)} className="input" defaultValue={oneValue(props.defaultValue) ?? ""}>
-        {placeholder === undefined ? null : <option value="">{placeholder}</option>}
-        {[...groups].map(([group, members]) =>
-          group ? (
-            <optgroup key={group} label={group}>
-              {members.map(line)}
-            </optgroup>
-          ) : (
-            members.map(line)
-          ),
-        )}
-      </select>
+      <select {...controlProps(props)} className="input" {...into(lines)} />
     </FieldFrame>
   );
 }
-
-const line = ({ value, label, lang }: Option) => (
-  <option key={value} value={value} lang={lang}>
-    {label}
-  </option>
-);

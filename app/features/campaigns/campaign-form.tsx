@@ -2,7 +2,7 @@ import { Actions, Button } from "~/ui/button";
 import { DateField, RadioGroup, Select, TextArea, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
-import type { Option } from "~/ui/select-field";
+import type { Option } from "~/ui/option-lines";
 import { MOST_QUESTIONS, QUESTION_KIND } from "./questions";
 
 type Props = {

@@ -1,7 +1,10 @@
+/** @jsxImportSource ~/ui/drawn */
 import { paths } from "~/paths";
+import type { Language } from "~/shared/language";
 import type { LocalDate } from "~/shared/local-date";
-import { useFormats, useVi, useWords, Vi } from "~/ui/language";
-import { MarkedText } from "~/ui/marked-text";
+import { formatDate } from "~/shared/vi-format";
+import type { Drawn } from "~/ui/drawn/drawn";
+import { Vi } from "~/ui/drawn/vi";
 import type { Marked } from "./highlight";
 import { LIBRARY } from "./library-messages";
 
@@ -15,54 +18,34 @@ export type AnswerLine = {
   answeredOn: LocalDate;
 };
 
-/** Each line shows the question and the first lines of the answer. */
-export function AnswerList({ answers }: { answers: readonly AnswerLine[] }) {
-  const words = useWords(LIBRARY);
-  const formats = useFormats();
-  const vi = useVi();
+/** The lines of a list of answers. Texts and names are Vietnamese, and marked so on an English page. */
+export function answerItems(answers: readonly AnswerLine[], language: Language): Drawn {
+  const words = LIBRARY[language];
+  const vi = language === "vi" ? {} : { lang: "vi" };
   return (
-    <ol className="results">
+    <>
       {answers.map(({ slug, title, question, reply, fieldName, unitName, answeredOn }) => (
         <li key={slug}>
           <h2>
             <a href={paths.answer(slug)} {...vi}>
-              <MarkedText pieces={title} />
+              {marked(title)}
             </a>
           </h2>
-          <p {...vi}>
-            <MarkedText pieces={question} />
-          </p>
+          <p {...vi}>{marked(question)}</p>
           <p>
-            <b>{words.reply}</b>{" "}
-            <Vi>
-              <MarkedText pieces={reply} />
-            </Vi>
+            <b>{words.reply}</b> <Vi language={language}>{marked(reply)}</Vi>
           </p>
           <p className="meta">
-            <Vi>
+            <Vi language={language}>
               {unitName} · {fieldName}
             </Vi>{" "}
-            · {words.answeredOn} <time dateTime={answeredOn}>{formats.date(answeredOn)}</time>
+            · {words.answeredOn} <time dateTime={answeredOn}>{formatDate(answeredOn, language)}</time>
           </p>
         </li>
       ))}
-    </ol>
+    </>
   );
 }
 
-/** The way on through a list, and back to its beginning. */
-export function ListPages({ first, next }: { first: string | null; next: string | null }) {
-  const words = useWords(LIBRARY);
-  if (!first && !next) return null;
-  return (
-    <nav className="pagination" aria-label={words.pages}>
-      {first ? <a href={first}>{words.toStart}</a> : null}
-      {next ? (
-        <a href={next} rel="next">
-          {words.onward}
-          <span aria-hidden="true"> →</span>
-        </a>
-      ) : null}
-    </nav>
-  );
-}
+const marked = (pieces: Marked) =>
+  pieces.map(({ text, hit }) => (hit ? <mark key={text}>{text}</mark> : text));

@@ -4,7 +4,8 @@ import { Button, ButtonLink } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { useWords, Vi } from "~/ui/language";
 import { PageTitle } from "~/ui/page-title";
-import { type AnswerLine, AnswerList, ListPages } from "./answer-list";
+import type { AnswerLine } from "./answer-list";
+import { AnswerList, ListPages } from "./answer-pages";
 import { LIBRARY } from "./library-messages";
 
 type Props = {

@@ -4,13 +4,13 @@ import { paths } from "~/paths";
 import { Button } from "~/ui/button";
 import { Select, TextField } from "~/ui/field";
 import { useWords } from "~/ui/language";
-import type { Option } from "~/ui/select-field";
+import type { Option } from "~/ui/option-lines";
 
 type Props = {
   q: string;
   chosen: Record<Facet, string>;
   period: string;
-  choices: Record<Facet | "period", Option[]>;
+  choices: Readonly<Record<Facet | "period", readonly Option[]>>;
 };
 
 /** What people look for, and by what they narrow it; all of it stands in the address. */

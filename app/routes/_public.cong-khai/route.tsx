@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { FeedLinks } from "~/features/open-data/feed-links";
 import { answerFacets } from "~/features/publication/answer-facets.queries.server";
 import { answerLines } from "~/features/publication/answer-lines.server";
-import { AnswerList, ListPages } from "~/features/publication/answer-list";
+import { AnswerList, ListPages } from "~/features/publication/answer-pages";
 import { facetChoices, knownTotal } from "~/features/publication/facet-choices";
 import { LIBRARY } from "~/features/publication/library-messages";
 import { libraryMeta } from "~/features/publication/library-meta";

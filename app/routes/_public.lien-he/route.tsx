@@ -3,9 +3,9 @@ import { receptionUnits } from "~/features/reference/reception-units.queries.ser
 import { DEFAULT_SETTINGS } from "~/features/reference/settings";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { telephone } from "~/public-frame";
 import type { loader as rootLoader } from "~/root";
 import { localDateOf } from "~/shared/local-date";
+import { telephone } from "~/shared/telephone";
 import { Actions, ButtonLink } from "~/ui/button";
 import { useWords, Vi } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { telephone } from "~/public-frame";
 import { LEVEL } from "~/shared/glossary";
+import { telephone } from "~/shared/telephone";
 import { useLanguage, useWords, Vi } from "~/ui/language";
 import { RECEPTION } from "./words";
 

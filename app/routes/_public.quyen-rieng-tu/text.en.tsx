@@ -1,5 +1,5 @@
 import { paths } from "~/paths";
-import { telephone } from "~/public-frame";
+import { telephone } from "~/shared/telephone";
 import { Vi } from "~/ui/language";
 import type { PrivacyProps } from "./privacy-props";
 import { Rights } from "./rights";

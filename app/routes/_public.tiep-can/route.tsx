@@ -1,8 +1,8 @@
 import { useRouteLoaderData } from "@remix-run/react";
 import { DEFAULT_SETTINGS } from "~/features/reference/settings";
 import { paths } from "~/paths";
-import { telephone } from "~/public-frame";
 import type { loader as rootLoader } from "~/root";
+import { telephone } from "~/shared/telephone";
 import { useVi, useWords } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";

@@ -1,5 +1,5 @@
 import type { TrackedItem } from "~/features/intake/tracking.queries.server";
-import { telephone } from "~/public-frame";
+import { telephone } from "~/shared/telephone";
 import { useWords, Vi } from "~/ui/language";
 import { TRACKING } from "./words";
 

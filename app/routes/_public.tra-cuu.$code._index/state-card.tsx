@@ -1,6 +1,6 @@
 import { CountingWords } from "~/features/intake/counting-words";
 import type { TrackedItem } from "~/features/intake/tracking.queries.server";
-import { telephone } from "~/public-frame";
+import { telephone } from "~/shared/telephone";
 import { Card } from "~/ui/card";
 import { DueDate } from "~/ui/due-date";
 import { useFormats, useVi, useWords, Vi } from "~/ui/language";

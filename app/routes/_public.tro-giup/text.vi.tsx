@@ -1,5 +1,5 @@
 import { paths } from "~/paths";
-import { telephone } from "~/public-frame";
+import { telephone } from "~/shared/telephone";
 import type { HelpProps } from "./help-props";
 
 /** The help, in Vietnamese. */

@@ -6,7 +6,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { DateField, FileField, RadioGroup, Select, TextArea, TextField, TimeField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
-import type { Option } from "~/ui/select-field";
+import type { Option } from "~/ui/option-lines";
 import { ChannelGroups } from "./channel-group";
 import { SolvedGroup } from "./solved-group";
 

@@ -2,7 +2,7 @@ import type { QueueTab, QueueView } from "~/features/workflow/queue";
 import { paths } from "~/paths";
 import { Button } from "~/ui/button";
 import { CheckboxField, Select, TextField } from "~/ui/field";
-import type { Option } from "~/ui/select-field";
+import type { Option } from "~/ui/option-lines";
 
 type Props = {
   tab: QueueTab;

@@ -1,9 +1,10 @@
 import { BehindLink } from "~/features/reporting/overview/behind-link";
 import type { Overview } from "~/features/reporting/overview/overview.server";
-import { DrawnChart } from "~/features/reporting/statistics/chart";
 import { STATISTICS } from "~/features/reporting/statistics/statistics-messages";
 import { formatPercent } from "~/shared/vi-format";
 import { type Column, DataTable } from "~/ui/data-table";
+import { into } from "~/ui/drawn/drawn";
+import { TrendCharts } from "./trend-charts";
 
 type Line = Overview["trend"][number];
 
@@ -69,40 +70,7 @@ export function Trend({ overview: { unit, scope, trend } }: { overview: Overview
   return (
     <section aria-labelledby="tam-quy">
       <h2 id="tam-quy">Tám quý gần đây</h2>
-      <div className="charts">
-        <div>
-          <p>{receivedSays}</p>
-          <DrawnChart
-            id="hinh-tiep-nhan"
-            title={words.quarters.chart}
-            says={receivedSays}
-            drawn={{
-              is: "columns",
-              series: [words.columns.new, words.columns.resolved],
-              columns: trend.map(({ title, counts }) => ({
-                name: title,
-                values: [counts.new, counts.resolved_total],
-              })),
-            }}
-          />
-        </div>
-        <div>
-          <p>{punctualSays}</p>
-          <DrawnChart
-            id="hinh-dung-han"
-            title={words.punctuality.chart}
-            says={punctualSays}
-            drawn={{
-              is: "line",
-              points: trend.map(({ title, counts }) => ({
-                name: title,
-                numerator: counts.on_time,
-                denominator: counts.answered,
-              })),
-            }}
-          />
-        </div>
-      </div>
+      <div className="charts" {...into(TrendCharts({ trend, receivedSays, punctualSays }))} />
       <DataTable
         caption="Tám quý gần đây"
         columns={columns}

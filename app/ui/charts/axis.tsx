@@ -1,13 +1,16 @@
-import { useFormats } from "../language";
+/** @jsxImportSource ~/ui/drawn */
+import type { Language } from "~/shared/language";
+import { formatNumber } from "~/shared/vi-format";
 import { WIDTH } from "./picture";
 import { at } from "./scale";
 
 /** Where the plot of standing charts lies. */
 export const PLOT = { left: 40, right: WIDTH - 2, top: 34, bottom: 176, height: 214 } as const;
 
+type AxisProps = { ticks: readonly number[]; language: Language; unit?: string };
+
 /** The lines of an axis with their numbers. */
-export function Axis({ ticks, unit = "" }: { ticks: readonly number[]; unit?: string }) {
-  const formats = useFormats();
+export function Axis({ ticks, language, unit = "" }: AxisProps) {
   const last = ticks.at(-1) ?? 1;
   return (
     <g>
@@ -17,7 +20,7 @@ export function Axis({ ticks, unit = "" }: { ticks: readonly number[]; unit?: st
           <g key={tick}>
             <line x1={PLOT.left} x2={PLOT.right} y1={y} y2={y} className={tick === 0 ? "base" : "grid"} />
             <text x={PLOT.left - 6} y={y + 4} textAnchor="end" className="small">
-              {formats.number(tick)}
+              {formatNumber(tick, language)}
               {unit}
             </text>
           </g>

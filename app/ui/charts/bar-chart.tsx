@@ -1,11 +1,11 @@
-import { useFormats } from "../language";
-import { fillOf, Legend, Picture, WIDTH } from "./picture";
+/** @jsxImportSource ~/ui/drawn */
+import type { Language } from "~/shared/language";
+import { formatNumber } from "~/shared/vi-format";
+import { fillOf, Legend, type Named, Picture, WIDTH } from "./picture";
 import { at, wrapped } from "./scale";
 
-type Props = {
-  id: string;
-  title: string;
-  says: string;
+type Props = Named & {
+  language: Language;
   series: readonly string[];
   /** The parts of a bar lie one after the other, in the order of `series`. */
   bars: readonly { name: string; values: readonly number[] }[];
@@ -22,8 +22,7 @@ const LETTERS = 48;
 const NUMBER = 74;
 
 /** Lying bars, each under its name. */
-export function BarChart({ id, title, says, series, bars, names }: Props) {
-  const formats = useFormats();
+export function BarChart({ id, title, says, language, series, bars, names }: Props) {
   const sumOf = (values: readonly number[]) => values.reduce((sum, n) => sum + n, 0);
   const longest = Math.max(1, ...bars.map(({ values }) => sumOf(values)));
   const top = series.length > 1 ? 26 : 2;
@@ -61,7 +60,7 @@ export function BarChart({ id, title, says, series, bars, names }: Props) {
               ) : null,
             )}
             <text x={at(wide(sumOf(values)) + 6)} y={under + 33} className="number">
-              {formats.number(sumOf(values))}
+              {formatNumber(sumOf(values), language)}
             </text>
           </g>
         );

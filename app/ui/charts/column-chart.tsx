@@ -1,12 +1,12 @@
-import { useFormats } from "../language";
+/** @jsxImportSource ~/ui/drawn */
+import type { Language } from "~/shared/language";
+import { formatNumber } from "~/shared/vi-format";
 import { Axis, heightOf, middleOf, Names, PLOT } from "./axis";
-import { fillOf, Legend, Picture } from "./picture";
+import { fillOf, Legend, type Named, Picture } from "./picture";
 import { at, ticksUpTo } from "./scale";
 
-type Props = {
-  id: string;
-  title: string;
-  says: string;
+type Props = Named & {
+  language: Language;
   series: readonly string[];
   columns: readonly { name: readonly [string, string]; values: readonly number[] }[];
 };
@@ -15,8 +15,7 @@ type Props = {
 const SHORT = 1000;
 
 /** Standing columns, side by side for each name. */
-export function ColumnChart({ id, title, says, series, columns }: Props) {
-  const formats = useFormats();
+export function ColumnChart({ id, title, says, language, series, columns }: Props) {
   const most = Math.max(0, ...columns.flatMap(({ values }) => values));
   const ticks = ticksUpTo(most);
   const last = ticks.at(-1) ?? 1;
@@ -24,7 +23,7 @@ export function ColumnChart({ id, title, says, series, columns }: Props) {
   return (
     <Picture id={id} title={title} says={says} height={PLOT.height}>
       <Legend id={id} series={series} y={13} />
-      <Axis ticks={ticks} />
+      <Axis language={language} ticks={ticks} />
       {columns.map(({ name, values }, index) =>
         values.map((value, part) => {
           const x = at(middleOf(index, columns.length) + (part - series.length / 2) * wide);
@@ -36,7 +35,7 @@ export function ColumnChart({ id, title, says, series, columns }: Props) {
               ) : null}
               {most < SHORT ? (
                 <text x={at(x + wide / 2)} y={y - 4} textAnchor="middle" className="tiny">
-                  {formats.number(value)}
+                  {formatNumber(value, language)}
                 </text>
               ) : null}
             </g>

@@ -1,10 +1,10 @@
+/** @jsxImportSource ~/ui/drawn */
+import type { Language } from "~/shared/language";
 import { Axis, heightOf, middleOf, Names, PLOT } from "./axis";
-import { Picture } from "./picture";
+import { type Named, Picture } from "./picture";
 
-type Props = {
-  id: string;
-  title: string;
-  says: string;
+type Props = Named & {
+  language: Language;
   /** Nothing is drawn where the denominator is 0: there the line is broken. */
   points: readonly { name: readonly [string, string]; numerator: number; denominator: number }[];
 };
@@ -12,7 +12,7 @@ type Props = {
 const TICKS = [0, 25, 50, 75, 100];
 
 /** Ratios in percent over time. */
-export function LineChart({ id, title, says, points }: Props) {
+export function LineChart({ id, title, says, language, points }: Props) {
   const placed = points.map(({ numerator, denominator }, index) => ({
     x: middleOf(index, points.length),
     y: denominator > 0 ? heightOf((100 * numerator) / denominator, 100) : null,
@@ -21,7 +21,7 @@ export function LineChart({ id, title, says, points }: Props) {
   const pairs = placed.slice(1).map((to, index) => ({ from: placed[index], to }));
   return (
     <Picture id={id} title={title} says={says} height={PLOT.height}>
-      <Axis ticks={TICKS} unit=" %" />
+      <Axis language={language} ticks={TICKS} unit=" %" />
       {pairs.map(({ from, to }) =>
         from?.y == null || to.y === null ? null : (
           <line key={to.x} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="line" />

@@ -1,21 +1,21 @@
-import type { ReactNode } from "react";
+/** @jsxImportSource ~/ui/drawn */
+import type { Child } from "../drawn/drawn";
 
-type Props = {
+/** What every picture has. */
+export type Named = {
   /** Unique on the page. */
   id: string;
   /** What the picture shows; read out as its name. */
   title: string;
   /** What there is to see in it, in a sentence. */
   says: string;
-  height: number;
-  children: ReactNode;
 };
 
 /** Every picture is this wide in its own units; on the page it takes the room there is. */
 export const WIDTH = 400;
 
 /** A drawing with a name and a description. Series differ by pattern, so that no colour has to be told from another. */
-export function Picture({ id, title, says, height, children }: Props) {
+export function Picture({ id, title, says, height, children }: Named & { height: number; children?: Child }) {
   return (
     <svg
       className="picture"

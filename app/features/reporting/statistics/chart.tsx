@@ -1,3 +1,5 @@
+/** @jsxImportSource ~/ui/drawn */
+import type { Language } from "~/shared/language";
 import { BarChart } from "~/ui/charts/bar-chart";
 import { ColumnChart } from "~/ui/charts/column-chart";
 import { LineChart } from "~/ui/charts/line-chart";
@@ -8,6 +10,7 @@ type Props = {
   title: string;
   says: string;
   drawn: Chart;
+  language: Language;
   names?: (name: string) => { lang?: "vi" };
 };
 
