@@ -61,13 +61,15 @@ export function formSheet(report: Report): FormSheet {
   };
 }
 
-function periodLine({ period }: Report): string {
+/** "Kỳ báo cáo: Quý III/2026 (Từ ngày … đến ngày …)" */
+export function periodLine({ period }: Pick<Report, "period">): string {
   const range = `Từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}`;
   const title = periodTitle(period);
   return title === range ? `Kỳ báo cáo: ${range}` : `Kỳ báo cáo: ${title} (${range})`;
 }
 
-function groupsOf(columns: readonly FormColumn[]): FormSheet["groups"] {
+/** Neighbouring columns under one heading. */
+export function groupsOf(columns: readonly FormColumn[]): FormSheet["groups"] {
   const groups: FormSheet["groups"] = [];
   for (const column of columns) {
     const last = groups.at(-1);

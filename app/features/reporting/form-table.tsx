@@ -5,8 +5,8 @@ import { isFigureKey } from "./form-version";
 
 type Props = {
   sheet: FormSheet;
-  /** Where a number leads: the items behind it; `field` is null in the total. */
-  hrefOf: (field: string | null, key: FigureKey) => string;
+  /** Where a number leads: the items behind it; `field` is null in the total. Left out where nothing was counted. */
+  hrefOf?: (field: string | null, key: FigureKey) => string;
 };
 
 /** The grid of the form; every number leads to the episodes it counts. */
@@ -16,7 +16,7 @@ export function FormTable({ sheet, hrefOf }: Props) {
     columns.map((column, index) => {
       const value = values[index] ?? 0;
       const heading = column.group === null ? column.label : `${column.group}, ${column.label}`;
-      if (!isFigureKey(column.key)) return <td key={column.key}>{formatNumber(value)}</td>;
+      if (!hrefOf || !isFigureKey(column.key)) return <td key={column.key}>{formatNumber(value)}</td>;
       return (
         <td key={column.key}>
           <a

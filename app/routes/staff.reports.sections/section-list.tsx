@@ -70,6 +70,7 @@ export function SectionList({ view }: { view: View }) {
               </tr>
             </tbody>
           </table>
+          <FormList forms={view.forms} query={query} />
         </div>
         <aside>
           {canEdit ? (
@@ -110,6 +111,47 @@ export function SectionList({ view }: { view: View }) {
     </>
   );
 }
+
+const FORM_STATE = {
+  TYPED: "Nhập theo từng dòng, in kèm báo cáo",
+  FIGURES: "Lấy từ số liệu của mục, in kèm báo cáo",
+  SUMMED: "Cộng từ các đơn vị, in kèm báo cáo",
+  OPEN: "Chưa đủ số, chưa in kèm",
+} as const;
+
+/** The forms behind the text; only those with numbers are printed and cited. */
+function FormList({ forms, query }: Pick<View, "forms" | "query">) {
+  if (forms.length === 0) return null;
+  return (
+    <table className="data">
+      <caption>Biểu số liệu kèm theo</caption>
+      <thead>
+        <tr>
+          <th scope="col">Biểu</th>
+          <th scope="col">Tình trạng</th>
+        </tr>
+      </thead>
+      <tbody>
+        {forms.map(({ subject, code, title, kind }) => (
+          <tr key={subject}>
+            <th scope="row" data-label="Biểu" className="font-normal">
+              <a href={paths.staff.reportFigures({ ...query, form: subject })}>{code}</a>{" "}
+              {sentenceCase(title)}
+            </th>
+            <td data-label="Tình trạng">{kind === null ? "Không có số liệu" : FORM_STATE[kind]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Titles of forms stand in capitals on paper; in a list they would shout. */
+const sentenceCase = (title: string): string =>
+  `${title.charAt(0)}${title
+    .slice(1)
+    .toLowerCase()
+    .replace(/cơ sở dữ liệu/, "Cơ sở dữ liệu")}`;
 
 function State({ row }: { row: View["rows"][number] }) {
   if (row.isEmpty) return <span className="tag">Chưa có nội dung</span>;

@@ -49,6 +49,8 @@ function filesOf(size: number): Record<string, number> {
   const [opening, online, late, pending] = [0.04, 0.6, 0.01, 0.05].map((part) => Math.round(size * part));
   const received = size + (opening ?? 0);
   const resolved = received - (pending ?? 0);
+  const early = Math.round(resolved * 0.3);
+  const overdue = Math.round((pending ?? 0) * 0.1);
   return {
     "files.received": received,
     "files.opening": opening ?? 0,
@@ -56,10 +58,40 @@ function filesOf(size: number): Record<string, number> {
     "files.new_online": online ?? 0,
     "files.new_direct": size - (online ?? 0),
     "files.resolved": resolved,
+    "files.early": early,
+    "files.on_time": resolved - (late ?? 0) - early,
     "files.in_time": resolved - (late ?? 0),
     "files.late": late ?? 0,
     "files.pending": pending ?? 0,
+    "files.pending_in_time": (pending ?? 0) - overdue,
+    "files.pending_late": overdue,
   };
+}
+
+/** Who parts its files by field in the form of files, and into which two. */
+const BY_FIELD = { unit: "so-xd", fields: ["xay-dung", "duong-bo"] } as const;
+
+/** Two rows of the form of files that make up `figures` cell by cell. */
+function fileRows(figures: Readonly<Record<string, number>>): Record<string, Record<string, number>> {
+  const cells = {
+    received_online: figures["files.new_online"] ?? 0,
+    received_direct: figures["files.new_direct"] ?? 0,
+    opening: figures["files.opening"] ?? 0,
+    resolved_early: figures["files.early"] ?? 0,
+    resolved_late: figures["files.late"] ?? 0,
+    pending_in_time: figures["files.pending_in_time"] ?? 0,
+    pending_late: figures["files.pending_late"] ?? 0,
+  };
+  const more = Object.fromEntries(Object.entries(cells).map(([key, n]) => [key, Math.round(n * 0.6)]));
+  const rest = Object.fromEntries(Object.entries(cells).map(([key, n]) => [key, n - (more[key] ?? 0)]));
+  const onTime = (row: Record<string, number>) =>
+    ["received_online", "received_direct", "opening"].reduce((sum, key) => sum + (row[key] ?? 0), 0) -
+    ["resolved_early", "resolved_late", "pending_in_time", "pending_late"].reduce(
+      (sum, key) => sum + (row[key] ?? 0),
+      0,
+    );
+  const rows = [more, rest].map((row) => ({ ...row, resolved_on_time: onTime(row) }));
+  return Object.fromEntries(BY_FIELD.fields.map((field, index) => [field, rows[index] ?? {}]));
 }
 
 const DEPUTY = {
@@ -114,10 +146,15 @@ export function reportsMeanwhile(
       at,
       happen: async () => {
         const { id } = await db.report.findFirstOrThrow({ where: { unit, period: period.code } });
-        const data = { figures: filesOf(size), texts: {}, details: {} };
+        const figures = filesOf(size);
         const { staffId } = officer(unit);
-        const save = { reportId: id, section: "I.4", data, version: 0, staffId };
-        must(unit, await saveSections(db, [save], at));
+        const row = { reportId: id, version: 0, staffId };
+        const byField = { figures: {}, texts: {}, details: fileRows(figures) };
+        const saves = [
+          { ...row, section: "I.4", data: { figures, texts: {}, details: {} } },
+          ...(unit === BY_FIELD.unit ? [{ ...row, section: "form:files", data: byField }] : []),
+        ];
+        must(unit, await saveSections(db, saves, at));
       },
     });
   };

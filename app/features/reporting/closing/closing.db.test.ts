@@ -6,6 +6,7 @@ import { testDatabase } from "../../../../tests/support/database";
 import { at, item, period, resolved } from "../hand-made-items.test-kit";
 import type { RandomItem } from "../random-items.test-kit";
 import { saveSections } from "../sections/save-section.server";
+import { frozenData } from "../sections/sections.queries.server";
 import { storeItems } from "../store-items.test-kit";
 import type { UnitNode } from "../unit-tree";
 import { actOnReport, type ReportStep } from "./act-on-report.server";
@@ -238,7 +239,11 @@ describe("closing", () => {
         ...{ periodFrom: new Date("2025-01-15"), periodTo: new Date("2025-02-14") },
       },
     });
-    const figures = { "files.received": 1000, "files.resolved": 900, "files.pending": 101 };
+    const figures = {
+      ...{ "files.received": 1000, "files.opening": 40, "files.new_online": 600, "files.new_direct": 360 },
+      ...{ "files.resolved": 900, "files.early": 100, "files.on_time": 790, "files.late": 10 },
+      ...{ "files.pending": 101, "files.pending_in_time": 90, "files.pending_late": 11 },
+    };
     const data = { figures, texts: {}, details: {} };
     const save = { reportId: begun.id, section: "I.4", data, version: 0, staffId: null };
     expect(await saveSections(db, [save], at("2025-02-20"))).toMatchObject({ ok: true });
@@ -255,7 +260,19 @@ describe("closing", () => {
     await handIn("A", "2025-M02", "2025-02-20");
     await accept("A", "2025-M02", "2025-02-20");
     await answered("P", { allowMissing: true });
-    expect((await frozen("P", "2025-M02")).report.acknowledged?.reason).toBe("Đơn vị đã xác nhận");
+    const province = await frozen("P", "2025-M02");
+    expect(province.report.acknowledged?.reason).toBe("Đơn vị đã xác nhận");
+    // The form of files is the sum of those of its units, and is annexed and cited.
+    expect(frozenData(province.report.sections)?.forms).toEqual([
+      expect.objectContaining({ kind: "SUMMED", coverage: "Theo số liệu của 1/2 sở, 0/1 xã, phường." }),
+    ]);
+    const whole = JSON.parse((await closedWhole(db, province.id, "json"))?.toString() ?? "");
+    expect(whole.forms.map(({ code }: { code: string }) => code)).toEqual([
+      "II.05b/VPCP/KSTT",
+      "II.06b/VPCP/KSTT",
+    ]);
+    expect(JSON.stringify(whole.sections)).toContain("II.06b/VPCP/KSTT");
+    expect(JSON.stringify(whole.sections)).not.toContain("II.04");
   });
 
   it("keeps to the order of periods", async () => {

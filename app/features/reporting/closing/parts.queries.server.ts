@@ -1,12 +1,12 @@
 import type { DbOrTx } from "~/platform/db.server";
 import type { Period } from "~/shared/period";
+import { withForms } from "../forms/figure-forms";
 import { unitsBelow } from "../periods/board";
 import { loadUnits } from "../reference.queries.server";
 import { withBallots } from "../sections/collected-ballots";
-import type { Outline } from "../sections/outline";
 import { figuresOf } from "../sections/section-data";
 import { frozenData } from "../sections/sections.queries.server";
-import { type NotInSum, type ReportedBelow, type Sums, sumUp, withSums } from "../sections/sums";
+import { type NotInSum, type ReportedBelow, withSums } from "../sections/sums";
 import type { UnitNode } from "../unit-tree";
 import { type FrozenPart, type FrozenReport, type MissingUnit, readFrozen } from "./frozen-report";
 
@@ -50,7 +50,11 @@ export async function partsOf(db: DbOrTx, below: readonly UnitNode[], period: Pe
       isZero: closing.isZero,
       hash: Buffer.from(closing.hash).toString("hex"),
     });
-    found.below.push({ unit, name, level, figures: statedFigures(frozen), why: null });
+    const forms = frozenData(frozen.sections)?.forms.filter(({ kind }) => kind !== "OPEN") ?? [];
+    found.below.push({
+      ...{ unit, name, level, figures: statedFigures(frozen), why: null },
+      forms: Object.fromEntries(forms.map(({ form, rows }) => [form.subject, rows])),
+    });
   }
   return found;
 }
@@ -59,16 +63,12 @@ export async function partsOf(db: DbOrTx, below: readonly UnitNode[], period: Pe
 export function statedFigures(frozen: FrozenReport): Record<string, number> {
   const kept = frozenData(frozen.sections);
   if (!kept) return {};
-  const { sections, sums, ballots } = kept;
-  return withSums(withBallots(figuresOf(sections), sections, ballots), sections, sums);
+  const { sections, sums, ballots, forms } = kept;
+  return withSums(withForms(withBallots(figuresOf(sections), sections, ballots), forms), sections, sums);
 }
 
-/** What the units below have reported by now, added up as the outline says; null where nothing is added up. */
-export async function loadSums(
-  db: DbOrTx,
-  { unit, period, outline }: { unit: string; period: Period; outline: Outline },
-): Promise<Sums | null> {
-  if (outline.sections.every(({ sums }) => sums.length === 0)) return null;
+/** What the units below have reported by now; empty where there are none. */
+export async function loadBelow(db: DbOrTx, unit: string, period: Period): Promise<ReportedBelow[]> {
   const below = unitsBelow(await loadUnits(db), unit, period);
-  return below.length === 0 ? null : sumUp(outline, (await partsOf(db, below, period)).below);
+  return below.length === 0 ? [] : (await partsOf(db, below, period)).below;
 }

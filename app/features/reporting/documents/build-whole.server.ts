@@ -7,9 +7,13 @@ import { checkReport } from "../checks/check-report";
 import { missingParts } from "../checks/missing";
 import { signatureFacts } from "../closing/closed-files.server";
 import { readFrozen, reportOf } from "../closing/frozen-report";
-import { loadSums, statedFigures } from "../closing/parts.queries.server";
+import { loadBelow, statedFigures } from "../closing/parts.queries.server";
 import type { Figures } from "../figures";
 import { formSheet } from "../form-sheet";
+import { type FigureForm, type FilledForm, withForms } from "../forms/figure-forms";
+import { loadFigureForms } from "../forms/figure-forms.server";
+import { figureSheet, formFindings } from "../forms/figure-sheet";
+import { formsOf } from "../forms/sum-forms";
 import { excludedByReason } from "../narrative/excluded";
 import { writeNarrative } from "../narrative/narrative";
 import { isStanding } from "../periods/report-flow";
@@ -21,7 +25,7 @@ import { type Outline, outlineUseOf } from "../sections/outline";
 import { partialFindings, partialSums } from "../sections/partial-sums";
 import { detailsOf, figuresOf, type ReportSections } from "../sections/section-data";
 import { dataOf, frozenData, loadOutline, loadSections } from "../sections/sections.queries.server";
-import { adjustmentsOf, type Sums, withSums } from "../sections/sums";
+import { adjustmentsOf, type Sums, sumUp, withSums } from "../sections/sums";
 import { LETTER, letterOf } from "./letter";
 import type { WholeReport } from "./whole-report";
 
@@ -36,6 +40,9 @@ export type BuiltWhole = {
   sums: Sums | null;
   /** Ballots collected at the desks; null where nobody pressed. */
   ballots: Collected;
+  /** The forms of the other sections, as far as they are stated, and those that could be. */
+  forms: readonly FilledForm[];
+  definitions: readonly FigureForm[];
   /** The figures of the period before, as they were frozen. */
   previous: Record<string, number> | null;
   /** Closed: nothing can be typed. */
@@ -62,11 +69,18 @@ export async function buildWhole(
   const outline = await loadOutline(db, { use: outlineUseOf(form.unit.level), on: period.to });
   if (!outline) return refused("NO_OUTLINE");
   const sections = row ? dataOf(await loadSections(db, row.id)) : {};
-  const sums = await loadSums(db, { unit, period, outline });
+  const below = await loadBelow(db, unit, period);
+  const sums = sumUp(outline, below);
   const ballots = await collectedBallots(db, { unit, period, outline });
+  const use = below.length > 0 ? "CONSOLIDATED" : "LEAF";
+  const definitions = await loadFigureForms(db, { use, on: period.to });
+  const forms = formsOf(definitions, sections, ballots, below);
   const previous = await previousFigures(db, unit, previousPeriod(period).code);
-  const whole = assemble({ form, outline, sections, sums, ballots, previous });
-  return done({ whole, outline, sections, sums, ballots, previous, isStanding: false });
+  const whole = assemble({ form, outline, sections, sums, ballots, forms, previous });
+  return done({
+    ...{ whole, outline, sections, sums, ballots, forms, definitions, previous },
+    isStanding: false,
+  });
 }
 
 /** The whole report of one closing, also of one that another has taken the place of: from what was frozen. */
@@ -85,15 +99,19 @@ export async function wholeOfClosing(
   const { unit, period } = form;
   const outline = kept?.outline ?? (await loadOutline(db, { use: outlineUseOf(unit.level), on: period.to }));
   if (!outline) return refused("NO_OUTLINE");
-  const { sections = {}, sums = null, ballots = null } = kept ?? {};
+  const { sections = {}, sums = null, ballots = null, forms = [] } = kept ?? {};
   const previous = await previousFigures(db, unit.code, previousPeriod(period).code);
-  const whole = assemble({ form, outline, sections, sums, ballots, previous });
+  const whole = assemble({ form, outline, sections, sums, ballots, forms, previous });
   if (signature) {
     const date = localDateOf(signature.signedAt);
     const letter: OfficialLetter = letterOf(sections[LETTER]?.texts ?? {}, unit.name, date);
     whole.letter = { ...letter, signature: signature.position.split("\n"), signer: signature.signer };
   }
-  return done({ whole, outline, sections, sums, ballots, previous, isStanding: true });
+  const definitions = forms.map((each) => each.form);
+  return done({
+    ...{ whole, outline, sections, sums, ballots, forms, definitions, previous },
+    isStanding: true,
+  });
 }
 
 type Parts = {
@@ -102,14 +120,20 @@ type Parts = {
   sections: ReportSections;
   sums: Sums | null;
   ballots: Collected;
+  forms: readonly FilledForm[];
   previous: Record<string, number> | null;
 };
 
 /** Pure: the same parts give the same report and the same findings. */
-export function assemble({ form, outline, sections, sums, ballots, previous }: Parts): WholeReport {
+export function assemble(parts: Parts): WholeReport {
+  const { form, outline, sections, sums, ballots, forms, previous } = parts;
   const { unit, period } = form;
   const typed = figuresOf(sections);
-  const stated = withSums(withBallots(typed, sections, ballots), sections, sums);
+  const stated = withSums(withForms(withBallots(typed, sections, ballots), forms), sections, sums);
+  const annexes = [
+    formSheet(form),
+    ...forms.filter(({ kind }) => kind !== "OPEN").map((each) => figureSheet(each, form)),
+  ];
   const excluded = excludedByReason(form.figures.excluded);
   const counted = {
     ...countedFigures(form.figures.total),
@@ -126,6 +150,7 @@ export function assemble({ form, outline, sections, sums, ballots, previous }: P
     details,
     sums,
     adjustments: adjustmentsOf(sections, sums),
+    annexed: new Set(annexes.map(({ code }) => code)),
   });
   const letter = sections[LETTER]?.texts ?? {};
   const date = parseLocalDate(letter.date ?? "");
@@ -137,11 +162,12 @@ export function assemble({ form, outline, sections, sums, ballots, previous }: P
     outline: { code: outline.code, citation: outline.citation, confirmed: outline.confirmed },
     letter: letterOf(letter, unit.name, date),
     written,
-    annexes: [formSheet(form)],
+    annexes,
     figures,
     partial,
     findings: [
       ...ballotFindings(typed, sections, ballots).filter(({ where }) => sums?.figures[where] === undefined),
+      ...formFindings(forms, typed, form),
       ...checkReport({
         kind: "report",
         period,

@@ -51,7 +51,12 @@ export type ToWrite = {
   /** What was added up from the units below, and what of it was corrected. */
   sums?: Sums | null;
   adjustments?: Readonly<Record<string, Adjustment>>;
+  /** Codes of the forms that lie behind the text: no other is cited. Left out for a report from elsewhere. */
+  annexed?: ReadonlySet<string>;
 };
+
+/** An outline names a form that goes its own way as "II.04/VPCP/KSTT (đơn vị gửi kèm)". */
+const SENT_ALONG = /\(.*gửi kèm\)\s*$/u;
 
 /** The whole text of a report: every number in its sentences is one of `figures`. */
 export function writeNarrative(toWrite: ToWrite): Written {
@@ -72,7 +77,7 @@ export function writeNarrative(toWrite: ToWrite): Written {
   const plain = (text: string) => filled(text, facts(NO_DATA)) ?? text;
   const written = outline.sections.map((section) => {
     const data = sections[section.key] ?? NO_DATA;
-    const made = writeSection(section, data, facts(data, section), plain);
+    const made = writeSection(section, data, facts(data, section), plain, toWrite.annexed);
     return {
       ...made,
       paragraphs: [
@@ -114,6 +119,7 @@ function writeSection(
   data: SectionData,
   facts: Facts,
   plain: (text: string) => string,
+  annexed?: ReadonlySet<string>,
 ): WrittenSection {
   const typed = (place: "before" | "after") =>
     section.texts
@@ -122,7 +128,8 @@ function writeSection(
   const sentences = section.sentences.flatMap((sentence) => sentenceText(sentence, facts) ?? []);
   const paragraphs = [...typed("before"), ...sentences, ...typed("after")];
   const isHeading = section.texts.length + section.sentences.length === 0;
-  const { key, number, depth, forms } = section;
+  const { key, number, depth } = section;
+  const forms = section.forms.filter((form) => !annexed || annexed.has(form) || SENT_ALONG.test(form));
   return {
     key,
     number,

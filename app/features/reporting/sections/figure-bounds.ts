@@ -21,6 +21,6 @@ export function figureProblem(key: string, value: number): string | null {
   const decimals = DECIMALS[unit] ?? 0;
   if (isWholeIn(value, decimals)) return null;
   return decimals === 0
-    ? `không phải số nguyên; số đếm (${unit}) không có phần lẻ`
+    ? `không phải số nguyên; số đếm${unit ? ` (${unit})` : ""} không có phần lẻ`
     : `có quá nhiều chữ số thập phân, nhiều nhất ${decimals}`;
 }

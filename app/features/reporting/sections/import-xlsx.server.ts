@@ -27,35 +27,52 @@ export async function importXlsx(
   outline: Outline,
   summed: Readonly<Record<string, unknown>> = {},
 ): Promise<Imported> {
+  const rows = await readCells(bytes, SHEET_NAME, IMPORT_HEAD.length);
+  return typeof rows === "string" ? { ok: false, problems: [rows] } : importSheet(rows, outline, summed);
+}
+
+/**
+ * The first `columns` cells of every row of a sheet, found by its name or because it is the only one. A sentence where
+ * there is no such thing to be read.
+ */
+export async function readCells(
+  bytes: Uint8Array,
+  sheetName: string,
+  columns: number,
+): Promise<Cell[][] | string> {
   const opened = unpack(bytes);
-  if (typeof opened === "string") return { ok: false, problems: [opened] };
+  if (typeof opened === "string") return opened;
   const book = new (excel().Workbook)();
   try {
     await book.xlsx.load(Buffer.from(opened) as never);
   } catch {
-    return { ok: false, problems: [BROKEN] };
+    return BROKEN;
   }
   const sheets = book.worksheets;
   const sheet =
-    sheets.find(({ name }) => name.normalize("NFC").trim() === SHEET_NAME) ??
+    sheets.find(({ name }) => name.normalize("NFC").trim() === sheetName) ??
     (sheets.length === 1 ? sheets[0] : undefined);
-  if (!sheet) return { ok: false, problems: [wrongSheets(sheets.map(({ name }) => name))] };
+  if (!sheet)
+    return wrongSheets(
+      sheetName,
+      sheets.map(({ name }) => name),
+    );
   const rows: Cell[][] = [];
   for (let at = 1; at <= sheet.rowCount; at += 1)
-    rows.push([1, 2, 3, 4].map((column) => cellOf(sheet.getCell(at, column))));
+    rows.push(Array.from({ length: columns }, (_, index) => cellOf(sheet.getCell(at, index + 1))));
   while (rows.length > 1 && rows.at(-1)?.every(({ value, error }) => value === null && error === null))
     rows.pop();
-  return importSheet(rows, outline, summed);
+  return rows;
 }
 
 const BROKEN = "Tệp không phải là bảng tính XLSX, hoặc bị hỏng.";
 const PROTECTED =
   "Tệp có mật khẩu bảo vệ, hoặc là bảng tính kiểu cũ (.xls). Bỏ mật khẩu, lưu lại dạng XLSX rồi gửi lên.";
 
-const wrongSheets = (names: readonly string[]): string =>
+const wrongSheets = (wanted: string, names: readonly string[]): string =>
   names.length === 0
     ? "Tệp không có trang tính nào."
-    : `Tệp không có trang tính “${SHEET_NAME}” của mẫu; tệp này có ${names.map((name) => `“${name.slice(0, 40)}”`).join(", ")}. Dán số vào mẫu tải từ cổng.`;
+    : `Tệp không có trang tính “${wanted}” của mẫu; tệp này có ${names.map((name) => `“${name.slice(0, 40)}”`).join(", ")}. Dán số vào mẫu tải từ cổng.`;
 
 /**
  * The same workbook with nothing compressed, or why not. Sizes are looked at before anything is unpacked, so that no

@@ -34,7 +34,8 @@ export function figuresOf(sections: ReportSections): Record<string, number> {
   return Object.assign({}, ...Object.values(sections).map(({ figures }) => figures));
 }
 
-/** The breakdowns of all sections together. */
+/** The breakdowns of all sections together; the cells of forms are kept beside them and are none. */
 export function detailsOf(sections: ReportSections): SectionData["details"] {
-  return Object.assign({}, ...Object.values(sections).map(({ details }) => details));
+  const own = Object.entries(sections).filter(([key]) => !key.startsWith("form:"));
+  return Object.assign({}, ...own.map(([, { details }]) => details));
 }

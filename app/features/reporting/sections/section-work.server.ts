@@ -27,6 +27,7 @@ export async function tryOut(
     sections: { ...built.sections, [section.key]: data },
     sums: built.sums,
     ballots: built.ballots,
+    forms: built.forms,
     previous: built.previous,
   });
   const keys = new Set([section.key, ...section.figures]);

@@ -77,8 +77,16 @@ export function sectionsView({ built, reportId, canEdit, versions }: Workplace, 
     hasLetter: Object.keys(sections[LETTER]?.texts ?? {}).length > 0,
     rows,
     findings: whole.findings,
+    forms: formsView(built),
   };
 }
+
+/** The forms of the other sections: those of this report, and which of them lie behind it. */
+const formsView = ({ definitions, forms }: BuiltWhole) =>
+  definitions.map(({ subject, code, title }) => ({
+    ...{ subject, code, title },
+    kind: forms.find(({ form }) => form.subject === subject)?.kind ?? null,
+  }));
 
 /** One section with its data; null for a section that the outline does not have. */
 export async function sectionView(db: PrismaClient, place: Workplace, asked: Asked, key: string) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DbOrTx } from "~/platform/db.server";
 import { dateOf } from "~/shared/local-date";
+import type { FilledForm } from "../forms/figure-forms";
 import type { Collected } from "./collected-ballots";
 import { type Outline, OutlineDefinitionSchema, type OutlineUse, outlineFor } from "./outline";
 import type { ReportSections, SectionData } from "./section-data";
@@ -55,24 +56,33 @@ export const dataOf = (stored: Readonly<Record<string, StoredSection>>): ReportS
     ]),
   );
 
+/** What a closing keeps of the whole report beside the counted form. */
+export type FrozenData = {
+  outline: Outline;
+  sections: ReportSections;
+  sums: Sums | null;
+  ballots: Collected;
+  forms: FilledForm[];
+};
+
 const FrozenSchema = z.object({
   outline: z.looseObject({}),
   sections: z.record(z.string(), DataSchema),
   sums: z.looseObject({}).optional(),
   ballots: Numbers.optional(),
+  forms: z.array(z.looseObject({})).optional(),
 });
 
 /** Reads what a closing froze (frozen-sections.server); null of a closing without typed sections. */
-export function frozenData(
-  value: unknown,
-): { outline: Outline; sections: ReportSections; sums: Sums | null; ballots: Collected } | null {
+export function frozenData(value: unknown): FrozenData | null {
   if (value === null || value === undefined) return null;
-  const { outline, sections, sums, ballots = null } = FrozenSchema.parse(value);
+  const { outline, sections, sums, ballots = null, forms = [] } = FrozenSchema.parse(value);
   // They were an outline and sums when they were frozen, and are kept under the closing's hash.
   return {
     outline: outline as unknown as Outline,
     sections: sections as ReportSections,
     sums: (sums as unknown as Sums | undefined) ?? null,
     ballots,
+    forms: forms as unknown as FilledForm[],
   };
 }

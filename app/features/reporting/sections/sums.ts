@@ -1,4 +1,5 @@
 import type { LEVEL } from "~/shared/glossary";
+import type { FormRow } from "../forms/figure-forms";
 import type { Outline } from "./outline";
 import type { ReportSections } from "./section-data";
 
@@ -20,6 +21,8 @@ export type ReportedBelow = {
   level: Level;
   figures: Readonly<Record<string, number>> | null;
   why: NotInSum | null;
+  /** The rows of its forms, by subject. */
+  forms?: Readonly<Record<string, readonly FormRow[]>>;
 };
 
 type Named = { unit: string; name: string; level: Level };

@@ -1,0 +1,78 @@
+import { formatNumber } from "~/shared/vi-format";
+import type { Finding } from "../checks/rule-codes";
+import { type FormSheet, groupsOf, periodLine } from "../form-sheet";
+import type { Report } from "../report";
+import { figureWords } from "../sections/section-figures";
+import {
+  baseColumns,
+  type FilledForm,
+  figuresOfForm,
+  formSectionKey,
+  rowOfForm,
+  totalRow,
+} from "./figure-forms";
+import { brokenRules } from "./rules";
+
+/** A filled form as it lies on paper, under the head of the report that it belongs to. */
+export function figureSheet({ form, kind, rows, coverage }: FilledForm, report: Report): FormSheet {
+  const total = totalRow(form, rows);
+  return {
+    code: form.code,
+    title: form.title,
+    periodLine: periodLine(report),
+    scopeLine: kind === "SUMMED" ? "Số liệu tổng hợp từ báo cáo của các đơn vị" : "Số liệu riêng của đơn vị",
+    reportingUnit: report.unit.name,
+    receivingUnit: report.receiver,
+    unitOfCount: `Đơn vị tính: ${form.unitOfCount}`,
+    groups: groupsOf(form.columns),
+    lines: rows.map((row, index) => ({
+      number: index + 1,
+      name: row.name,
+      field: row.key,
+      values: rowOfForm(form, row),
+    })),
+    total: { number: null, name: total.name, field: null, values: rowOfForm(form, total) },
+    notes: [
+      ...(coverage ? [coverage] : []),
+      ...(form.confirmed ? [] : [`Mẫu biểu cần xác nhận. ${form.citation}.`]),
+    ],
+    signature: report.signature ?? null,
+  };
+}
+
+/**
+ * What speaks against the forms: cells that are missing (S11), rules of the form that do not hold (S4), a total that is
+ * not the figure typed in its section (S4). `typed` are the figures that people typed.
+ */
+export function formFindings(
+  forms: readonly FilledForm[],
+  typed: Readonly<Record<string, number>>,
+  report: Report,
+): Finding[] {
+  return forms.flatMap((filled): Finding[] => {
+    const { form, kind, rows } = filled;
+    const where = formSectionKey(form.subject);
+    if (kind === "OPEN") {
+      const base = baseColumns(form);
+      const open = rows.flatMap(({ name, cells }) => {
+        const left = base.filter(({ key }) => cells[key] === undefined).map(({ number }) => `(${number})`);
+        return left.length > 0 ? [`${name}: cột ${left.join(", ")}`] : [];
+      });
+      const words = `Biểu ${form.code} chưa đủ số nên chưa in kèm báo cáo: ${open.join("; ")}. Không có thì ghi 0.`;
+      return [{ rule: "S11" as const, where, words, numbers: [] }];
+    }
+    const broken = brokenRules(figureSheet(filled, report), form.rules).map(({ words }) => ({
+      ...{ rule: "S4" as const, where, numbers: [] },
+      words: `Biểu ${form.code}: ${words}.`,
+    }));
+    if (kind !== "TYPED") return broken;
+    const against = Object.entries(figuresOfForm(filled)).flatMap(([key, made]) => {
+      const is = typed[key];
+      if (is === undefined || is === made) return [];
+      const numbers = [formatNumber(is), formatNumber(made)];
+      const words = `Số ${figureWords(key)} ghi ${numbers[0]}, nhưng Biểu ${form.code} cộng các dòng là ${numbers[1]}.`;
+      return [{ rule: "S4" as const, where: key, words, numbers }];
+    });
+    return [...broken, ...against];
+  });
+}
