@@ -156,6 +156,10 @@ describe("a reply point by point", () => {
         },
       },
     });
+    expect(await promisesOfAnswer(db, slug, localDateOf(new Date())), "nobody has read the words").toEqual(
+      [],
+    );
+    await db.publicPromise.updateMany({ where: { feedbackId: id }, data: { checked: true } });
     const [shown] = await promisesOfAnswer(db, slug, localDateOf(new Date()));
     expect(shown).toMatchObject({ text: "Trả sổ tận nhà", keptOn: localDateOf(new Date()) });
     expect(JSON.stringify(shown)).not.toContain("0912");
