@@ -155,20 +155,21 @@ async function ask(
   { params, query }: Way,
   { cookie }: Pick<Visitor, "cookie">,
   posted?: string,
-) {
+): Promise<string> {
   const module = await route.load();
   const door = posted === undefined ? module.loader : module.action;
   if (!door) return "";
   const url = new URL(`${pathOf(route, params)}?${query}`, "http://pakn.test");
   const form = posted === undefined ? {} : { method: "POST", body: new URLSearchParams(posted) };
   try {
-    return await wordsOf(
-      await door({
-        request: new Request(url, { headers: { Cookie: cookie }, ...form }),
-        params,
-        context: {},
-      }),
-    );
+    const given = await door({
+      request: new Request(url, { headers: { Cookie: cookie }, ...form }),
+      params,
+      context: {},
+    });
+    // A search for a sender is led to where its result stands.
+    const on = given instanceof Response ? given.headers.get("Location")?.split("?looked=")[1] : undefined;
+    return on ? await ask(route, { params, query: `looked=${on}` }, { cookie }) : await wordsOf(given);
   } catch (thrown) {
     if (thrown instanceof Response) return wordsOf(thrown);
     throw new Error(`${route.id}?${query}`, { cause: thrown });

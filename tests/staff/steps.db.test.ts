@@ -276,11 +276,27 @@ describe("who sent it", () => {
 
   it("is found by phone and name in reach only", async () => {
     const code = await office.arrive({ content: "Quầy hẹn trả sổ ba lần chưa có." });
-    const find = (person: Person, q: string) =>
-      office.visit(person, "staff.search", {}, undefined, `?sender=on&q=${encodeURIComponent(q)}`);
+    const find = async (person: Person, q: string) => {
+      const { to } = await office.visit(person, "staff.search", {}, { q, sender: "on" });
+      return office.visit(person, "staff.search", {}, undefined, new URL(to ?? "", "http://x").search);
+    };
     expect((await find("minh", "+84 912.345.678")).shown).toContain(code);
     expect((await find("minh", "ngoc lan")).shown).toContain(code);
     expect((await find("nguoiLa", "ngoc lan")).shown).not.toContain(code);
     expect((await find("kiemTra", "ngoc lan")).shown).not.toContain(code);
+  });
+
+  it("leaves no name and no number in an address, and says why words alone do not find a sender", async () => {
+    const post = (q: string, sender?: string) =>
+      office.visit("minh", "staff.search", {}, { q, ...(sender && { sender }) });
+    expect((await post("ngoc lan", "on")).to).toMatch(/^\/staff\/search\?looked=\d+$/);
+    expect((await post("so dat")).to).toBe("/staff/search?q=so+dat");
+    const logged = await db.senderAccess.count({ where: { purpose: "SEARCH" } });
+    const number = await post("0912 345 678");
+    expect(number).toMatchObject({ status: 200, to: null });
+    expect(JSON.parse(number.shown)).toMatchObject({ q: "0912 345 678", isNumber: true });
+    expect(await db.senderAccess.count({ where: { purpose: "SEARCH" } })).toBe(logged);
+    const foreign = await office.visit("nguoiLa", "staff.search", {}, undefined, "?looked=1");
+    expect(JSON.parse(foreign.shown)).toMatchObject({ gone: true, found: [] });
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { testDatabase } from "../../../tests/support/database";
 import { aPlainFeedback } from "../../../tests/support/plain-feedback";
-import { findBySender } from "./find-by-sender.server";
+import { findBySender, noteSenderSearch } from "./find-by-sender.server";
 import { insertSenders } from "./register-senders.server";
 import type { Sender } from "./sender.schema";
 import { insertSender, mailAddressOf, reviseSender, senderFor } from "./sender.server";
@@ -40,11 +40,14 @@ test("looking at a sender leaves a trace: who, what, why, when", async () => {
   ]);
 });
 
+const search = async (words: string) =>
+  (await findBySender(db, officer, await noteSenderSearch(db, officer, words, now), now))?.ids;
+
 test("a sender is found by phone however it is written, and by name without diacritics; both are logged", async () => {
   const id = await sentBy({ ...lan, phone: "0987.654.321", name: "Y Thương Niê" });
-  expect(await findBySender(db, officer, "(+84) 987 654 321", now)).toEqual([id]);
-  expect(await findBySender(db, officer, "thuong nie", now)).toEqual([id]);
-  expect(await findBySender(db, officer, "Thương", now)).toEqual([id]);
+  expect(await search("(+84) 987 654 321")).toEqual([id]);
+  expect(await search("thuong nie")).toEqual([id]);
+  expect(await search("Thương")).toEqual([id]);
   expect(await db.senderAccess.count({ where: { purpose: "SEARCH", query: "thuong nie" } })).toBe(1);
 });
 
@@ -52,9 +55,20 @@ test.each(["%", "_", "\\", "", "a", "12345", "100%'; DROP TABLE sender; --"])(
   "searching for %j finds nothing",
   async (words) => {
     await sentBy(lan);
-    expect(await findBySender(db, officer, words, now)).toEqual([]);
+    expect(await search(words)).toEqual([]);
   },
 );
+
+test("a search is gone back to by who made it, within the hour, without being logged again", async () => {
+  const id = await sentBy({ ...lan, name: "Bế Văn Đàn" });
+  const noted = await noteSenderSearch(db, officer, "be van dan", now);
+  const logged = await db.senderAccess.count();
+  const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+  expect(await findBySender(db, officer, noted, after(59))).toEqual({ words: "be van dan", ids: [id] });
+  expect(await findBySender(db, officer, noted, after(61))).toBeNull();
+  expect(await findBySender(db, { staffId: officer.staffId + 1 }, noted, now)).toBeNull();
+  expect(await db.senderAccess.count()).toBe(logged);
+});
 
 test("a corrected sender keeps what stood there before", async () => {
   const id = await sentBy(lan);

@@ -1,8 +1,9 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { mayDo } from "~/features/access/permissions";
-import { findBySender } from "~/features/senders/find-by-sender.server";
+import { findBySender, noteSenderSearch } from "~/features/senders/find-by-sender.server";
+import { isPhone } from "~/features/senders/phone";
 import {
   FOUND_AT_MOST,
   type Found,
@@ -26,22 +27,38 @@ export const meta = pageMeta("Tìm phản ánh");
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "search");
   const query = new URL(request.url).searchParams;
-  const q = (query.get("q") ?? "").trim().slice(0, 200);
   const maySearchSenders = mayDo(actor, "sender:read");
-  // Looking for a person is an act of its own, asked for and logged; words alone never touch identities.
-  const bySender = maySearchSenders && query.get("sender") === "on";
-  const found = !q
-    ? []
-    : bySender
-      ? await itemsAmong(db, actor, await findBySender(db, actor, q, new Date()))
-      : await searchItems(db, actor, q);
-  return {
-    q,
-    bySender,
-    maySearchSenders,
-    found,
-    capped: found.length === FOUND_AT_MOST ? FOUND_AT_MOST : null,
-  };
+  const looked = query.get("looked");
+  if (looked !== null) {
+    const noted = maySearchSenders && /^\d{1,9}$/.test(looked) ? Number(looked) : 0;
+    const sent = await findBySender(db, actor, noted, new Date());
+    const found = sent ? await itemsAmong(db, actor, sent.ids) : [];
+    return { ...shown(found), q: sent?.words ?? "", bySender: true, maySearchSenders, gone: !sent };
+  }
+  const q = wordsOf(query.get("q"));
+  const found = q && !isPhone(q) ? await searchItems(db, actor, q) : [];
+  return { ...shown(found), q, bySender: false, maySearchSenders, gone: false };
+}
+
+const wordsOf = (typed: unknown): string => (typeof typed === "string" ? typed.trim().slice(0, 200) : "");
+
+const shown = (found: Found[]) => ({
+  found,
+  capped: found.length === FOUND_AT_MOST ? FOUND_AT_MOST : null,
+});
+
+/**
+ * Words go on to an address of their own. Looking for a person is an act of its own, asked for and logged, and what was
+ * typed stays out of addresses: browsers, proxies and logs keep them. Words alone never touch identities.
+ */
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, "search");
+  const form = await request.formData();
+  const q = wordsOf(form.get("q"));
+  if (q && form.get("sender") === "on" && mayDo(actor, "sender:read"))
+    return redirect(paths.staff.search({ looked: await noteSenderSearch(db, actor, q, new Date()) }), 303);
+  if (isPhone(q)) return { q, isNumber: true };
+  return redirect(paths.staff.search({ q }), 303);
 }
 
 const COLUMNS: readonly Column<Found>[] = [
@@ -74,12 +91,13 @@ const COLUMNS: readonly Column<Found>[] = [
 ];
 
 export default function SearchPage() {
-  const { q, bySender, maySearchSenders, found, capped } = useLoaderData<typeof loader>();
+  const { bySender, maySearchSenders, found, capped, gone, ...asked } = useLoaderData<typeof loader>();
+  const q = useActionData<typeof action>()?.q ?? asked.q;
   return (
     <>
       <PageTitle>Tìm phản ánh</PageTitle>
       <search>
-        <form method="get" action={paths.staff.search()} className="filters">
+        <form method="post" action={paths.staff.search()} className="filters">
           <TextField
             label="Mã, số vào sổ hoặc từ khóa"
             hint="Ví dụ: 7K4M 92, 12/2026, so dat"
@@ -111,8 +129,10 @@ export default function SearchPage() {
         rows={found}
         rowKey={({ code }) => code}
         empty={
-          q ? (
-            <p>Không có phản ánh nào khớp trong phạm vi của bạn. Thử ít từ hơn, hoặc tìm theo mã.</p>
+          gone ? (
+            <p>Lần tìm người gửi này đã quá một giờ hoặc không phải của bạn. Hãy tìm lại.</p>
+          ) : q ? (
+            <NothingFound q={q} bySender={bySender} maySearchSenders={maySearchSenders} />
           ) : (
             <p>
               Nhập mã trên biên nhận, mã quốc gia, số vào sổ, hoặc vài từ trong nội dung, có dấu hay không
@@ -121,6 +141,34 @@ export default function SearchPage() {
           )
         }
       />
+    </>
+  );
+}
+
+type Asked = { q: string; bySender: boolean; maySearchSenders: boolean };
+
+/** Why nothing was found; words are looked for in items only, so who meant a sender is offered that search. */
+function NothingFound({ q, bySender, maySearchSenders }: Asked) {
+  if (bySender)
+    return (
+      <p>
+        Không có phản ánh nào trong phạm vi của bạn có người gửi như vậy. Số điện thoại phải đủ số; tên viết
+        có dấu hay không dấu đều được.
+      </p>
+    );
+  return (
+    <>
+      <p>
+        Không có phản ánh nào khớp trong phạm vi của bạn. Từ khóa chỉ tìm trong nội dung, mã và số vào sổ,
+        không tìm trong tên và số điện thoại người gửi. Thử ít từ hơn, hoặc tìm theo mã.
+      </p>
+      {maySearchSenders ? (
+        <form method="post" action={paths.staff.search()}>
+          <input type="hidden" name="q" value={q} />
+          <input type="hidden" name="sender" value="on" />
+          <Button>Tìm người gửi “{q}” (được ghi lại)</Button>
+        </form>
+      ) : null}
     </>
   );
 }
