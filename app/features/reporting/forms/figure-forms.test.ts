@@ -77,6 +77,7 @@ describe("a form of the other sections", () => {
     };
     const [filled] = filledForms([FORM], {}, figures);
     expect(filled).toMatchObject({ kind: "FIGURES", rows: [{ name: "Không phân theo lĩnh vực" }] });
+    expect(formFindings(filled ? [filled] : [], { ...figures, "files.received": 11 }, REPORT)).toEqual([]);
     const { "files.early": _, ...less } = figures;
     expect(filledForms([FORM], {}, less)).toEqual([]);
   });
