@@ -13,7 +13,7 @@ import { similarItems } from "~/features/similar/similar-items.queries.server";
 import { storeAllPairs } from "~/features/similar/store-pairs.server";
 import { advanceFeedback } from "~/features/workflow/advance-feedback.server";
 import { setDatabase } from "~/platform/db.server";
-import { UNITS } from "../access/cast";
+import { createPerson, UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
 import { openOffice, type Person } from "./office";
 
@@ -101,6 +101,53 @@ describe("a rejection that its sender contests", () => {
   });
 });
 
+describe("a denunciation", () => {
+  const note = { note: "Đã xem lại." };
+
+  test("whose rejection is contested is decided by others than who said and approved it, as long as there are any", async () => {
+    const code = await rejected("R7");
+    await contest(code);
+    expect((await act("lanhDao", code, "confirmRejection", note)).status, "approved it").toBe(403);
+    await step("khanh", code, "confirmRejection", note);
+
+    const own = await arrive();
+    await step("khanh", own, "register");
+    await step("khanh", own, "proposeRejection", { reason: "R7", note: "Tố cáo." });
+    await step("lanhDao", own, "reject", { note: "Chuyển theo Luật Tố cáo." });
+    await contest(own);
+    const second = await createPerson(
+      db,
+      "pho-chu-tich",
+      [{ role: "LEADER", unit: UNITS.province }],
+      new Date(),
+    );
+    for (const person of ["khanh", "lanhDao"] as const)
+      expect((await act(person, own, "liftRejection", note)).status).toBe(403);
+    await db.staff.update({ where: { id: second.id }, data: { disabledAt: new Date() } });
+    const form = await visit("khanh", "staff.feedback.$code_.act.$action", {
+      code: own,
+      action: "liftRejection",
+    });
+    expect(form.shown).toContain("Không còn người nào khác có quyền xem lại");
+    await step("lanhDao", own, "liftRejection", note);
+    expect(await itemOf(own)).toMatchObject({ status: "REGISTERED", confidential: false });
+  });
+
+  test("found by the unit at work on it is hidden from that unit at once, and comes back when it is none", async () => {
+    const code = await inProgress();
+    const told = (reason: string) =>
+      act("hoa", code, "proposeRejection", { reason, note: "Tố cáo giám đốc." });
+    expect((await told("R5")).status).toBe(422);
+    expect((await told("R7")).status).toBe(303);
+    for (const person of ["hoa", "minh", "tuan"] as const)
+      expect((await visit(person, "staff.feedback.$code", { code })).status).toBe(404);
+    expect((await visit("khanh", "staff.queue", {}, undefined, "?tab=approval")).shown).toContain(code);
+    await step("lanhDao", code, "declineRejection", note);
+    expect((await visit("hoa", "staff.feedback.$code", { code })).status).toBe(200);
+    expect(await itemOf(code)).toMatchObject({ status: "IN_PROGRESS", confidential: false });
+  });
+});
+
 describe("officials an item names", () => {
   let code: string;
   beforeAll(async () => {
@@ -147,6 +194,12 @@ describe("items of one matter", () => {
     await step("minh", under, "unmerge", { reason: "Nhầm." });
     expect(await itemOf(under)).toMatchObject({ attention: null, status: "IN_PROGRESS", mergedInto: null });
     await step("hoa", under, "merge", { lead, note: "Đúng là cùng việc." });
+    const unread = await arrive();
+    await step("minh", unread, "register");
+    await step("minh", unread, "merge", { lead, note: "Cùng việc, chưa phân loại." });
+    const own = await inProgress();
+    await step("minh", own, "reclassify", { field: "ho-tich", kind: "ACT", note: "Việc hộ tịch." });
+    await step("hoa", own, "merge", { lead, note: "Cùng việc." });
     const leadId = (await itemOf(lead)).id;
     const head = {
       submitter: false,
@@ -172,6 +225,12 @@ describe("items of one matter", () => {
     expect(await take("draftReply", "reply_drafted", worker)).toMatchObject({ ok: true });
     expect(await take("resolve", "resolved", head)).toMatchObject({ ok: true });
     expect(await itemOf(under)).toMatchObject({ status: "RESOLVED", outcome: "O5", mergedInto: leadId });
+    // What nobody assessed ends with the classification of its lead; what was, keeps its own.
+    const classified = { status: "RESOLVED", assessmentClass: "B", kind: "ACT", contentTypes: [1] };
+    expect(await itemOf(unread)).toMatchObject({ ...classified, field: "dat-dai" });
+    expect(await itemOf(own)).toMatchObject({ ...classified, field: "ho-tich" });
+    const ended = await db.episode.findFirstOrThrow({ where: { feedback: { referenceCode: unread } } });
+    expect(ended).toMatchObject({ exit: "RESOLVED", endField: "dat-dai" });
     const told = await db.outboxMessage.findMany({
       where: { kind: "N7", feedbackId: { in: [leadId, (await itemOf(under)).id] } },
     });

@@ -13,7 +13,13 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** `provincial`: the unit is the province or its office. */
-export type Grant = { role: Role; unit: string; provincial?: boolean };
+export type Grant = {
+  role: Role;
+  unit: string;
+  provincial?: boolean;
+  /** The account whose part somebody bears for a while, by a delegation to sign (replies/cover.server). */
+  coverFor?: number;
+};
 
 /**
  * The member of staff behind a request. `unit` is where they work; what they may do follows from `roles`, which hold

@@ -13,7 +13,7 @@ export async function delegationsOf(
   db: DbOrTx,
   staffId: number,
   today: LocalDate,
-): Promise<(Delegation & { unit: string })[]> {
+): Promise<(Delegation & { unit: string; principal: number })[]> {
   const on = toDbDate(today);
   const rows = await db.signingDelegation.findMany({
     where: {
@@ -28,7 +28,8 @@ export async function delegationsOf(
     rows.map(async ({ mode, ...row }) => {
       if ((await unitAtWork(db, row.unit, today)) !== row.unit) return [];
       const units = await unitsWorkedFor(db, row.unit, today);
-      return units.map((unit) => ({ ...row, unit, mode: mode as SignMode }));
+      const principal = row.principalId ?? row.createdBy;
+      return units.map((unit) => ({ ...row, unit, principal, mode: mode as SignMode }));
     }),
   );
   return held.flat();
@@ -36,14 +37,20 @@ export async function delegationsOf(
 
 /**
  * The actor with the head's part for the units where a delegation is in force today: enough to see what waits for the
- * head, to approve a reply or send a draft back, and used for nothing else.
+ * head, to approve a reply or send a draft back, and used for nothing else. Each grant names whose part it is: what that
+ * person may not decide, nobody decides for them (workflow/cover-rule).
  */
 export async function withCover(db: DbOrTx, actor: Actor, today: LocalDate): Promise<Actor> {
   const rows = await delegationsOf(db, actor.staffId, today);
-  const units = [...new Set(rows.map(({ unit }) => unit))];
+  const parts = new Map(rows.map(({ unit, principal }) => [`${unit} ${principal}`, { unit, principal }]));
   return {
     ...actor,
-    roles: [...actor.roles, ...units.map((unit) => ({ role: "AGENCY_HEAD" as const, unit }))],
+    roles: [
+      ...actor.roles,
+      ...[...parts.values()].map(({ unit, principal }) => ({
+        ...{ role: "AGENCY_HEAD" as const, unit, coverFor: principal },
+      })),
+    ],
   };
 }
 

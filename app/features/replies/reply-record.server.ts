@@ -2,10 +2,12 @@ import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import { type SignMode, signatureLines } from "~/shared/sign-mode";
 import type { Actor } from "../access/permissions";
+import type { Action } from "../workflow/actions";
 import type { StoredItem } from "../workflow/item.server";
+import { stepsFor } from "../workflow/item-page.queries.server";
 import { mayLearnSender } from "../workflow/reach.server";
 import type { Finding } from "./check";
-import { delegationsOf, isHeadOf } from "./cover.server";
+import { withCover } from "./cover.server";
 import { articlesOf, pointsOf } from "./matter.server";
 import { REMARK, type RemarkCode } from "./remarks";
 import { matterRefusal } from "./save-matter.server";
@@ -14,14 +16,13 @@ import { partsOf } from "./sheet";
 /** What this room knows of an item, for the page of the item: points, provisions, criteria, promises, signature. */
 export async function replyRecord(db: DbOrTx, actor: Actor, item: StoredItem, now: Date) {
   const today = localDateOf(now);
-  const [points, articles, sheet, remarks, promises, proposals, delegations] = await Promise.all([
+  const [points, articles, sheet, remarks, promises, proposals] = await Promise.all([
     pointsOf(db, item.id),
     articlesOf(db, item.id),
     db.replySheet.findFirst({ where: { feedbackId: item.id }, orderBy: { eventSeq: "desc" } }),
     db.draftRemark.findMany({ where: { feedbackId: item.id }, orderBy: { eventSeq: "asc" } }),
     db.replyPromise.findMany({ where: { feedbackId: item.id }, orderBy: { id: "asc" } }),
     db.reviewItem.findMany({ where: { feedbackId: item.id }, include: { proposal: true } }),
-    delegationsOf(db, actor.staffId, today),
   ]);
   const parts = sheet && partsOf(sheet.parts);
   return {
@@ -52,10 +53,19 @@ export async function replyRecord(db: DbOrTx, actor: Actor, item: StoredItem, no
     mayList: matterRefusal(actor, item) === null,
     /** There is a letter, and the actor may open it. */
     hasLetter: mayLearnSender(actor, item) && item.events.some(({ type }) => type === "resolved"),
-    /** The actor may approve this draft in the absence of the head. */
-    covers:
-      item.status === "REPLY_DRAFTED" &&
-      !isHeadOf(actor, item.holder) &&
-      delegations.some(({ unit }) => unit === item.holder),
+    covers: await coveredSteps(db, actor, item, today),
   };
+}
+
+/** What an actor may do with a draft for somebody who is away, and could not do in their own part. */
+async function coveredSteps(db: DbOrTx, actor: Actor, item: StoredItem, today: LocalDate): Promise<Action[]> {
+  if (item.status !== "REPLY_DRAFTED") return [];
+  const steps = (who: Actor): Action[] => {
+    const { primary, others } = stepsFor(who, item, today);
+    return primary ? [primary, ...others] : others;
+  };
+  const own = steps(actor);
+  return steps(await withCover(db, actor, today)).filter(
+    (step) => (step === "resolve" || step === "sendBack") && !own.includes(step),
+  );
 }

@@ -3,6 +3,7 @@ import type { LocalDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
+import type { Action } from "../workflow/actions";
 import { CRITERIA, type Criterion } from "./sheet";
 
 type Props = {
@@ -25,7 +26,8 @@ type Props = {
     proposals: readonly { id: number; year: number }[];
     mayList: boolean;
     hasLetter: boolean;
-    covers: boolean;
+    /** The steps open to the reader for the head who is away. */
+    covers: readonly Action[];
   };
 };
 
@@ -36,11 +38,15 @@ export function ReplyRecord({ code, record }: Props) {
   return (
     <section aria-labelledby="reply-record">
       <h2 id="reply-record">Hồ sơ trả lời</h2>
-      {record.covers ? (
+      {record.covers.length > 0 ? (
         <Notice title="Bạn đang được giao ký thay người đứng đầu đơn vị">
           <Actions>
-            <ButtonLink href={paths.staff.act(code, "resolve")}>Duyệt và trả lời thay</ButtonLink>
-            <a href={paths.staff.act(code, "sendBack")}>Trả lại dự thảo</a>
+            {record.covers.includes("resolve") ? (
+              <ButtonLink href={paths.staff.act(code, "resolve")}>Duyệt và trả lời thay</ButtonLink>
+            ) : null}
+            {record.covers.includes("sendBack") ? (
+              <a href={paths.staff.act(code, "sendBack")}>Trả lại dự thảo</a>
+            ) : null}
           </Actions>
         </Notice>
       ) : null}

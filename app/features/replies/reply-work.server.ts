@@ -7,7 +7,8 @@ import { unitAtWork } from "../reference/unit-at-work.server";
 import { type NotTaken, notTaken, stepHead, stepRefusal, versionOf } from "../workflow/action-page.server";
 import { advanceFeedback, EVENT_OF, overtaken } from "../workflow/advance-feedback.server";
 import { peopleOf } from "../workflow/choices.queries.server";
-import { eventsOf, type StoredItem } from "../workflow/item.server";
+import { eventsOf, type StoredItem, stateOf } from "../workflow/item.server";
+import { isNamed } from "../workflow/officials";
 import { adviceOf, checkReply, type Finding, hasErrors } from "./check";
 import { composeReply } from "./compose";
 import { delegationsOf, isHeadOf } from "./cover.server";
@@ -53,8 +54,10 @@ async function signing(db: DbOrTx, actor: Actor, item: StoredItem, now: Date) {
   // One that has ended signs nothing any more; who took over does.
   const code = await unitAtWork(db, item.holder, localDateOf(now));
   const unit = await db.unit.findUniqueOrThrow({ where: { code }, select: { level: true } });
+  const { officials } = stateOf(item);
   const delegations = (await delegationsOf(db, actor.staffId, localDateOf(now))).filter(
-    (row) => row.unit === item.holder,
+    // What an official named in the item may not decide, nobody decides for them.
+    ({ unit: of, principal }) => of === item.holder && !isNamed(officials, principal),
   );
   const committee = unit.level === "COMMUNE" || unit.level === "PROVINCE" || unit.level === "DISTRICT";
   return { delegations, ways: waysToSign(isHeadOf(actor, item.holder), committee, delegations) };

@@ -12,9 +12,10 @@ import { belowHolder } from "./assignable.server";
 import { accountsOf, fieldChoices, peopleOf, unitsOn } from "./choices.queries.server";
 import { dueDate, ruleFor } from "./deadline";
 import { availableActions, decide } from "./decide";
-import type { EventData } from "./events";
+import { type EventData, REJECTION_REASONS, type RejectionReason } from "./events";
 import { extensionLimit } from "./extension";
-import { type Asked, eventsOf, factsOf, rejectedBy, type StoredItem, stateOf } from "./item.server";
+import { eyesLeft } from "./eyes-left.server";
+import { type Asked, decidedBy, eventsOf, factsOf, type StoredItem, stateOf } from "./item.server";
 import { stepsFor } from "./item-page.queries.server";
 import type { ItemState } from "./item-state";
 import { type ActionRefusal, REFUSALS } from "./refusals";
@@ -47,6 +48,7 @@ export async function aboutItem(
     handlerId: item.handlerId,
     routing: await routingAbout(db, item, state, { clock, units, today }, actor),
     below: await belowHolder(db, item, today),
+    ...(await eyesLeft(db, item, actor.staffId, today)),
     officials: state.officials,
     accounts: await accountsOf(
       db,
@@ -62,10 +64,22 @@ export async function aboutItem(
     extendedFrom: state.extensions.at(-1)?.dueBefore ?? null,
     latestAnswerBy: latestAnswerBy(state, item.receivingUnit, clock, today),
     rejection: state.rejectionProposed,
+    rejectionReasons: reasonsOpenTo(actor, item, today),
     draft: draft ? { outcome: draft.outcome, reply: draft.reply, legalBasis: draft.legalBasis ?? "" } : null,
     dueOnIfReopened: responseDue(clock, today, item.receivingUnit, state.assessmentClass),
   };
 }
+
+/** The reasons that decide() takes from somebody now; the form offers no other. */
+const reasonsOpenTo = (
+  actor: Pick<Actor, "roles"> & { staffId?: number },
+  item: StoredItem,
+  today: LocalDate,
+): RejectionReason[] => {
+  const facts = factsOf(stateOf(item), item.confidential, decidedBy(item));
+  const party = { submitter: false, roles: actor.roles, staffId: actor.staffId } as const;
+  return REJECTION_REASONS.filter((reason) => decide(facts, "proposeRejection", party, { reason }, today).ok);
+};
 
 /** Waiting stops no clock: the sender gets until the due date, or where that is near or past, what the rule ASK_SENDER says. */
 function latestAnswerBy(state: ItemState, unit: string, clock: Clock, today: LocalDate): LocalDate {
@@ -87,7 +101,7 @@ export function stepRefusal(
   now: Date,
   asked: Asked = {},
 ): ActionRefusal | null {
-  const facts = factsOf(stateOf(item), item.confidential, { rejectedBy: rejectedBy(item), ...asked });
+  const facts = factsOf(stateOf(item), item.confidential, { ...decidedBy(item), ...asked });
   const party = { submitter: false, roles: actor.roles, staffId: actor.staffId } as const;
   const today = localDateOf(now);
   if (availableActions(facts, party, today).includes(action)) return null;
@@ -127,6 +141,7 @@ const FIELD_OF: Partial<Record<ActionRefusal, string>> = {
   SAME_DUE_DATE: "dueOn",
   EARLIER_THAN_THE_LIMIT: "dueOn",
   ALREADY_THERE: "unit",
+  ONLY_DENUNCIATION_NOW: "reason",
   RETURN_TO_PASS_ON: "unit",
   REROUTE_NEEDS_REASON: "instruction",
   UNIT_CLOSES: "unit",

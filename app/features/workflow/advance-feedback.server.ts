@@ -6,16 +6,18 @@ import { enqueueNotices } from "../notifications/enqueue-notices.server";
 import { loadClock } from "../reference/clock.server";
 import type { Action } from "./actions";
 import { belowHolder } from "./assignable.server";
+import { confidentialAfter } from "./confidential";
 import { type ActingParty, decide, type Intent } from "./decide";
 import type { EventData, EventType } from "./events";
 import { extensionLimit, onWorkingDay } from "./extension";
+import { eyesLeft } from "./eyes-left.server";
 import { applyEvent } from "./history";
 import {
+  decidedBy,
   derivedColumns,
   factsOf,
   loadItem,
   nextRegisterNo,
-  rejectedBy,
   type StoredItem,
   stateOf,
   storedData,
@@ -108,14 +110,17 @@ export async function advanceFeedback<A extends Action>(
     const extends_ = command.action === "extend" || command.action === "correctExtension";
     const clock = extends_ ? await loadClock(tx) : null;
     const asked = clock ? onWorkingDay(command.event, clock.calendar) : (command.event as EventData);
-    if (command.version !== undefined && command.version !== item.version)
-      return refused(overtaken(item, command.version, command.acting, meantBy(asked)));
+    // Read in two looks: a step that was recorded between them shows in the events, not yet in the version.
+    const seen = command.version;
+    if (seen !== undefined && (seen !== item.version || item.events.length > seen))
+      return refused(overtaken(item, seen, command.acting, meantBy(asked)));
     const before = stateOf(item);
     const decision = decide(
       factsOf(before, item.confidential, {
         ...(clock && { extension: extensionLimit(before, item.receivingUnit, clock) }),
         ...(asked.type === "assigned" && { below: await belowHolder(tx, item, localDateOf(now)) }),
-        rejectedBy: rejectedBy(item),
+        ...decidedBy(item),
+        ...(await eyesLeft(tx, item, command.acting.staffId, localDateOf(now))),
       }),
       command.action,
       command.acting,
@@ -130,7 +135,7 @@ export async function advanceFeedback<A extends Action>(
     const unfit =
       event.type === "merged"
         ? await mergeRefusal(tx, item, event.lead, now)
-        : await refusedForMerged(tx, item, event, command.acting.staffId);
+        : await refusedForMerged(tx, item, event, command.acting);
     if (unfit) return refused(unfit);
     const after = applyEvent(before, { ...event, at: now });
     if (!after.ok) return after;
@@ -147,12 +152,7 @@ export async function advanceFeedback<A extends Action>(
         ...(await mergedColumn(tx, event)),
         ...handlerAfter(item, event, command.acting, before, after.value),
         ...(event.type === "assessed" && { contentTypes: event.contentTypes }),
-        // A denunciation is hidden from the moment somebody says it is one (workflow.md §5, R7).
-        ...(event.type === "rejection_proposed" && event.reason === "R7" && { confidential: true }),
-        ...(event.type === "rejection_lifted" && { confidential: false }),
-        // Nothing else hides an item: when a leader finds that it is none, its unit may go on with it.
-        ...(event.type === "rejection_declined" &&
-          before.rejectionProposed?.reason === "R7" && { confidential: false }),
+        confidential: confidentialAfter(item.confidential, event, before),
       },
     });
     if (count === 0) {

@@ -135,6 +135,8 @@ describe("every guard refuses what it is for, and says so", () => {
     ["NOT_CONTESTED_BEFORE", "CONTESTED_ONCE", "contestRejection", { contest: "DECIDED" }],
     ["CONTESTED", "NOTHING_CONTESTED", "liftRejection", {}],
     ["NOT_THE_APPROVER", "APPROVED_IT_YOURSELF", "confirmRejection", { contest: "WAITS", rejectedBy: ME }],
+    ["NOT_THE_APPROVER", "APPROVED_IT_YOURSELF", "liftRejection", { contest: "WAITS", proposedBy: ME }],
+    ["DENUNCIATION_WHERE_HANDLED", "ONLY_DENUNCIATION_NOW", "proposeRejection", {}, { reason: "R5" }],
     ["NOT_TO_THE_NAMED", "NAMED_CANNOT_HANDLE", "hand", { named: [8] }, { to: 8 }],
     ["NOT_MERGED", "ANSWERED_WITH_LEAD", "resolve", { merged: true }],
     ["IS_MERGED", "NOT_MERGED", "unmerge", {}],
@@ -215,6 +217,44 @@ describe("what a leader may that others may not", () => {
     ["reopen", { reopenings: 1 }, "RESOLVED"],
   ] as const)("%s a second time", (action, facts, status) => {
     expect(decide(item(status, facts), action, staff("LEADER", OTHER), {}, TODAY).ok).toBe(true);
+  });
+});
+
+describe("a denunciation", () => {
+  it.each(["ASSIGNED", "IN_PROGRESS", "COLLECTING"] as const)(
+    "can be told in %s by the unit that has it",
+    (status) => {
+      for (const role of ["HANDLER", "FOCAL_OFFICER", "AGENCY_HEAD"] as const) {
+        const returned = item(status, { returns: 1, leaderDecided: true });
+        expect(decide(returned, "proposeRejection", staff(role), { reason: "R7" }, TODAY).ok).toBe(true);
+        expect(decide(returned, "proposeRejection", staff(role), { reason: "R6" }, TODAY).ok).toBe(false);
+      }
+      expect(decide(item("ASSESSED"), "proposeRejection", staff("HANDLER"), { reason: "R5" }, TODAY).ok).toBe(
+        false,
+      );
+    },
+  );
+
+  it("that its sender contests is decided by the provincial focal, too, and by who approved it where nobody else is", () => {
+    const hidden = { confidential: true, contest: "WAITS" as const, rejectedBy: ME };
+    const focal = staff("PROVINCIAL_FOCAL");
+    for (const action of ["confirmRejection", "liftRejection"] as const) {
+      expect(decide(item("REJECTED", { ...hidden, rejectedBy: 8 }), action, focal, {}, TODAY).ok).toBe(true);
+      expect(decide(item("REJECTED", { contest: "WAITS" }), action, focal, {}, TODAY).ok).toBe(false);
+      expect(decide(item("REJECTED", hidden), action, staff("LEADER"), {}, TODAY).ok).toBe(false);
+      expect(
+        decide(item("REJECTED", { ...hidden, alone: true }), action, staff("LEADER"), {}, TODAY).ok,
+      ).toBe(true);
+    }
+  });
+
+  it("of which every leader is accused is decided by the provincial focal", () => {
+    const proposed = { confidential: true, rejectionProposed: true };
+    const focal = staff("PROVINCIAL_FOCAL");
+    expect(decide(item("REGISTERED", proposed), "reject", focal, {}, TODAY).ok).toBe(false);
+    expect(decide(item("REGISTERED", { ...proposed, leaderless: true }), "reject", focal, {}, TODAY).ok).toBe(
+      true,
+    );
   });
 });
 

@@ -1,12 +1,14 @@
 import type { LocalDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import type { Role } from "../access/permissions";
+import { actingAs, PROVINCE_WIDE, partsIn } from "./acting-parts";
 import { ACTIONS, type Action } from "./actions";
+import { type ActingRole, coverRefusal } from "./cover-rule";
 import type { ExtensionLimit } from "./extension";
 import { kindsAllowedBy } from "./kinds-allowed";
 import { routingRefusal } from "./routing-rule";
 import type { AssessmentClass, Kind, Status } from "./states";
-import type { Guard, Party } from "./transition";
+import { BEING_HANDLED, FOCAL, type Guard, type Party } from "./transition";
 import { TRANSITIONS } from "./transitions";
 
 /** What the table needs to know of an item. */
@@ -35,6 +37,14 @@ export type ItemFacts = {
   merged: boolean;
   /** Whose approval the rejection in force bears; null: nobody's that is known. */
   rejectedBy: number | null;
+  /** Who proposed it. */
+  proposedBy?: number | null | undefined;
+  /** Nobody else is left who may decide the contest of a rejection. */
+  alone?: boolean | undefined;
+  /** No leader is left whom it does not name. */
+  leaderless?: boolean | undefined;
+  /** Who wrote the latest draft; left out where nobody is known. */
+  draftedBy?: number | null | undefined;
   coordinatingUnits: readonly string[];
   /** Two units say that it is not theirs, and no leader has decided yet. */
   disputed: boolean;
@@ -55,7 +65,7 @@ export type ItemFacts = {
 /** Who acts: the sender of the item, or a member of staff with roles in units. */
 export type ActingParty =
   | { submitter: true }
-  | { submitter: false; roles: readonly { role: Role; unit: string }[]; staffId?: number };
+  | { submitter: false; roles: readonly ActingRole<Role>[]; staffId?: number };
 
 /** What the actor brings, as far as a guard asks for it. */
 export type Intent = {
@@ -66,6 +76,7 @@ export type Intent = {
   takenBack?: boolean;
   unit?: string;
   to?: number | string | null;
+  reason?: string;
 };
 
 export type Refusal =
@@ -92,9 +103,12 @@ export type Refusal =
   | "SECOND_REOPENING_NEEDS_LEADER"
   | "NAMED_IN_IT"
   | "NAMED_CANNOT_HANDLE"
+  | "COVERS_FOR_NAMED"
+  | "OWN_DRAFT"
   | "CONTESTED_ONCE"
   | "NOTHING_CONTESTED"
   | "APPROVED_IT_YOURSELF"
+  | "ONLY_DENUNCIATION_NOW"
   | "ANSWERED_WITH_LEAD"
   | "NOT_MERGED"
   | "LEADER_DECIDES"
@@ -123,9 +137,13 @@ export function decide(
 ): Outcome<{ to: Status; as: Party }, Refusal> {
   const transition = TRANSITIONS[action];
   if (!transition.from.includes(item.status)) return refused("NOT_POSSIBLE_NOW");
-  const acting = actingAs(item, action, party);
-  if (acting.length === 0) return refused("NOT_YOUR_ROLE");
+  const parts = partsIn(item, action, party);
   const staffId = party.submitter ? undefined : party.staffId;
+  const acting = actingAs(item, action, party);
+  if (acting.length === 0) {
+    const [part] = parts;
+    return refused((part && coverRefusal(item, action, part, staffId)) ?? "NOT_YOUR_ROLE");
+  }
   // No step at all: who is complained of neither handles nor approves, signs, publishes, nor decides who is named.
   if (staffId !== undefined && item.named.includes(staffId)) return refused("NAMED_IN_IT");
   for (const guard of transition.guards) {
@@ -152,8 +170,6 @@ export function isPrimary(item: ItemFacts, action: Action, party: ActingParty): 
   return mainPath && actingAs(item, action, party).some((as) => transition.primaryFor?.includes(as as Role));
 }
 
-const PROVINCE_WIDE: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
-
 /** Refusals that only say that nothing was entered yet. */
 const NEEDS_INTENT = new Set<Refusal>([
   "CLASS_A_IS_REJECTED",
@@ -161,28 +177,6 @@ const NEEDS_INTENT = new Set<Refusal>([
   "NEW_DUE_DATE_NOT_LATER",
   "ALREADY_THERE",
 ]);
-
-function actingAs(item: ItemFacts, action: Action, party: ActingParty): Party[] {
-  const { by, counterOfReceiver, byCoordinating } = TRANSITIONS[action];
-  if (party.submitter) return by.includes("SUBMITTER") ? ["SUBMITTER"] : [];
-  if (byCoordinating)
-    return party.roles
-      .filter(({ role, unit }) => by.includes(role) && item.coordinatingUnits.includes(unit))
-      .map(({ role }) => role);
-  return party.roles
-    .filter(({ role }) => by.includes(role) || standsIn(item, by, role))
-    .filter(
-      ({ role, unit }) =>
-        PROVINCE_WIDE.includes(role) ||
-        unit === item.holder ||
-        (counterOfReceiver && role === "COUNTER" && unit === item.receiver),
-    )
-    .map(({ role }) => role);
-}
-
-/** Where officials are named, a leader may do what the head of the unit may: the step goes to the superior. */
-const standsIn = ({ named }: ItemFacts, by: readonly Party[], role: Role): boolean =>
-  role === "LEADER" && named.length > 0 && by.includes("AGENCY_HEAD");
 
 function destination(item: ItemFacts, to: (typeof TRANSITIONS)[Action]["to"]): Status {
   if (to === "SAME") return item.status;
@@ -255,8 +249,15 @@ const GUARDS: Record<Guard, Check> = {
   IS_PUBLISHED: (item) => (item.published ? null : "NOT_PUBLISHED"),
   NOT_CONTESTED_BEFORE: ({ contest }) => (contest === null ? null : "CONTESTED_ONCE"),
   CONTESTED: ({ contest }) => (contest === "WAITS" ? null : "NOTHING_CONTESTED"),
-  NOT_THE_APPROVER: ({ rejectedBy }, _intent, _acting, _today, staffId) =>
-    rejectedBy !== null && rejectedBy === staffId ? "APPROVED_IT_YOURSELF" : null,
+  DENUNCIATION_WHERE_HANDLED: ({ status }, { reason }, acting) => {
+    const received = !(BEING_HANDLED as readonly Status[]).includes(status);
+    const focal = acting.some((as) => (FOCAL as readonly Party[]).includes(as));
+    return reason === undefined || reason === "R7" || (received && focal) ? null : "ONLY_DENUNCIATION_NOW";
+  },
+  NOT_THE_APPROVER: ({ rejectedBy, proposedBy, alone }, _intent, _acting, _today, staffId) =>
+    staffId !== undefined && [rejectedBy, proposedBy].includes(staffId) && !alone
+      ? "APPROVED_IT_YOURSELF"
+      : null,
   NOT_TO_THE_NAMED: ({ named }, { to }) =>
     typeof to === "number" && named.includes(to) ? "NAMED_CANNOT_HANDLE" : null,
   NOT_MERGED: ({ merged }) => (merged ? "ANSWERED_WITH_LEAD" : null),

@@ -10,8 +10,9 @@ import { attentionOf } from "./attention";
 import { availableActions, isPrimary } from "./decide";
 import type { EventData } from "./events";
 import { extensionLimit } from "./extension";
+import { eyesLeft } from "./eyes-left.server";
 import { historyWords, type Names } from "./history-lines";
-import { type Asked, eventsOf, factsOf, rejectedBy, type StoredItem, stateOf } from "./item.server";
+import { type Asked, decidedBy, eventsOf, factsOf, type StoredItem, stateOf } from "./item.server";
 import { itemClocks } from "./item-clocks";
 import { isNamed } from "./officials";
 import { hiddenCodes } from "./reach.server";
@@ -59,6 +60,12 @@ export async function itemPage(
     receivedOn,
     unit: item.receivingUnit,
   };
+  const steps = stepsFor(actor, item, today, {
+    extension: extensionLimit(state, item.receivingUnit, clock),
+    below: await belowHolder(db, item, today),
+    ...(await eyesLeft(db, item, actor.staffId, today)),
+  });
+  const decides = [steps.primary, ...steps.others].includes("confirmRejection");
   return {
     code: item.referenceCode,
     version: item.version,
@@ -75,7 +82,7 @@ export async function itemPage(
     status: state.status,
     attention: attentionOf(state),
     rejectionProposed: state.rejectionProposed,
-    contestNote: state.contest === "WAITS" ? contestNote(actor, item) : null,
+    contestNote: state.contest === "WAITS" && !decides ? contestNote(actor, item) : null,
     officials: state.officials,
     barred: isNamed(state.officials, actor.staffId) ? withheld(actor, item, today) : null,
     mergedInto: state.mergedInto && names.item?.(state.mergedInto),
@@ -102,10 +109,7 @@ export async function itemPage(
     handlerName: item.handlerId === null ? null : (people.get(item.handlerId) ?? null),
     clocks: itemClocks(counted, { ...clock, today }),
     ages: agesOf(counted, today),
-    steps: stepsFor(actor, item, today, {
-      extension: extensionLimit(state, item.receivingUnit, clock),
-      below: await belowHolder(db, item, today),
-    }),
+    steps,
     dialogue: dialogueOf(item),
     history: item.events.map((row, i) => {
       const event = events[i];
@@ -144,7 +148,7 @@ export function stepsFor(
   today: LocalDate,
   asked: Asked = {},
 ): { primary: Action | null; others: Action[] } {
-  const facts = factsOf(stateOf(item), item.confidential, { rejectedBy: rejectedBy(item), ...asked });
+  const facts = factsOf(stateOf(item), item.confidential, { ...decidedBy(item), ...asked });
   const party = { submitter: false, roles: actor.roles, staffId: actor.staffId } as const;
   const [first, ...rest] = availableActions(facts, party, today);
   if (!first) return { primary: null, others: [] };
@@ -160,10 +164,10 @@ function withheld(actor: Pick<Actor, "roles">, item: StoredItem, today: LocalDat
 }
 
 /** Who decides about a contested rejection, said to who may not. */
-const contestNote = (actor: Pick<Actor, "staffId">, item: StoredItem): string =>
-  rejectedBy(item) === actor.staffId
+const contestNote = ({ staffId }: Pick<Actor, "staffId">, item: StoredItem): string =>
+  [decidedBy(item).rejectedBy, decidedBy(item).proposedBy].includes(staffId)
     ? REFUSALS.APPROVED_IT_YOURSELF.message
-    : "Người gửi đề nghị xem lại việc không tiếp nhận; người khác với người đã duyệt quyết định.";
+    : "Người gửi đề nghị xem lại việc không tiếp nhận; người khác với người đã đề nghị và duyệt quyết định.";
 
 /** The codes of other items in a history. */
 const otherItems = (events: readonly EventData[]): string[] =>

@@ -48,21 +48,32 @@ export function stateOf(item: StoredItem): ItemState {
 export const rejectedBy = (item: StoredItem): number | null =>
   item.events.findLast(({ type }) => type === "rejected")?.actorId ?? null;
 
+/** Who took the steps that decide who may take the next. */
+export const decidedBy = (item: StoredItem): Pick<Asked, "rejectedBy" | "proposedBy" | "draftedBy"> => ({
+  rejectedBy: rejectedBy(item),
+  proposedBy: item.events.findLast(({ type }) => type === "rejection_proposed")?.actorId ?? null,
+  draftedBy: item.events.findLast(({ type }) => type === "reply_drafted")?.actorId ?? null,
+});
+
 /**
  * What does not follow from the item's events alone, for the steps that ask: how far it may be extended, who approved its
- * rejection (see rejectedBy), the units below the holder.
+ * rejection (see rejectedBy), who else is left to decide (see eyesLeft), the units below the holder.
  */
 export type Asked = {
   extension?: ExtensionLimit | null | undefined;
-  rejectedBy?: number | null;
-  below?: readonly string[];
+  rejectedBy?: number | null | undefined;
+  draftedBy?: number | null | undefined;
+  proposedBy?: number | null | undefined;
+  alone?: boolean | undefined;
+  leaderless?: boolean | undefined;
+  below?: readonly string[] | undefined;
 };
 
 /** What the transition table asks of an item. */
 export function factsOf(
   state: ItemState,
   confidential: boolean,
-  { extension, rejectedBy = null, below }: Asked = {},
+  { rejectedBy = null, ...asked }: Asked = {},
 ): ItemFacts {
   return {
     status: state.status,
@@ -72,7 +83,6 @@ export function factsOf(
     wasAssigned: state.earlierHolders.length > 0,
     dueOn: state.dueOn,
     extendedFrom: state.extensions.at(-1)?.dueBefore ?? null,
-    extension,
     returns: state.returns,
     reopenings: state.reopenings,
     published: state.published,
@@ -82,11 +92,11 @@ export function factsOf(
     contest: state.contest,
     named: state.officials.staff.map(({ id }) => id),
     merged: state.mergedInto !== null,
+    ...asked,
     rejectedBy,
     coordinatingUnits: state.coordinatingUnits,
     disputed: state.disputed,
     leaderDecided: state.leaderDecided,
-    below,
     onlyHere: state.returns === 0 && state.earlierHolders.every((unit) => unit === state.holder),
     repetition: state.repeat?.nth ?? 0,
     escalated: state.escalated,

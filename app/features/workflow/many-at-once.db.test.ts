@@ -15,7 +15,7 @@ import { ACTIONS, type Action } from "./actions";
 import { type AdvanceCommand, advanceFeedback } from "./advance-feedback.server";
 import { availableActions } from "./decide";
 import { ARRIVED, eventFor, on, possibleAction, UNITS } from "./history.test-kit";
-import { factsOf, rejectedBy, type StoredItem, stateOf, WITH_EVENTS } from "./item.server";
+import { decidedBy, factsOf, type StoredItem, stateOf, WITH_EVENTS } from "./item.server";
 import { receiveFeedback } from "./receive-feedback.server";
 import { isOpen } from "./states";
 
@@ -74,7 +74,7 @@ test("whoever acts when: nothing is lost, held twice, published unapproved or ou
     const code = codes[pick(ITEMS)] ?? "";
     const seen = await load(code);
     const state = stateOf(seen);
-    const facts = factsOf(state, seen.confidential, { rejectedBy: rejectedBy(seen) });
+    const facts = factsOf(state, seen.confidential, decidedBy(seen));
     const next = possibleAction(state, pick(1000), now);
     const asked = Array.from({ length: CROWD }, () => {
       const able = CROWD_OF.filter(

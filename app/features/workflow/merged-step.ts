@@ -1,6 +1,7 @@
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import type { EventData } from "./events";
 import type { ItemState } from "./item-state";
+import { UNCLASSIFIED } from "./states";
 
 /** What can be said against putting an item under a lead, or against answering for those under it. */
 export type MergeRefusal =
@@ -48,6 +49,30 @@ export function mergedStep(
       return null;
   }
 }
+
+/**
+ * The classification that an item which nobody assessed has from its lead when both end together: it is counted under no
+ * "chua-phan-loai" and without a class for ever because it was answered by the neighbour's hand. Whatever it has of its
+ * own stays (counting.md §5, decision 0031), its due date too. Null where it lacks nothing, or the lead has nothing to give.
+ */
+export function classifiedAs(
+  merged: ItemState,
+  lead: ItemState,
+  contentTypes: readonly number[],
+): EventData | null {
+  const own = merged.field !== UNCLASSIFIED;
+  if (own && merged.assessmentClass !== null) return null;
+  const { field, kind, countedKind } = own ? merged : lead;
+  if (lead.assessmentClass !== null) {
+    const { assessmentClass } = lead;
+    return { type: "assessed", assessmentClass, field, kind, countedKind, contentTypes: [...contentTypes] };
+  }
+  return own || field === UNCLASSIFIED ? null : { type: "reclassified", field, kind, countedKind };
+}
+
+/** With which steps of the lead an item under it ends as well. */
+export const endsTogether = ({ type }: EventData): boolean =>
+  type === "resolved" || type === "transferred_out";
 
 const extends_ = (merged: ItemState, dueOn: LocalDate, today: LocalDate): boolean =>
   dueOn > merged.dueOn && today <= merged.dueOn;

@@ -2,11 +2,12 @@ import type { Tx } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { enqueueNotices } from "../notifications/enqueue-notices.server";
 import { unitAtWork } from "../reference/unit-at-work.server";
+import type { ActingParty } from "./decide";
 import type { EventData } from "./events";
 import { applyEvent } from "./history";
 import { derivedColumns, type StoredItem, stateOf, storedData, WITH_EVENTS } from "./item.server";
 import type { ItemState } from "./item-state";
-import { type MergeRefusal, mergedStep } from "./merged-step";
+import { classifiedAs, endsTogether, type MergeRefusal, mergedStep } from "./merged-step";
 import { isNamed } from "./officials";
 import { writeProjection } from "./projection.server";
 import { isOpen } from "./states";
@@ -42,11 +43,19 @@ export async function refusedForMerged(
   tx: Tx,
   lead: StoredItem,
   event: EventData,
-  staffId: number | undefined,
+  acting: ActingParty,
 ): Promise<MergeRefusal | null> {
-  if (staffId === undefined || !REACHES_MERGED.has(event.type)) return null;
+  if (acting.submitter || acting.staffId === undefined || !REACHES_MERGED.has(event.type)) return null;
+  const { staffId, roles } = acting;
+  const heads = roles.filter(({ role, unit }) => role === "AGENCY_HEAD" && unit === lead.holder);
   const merged = await mergedUnder(tx, lead.id);
-  return merged.some((item) => isNamed(stateOf(item).officials, staffId)) ? "NAMED_IN_MERGED" : null;
+  const named = merged.some((item) => {
+    const { officials } = stateOf(item);
+    // Who bears the head's part for others alone bears it for nobody named.
+    const covers = heads.every(({ coverFor }) => coverFor !== undefined && isNamed(officials, coverFor));
+    return isNamed(officials, staffId) || (heads.length > 0 && covers);
+  });
+  return named ? "NAMED_IN_MERGED" : null;
 }
 
 const REACHES_MERGED = new Set<EventData["type"]>([
@@ -66,11 +75,22 @@ export async function stepOfMerged(
   for (const item of await mergedUnder(tx, lead.item.id)) {
     const before = stateOf(item);
     const step = mergedStep(before, lead, event, now);
-    if (step) await take(tx, item, before, step, by, now);
+    if (!step) continue;
+    const like = endsTogether(step) ? classifiedAs(before, lead.before, lead.item.contentTypes) : null;
+    const classified = like ? await take(tx, item, before, like, by, now) : { item, state: before };
+    await take(tx, classified.item, classified.state, step, by, now);
   }
 }
 
-async function take(tx: Tx, item: StoredItem, before: ItemState, event: EventData, by: ActedBy, now: Date) {
+/** Writes one step of an item under a lead; answers what it is then. */
+async function take(
+  tx: Tx,
+  item: StoredItem,
+  before: ItemState,
+  event: EventData,
+  by: ActedBy,
+  now: Date,
+): Promise<{ item: StoredItem; state: ItemState }> {
   const after = applyEvent(before, { ...event, at: now });
   if (!after.ok) throw new Error(`Merged item ${item.id} cannot take ${event.type}: ${after.reason}`);
   await tx.feedback.update({
@@ -80,6 +100,7 @@ async function take(tx: Tx, item: StoredItem, before: ItemState, event: EventDat
       version: { increment: 1 },
       ...(after.value.mergedInto === null && { mergedInto: null }),
       ...(before.holder !== after.value.holder && { handlerId: null }),
+      ...(event.type === "assessed" && { contentTypes: event.contentTypes }),
     },
   });
   await tx.feedbackEvent.create({
@@ -91,6 +112,7 @@ async function take(tx: Tx, item: StoredItem, before: ItemState, event: EventDat
   });
   await writeProjection(tx, item.id, after.value);
   await enqueueNotices(tx, { item, before, after: after.value, event, now });
+  return { item: { ...item, version: item.version + 1 }, state: after.value };
 }
 
 /** The open items under a lead, locked, in the order of their numbers. */

@@ -144,6 +144,16 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     status: 422,
     message: "Phản ánh nêu tên người này nên không phân công cho họ. Hãy chọn người khác.",
   },
+  COVERS_FOR_NAMED: {
+    status: 403,
+    message:
+      "Phản ánh này nêu tên người bạn ký thay nên bạn không duyệt thay người đó. Thủ trưởng khác của đơn vị hoặc lãnh đạo tỉnh quyết định.",
+  },
+  OWN_DRAFT: {
+    status: 403,
+    message:
+      "Bạn đã trình dự thảo này nên không ký thay được. Người đứng đầu hoặc người khác được ủy quyền ký.",
+  },
   NAMED_IN_MERGED: {
     status: 403,
     message:
@@ -157,7 +167,7 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
   APPROVED_IT_YOURSELF: {
     status: 403,
     message:
-      "Bạn là người đã duyệt việc không tiếp nhận nên người khác phải xem lại: thủ trưởng khác của đơn vị hoặc lãnh đạo tỉnh.",
+      "Bạn là người đã đề nghị hoặc duyệt việc không tiếp nhận nên người khác phải xem lại: thủ trưởng khác của đơn vị, lãnh đạo khác của tỉnh, hoặc với tố cáo là đầu mối cấp tỉnh.",
   },
   ANSWERED_WITH_LEAD: {
     status: 409,
@@ -182,6 +192,11 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     status: 409,
     message:
       "Phản ánh chính do đơn vị khác đang giữ. Hãy giao phản ánh này cho đơn vị đó trước rồi gộp, để cả hai được tính ở nơi trả lời.",
+  },
+  ONLY_DENUNCIATION_NOW: {
+    status: 422,
+    message:
+      "Khi đơn vị đang xử lý, và với người không làm đầu mối, chỉ báo được tố cáo (R7). Lý do khác do đầu mối đề nghị trước khi giao; không thuộc thẩm quyền thì dùng “Trả lại vì chuyển sai”.",
   },
   NOT_REJECTED: { status: 409, message: "Phản ánh này không ở trạng thái không tiếp nhận." },
   NO_CONTEST: { status: 409, message: "Không có đề nghị xem lại nào đang chờ quyết định." },

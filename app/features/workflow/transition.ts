@@ -37,6 +37,7 @@ export type Guard =
   | "NOT_CONTESTED_BEFORE"
   | "CONTESTED"
   | "NOT_THE_APPROVER"
+  | "DENUNCIATION_WHERE_HANDLED"
   | "NOT_TO_THE_NAMED"
   | "NOT_MERGED"
   | "IS_MERGED";
@@ -56,6 +57,11 @@ export type Transition = {
   guards: readonly Guard[];
   /** The counter of the unit that received it may still do this when another unit holds it: there the sender calls. */
   counterOfReceiver?: true;
+  /**
+   * The provincial focal besides, for a denunciation, of which no head may know (decision 0050): always, or where no
+   * leader is left whom the item does not name.
+   */
+  focalOfDenunciations?: "ALWAYS" | "WITHOUT_LEADER";
   /** Unit roles act when their unit coordinates, and not when it holds the item. */
   byCoordinating?: true;
   /** Row of workflow.md §3 and, where known, the article behind it. */

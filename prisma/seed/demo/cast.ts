@@ -3,7 +3,7 @@ import { hashPassword } from "../../../app/features/access/password.server";
 import type { Acting } from "../../../app/features/workflow/advance-feedback.server";
 import type { PrismaClient } from "../../../app/platform/db.server";
 import { ROLE } from "../../../app/shared/glossary";
-import { DEMO_PASSWORD, type DemoPerson, peopleOf, ROLE_ACCOUNTS } from "./people";
+import { DEMO_PASSWORD, type DemoPerson, peopleOf, ROLE_ACCOUNTS, SECOND_LEADER } from "./people";
 import { DEMO_UNITS, FOCAL_OFFICE } from "./units";
 
 type StaffActing = Extract<Acting, { submitter: false }> & { staffId: number; unit: string; name: string };
@@ -23,7 +23,7 @@ export type Cast = {
 /** Creates the demo's accounts and lists one per role where `npm start` finds them. */
 export async function hireCast(db: PrismaClient, now: Date): Promise<Cast> {
   const working = DEMO_UNITS.filter((unit) => unit.level !== "PROVINCE" && unit.level !== "DISTRICT");
-  const people = [...ROLE_ACCOUNTS, ...working.flatMap(({ code }, i) => peopleOf(code, i))];
+  const people = [...ROLE_ACCOUNTS, SECOND_LEADER, ...working.flatMap(({ code }, i) => peopleOf(code, i))];
   const hired = new Map<string, StaffActing>();
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   for (const person of people) hired.set(person.email, await hire(db, { ...person, passwordHash }, now));

@@ -20,6 +20,11 @@ export const ROLE_ACCOUNTS: readonly DemoPerson[] = [
   { email: at("kiem-tra"), name: "Đinh Thị Nga", unit: PROVINCE, roles: ["AUDITOR"] },
 ];
 
+/** Besides the leader of the tour: who looks again at what that leader decided (decision 0050). */
+export const SECOND_LEADER: DemoPerson = {
+  ...{ email: at("lanh-dao-2"), name: "Hà Quang Bình", unit: PROVINCE, roles: ["LEADER"] },
+};
+
 const FAMILY = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vi", "Lò", "Đinh", "Bùi", "Hà", "Quàng", "Ma"];
 const MIDDLE = ["Văn", "Thị", "Đức", "Thu", "Minh", "Ngọc", "Hồng", "Quang"];
 const GIVEN = [

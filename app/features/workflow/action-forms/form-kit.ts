@@ -48,6 +48,8 @@ export type About = {
   assessmentClass: AssessmentClass | null;
   contentTypes: readonly number[];
   rejection: { reason: RejectionReason; note: string } | null;
+  /** Which reasons whoever fills in the form may give. */
+  rejectionReasons: readonly RejectionReason[];
   /** How far it may be extended; null when no rule allows it. */
   extension: ExtensionLimit | null;
   /** The date before the latest extension; null when none is in force. */
@@ -78,6 +80,9 @@ export type About = {
   handlerId: number | null;
   /** The units below the holder, while a unit is at work on it. */
   below: readonly string[];
+  /** Nobody else is left to decide: see eyesLeft. */
+  alone?: boolean | undefined;
+  leaderless?: boolean | undefined;
   /** Who the item complains of, and accounts that can be named; values are account numbers. */
   officials: Officials;
   accounts: readonly Choice[];

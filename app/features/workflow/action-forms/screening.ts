@@ -2,6 +2,7 @@ import { z } from "zod";
 import { REJECTION } from "~/shared/glossary";
 import { formatDate } from "~/shared/vi-format";
 import { REJECTION_REASONS, type RejectionReason } from "../events";
+import { REFUSALS } from "../refusals";
 import { codesOf, maybeOneOf, maybeText, NOTE_LIMIT, oneOf, text } from "./answers";
 import {
   classField,
@@ -71,13 +72,14 @@ export const assess: ActionForm<"assess"> = {
 export const proposeRejection: ActionForm<"proposeRejection"> = {
   hint: "Thủ trưởng đơn vị quyết định. Khi được duyệt, người gửi nhận lý do cùng hướng dẫn gửi đúng nơi.",
   button: "Trình đề nghị",
-  fields: () => [
+  fields: ({ rejectionReasons }) => [
     {
       as: "radios",
       name: "reason",
       label: "Lý do",
+      hint: rejectionReasons.length === 1 ? REFUSALS.ONLY_DENUNCIATION_NOW.message : "",
       required: true,
-      options: REJECTION_REASONS.map((value) => ({
+      options: rejectionReasons.map((value) => ({
         value,
         label: `${value}. ${REJECTION[value].vi}`,
         hint:

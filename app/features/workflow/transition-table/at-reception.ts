@@ -35,10 +35,10 @@ export const AT_RECEPTION = {
   },
   proposeRejection: {
     vi: "Đề nghị không tiếp nhận",
-    from: ["REGISTERED", "ASSESSED", "AWAITING_SUBMITTER"],
+    from: MAY_BE_PROPOSED,
     to: "SAME",
-    by: FOCAL,
-    guards: ["NO_REJECTION_PROPOSED", "NOT_MERGED"],
+    by: [...FOCAL, "HANDLER", "AGENCY_HEAD"],
+    guards: ["NO_REJECTION_PROPOSED", "NOT_MERGED", "DENUNCIATION_WHERE_HANDLED"],
     citation: "T3 · Điều 9.1.d NĐ 20/2008",
   },
   declineRejection: {
@@ -47,6 +47,7 @@ export const AT_RECEPTION = {
     to: "SAME",
     by: ["AGENCY_HEAD", "LEADER"],
     guards: ["REJECTION_PROPOSED"],
+    focalOfDenunciations: "WITHOUT_LEADER",
     citation: "T3",
   },
   reject: {
@@ -55,6 +56,7 @@ export const AT_RECEPTION = {
     to: "REJECTED",
     by: ["AGENCY_HEAD", "LEADER"],
     guards: ["REJECTION_PROPOSED"],
+    focalOfDenunciations: "WITHOUT_LEADER",
     citation: "T3 · Điều 9.1.d NĐ 20/2008",
     primaryFor: ["AGENCY_HEAD", "LEADER"],
   },
@@ -73,6 +75,7 @@ export const AT_RECEPTION = {
     to: "SAME",
     by: ["AGENCY_HEAD", "LEADER"],
     guards: ["CONTESTED", "NOT_THE_APPROVER"],
+    focalOfDenunciations: "ALWAYS",
     citation: "T3",
   },
   liftRejection: {
@@ -81,6 +84,7 @@ export const AT_RECEPTION = {
     to: "BEFORE_REJECTION",
     by: ["AGENCY_HEAD", "LEADER"],
     guards: ["CONTESTED", "NOT_THE_APPROVER"],
+    focalOfDenunciations: "ALWAYS",
     citation: "T3",
   },
   transferOut: {

@@ -1,0 +1,46 @@
+import type { Role } from "../access/permissions";
+import type { Action } from "./actions";
+import { type ActingRole, coverRefusal } from "./cover-rule";
+import type { ActingParty, ItemFacts } from "./decide";
+import type { Party, Transition } from "./transition";
+import { TRANSITIONS } from "./transitions";
+
+/** Roles that act on every unit's items. */
+export const PROVINCE_WIDE: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
+
+/** In which parts somebody may take a step on an item: the table's, where nothing is borne for who may not decide. */
+export function actingAs(item: ItemFacts, action: Action, party: ActingParty): Party[] {
+  if (party.submitter) return TRANSITIONS[action].by.includes("SUBMITTER") ? ["SUBMITTER"] : [];
+  return partsIn(item, action, party)
+    .filter((part) => coverRefusal(item, action, part, party.staffId) === null)
+    .map(({ role }) => role);
+}
+
+/** The parts of somebody that the table names for a step on an item. */
+export function partsIn(item: ItemFacts, action: Action, party: ActingParty): ActingRole<Role>[] {
+  const { by, counterOfReceiver, byCoordinating, focalOfDenunciations } = TRANSITIONS[action];
+  if (party.submitter) return [];
+  if (byCoordinating)
+    return party.roles.filter(({ role, unit }) => by.includes(role) && item.coordinatingUnits.includes(unit));
+  return party.roles
+    .filter(
+      ({ role }) =>
+        by.includes(role) || standsIn(item, by, role) || hearsOf(item, focalOfDenunciations, role),
+    )
+    .filter(
+      ({ role, unit }) =>
+        PROVINCE_WIDE.includes(role) ||
+        unit === item.holder ||
+        (counterOfReceiver && role === "COUNTER" && unit === item.receiver),
+    );
+}
+
+/** Where officials are named, a leader may do what the head of the unit may: the step goes to the superior. */
+const standsIn = ({ named }: ItemFacts, by: readonly Party[], role: Role): boolean =>
+  role === "LEADER" && named.length > 0 && by.includes("AGENCY_HEAD");
+
+/** The provincial focal decides of a denunciation what the table says, where a leader cannot. */
+const hearsOf = (item: ItemFacts, when: Transition["focalOfDenunciations"], role: Role): boolean =>
+  role === "PROVINCIAL_FOCAL" &&
+  item.confidential &&
+  (when === "ALWAYS" || (when !== undefined && item.leaderless === true));
