@@ -41,6 +41,8 @@ export function table(
     "the ratios are what to compare: to a bare Remix page that reads 25 rows through Prisma, and between the two sizes.",
     "Pages are drawn anew for each reader (`PAGE_CACHE=0`) but where they are “giữ sẵn”: kept in memory, as the portal runs",
     "(decision 0014). Aims: public pages at least 0.80 of the bare page drawn anew and 15 times its rate kept; no error.",
+    "Both registers span six years: the smaller has five open items and 42 in a quarter, the larger five hundred and 4,200. A",
+    "list of work that is empty in one and full in the other differs in what it shows, a form's statement in what it counts.",
     "Also where pages are drawn anew, settings, filters with their counts, counted figures and the answers related to one are kept as",
     "data while nothing changes (decision 0046): of readers of the same address, the first after a change pays for them.",
     "",
