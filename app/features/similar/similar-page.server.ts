@@ -2,7 +2,7 @@ import type { DbOrTx } from "~/platform/db.server";
 import type { LocalDate } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
 import { meantWords } from "../publication/meant-words.server";
-import { searchWords } from "../publication/search-words";
+import { searchWords, typedWords } from "../publication/search-words";
 import { standingEntries } from "../publication/standing-entries.server";
 import { assignableUnits } from "../workflow/assignable.server";
 import type { StoredItem } from "../workflow/item.server";
@@ -58,6 +58,6 @@ export async function searchMatter(
   const words = searchWords(typed);
   const known = await standingEntries(db, words);
   const unknown = words.filter((word) => !known.has(word));
-  const meant = (await meantWords(db, words, "", unknown))?.join(" ");
+  const meant = (await meantWords(db, words, typedWords(typed), "", unknown))?.join(" ");
   return meant ? { found: await searchItems(db, actor, meant), words: meant } : { found, words: typed };
 }
