@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
@@ -27,6 +28,9 @@ it("a server that is killed is started again, where those who use it find it, an
     // Connections of the killed server may answer for another moment.
     await expect.poll(postmaster, { timeout: 40_000, interval: 100 }).not.toBe(killed);
     await expect.poll(answers, { timeout: 40_000, interval: 100 }).toBe(7);
+    // What the server said before it ended is still there to be read.
+    const log = await readFile(join(folder, "postgres.log"), "utf8");
+    expect(log.match(/starting PostgreSQL/g)).toHaveLength(2);
   } finally {
     await stopLooking();
     await database.close();
@@ -34,4 +38,21 @@ it("a server that is killed is started again, where those who use it find it, an
     expect(await postmaster()).toBe(0);
     await rm(folder, { recursive: true });
   }
+}, 90_000);
+
+it("a start that is given up in the middle says so and leaves no server behind", async () => {
+  const folder = resolve(`.cache/given-up-${process.pid}`);
+  const given = new AbortController();
+  const joining = joinEmbeddedPostgres(folder, [], given.signal);
+  // Written just before the cluster is made, which takes long enough.
+  const begun = () => existsSync(join(folder, "postgres.json"));
+  const outcome = joining.then(
+    () => "joined",
+    (error: Error) => error.name,
+  );
+  await expect.poll(begun, { timeout: 60_000, interval: 20 }).toBe(true);
+  given.abort();
+  expect(await outcome).toBe("AbortError");
+  expect(existsSync(join(folder, "postgres.log"))).toBe(false);
+  await rm(folder, { recursive: true });
 }, 90_000);

@@ -12,6 +12,7 @@ export const DEMO_LOCK = "hashtext('pakn demo')";
  */
 export async function dropHalfLoadedDemo(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
+  client.on("error", () => undefined);
   await client.connect();
   try {
     const { rows: halves } = await client.query(

@@ -19,9 +19,14 @@ const RECONNECT_MS = 5000;
 /**
  * Starts the workers of this process on the database at `url`; pg-boss keeps its tables in a schema of their own. Any
  * number of processes may do so: a job that is due is queued once for all of them.
+ * @param ending raised when the process is about to end, perhaps during the start: nothing is said from then on
  * @returns the way to stop, which takes less than three seconds and leaves nothing running
  */
-export async function startJobs(url: string, jobs: readonly Job[]): Promise<{ stop(): Promise<void> }> {
+export async function startJobs(
+  url: string,
+  jobs: readonly Job[],
+  ending?: AbortSignal,
+): Promise<{ stop(): Promise<void> }> {
   const boss = new PgBoss({
     connectionString: url,
     application_name: "pakn-jobs",
@@ -29,15 +34,18 @@ export async function startJobs(url: string, jobs: readonly Job[]): Promise<{ st
     archiveCompletedAfterSeconds: 3600,
     deleteAfterDays: 2,
   });
-  boss.on("error", (error) => console.error("Jobs:", error.message));
   const stopping = new AbortController();
+  const signal = ending ? AbortSignal.any([ending, stopping.signal]) : stopping.signal;
+  boss.on("error", (error) => {
+    if (!signal.aborted) console.error("Jobs:", error.message);
+  });
   await oneAtATime(url, async () => {
     await boss.start();
     for (const job of jobs) await prepareQueue(boss, job.name);
   });
   const wakers = new Map<string, () => void>();
-  for (const job of jobs) wakers.set(job.channel ?? "", await begin(boss, job, stopping.signal));
-  const deaf = listen(url, wakers, stopping.signal);
+  for (const job of jobs) wakers.set(job.channel ?? "", await begin(boss, job, signal));
+  const deaf = listen(url, wakers, signal);
   return {
     async stop() {
       stopping.abort();
@@ -49,6 +57,8 @@ export async function startJobs(url: string, jobs: readonly Job[]): Promise<{ st
 /** Processes that start together would make the same tables and wait for each other in a circle. */
 async function oneAtATime(url: string, work: () => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: url, application_name: "pakn-jobs-start" });
+  // A connection that breaks while nothing is asked is reported by the next question.
+  client.on("error", () => undefined);
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock(hashtext('pakn jobs'))");

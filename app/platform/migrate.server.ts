@@ -15,6 +15,7 @@ const FOLDER = resolve("prisma/migrations");
 export async function migrate(url: string): Promise<string[]> {
   const known = (await readdir(FOLDER)).filter((entry) => /^\d{14}_/.test(entry)).sort();
   const client = new pg.Client({ connectionString: url });
+  client.on("error", () => undefined);
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock(hashtext('pakn migrations'))");
