@@ -1,3 +1,5 @@
+import { readFile, statfs } from "node:fs/promises";
+
 /**
  * Something outside the program keeps it from starting: a taken port, a full disk, a newer database. The message
  * is one whole sentence for the person at the terminal, who sees it without a stack trace.
@@ -6,16 +8,47 @@ export class StartError extends Error {
   override name = "StartError";
 }
 
+const FULL = /ENOSPC|EDQUOT|No space left on device|quota exceeded|\b53100\b/i;
+
+const fullDisk = (folder: string) =>
+  new StartError(`Ổ đĩa chứa ${folder} đã đầy: hãy giải phóng chỗ rồi chạy lại. / The disk is full.`);
+
+/** With less than this left PostgreSQL cannot write on: one file of its journal has 16 MB. */
+const TOO_LITTLE = 2 ** 20;
+
+/**
+ * The sentence when a start failed because the disk filled up meanwhile. PostgreSQL then often ends before it can say so:
+ * all that is left is a broken connection, its log, and a disk without room.
+ * @param folder of the data @param log PostgreSQL's own, when it is ours
+ */
+export async function filledUp(
+  error: unknown,
+  folder: string,
+  log?: string,
+): Promise<StartError | undefined> {
+  if (causesOf(error).some((text) => FULL.test(text))) return fullDisk(folder);
+  if (log === undefined) return undefined;
+  const said = await readFile(log, "utf8").catch(() => "");
+  const room = await statfs(folder)
+    .then(({ bavail, bsize }) => bavail * bsize)
+    .catch(() => TOO_LITTLE);
+  return room < TOO_LITTLE || FULL.test(said.slice(-4000)) ? fullDisk(folder) : undefined;
+}
+
+/** Codes and messages of an error and of what it is made from: Prisma wraps what the database said, more than once. */
+function causesOf(error: unknown, depth = 0): string[] {
+  if (!error || typeof error !== "object" || depth > 5) return [];
+  const { code, originalCode, message, cause, meta, driverAdapterError } = error as Record<string, unknown>;
+  const inside = [cause, meta, driverAdapterError].flatMap((one) => causesOf(one, depth + 1));
+  return [`${code ?? ""} ${originalCode ?? ""} ${message ?? ""}`, ...inside];
+}
+
 /** The sentence for a full, read-only or closed disk, when that is what `error` is about; else undefined. */
 export function diskProblem(error: unknown, folder: string): StartError | undefined {
   if (error instanceof StartError) return error;
   const text =
     error instanceof Error ? `${(error as NodeJS.ErrnoException).code ?? ""} ${error.message}` : "";
-  if (/ENOSPC|EDQUOT|No space left on device|quota exceeded/i.test(text)) {
-    return new StartError(
-      `Ổ đĩa chứa ${folder} đã đầy: hãy giải phóng chỗ rồi chạy lại. / The disk is full.`,
-    );
-  }
+  if (FULL.test(text)) return fullDisk(folder);
   if (/EROFS|Read-only file system/i.test(text)) {
     return new StartError(
       `Không ghi được vào ${folder} vì ổ đĩa chỉ cho đọc: hãy đặt DATA_DIR ở chỗ khác. / The disk is read-only.`,

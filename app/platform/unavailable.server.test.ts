@@ -8,6 +8,7 @@ test.each([
   ["Prisma without its server", withCode("P1001")],
   ["a server that starts up, deep inside", new Error("y", { cause: withCode("57P03") })],
   ["every address refused", new AggregateError([withCode("ECONNREFUSED")])],
+  ["a full disk, as Prisma tells of it", new Error("z", { cause: withCode("53100") })],
   ["an exhausted pool", new Error("timeout exceeded when trying to connect")],
 ])("%s will pass", (_name, error) => expect(isUnavailable(error)).toBe(true));
 

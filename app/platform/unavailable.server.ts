@@ -6,7 +6,8 @@ const AWAY = new Set([
   "P1017",
   "P2024",
   "P2037",
-  // PostgreSQL: too many connections, shutting down, crashed, starting up, connection failures.
+  // PostgreSQL: full disk, too many connections, shutting down, crashed, starting up, connection failures.
+  "53100",
   "53300",
   "57P01",
   "57P02",
