@@ -8,7 +8,8 @@ import { webApp } from "../app/platform/http/web-app.server";
 import { setChangeWatch } from "../app/platform/kept.server";
 import { watchPageChanges } from "../app/platform/pages/page-changes.server";
 import { pause, tryLock } from "../app/platform/process-lock.server.js";
-import { diskProblem, StartError } from "../app/platform/start-error";
+import { diskProblem, filledUp, StartError } from "../app/platform/start-error";
+import { isUnavailable } from "../app/platform/unavailable.server";
 import { openConfiguredDatabase } from "../app/platform/with-database.server";
 import { localDateOf } from "../app/shared/local-date";
 import { loadDemoOnce } from "./serve/demo";
@@ -26,14 +27,15 @@ async function serve(): Promise<void> {
   if (!env.DATABASE_URL) await claimDataFolder(resolve(env.DATA_DIR));
   const front = await openFront(env.HOST, env.PORT);
   undo.add(() => front.close(undo.hurried ? 0 : 5000));
-  const { database, server, close } = await openConfiguredDatabase();
+  // Read while PostgreSQL starts in a process of its own.
+  const pages: Promise<ServerBuild> = import(pathToFileURL(resolve("build/server/index.js")).href);
+  pages.catch(() => undefined);
+  const { database, server, close } = await openConfiguredDatabase(undo.signal);
   undo.add(close);
   if (server) undo.add(keepRunning(server));
   setDatabase(database);
   if (env.DEMO === "on") await loadDemoOnce(database, new Date());
-  const workers = await startWorkers(database);
-  undo.add(() => workers.stop());
-  const build: ServerBuild = await import(pathToFileURL(resolve("build/server/index.js")).href);
+  const build = await pages;
   const watch = watchPageChanges(database.url);
   setChangeWatch(watch);
   undo.add(() => watch.close());
@@ -47,6 +49,9 @@ async function serve(): Promise<void> {
     fileForms: [paths.send(), paths.lookUp(), paths.staff.home()],
   });
   front.serve(app);
+  // The first page does not wait for them.
+  const workers = await startWorkers(database, undo.signal);
+  undo.add(() => workers.stop());
   // Taken down first: pages under way end before what they need is gone.
   undo.add(() => front.close(undo.hurried ? 0 : 5000));
   console.log(await greeting(database.db, publicUrl()));
@@ -77,16 +82,23 @@ async function stop(code: number): Promise<void> {
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
 process.on("uncaughtException", (error) => {
-  console.error(error);
+  complain(error);
   void stop(1);
 });
 // A page that failed in the background is a bug to log, not a reason to turn everyone away.
-process.on("unhandledRejection", (error) => console.error(error));
+process.on("unhandledRejection", complain);
 
+// Not awaited here: parts that are loaded on demand lie behind this module, and would wait for its end.
 const starting = serve();
-try {
-  await starting;
-} catch (error) {
-  if (!undo.begun) console.error(error instanceof StartError ? error.message : error);
-  await stop(1);
+starting.catch(async (error) => {
+  const folder = env.DATABASE_URL ? undefined : resolve(env.DATA_DIR);
+  const full = await filledUp(error, folder ?? "cơ sở dữ liệu", folder && resolve(folder, "postgres.log"));
+  if (!undo.begun) complain(full ?? error);
+  return stop(1);
+});
+
+/** Says what went wrong; not what fails because everything is being taken down. */
+function complain(error: unknown): void {
+  if (undo.begun && isUnavailable(error)) return;
+  console.error(error instanceof StartError ? error.message : error);
 }

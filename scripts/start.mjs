@@ -1,5 +1,4 @@
 import { prepare } from "./setup/prepare.mjs";
-import { loadTypeScript } from "./setup/typescript.mjs";
 
 // `npm start`: prepares what is missing or stale, then becomes the portal (one process, so that signals are simple).
 process.chdir(new URL("..", import.meta.url).pathname);
@@ -14,4 +13,4 @@ if (!process.env.NODE_ENV) {
   process.env.NODE_ENV = "production";
   process.env.STAGE ||= "trial";
 }
-await loadTypeScript("scripts/serve.ts");
+await import(new URL("../build/server/portal.js", import.meta.url).href);

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import pg from "pg";
+import { digestOf } from "../../scripts/setup/stamp.mjs";
 import { type Database, openDatabase } from "./db.server";
 import { type EmbeddedPostgres, joinEmbeddedPostgres } from "./embedded-postgres.server";
 import { env } from "./env.server";
@@ -18,11 +19,15 @@ export interface OpenDatabase {
 /**
  * Opens what the environment names: DATABASE_URL, or the bundled PostgreSQL under DATA_DIR, joined when it runs
  * and started when it does not. Applies migrations and loads the reference data.
+ * @param signal gives up: the bundled server is stopped in the middle of it, and the promise rejects
  */
-export async function openConfiguredDatabase(): Promise<OpenDatabase> {
-  const server = env.DATABASE_URL ? undefined : await joinEmbeddedPostgres(resolve(env.DATA_DIR));
+export async function openConfiguredDatabase(signal?: AbortSignal): Promise<OpenDatabase> {
+  const server = env.DATABASE_URL ? undefined : await joinEmbeddedPostgres(resolve(env.DATA_DIR), [], signal);
   let database: Database | undefined;
+  const giveUp = () => void server?.leave();
+  signal?.addEventListener("abort", giveUp);
   try {
+    signal?.throwIfAborted();
     if (server) await ensureDatabase(server.urlOf("postgres"), "pakn");
     const url = env.DATABASE_URL ?? server?.urlOf("pakn") ?? "";
     await reachable(url);
@@ -30,8 +35,8 @@ export async function openConfiguredDatabase(): Promise<OpenDatabase> {
     if (await dropHalfLoadedDemo(url)) await migrate(url);
     const opened = openDatabase(url);
     database = opened;
-    const { loadReference } = await import("../../prisma/seed/reference");
-    await loadReference(opened.db);
+    await bringReference(opened);
+    signal?.throwIfAborted();
     return {
       database: opened,
       ...(server && { server }),
@@ -44,7 +49,22 @@ export async function openConfiguredDatabase(): Promise<OpenDatabase> {
     await database?.close();
     await server?.leave();
     throw error;
+  } finally {
+    signal?.removeEventListener("abort", giveUp);
   }
+}
+
+const REFERENCE = ["prisma/seed/reference.ts", "prisma/seed/reference"];
+
+/** Loads the reference data when they are not in the database as they lie here: asking for each list takes a second. */
+async function bringReference({ db, pool }: Database): Promise<void> {
+  const key = "reference.loaded";
+  const wanted = digestOf(REFERENCE);
+  const { rows } = await pool.query<{ value: unknown }>("SELECT value FROM setting WHERE key = $1", [key]);
+  if (rows[0]?.value === wanted) return;
+  const { loadReference } = await import("../../prisma/seed/reference");
+  await loadReference(db);
+  await db.setting.upsert({ where: { key }, create: { key, value: wanted }, update: { value: wanted } });
 }
 
 /** Runs `work` on the configured database and lets go of it, whatever happens: for commands. */
@@ -56,6 +76,7 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
 /** Makes the database `name` when it is missing. @param url a database of the same server */
 export async function ensureDatabase(url: string, name: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
+  client.on("error", () => undefined);
   await client.connect();
   try {
     const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
@@ -67,6 +88,7 @@ export async function ensureDatabase(url: string, name: string): Promise<void> {
 
 async function reachable(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on("error", () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query<{ server_encoding: string }>("SHOW server_encoding");

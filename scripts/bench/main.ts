@@ -116,7 +116,7 @@ async function startPortal(url: string, settings: Record<string, string>) {
     PUBLIC_URL: address,
     ...settings,
   };
-  return { child: await startScript(["scripts/serve.ts"], env, /Ctrl-C/), address };
+  return { child: await startScript(["build/server/portal.js"], env, /Ctrl-C/), address };
 }
 
 const mean = (a: Load, b: Load): Load => ({

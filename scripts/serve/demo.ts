@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import type { Database } from "../../app/platform/db.server";
 import { DEMO_LOCK } from "../../app/platform/half-demo.server";
 
@@ -10,11 +9,10 @@ export async function loadDemoOnce({ db, pool }: Database, now: Date): Promise<v
   const lock = await pool.connect();
   try {
     await lock.query(`SELECT pg_advisory_lock(${DEMO_LOCK})`);
-    const demoModule = "../../prisma/seed/demo.ts";
-    if (!existsSync(new URL(demoModule, import.meta.url)) || !(await isEmpty(db))) return;
+    if (!(await isEmpty(db))) return;
     console.error("· Nạp tỉnh minh họa… / Loading the demo province");
     await mark(db, "demo.started", now);
-    const { loadDemo } = await import(demoModule);
+    const { loadDemo } = await import("../../prisma/seed/demo");
     await loadDemo(db, now);
     await mark(db, "demo.loaded", now);
   } finally {

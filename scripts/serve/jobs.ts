@@ -20,8 +20,11 @@ import { createMailer } from "../../app/platform/mailer.server";
 /** What each room forgets when its time has come. */
 const PURGES = [purgeAccess, purgeDrafts, purgeEntryDrafts, purgeFollowers, purgeBulk];
 
-/** Puts the portal's workers to work: mail, reminders, work on many items, and forgetting. */
-export function startWorkers({ db, pool, url }: Database): Promise<{ stop(): Promise<void> }> {
+/** Puts the portal's workers to work: mail, reminders, work on many items, and forgetting. @param signal gives up */
+export function startWorkers(
+  { db, pool, url }: Database,
+  signal: AbortSignal,
+): Promise<{ stop(): Promise<void> }> {
   const mailer = createMailer({ smtpUrl: env.SMTP_URL, from: mailFrom() });
   const cleanup: Job = {
     name: "cleanup",
@@ -30,17 +33,21 @@ export function startWorkers({ db, pool, url }: Database): Promise<{ stop(): Pro
       for (const purge of PURGES) if (!signal.aborted) await purge(db, new Date());
     },
   };
-  return startJobs(url, [
-    deliverOutboxJob(db, mailer, publicUrl()),
-    nudgeJob(db),
-    bulkJob(db),
-    remindReportsJob(db),
-    remindPromisesJob(db),
-    draftReviewsJob(db),
-    remindCampaignsJob(db),
-    findableJob(pool),
-    tellFollowersJob(db),
-    similarJob(pool),
-    cleanup,
-  ]);
+  return startJobs(
+    url,
+    [
+      deliverOutboxJob(db, mailer, publicUrl()),
+      nudgeJob(db),
+      bulkJob(db),
+      remindReportsJob(db),
+      remindPromisesJob(db),
+      draftReviewsJob(db),
+      remindCampaignsJob(db),
+      findableJob(pool),
+      tellFollowersJob(db),
+      similarJob(pool),
+      cleanup,
+    ],
+    signal,
+  );
 }

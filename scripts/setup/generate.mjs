@@ -5,7 +5,7 @@ const STAMP = "app/generated/schema.sha256";
 
 /** Writes the database client from the schema when the schema or Prisma changed. */
 export async function generateIfStale() {
-  const wanted = await digestOf(["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"]);
+  const wanted = digestOf(["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"]);
   if ((await readStamp(STAMP)) === wanted) return;
   say("Tạo mã truy cập cơ sở dữ liệu… / Generating the database client");
   await runQuietly(

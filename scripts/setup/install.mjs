@@ -8,7 +8,7 @@ const STAMP = "node_modules/.pakn-installed";
 
 /** Installs the packages of the lock file when they are missing or older than it. */
 export async function installIfStale() {
-  const wanted = `${await digestOf(["package-lock.json"])} ${process.platform}-${process.arch}`;
+  const wanted = `${digestOf(["package-lock.json"])} ${process.platform}-${process.arch}`;
   if ((await readStamp(STAMP)) === wanted) return;
   if (!(await npmInstalledIt())) {
     await refuseALink();

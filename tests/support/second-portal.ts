@@ -48,7 +48,7 @@ export async function wireTo(url: string): Promise<Wire> {
 /** A second portal process on the database at `url`; the first has built its pages. Answers its address. */
 export async function secondPortal(url: string): Promise<{ address: string; stop(): Promise<void> }> {
   const port = await freePort();
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
+  const child = spawn(process.execPath, ["build/server/portal.js"], {
     env: {
       ...process.env,
       HOST: "127.0.0.1",
