@@ -33,4 +33,14 @@ describe("a second window of one's own", () => {
       expect(other.shown).toContain("Xin gửi ảnh chụp biên nhận.");
     }
   });
+
+  it("reads the same sentence when the item was read while the first was being recorded", async () => {
+    const code = await office.arrive();
+    await office.act("minh", code, "register");
+    // As a look between two commits finds it: the version of before, the events of after.
+    await db.feedback.update({ where: { referenceCode: code }, data: { version: { decrement: 1 } } });
+    const late = await office.act("minh", code, "register");
+    expect(late).toMatchObject({ status: 409 });
+    expect(late.shown).toContain(REFUSALS.DONE_BY_YOU.message);
+  });
 });
