@@ -139,7 +139,7 @@ test("the sheet for figures is downloaded, filled in and comes back into the rep
   const rows = Array.from({ length: sheet.rowCount }, (_, at) => at + 1);
   const rowOf = (key: string) => rows.find((at) => sheet.getCell(at, 1).value === key) ?? 0;
   const fill = async (value: number) => {
-    sheet.getCell(rowOf("publish.decisions"), 4).value = value;
+    sheet.getCell(rowOf("electronic.documents"), 4).value = value;
     const buffer = Buffer.from(await book.xlsx.writeBuffer());
     await page.getByLabel("Tệp bảng tính").setInputFiles({ name: "so.xlsx", mimeType: "", buffer });
     await page.getByRole("button", { name: "Nhập số liệu" }).click();
@@ -148,8 +148,8 @@ test("the sheet for figures is downloaded, filled in and comes back into the rep
   await expect(page.getByRole("alert")).toContainText("không phải là số từ 0");
   await fill(1004);
   await expect(page).toHaveURL(/\/staff\/reports\/sections/);
-  await page.goto(`/staff/reports/section?${query}&section=I.2`);
-  await expect(page.locator("#in-ra")).toContainText("1.004 quyết định");
+  await page.goto(`/staff/reports/section?${query}&section=I.7`);
+  await expect(page.locator("#in-ra")).toContainText("1.004 văn bản");
 });
 
 test("what makes no form says so with 422, and a unit out of reach is not there", async ({ page }) => {
