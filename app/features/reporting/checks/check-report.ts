@@ -16,6 +16,7 @@ import { checkAgainstFigures } from "./check-text-figures";
 import { checkBlanks, checkFormCodes, checkNumbering, checkSpelling } from "./check-text-form";
 import { checkNothing } from "./check-text-nothing";
 import { checkAbout, checkSeparators } from "./check-text-numbers";
+import { checkOnTime } from "./check-text-on-time";
 import { checkTextShares } from "./check-text-shares";
 import { checkTextSums } from "./check-text-sums";
 import { checkTokens, withFigures } from "./check-text-tokens";
@@ -102,8 +103,9 @@ export function checkText(
     ...checkAbout(section, typed, plans),
     ...checkTextSums(section, typed),
     ...checkTextShares(section, typed),
+    ...(plans ? [] : checkOnTime(section, typed, sure)),
     // What is planned is not what was counted.
-    ...(plans ? [] : checkAgainstFigures(section, typed, sure, figures)),
+    ...(plans ? [] : checkAgainstFigures(section, typed, sure, { figures, period: period.code })),
     ...(plans ? [] : checkNothing(section, typed, sure)),
     ...checkDates(section, typed, frame),
     ...checkYears(section, typed, frame),

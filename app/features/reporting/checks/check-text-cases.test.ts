@@ -49,6 +49,9 @@ describe("N1: a number is held against the figure that its own clause names", ()
     ["Không phát sinh PAKN trong kỳ", ["11", "9"]],
     ["Trong kỳ không có hồ sơ quá hạn.", ["50"]],
     ["Không còn hồ sơ tồn đọng", ["100"]],
+    ["Trong 1.000 hồ sơ tiếp nhận có 901 hồ sơ được giải quyết", ["901", "900"]],
+    ["Đã giải quyết PAKN, trong đó công khai 05 PAKN trên Cổng", ["05", "6"]],
+    ["Trong quý III/2026, UBND xã đã tiếp nhận 995 hồ sơ của người dân.", ["995", "1.000"]],
   ])("%s", (text, numbers) => {
     expect(found(text).map((each) => [each.rule, each.numbers])).toEqual([["N1", numbers]]);
   });
@@ -84,6 +87,8 @@ describe("N1: a number is held against the figure that its own clause names", ()
     "Tiếp nhận 345 hồ sơ nộp qua đường bưu điện.",
     "Đã giải quyết 900 hồ sơ, tăng 100 hồ sơ so với kỳ trước.",
     "Quý trước tiếp nhận 700 hồ sơ.",
+    "Trong tháng 8, tiếp nhận 300 hồ sơ.",
+    "Trong 1.000 hồ sơ tiếp nhận có 900 hồ sơ được giải quyết, 100 hồ sơ đang giải quyết.",
     "Đã giải quyết 900 hồ sơ. Trong đó đúng hạn 850 hồ sơ, quá hạn 50 hồ sơ.",
     "Đã giải quyết: 900 hồ sơ; trong đó, trước hạn: 50 hồ sơ, đúng hạn: 800 quá hạn: 50  hồ sơ.",
     "Công bố 12 TTHC, tiếp nhận 117 TTHC, công khai 1.370 TTHC.",
@@ -113,6 +118,7 @@ describe("S7: shares are computed again", () => {
     ["98,5 % (850/900 hồ sơ)", ["98,5%", "850", "900", "94,4 %"]],
     ["Tỷ lệ hài lòng 105%", ["105%"]],
     ["105%", ["105%"]],
+    ["Tỷ lệ giải quyết đúng hạn đạt 95%", ["95%", "850", "900", "94 %"]],
     ["cắt giảm 606,5/1.547 ngày, đạt tỷ lệ 39,19%", ["39,19%", "606,5", "1.547", "39,20 %"]],
     ["có 8.614 hồ sơ trên tổng số 68.538 hồ sơ chiếm tỷ lệ 12,56%", ["12,56%", "8.614", "68.538", "12,57 %"]],
   ])("%s", (text, numbers) => {
@@ -125,6 +131,8 @@ describe("S7: shares are computed again", () => {
     "đạt 105% kế hoạch",
     "cắt giảm 10% chi phí, rút ngắn 30% thời gian",
     "13/13 huyện đạt 100%",
+    "Tỷ lệ giải quyết trước và đúng hạn đạt 94,44%, đúng hạn đạt 88,89 %",
+    "Tại Trung tâm, giải quyết đúng hạn đạt 99%",
     "3.885 lượt (99,6%)",
   ])("nothing wrong: %s", (text) => expect(found(text)).toEqual([]));
 });
@@ -212,6 +220,7 @@ describe("S8, S10, S11, N3", () => {
     "850 hồ sơ trên 900 hồ sơ; triển khai trên 15 xã",
     "phấn đấu đạt trên 95% hồ sơ",
     "Áp dụng ISO 9001:2015, phòng 1204, Công văn số 1370",
+    "điện thoại 0912 345 678; 02353.123.456",
     "xây dựng... hầu hết; môi trường, cấp phép…",
     "từ năm 2020 đến năm 2025",
     "lĩnh vực đất đai (sở, phòng), mức độ 3,4",

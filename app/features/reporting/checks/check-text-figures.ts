@@ -34,7 +34,7 @@ export function checkAgainstFigures(
   section: string,
   text: string,
   stated: Values,
-  figures: readonly string[] = [],
+  { figures = [], period = "" }: { figures?: readonly string[]; period?: string } = {},
 ): Finding[] {
   const values = withInTime(stated);
   let told: Role[] = [];
@@ -45,8 +45,12 @@ export function checkAgainstFigures(
     if (read === null) return [];
     told = read.told;
     if (value === null || ELSEWHERE.test(said.sentence + said.lead + said.tail)) return [];
+    if (ofOtherTime(text.slice(text.slice(0, at).search(/[^.;\n]*$/), at), period)) return [];
     const phrase = text
-      .slice(read.from, unit === null || unit === "%" ? end : text.indexOf(unit, end) + unit.length)
+      .slice(
+        read.from,
+        read.to ?? (unit === null || unit === "%" ? end : text.indexOf(unit, end) + unit.length),
+      )
       .replace(/\s+/g, " ")
       .trim();
     const candidates = keysIn(read.meanings, values, figures);
@@ -96,16 +100,30 @@ export function contradiction(
   };
 }
 
+/** "Trong tháng 8 tiếp nhận 300 hồ sơ": a part of the period, or another one. */
+function ofOtherTime(words: string, period: string): boolean {
+  const [, quarter] = /-Q([1-4])$/.exec(period) ?? [];
+  const own = quarter === undefined ? null : ["I", "II", "III", "IV"][Number(quarter) - 1];
+  const spoken = /quý\s+([IVX]+|\d)(?![\p{L}\d])/iu.exec(words)?.[1]?.toUpperCase();
+  if (spoken !== undefined && own !== null && spoken !== own && spoken !== quarter) return true;
+  return !/-M\d\d$/.test(period) && /(?<!\p{L})tháng\s+\d/iu.test(words);
+}
+
+/** `from`, `to`: the words that are quoted; without `to` up to the number and its unit. */
+type Read = { meanings: Meaning[]; told: Role[]; from: number; to?: number };
+
 /** What the words around a number may say, and what the next "trong đó quá hạn 5" then belongs to. */
-function meaningsOf(said: Said, told: Role[]): { meanings: Meaning[]; told: Role[]; from: number } | null {
+function meaningsOf(said: Said, told: Role[]): Read | null {
   const { lead, tail, unit, sentence, line, leadAt } = said;
   const domains = domainsOf(said);
   if (domains.length === 0 || unit === "%" || OF_ALL.test(lead)) return null;
-  const before = cueBefore(lead);
+  const later = cueAfter(tail);
+  // "Trong 1.000 hồ sơ tiếp nhận có 900 hồ sơ được giải quyết": what stands before belongs to the other number.
+  const before = later && /(?:^|\s)có\s*$/.test(lead) ? null : cueBefore(lead);
   if (before?.isVague && domains.length > 1) return null;
-  const after = before ? null : cueAfter(tail);
+  const after = before ? null : later;
   const cue: Cue | null = before ?? after;
-  const spoken = cue ? lead.slice(before?.at ?? 0) : lead;
+  const spoken = before ? lead.slice(before.at) : after ? "" : lead;
   const time = timeIn(spoken) ?? timeIn(tail);
   if (!cue && time === null) return null;
   const roles = cue ? refined(cue.roles, tail) : told.length > 0 ? told : (["resolved", "pending"] as Role[]);
@@ -114,8 +132,9 @@ function meaningsOf(said: Said, told: Role[]): { meanings: Meaning[]; told: Role
   const restricted: Scope[] = scopesIn(said.rest).includes("OTHER") ? ["OTHER"] : found;
   const carried = restricted.length > 0 ? restricted : desksOf(line, sentence);
   const tailWords = tail.replace(/^\s*(?:hồ sơ|pakn|phản ánh\s+kiến nghị|phản ánh|kiến nghị)/, "");
-  const scopes: (Scope | null)[] =
-    carried.length > 0 ? carried : [PLAIN_TAIL.test(tailWords) ? null : "OTHER"];
+  // Where an answer is published makes no difference.
+  const isPlain = PLAIN_TAIL.test(tailWords) || roles.includes("published");
+  const scopes: (Scope | null)[] = carried.length > 0 ? carried : [isPlain ? null : "OTHER"];
   const about = `${spoken} ${tail}`;
   const kind = /hành vi/.test(about) ? "act" : /về (?:các )?quy định/.test(about) ? "reg" : null;
   const meanings = domains.flatMap((domain) =>
@@ -125,6 +144,7 @@ function meaningsOf(said: Said, told: Role[]): { meanings: Meaning[]; told: Role
   return {
     meanings,
     told: cue ? base : told,
+    ...(after ? { to: said.end + after.end } : {}),
     from: before ? leadAt + before.at : cue ? said.at : leadAt + Math.max(0, lead.search(/\S/)),
   };
 }

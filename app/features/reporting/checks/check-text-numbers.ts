@@ -24,6 +24,8 @@ const NOT_FIGURES = new RegExp(
     String.raw`https?:\/\/\S+|\S+@\S+`,
     String.raw`(?:[Đđ]iện thoại|ĐT|hotline|[Đđ]ường dây nóng|[Tt]ổng đài)\D{0,12}[\d .-]+`,
     String.raw`(?:[Tt]háng|[Qq]uý|[Mm]ức(?: độ)?|[Pp]hường|[Đđ]iều|[Kk]hoản|[Nn]gày)\s+\d{1,2}(?:,\d)?(?![\d.,]*\d)(?!\s+(?:${UNIT_WORDS}))`,
+    // "02353.123.456": a telephone number, wherever it stands.
+    String.raw`(?<!\d)0\d{1,4}(?:[ .]\d{2,4}){2,3}(?!\d)`,
     String.raw`(?:ISO|TCVN)\s+[\d:/-]+`,
     String.raw`\d{1,2}\/\d{4}|\d+(?:[.,]\d+)*\/\d+(?:[.,]\d+)*`,
   ].join("|"),
