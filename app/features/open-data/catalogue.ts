@@ -12,17 +12,25 @@ export type CatalogueFrame = {
   api: string;
   document: string;
   licence: string;
+  /** When an answer was last published, corrected or taken down (ISO, UTC); null before the first. */
+  modified: string | null;
 };
 
 type Node = { id: string; type: string; properties: readonly (readonly [name: string, value: Value])[] };
-/** A text in Vietnamese, an address, a plain text, or a further node that has no address of its own. */
-type Value = { vi: string } | { iri: string } | { plain: string } | { node: Omit<Node, "id"> };
+/** A text in Vietnamese, an instant, an address, a plain text, or a further node that has no address of its own. */
+type Value =
+  | { vi: string }
+  | { instant: string }
+  | { iri: string }
+  | { plain: string }
+  | { node: Omit<Node, "id"> };
 
 const PREFIXES = {
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
   vcard: "http://www.w3.org/2006/vcard/ns#",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
 const EU = "http://publications.europa.eu/resource/authority";
 
@@ -33,6 +41,9 @@ const FORMATS = {
 } as const;
 
 type Files = Partial<Record<keyof typeof FORMATS, string>>;
+
+/** What comes page by page: an access to the data, no file of it. */
+export const PAGED: ReadonlySet<string> = new Set(["/answers"]);
 
 /** Where each dataset is, relative to the API. */
 export const FILES: Record<keyof (typeof OPEN_DATA)["vi"]["datasets"], Files> = {
@@ -47,7 +58,8 @@ export const FILES: Record<keyof (typeof OPEN_DATA)["vi"]["datasets"], Files> = 
 export function catalogueNodes(frame: CatalogueFrame): Node[] {
   const words = OPEN_DATA.vi;
   const names = Object.keys(FILES) as (keyof typeof FILES)[];
-  const idOf = (name: string) => `${frame.page}#${name}`;
+  const idOf = (name: string) => idIn(frame, name);
+  const modified = frame.modified ? [["dct:modified", { instant: frame.modified }] as const] : [];
   const publisher = idOf("co-quan-cong-bo");
   const common = [
     ["dct:publisher", { iri: publisher }],
@@ -62,6 +74,7 @@ export function catalogueNodes(frame: CatalogueFrame): Node[] {
         ...common,
         ["dct:license", { iri: frame.licence }],
         ["foaf:homepage", { iri: frame.page }],
+        ...modified,
         ...names.map((name) => ["dcat:dataset", { iri: idOf(name) }] as const),
         ["dcat:service", { iri: idOf("api") }],
       ],
@@ -82,6 +95,7 @@ export function catalogueNodes(frame: CatalogueFrame): Node[] {
           ["dct:title", { vi: words.datasets[name].title }],
           ["dct:description", { vi: words.datasets[name].description }],
           ...common,
+          ...(name === "answers" ? modified : []),
           ["dct:accrualPeriodicity", { iri: `${EU}/frequency/UPDATE_CONT` }],
           ["dct:accessRights", { iri: `${EU}/access-right/PUBLIC` }],
           ["dct:spatial", { iri: `${EU}/country/VNM` }],
@@ -110,6 +124,8 @@ export function catalogueNodes(frame: CatalogueFrame): Node[] {
   ];
 }
 
+const idIn = (frame: CatalogueFrame, name: string): string => `${frame.page}#${name}`;
+
 const contact = ({ publisher, email, phone }: CatalogueFrame): Omit<Node, "id"> => ({
   type: "vcard:Organization",
   properties: [
@@ -124,7 +140,9 @@ const distribution = (format: keyof Files, path: string, frame: CatalogueFrame):
   properties: [
     ["dct:title", { vi: format }],
     ["dcat:accessURL", { iri: frame.api + path }],
-    ["dcat:downloadURL", { iri: frame.api + path }],
+    ...(PAGED.has(path)
+      ? [["dcat:accessService", { iri: idIn(frame, "api") }] as const]
+      : [["dcat:downloadURL", { iri: frame.api + path }] as const]),
     ["dcat:mediaType", { iri: `http://www.iana.org/assignments/media-types/${FORMATS[format].media}` }],
     ["dct:format", { iri: FORMATS[format].file }],
     ["dct:license", { iri: frame.licence }],
@@ -144,6 +162,7 @@ export function asJsonLd(nodes: readonly Node[]): Record<string, unknown> {
   };
   const written = (value: Value): unknown => {
     if ("vi" in value) return { "@value": value.vi, "@language": "vi" };
+    if ("instant" in value) return { "@value": value.instant, "@type": "xsd:dateTime" };
     if ("iri" in value) return { "@id": value.iri };
     return "plain" in value ? value.plain : object(value.node);
   };
@@ -161,6 +180,7 @@ export function asTurtle(nodes: readonly Node[]): string {
     );
   const object = (value: Value, indent: string): string => {
     if ("vi" in value) return `${text(value.vi)}@vi`;
+    if ("instant" in value) return `${text(value.instant)}^^xsd:dateTime`;
     if ("iri" in value) return iri(value.iri);
     return "plain" in value
       ? text(value.plain)

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { paths } from "~/paths";
 import type { DbOrTx } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
+import { inLanguage, type Language } from "~/shared/language";
 import { localDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import type { Facet } from "../publication/answer-filter";
@@ -37,8 +38,10 @@ export async function embeddedList(db: DbOrTx, request: Request): Promise<Respon
   const query = new URL(request.url).searchParams;
   const followed = readFollowed(query);
   const about = await aboutInWords(db, followed);
-  const words = OPEN_DATA.vi;
-  if (about === false) return unknownInFrame(await unknownCodes(db, followed), followed);
+  // The frame has one address; whoever embeds it says which language its readers want.
+  const language: Language = query.get("lang") === "en" ? "en" : "vi";
+  const words = OPEN_DATA[language];
+  if (about === false) return unknownInFrame(await unknownCodes(db, followed), followed, language);
   const { answers } = await openAnswers(db, filterFor(followed), {
     limit: countOf(query.get("so")),
     words: followed.q,
@@ -47,36 +50,36 @@ export async function embeddedList(db: DbOrTx, request: Request): Promise<Respon
     .map(withAddress)
     .map(
       ({ url, title, unit_name, answered_on }) =>
-        `<li>${link(url, title)}<small>${html(words.answered(unit_name, formatDate(localDate(answered_on))))}</small></li>`,
+        `<li>${link(url, title, "vi")}<small>${html(words.answered(unit_name, formatDate(localDate(answered_on), language)))}</small></li>`,
     );
-  const all = `${publicUrl()}${paths.answers()}${followedQuery(followed) && `?${followedQuery(followed)}`}`;
+  const all = `${publicUrl()}${inLanguage(paths.answers(), language)}${followedQuery(followed) && `?${followedQuery(followed)}`}`;
   const title = html(words.latest(about));
   const body = items.length > 0 ? `<ul>${items.join("")}</ul>` : `<p>${html(words.none)}</p>`;
-  return framed(200, title, `${body}<p>${link(all, words.seeAll)}</p>`);
+  return framed(200, language, title, `${body}<p>${link(all, words.seeAll)}</p>`);
 }
 
 /** Whoever put the frame there sees what to mend, and their readers where the answers are. */
-function unknownInFrame(wrong: readonly Wrong[], followed: Followed): Response {
-  const words = OPEN_DATA.vi;
+function unknownInFrame(wrong: readonly Wrong[], followed: Followed, language: Language): Response {
+  const words = OPEN_DATA[language];
   const said = wrong.map(
     ({ parameter, message }) =>
-      `<li>${html(message)}: ${html(`${parameter}=${followed[parameter as Facet]}`)}</li>`,
+      `<li lang="vi">${html(message)}: ${html(`${parameter}=${followed[parameter as Facet]}`)}</li>`,
   );
-  const body = `<ul>${said.join("")}</ul><p>${link(publicUrl() + paths.answers(), words.seeAll)}</p>`;
-  return framed(422, html(words.frameUnknown), body);
+  const body = `<ul>${said.join("")}</ul><p>${link(publicUrl() + inLanguage(paths.answers(), language), words.seeAll)}</p>`;
+  return framed(422, language, html(words.frameUnknown), body);
 }
 
 /** A page of its own; title and body are HTML. */
-function framed(status: number, title: string, body: string): Response {
-  const page = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
+function framed(status: number, language: Language, title: string, body: string): Response {
+  const page = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
   return new Response(page, {
     status,
     headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": POLICY },
   });
 }
 
-const link = (href: string, text: string): string =>
-  `<a href="${html(href)}" target="_blank" rel="noopener">${html(text)}</a>`;
+const link = (href: string, text: string, lang?: Language): string =>
+  `<a href="${html(href)}"${lang ? ` lang="${lang}"` : ""} target="_blank" rel="noopener">${html(text)}</a>`;
 
 const html = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

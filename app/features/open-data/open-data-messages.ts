@@ -18,7 +18,8 @@ const vi = {
 
   data: "Các tập dữ liệu",
   dataset: "Tập dữ liệu",
-  files: "Tải về",
+  files: "Tải về trọn tệp",
+  byPages: "qua API, từng trang",
   datasets: {
     answers: {
       title: "Trả lời phản ánh, kiến nghị đã công khai",
@@ -99,7 +100,8 @@ const en = {
 
   data: "Datasets",
   dataset: "Dataset",
-  files: "Download",
+  files: "Download the whole file",
+  byPages: "through the API, page by page",
   datasets: {
     answers: {
       title: "Published answers to feedback and recommendations",

@@ -79,6 +79,9 @@ describe("the OpenAPI document", () => {
   it("is what the forms for trying out are made of", () => {
     const limit = parametersOf(ENDPOINTS.answers).find(({ name }) => name === "limit");
     expect(limit?.schema).toMatchObject({ type: "integer", minimum: 1, maximum: 100, default: 20 });
+    for (const { summary, inputs } of tryForms("en"))
+      for (const said of [summary, ...inputs.map(({ hint }) => hint)])
+        expect(said.replace(/ Example: .*/, ""), said).toMatch(/^[\p{ASCII}“”]+$/u);
     const answers = tryForms().find(({ name }) => name === "answers");
     expect(answers?.inputs.map(({ name }) => name)).toEqual(Object.keys(AnswersQuery.shape));
     expect(answers?.inputs.find(({ name }) => name === "format")?.choices?.length).toBe(3);
@@ -194,7 +197,25 @@ describe("the catalogue", () => {
       api: `${HOME}/api/v1`,
       document: `${HOME}/api/v1/openapi.json`,
       licence: `${HOME}/l`,
+      modified: "2026-11-20T03:00:00.000Z",
     },
+  });
+
+  it("offers nothing as a download that is only a page of a list, and says when an answer changed", () => {
+    const answers = asJsonLd(nodes)["@graph"] as Record<string, unknown>[];
+    const { "dcat:distribution": files, "dct:modified": modified } =
+      answers.find((node) => String(node["@id"]).endsWith("#answers")) ?? {};
+    const downloads = (files as Record<string, { "@id": string }>[]).map((file) => [
+      file["dcat:accessURL"]?.["@id"],
+      "dcat:downloadURL" in file,
+    ]);
+    expect(downloads).toEqual([
+      [`${HOME}/api/v1/answers`, false],
+      [`${HOME}/api/v1/answers.jsonl`, true],
+      [`${HOME}/api/v1/answers.csv`, true],
+    ]);
+    expect(modified).toEqual({ "@value": "2026-11-20T03:00:00.000Z", "@type": "xsd:dateTime" });
+    expect(asTurtle(nodes)).toContain('dct:modified "2026-11-20T03:00:00.000Z"^^xsd:dateTime');
   });
 
   it("has what DCAT-AP asks of each class", () => {

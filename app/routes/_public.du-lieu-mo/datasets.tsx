@@ -1,7 +1,10 @@
-import { FILES } from "~/features/open-data/catalogue";
+import { FILES, PAGED } from "~/features/open-data/catalogue";
 import { OPEN_DATA } from "~/features/open-data/open-data-messages";
 import { paths } from "~/paths";
 import { useWords } from "~/ui/language";
+
+type File = [format: string, path: string];
+const isWhole = ([, path]: File): boolean => !PAGED.has(path);
 
 /** What there is, and each file of it. */
 export function Datasets() {
@@ -14,17 +17,28 @@ export function Datasets() {
           <br />
           {words.datasets[name].description}
           <br />
-          {words.files}:{" "}
-          {Object.entries(FILES[name]).map(([format, path], i) => (
-            <span key={format}>
-              {i > 0 ? ", " : null}
-              <a href={paths.api(path)} aria-label={`${words.datasets[name].title}, ${format}`}>
-                {format}
-              </a>
-            </span>
-          ))}
+          {words.files}: <Links name={name} of={Object.entries(FILES[name]).filter(isWhole)} />
+          {Object.values(FILES[name]).every((path) => isWhole(["", path])) ? null : (
+            <>
+              {" "}
+              · {words.byPages}:{" "}
+              <Links name={name} of={Object.entries(FILES[name]).filter((file) => !isWhole(file))} />
+            </>
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+function Links({ name, of }: { name: keyof typeof FILES; of: readonly File[] }) {
+  const words = useWords(OPEN_DATA);
+  return of.map(([format, path], i) => (
+    <span key={format}>
+      {i > 0 ? ", " : null}
+      <a href={paths.api(path)} aria-label={`${words.datasets[name].title}, ${format}`}>
+        {format}
+      </a>
+    </span>
+  ));
 }

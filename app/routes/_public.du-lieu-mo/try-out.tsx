@@ -3,13 +3,11 @@ import type { TryForm } from "~/features/open-data/try-forms";
 import { paths } from "~/paths";
 import { Actions, Button } from "~/ui/button";
 import { Select, TextField } from "~/ui/field";
-import { useLanguage, useVi, useWords } from "~/ui/language";
+import { useWords } from "~/ui/language";
 
 /** A plain form for each address of the API that takes anything, made of the document that describes it. */
 export function TryOut({ forms, example }: { forms: readonly TryForm[]; example: string | null }) {
   const words = useWords(OPEN_DATA);
-  const vi = useVi();
-  const language = useLanguage();
   return (
     <>
       <p>{words.tryLead}</p>
@@ -23,10 +21,10 @@ export function TryOut({ forms, example }: { forms: readonly TryForm[]; example:
       ) : null}
       {forms.map(({ name, action, summary, inputs }) => (
         <details key={name}>
-          <summary {...vi}>
+          <summary>
             {summary}: <code>{action}</code>
           </summary>
-          <form method="get" action={action} className="form" {...vi}>
+          <form method="get" action={action} className="form">
             {inputs.map((input) =>
               input.choices ? (
                 <Select
@@ -51,9 +49,7 @@ export function TryOut({ forms, example }: { forms: readonly TryForm[]; example:
               ),
             )}
             <Actions>
-              <Button variant="secondary">
-                <span lang={language}>{words.call(action)}</span>
-              </Button>
+              <Button variant="secondary">{words.call(action)}</Button>
             </Actions>
           </form>
         </details>
