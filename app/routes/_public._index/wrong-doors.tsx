@@ -13,13 +13,13 @@ export function WrongDoors({ complaintInfo, denunciationInfo }: Props) {
         <li>
           <h3>{words.complaint}</h3>
           <p>
-            <Vi>{complaintInfo}</Vi>
+            {words.whereTo} <Vi>{complaintInfo}</Vi>
           </p>
         </li>
         <li>
           <h3>{words.denunciation}</h3>
           <p>
-            <Vi>{denunciationInfo}</Vi>
+            {words.whereTo} <Vi>{denunciationInfo}</Vi>
           </p>
         </li>
         <li>

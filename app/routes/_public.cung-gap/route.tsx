@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { hit, PER_ADDRESS } from "~/features/access/throttle.server";
@@ -26,7 +26,11 @@ import { PageTitle } from "~/ui/page-title";
 import { SummaryList } from "~/ui/summary-list";
 
 export const handle = { access: "public" };
-export const meta = pageMeta(CO_SIGN);
+/** One page a matter, and the matter itself has its own: search engines need none of these. */
+export const meta: MetaFunction = (args) => [
+  ...(pageMeta(CO_SIGN)(args) ?? []),
+  { name: "robots", content: "noindex, follow" },
+];
 export { privateHeaders as headers };
 
 async function matterBehind(request: Request) {

@@ -98,7 +98,7 @@ export const STATEMENT = inBoth({
     address: "In person or by post",
     notSolved: "Not solved to your satisfaction? You may",
     send: "send feedback through this portal",
-    complaint: "Or complain (in Vietnamese):",
+    complaint: "Or make a formal complaint; where it goes, in Vietnamese:",
     display: "Display settings",
   },
 });

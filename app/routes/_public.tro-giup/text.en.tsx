@@ -31,12 +31,12 @@ export function HelpInEnglish({ settings }: HelpProps) {
       <h2 id="khong-phai">What goes elsewhere?</h2>
       <ul>
         <li>
-          <strong>A complaint</strong> against a decision or an act that harms your own rights.{" "}
-          <Vi>{settings.complaintInfo}</Vi>
+          <strong>A complaint</strong> against a decision or an act that harms your own rights. Where it goes,
+          in Vietnamese: <Vi>{settings.complaintInfo}</Vi>
         </li>
         <li>
-          <strong>A denunciation</strong> of a person or an agency that breaks the law.{" "}
-          <Vi>{settings.denunciationInfo}</Vi>
+          <strong>A denunciation</strong> of a person or an agency that breaks the law. Where it goes, in
+          Vietnamese: <Vi>{settings.denunciationInfo}</Vi>
         </li>
         <li>
           <strong>Crime and emergencies</strong>: call <a href="tel:113">113</a> (police),{" "}
