@@ -113,7 +113,7 @@ export function EditForm({ form, seen, reply, warned }: Props) {
           <CheckboxField
             {...field("anyway")}
             label="Vẫn lưu như trên"
-            hint="Biểu in ra sẽ có dấu ✗ ở điều kiện sai và đơn vị không chốt được kỳ báo cáo cho đến khi sửa lại."
+            hint="Biểu trái điều kiện có dấu ✗ và không chốt được kỳ báo cáo cho đến khi sửa lại."
           />
         </>
       )}

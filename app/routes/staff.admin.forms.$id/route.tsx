@@ -104,7 +104,7 @@ export default function FormRoute() {
       {problems.length > 0 && !reply ? (
         <Notice
           tone="warning"
-          title="Công thức của biểu này trái cách tính, đơn vị không chốt được kỳ báo cáo"
+          title="Công thức của biểu này cần sửa: biểu trái điều kiện thì không chốt được kỳ báo cáo"
         >
           <ul className="bullets">
             {problems.map((problem) => (
