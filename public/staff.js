@@ -30,12 +30,20 @@ document.addEventListener("submit", (event) => {
     withStore((store) => store.setItem(SENT, JSON.stringify(keys)));
 });
 
+// Whoever comes back to a page with the browser's own button has sent nothing.
+window.addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) withStore((store) => store.removeItem(SENT));
+});
+
 withStore((store) => {
   const kept = areas("textarea[data-keep]");
   const here = kept.map((area) => area.dataset.keep);
   const sent = store.getItem(SENT);
   if (sent && !waiting()) {
-    for (const key of JSON.parse(sent)) if (!here.includes(key)) store.removeItem(PREFIX + key);
+    // What is taken in is answered with a redirect; a lost connection leads nowhere, and the next page is another one.
+    const [way] = performance.getEntriesByType("navigation");
+    const taken = /** @type {PerformanceNavigationTiming | undefined} */ (way)?.redirectCount;
+    for (const key of taken ? JSON.parse(sent) : []) if (!here.includes(key)) store.removeItem(PREFIX + key);
     store.removeItem(SENT);
   }
   for (const area of kept) {
@@ -60,26 +68,32 @@ function forget(store, prefix, but) {
   for (const key of Object.keys(store)) if (key.startsWith(prefix) && key !== but) store.removeItem(key);
 }
 
+const POSTING = "posting";
+/** @param {string | null} kept @returns {[string, string][]} */
+const answersIn = (kept) => JSON.parse(kept ?? "[]");
+/** @param {string | null} kept */
+const postingOf = (kept) => answersIn(kept).find(([name]) => name === POSTING)?.[1];
+
 const long = /** @type {HTMLFormElement | null} */ (document.querySelector("form[data-keep-form]"));
-withStore((store, disk) => {
-  const mended = !document.querySelector("[aria-invalid]");
-  const sent = store.getItem(FORM);
-  if (sent && mended && !waiting()) {
-    store.removeItem(FORM);
-    disk.removeItem(sent);
-  }
+withStore((_, disk) => {
+  // The page that follows says which form it took in. Nothing else ends what is kept: a connection may be lost while sending.
+  const taken = document.querySelector("[data-posted]")?.getAttribute("data-posted");
+  for (const key of Object.keys(disk))
+    if (taken && key.startsWith(FORM) && postingOf(disk.getItem(key)) === taken) disk.removeItem(key);
   if (!long) return;
   // Nobody else's is kept beside one's own.
   const key = FORM + long.dataset.keepForm;
   forget(disk, FORM, key);
   const kept = disk.getItem(key);
-  if (kept && mended) {
-    /** @type {[string, string][]} */
-    const answers = JSON.parse(kept);
+  // What the server shows again is newer.
+  if (kept && !("answered" in long.dataset)) {
+    const answers = answersIn(kept);
     for (const e of /** @type {Iterable<HTMLInputElement>} */ (long.elements)) {
       const mine = answers.filter(([name]) => name === e.name).map(([, value]) => value);
       if (e.type === "radio" || e.type === "checkbox") e.checked = mine.includes(e.value);
-      else if (!["file", "hidden"].includes(e.type) && mine.length > 0) e.value = mine[0] ?? "";
+      // With its key the server knows a form again that it took in without getting through with the answer.
+      else if ((e.name === POSTING || !["file", "hidden"].includes(e.type)) && mine.length > 0)
+        e.value = mine[0] ?? "";
     }
     long.before(noteOf("hint", TAKEN_BACK));
   }
@@ -89,7 +103,7 @@ withStore((store, disk) => {
       now.setItem(key, JSON.stringify(texts));
     });
   long.addEventListener("input", keep);
-  long.addEventListener("submit", () => withStore((now) => now.setItem(FORM, key)));
+  long.addEventListener("submit", keep);
 });
 
 // Counters share machines.

@@ -11,6 +11,8 @@ type Props = {
   compact?: boolean;
   /** Unsent answers are kept on this device under this key, for its writer alone: see staff.js. */
   keep?: string;
+  /** Shown again with its answers as they were sent: what this device keeps is older. */
+  answered?: boolean;
   children: ReactNode;
 };
 
@@ -18,7 +20,7 @@ type Props = {
  * A form that posts. The browser's own checks are off: its bubbles speak the browser's language and go away; the
  * server answers with every error at once. enhance.js keeps a second click from sending twice.
  */
-export function PostForm({ action, multipart, id, compact, keep, children }: Props) {
+export function PostForm({ action, multipart, id, compact, keep, answered, children }: Props) {
   return (
     <form
       method="post"
@@ -27,6 +29,7 @@ export function PostForm({ action, multipart, id, compact, keep, children }: Pro
       encType={multipart ? "multipart/form-data" : undefined}
       noValidate
       data-keep-form={keep}
+      data-answered={answered ? "" : undefined}
       className={compact ? "form compact" : "form"}
     >
       {children}

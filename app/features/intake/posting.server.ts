@@ -59,6 +59,12 @@ export async function postedBefore(
   return { code, secret, same: row.digest === digest };
 }
 
+/** The key of the form in which somebody of the staff entered an item; null when it had none, or is forgotten. */
+export async function postingKeyFor(db: DbOrTx, feedbackId: number, staffId: number): Promise<string | null> {
+  const row = await db.entryPosting.findFirst({ where: { feedbackId, staffId }, select: { key: true } });
+  return row?.key ?? null;
+}
+
 /** Thrown inside a transaction to undo it: another post of the same form was first. */
 export class PostedMeanwhile extends Error {}
 

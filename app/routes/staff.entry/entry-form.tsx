@@ -32,7 +32,7 @@ export function EntryForm({ units, channels, fields, procedures, known, keep, po
   return (
     <>
       <ErrorSummary reply={reply} />
-      <PostForm multipart compact keep={keep}>
+      <PostForm multipart compact keep={keep} answered={reply !== undefined}>
         <input type="hidden" name="posting" value={posting} />
         <div className="entry-row">
           <Select label="Kênh" required options={channels} {...field("channel")} />

@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/access/permissions";
 import { readSessionToken } from "~/features/access/session-cookie.server";
 import { cookie, readCookie } from "~/features/intake/cookies.server";
+import { postingKeyFor } from "~/features/intake/posting.server";
 import { markOf } from "~/features/intake/receipt-mark.server";
 import { seal, unseal } from "~/features/intake/sealed.server";
 import { seesConfidential } from "~/features/workflow/reach.server";
@@ -45,6 +46,7 @@ export async function savedEntry(request: Request, code: string, actor: Pick<Act
   return {
     ...item,
     mark: await markOf(db, item.id),
+    posting: await postingKeyFor(db, item.id, actor.staffId),
     unitName: unit?.name ?? item.receivingUnit,
     secret: sealedCode === item.referenceCode && secret ? secret : null,
   };

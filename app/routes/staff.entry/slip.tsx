@@ -12,6 +12,8 @@ type Saved = {
   secret: string | null;
   /** The receipt's fingerprint: proves to others that, and when, it was received. */
   mark: string | null;
+  /** The key of the form that made it: the device forgets what it kept of that form (staff.js). */
+  posting: string | null;
   receivedAt: Date;
   dueOn: Date;
   registerNo: number | null;
@@ -23,7 +25,7 @@ type Saved = {
 export function Slip({ saved, nextHref }: { saved: Saved; nextHref: string }) {
   return (
     <>
-      <div className="no-print">
+      <div className="no-print" data-posted={saved.posting ?? undefined}>
         <Notice tone="success" title="Đã lưu và vào sổ" announce>
           <p>Đọc hoặc in hai mã cho người gửi: mã bí mật không xem lại được sau trang này.</p>
         </Notice>
