@@ -36,8 +36,10 @@ export async function startJobs(
   });
   const stopping = new AbortController();
   const signal = ending ? AbortSignal.any([ending, stopping.signal]) : stopping.signal;
+  // What fails before that is told by whoever starts.
+  let started = false;
   boss.on("error", (error) => {
-    if (!signal.aborted) console.error("Jobs:", error.message);
+    if (started && !signal.aborted) console.error("Jobs:", error.message);
   });
   await oneAtATime(url, async () => {
     await boss.start();
@@ -46,6 +48,7 @@ export async function startJobs(
   const wakers = new Map<string, () => void>();
   for (const job of jobs) wakers.set(job.channel ?? "", await begin(boss, job, signal));
   const deaf = listen(url, wakers, signal);
+  started = true;
   return {
     async stop() {
       stopping.abort();
