@@ -4,8 +4,8 @@ import { highlight } from "./highlight";
 
 /** The answers as a list shows them: question and answer in a few lines, with what was looked for marked. */
 export const answerLines = (answers: readonly AnswerSummary[], words = "") =>
-  answers.map(({ slug, title, content, reply, fieldName, unitName, answeredOn }) => ({
-    ...{ slug, fieldName, unitName, answeredOn },
+  answers.map(({ slug, title, content, reply, fieldName, unitName, answeredOn, publishedOn }) => ({
+    ...{ slug, fieldName, unitName, answeredOn, publishedOn },
     title: highlight(title, words),
     question: highlight(excerpt(content, words), words),
     reply: highlight(excerpt(reply, words), words),

@@ -16,6 +16,7 @@ export type AnswerLine = {
   fieldName: string;
   unitName: string;
   answeredOn: LocalDate;
+  publishedOn: LocalDate;
 };
 
 /** The lines of a list of answers. Texts and names are Vietnamese, and marked so on an English page. */
@@ -24,7 +25,7 @@ export function answerItems(answers: readonly AnswerLine[], language: Language):
   const vi = language === "vi" ? {} : { lang: "vi" };
   return (
     <>
-      {answers.map(({ slug, title, question, reply, fieldName, unitName, answeredOn }) => (
+      {answers.map(({ slug, title, question, reply, fieldName, unitName, answeredOn, publishedOn }) => (
         <li key={slug}>
           <h2>
             <a href={paths.answer(slug)} {...vi}>
@@ -39,7 +40,8 @@ export function answerItems(answers: readonly AnswerLine[], language: Language):
             <Vi language={language}>
               {unitName} · {fieldName}
             </Vi>{" "}
-            · {words.answeredOn} <time dateTime={answeredOn}>{formatDate(answeredOn, language)}</time>
+            · {words.answeredOn} <time dateTime={answeredOn}>{formatDate(answeredOn, language)}</time>,{" "}
+            {words.publishedOn} <time dateTime={publishedOn}>{formatDate(publishedOn, language)}</time>
           </p>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { Prisma } from "~/platform/db.server";
-import { type LocalDate, localDate } from "~/shared/local-date";
+import { type LocalDate, localDate, localDateOf } from "~/shared/local-date";
 
 /** A published answer in a list. Texts are the checked public ones, cut in the middle of nothing but a text. */
 export type AnswerSummary = {
@@ -13,6 +13,8 @@ export type AnswerSummary = {
   outcome: string;
   receivedOn: LocalDate;
   answeredOn: LocalDate;
+  /** By which lists are ordered. */
+  publishedOn: LocalDate;
 };
 
 /** Where a page begins: after this publication instant (ISO, UTC, microseconds) and number. */
@@ -33,7 +35,7 @@ export const COLUMNS = Prisma.sql`${HEAD}, left(p.content, 2000) AS content, lef
 export const NAMES = Prisma.sql`JOIN field f ON f.code = p.field JOIN unit u ON u.code = p.unit`;
 export const NEWEST_FIRST = Prisma.sql`ORDER BY p.published_at DESC, p.id DESC`;
 
-export type AnswerRow = AnswerSummary & { id: number; at: string };
+export type AnswerRow = Omit<AnswerSummary, "publishedOn"> & { id: number; at: string };
 
 /** Only what people may see leaves the queries: no number of the item, no version. */
 export function summary({
@@ -50,6 +52,7 @@ export function summary({
     ...{ slug, title, content, reply, fieldName, unitName, outcome },
     receivedOn: localDate(row.receivedOn),
     answeredOn: localDate(row.answeredOn),
+    publishedOn: localDateOf(new Date(row.at)),
   };
 }
 

@@ -34,12 +34,13 @@ const vi = {
   found: (n: number) => `Có ${formatCount(n)} trả lời khớp, gần nhất trước.`,
   foundMany: (n: number) =>
     `Có trên ${n} trả lời khớp. Đây là ${n} trả lời mới nhất, xếp theo độ khớp; trả lời cũ hơn ở các trang sau.`,
-  total: (n: number) => `Có ${formatCount(n)} trả lời, mới nhất trước.`,
+  total: (n: number) => `Có ${formatCount(n)} trả lời, mới công khai trước.`,
   /** Around what was typed and what is looked for instead. */
   instead: ["Không có trả lời nào có đủ các từ “", "”. Đang tìm “", "”."] as const,
   /** Around what was typed, where the answers shown have only some of the words. */
   fewer: ["Không có trả lời nào có đủ các từ “", "”; đây là các trả lời có nhiều từ nhất."] as const,
   meant: "Có phải bạn muốn tìm",
+  answersOf: (n: number) => `${formatCount(n)} trả lời`,
   noneFiltered: "Chưa có trả lời nào khớp. Thử ít từ hơn hoặc bỏ bớt điều kiện lọc.",
   none: "Chưa có trả lời nào được công khai. Trả lời sẽ ở đây sau khi cơ quan kiểm tra và đăng.",
   seeAll: "Xem tất cả trả lời",
@@ -49,6 +50,7 @@ const vi = {
 
   reply: "Trả lời:",
   answeredOn: "trả lời ngày",
+  publishedOn: "công khai ngày",
   index: "Xem theo lĩnh vực, cơ quan, thủ tục",
   indexTitle: "Trả lời theo lĩnh vực, cơ quan, thủ tục",
   indexLead: "Mỗi mục có trang riêng; con số là số trả lời đang công khai.",
@@ -119,10 +121,12 @@ const en = {
     `${formatCount(n, "en")} ${n === 1 ? "answer matches" : "answers match"}, the nearest first.`,
   foundMany: (n: number) =>
     `More than ${n} answers match. These are the newest ${n}, the nearest first; older ones follow on the next pages.`,
-  total: (n: number) => `${formatCount(n, "en")} ${n === 1 ? "answer" : "answers"}, the newest first.`,
+  total: (n: number) =>
+    `${formatCount(n, "en")} ${n === 1 ? "answer" : "answers"}, the newest publication first.`,
   instead: ["No answer has all the words “", "”. Showing “", "” instead."] as const,
   fewer: ["No answer has all the words “", "”; these are the answers with the most of them."] as const,
   meant: "Did you mean",
+  answersOf: (n: number) => `${formatCount(n, "en")} ${n === 1 ? "answer" : "answers"}`,
   noneFiltered: "No answer matches. Try fewer words or fewer filters.",
   none: "No answer has been published yet. Answers appear here once the authority has checked and published them.",
   seeAll: "See all answers",
@@ -132,6 +136,7 @@ const en = {
 
   reply: "Answer:",
   answeredOn: "answered on",
+  publishedOn: "published on",
   index: "Browse by field, authority or procedure",
   indexTitle: "Answers by field, authority and procedure",
   indexLead: "Each entry has a page of its own; the number tells how many answers are public now.",

@@ -8,6 +8,7 @@ import { facetChoices, knownTotal } from "~/features/publication/facet-choices";
 import { LIBRARY } from "~/features/publication/library-messages";
 import { libraryMeta } from "~/features/publication/library-meta";
 import { writePosition } from "~/features/publication/list-position";
+import { namedFacet } from "~/features/publication/named-facet";
 import { listAnswers } from "~/features/publication/public-list.queries.server";
 import { searchAnswers } from "~/features/publication/search-answers.queries.server";
 import { shareOf } from "~/features/publication/share.server";
@@ -28,7 +29,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request.url);
   const words = LIBRARY[language];
   const view = readAnswersView(new URL(request.url).searchParams);
-  const [facets, found] = await Promise.all([answerFacets(db), view.q ? search(view) : list(view)]);
+  const [facets, listed] = await Promise.all([answerFacets(db), view.q ? search(view) : list(view)]);
+  const found = listed.search ? await withNamed(view, facets, listed) : listed;
   const { q, chosen, period, page, after } = view;
   const filtered = Object.values(chosen).some(Boolean) || period !== "";
   return {
@@ -72,6 +74,26 @@ async function search(view: AnswersView) {
     },
   };
 }
+
+/**
+ * What was found, with the field or unit that the words name; where no answer has all the words, its answers stand in the
+ * place of guesses.
+ */
+async function withNamed(
+  view: AnswersView,
+  facets: Awaited<ReturnType<typeof answerFacets>>,
+  found: Awaited<ReturnType<typeof search>>,
+) {
+  const named = Object.values(view.chosen).some(Boolean) ? null : namedFacet(facets, view.q);
+  const { weighed, fewer, shown } = found.search;
+  if (!named || (weighed > 0 && !fewer && shown === null))
+    return { ...found, search: { ...found.search, named } };
+  const of = { ...view, q: "", chosen: { ...view.chosen, [named.kind]: named.value } };
+  const { answers, next } = await list(of);
+  return { answers, next, search: { ...NOTHING_ELSE, first: found.search.first, named } };
+}
+
+const NOTHING_ELSE = { weighed: 0, more: false, fewer: false, shown: null, meant: null };
 
 export default function AnswersPage() {
   const { answers, next, first, filtered, search, total, ...filters } = useLoaderData<typeof loader>();

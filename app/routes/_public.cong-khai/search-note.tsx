@@ -1,4 +1,5 @@
 import { LIBRARY } from "~/features/publication/library-messages";
+import { paths } from "~/paths";
 import { useWords, Vi } from "~/ui/language";
 
 type Props = {
@@ -13,14 +14,25 @@ type Props = {
   /** Whether the answers have only some of the typed words. */
   fewer: boolean;
   meant: { words: string; href: string } | null;
+  /** The field or unit that the words name. */
+  named?: { kind: "field" | "unit"; value: string; name: string; answers: number } | null;
 };
 
 /** What was looked for and how much was found, for eyes and ears. */
-export function SearchNote({ typed, weighed, more, first, shown, fewer, meant }: Props) {
+export function SearchNote({ typed, weighed, more, first, shown, fewer, meant, named }: Props) {
   const words = useWords(LIBRARY);
   const [before, between, after] = words.instead;
   return (
     <div role="status">
+      {named ? (
+        <p>
+          {words.facet[named.kind]}:{" "}
+          <a href={paths.answersOf(named.kind, named.value)}>
+            <Vi>{named.name}</Vi>
+          </a>{" "}
+          ({words.answersOf(named.answers)})
+        </p>
+      ) : null}
       {shown === null ? null : (
         <p>
           {before}

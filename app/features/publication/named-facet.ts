@@ -1,0 +1,22 @@
+import type { FacetCount } from "./answer-facets.queries.server";
+import { searchWords } from "./search-words";
+
+type Named = { kind: "field" | "unit"; value: string; name: string; answers: number };
+
+/**
+ * The field or unit whose name somebody typed as words to look for: all its words, or two and more of them that stand in
+ * no other name. Null where words name none, or several.
+ */
+export function namedFacet(facets: readonly FacetCount[], q: string): Named | null {
+  const words = [...new Set(searchWords(q))];
+  if (words.length === 0) return null;
+  const named = facets.flatMap(({ kind, ...facet }) =>
+    kind === "field" || kind === "unit" ? [{ kind, ...facet, words: new Set(searchWords(facet.name)) }] : [],
+  );
+  const fitting = named.filter((facet) => words.every((word) => facet.words.has(word)));
+  const whole = fitting.filter((facet) => facet.words.size === words.length);
+  const [only, ...others] = whole.length > 0 ? whole : words.length > 1 ? fitting : [];
+  if (!only || others.length > 0) return null;
+  const { words: _, ...facet } = only;
+  return facet;
+}
