@@ -18,21 +18,29 @@ export function actingAs(item: ItemFacts, action: Action, party: ActingParty): P
 
 /** The parts of somebody that the table names for a step on an item. */
 export function partsIn(item: ItemFacts, action: Action, party: ActingParty): ActingRole<Role>[] {
-  const { by, counterOfReceiver, byCoordinating, focalOfDenunciations } = TRANSITIONS[action];
+  const { by, counterOfReceiver, byCoordinating } = TRANSITIONS[action];
   if (party.submitter) return [];
   if (byCoordinating)
     return party.roles.filter(({ role, unit }) => by.includes(role) && item.coordinatingUnits.includes(unit));
   return party.roles
-    .filter(
-      ({ role }) =>
-        by.includes(role) || standsIn(item, by, role) || hearsOf(item, focalOfDenunciations, role),
-    )
+    .filter(({ role }) => namesRole(item, action, role))
     .filter(
       ({ role, unit }) =>
         PROVINCE_WIDE.includes(role) ||
         unit === item.holder ||
         (counterOfReceiver && role === "COUNTER" && unit === item.receiver),
     );
+}
+
+/** Whether a step could ever be theirs, in whatever state and unit the item is. */
+export const isEverTheirs = (item: ItemFacts, action: Action, party: ActingParty): boolean =>
+  party.submitter
+    ? TRANSITIONS[action].by.includes("SUBMITTER")
+    : party.roles.some(({ role }) => namesRole(item, action, role));
+
+function namesRole(item: ItemFacts, action: Action, role: Role): boolean {
+  const { by, focalOfDenunciations }: Transition = TRANSITIONS[action];
+  return by.includes(role) || standsIn(item, by, role) || hearsOf(item, focalOfDenunciations, role);
 }
 
 /** Where officials are named, a leader may do what the head of the unit may: the step goes to the superior. */

@@ -142,7 +142,7 @@ describe("an item that moves", () => {
     const command = { referenceCode, action: "start", event: { type: "started" }, acting: focal } as const;
     expect(await advanceFeedback(db, command, at("2026-11-02T09:00:00"))).toEqual({
       ok: false,
-      reason: "NOT_POSSIBLE_NOW",
+      reason: "NOT_YOUR_ROLE",
     });
     expect(await item(referenceCode)).toMatchObject({ status: "SUBMITTED", version: 0, events: [] });
   });

@@ -1,7 +1,7 @@
 import type { LocalDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import type { Role } from "../access/permissions";
-import { actingAs, PROVINCE_WIDE, partsIn } from "./acting-parts";
+import { actingAs, isEverTheirs, PROVINCE_WIDE, partsIn } from "./acting-parts";
 import { ACTIONS, type Action } from "./actions";
 import { type ActingRole, coverRefusal } from "./cover-rule";
 import type { ExtensionLimit } from "./extension";
@@ -126,7 +126,7 @@ export type Refusal =
 /**
  * Whether a party may take an action on an item on a local date, and where it leads. The status in the answer is the one
  * the table promises; history.ts derives the same from the event, and a property test holds the two together.
- * Refuses in the order state, role, guards. Sources: workflow.md §3.
+ * Refuses in the order state, role, guards; who may never take the step hears that, whatever the state. Sources: workflow.md §3.
  */
 export function decide(
   item: ItemFacts,
@@ -136,7 +136,8 @@ export function decide(
   today: LocalDate,
 ): Outcome<{ to: Status; as: Party }, Refusal> {
   const transition = TRANSITIONS[action];
-  if (!transition.from.includes(item.status)) return refused("NOT_POSSIBLE_NOW");
+  if (!transition.from.includes(item.status))
+    return refused(isEverTheirs(item, action, party) ? "NOT_POSSIBLE_NOW" : "NOT_YOUR_ROLE");
   const parts = partsIn(item, action, party);
   const staffId = party.submitter ? undefined : party.staffId;
   const acting = actingAs(item, action, party);
