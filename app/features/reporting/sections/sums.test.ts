@@ -159,7 +159,7 @@ describe("a figure that one unit of several states", () => {
       checkReport({ kind: "article", period, reportedOn: null, figures, texts: [], partial });
     expect(check(sums?.figures ?? {})).toEqual([]);
     expect(check({ ...sums?.figures, "files.pending_in_time": 301 })).toEqual([
-      expect.objectContaining({ rule: "S4", where: "files.pending" }),
+      expect.objectContaining({ rule: "S5", where: "files.pending_in_time" }),
     ]);
   });
 });
