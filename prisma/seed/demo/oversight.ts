@@ -1,6 +1,6 @@
 import { editStaff } from "../../../app/features/access/edit-staff.server";
 import { findStaff } from "../../../app/features/access/staff.queries.server";
-import { findBySender } from "../../../app/features/senders/find-by-sender.server";
+import { noteSenderSearch } from "../../../app/features/senders/find-by-sender.server";
 import { senderFor } from "../../../app/features/senders/sender.server";
 import type { PrismaClient } from "../../../app/platform/db.server";
 import type { WorkCalendar } from "../../../app/shared/calendar";
@@ -26,8 +26,8 @@ export async function oversightDemo(
   for (const [i, { id, holder }] of items.entries())
     await senderFor(db, cast.workerOf(holder), id, "VIEW", at(8 - i, 1 + (i % 3)));
   const office = cast.officerOf(FOCAL_OFFICE);
-  await findBySender(db, office, "0905 118 224", at(5, 2));
-  await findBySender(db, office, "Trần Văn Thắng", at(3, 1));
+  await noteSenderSearch(db, office, "0905 118 224", at(5, 2));
+  await noteSenderSearch(db, office, "Trần Văn Thắng", at(3, 1));
 
   const administrator = await db.staff.findFirst({ where: { roles: { some: { role: "ADMINISTRATOR" } } } });
   const colleague = await findStaff(db, cast.workerOf(FOCAL_OFFICE).staffId);
