@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 
-export type Load = { perSecond: number; median: number; p95: number; errors: number };
+/** `bytes`: the length of one answer, to tell what grows because more is shown. */
+export type Load = { perSecond: number; median: number; p95: number; errors: number; bytes: number };
 
 /**
  * One kept connection that asks for one page again and again. Written on the bare socket: node's own client costs as
@@ -104,7 +105,11 @@ export async function load(
   await run(seconds, true);
   const elapsed = (performance.now() - from) / 1000;
   for (const reader of readers) reader.close();
-  return { perSecond: took.length / elapsed, median: quantile(took, 0.5), p95: quantile(took, 0.95), errors };
+  const bytes = await lengthOf(address, headers);
+  return {
+    ...{ perSecond: took.length / elapsed, errors, bytes },
+    ...{ median: quantile(took, 0.5), p95: quantile(took, 0.95) },
+  };
 }
 
 /** Asks one after the other: what a single reader waits. */
@@ -119,7 +124,13 @@ export async function alone(address: string, headers: Record<string, string>, ti
   }
   reader.close();
   const median = quantile(took, 0.5);
-  return { perSecond: 1000 / median, median, p95: quantile(took, 0.95), errors };
+  const bytes = await lengthOf(address, headers);
+  return { perSecond: 1000 / median, median, p95: quantile(took, 0.95), errors, bytes };
+}
+
+async function lengthOf(address: string, headers: Record<string, string>): Promise<number> {
+  const answer = await fetch(address, { headers: { ...headers, "accept-encoding": "identity" } });
+  return (await answer.arrayBuffer()).byteLength;
 }
 
 export function quantile(values: readonly number[], share: number): number {

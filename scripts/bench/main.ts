@@ -2,17 +2,11 @@ import { writeFile } from "node:fs/promises";
 import { cpus, loadavg, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { localDateOf } from "../../app/shared/local-date";
-import { backlogDone } from "./backlog";
-import { closedFormOpens } from "./closed-form";
-import { formBesideGroupBy } from "./group-by";
 import { alone, type Load, load, quantile } from "./load";
-import { filledDatabase } from "./portal";
-import { freePort, residentMegabytes, startScript, stop } from "./processes";
+import { openPlace, type Place, startServer } from "./place";
+import { stop } from "./processes";
 import { sendOnce } from "./sending";
-import { statisticsBesideForm } from "./statistics";
 import { BARE, type Row, table } from "./table";
-import { openTracking, pagesToMeasure, signIn } from "./visits";
-import { wholeReportWrites } from "./whole-report";
 
 const { values: asked } = parseArgs({
   options: {
@@ -26,68 +20,70 @@ const CROWD = 200;
 
 /**
  * `npm run bench`: every figure of docs/performance.md, in one run, on the production build. `-- --items 1000 --seconds 1`
- * for a quick look, which writes nothing.
+ * for a quick look, which writes nothing. Each page is measured at one size right after the other: a machine that is
+ * shared is quicker in one minute than in the next, and that would pass for what the register's size costs.
  */
 async function main(now: Date): Promise<void> {
   const rows = new Map<string, Row>();
-  const notes: string[] = [];
   const busyBefore = loadavg()[0] ?? 0;
-  for (const items of SIZES) {
-    const note = (name: string, answer: Load) => {
+  const places: Place[] = [];
+  const still = await startServer(["scripts/bench/static-server.ts"]);
+  const notes: string[] = [];
+  const atEach = async (name: string, measure: (place: Place) => Promise<Load>) => {
+    const [small, large] = [places[0], places.at(-1)];
+    for (const place of places) {
+      const answer = await measure(place);
       const row = rows.get(name) ?? {};
-      rows.set(name, items === SIZES[0] ? { ...row, small: answer } : { ...row, large: answer });
-      console.error(`${items} · ${name}: ${answer.perSecond.toFixed(0)}/s`);
-    };
-    const { url, database, importSeconds, leave } = await filledDatabase(items, now);
-    if (importSeconds !== null) notes.push(`Nhập ${items} hồ sơ: ${importSeconds.toFixed(1)} giây.`);
-    const pages = await pagesToMeasure(database, now);
-    notes.push(await formBesideGroupBy(database, items, now));
-    notes.push(await statisticsBesideForm(database, items, now));
-    notes.push(await closedFormOpens(database, items, now));
-    notes.push(await wholeReportWrites(database, items, now));
-    const bare = await startServer(["scripts/bench/bare-server.tsx", url]);
-    const still = await startServer(["scripts/bench/static-server.ts"]);
-    const drawing = await startPortal(url, { PAGE_CACHE: "0" });
-    const keeping = await startPortal(url, {});
-    const started = [bare, still, drawing, keeping];
-    try {
-      notes.push(await backlogDone(database, items));
-      const before = await load(`${bare.address}/`, {}, { seconds: SECONDS });
-      const cookies = {
-        staff: await signIn(drawing.address),
-        sender: await openTracking(drawing.address, pages),
-      };
-      for (const { name, path } of pages.everyones)
-        note(name, await load(drawing.address + path, {}, { seconds: SECONDS }));
-      for (const { name, path, as } of pages.others) {
-        const headers = { cookie: as === "sender" ? cookies.sender : cookies.staff };
-        const page = drawing.address + path;
-        note(
-          name,
-          as === "alone" ? await alone(page, headers) : await load(page, headers, { seconds: SECONDS }),
-        );
-      }
-      note("Gửi phản ánh (cả bốn bước)", await sendMany(drawing.address));
-      for (const { name, path } of pages.everyones)
-        note(`${name}, giữ sẵn`, await load(keeping.address + path, {}, { seconds: SECONDS }));
-      const [, list] = pages.everyones;
-      for (const [name, portal] of [
-        [`Danh sách, ${CROWD} kết nối`, drawing],
-        [`Danh sách, giữ sẵn, ${CROWD} kết nối`, keeping],
-      ] as const)
-        note(
-          name,
-          await load(portal.address + (list?.path ?? "/"), {}, { clients: CROWD, seconds: SECONDS }),
-        );
-      note("Trang tĩnh, chỉ Node", await load(`${still.address}/`, {}, { seconds: SECONDS }));
-      note(BARE, mean(before, await load(`${bare.address}/`, {}, { seconds: SECONDS })));
-      notes.push(
-        `Bộ nhớ của cổng sau khi đo, ${items} hồ sơ: ${await residentMegabytes(drawing.child)} MB; có giữ trang: ${await residentMegabytes(keeping.child)} MB.`,
-      );
-    } finally {
-      for (const { child } of started) await stop(child);
-      await leave();
+      rows.set(name, {
+        ...row,
+        ...(place === small && { small: answer }),
+        ...(place === large && { large: answer }),
+      });
+      console.error(`${place.items} · ${name}: ${answer.perSecond.toFixed(0)}/s`);
     }
+  };
+  try {
+    for (const items of SIZES) places.push(await openPlace(items, now));
+    const [{ pages }] = places as [Place, ...Place[]];
+    const before = new Map<Place, Load>();
+    for (const place of places)
+      before.set(place, await load(`${place.bare.address}/`, {}, { seconds: SECONDS }));
+    for (const [i, { name }] of pages.everyones.entries())
+      await atEach(name, ({ drawing, pages }) =>
+        load(drawing.address + pages.everyones[i]?.path, {}, { seconds: SECONDS }),
+      );
+    for (const [i, { name, as }] of pages.others.entries())
+      await atEach(name, ({ drawing, pages, cookies }) => {
+        const page = drawing.address + pages.others[i]?.path;
+        const headers = { cookie: as === "sender" ? cookies.sender : cookies.staff };
+        return as === "alone" ? alone(page, headers) : load(page, headers, { seconds: SECONDS });
+      });
+    await atEach("Gửi phản ánh (cả bốn bước)", ({ drawing }) => sendMany(drawing.address));
+    for (const [i, { name }] of pages.everyones.entries())
+      await atEach(`${name}, giữ sẵn`, ({ keeping, pages }) =>
+        load(keeping.address + pages.everyones[i]?.path, {}, { seconds: SECONDS }),
+      );
+    for (const [name, portal] of [
+      [`Danh sách, ${CROWD} kết nối`, "drawing"],
+      [`Danh sách, giữ sẵn, ${CROWD} kết nối`, "keeping"],
+    ] as const)
+      await atEach(name, (place) =>
+        load(
+          place[portal].address + (place.pages.everyones[1]?.path ?? "/"),
+          {},
+          { clients: CROWD, seconds: SECONDS },
+        ),
+      );
+    await atEach("Trang tĩnh, chỉ Node", () => load(`${still.address}/`, {}, { seconds: SECONDS }));
+    await atEach(BARE, async (place) => {
+      const after = await load(`${place.bare.address}/`, {}, { seconds: SECONDS });
+      return mean(before.get(place) ?? after, after);
+    });
+    for (const place of places) notes.push(...place.notes, await place.memory());
+  } finally {
+    await stop(still.child);
+    for (const place of places) await place.close();
+    for (const place of places) await place.leave();
   }
   notes.push(
     `Tải trung bình của máy trong một phút: ${busyBefore.toFixed(1)} trước khi đo, ${(loadavg()[0] ?? 0).toFixed(1)} khi đo xong; ${cpus().length} nhân.`,
@@ -99,31 +95,12 @@ async function main(now: Date): Promise<void> {
   if (SIZES.length > 1) await writeFile("docs/performance.md", text);
 }
 
-async function startServer([script = "", ...args]: readonly string[]) {
-  const port = await freePort();
-  const child = await startScript([script, ...args, String(port)], {}, /ready/);
-  return { child, address: `http://127.0.0.1:${port}` };
-}
-
-async function startPortal(url: string, settings: Record<string, string>) {
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const env = {
-    DATABASE_URL: url,
-    PORT: String(port),
-    DEMO: "off",
-    NODE_ENV: "production",
-    PUBLIC_URL: address,
-    ...settings,
-  };
-  return { child: await startScript(["build/server/portal.js"], env, /Ctrl-C/), address };
-}
-
 const mean = (a: Load, b: Load): Load => ({
   perSecond: (a.perSecond + b.perSecond) / 2,
   median: (a.median + b.median) / 2,
   p95: (a.p95 + b.p95) / 2,
   errors: a.errors + b.errors,
+  bytes: b.bytes,
 });
 
 /** Eight senders, five messages each. */
@@ -135,7 +112,7 @@ async function sendMany(address: string): Promise<Load> {
   };
   await Promise.all(Array.from({ length: 8 }, sender));
   const perSecond = took.length / ((performance.now() - from) / 1000);
-  return { perSecond, median: quantile(took, 0.5), p95: quantile(took, 0.95), errors: 0 };
+  return { perSecond, median: quantile(took, 0.5), p95: quantile(took, 0.95), errors: 0, bytes: 0 };
 }
 
 await main(new Date());
