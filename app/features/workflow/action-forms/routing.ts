@@ -33,7 +33,8 @@ export const opinionsByField = (about: About, required: boolean): FieldSpec => (
 /** Not after the answer itself is due: an opinion that comes later helps nobody; when that is over, what the rule gives. */
 export const opinionsByAnswer = (about: About) => {
   const suggested = about.routing.opinionsBy;
-  const latest = about.dueOn > suggested ? about.dueOn : suggested;
+  const isOver = about.dueOn < suggested;
+  const latest = isOver ? suggested : about.dueOn;
   return date("")
     .optional()
     .refine((day) => day === undefined || day >= about.today, "Chọn từ hôm nay trở đi.")
