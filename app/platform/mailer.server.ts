@@ -1,4 +1,5 @@
-import { createTransport } from "nodemailer";
+import { PassThrough } from "node:stream";
+import { createTransport, type Transporter } from "nodemailer";
 
 /** A message ready to leave. `messageId` stays the same however often it is tried: mailboxes drop the second copy. */
 export type Mail = {
@@ -16,7 +17,7 @@ export type SendResult =
   | { result: "ACCEPTED"; refusedRecipients: number }
   /** No server, or one that is busy with itself: nothing is said about this message. */
   | { result: "SERVER_DOWN"; reason: string }
-  /** This message was put off (4xx). */
+  /** This message was put off (4xx), or the server got all of it and went away without a yes or a no. */
   | { result: "LATER"; reason: string }
   /** This message will never be taken (5xx). */
   | { result: "REFUSED"; reason: string };
@@ -41,31 +42,56 @@ export function createMailer(options: { smtpUrl: string | undefined; from: strin
     },
     { from: options.from },
   );
+  notesHandingOver(transport);
   return {
     async send(mail, signal) {
       // A server that drips bytes never runs into a socket timeout.
       const tooLong = AbortSignal.timeout(45_000);
+      const progress: Progress = { handedOver: false };
       try {
         const info = await transport.sendMail({
           ...mail,
+          [PROGRESS]: progress,
           headers: { "Auto-Submitted": "auto-generated", "Content-Language": "vi", ...mail.headers },
           signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
         });
         return { result: "ACCEPTED", refusedRecipients: info.rejected?.length ?? 0 };
       } catch (error) {
-        return judge(error);
+        return judge(error, progress.handedOver && !signal?.aborted);
       }
     },
   };
 }
 
+/** Whether the last byte of a message has gone to the server: from then on it may have it, whatever happens. */
+type Progress = { handedOver: boolean };
+const PROGRESS = "progress";
+
+function notesHandingOver(transport: Transporter): void {
+  transport.use("stream", (mail, done) => {
+    const progress = (mail.data as { [PROGRESS]?: Progress })[PROGRESS];
+    mail.message.transform(
+      () =>
+        new PassThrough({
+          flush(ended) {
+            if (progress) progress.handedOver = true;
+            ended();
+          },
+        }),
+    );
+    done();
+  });
+}
+
 type SmtpError = Error & { responseCode?: number; command?: string; response?: string };
 
-function judge(thrown: unknown): SendResult {
+function judge(thrown: unknown, handedOver: boolean): SendResult {
   const error = thrown as SmtpError;
   const reason = withoutAddresses(error.response ?? error.message ?? String(thrown));
   const code = error.responseCode;
   const aboutThisMessage = code !== undefined && /^(RCPT|DATA)/.test(error.command ?? "");
+  // Tried again at every round, as when no server is there, such a letter could arrive without end: so it counts its tries.
+  if (handedOver && code === undefined) return { result: "LATER", reason };
   // 421 closes the connection whatever was being said; before RCPT the server speaks of itself or of our settings.
   if (!aboutThisMessage || code === 421) return { result: "SERVER_DOWN", reason };
   return { result: code >= 500 ? "REFUSED" : "LATER", reason };

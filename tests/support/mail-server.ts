@@ -15,7 +15,12 @@ type Answer = { code: number; message: string } | undefined;
 
 /** A mail server on loopback that takes part in the real SMTP conversation. Stop it at the end of the test. */
 export async function mailServer(
-  answers: { toRecipient?: (address: string) => Answer; beforeYes?: () => Promise<void> } = {},
+  answers: {
+    toRecipient?: (address: string) => Answer;
+    beforeYes?: () => Promise<void>;
+    /** True: takes the whole message and hangs up without a word. */
+    hangsUp?: () => boolean;
+  } = {},
   port = 0,
 ) {
   const mails: ReceivedMail[] = [];
@@ -34,7 +39,8 @@ export async function mailServer(
           to: session.envelope.rcptTo.map((recipient) => recipient.address),
         });
         await answers.beforeYes?.();
-        callback();
+        if (answers.hangsUp?.()) for (const connection of server.connections) connection.close();
+        else callback();
       });
     },
   });

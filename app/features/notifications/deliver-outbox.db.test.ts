@@ -119,6 +119,17 @@ test("a mail server that is away costs nothing but time", async () => {
   expect(again.mails).toHaveLength(2);
 });
 
+test("a server that takes a message and hangs up gets it no more often than one that puts it off", async () => {
+  const server = await aServer({ hangsUp: () => true });
+  await newSecretFor("lan@vidu.example");
+  const mailer = mailerFor(server.url);
+  expect(await deliverDue(db, mailer, settings, NOW)).toMatchObject({ later: 1 });
+  for (let minutes = 1; (await only()).status === "WAITING"; minutes += 60)
+    await deliverDue(db, mailer, settings, later(minutes));
+  expect(server.mails).toHaveLength(MAX_ATTEMPTS);
+  expect(new Set(server.mails.map(({ headers }) => headers["message-id"])).size).toBe(1);
+});
+
 test("what the server puts off is tried again later, under the same Message-ID", async () => {
   let busy = true;
   const server = await aServer({ toRecipient: () => (busy ? { code: 451, message: "later" } : undefined) });
