@@ -29,11 +29,11 @@ export async function compose(
     letterId?: number;
     unitCode?: string;
     period?: string;
-    answers?: { slug: string }[];
+    answers?: { slug?: string }[];
   };
   const answers = payload.answers?.map((answer) => ({
     ...answer,
-    link: publicUrl + paths.answer(answer.slug),
+    ...(answer.slug !== undefined && { link: publicUrl + paths.answer(answer.slug) }),
   }));
   const leave = leaveToken && publicUrl + paths.followLeave(leaveToken);
   const rendered = await MESSAGES[kind].render(answers ? { ...payload, answers } : payload, {
