@@ -18,7 +18,7 @@ export const HOME = inBoth({
     elsewhere: "Việc này gửi nơi khác",
     complaint: "Khiếu nại quyết định, việc làm xâm phạm quyền lợi của chính bạn",
     denunciation: "Tố cáo hành vi vi phạm pháp luật",
-    whereTo: "",
+    whereTo: "Không gửi ở đây.",
     emergency: "Việc khẩn cấp",
     callNow: "Gọi ngay, không gửi qua cổng này:",
     police: "công an",
