@@ -46,8 +46,9 @@ test("a first visit is light, a second lighter, and both ask nobody else", async
     expect([...first.hosts, ...second.hosts].every((host) => host === new URL(baseURL ?? "").host)).toBe(
       true,
     );
-    // What they weigh together: public-site.spec.ts.
-    expect(first.scripts.size, `${path}: few small scripts`).toBeLessThanOrEqual(2);
+    // What they weigh together: public-site.spec.ts. Sending has one more, for a text that is still on the device.
+    const most = path === "/gui-pakn" ? 3 : 2;
+    expect(first.scripts.size, `${path}: few small scripts`).toBeLessThanOrEqual(most);
     await context.close();
   }
 });
