@@ -42,39 +42,37 @@ export function createMailer(options: { smtpUrl: string | undefined; from: strin
     },
     { from: options.from },
   );
-  notesHandingOver(transport);
+  // Messages whose last byte has gone to the server: from then on it may have them, whatever happens.
+  const handedOver = new Set<string>();
+  afterLastByte(transport, (messageId) => handedOver.add(messageId));
   return {
     async send(mail, signal) {
       // A server that drips bytes never runs into a socket timeout.
       const tooLong = AbortSignal.timeout(45_000);
-      const progress: Progress = { handedOver: false };
       try {
         const info = await transport.sendMail({
           ...mail,
-          [PROGRESS]: progress,
           headers: { "Auto-Submitted": "auto-generated", "Content-Language": "vi", ...mail.headers },
           signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
         });
         return { result: "ACCEPTED", refusedRecipients: info.rejected?.length ?? 0 };
       } catch (error) {
-        return judge(error, progress.handedOver && !signal?.aborted);
+        return judge(error, handedOver.has(mail.messageId) && !signal?.aborted);
+      } finally {
+        handedOver.delete(mail.messageId);
       }
     },
   };
 }
 
-/** Whether the last byte of a message has gone to the server: from then on it may have it, whatever happens. */
-type Progress = { handedOver: boolean };
-const PROGRESS = "progress";
-
-function notesHandingOver(transport: Transporter): void {
+function afterLastByte(transport: Transporter, tell: (messageId: string) => void): void {
   transport.use("stream", (mail, done) => {
-    const progress = (mail.data as { [PROGRESS]?: Progress })[PROGRESS];
+    const messageId = String(mail.data.messageId);
     mail.message.transform(
       () =>
         new PassThrough({
           flush(ended) {
-            if (progress) progress.handedOver = true;
+            tell(messageId);
             ended();
           },
         }),
