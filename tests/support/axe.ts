@@ -42,7 +42,8 @@ async function openJudge(page: Page): Promise<Page> {
   if (!browser) throw new Error("The page belongs to no browser");
   const viewport = page.viewportSize();
   const context = await browser.newContext({ viewport, bypassCSP: true, javaScriptEnabled: true });
-  page.context().once("close", () => context.close());
+  // At the end of a run the browser may go first; nobody waits for this promise, so it must not be the one that fails.
+  page.context().once("close", () => void context.close().catch(() => undefined));
   const judge = await context.newPage();
   // An address of the same site, so that the stylesheet is found.
   await judge.goto(new URL("/robots.txt", page.url()).href);
