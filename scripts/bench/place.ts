@@ -25,7 +25,7 @@ export type Place = {
   /** The line about memory, after the measurement. */
   memory(): Promise<string>;
   close(): Promise<void>;
-  /** Once every place is closed. */
+  /** Closes the database, once every place is closed. */
   leave(): Promise<void>;
 };
 
@@ -50,7 +50,6 @@ export async function openPlace(items: number, now: Date): Promise<Place> {
       `Bộ nhớ của cổng sau khi đo, ${items} hồ sơ: ${await residentMegabytes(drawing.child)} MB; có giữ trang: ${await residentMegabytes(keeping.child)} MB.`,
     close: async () => {
       for (const { child } of [bare, drawing, keeping]) await stop(child);
-      await database.close();
     },
     leave,
   };
