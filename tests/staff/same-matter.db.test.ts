@@ -2,13 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { drawPostingKey } from "~/features/intake/posting.server";
 import { contestRejection } from "~/features/intake/submitter-acts.server";
 import { trackedItem } from "~/features/intake/tracking.queries.server";
-import {
-  coSign,
-  coSignedMatter,
-  coSigners,
-  findCoSignature,
-  setCoSigned,
-} from "~/features/similar/co-sign.server";
+import { coSign, coSignedMatter, findCoSignature, setCoSigned } from "~/features/similar/co-sign.server";
+import { coSigners, coSignersToTell } from "~/features/similar/co-signers.server";
 import { similarItems } from "~/features/similar/similar-items.queries.server";
 import { storeAllPairs } from "~/features/similar/store-pairs.server";
 import { advanceFeedback } from "~/features/workflow/advance-feedback.server";
@@ -261,6 +256,23 @@ describe("items of one matter", () => {
     await setCoSigned(db, row?.id ?? 0, false, new Date());
     expect(await coSigners(db, id)).toMatchObject({ count: 0, notes: [] });
     expect(JSON.stringify(await coSignedMatter(db, { feedbackId: id }, new Date()))).not.toContain("Lan");
+  });
+
+  test("count who co-signs twice under one address once, and write one letter to it", async () => {
+    const { id } = await itemOf(await inProgress());
+    const emails = ["sen@vidu.vn", "Sen@Vidu.vn", "sen+2@vidu.vn", "pao@vidu.vn", undefined, undefined];
+    for (const email of emails) await coSign(db, { feedbackId: id, email }, new Date());
+    expect(await coSigners(db, id)).toMatchObject({ count: 4, unnamed: 2 });
+    const told = await coSignersToTell(db, id);
+    expect(told).toHaveLength(2);
+    // One of two names taken back: the person still stands under it, and is told under the other code.
+    const first = await db.coSignature.findFirstOrThrow({
+      where: { feedbackId: id },
+      orderBy: { id: "asc" },
+    });
+    await setCoSigned(db, first.id, false, new Date());
+    expect(await coSigners(db, id)).toMatchObject({ count: 4, unnamed: 2 });
+    expect(await coSignersToTell(db, id)).not.toContainEqual(expect.objectContaining({ id: first.id }));
   });
 
   test("a robot that asks for similar answers on and on is told to wait, a writer is not", async () => {

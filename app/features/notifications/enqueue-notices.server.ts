@@ -5,6 +5,7 @@ import { loadClock, responseRule } from "../reference/clock.server";
 import { loadSettings } from "../reference/settings.server";
 import { namesAtWork } from "../reference/unit-at-work.server";
 import { rightDoors } from "../screening/right-doors.queries.server";
+import { coSignersToTell } from "../similar/co-signers.server";
 import { explainDueDate } from "../workflow/deadline";
 import type { EventData } from "../workflow/events";
 import type { StoredItem } from "../workflow/item.server";
@@ -51,17 +52,13 @@ export async function enqueueNotices(
     await tellCoSigners(tx, { feedbackId: item.id, slug: copy.slug, publicTitle: event.publicTitle }, now);
 }
 
-/** Those who left an address when they put their name under the matter. */
+/** Those who left an address when they put their name under the matter, each once. */
 async function tellCoSigners(
   tx: Tx,
   { feedbackId, ...answer }: { feedbackId: number; slug: string; publicTitle: string },
   now: Date,
 ): Promise<void> {
-  const signers = await tx.coSignature.findMany({
-    where: { feedbackId, withdrawnAt: null, email: { not: null } },
-    select: { id: true, code: true },
-  });
-  const messages = signers.map(
+  const messages = (await coSignersToTell(tx, feedbackId)).map(
     ({ id, code }): OutgoingMessage => ({
       ...{ kind: "co-signed", payload: { code, ...answer } },
       ...{ feedbackId, coSignatureId: id },

@@ -79,7 +79,7 @@ export const CO_SIGNED = inBoth({
     /** `own` is a link and follows. */
     over: "Việc này đã khép lại ở Cổng này mà không có câu trả lời công khai. Nếu bạn vẫn gặp,",
     own: "hãy gửi phản ánh riêng",
-    withdrawn: "Bạn đã rút, không còn tính trong số người cùng gặp việc này.",
+    withdrawn: "Bạn đã rút; lượt cùng ký bằng mã này không còn được tính.",
     again: "Cùng ký lại",
     takeBack: "Rút, không cùng ký nữa",
     others: "Xem các câu trả lời khác",
@@ -106,7 +106,7 @@ export const CO_SIGNED = inBoth({
     noAnswer: "When the answer is published, you can see it here.",
     over: "This matter was closed on this portal without a published answer. If you still have the problem,",
     own: "send feedback of your own",
-    withdrawn: "You have taken your name back and are no longer counted among those with this problem.",
+    withdrawn: "You have taken your name back; what was signed with this code is no longer counted.",
     again: "Join again",
     takeBack: "Take my name back",
     others: "See other answers",

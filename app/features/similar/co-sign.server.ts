@@ -136,21 +136,6 @@ export async function setCoSigned(db: DbOrTx, id: number, signed: boolean, now: 
   await db.coSignature.update({ where: { id }, data: { withdrawnAt: signed ? null : now } });
 }
 
-/** How many stand under a matter now, and what they add; for the officers who handle it. */
-export async function coSigners(db: DbOrTx, feedbackId: number) {
-  const where = { feedbackId, withdrawnAt: null };
-  const [count, notes] = await Promise.all([
-    db.coSignature.count({ where }),
-    db.coSignature.findMany({
-      where: { ...where, note: { not: null } },
-      select: { code: true, note: true, signedAt: true },
-      orderBy: { id: "desc" },
-      take: 20,
-    }),
-  ]);
-  return { count, notes };
-}
-
 /**
  * Opens a matter to others: the same token as long as it stays open; `typed` is what they read, without what has the shape
  * of personal data or of a person's name: no officer looks over it before whoever has the link does.

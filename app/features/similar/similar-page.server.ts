@@ -8,7 +8,7 @@ import { assignableUnits } from "../workflow/assignable.server";
 import type { StoredItem } from "../workflow/item.server";
 import { type Found, searchItems } from "../workflow/search.queries.server";
 import { UNCLASSIFIED } from "../workflow/states";
-import { coSigners } from "./co-sign.server";
+import { coSigners } from "./co-signers.server";
 import { itemsUnder, leadOf, similarItems } from "./similar-items.queries.server";
 import { suggest } from "./suggest";
 

@@ -7,13 +7,8 @@ import { goTo } from "~/features/intake/step-door.server";
 import { TRACKED } from "~/features/intake/tracked-words";
 import { requireTracking } from "~/features/intake/tracking-access.server";
 import { MARKS } from "~/features/publication/redact";
-import {
-  closeInvitation,
-  coSigners,
-  invitationOf,
-  invite,
-  mayInvite,
-} from "~/features/similar/co-sign.server";
+import { closeInvitation, invitationOf, invite, mayInvite } from "~/features/similar/co-sign.server";
+import { coSigners } from "~/features/similar/co-signers.server";
 import { INVITATION_SCHEMA } from "~/features/similar/invitation.schema";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";

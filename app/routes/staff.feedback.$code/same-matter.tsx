@@ -53,6 +53,11 @@ export function SameMatter({ item, matter }: Props) {
       {signers.count > 0 ? (
         <section aria-labelledby="signers">
           <h2 id="signers">Cùng gặp việc này: {signers.count} người</h2>
+          {signers.unnamed > 0 && signers.count > 1 ? (
+            <p className="meta">
+              {signers.unnamed} lượt không để lại thư điện tử: có thể một người đã bấm nhiều lần.
+            </p>
+          ) : null}
           <ul className="bullets">
             {signers.notes.map(({ code, note, signedAt }) => (
               <li key={code}>
