@@ -4,7 +4,7 @@ import { boxDoor } from "~/features/intake/box-door.server";
 import { boxMinutesDocx, minutesName } from "~/features/intake/box-minutes-docx.server";
 import { letterPlace } from "~/features/reference/letter-place.server";
 import { db } from "~/platform/db.server";
-import { docxResponse } from "~/platform/http/docx-response.server";
+import { DOCX, fileResponse } from "~/platform/http/file-response.server";
 
 export const handle = { access: "entry:create" };
 
@@ -12,5 +12,6 @@ export const handle = { access: "entry:create" };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "entry:create");
   const session = await boxDoor(db, actor, params.id);
-  return docxResponse(await boxMinutesDocx(session, await letterPlace(db)), minutesName(session));
+  const file = await boxMinutesDocx(session, await letterPlace(db));
+  return fileResponse(file, { name: minutesName(session), type: DOCX });
 }

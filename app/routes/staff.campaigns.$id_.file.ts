@@ -4,7 +4,7 @@ import { campaignDoor } from "~/features/campaigns/campaign.server";
 import { surveyFormDocx } from "~/features/campaigns/survey-form-docx.server";
 import { letterPlace } from "~/features/reference/letter-place.server";
 import { db } from "~/platform/db.server";
-import { docxResponse } from "~/platform/http/docx-response.server";
+import { DOCX, fileResponse } from "~/platform/http/file-response.server";
 
 export const handle = { access: "survey:read" };
 
@@ -12,8 +12,6 @@ export const handle = { access: "survey:read" };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "survey:read");
   const campaign = await campaignDoor(db, actor, "survey:read", params.id, new Date());
-  return docxResponse(
-    await surveyFormDocx(campaign, await letterPlace(db)),
-    `phieu-lay-y-kien-${campaign.id}.docx`,
-  );
+  const file = await surveyFormDocx(campaign, await letterPlace(db));
+  return fileResponse(file, { name: `phieu-lay-y-kien-${campaign.id}.docx`, type: DOCX });
 }

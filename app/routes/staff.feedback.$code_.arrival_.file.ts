@@ -5,7 +5,7 @@ import { arrivalSheetDocx } from "~/features/intake/arrival-sheet-docx.server";
 import { letterPlace } from "~/features/reference/letter-place.server";
 import { senderFor } from "~/features/senders/sender.server";
 import { db } from "~/platform/db.server";
-import { docxResponse } from "~/platform/http/docx-response.server";
+import { DOCX, fileResponse } from "~/platform/http/file-response.server";
 
 export const handle = { access: "sender:read" };
 
@@ -15,5 +15,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { id, sheet, unitName } = await arrivalSheet(db, actor, params.code);
   const sender = await senderFor(db, actor, id, "PRINT", new Date());
   const file = await arrivalSheetDocx(sheet, sender, { ...(await letterPlace(db)), unitName });
-  return docxResponse(file, `phieu-ghi-nhan-${sheet.referenceCode}.docx`);
+  return fileResponse(file, { name: `phieu-ghi-nhan-${sheet.referenceCode}.docx`, type: DOCX });
 }

@@ -5,6 +5,7 @@ import { replyDocx } from "~/features/replies/reply-docx.server";
 import { senderFor } from "~/features/senders/sender.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { db } from "~/platform/db.server";
+import { DOCX, fileResponse } from "~/platform/http/file-response.server";
 
 export const handle = { access: "sender:read" };
 
@@ -17,12 +18,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const sender = await senderFor(db, actor, item.id, "PRINT", new Date());
   const name = sender?.name ? `${sender.type === "PERSON" ? "Ông/bà " : ""}${sender.name}` : "Ông/bà …………";
   const file = await replyDocx(letter, [name, sender?.address].filter(Boolean).join(", "));
-  return new Response(new Uint8Array(file), {
-    headers: {
-      "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-      "Content-Disposition": `attachment; filename="cong-van-tra-loi-${item.referenceCode}.docx"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return fileResponse(file, { name: `cong-van-tra-loi-${item.referenceCode}.docx`, type: DOCX });
 }

@@ -4,6 +4,7 @@ import { transferSlip } from "~/features/routing/transfer-slip.server";
 import { transferSlipDocx } from "~/features/routing/transfer-slip-docx.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { db } from "~/platform/db.server";
+import { DOCX, fileResponse } from "~/platform/http/file-response.server";
 
 export const handle = { access: "feedback:read" };
 
@@ -14,12 +15,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const seq = /^\d{1,6}$/.test(params.seq ?? "") ? Number(params.seq) : -1;
   const slip = await transferSlip(db, item, seq);
   if (!slip) throw new Response("Không có phiếu chuyển này.", { status: 404 });
-  return new Response(new Uint8Array(await transferSlipDocx(slip)), {
-    headers: {
-      "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-      "Content-Disposition": `attachment; filename="phieu-chuyen-${item.referenceCode}-${seq}.docx"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
+  return fileResponse(await transferSlipDocx(slip), {
+    name: `phieu-chuyen-${item.referenceCode}-${seq}.docx`,
+    type: DOCX,
   });
 }

@@ -5,6 +5,7 @@ import { registerEntries } from "~/features/register/register.queries.server";
 import { readRegisterDoor } from "~/features/register/register-door.server";
 import { registerXlsx } from "~/features/register/register-xlsx.server";
 import { db } from "~/platform/db.server";
+import { fileResponse, noFile, XLSX } from "~/platform/http/file-response.server";
 import { localDate, localDateOf } from "~/shared/local-date";
 
 export const handle = { access: "register:read" };
@@ -19,9 +20,8 @@ async function answer(request: Request, identities: boolean): Promise<Response> 
   const actor = await requireStaff(request, "register:read");
   const now = new Date();
   const { book, mayIdentify } = await readRegisterDoor(db, actor, new URL(request.url).searchParams, now);
-  if (!book) return new Response("Chưa có sổ tiếp nhận nào.", { status: 422 });
-  if (identities && !mayIdentify)
-    return new Response("Vai trò của bạn không xem được thông tin người gửi.", { status: 422 });
+  if (!book) return noFile("Chưa có sổ tiếp nhận nào.");
+  if (identities && !mayIdentify) return noFile("Vai trò của bạn không xem được thông tin người gửi.");
   const range = { unit: book.unit, year: book.year, from: 1, to: book.lastNo };
   const entries = await registerEntries(db, { actor, identities }, range, now);
   const { peopleCommittee } = await loadSettings(db);
@@ -30,12 +30,5 @@ async function answer(request: Request, identities: boolean): Promise<Response> 
     ...{ unitName: book.unitName, peopleCommittee, year: book.year, identities, entries },
     on: last ? localDateOf(last.receivedAt) : localDate(`${book.year}-01-01`),
   });
-  return new Response(new Uint8Array(file), {
-    headers: {
-      "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "Content-Disposition": `attachment; filename="so-tiep-nhan-${book.unit}-${book.year}.xlsx"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return fileResponse(file, { name: `so-tiep-nhan-${book.unit}-${book.year}.xlsx`, type: XLSX });
 }

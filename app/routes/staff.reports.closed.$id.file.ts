@@ -6,6 +6,7 @@ import { closedWhole } from "~/features/reporting/closing/closed-whole.server";
 import { isWholeFile, WHOLE_FILES } from "~/features/reporting/documents/write-whole.server";
 import { isReportFile, REPORT_FILES } from "~/features/reporting/write-report.server";
 import { db } from "~/platform/db.server";
+import { fileResponse, noFile } from "~/platform/http/file-response.server";
 
 export const handle = { access: "report:read" };
 
@@ -16,17 +17,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const as = query.get("as") ?? "";
   const file = await (query.get("form") === "full" ? wholeFile(form.id, as) : formFile(form.id, as));
-  if (typeof file === "string")
-    return new Response(file, { status: 422, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  if (typeof file === "string") return noFile(file);
   const supplement = form.supplement === null ? "" : `-bo-sung-${form.supplement}`;
-  const name = `${file.stem}-${form.unit}-${form.period}${supplement}.${as}`.replace(/[^A-Za-z0-9._-]/g, "-");
-  return new Response(new Uint8Array(file.bytes), {
-    headers: {
-      "Content-Type": file.mediaType,
-      "Content-Disposition": `attachment; filename="${name}"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
+  return fileResponse(file.bytes, {
+    name: `${file.stem}-${form.unit}-${form.period}${supplement}.${as}`,
+    type: file.mediaType,
   });
 }
 

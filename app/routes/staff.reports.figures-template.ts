@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireStaff } from "~/features/access/guard.server";
-import { WHOLE_FILES } from "~/features/reporting/documents/write-whole.server";
 import { figuresPage } from "~/features/reporting/forms/figures-page.server";
 import { formTemplate } from "~/features/reporting/forms/import-form.server";
 import { askedReport } from "~/features/reporting/periods/report-page.server";
 import { db } from "~/platform/db.server";
+import { fileResponse, XLSX } from "~/platform/http/file-response.server";
 
 export const handle = { access: "report:work" };
 
@@ -17,13 +17,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const page = asked && (await figuresPage(db, actor, asked, query.get("form"), now));
   if (!asked || !page) throw new Response("Báo cáo này không có biểu đó.", { status: 404 });
   const bytes = await formTemplate(page.form, page.cells, asked.period.to);
-  const stem = `bieu-${page.form.code}-${asked.unit}-${asked.period.code}`.replace(/[^\w.-]/g, "-");
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "Content-Type": WHOLE_FILES.xlsx,
-      "Content-Disposition": `attachment; filename="${stem}.xlsx"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
+  return fileResponse(bytes, {
+    name: `bieu-${page.form.code}-${asked.unit}-${asked.period.code}.xlsx`,
+    type: XLSX,
   });
 }

@@ -5,6 +5,7 @@ import { buildReport } from "~/features/reporting/report.server";
 import { readReportDoor } from "~/features/reporting/report-door.server";
 import { isReportFile, REPORT_FILES, writeReport } from "~/features/reporting/write-report.server";
 import { db } from "~/platform/db.server";
+import { fileResponse, noFile } from "~/platform/http/file-response.server";
 
 export const handle = { access: "report:read" };
 
@@ -14,20 +15,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const now = new Date();
   const { asked, reply } = await readReportDoor(db, actor, query, now);
-  if (!asked) return sentence([...reply.formErrors, ...Object.values(reply.errors).flat()].join(". "));
+  if (!asked) return noFile(`${[...reply.formErrors, ...Object.values(reply.errors).flat()].join(". ")}.`);
   const as = query.get("as") ?? "";
-  if (!isReportFile(as)) return sentence("Chọn một dạng tệp: json, xlsx, docx hoặc csv");
+  if (!isReportFile(as)) return noFile("Chọn một dạng tệp: json, xlsx, docx hoặc csv.");
   const report = await buildReport(db, { ...asked, scope: asked.scope ?? undefined, now });
   if (!report.ok) throw new Error(`No form: ${report.reason}`);
-  return new Response(new Uint8Array(await writeReport(report.value, as)), {
-    headers: {
-      "Content-Type": REPORT_FILES[as],
-      "Content-Disposition": `attachment; filename="${fileStem(report.value)}.${as}"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
+  return fileResponse(await writeReport(report.value, as), {
+    name: `${fileStem(report.value)}.${as}`,
+    type: REPORT_FILES[as],
   });
 }
-
-const sentence = (text: string): Response =>
-  new Response(`${text}.`, { status: 422, headers: { "Content-Type": "text/plain; charset=utf-8" } });

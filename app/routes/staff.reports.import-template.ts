@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireStaff } from "~/features/access/guard.server";
-import { WHOLE_FILES } from "~/features/reporting/documents/write-whole.server";
 import { askedReport } from "~/features/reporting/periods/report-page.server";
 import { importTemplate } from "~/features/reporting/sections/import-xlsx.server";
 import { loadWorkplace } from "~/features/reporting/sections/sections-page.server";
 import { db } from "~/platform/db.server";
+import { fileResponse, XLSX } from "~/platform/http/file-response.server";
 
 export const handle = { access: "report:work" };
 
@@ -17,13 +17,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!asked || !place) throw new Response("Không có báo cáo này.", { status: 404 });
   const { outline, whole, sums } = place.built;
   const bytes = await importTemplate(outline, whole.figures, asked.period.to, sums?.figures);
-  const stem = `so-lieu-${asked.unit}-${asked.period.code}`.replace(/[^\w-]/g, "-");
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "Content-Type": WHOLE_FILES.xlsx,
-      "Content-Disposition": `attachment; filename="${stem}.xlsx"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return fileResponse(bytes, { name: `so-lieu-${asked.unit}-${asked.period.code}.xlsx`, type: XLSX });
 }

@@ -6,6 +6,7 @@ import { wholeStem } from "~/features/reporting/documents/whole-report";
 import { isWholeFile, WHOLE_FILES, writeWhole } from "~/features/reporting/documents/write-whole.server";
 import { askedReport } from "~/features/reporting/periods/report-page.server";
 import { db } from "~/platform/db.server";
+import { fileResponse, noFile } from "~/platform/http/file-response.server";
 
 export const handle = { access: "report:read" };
 
@@ -15,26 +16,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const now = new Date();
   const asked = await askedReport(db, actor, query, now);
-  if (!asked) return sentence("Không đọc được kỳ báo cáo");
+  if (!asked) return noFile("Không đọc được kỳ báo cáo.");
   const as = query.get("as") ?? "";
-  if (!isWholeFile(as)) return sentence("Chọn một dạng tệp: docx, pdf, xlsx hoặc json");
+  if (!isWholeFile(as)) return noFile("Chọn một dạng tệp: docx, pdf, xlsx hoặc json.");
   const { unit, period } = asked;
   let bytes = await standingWhole(db, { unit, period: period.code }, as);
   if (!bytes) {
     const built = await buildWhole(db, { unit, period, now });
-    if (!built.ok) return sentence("Không có đề cương báo cáo nào áp dụng cho kỳ này");
+    if (!built.ok) return noFile("Không có đề cương báo cáo nào áp dụng cho kỳ này.");
     bytes = await writeWhole(built.value.whole, as);
   }
-  const stem = wholeStem({ unit: { code: unit }, period });
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "Content-Type": WHOLE_FILES[as],
-      "Content-Disposition": `attachment; filename="${stem}.${as}"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
+  return fileResponse(bytes, {
+    name: `${wholeStem({ unit: { code: unit }, period })}.${as}`,
+    type: WHOLE_FILES[as],
   });
 }
-
-const sentence = (text: string): Response =>
-  new Response(`${text}.`, { status: 422, headers: { "Content-Type": "text/plain; charset=utf-8" } });

@@ -4,6 +4,7 @@ import { urgingDocx } from "~/features/nudges/urging-docx.server";
 import { urgingLetterAt } from "~/features/nudges/urging-door.server";
 import { loadSettings } from "~/features/reference/settings.server";
 import { db } from "~/platform/db.server";
+import { DOCX, fileResponse } from "~/platform/http/file-response.server";
 
 export const handle = { access: "feedback:read" };
 
@@ -15,12 +16,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   // The place of a document is the name of the province without its kind: "Thượng Đức, ngày …".
   const place = provinceName.replace(/^(tỉnh|thành phố)\s+/i, "");
   const file = await urgingDocx({ ...letter, peopleCommittee, place });
-  return new Response(new Uint8Array(file), {
-    headers: {
-      "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-      "Content-Disposition": `attachment; filename="phieu-don-doc-${letter.id}.docx"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return fileResponse(file, { name: `phieu-don-doc-${letter.id}.docx`, type: DOCX });
 }

@@ -1,3 +1,4 @@
+import { DOCX, XLSX } from "~/platform/http/file-response.server";
 import { type Report, reportJson } from "./report";
 import { reportCsv } from "./report-csv";
 import { reportDocx } from "./report-docx.server";
@@ -6,8 +7,8 @@ import { reportXlsx } from "./report-xlsx.server";
 /** The ways a form leaves the portal, with the media type of each. */
 export const REPORT_FILES = {
   json: "application/json",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: XLSX,
+  docx: DOCX,
   csv: "text/csv; charset=utf-8",
 } as const;
 export type ReportFile = keyof typeof REPORT_FILES;

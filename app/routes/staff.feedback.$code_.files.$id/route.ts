@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireStaff } from "~/features/access/guard.server";
+import { attachmentResponse } from "~/features/intake/attachment.server";
 import { withCover } from "~/features/replies/cover.server";
-import { readAttachment } from "~/features/workflow/attachment.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { db } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
@@ -13,17 +13,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "feedback:read");
   const reader = await withCover(db, actor, localDateOf(new Date()));
   const item = await itemWithinReach(db, reader, "feedback:read", params.code);
-  const file = await readAttachment(db, item.id, Number(params.id));
-  if (!file) throw new Response(null, { status: 404 });
-  return new Response(new Uint8Array(file.content), {
-    headers: {
-      "Content-Type": file.mediaType,
-      "Content-Length": String(file.size),
-      // Both spellings: plain letters for old programs, the real name for the others (RFC 6266).
-      "Content-Disposition": `attachment; filename="${file.plainName}"; filename*=UTF-8''${file.encodedName}`,
-      "X-Content-Type-Options": "nosniff",
-      "Content-Security-Policy": "default-src 'none'; sandbox",
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return attachmentResponse(db, { feedbackId: item.id }, params.id);
 }

@@ -1,3 +1,4 @@
+import { DOCX, XLSX } from "~/platform/http/file-response.server";
 import { formsXlsx } from "../report-xlsx.server";
 import { wholeDocx } from "./whole-docx.server";
 import { wholePdf } from "./whole-pdf.server";
@@ -5,9 +6,9 @@ import { type WholeReport, wholeJson } from "./whole-report";
 
 /** The ways a whole report leaves the portal, with the media type of each; xlsx holds its forms alone. */
 export const WHOLE_FILES = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  docx: DOCX,
   pdf: "application/pdf",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  xlsx: XLSX,
   json: "application/json",
 } as const;
 export type WholeFile = keyof typeof WHOLE_FILES;
