@@ -3,6 +3,7 @@ import { localDate, toDbDate } from "../../app/shared/local-date";
 import { CALENDAR_DAYS, OFFICIAL_YEARS } from "./reference/calendar";
 import { CHANNELS } from "./reference/channels";
 import { DEADLINE_RULES } from "./reference/deadline-rules";
+import { EVERYDAY_WORDS } from "./reference/everyday-words";
 import { FIELDS, UNCLASSIFIED_FIELD } from "./reference/fields";
 import { FIGURE_FORMS } from "./reference/figure-forms";
 import { FORM_SETS } from "./reference/form-sets";
@@ -75,6 +76,10 @@ export async function loadReference(db: PrismaClient): Promise<void> {
             validFrom: toDbDate(localDate(version.validFrom)),
             validTo: version.validTo === null ? null : toDbDate(localDate(version.validTo)),
           })),
+      });
+      await tx.everydayWord.createMany({
+        data: EVERYDAY_WORDS.map((word) => ({ ...word, validFrom: toDbDate(word.validFrom) })),
+        skipDuplicates: true,
       });
       if ((await tx.rightDoor.count()) === 0) await tx.rightDoor.createMany({ data: [...RIGHT_DOORS] });
       if ((await tx.replyTemplate.count()) === 0) {

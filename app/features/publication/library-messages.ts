@@ -40,6 +40,7 @@ const vi = {
   /** Around what was typed, where the answers shown have only some of the words. */
   fewer: ["Không có trả lời nào có đủ các từ “", "”; đây là các trả lời có nhiều từ nhất."] as const,
   meant: "Có phải bạn muốn tìm",
+  also: "Cũng tìm:",
   answersOf: (n: number) => `${formatCount(n)} trả lời`,
   noneFiltered: "Chưa có trả lời nào khớp. Thử ít từ hơn hoặc bỏ bớt điều kiện lọc.",
   none: "Chưa có trả lời nào được công khai. Trả lời sẽ ở đây sau khi cơ quan kiểm tra và đăng.",
@@ -126,6 +127,7 @@ const en = {
   instead: ["No answer has all the words “", "”. Showing “", "” instead."] as const,
   fewer: ["No answer has all the words “", "”; these are the answers with the most of them."] as const,
   meant: "Did you mean",
+  also: "Also search:",
   answersOf: (n: number) => `${formatCount(n, "en")} ${n === 1 ? "answer" : "answers"}`,
   noneFiltered: "No answer matches. Try fewer words or fewer filters.",
   none: "No answer has been published yet. Answers appear here once the authority has checked and published them.",

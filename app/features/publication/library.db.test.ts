@@ -1,9 +1,11 @@
 import { beforeAll, expect, it } from "vitest";
+import { localDate } from "~/shared/local-date";
 import { testDatabase } from "../../../tests/support/database";
 import { aPlainFeedback } from "../../../tests/support/plain-feedback";
 import { answerFacets } from "./answer-facets.queries.server";
 import { findAnswer } from "./find-answer.queries.server";
 import { makeFindable } from "./make-findable.server";
+import { otherWords } from "./other-words.queries.server";
 import { listAnswers } from "./public-list.queries.server";
 import { searchAnswers } from "./search-answers.queries.server";
 import { answersTo, similarAnswers } from "./similar-answers.queries.server";
@@ -78,6 +80,23 @@ it("writes a guess with the marks of the answers, and takes letters swapped in a
   // A wrong letter makes a real word of another one: that is no slip.
   expect((await searchAnswers(db, "dat chi", {}, 1)).meant).toBeNull();
   await db.publishedFeedback.update({ where: { slug: more }, data: { withdrawnAt: new Date() } });
+});
+
+it("offers what one of several known words was meant to be, where no answer has them all", async () => {
+  const made = [await publish("Đăng ký kinh doanh hàng ăn"), await publish("Danh sách hộ nghèo")];
+  const found = await searchAnswers(db, "đăng ký kinh danh", {}, 1);
+  expect(found).toMatchObject({ words: "đăng ký kinh danh", meant: "đăng ký kinh doanh", fewer: true });
+  await db.publishedFeedback.updateMany({ where: { slug: { in: made } }, data: { withdrawnAt: new Date() } });
+});
+
+it("knows what authorities write for what people say, while that is so and if some answer has it", async () => {
+  const row = { said: "giấy hồng", official: "giấy chứng nhận", validFrom: new Date("2026-01-01") };
+  await db.everydayWord.create({ data: { ...row, validTo: new Date("2026-06-30") } });
+  const others = (q: string, on: string, filter = {}) => otherWords(db, q, filter, localDate(on));
+  expect(await others("giay hong", "2026-06-30")).toEqual(["giấy chứng nhận"]);
+  expect(await others("giay hong", "2026-07-01"), "of another time").toEqual([]);
+  expect(await others("giấy hồng thất lạc", "2026-06-30"), "in no answer").toEqual([]);
+  expect(await others("giay hong", "2026-06-30", { field: "dat" }), "not in this field").toEqual([]);
 });
 
 it("leaves words out before it replaces one that some answer has", async () => {

@@ -17,8 +17,9 @@ const READ = 5;
  * @param typed the same words with the marks they were typed with
  * @param facets what the answers have to be beside (a query on the index, "" for anything)
  * @param unknown where the typed words are in no answer together, those that are in no answer at all: only they can be
- *   slips, and any hit is better. Null where answers have the words: then only letters swapped, missing or too many after
- *   the first are slips, and only if the new word stands beside its neighbours somewhere, where the typed one never does
+ *   slips, and any hit is better. Null where answers have the words, together or each by itself: then only letters swapped,
+ *   missing or too many after the first are slips, and only if the new word stands beside its neighbours somewhere, where
+ *   the typed one never does
  */
 export async function meantWords(
   db: DbOrTx,

@@ -81,15 +81,18 @@ async function instead(
 ): Promise<Partial<SearchPage>> {
   const known = await standingEntries(db, words);
   const unknown = words.filter((word) => !known.has(word));
-  const meant =
-    unknown.length > 0 ? await meantWords(db, words, typedWords(q), facetQuery(filter), unknown) : null;
-  if (meant) {
+  // Words that all stand somewhere are not replaced: what may have been meant by one of them is offered beside the others.
+  const slipped = unknown.length > 0 ? unknown : null;
+  const guess = slipped || page === 1;
+  const meant = guess ? await meantWords(db, words, typedWords(q), facetQuery(filter), slipped) : null;
+  if (meant && slipped) {
     const { page: mended } = await weigh(db, searchWords(meant.join(" ")), filter, page);
     if (mended.weighed > 0) return { ...mended, words: meant.join(" ") };
   }
   const typedOnce = [...new Set(words)].filter((word) => known.has(word));
   const { answers, weighed } = await mostWords(db, words, new Set(typedOnce), filter, page);
-  return { answers, weighed, pages: Math.ceil(weighed / PAGE), fewer: weighed > 0 };
+  const offered = slipped ? null : (meant?.join(" ") ?? null);
+  return { answers, weighed, pages: Math.ceil(weighed / PAGE), fewer: weighed > 0, meant: offered };
 }
 
 const anyWithAll = async (db: DbOrTx, words: readonly string[], filter: AnswerFilter): Promise<boolean> =>

@@ -9,12 +9,14 @@ import { LIBRARY } from "~/features/publication/library-messages";
 import { libraryMeta } from "~/features/publication/library-meta";
 import { writePosition } from "~/features/publication/list-position";
 import { namedFacet } from "~/features/publication/named-facet";
+import { otherWords } from "~/features/publication/other-words.queries.server";
 import { listAnswers } from "~/features/publication/public-list.queries.server";
 import { searchAnswers } from "~/features/publication/search-answers.queries.server";
 import { shareOf } from "~/features/publication/share.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { languageOf } from "~/shared/language";
+import { localDateOf } from "~/shared/local-date";
 import { useWords } from "~/ui/language";
 import { PageTitle } from "~/ui/page-title";
 import { AnswerFilters } from "./answer-filters";
@@ -59,7 +61,16 @@ async function list(view: AnswersView) {
 
 async function search(view: AnswersView) {
   const { q, page, after } = view;
-  const found = await searchAnswers(db, q, filterOf(view), page, after);
+  const filter = filterOf(view);
+  const [typed, others] = await Promise.all([
+    searchAnswers(db, q, filter, page, after),
+    after || page > 1 ? [] : otherWords(db, q, filter, localDateOf(new Date())),
+  ]);
+  // Other words for the same thing say more than a guess at what was typed.
+  const [official, ...also] = others;
+  const guessed = typed.weighed === 0 || typed.fewer || typed.words !== q;
+  const said = guessed && official !== undefined ? official : null;
+  const found = said === null ? typed : await searchAnswers(db, said, filter, 1);
   // Where other words were looked for than typed, the next pages are of those.
   const href = (more: Record<string, string | number>) => hrefOf({ ...view, q: found.words }, more);
   const older = found.next && href({ cursor: writePosition(found.next) });
@@ -71,6 +82,7 @@ async function search(view: AnswersView) {
       ...{ weighed: found.weighed, more: found.next !== null, first: !after, fewer: found.fewer },
       shown: found.words === q ? null : found.words,
       meant: found.meant === null ? null : { words: found.meant, href: hrefOf({ ...view, q: found.meant }) },
+      also: (said === null ? others : also).map((words) => ({ words, href: hrefOf({ ...view, q: words }) })),
     },
   };
 }
@@ -93,7 +105,7 @@ async function withNamed(
   return { answers, next, search: { ...NOTHING_ELSE, first: found.search.first, named } };
 }
 
-const NOTHING_ELSE = { weighed: 0, more: false, fewer: false, shown: null, meant: null };
+const NOTHING_ELSE = { weighed: 0, more: false, fewer: false, shown: null, meant: null, also: [] };
 
 export default function AnswersPage() {
   const { answers, next, first, filtered, search, total, ...filters } = useLoaderData<typeof loader>();

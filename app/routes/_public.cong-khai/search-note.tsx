@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { LIBRARY } from "~/features/publication/library-messages";
 import { paths } from "~/paths";
 import { useWords, Vi } from "~/ui/language";
@@ -14,12 +15,14 @@ type Props = {
   /** Whether the answers have only some of the typed words. */
   fewer: boolean;
   meant: { words: string; href: string } | null;
+  /** Other words for the same thing that some answer has. */
+  also: readonly { words: string; href: string }[];
   /** The field or unit that the words name. */
   named?: { kind: "field" | "unit"; value: string; name: string; answers: number } | null;
 };
 
 /** What was looked for and how much was found, for eyes and ears. */
-export function SearchNote({ typed, weighed, more, first, shown, fewer, meant, named }: Props) {
+export function SearchNote({ typed, weighed, more, first, shown, fewer, meant, also, named }: Props) {
   const words = useWords(LIBRARY);
   const [before, between, after] = words.instead;
   return (
@@ -59,6 +62,19 @@ export function SearchNote({ typed, weighed, more, first, shown, fewer, meant, n
             <Vi>{meant.words}</Vi>
           </a>
           ?
+        </p>
+      ) : null}
+      {also.length > 0 ? (
+        <p>
+          {words.also}{" "}
+          {also.map(({ words: other, href }, i) => (
+            <Fragment key={href}>
+              {i > 0 ? ", " : null}
+              <a href={href}>
+                <Vi>{other}</Vi>
+              </a>
+            </Fragment>
+          ))}
         </p>
       ) : null}
     </div>

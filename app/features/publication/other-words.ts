@@ -1,0 +1,36 @@
+import { searchable } from "~/shared/vi-format";
+import { searchWords, typedWords } from "./search-words";
+
+/** What people say for a thing, and what authorities write. */
+export type EverydayWord = { said: string; official: string };
+
+/**
+ * What was typed in other words for the same thing: what authorities write for what people say, and what people say for
+ * what authorities write; each wording once, in the marks of the table, those for the longest part of the typed first.
+ */
+export function inOtherWords(q: string, table: readonly EverydayWord[]): string[] {
+  const typed = typedWords(q);
+  const swaps = [
+    ...table.map(({ said, official }) => ({ from: said, to: official })),
+    ...table.map(({ said, official }) => ({ from: official, to: said })),
+  ];
+  const found: { length: number; words: string }[] = [];
+  for (const { from, to } of swaps) {
+    const row = typedWords(from);
+    const at = placeOf(typed, row);
+    // What says both already gains nothing by saying one of them twice.
+    if (at < 0 || placeOf(searchWords(q), searchWords(to)) >= 0) continue;
+    found.push({ length: row.length, words: typed.toSpliced(at, row.length, to).join(" ") });
+  }
+  return [...new Set(found.sort((a, b) => b.length - a.length).map(({ words }) => words))];
+}
+
+/** Where the words stand in a row; -1 where they do not. */
+const placeOf = (typed: readonly string[], row: readonly string[]): number =>
+  typed.findIndex((_, at) => row.every((word, i) => means(typed[at + i], word)));
+
+/** A word typed with marks means only itself ("sơ đồ" is no "sổ đỏ"); without any, what it is without marks. */
+function means(typed: string | undefined, word: string): boolean {
+  const low = typed?.toLowerCase();
+  return low !== undefined && (low === word.toLowerCase() || low === searchable(word));
+}
