@@ -79,17 +79,27 @@ describe("promises of a published answer", () => {
     const step = (person: Person, promise: typeof first, form: Form) =>
       office.visit(person, "staff.promises.$id", { id: String(promise?.id) }, form);
 
-    const kept = { kind: "KEPT", "KEPT.day": inDays(0), "KEPT.note": "Đã trao sổ, gọi 0912 345 678." };
+    const note = "Đã trao sổ, hỏi thêm tổng đài 0987 654 321.";
+    const unread = { kind: "KEPT", "KEPT.day": inDays(0), "KEPT.note": note };
+    expect((await step("hoa", first, unread)).status, "nobody has read the public words").toBe(422);
+    const kept = { ...unread, "KEPT.checked": "on" };
     expect((await step("hoa", first, { ...kept, "KEPT.day": inDays(1) })).status, "not yet").toBe(422);
-    expect((await step("hoa", first, kept)).status).toBe(303);
+    const named = await step("hoa", first, { ...kept, "KEPT.note": `Đã trao tận tay ${LAN.name}.` });
+    expect([named.status, named.shown]).toEqual([422, expect.stringContaining("vì còn tên người gửi")]);
+    const doubted = await step("hoa", first, kept);
+    expect([doubted.status, doubted.shown]).toEqual([422, expect.stringContaining("“0987 654 321”")]);
+    const seen = `promise-${first?.id}: 0987 654 321`;
+    expect((await step("hoa", first, { ...kept, looked: "on", seen: "something else" })).status).toBe(422);
+    expect((await step("hoa", first, { ...kept, looked: "on", seen })).status).toBe(303);
     expect(await reads()).toContain(`trước ngày ${inDays(10)}, đã thực hiện ngày ${inDays(0)}`);
-    expect(await reads()).toContain("Đã trao sổ, gọi [đã ẩn số điện thoại].");
+    // A switchboard is no secret: what an officer has looked at stands as it is written.
+    expect(await reads()).toContain(note);
 
     const moved = { kind: "MOVED", "MOVED.day": inDays(30), "MOVED.note": "Chờ nhà in." };
     expect((await step("hoa", second, moved)).status, "for the head").toBe(409);
     expect((await step("tuan", second, moved)).status).toBe(303);
     expect(await reads()).toContain(`Niêm yết lại mẫu đơn trước ngày ${inDays(30)}`);
-    const given = { kind: "DROPPED", "DROPPED.note": "Mẫu đơn đã được Bộ bãi bỏ." };
+    const given = { kind: "DROPPED", "DROPPED.note": "Mẫu đơn đã được Bộ bãi bỏ.", "DROPPED.checked": "on" };
     expect((await step("tuan", second, { ...given, "DROPPED.note": "" })).status).toBe(422);
     expect((await step("tuan", second, given)).status).toBe(303);
     expect(await reads()).toMatch(/Niêm yết lại mẫu đơn trước ngày [\d/]+.* Mẫu đơn đã được Bộ bãi bỏ\./);

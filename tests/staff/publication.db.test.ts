@@ -155,7 +155,8 @@ describe("the words of a promise", () => {
     const copy = await copyOf(code);
     const { body } = await db.publicationVersion.findFirstOrThrow({ where: { answerId: copy.id } });
     expect(JSON.parse(body ?? "")).toMatchObject({ promises: words });
-    const kept = { kind: "KEPT", "KEPT.day": formatDate(localDateOf(new Date())), "KEPT.note": "Đã trao." };
+    const keptOn = formatDate(localDateOf(new Date()));
+    const kept = { kind: "KEPT", "KEPT.day": keptOn, "KEPT.note": "Đã trao.", "KEPT.checked": "on" };
     await office.visit("hoa", "staff.promises.$id", { id: String(id) }, kept);
     const shown = await office.visit(null, "_public.cong-khai_.$slug", { slug: copy.slug });
     expect(JSON.parse(shown.shown).promises).toMatchObject([{ text: words, keptNote: "Đã trao." }]);

@@ -121,7 +121,9 @@ describe("a reply point by point", () => {
     expect(await remindPromises(db, on(1)), "owner and head").toBe(2);
     expect(await remindPromises(db, on(2))).toBe(0);
 
-    const kept = { kind: "KEPT", "KEPT.day": inDays(0), "KEPT.note": "Đã trao sổ, gọi 0912 345 678." };
+    const kept = {
+      ...{ kind: "KEPT", "KEPT.day": inDays(0), "KEPT.note": "Đã trao sổ tại quầy.", "KEPT.checked": "on" },
+    };
     const param = { id: String(promise.id) };
     expect((await office.visit("truongLa", "staff.promises.$id", param, kept)).status, "not theirs").toBe(
       404,

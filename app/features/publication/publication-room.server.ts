@@ -24,8 +24,12 @@ export type Proposal = {
 type ProposedCopy = Omit<Proposal, "promises">;
 
 /** The sender is read so that they can be taken out; the reading is logged like any other. */
-const senderOf = async (db: PrismaClient, actor: Actor, item: StoredItem, now: Date): Promise<Identity> =>
-  (await senderFor(db, actor, item.id, "REDACT", now)) ?? NOBODY;
+const senderOf = async (
+  db: PrismaClient,
+  actor: Actor,
+  item: Pick<StoredItem, "id">,
+  now: Date,
+): Promise<Identity> => (await senderFor(db, actor, item.id, "REDACT", now)) ?? NOBODY;
 
 /**
  * What to publish of an answered item: the copy that an officer checked before it was taken down, else the original
@@ -129,7 +133,7 @@ const shownWith = (texts: PublicTexts, promises: readonly PromiseToShow[]) => ({
 export async function leftoversFor(
   db: PrismaClient,
   actor: Actor,
-  item: StoredItem,
+  item: Pick<StoredItem, "id">,
   texts: Readonly<Partial<PublicTexts>>,
   now: Date,
 ): Promise<Leftovers> {

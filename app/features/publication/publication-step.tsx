@@ -1,10 +1,8 @@
 import type { ComponentProps } from "react";
-import { CheckboxField } from "~/ui/field";
-import { fieldsOf } from "~/ui/form-values";
-import { Notice } from "~/ui/notice";
 import { ActionFields } from "../workflow/action-forms/action-fields";
 import type { FieldSpec } from "../workflow/action-forms/form-kit";
 import { StepFrame } from "../workflow/step-frame";
+import { Doubts, LookedField } from "./doubts";
 import { promiseField, promiseFields } from "./promise-fields";
 import { textsOf } from "./public-texts";
 import { checkedField, earlierField, publicTextFields, reasonField } from "./publication.schema";
@@ -62,41 +60,14 @@ export function PublicationStepPage({ step, head, proposal, answer }: Props) {
   return (
     <StepFrame {...head} {...words} answer={answer}>
       {proposal && !answer ? <RemovedNotice {...proposal} /> : null}
-      {answer?.doubts?.length ? <Doubts found={answer.doubts} /> : null}
+      {answer?.doubts ? <Doubts found={answer.doubts} /> : null}
       <ActionFields
         fields={fields(promises)}
         known={known}
         reply={answer?.reply}
         keep={`${head.item.code}-${step}`}
       />
-      {answer?.places?.length ? (
-        <>
-          {answer.places.map((place) => (
-            <input key={place} type="hidden" name="seen" value={place} />
-          ))}
-          <CheckboxField
-            {...fieldsOf(answer.reply)("looked")}
-            label="Đã xem từng chỗ máy còn thấy, liệt kê ở đầu trang: không chỗ nào nhận ra một người"
-            required
-          />
-        </>
-      ) : null}
+      {answer?.places ? <LookedField reply={answer.reply} places={answer.places} /> : null}
     </StepFrame>
-  );
-}
-
-/** What the machine would have taken out of the texts as they stand now. */
-function Doubts({ found }: { found: readonly string[] }) {
-  return (
-    <Notice tone="warning" title="Xem lại trước khi đăng: máy còn thấy trong bản này">
-      <ul className="bullets">
-        {found.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p>
-        Chỗ nào nhận ra một người thì bỏ đi; tên đường, tên cơ quan, số điện thoại của cơ quan thì để lại.
-      </p>
-    </Notice>
   );
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { TEXT_LIMITS } from "~/shared/text-limits";
 import { REPLY_LIMIT, text } from "../workflow/action-forms/answers";
 import type { FieldSpec } from "../workflow/action-forms/form-kit";
+import { CHECKED_LABEL } from "./looked";
 
 export const PUBLIC_TITLE_LIMIT = TEXT_LIMITS.title;
 
@@ -79,7 +80,7 @@ export const checkedField: FieldSpec = {
   options: [
     {
       value: "on",
-      label: "Đã kiểm tra: không còn tên, địa chỉ, số điện thoại, số giấy tờ hay điều gì nhận ra một người",
+      label: CHECKED_LABEL,
     },
   ],
 };

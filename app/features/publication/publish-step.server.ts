@@ -7,6 +7,7 @@ import { EVENT_OF, overtaken } from "../workflow/advance-feedback.server";
 import type { StoredItem } from "../workflow/item.server";
 import type { Meant } from "../workflow/who-was-first";
 import type { Leftovers } from "./leftovers";
+import { hasLooked, LOOK_FIRST } from "./looked";
 import { readPromises } from "./promise-fields";
 import { promisesToShow } from "./public-promises.server";
 import { type PublicTexts, textsOf } from "./public-texts";
@@ -83,15 +84,6 @@ const typedTexts = (form: FormData): Partial<PublicTexts> =>
       return typeof typed === "string" ? [[name, typed]] : [];
     }),
   );
-
-const LOOK_FIRST =
-  "Xem từng chỗ máy còn thấy trong bản này, bỏ chỗ nào nhận ra một người, rồi đánh dấu đã xem.";
-
-/** Whether the officer has said yes to every place in doubt; a place that came in since asks again. */
-function hasLooked(form: FormData, places: readonly string[]): boolean {
-  const seen = new Set(form.getAll("seen"));
-  return places.length === 0 || (form.get("looked") === "on" && places.every((place) => seen.has(place)));
-}
 
 const NOT_TO_BE_READ =
   "Bản đang công khai còn dữ liệu cá nhân nên không để người khác đọc lại được: chọn “Không”.";

@@ -46,7 +46,7 @@ export async function makePromise(
   await showPromise(tx, id);
 }
 
-/** What can be done about a promise; KEPT and DROPPED end it. */
+/** What can be done about a promise; KEPT and DROPPED end it, and everyone reads their note as it is written. */
 export type PromiseAct =
   | { kind: "KEPT"; day: LocalDate; note: string }
   | { kind: "MOVED"; day: LocalDate; note: string }
@@ -99,17 +99,15 @@ export async function actOnPromise(
 
 /**
  * Writes the public row of a promise: words with what looks personal taken out, who keeps it, until when, kept when. It
- * is read beside a published answer only, once an officer has checked the words with it; checked words stay.
+ * is read beside a published answer only, once an officer has checked the words with it; checked words stay. The note of
+ * its end was looked at when it was written (decision 0053).
  */
 export async function showPromise(tx: Tx, promiseId: number): Promise<void> {
   const promise = await tx.replyPromise.findUniqueOrThrow({
     where: { id: promiseId },
     include: { steps: { orderBy: { seq: "asc" } } },
   });
-  const note = (kind: string) => {
-    const said = promise.steps.findLast((step) => step.kind === kind)?.note;
-    return said ? redact(said, NOBODY).text : null;
-  };
+  const note = (kind: string) => promise.steps.findLast((step) => step.kind === kind)?.note || null;
   const row = {
     feedbackId: promise.feedbackId,
     text: redact(promise.text, NOBODY).text,

@@ -1,7 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
-import { promisePage, takePromiseStep } from "~/features/replies/promise-page.server";
+import { Doubts } from "~/features/publication/doubts";
+import { promisePage } from "~/features/replies/promise-page.server";
+import { takePromiseStep } from "~/features/replies/promise-step.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { OUTCOME } from "~/shared/glossary";
@@ -38,7 +40,8 @@ const STEP: Record<string, string> = {
 
 export default function PromisePage() {
   const promise = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>()?.reply ?? null;
+  const answer = useActionData<typeof action>() ?? null;
+  const reply = answer?.reply ?? null;
   const { keptOn, droppedOn } = promise;
   const state = keptOn
     ? `Đã thực hiện ngày ${formatDate(keptOn)}`
@@ -69,7 +72,8 @@ export default function PromisePage() {
           },
         ]}
       />
-      <PromiseForms may={promise.may} people={promise.people} reply={reply} />
+      {answer ? <Doubts found={answer.doubts} /> : null}
+      <PromiseForms may={promise.may} people={promise.people} reply={reply} places={answer?.places ?? []} />
       <h2>Diễn biến</h2>
       <Timeline
         label="Diễn biến của cam kết, mới nhất trước"

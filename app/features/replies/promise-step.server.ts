@@ -1,0 +1,111 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { z } from "zod";
+import type { PrismaClient } from "~/platform/db.server";
+import { type LocalDate, localDateOf } from "~/shared/local-date";
+import { type FormReply, replyOf } from "~/ui/form-values";
+import type { Actor } from "../access/permissions";
+import type { Leftovers } from "../publication/leftovers";
+import { hasLooked, LOOK_FIRST } from "../publication/looked";
+import { leftoversFor } from "../publication/publication-room.server";
+import { date, oneOf, text } from "../workflow/action-forms/answers";
+import { peopleOf } from "../workflow/choices.queries.server";
+import { actsOf, promiseWithinReach } from "./promise-page.server";
+import { actOnPromise, type PromiseAct } from "./promises.server";
+
+/** A form that was not taken, and what the officer should look at once more before everyone reads it. */
+type PromiseNotTaken = { status: number; reply: FormReply } & Pick<Leftovers, "doubts" | "places">;
+
+/**
+ * Takes a posted step of a promise; answers the form again with what to mend, or null when it is done. How it was kept
+ * and why it was given up everyone reads as it is written, so both are looked at like the texts of a publication
+ * (decision 0053).
+ */
+export async function takePromiseStep(
+  db: PrismaClient,
+  actor: Actor,
+  id: string | undefined,
+  form: FormData,
+  now: Date,
+): Promise<PromiseNotTaken | null> {
+  const promise = await promiseWithinReach(db, actor, id);
+  const today = localDateOf(now);
+  const people = await peopleOf(db, promise.unit, today);
+  const kind = String(form.get("kind"));
+  const submission = parseWithZod(form, { schema: schemaOf(kind, today, people) });
+  const again = (formError: string) => ({
+    ...{ status: 409, doubts: [], places: [] },
+    reply: replyOf(submission, { formErrors: [formError] }),
+  });
+  const may: readonly string[] = actsOf(actor, promise.unit, Boolean(promise.keptOn || promise.droppedOn));
+  // Nothing is read of the sender for who may not take the step.
+  if (KINDS.has(kind) && !may.includes(kind))
+    return again("Cam kết đã kết thúc, hoặc việc này do thủ trưởng đơn vị thực hiện làm.");
+  const left = READ_BY_ALL.has(kind) ? await leftInNote(db, actor, promise, { kind, form }, now) : NOTHING;
+  if (submission.status !== "success" || Object.keys(left.errors).length > 0) {
+    const hide = left.errors.looked ? ["looked"] : [];
+    const { errors: fieldErrors, doubts, places } = left;
+    return { status: 422, reply: replyOf(submission, { fieldErrors, hide }), doubts, places };
+  }
+  const act = submission.value;
+  const done = await db.$transaction((tx) => actOnPromise(tx, promise.id, act, actor.staffId, now));
+  return done.ok ? null : again("Người khác vừa ghi kết quả của cam kết này.");
+}
+
+const KINDS: ReadonlySet<string> = new Set<PromiseAct["kind"]>(["KEPT", "MOVED", "HANDED", "DROPPED"]);
+const READ_BY_ALL: ReadonlySet<string> = new Set<PromiseAct["kind"]>(["KEPT", "DROPPED"]);
+const NOTHING: Leftovers = { errors: {}, doubts: [], places: [] };
+
+/** What is left of people in the note of a step, by the fields of its form; doubts stop it until they are looked at. */
+async function leftInNote(
+  db: PrismaClient,
+  actor: Actor,
+  promise: { id: number; feedbackId: number },
+  { kind, form }: { kind: string; form: FormData },
+  now: Date,
+): Promise<Leftovers> {
+  const note = form.get(`${kind}.note`);
+  if (typeof note !== "string") return NOTHING;
+  const texts = { promises: [{ id: promise.id, text: note }] };
+  const left = await leftoversFor(db, actor, { id: promise.feedbackId }, texts, now);
+  const never = Object.values(left.errors).flat();
+  return {
+    ...left,
+    errors: {
+      ...(never.length > 0 && { [`${kind}.note`]: never }),
+      ...(!hasLooked(form, left.places) && { looked: [LOOK_FIRST] }),
+    },
+  };
+}
+
+/** The form of one kind of step; its fields bear the kind in their names, since all forms stand on one page. */
+function schemaOf(kind: string, today: LocalDate, people: readonly { value: string }[]) {
+  const why = (message: string) => text(message, 2000);
+  const checked = z.literal("on", { error: "Đọc lại câu sẽ công khai rồi đánh dấu đã kiểm tra." });
+  switch (kind) {
+    case "KEPT": {
+      const day = date("Nhập ngày đã thực hiện.").refine(
+        (on) => on <= today,
+        "Ngày thực hiện không ở tương lai.",
+      );
+      return step(kind, z.object({ day, note: why("Ghi đã làm gì, ở đâu xem được."), checked }));
+    }
+    case "MOVED": {
+      const day = date("Nhập hạn mới.").refine((on) => on > today, "Hạn mới phải sau hôm nay.");
+      return step(kind, z.object({ day, note: why("Ghi vì sao cần thêm thời gian.") }));
+    }
+    case "HANDED": {
+      const codes = people.map(({ value }) => value);
+      const ownerId = oneOf(codes, "Chọn người trong đơn vị.").transform(Number);
+      return step(kind, z.object({ ownerId, note: why("Ghi vì sao giao cho người khác.") }));
+    }
+    default:
+      return step("DROPPED", z.object({ note: why("Ghi vì sao không thực hiện nữa."), checked }));
+  }
+}
+
+const step = (kind: PromiseAct["kind"], fields: z.ZodType<object>) =>
+  z
+    .object({ kind: z.literal(kind, { error: "Chọn việc cần ghi." }), [kind]: fields })
+    .transform(
+      (typed): PromiseAct => ({ kind, ...((typed as Record<string, object>)[kind] ?? {}) }) as PromiseAct,
+    );
