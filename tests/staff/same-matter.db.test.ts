@@ -164,6 +164,11 @@ describe("items of one matter", () => {
   test("are found without diacritics, never by who may not see them", async () => {
     const first = await inProgress(WORDS);
     const second = await arrive(UNACCENTED);
+    // Words of any office, and one pair besides: two matters all the same.
+    const boat = await arrive({
+      title: "Tàu cá Khe Lang chờ cấp giấy phép khai thác",
+      content: "Cán bộ thủ tục trả hồ sơ đăng kiểm tàu cá ba lần, không nói thiếu giấy tờ gì.",
+    });
     const secret = await arrive(WORDS);
     await step("minh", secret, "register");
     await step("minh", secret, "proposeRejection", { reason: "R7", note: "Tố cáo." });
@@ -176,6 +181,7 @@ describe("items of one matter", () => {
     };
     expect(await look("minh")).toContain(first);
     expect(await look("minh")).not.toContain(secret);
+    expect(await look("minh")).not.toContain(boat);
     expect(await look("khanh")).toContain(secret);
   });
 

@@ -1,7 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { type AnswerRow, type AnswerSummary, COLUMNS, NAMES, summary } from "./answer-rows.server";
 import { entry, twoOf } from "./search-words";
-import { telling } from "./telling-words";
+import { type Least, sameMatter, telling } from "./telling-words";
 
 /** So many of the newest that share two of the first pairs are weighed. */
 const WEIGHED = 60;
@@ -10,20 +10,13 @@ const FIRST = 8;
 /** So many of the newest that share a single pair are weighed where too few share two. */
 const WEIGHED_SINGLE = 30;
 
-/** What an answer must share with a text: so many pairs, and so much by the weight of the pairs. */
-type Least = { pairs: number; weight: number };
-const ANYTHING: Least = { pairs: 1, weight: 1 };
-
-/**
- * What makes an answer worth offering to who is still writing: two shared pairs, and one in seven of a long text; the only
- * pair of a short one in the title. Of the demo province's matters it leaves those of the same kind.
- */
-const worthOffering = (pairs: number): Least =>
-  pairs === 1 ? { pairs: 1, weight: 3 } : { pairs: Math.max(2, Math.ceil(pairs * 0.15)), weight: 2 };
+/** So much a pair weighs that an answer has in its title; elsewhere one. */
+const IN_TITLE = 3;
+const ANYTHING: Least = { pairs: 1, inTitles: false };
 
 /** Published answers that may answer what somebody is writing, best first, at most `n`; rather none than a wrong one. */
 export const answersTo = (db: DbOrTx, text: string, n: number): Promise<AnswerSummary[]> =>
-  find(db, telling(text), n, "", worthOffering(telling(text).length));
+  find(db, telling(text), n, "", sameMatter(telling(text).length));
 
 /**
  * Published answers that speak of the same thing as `text` (a title, or a title and a body), best first, at most `n`.
@@ -58,11 +51,11 @@ async function find(
     weighed AS (
       SELECT p.id, p.published_at, has.shared
       FROM near JOIN published_feedback p ON p.id = near.id, LATERAL (
-          SELECT sum(CASE WHEN p.search_text @@ in_title THEN 3 ELSE 1 END) AS shared, count(*) AS pairs
+          SELECT sum(CASE WHEN p.search_text @@ in_title THEN ${IN_TITLE}::int ELSE 1 END) AS shared, count(*) AS pairs
           FROM unnest(${pairs.map(([a, b]) => `${entry(a)}:A <-> ${entry(b)}:A`)}::text[]::tsquery[],
             ${pairs.map(([a, b]) => `${entry(a)} <-> ${entry(b)}`)}::text[]::tsquery[]) AS pair (in_title, anywhere)
           WHERE p.search_text @@ anywhere) AS has
-      WHERE p.slug <> ${except} AND has.pairs >= ${least.pairs}::int AND has.shared >= ${least.weight}::int
+      WHERE p.slug <> ${except} AND has.pairs >= ${least.pairs}::int AND (NOT ${least.inTitles}::bool OR has.shared >= ${IN_TITLE}::int)
       ORDER BY shared DESC, p.published_at DESC, p.id DESC LIMIT ${n}::int)
     SELECT ${COLUMNS} FROM weighed JOIN published_feedback p ON p.id = weighed.id ${NAMES}
     ORDER BY weighed.shared DESC, p.published_at DESC, p.id DESC`;

@@ -1,6 +1,7 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
 import { type LocalDate, localDate } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
+import { sameMatter } from "../publication/telling-words";
 import { reachSql } from "../workflow/reach.server";
 import type { Status } from "../workflow/states";
 import { pairsOfItem } from "./store-pairs.server";
@@ -10,6 +11,8 @@ const NEWEST = 60;
 /** Below this share of our pairs two items merely use the same words. */
 const ALIKE = 0.2;
 const VERY_ALIKE = 0.6;
+/** Titles that look so much alike are one title, whatever slips of the fingers left of its pairs. */
+const SAME_TITLE = 0.6;
 
 /** An item of what may be the same matter. */
 export type SimilarItem = {
@@ -35,7 +38,7 @@ export type SimilarItem = {
 /**
  * Items within the actor's reach that speak of the same thing, most alike first, at most `n`: they share pairs of
  * neighbouring words, with or without diacritics, a pair of the title counting double, and their titles look alike
- * (trigrams, which forgive slips of the fingers). Denunciations are found by nobody but who may know of them.
+ * (trigrams, which forgive slips of the fingers). Those that share less than one matter does are not among them. Denunciations are found by nobody but who may know of them.
  */
 export async function similarItems(
   db: DbOrTx,
@@ -45,11 +48,12 @@ export async function similarItems(
 ): Promise<SimilarItem[]> {
   const pairs = pairsOfItem(item);
   if (pairs.length === 0) return [];
+  const least = sameMatter(pairs.length);
   const rows = await db.$queryRaw<(SimilarItem & { score: number })[]>`
     WITH ours (pair, in_title) AS (
       SELECT * FROM unnest(${pairs.map(({ pair }) => pair)}::text[], ${pairs.map(({ inTitle }) => inTitle)}::bool[])),
     near AS MATERIALIZED (
-      SELECT p.feedback_id, count(*)::int AS shared,
+      SELECT p.feedback_id, count(*)::int AS shared, bool_or(p.in_title AND ours.in_title) AS in_titles,
         sum(CASE WHEN p.in_title AND ours.in_title THEN 2 ELSE 1 END)::int AS weight
       FROM ours CROSS JOIN LATERAL (
         SELECT feedback_id, in_title FROM similar_pair
@@ -61,6 +65,8 @@ export async function similarItems(
         + similarity(f_plain(f.title), f_plain(${item.title})) AS score
       FROM near JOIN feedback f ON f.id = near.feedback_id
       WHERE ${reachSql(actor, "feedback:read")}
+        AND (near.shared >= ${least.pairs}::int AND (near.in_titles OR NOT ${least.inTitles}::bool)
+          OR similarity(f_plain(f.title), f_plain(${item.title})) >= ${SAME_TITLE}::float8)
       ORDER BY score DESC, f.id DESC LIMIT ${n}::int)
     SELECT f.id, f.reference_code AS code, f.title, f.status, f.received_on::text AS "receivedOn", f.holder,
       u.name AS "holderName", f.field, d.name AS "fieldName", f.merged_into AS "mergedInto", w.shared, w.score,
