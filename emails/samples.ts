@@ -1,16 +1,8 @@
-import type { Frame } from "./message";
 import type { MessageKind, PayloadOf } from "./registry";
-
-/** Invented data for looking at messages and for tests; one sample or more of every kind. */
-export const SAMPLE_FRAME: Frame = {
-  portal: "Cổng phản ánh, kiến nghị tỉnh Thượng Đức",
-  contact: "Văn phòng UBND tỉnh · Điện thoại 0200 000 000 · Thư điện tử pakn@thuongduc.example",
-  recipient: "Nguyễn Thị Ngọc Lan",
-  link: "https://pakn.thuongduc.example/tra-cuu/PAKN-26-7K4M-92",
-};
 
 const code = "PAKN-26-7K4M-92";
 
+/** Invented data for looking at messages and for tests; one sample or more of every kind. */
 export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
   N1: [
     {

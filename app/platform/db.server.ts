@@ -17,6 +17,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** On a busy machine a transaction rather waits and takes its time than fails (Prisma's own: 2 s and 5 s). */
+const PATIENCE = { maxWait: 15_000, timeout: 30_000 };
+
 /** Opens a pool on `url` (nothing is sent yet). @param max connections at most */
 export function openDatabase(url: string, max = 10): Database {
   const pool = new pg.Pool({
@@ -27,7 +30,10 @@ export function openDatabase(url: string, max = 10): Database {
   });
   // An idle connection that breaks (server stopped) must not end the process; the next query reports it.
   pool.on("error", () => undefined);
-  const db = createDb(url, pool);
+  const db = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
+    transactionOptions: PATIENCE,
+  });
   return {
     url,
     db,
@@ -39,28 +45,12 @@ export function openDatabase(url: string, max = 10): Database {
   };
 }
 
-/** On a busy machine a transaction rather waits and takes its time than fails (Prisma's own: 2 s and 5 s). */
-const PATIENCE = { maxWait: 15_000, timeout: 30_000 };
-
-/** A Prisma client on `url`, over `pool` when one is given, else over one of its own. */
-export function createDb(url: string, pool?: pg.Pool): PrismaClient {
-  const adapter = new PrismaPg(pool ?? { connectionString: url }, {
-    statementNameGenerator: statementNames(),
-  });
-  return new PrismaClient({ adapter, transactionOptions: PATIENCE });
-}
-
 // On globalThis, so that the scripts' sources and the server bundle in one process share it.
 const holder = globalThis as { __paknDatabase?: Database };
 
-/** Makes `database` the one that `db` and `sqlPool()` speak of in this process. */
+/** Makes `database` the one that `db` speaks of in this process. */
 export function setDatabase(database: Database): void {
   holder.__paknDatabase = database;
-}
-
-/** The pool behind `db`, for COPY and statements in batches. Throws while no database is open. */
-export function sqlPool(): pg.Pool {
-  return current().pool;
 }
 
 /** The process's database. Looked up at each use, since routes are loaded before it is known where it listens. */

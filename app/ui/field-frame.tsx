@@ -37,11 +37,12 @@ export function controlProps({ of, name, hint, errors = [], required }: FieldPro
   };
 }
 
-export function Optional({ show }: { show: boolean }) {
+function Optional({ show }: { show: boolean }) {
   const words = useWords(UI);
   return show ? <span className="optional"> {words.optional}</span> : null;
 }
 
+/** What helps to fill a field in; read out with it by its id. */
 export function Hint({ id, children }: { id: string; children: ReactNode }) {
   return children ? (
     <div id={`${id}-hint`} className="hint">
@@ -50,6 +51,7 @@ export function Hint({ id, children }: { id: string; children: ReactNode }) {
   ) : null;
 }
 
+/** What has to be mended in a field; read out with it by its id. */
 export function FieldErrors({ id, errors }: { id: string; errors: readonly string[] }) {
   const words = useWords(UI);
   return errors.length > 0 ? (

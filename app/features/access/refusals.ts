@@ -18,5 +18,3 @@ export const STAFF_REFUSALS = {
     "Đây là quản trị hệ thống cuối cùng. Hãy giao quyền quản trị cho người khác trước.",
   ],
 } as const;
-
-export type StaffRefusal = keyof typeof STAFF_REFUSALS;

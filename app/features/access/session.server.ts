@@ -5,7 +5,7 @@ import type { Actor, Grant } from "./permissions";
 
 const MINUTE = 60_000;
 /** A working day at most; docs/decisions/0007. */
-export const SESSION_MS = 12 * 60 * MINUTE;
+const SESSION_MS = 12 * 60 * MINUTE;
 export const IDLE_MS = 2 * 60 * MINUTE;
 
 /** What a valid session says. */

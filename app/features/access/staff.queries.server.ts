@@ -15,7 +15,7 @@ export type StaffLine = {
   roles: { role: Role; unit: string }[];
 };
 
-export const PEOPLE_PER_PAGE = 50;
+const PEOPLE_PER_PAGE = 50;
 
 /**
  * Accounts by name, disabled ones last; `words` look in name and e-mail, `unit` in place of work and roles.

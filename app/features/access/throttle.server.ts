@@ -53,7 +53,7 @@ export async function hit(
 }
 
 /** Seconds until `key` may be tried again, rounded up; 0 when it may now. Counts nothing. */
-export async function blockedFor(db: DbOrTx, key: string, now: Date): Promise<number> {
+async function blockedFor(db: DbOrTx, key: string, now: Date): Promise<number> {
   const row = await db.throttle.findUnique({ where: { key }, select: { blockedUntil: true } });
   return Math.max(0, Math.ceil(((row?.blockedUntil?.getTime() ?? 0) - now.getTime()) / 1000));
 }

@@ -17,7 +17,7 @@ export function phaseOf({ openedAt, closedAt, answerBy }: Dates, today: LocalDat
   return today > answerBy ? "OVER" : "OPEN";
 }
 
-export const REMINDERS = ["SOON", "DUE"] as const;
+const REMINDERS = ["SOON", "DUE"] as const;
 export type ReminderStage = (typeof REMINDERS)[number];
 /** Days before the last one on which people are asked again: a setting, since art. 9.2.e names none. */
 export type DaysBefore = Record<ReminderStage, number>;

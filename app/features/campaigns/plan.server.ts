@@ -2,8 +2,6 @@ import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate, toDbDate } from "~/shared/local-date";
 import { phaseOf } from "./phase";
 
-export type PlanLine = Awaited<ReturnType<typeof plannedCampaigns>>[number];
-
 /** The campaigns of a year in reach, those of one unit together, with what was asked and what came back. */
 export async function plannedCampaigns(
   db: DbOrTx,

@@ -17,7 +17,7 @@ const PER_MAILBOX: ThrottlePolicy = {
   forgetSeconds: 86_400,
 };
 /** How long the link in the confirming letter works. */
-export const CONFIRM_HOURS = 48;
+const CONFIRM_HOURS = 48;
 const HOUR = 3_600_000;
 
 /** What is followed in words; everything has words too. */

@@ -1,5 +1,5 @@
 /** What may be sent along: pictures of papers and places, and documents without macros. */
-export const ATTACHMENT_TYPES = {
+const ATTACHMENT_TYPES = {
   "application/pdf": "pdf",
   "image/jpeg": "jpg",
   "image/png": "png",
@@ -17,6 +17,7 @@ export const MAX_FILES_OF_ITEM = 20;
 /** For the `accept` attribute; only a help to choose. */
 export const ACCEPT = ".pdf,.jpg,.jpeg,.png,.webp,.heic,.docx";
 
+/** Whether files of this media type are taken. */
 export const isAttachmentType = (type: string | undefined): type is AttachmentType =>
   type !== undefined && Object.hasOwn(ATTACHMENT_TYPES, type);
 

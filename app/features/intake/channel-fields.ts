@@ -132,7 +132,7 @@ function dateWords(text: string): string {
   return date ? formatDate(date) : text;
 }
 
-export const YES_NO: Readonly<Record<string, string>> = {
+const YES_NO: Readonly<Record<string, string>> = {
   yes: "Đã đọc lại, người gửi xác nhận",
   no: "Chưa đọc lại",
 };

@@ -2,7 +2,7 @@ import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { purgePostings } from "./posting.server";
 
 /** Long enough for a weekend; names and addresses do not lie about longer. */
-export const ENTRY_DRAFT_HOURS = 72;
+const ENTRY_DRAFT_HOURS = 72;
 /** Everything the form can hold, twice over. */
 const MOST_CHARACTERS = 250_000;
 

@@ -16,7 +16,7 @@ type Asked = "name" | "address" | "phone" | "email";
  * asked; of what lies in a box or stands in a paper nothing may be known, and it is entered all the same: what art. 7
  * then lacks is decided at the assessment, not at the door (law.md L9, L10).
  */
-export const ASKED_OF_SENDER: Record<EntryChannel, readonly Asked[]> = {
+const ASKED_OF_SENDER: Record<EntryChannel, readonly Asked[]> = {
   phone: ["name", "address", "phone"],
   counter_oral: ["name", "address"],
   citizen_reception: ["name", "address"],

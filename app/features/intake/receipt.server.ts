@@ -58,5 +58,5 @@ async function proofOf(db: PrismaClient, feedbackId: number) {
 }
 
 /** The address that opens an item at once; the page behind it takes the secret out of the address bar. */
-export const trackingLink = (referenceCode: string, secret: string): string =>
+const trackingLink = (referenceCode: string, secret: string): string =>
   publicUrl() + withQuery(paths.tracking(referenceCode), { khoa: secret });

@@ -18,7 +18,7 @@ export const fieldText = ({ code, name }: FieldLine): string => JSON.stringify({
 export const feedbackText = (line: FeedbackLine): string => JSON.stringify(canonicalFeedback(line));
 
 /** The values behind feedbackText(), key by key. */
-export function canonicalFeedback(line: FeedbackLine): Record<string, unknown> {
+function canonicalFeedback(line: FeedbackLine): Record<string, unknown> {
   const { type, name, address, phone, email } = line.submitter;
   return {
     sourceId: line.sourceId,

@@ -32,7 +32,7 @@ function text(pick: Pick, length: number): string {
 }
 
 /** An item with a random history that ends before `until`; every line with the same source of chance is the same. */
-export function randomLine(pick: Pick, sourceId: string, until: Date, length = 60): FeedbackLine {
+function randomLine(pick: Pick, sourceId: string, until: Date, length = 60): FeedbackLine {
   const { arrival, events } = randomItem(pick);
   const part = (one: string): string | undefined => (pick(4) > 0 ? one : undefined);
   return {

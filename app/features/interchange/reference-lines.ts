@@ -2,14 +2,7 @@ import { z } from "zod";
 import { codeText, dateText, saidText } from "./texts";
 
 /** The levels of units.jsonl, from the top of the tree. */
-export const UNIT_LEVELS = [
-  "PROVINCE",
-  "OFFICE",
-  "DEPARTMENT",
-  "VERTICAL_AGENCY",
-  "DISTRICT",
-  "COMMUNE",
-] as const;
+const UNIT_LEVELS = ["PROVINCE", "OFFICE", "DEPARTMENT", "VERTICAL_AGENCY", "DISTRICT", "COMMUNE"] as const;
 
 /** One line of units.jsonl. Parents, successors and what the unit holds are checked against the whole tree. */
 export const UnitLineSchema = z

@@ -1,6 +1,6 @@
 import { NOTICE } from "./notice-messages";
 
-export const RECEPTION_LINES = ["address", "phone", "email", "website", "hours"] as const;
+const RECEPTION_LINES = ["address", "phone", "email", "website", "hours"] as const;
 /** Where something is received; null for what is not known. */
 export type Reception = Record<(typeof RECEPTION_LINES)[number], string | null>;
 

@@ -26,7 +26,7 @@ export type CallToMake = {
   tries: number;
 };
 
-export const CALLS_A_PAGE = 30;
+const CALLS_A_PAGE = 30;
 /** Counting goes no further. */
 export const CALLS_COUNTED_TO = 500;
 

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDate } from "~/shared/local-date";
 
 /** Days before a mark at which the handler is asked to write the note. */
-export const ASK_BEFORE = 3;
+const ASK_BEFORE = 3;
 
 /** What the rule of the progress note asks of an open item today (TT 02/2017/TT-VPCP; workflow.md T7). */
 export type ProgressDuty =

@@ -21,15 +21,7 @@ export type LogRow = {
 export const NO_HASH = "0".repeat(64);
 
 /** What is hashed together with the hash of the row before. */
-export const lineOf = ({
-  seq,
-  at,
-  act,
-  answer,
-  version,
-  unit,
-  fingerprint,
-}: Omit<LogRow, "previous" | "hash">) =>
+const lineOf = ({ seq, at, act, answer, version, unit, fingerprint }: Omit<LogRow, "previous" | "hash">) =>
   canonicalJson({ seq, at: at.toISOString(), act, answer, version, unit, fingerprint });
 
 type Hash = (text: string) => string;

@@ -124,7 +124,7 @@ export const promiseFields = (n: number) => ({
   on: `promiseOn${n}`,
 });
 /** So many things one reply can promise. */
-export const MOST_PROMISES = 3;
+const MOST_PROMISES = 3;
 /** The numbers of those after the first. */
 export const MORE_PROMISES = Array.from({ length: MOST_PROMISES - 1 }, (_, i) => i + 2);
 
@@ -193,7 +193,9 @@ const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => /[\
 const shortened = (text: string): string =>
   text.trim().length > 80 ? `${text.trim().slice(0, 79)}…` : text.trim();
 
+/** Whether the reply cannot go on; advice alone stops nobody. */
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some(({ level }) => level === "ERROR");
+/** What is worth a second look and stops nobody. */
 export const adviceOf = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ level }) => level === "ADVICE");

@@ -2,7 +2,7 @@ import { cleanText } from "~/shared/clean-text";
 
 /** As many points as a reply can sensibly answer one by one, and the longest of them. */
 export const MOST_POINTS = 15;
-export const POINT_LIMIT = 500;
+const POINT_LIMIT = 500;
 
 /**
  * The points of a text, one a line; numbers and bullets that people put before them are taken off, since the portal

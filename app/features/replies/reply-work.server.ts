@@ -22,7 +22,7 @@ import { templatesFor } from "./templates.server";
 export type ReplyStep = "draftReply" | "resolve";
 
 /** The latest draft of the present run, with its parts where it was written with them; null before the first. */
-export async function latestDraft(
+async function latestDraft(
   db: DbOrTx,
   item: StoredItem,
 ): Promise<{ parts: ReplyParts; by: number | null; overrideReason: string | null } | null> {

@@ -5,7 +5,7 @@ import { namesAtWork } from "../reference/unit-at-work.server";
 import type { StoredItem } from "../workflow/item.server";
 
 /** Words that a template fills in by itself: {{mã}}, {{tiêu đề}}, {{đơn vị}}, {{ngày nhận}}. */
-export function fillTemplate(text: string, values: Readonly<Record<string, string>>): string {
+function fillTemplate(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(
     /\{\{\s*([^{}]+?)\s*\}\}/g,
     (whole, name: string) => values[name.toLowerCase()] ?? whole,

@@ -128,7 +128,7 @@ function positionAfter({ arrival, events }: RawItem, index: number) {
 }
 
 /** Good for the units of random-items.test-kit.ts: no rings, every chain ends. */
-export function naiveBelongs(
+function naiveBelongs(
   units: readonly UnitNode[],
   holder: string,
   target: string,

@@ -10,7 +10,7 @@ import { fieldCodeOf } from "../reference/field-code";
 import { oneOf, text } from "../workflow/action-forms/answers";
 
 /** The groups in which bodies outside the province are listed. */
-export const BODY_KINDS = ["MINISTRY", "PROVINCE", "OTHER"] as const;
+const BODY_KINDS = ["MINISTRY", "PROVINCE", "OTHER"] as const;
 
 /** Every body there is or was, in the order of the lists; and the one that is being edited. */
 export async function bodiesPage(db: DbOrTx, code: string | null) {

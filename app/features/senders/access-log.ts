@@ -10,6 +10,7 @@ export const LOG_KINDS = {
   REVISED: { vi: "Đã đính chính người gửi", of: "SENDER" },
   CALL_BACK: { vi: "Mở để gọi điện, báo tin", of: "SENDER" },
   NEW_SECRET: { vi: "Cấp lại mã bí mật", of: "SENDER" },
+  PASS_ON: { vi: "Gửi cho cơ quan ngoài tỉnh để trả lời", of: "SENDER" },
   REDACT: { vi: "Che thông tin khi công khai", of: "SENDER" },
   ACCOUNT: { vi: "Tài khoản, vai trò, mật khẩu", of: "HOUSE" },
   SETTING: { vi: "Thiết lập của tỉnh", of: "HOUSE" },
@@ -59,7 +60,7 @@ export function readLogView(query: URLSearchParams): { view: LogView; unread: ("
 export const writeLogPosition = ({ at, source, id }: LogPosition): string => `${at}~${source}~${id}`;
 
 /** Null for anything that writeLogPosition did not write. */
-export function readLogPosition(text: string): LogPosition | null {
+function readLogPosition(text: string): LogPosition | null {
   const [, at = "", source = "", id = ""] =
     /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([1-4])~(\d{1,18})$/.exec(text) ?? [];
   return parseLocalDate(at.slice(0, 10)) && !Number.isNaN(Date.parse(at))

@@ -20,7 +20,7 @@ export function pairsOfItem({ title, content }: { title: string; content: string
  * Stores the pairs of up to `n` items that wait for it, the newest first, and answers how many there were. Safe to stop
  * at any moment and to run twice at once: an item is stored by whoever is first.
  */
-export async function storePairs(pool: Pool, n = BLOCK): Promise<number> {
+async function storePairs(pool: Pool, n = BLOCK): Promise<number> {
   const client = await pool.connect();
   try {
     await client.query("BEGIN");

@@ -197,7 +197,7 @@ const byLeader = (event: EventData, { earlierHolders }: ItemState, as: Party): E
     : event;
 
 /** What a form would have recorded, as far as it was read. */
-export const meantBy = (event: EventData): Meant => ({ type: event.type, data: storedData(event) });
+const meantBy = (event: EventData): Meant => ({ type: event.type, data: storedData(event) });
 
 /** What to say to somebody who saw an older version of an item; `meant` is what their form would have recorded. */
 export const overtaken = (item: StoredItem, seen: number, { staffId }: Acting, meant: Meant | EventType) =>

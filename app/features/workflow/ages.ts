@@ -16,7 +16,7 @@ export function agesOf(
 }
 
 /** When the sender was waited for; the last wait may still last. */
-export function waitsOf(events: readonly ItemEvent[]): Wait[] {
+function waitsOf(events: readonly ItemEvent[]): Wait[] {
   const waits: Wait[] = [];
   for (const { type, at } of events) {
     const open = waits.at(-1);

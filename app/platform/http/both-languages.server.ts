@@ -16,7 +16,7 @@ export function bothLanguages(build: ServerBuild): RouteParts {
 }
 
 /** What is there in English: pages for the public, and the page that says that there is no such page. */
-export function englishOf(build: ServerBuild): ServerBuild {
+function englishOf(build: ServerBuild): ServerBuild {
   const routes = Object.fromEntries(
     Object.entries(build.routes).filter(([id, route]) => isSpokenTwice(id, route?.module)),
   );

@@ -21,7 +21,7 @@ const FORM_WORDS: Partial<Record<Count, string>> = {
   pending_act: "Đang xử lý về hành vi hành chính",
   pending_reg: "Đang xử lý về quy định hành chính",
 };
-export const countWords = (key: Count): string => FORM_WORDS[key] ?? cellWords(key, []);
+const countWords = (key: Count): string => FORM_WORDS[key] ?? cellWords(key, []);
 export const COUNT_OPTIONS = COUNTS.map((value) => ({ value, label: countWords(value) }));
 
 const text = (what: string, most: number) =>
@@ -63,7 +63,7 @@ export const stepLines = (steps: Steps): string =>
   steps.map(({ atLeast, points }) => `${formatNumber(atLeast / 100)} => ${points}`).join("\n");
 
 /** The steps that were typed, the best first; null when a line cannot be read. */
-export function readSteps(typed: string): Steps | null {
+function readSteps(typed: string): Steps | null {
   const lines = typed.split(/\r?\n/).filter((line) => line.trim() !== "");
   const steps = lines.flatMap((line) => {
     const [, share = "", points = ""] =

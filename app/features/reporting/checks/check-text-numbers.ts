@@ -2,7 +2,7 @@ import { readPrinted } from "./printed-number";
 import type { Finding } from "./rule-codes";
 
 /** What counts something in these reports: a number before one of them is a figure. */
-export const UNIT_WORDS =
+const UNIT_WORDS =
   "hồ sơ|TTHC|thủ tục|PAKN|phản ánh|kiến nghị|lượt|quyết định|văn bản|dịch vụ|đơn vị|cơ quan|sở|DVCTT|dịch vụ công";
 
 /** What else is counted exactly, or measured; a number before one of them is no heading either. */

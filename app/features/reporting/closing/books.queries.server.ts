@@ -10,7 +10,7 @@ import type { ClosedBefore } from "./facts.queries.server";
 export type StandingReport = { unit: string; period: string; closingId: number; closedAt: Date };
 
 /** The standing reports for a period, of all units. */
-export async function standingReports(db: DbOrTx, period: string): Promise<StandingReport[]> {
+async function standingReports(db: DbOrTx, period: string): Promise<StandingReport[]> {
   const reports = await db.report.findMany({
     where: { period, closingId: { not: null } },
     select: { unit: true, period: true, status: true, closing: { select: { id: true, closedAt: true } } },

@@ -9,7 +9,6 @@ export type ClosedBefore = {
   closingIds: readonly number[];
   closedAt: ReadonlyMap<string, Date>;
 };
-export const NOTHING_CLOSED: ClosedBefore = { closingIds: [], closedAt: new Map() };
 
 /**
  * Everything that may count in a period for the holders, as the data stand now: what touches the period, and what

@@ -39,7 +39,7 @@ export const baseColumns = ({ columns }: Pick<FigureForm, "columns">): FormColum
   columns.filter(({ formula }) => !formula);
 
 /** The row of a unit that does not part its figures by field. */
-export const WHOLE_ROW = { key: "", name: "Không phân theo lĩnh vực" };
+const WHOLE_ROW = { key: "", name: "Không phân theo lĩnh vực" };
 
 /** Which columns of a form, added up, are a figure of the report (report-forms.md §1). */
 const FIGURES_OF: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

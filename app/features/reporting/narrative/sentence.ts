@@ -100,18 +100,14 @@ function tokenText(token: string, { figures, details, words, partial }: Facts): 
 }
 
 /** "02", "1.370", "606,5", "0": counts from one to nine take a leading zero, nothing is written 0. */
-export const countText = (value: number): string =>
+const countText = (value: number): string =>
   Number.isInteger(value) && value > 0 && value < 10 ? `0${value}` : formatNumber(value);
 
 /**
  * "10,64 % (8.614/80.958 hồ sơ tiếp nhận qua một cửa điện tử)": both numbers stand beside every share, and the
  * denominator is named. Nothing below the line: "không phát sinh", never 0 % or 100 %.
  */
-export function shareText(
-  part: number | undefined,
-  whole: number | undefined,
-  wholeKey: string,
-): string | null {
+function shareText(part: number | undefined, whole: number | undefined, wholeKey: string): string | null {
   if (part === undefined || whole === undefined) return null;
   if (whole === 0) return NOTHING_AROSE;
   // Days may have one decimal; counts have none. Tenths make whole numbers of both.

@@ -30,7 +30,7 @@ export type BoardPage = {
 };
 
 /** The quarter whose reports are being made on a day: the last one that is over. */
-export const currentQuarter = (today: LocalDate): Period => previousPeriod(quarterOf(today));
+const currentQuarter = (today: LocalDate): Period => previousPeriod(quarterOf(today));
 
 /** The board of a period, of the units the reader may see. Null: not a period that reports are made for. */
 export async function boardPage(

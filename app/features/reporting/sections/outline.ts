@@ -3,7 +3,7 @@ import type { LocalDate } from "~/shared/local-date";
 import { figureField } from "./section-figures";
 
 /** Which level's report an outline is for: the law gives communes fewer sections than provinces. */
-export const OUTLINE_USES = ["PROVINCE", "COMMUNE"] as const;
+const OUTLINE_USES = ["PROVINCE", "COMMUNE"] as const;
 export type OutlineUse = (typeof OUTLINE_USES)[number];
 
 const FigureKey = z.string().refine((key) => figureField(key) !== undefined, "unknown figure");

@@ -25,7 +25,7 @@ const PAKN_WORDS: Record<(typeof FIGURE_KEYS)[number], string> = {
   published: "PAKN đã công khai kết quả",
 };
 
-export const PAKN_FIELDS: readonly FigureField[] = [
+const PAKN_FIELDS: readonly FigureField[] = [
   ...FIGURE_KEYS.map((key) => ({ key: `pakn.${key}`, label: PAKN_WORDS[key], unit: "PAKN" })),
   { key: "pakn.excluded", label: "PAKN đến trong kỳ không tính vào biểu", unit: "PAKN" },
   { key: "pakn.through_system", label: "PAKN xử lý qua Hệ thống phản ánh, kiến nghị", unit: "PAKN" },
@@ -179,7 +179,7 @@ const OTHERS: readonly FigureField[] = [
 ];
 
 /** Every figure that a section may hold; an outline says which of them it asks for. */
-export const SECTION_FIGURES: readonly FigureField[] = [
+const SECTION_FIGURES: readonly FigureField[] = [
   ...PAKN_FIELDS,
   ...RULES_AND_PUBLICATION,
   ...FILES,

@@ -9,7 +9,7 @@ const COUNTED = ["ACT", "REGULATION"] as const satisfies readonly CountedKind[];
 const CONTENTS = Object.keys(CONTENT_TYPE);
 
 /** Class A is not here: what is not accepted has a step of its own. */
-export const CLASSES = ["B", "C", "D"] as const;
+const CLASSES = ["B", "C", "D"] as const;
 
 export const classField: FieldSpec = {
   as: "radios",
@@ -28,6 +28,7 @@ export const contentField: FieldSpec = {
   options: Object.entries(CONTENT_TYPE).map(([value, { vi }]) => ({ value, label: `${value}. ${vi}` })),
 };
 
+/** The fields one may choose from today, as a list. */
 export const fieldField = (about: About): FieldSpec => ({
   as: "select",
   name: "field",
@@ -55,6 +56,7 @@ export const kindFields: readonly FieldSpec[] = [
   },
 ];
 
+/** A field of that list; refuses any other code. */
 export const fieldSchema = (about: About) => oneOf(codesOf(about.fields), "Chọn lĩnh vực.");
 export const classSchema = oneOf(CLASSES, "Chọn nhóm phân loại.");
 export const kindSchema = oneOf(KINDS, "Chọn loại: hành vi, quy định hay cả hai.");
@@ -77,5 +79,6 @@ export function needsCountedKind({ kind, countedKind }: Kinds, context: z.core.$
   }
 }
 
+/** What an item of both kinds is counted as, the act where nobody has said; others are counted as what they are. */
 export const countedAs = ({ kind, countedKind }: Kinds): CountedKind =>
   kind === "BOTH" ? (countedKind ?? "ACT") : kind;
