@@ -51,4 +51,5 @@ export type MessageKind = keyof typeof MESSAGES;
 /** The data a kind of message is made from. */
 export type PayloadOf<K extends MessageKind> = z.infer<(typeof MESSAGES)[K]["schema"]>;
 
+/** Whether a row of the outbox names a message that there is. */
 export const isMessageKind = (kind: string): kind is MessageKind => Object.hasOwn(MESSAGES, kind);

@@ -50,6 +50,7 @@ function findDayOff(date: LocalDate, cal: WorkCalendar): DayOff | null {
   return day < 6 ? null : { date, kind: "WEEKEND", name: day === 6 ? "Thứ Bảy" : "Chủ nhật" };
 }
 
+/** Whether offices work on that day. */
 export const isWorkingDay = (date: LocalDate, cal: WorkCalendar): boolean => dayOff(date, cal) === null;
 
 /** The date itself when it is worked, else the next working day (C6, Civil Code art. 148.5). */

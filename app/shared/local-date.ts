@@ -68,6 +68,7 @@ export const daysBetween = (a: LocalDate, b: LocalDate): number => (utc(b) - utc
 /** 1 = Monday … 7 = Sunday. */
 export const weekday = (d: LocalDate): number => new Date(utc(d)).getUTCDay() || 7;
 
+/** The calendar year a date lies in. */
 export const yearOf = (d: LocalDate): number => Number(d.slice(0, 4));
 
 /** For sort(): earlier first. */

@@ -133,6 +133,7 @@ async function lengthOf(address: string, headers: Record<string, string>): Promi
   return (await answer.arrayBuffer()).byteLength;
 }
 
+/** The value below which that share of the values lies (0 to 1); NaN of none. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

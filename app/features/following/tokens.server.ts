@@ -7,4 +7,5 @@ export const newToken = (): string => randomBytes(24).toString("base64url");
 export const hashOf = (token: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(createHash("sha256").update(`follow:${token}`).digest());
 
+/** Whether a word of an address can be such a token, before a database is asked for it. */
 export const looksLikeToken = (text: string): boolean => /^[\w-]{32}$/.test(text);

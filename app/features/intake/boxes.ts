@@ -5,6 +5,7 @@ export const UNUSABLE = {
   NOT_FEEDBACK: { vi: "Không phải phản ánh, kiến nghị" },
 } as const;
 export type Unusable = keyof typeof UNUSABLE;
+/** Whether a posted code names a reason why a slip cannot be used. */
 export const isUnusable = (code: unknown): code is Unusable =>
   typeof code === "string" && Object.hasOwn(UNUSABLE, code);
 

@@ -24,6 +24,7 @@ export type Draft = {
 export const tokenHash = (token: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(createHash("sha256").update(token).digest());
 
+/** What ties this device to its draft; null where it has none. */
 export const draftToken = (request: Request): string | null => readCookie(request, COOKIE);
 
 /** The Set-Cookie value that ties a device to a draft; null unties it. */

@@ -13,5 +13,6 @@ export const ENTRY_CHANNELS = [
   "inter_agency",
 ] as const;
 export type EntryChannel = (typeof ENTRY_CHANNELS)[number];
+/** Whether a posted code names a channel that staff enter for. */
 export const isEntryChannel = (code: unknown): code is EntryChannel =>
   (ENTRY_CHANNELS as readonly unknown[]).includes(code);

@@ -83,9 +83,11 @@ export const WRONG_DOORS = {
 } as const satisfies Record<string, InBoth<string> & { slug: string; hint: InBoth<string> }>;
 export type WrongDoor = keyof typeof WRONG_DOORS;
 
+/** Whether a posted value names a subject of the first step. */
 export const isSubject = (value: unknown): value is Subject =>
   typeof value === "string" && Object.hasOwn(SUBJECTS, value);
 
+/** Whether it names one that is not taken here but elsewhere. */
 export const isWrongDoor = (value: unknown): value is WrongDoor =>
   typeof value === "string" && Object.hasOwn(WRONG_DOORS, value);
 

@@ -13,6 +13,7 @@ export type BulkKind = keyof typeof BULK;
 /** What can be begun from the queue. */
 export const QUEUE_KINDS = ["ASSIGN", "HAND", "PUBLISH"] as const satisfies readonly BulkKind[];
 
+/** Whether a posted value names work that can be done on many items. */
 export const isBulkKind = (text: unknown): text is BulkKind =>
   typeof text === "string" && Object.hasOwn(BULK, text);
 

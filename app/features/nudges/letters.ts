@@ -94,5 +94,6 @@ const COUNTS_FOR: readonly Role[] = [
   "AGENCY_HEAD",
   "PROVINCIAL_FOCAL",
 ];
+/** Whether a person has, in any unit, a role that works on a queue. */
 export const wantsCounts = (person: Colleague): boolean =>
   person.roles.some(({ role }) => COUNTS_FOR.includes(role));

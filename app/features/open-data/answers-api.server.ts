@@ -14,6 +14,7 @@ import { jsonAnswer, listAnswer, problem, queryOf, unknownRefused } from "./resp
 
 /** The page of an answer, as a whole address. */
 export const addressOf = (slug: string): string => publicUrl() + paths.answer(slug);
+/** An answer as the API shows it, with the whole address of its page. */
 export const withAddress = (answer: BareAnswer): OpenAnswer => openAnswer(answer, addressOf);
 
 type Filtered = { period?: string | undefined } & Partial<

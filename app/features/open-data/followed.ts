@@ -30,5 +30,6 @@ export function followedQuery(followed: Followed): string {
   return query.toString();
 }
 
+/** What somebody follows, as the filter of the library; words are not part of it. */
 export const filterFor = (followed: Followed): AnswerFilter =>
   Object.fromEntries(FACETS.flatMap((facet) => (followed[facet] ? [[facet, followed[facet]]] : [])));

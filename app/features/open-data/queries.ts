@@ -87,6 +87,7 @@ export function readCursor(cursor: string) {
   return { after, page: Math.max(1, Math.min(10, Number(page))) };
 }
 
+/** The cursor that readCursor reads back; the first page of a place is the place alone. */
 export const writeCursor = (place: string, page: number): string => (page > 1 ? `${place}.p${page}` : place);
 
 /** What does not fit, by parameter. */

@@ -20,4 +20,5 @@ export const REVIEW_NEXT: Record<ReviewState, readonly Exclude<ReviewState, "DRA
 /** The plan of a year is made in the year before; what is found in a year goes into the plan of the next. */
 export const planYearOf = (year: number): number => year + 1;
 
+/** Whether a text names a state of a review proposal. */
 export const isReviewState = (text: string): text is ReviewState => Object.hasOwn(REVIEW_STATE, text);

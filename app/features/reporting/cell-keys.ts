@@ -28,6 +28,7 @@ export const CELL_KEYS = [
 ] as const;
 export type CellKey = (typeof CELL_KEYS)[number];
 
+/** Whether the parameter of an address names a number of the form or beside it. */
 export const isCellKey = (text: string | null): text is CellKey =>
   (CELL_KEYS as readonly (string | null)[]).includes(text);
 
@@ -35,6 +36,7 @@ export const isCellKey = (text: string | null): text is CellKey =>
 export const isFormCell = (key: CellKey): key is FigureKey =>
   (FIGURE_KEYS as readonly string[]).includes(key);
 
+/** Whether it is one of the numbers beside the form that statistics count. */
 export const isMeasure = (key: CellKey): key is Measure => (MEASURES as readonly string[]).includes(key);
 
 const BESIDE: Record<Exclude<CellKey, FigureKey>, string> = {

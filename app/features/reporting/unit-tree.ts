@@ -24,6 +24,7 @@ export type UnitTree = {
 
 type ByCode = ReadonlyMap<string, UnitNode>;
 
+/** Whether a unit exists on that day, its first and last days included. */
 export const isValidOn = (unit: UnitNode, on: LocalDate): boolean =>
   unit.validFrom <= on && (unit.validTo === null || on <= unit.validTo);
 

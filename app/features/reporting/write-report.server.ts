@@ -13,6 +13,7 @@ export const REPORT_FILES = {
 } as const;
 export type ReportFile = keyof typeof REPORT_FILES;
 
+/** Whether the parameter of an address names one of them. */
 export const isReportFile = (text: string): text is ReportFile => Object.hasOwn(REPORT_FILES, text);
 
 /** The bytes of a form in one of its ways. */

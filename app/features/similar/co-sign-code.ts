@@ -3,6 +3,7 @@ import { composeReferenceCode, type Draw, parseReferenceCode } from "../workflow
 /** Two letters in front, so that nobody takes a co-signature for an item of its own: CK-26-7K4M-92 (cùng ký). */
 const PREFIX = "CK";
 
+/** A new code for somebody who co-signs: drawn as the code of an item is, under letters of its own. */
 export const composeCoSignCode = (year: number, draw: Draw): string =>
   composeReferenceCode(year, draw).replace(/^PAKN/, PREFIX);
 

@@ -49,5 +49,6 @@ function most(votes: readonly { value: string; name: string }[]): Suggestion | n
 export const unitReason = ({ name, count, of }: Suggestion): string =>
   `${count}/${of} phản ánh tương tự đã được ${name} trả lời`;
 
+/** Why a field is suggested, for the officer who decides. */
 export const fieldReason = ({ name, count, of }: Suggestion): string =>
   `${count}/${of} phản ánh tương tự đã trả lời thuộc lĩnh vực ${name}`;

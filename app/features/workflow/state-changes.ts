@@ -9,6 +9,7 @@ export function workGoesOn(state: ItemState): ItemState {
   return { ...state, status: state.statusBeforeRequest ?? "REGISTERED", statusBeforeRequest: null };
 }
 
+/** Ends the running episode on that day. Only an answer is on time or late, and a posted copy is then older than it. */
 export function close(state: ItemState, on: LocalDate, exit: Exit, more: Partial<Episode>): ItemState {
   const { holder: unit, field, countedKind } = state;
   const onTime = exit === "RESOLVED" ? on <= state.dueOn : null;
@@ -55,6 +56,7 @@ export function merge(
   return stand(merged, on, { field, kind, countedKind });
 }
 
+/** Where the item stands from that day on: with whom, in which field, counted as what. The forms count these positions. */
 export function stand(
   state: ItemState,
   on: LocalDate,
@@ -73,6 +75,7 @@ export function stand(
   return { ...after, standings };
 }
 
+/** The list with its last member changed; an empty one stays empty. */
 export function replaceLast<T>(list: readonly T[], change: Partial<T>): T[] {
   const last = list.at(-1);
   return last === undefined ? [] : [...list.slice(0, -1), { ...last, ...change }];

@@ -40,6 +40,7 @@ export const CLOSED_STATUSES = [
   "WITHDRAWN",
 ] as const satisfies readonly Status[];
 
+/** Whether somebody still has to do something before the item has an end. */
 export function isOpen(status: Status): boolean {
   return (OPEN_STATUSES as readonly Status[]).includes(status);
 }

@@ -32,6 +32,7 @@ export function readAnswersView(query: URLSearchParams): AnswersView {
   };
 }
 
+/** What was chosen on the page, as the library filters. */
 export const filterOf = ({ chosen, period }: AnswersView): AnswerFilter => ({
   ...chosen,
   period: readStretch(period),

@@ -179,6 +179,7 @@ function change({ kind, intent, units }: BulkView): string {
   return intent.to === null ? "chưa phân công ai" : `người xử lý: ${intent.toName}`;
 }
 
+/** Which item a line is about; its title leads to it. */
 export function Name({ line }: { line: BulkLine }) {
   return (
     <>

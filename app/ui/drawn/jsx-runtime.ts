@@ -21,6 +21,7 @@ export function jsx<P extends object>(type: string | ((props: P) => Child), prop
 }
 
 export const jsxs = jsx;
+/** Children without an element around them, as `<>…</>`. */
 export const Fragment = ({ children }: { children?: Child }): Drawn => new Drawn(markupOf(children));
 
 const VOID: ReadonlySet<string> = new Set(["br", "hr", "img", "input", "link", "meta", "wbr"]);

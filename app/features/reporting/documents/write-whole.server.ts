@@ -13,6 +13,7 @@ export const WHOLE_FILES = {
 } as const;
 export type WholeFile = keyof typeof WHOLE_FILES;
 
+/** Whether the parameter of an address names one of them. */
 export const isWholeFile = (text: string): text is WholeFile => Object.hasOwn(WHOLE_FILES, text);
 
 /** The bytes of a whole report in one of its ways. */

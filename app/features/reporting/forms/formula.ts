@@ -82,6 +82,7 @@ export function evaluate(formula: Formula, read: (key: string) => number): numbe
   return evaluate(formula.left, read) + formula.sign * evaluate(formula.right, read);
 }
 
+/** Whether the relation of a rule is true of the numbers that `read` gives for its keys. */
 export function holds(rule: Rule, read: (key: string) => number): boolean {
   const left = evaluate(rule.left, read);
   const right = evaluate(rule.right, read);

@@ -35,6 +35,7 @@ export type IndexDefinition = z.infer<typeof IndexDefinitionSchema>;
 
 /** Which definitions hold on the last day of a period. */
 export type Dated<T> = T & { validFrom: LocalDate; validTo: LocalDate | null };
+/** Those of the list that hold on that day, its first and last days included. */
 export const inForceOn = <T>(list: readonly Dated<T>[], on: LocalDate): Dated<T>[] =>
   list.filter(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo));
 

@@ -19,6 +19,7 @@ export const SORTS = {
   punctual: "Đúng hạn thấp trước",
 } as const;
 export type Sort = keyof typeof SORTS;
+/** Whether the parameter of an address names an order of the list. */
 export const isSort = (text: string | null): text is Sort => text !== null && Object.hasOwn(SORTS, text);
 
 /**
@@ -47,6 +48,7 @@ export function unitLines(
   };
 }
 
+/** How many of those who rated were content; null where too few rated for it to be told. */
 export const ratingOf = (ratings: Ratings | undefined): UnitLine["rating"] =>
   ratings ? { content: ratings.byScore[2] + ratings.byScore[3], total: ratings.total } : null;
 

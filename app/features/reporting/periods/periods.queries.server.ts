@@ -17,6 +17,7 @@ export async function loadFormSet(db: DbOrTx, on: LocalDate): Promise<FormSet | 
   );
 }
 
+/** All deadlines there are and were, in the order in which they are listed: by period, level and first day. */
 export async function loadDeadlines(db: DbOrTx): Promise<ReportDeadline[]> {
   const rows = await db.reportDeadline.findMany({
     orderBy: [{ periodKind: "asc" }, { level: "asc" }, { validFrom: "asc" }, { id: "asc" }],

@@ -7,6 +7,7 @@ export const BALLOT_RATING = {
 } as const;
 export type BallotRating = keyof typeof BALLOT_RATING;
 
+/** Whether a posted text names a rating of the ballot. */
 export const isBallotRating = (text: string): text is BallotRating => Object.hasOwn(BALLOT_RATING, text);
 
 export const BALLOT_FIGURE: Record<BallotRating, string> = {

@@ -26,6 +26,7 @@ export type Divided = {
   oldest: ReadonlyMap<string, Oldest>;
 };
 
+/** Nothing counted: a new object each time, for sums to be added to. */
 export const noCounts = (): Counts => Object.fromEntries(COUNTS.map((key) => [key, 0])) as Counts;
 
 /** Adds `part` to what `into` has under `code`. */

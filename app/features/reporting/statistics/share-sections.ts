@@ -7,6 +7,7 @@ import type { PublicStatistics } from "./statistics-data";
 
 // Subjects that are parts of one whole: what came of items, why some were left out, ratings, promises.
 
+/** What came of the items that were dealt with, the most frequent outcome first. */
 export function resultSection(parts: ReadonlyMap<string, Counts>, words: Words): Section {
   const nameOf = (code: string) =>
     Object.hasOwn(OUTCOME, code)
@@ -31,6 +32,7 @@ export function resultSection(parts: ReadonlyMap<string, Counts>, words: Words):
 /** Whether somebody reported a crime or denounced an official is nobody's guess: these reasons stand together. */
 const OTHER_LAWS: readonly string[] = ["R7", "R8", "R9"];
 
+/** Why items are not in the figures: not accepted by reason, handed to others; its sentence names those merged too. */
 export function excludedSection(excluded: readonly Excluded[], total: Counts, words: Words): Section {
   const lines = new Map<string, number>();
   const sum = (exit: Excluded["exit"]) =>
@@ -53,6 +55,7 @@ export function excludedSection(excluded: readonly Excluded[], total: Counts, wo
   );
 }
 
+/** What those who rated an answer thought of it, the best first. */
 export function ratingsSection({ ratings }: PublicStatistics, words: Words): Section {
   if (!ratings) return shares("ratings", [], words, words.ratings.none);
   const [, , content, very] = ratings.byScore;
@@ -60,6 +63,7 @@ export function ratingsSection({ ratings }: PublicStatistics, words: Words): Sec
   return shares("ratings", lines.reverse(), words, words.ratings.says(content + very, ratings.total));
 }
 
+/** What became of the promises in answers. */
 export function promisesSection({ promises }: PublicStatistics, words: Words): Section {
   if (!promises) return shares("promises", [], words, words.promises.none);
   const { states } = words.promises;

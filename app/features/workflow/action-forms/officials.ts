@@ -28,6 +28,7 @@ export const knownOfficials = ({ officials }: About) => ({
   officialNames: officials.names.join("\n") || null,
 });
 
+/** Reads those who are named: accounts of the list, and names as they were typed. */
 export const officialsAnswers = (about: About) => ({
   officials: someOf(codesOf(about.accounts), "Chọn cán bộ trong danh sách."),
   officialNames: maybeText(),
