@@ -3,4 +3,4 @@ import { problem } from "~/features/open-data/respond.server";
 export const handle = { access: "public" };
 
 /** Whatever the API does not have: said in the words of programmes. */
-export const loader = (): Response => problem(404, "Không có địa chỉ này trong giao diện.");
+export const loader = (): Response => problem(404, "noAddress");

@@ -3,7 +3,7 @@ import { LEVEL, OUTCOME } from "~/shared/glossary";
 import type { InBoth } from "~/shared/language";
 import { FACETS, type Facet } from "../publication/answer-filter";
 import { type AboutPart, EVERYTHING, type Followed } from "./followed";
-import type { Wrong } from "./queries";
+import { unknownCode, type Wrong } from "./problem-words";
 
 /** Nothing where it is not narrowed, `false` for a code that nobody knows. */
 type Part = AboutPart | null | false;
@@ -21,19 +21,8 @@ export async function unknownCodes(
 ): Promise<Wrong[]> {
   const given = Object.fromEntries(FACETS.map((facet) => [facet, narrowed[facet] ?? ""]));
   const parts = await partsOf(db, { ...EVERYTHING, ...given });
-  return FACETS.filter((facet) => parts[facet] === false).map((facet) => ({
-    parameter: facet,
-    message: UNKNOWN[facet],
-  }));
+  return FACETS.filter((facet) => parts[facet] === false).map(unknownCode);
 }
-
-const UNKNOWN: Record<Facet, string> = {
-  field: "Không có lĩnh vực nào mang mã này",
-  unit: "Không có cơ quan nào mang mã này",
-  procedure: "Không có thủ tục nào mang mã này",
-  level: "Không có cấp nào mang mã này",
-  outcome: "Không có kết quả nào mang mã này",
-};
 
 async function partsOf(db: DbOrTx, followed: Followed): Promise<Record<keyof Followed, Part>> {
   const { q, field, unit, procedure, level, outcome } = followed;

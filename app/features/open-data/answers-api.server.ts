@@ -79,13 +79,13 @@ export async function answerApi(db: DbOrTx, request: Request, slug: string): Pro
   const read = queryOf(ENDPOINTS.answer, request);
   if (!read.ok) return read.refused;
   const found = await findAnswer(db, slug);
-  if (!found) return problem(404, "Không có trả lời công khai nào ở địa chỉ này.");
-  if (found.is === "withdrawn") return problem(410, "Trả lời đã được cơ quan gỡ xuống.");
+  if (!found) return problem(404, "noAnswer");
+  if (found.is === "withdrawn") return problem(410, "withdrawn");
   if (found.is === "elsewhere")
     return new Response(null, {
       status: 301,
       headers: { Location: paths.api(`/answers/${encodeURIComponent(found.slug)}`) },
     });
   const [answer] = await openAnswersAt(db, [slug]);
-  return answer ? jsonAnswer(withAddress(answer)) : problem(410, "Trả lời đã được cơ quan gỡ xuống.");
+  return answer ? jsonAnswer(withAddress(answer)) : problem(410, "withdrawn");
 }

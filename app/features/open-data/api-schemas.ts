@@ -100,7 +100,10 @@ export const Problem = z.object({
   type: z.string(),
   status: z.int(),
   title: z.string(),
-  errors: z.array(z.object({ parameter: z.string(), message: z.string() })).optional(),
+  title_en: z.string(),
+  errors: z
+    .array(z.object({ parameter: z.string(), message: z.string(), message_en: z.string() }))
+    .optional(),
 });
 
 export const Start = z.object({

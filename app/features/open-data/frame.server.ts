@@ -11,7 +11,7 @@ import { withAddress } from "./answers-api.server";
 import { type Followed, filterFor, followedQuery, readFollowed } from "./followed";
 import { openAnswers } from "./open-answers.queries.server";
 import { OPEN_DATA } from "./open-data-messages";
-import type { Wrong } from "./queries";
+import type { Wrong } from "./problem-words";
 
 const STYLE = `:root{color-scheme:light dark}
 body{margin:0;padding:12px 14px;font:16px/1.5 system-ui,"Noto Sans",Arial,sans-serif;color:#1b1f24;background:#fff}
@@ -62,8 +62,8 @@ export async function embeddedList(db: DbOrTx, request: Request): Promise<Respon
 function unknownInFrame(wrong: readonly Wrong[], followed: Followed, language: Language): Response {
   const words = OPEN_DATA[language];
   const said = wrong.map(
-    ({ parameter, message }) =>
-      `<li lang="vi">${html(message)}: ${html(`${parameter}=${followed[parameter as Facet]}`)}</li>`,
+    ({ parameter, message, message_en }) =>
+      `<li>${html(language === "vi" ? message : message_en)}: ${html(`${parameter}=${followed[parameter as Facet]}`)}</li>`,
   );
   const body = `<ul>${said.join("")}</ul><p>${link(publicUrl() + inLanguage(paths.answers(), language), words.seeAll)}</p>`;
   return framed(422, language, html(words.frameUnknown), body);

@@ -34,6 +34,11 @@ describe("a query of the API", () => {
   ])("%s is refused by name", (text, parameter) => {
     const read = readQuery(AnswersQuery, query(text));
     expect(read.ok === false && read.wrong.map((one) => one.parameter)).toEqual([parameter]);
+    // Whoever reads no Vietnamese is told in English.
+    for (const { message, message_en } of read.ok ? [] : read.wrong) {
+      expect(message_en).toMatch(/^[\x20-\x7e]+$/);
+      expect(message_en).not.toBe(message);
+    }
   });
 
   it("asks statistics by named periods alone: two ranges a day apart would tell of one item", () => {

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { saidIn } from "~/shared/form-words";
 import { parsePeriod } from "~/shared/period";
 import { FACETS, type Facet, readStretch } from "../publication/answer-filter";
 import { readPosition } from "../publication/list-position";
+import { inEnglish, PROBLEMS, type Wrong, wrongWith } from "./problem-words";
 
 /** What may stand in the query of each address of the API. The same schemas read it and describe it. */
 
@@ -25,7 +27,7 @@ const facets = Object.fromEntries(
 
 const period = z
   .string()
-  .refine((typed) => readStretch(typed) !== null, "Năm (2026) hoặc tháng (2026-11)")
+  .refine((typed) => readStretch(typed) !== null, PROBLEMS.vi.stretch)
   .optional()
   .meta({ description: "Thời gian công khai: năm hoặc tháng.", examples: ["2026", "2026-11"] });
 
@@ -44,7 +46,7 @@ export const AnswersQuery = z.strictObject({
   cursor: z
     .string()
     .max(80)
-    .refine((cursor) => readCursor(cursor) !== null, "Vị trí không đọc được; lấy từ liên kết next")
+    .refine((cursor) => readCursor(cursor) !== null, PROBLEMS.vi.cursor)
     .optional()
     .describe("Vị trí bắt đầu, lấy nguyên từ liên kết next."),
   format,
@@ -59,10 +61,7 @@ export const StatisticsQuery = z.strictObject({
   unit: filter.describe("Mã cơ quan; bỏ trống là toàn tỉnh."),
   period: z
     .string()
-    .refine(
-      (typed) => !typed.includes("..") && parsePeriod(typed) !== null,
-      "Kỳ như 2026-Q1, 2026-H1, 2026-9M, 2026-Y, 2026-M01",
-    )
+    .refine((typed) => !typed.includes("..") && parsePeriod(typed) !== null, PROBLEMS.vi.period)
     .optional()
     .meta({
       description: "Kỳ báo cáo; bỏ trống là quý này. Kỳ tính từ ngày 15 đến ngày 14.",
@@ -90,9 +89,6 @@ export function readCursor(cursor: string) {
 /** The cursor that readCursor reads back; the first page of a place is the place alone. */
 export const writeCursor = (place: string, page: number): string => (page > 1 ? `${place}.p${page}` : place);
 
-/** What does not fit, by parameter. */
-export type Wrong = { parameter: string; message: string };
-
 /**
  * Reads the query of an address. What is sent empty, as a form does, counts as left out; a parameter nobody knows or one
  * that is there twice is refused, so that a slip of the pen is no silent "everything".
@@ -105,14 +101,21 @@ export function readQuery<S extends z.ZodType>(
   const wrong: Wrong[] = [];
   for (const [name, value] of query) {
     if (value === "") continue;
-    if (Object.hasOwn(given, name)) wrong.push({ parameter: name, message: "Chỉ được ghi một lần" });
+    if (Object.hasOwn(given, name)) wrong.push(wrongWith(name, "once"));
     given[name] = value;
   }
-  const read = schema.safeParse(given);
-  for (const issue of read.error?.issues ?? []) {
+  const read = schema.safeParse(given, saidIn("vi"));
+  // The same issues in the same order, in the other language.
+  const english = read.success ? [] : (schema.safeParse(given, saidIn("en")).error?.issues ?? []);
+  for (const [i, issue] of (read.error?.issues ?? []).entries()) {
+    const { message } = issue;
     if (issue.code === "unrecognized_keys")
-      wrong.push(...issue.keys.map((parameter) => ({ parameter, message: "Không có tham số này" })));
-    else wrong.push({ parameter: issue.path.join("."), message: issue.message });
+      wrong.push(...issue.keys.map((parameter) => wrongWith(parameter, "noParameter")));
+    else
+      wrong.push({
+        ...{ parameter: issue.path.join("."), message },
+        message_en: inEnglish(message, english[i]?.message ?? ""),
+      });
   }
   return read.success && wrong.length === 0 ? { ok: true, query: read.data } : { ok: false, wrong };
 }

@@ -2,7 +2,8 @@ import { paths } from "~/paths";
 import { publicUrl } from "~/platform/env.server";
 import { csvFile } from "./csv";
 import { type Endpoint, MEDIA } from "./endpoints";
-import { type Format, readQuery, type Wrong } from "./queries";
+import { PROBLEMS, type ProblemName, type Wrong } from "./problem-words";
+import { type Format, readQuery } from "./queries";
 import { V1, versionHeaders } from "./versions";
 
 /** What every answer of the API says of itself; who asked, and how often they may, is known before it (open-doors). */
@@ -22,9 +23,10 @@ export function jsonAnswer(
   return new Response(JSON.stringify(body), { headers: { ...headers, "Content-Type": type } });
 }
 
-/** A refusal that programmes can read (RFC 9457). */
-export function problem(status: number, title: string, errors?: readonly Wrong[]): Response {
-  return new Response(JSON.stringify({ type: "about:blank", status, title, ...(errors && { errors }) }), {
+/** A refusal that programmes can read (RFC 9457), its words in both languages. */
+export function problem(status: number, name: ProblemName, errors?: readonly Wrong[]): Response {
+  const words = { title: PROBLEMS.vi[name], title_en: PROBLEMS.en[name] };
+  return new Response(JSON.stringify({ type: "about:blank", status, ...words, ...(errors && { errors }) }), {
     status,
     headers: { ...apiHeaders(), "Content-Type": "application/problem+json", "Cache-Control": "no-store" },
   });
@@ -37,12 +39,11 @@ export function queryOf<E extends Endpoint>(
 ): { ok: true; query: E["query"]["_output"] } | { ok: false; refused: Response } {
   const read = readQuery(endpoint.query, new URL(request.url).searchParams);
   if (read.ok) return read as { ok: true; query: E["query"]["_output"] };
-  return { ok: false, refused: problem(400, "Tham số không đọc được.", read.wrong) };
+  return { ok: false, refused: problem(400, "badQuery", read.wrong) };
 }
 
 /** The answer to codes that nobody knows: told by parameter, so that nobody takes "nothing" or "everything" for theirs. */
-export const unknownRefused = (wrong: readonly Wrong[]): Response =>
-  problem(422, "Không có mã này: hãy xem danh sách lĩnh vực, cơ quan, thủ tục của giao diện.", wrong);
+export const unknownRefused = (wrong: readonly Wrong[]): Response => problem(422, "unknownCode", wrong);
 
 type Item = Record<string, string | number | boolean | null>;
 

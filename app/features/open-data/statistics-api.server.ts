@@ -20,13 +20,13 @@ export async function statisticsApi(db: DbOrTx, request: Request, now: Date): Pr
   if (unknown.length > 0) return unknownRefused(unknown);
   const today = localDateOf(now);
   const period = read.query.period ? parsePeriod(read.query.period) : quarterOf(today);
-  if (!period || period.from > today) return problem(404, "Kỳ này chưa bắt đầu.");
+  if (!period || period.from > today) return problem(404, "notBegun");
   const unit =
     read.query.unit ??
     (await loadUnits(db)).find(({ level, validTo }) => level === "PROVINCE" && !validTo)?.code;
-  if (!unit) return problem(404, "Chưa có cơ quan nào.");
+  if (!unit) return problem(404, "noUnit");
   const built = await buildReport(db, { unit, period, scope: read.query.scope, now });
-  if (!built.ok) return problem(404, "Cơ quan này không có biểu cho kỳ này.");
+  if (!built.ok) return problem(404, "noForm");
   const { form, figures, ...report } = built.value;
   const rows = figures.rows.map(({ field, fieldName, ...numbers }) => ({
     field,

@@ -33,7 +33,7 @@ export async function wholeFile(db: DbOrTx, request: Request, format: "csv" | "j
     return new Response(null, { status: 304, headers: { ETag: etag } });
   if (request.method === "HEAD") return new Response(null, { headers });
   if (underWay >= AT_ONCE) {
-    const busy = problem(503, "Đang có nhiều người tải cả tệp. Hãy thử lại sau ít giây.");
+    const busy = problem(503, "busy");
     busy.headers.set("Retry-After", "10");
     return busy;
   }
