@@ -9,6 +9,19 @@ const API = "/api/";
 /** What other sites may read besides: feeds, the catalogue, the log, the script and the frame for other sites. */
 const OPEN =
   /^\/(?:cong-khai\/nhat-ky(?:\.jsonl|-moi-nhat\.json)|nguon-tin\.(?:atom|json)|du-lieu-mo\.(?:ttl|jsonld)|nhung\.js|nhung(?:\/|$))/;
+
+/** Whether programmes and other sites may read what is at `url`, a path with its query. */
+export const isOpen = (url: string): boolean => isOfApi(url) || OPEN.test(spelled(url));
+
+const isOfApi = (url: string): boolean => spelled(url).startsWith(API);
+
+/** The path as the routes understand it: they take signs written as %61, other cases and doubled strokes for the same. */
+function spelled(url: string): string {
+  const [path = ""] = url.split("?", 1);
+  const signs = path.includes("%") && isReadable(path) ? decodeURIComponent(path) : path;
+  return signs.replace(/\/{2,}/g, "/").toLowerCase();
+}
+
 const READABLE = ["ETag", "Last-Modified", "Link", "Retry-After", "API-Version", "Deprecation", "Sunset"];
 const RATE = ["RateLimit", "RateLimit-Policy", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"];
 
@@ -19,11 +32,11 @@ const RATE = ["RateLimit", "RateLimit-Policy", "RateLimit-Limit", "RateLimit-Rem
 export function openDoors(clock: () => number = () => performance.now()) {
   const limit = new RateLimit(API_POLICY);
   return (req: Incoming, res: Outgoing, next: NextFunction): void => {
-    const api = req.path.startsWith(API);
-    if (!api && !OPEN.test(req.path)) {
+    if (!isOpen(req.path)) {
       next();
       return;
     }
+    const api = isOfApi(req.path);
     // No cookie is ever asked for here, so that "everybody" gives nothing of anybody away.
     res.setHeader("Access-Control-Allow-Origin", "*");
     res.setHeader("Access-Control-Expose-Headers", [...READABLE, ...RATE].join(", "));
@@ -39,7 +52,7 @@ export function openDoors(clock: () => number = () => performance.now()) {
       next();
       return;
     }
-    const weight = /\/answers\.(csv|jsonl)$/.test(req.path) ? WHOLE_FILE : 1;
+    const weight = /\/answers\.(csv|jsonl)$/.test(spelled(req.path)) ? WHOLE_FILE : 1;
     const rate = limit.take(req.ip ?? "", clock(), weight);
     for (const [name, value] of Object.entries(rateHeaders(limit.policy, rate))) res.setHeader(name, value);
     if (!rate.allowed) refuse(res, 429, "Quá nhiều lượt gọi từ một địa chỉ. Hãy đợi rồi gọi lại.");

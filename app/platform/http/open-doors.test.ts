@@ -43,6 +43,11 @@ describe("what programmes and other sites may read", () => {
     expect((await ask(path, "OPTIONS")).status).toBe(204);
   });
 
+  it.each(["/%61pi/v1/answers", "/API/v1/answers", "//api//v1/answers"])(
+    "%s is the same address for the routes, and is counted too",
+    async (path) => expect((await ask(path)).headers.get("ratelimit")).not.toBeNull(),
+  );
+
   it.each(["/", "/cong-khai", "/cong-khai/nhat-ky", "/theo-doi", "/staff", "/nhung-viec-khac", "/apiv1"])(
     "%s is not",
     async (path) => {

@@ -36,9 +36,10 @@ beforeEach(async () => {
     today: () => day,
     clock: () => now,
     publicUrl: undefined,
+    trusts: () => false,
   });
   app.use((req, res, next) => {
-    pages(req, res, next).catch(next);
+    pages(req, res).then((answered) => answered || next(), next);
   });
   app.use((req, res) => {
     res.end(`own ${req.headers.cookie ?? ""}`);

@@ -3,18 +3,16 @@ import type { Request as Incoming, Response as Outgoing } from "express";
 import { ENGLISH, languageOf } from "../../shared/language";
 import { pageOf } from "./page-response.server";
 import { CLIENT_ADDRESS, REFUSED_STATUS } from "./refusal.server";
-import { addressOf, hostOf, originOf } from "./request-address.server";
+import { addressOf, hostOf, originOf, type Surroundings } from "./request-address.server";
 import { cleanForm, readBody } from "./request-body.server";
 import { bodyLimit, type IncomingRequest, refusalBeforeBody } from "./request-check.server";
 import { writeBody } from "./write-body.server";
 
-export interface RemixHandlerOptions {
+export interface RemixHandlerOptions extends Surroundings {
   /** The routes. */
   handle: RequestHandler;
   /** The methods that the address takes, as an Allow header says them. */
   methodsAt(pathname: string): string;
-  /** When set, what the routes take for their own address, whatever the Host header says. */
-  publicUrl: string | undefined;
   /** Paths under which forms may bring files. */
   fileForms: readonly string[];
 }
@@ -23,7 +21,8 @@ export interface RemixHandlerOptions {
  * The door between express and the routes. What makes no sense or is too large never reaches a route, and is
  * answered by a page in the frame; what reaches one is a readable form.
  */
-export function remixHandler({ handle, methodsAt, publicUrl, fileForms }: RemixHandlerOptions) {
+export function remixHandler({ handle, methodsAt, fileForms, ...around }: RemixHandlerOptions) {
+  const { publicUrl } = around;
   const publicHost = publicUrl ? new URL(publicUrl).host : undefined;
 
   return async (req: Incoming, res: Outgoing): Promise<void> => {
@@ -52,12 +51,12 @@ export function remixHandler({ handle, methodsAt, publicUrl, fileForms }: RemixH
         ...(ofStaff && req.headers.cookie && { cookie: req.headers.cookie }),
       };
       const room = ofStaff ? "/staff" : languageOf(req.originalUrl) === "en" ? ENGLISH : "";
-      return handle(new Request(`${originOf(req, publicUrl)}${room}/-`, { headers, signal: gone.signal }));
+      return handle(new Request(`${originOf(req, around)}${room}/-`, { headers, signal: gone.signal }));
     }
   };
 
   async function toRequest(req: Incoming, signal: AbortSignal): Promise<Request | number> {
-    const url = addressOf(req, publicUrl);
+    const url = addressOf(req, around);
     if (typeof url === "number") return url;
     const headers = headersOf(req);
     if (req.method !== "POST") return new Request(url, { method: req.method, headers, signal });
@@ -73,7 +72,7 @@ export function remixHandler({ handle, methodsAt, publicUrl, fileForms }: RemixH
 
   function partsOf(req: Incoming): IncomingRequest {
     const { method, originalUrl: url, headers } = req;
-    return { method, url, headers, host: hostOf(req), publicHost, fileForms };
+    return { method, url, headers, host: hostOf(req, around), publicHost, fileForms };
   }
 }
 

@@ -1,17 +1,35 @@
-import type { Request as Incoming } from "express";
+import type { IncomingMessage } from "node:http";
+import type { TLSSocket } from "node:tls";
 
-/** Name and port the reader asked for; express 4 itself would drop the port. */
-export function hostOf(req: Incoming): string {
-  const trusted = req.app.get("trust proxy fn") as (address: string, hop: number) => boolean;
-  const forwarded = trusted(req.socket.remoteAddress ?? "", 0) ? req.get("X-Forwarded-Host") : undefined;
-  return (forwarded?.split(",")[0] ?? req.headers.host ?? "").trim();
+/** What the address of a request depends on beside the request. */
+export interface Surroundings {
+  /** When set, what the routes take for their own address, whatever the Host header says. */
+  publicUrl: string | undefined;
+  /** Whether a neighbour may say where the reader came from; `hop` counts from the nearest, 0. */
+  trusts(address: string, hop: number): boolean;
 }
 
-/** Where the routes are told they stand: `publicUrl` when it is set, whatever the Host header says. */
-export function originOf(req: Incoming, publicUrl: string | undefined): string {
-  if (publicUrl) return originOfUrl(publicUrl);
-  const origin = `${req.protocol}://${hostOf(req)}`;
+/** Name and port the reader asked for. */
+export const hostOf = (req: IncomingMessage, around: Surroundings): string =>
+  (forwarded(req, "x-forwarded-host", around) ?? req.headers.host ?? "").trim();
+
+/** Whether the reader came by TLS, here or at the proxy in front. */
+const cameByTls = (req: IncomingMessage, around: Surroundings): boolean =>
+  (req.socket as Partial<TLSSocket>).encrypted === true ||
+  forwarded(req, "x-forwarded-proto", around)?.trim() === "https";
+
+/** Where the routes are told they stand. */
+export function originOf(req: IncomingMessage, around: Surroundings): string {
+  if (around.publicUrl) return originOfUrl(around.publicUrl);
+  const origin = `http${cameByTls(req, around) ? "s" : ""}://${hostOf(req, around)}`;
   return URL.canParse(origin) ? origin : "http://localhost";
+}
+
+/** What the reader's own proxy said first; undefined when nobody in front is trusted. */
+function forwarded(req: IncomingMessage, name: string, { trusts }: Surroundings): string | undefined {
+  const said = req.headers[name];
+  if (said === undefined || !trusts(req.socket.remoteAddress ?? "", 0)) return undefined;
+  return String(said).split(",", 1)[0];
 }
 
 let lastUrl = "";
@@ -24,10 +42,10 @@ function originOfUrl(url: string): string {
 }
 
 /** The address as the routes see it, or the status to refuse it with. */
-export function addressOf(req: Incoming, publicUrl: string | undefined): URL | 400 | 404 {
+export function addressOf(req: IncomingMessage, around: Surroundings): URL | 400 | 404 {
   let url: URL;
   try {
-    url = new URL(originOf(req, publicUrl) + req.originalUrl);
+    url = new URL(originOf(req, around) + req.url);
   } catch {
     return 400;
   }

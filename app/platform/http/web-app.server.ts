@@ -1,19 +1,21 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import express, { type NextFunction } from "express";
 import { languageOf } from "../../shared/language";
 import type { ChangeWatch } from "../pages/page-changes.server";
 import { PageStore } from "../pages/page-store";
 import { topicsShown } from "../pages/page-topics";
 import { bothLanguages } from "./both-languages.server";
-import { openDoors } from "./open-doors.server";
+import { isOpen, openDoors } from "./open-doors.server";
 import { plainPage } from "./plain-page.server";
 import { publicPages } from "./public-pages.server";
 import { type RemixHandlerOptions, remixHandler } from "./remix-handler.server";
+import { originOf, type Surroundings } from "./request-address.server";
 import { securityHeaders } from "./security-headers.server";
 
-export interface WebAppOptions extends Omit<RemixHandlerOptions, "handle" | "methodsAt"> {
+export interface WebAppOptions extends Omit<RemixHandlerOptions, "handle" | "methodsAt" | "trusts"> {
   build: ServerBuild;
   /** Keeps the pages that are the same for everyone in so many bytes of memory; without it each is drawn anew. */
   keepPages?: { bytes: number; watch: ChangeWatch; today(): string };
@@ -23,27 +25,32 @@ export interface WebAppOptions extends Omit<RemixHandlerOptions, "handle" | "met
   trustProxy: false | number | string;
 }
 
-/** The whole web server: headers, files, then the routes. */
-export function webApp({ build, clientFolder, trustProxy, keepPages, ...door }: WebAppOptions): Express {
+/** The whole web server: pages that are kept, headers, files, then the routes. */
+export function webApp({
+  build,
+  clientFolder,
+  trustProxy,
+  keepPages,
+  ...door
+}: WebAppOptions): RequestListener {
   const { handle, handlesAt, methodsAt } = bothLanguages(build);
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustProxy);
-  app.use(securityHeaders);
+  const trusts: Surroundings["trusts"] = app.get("trust proxy fn");
+  const around = { publicUrl: door.publicUrl, trusts };
+  app.use((req, res, next) => {
+    res.set(securityHeaders(originOf(req, around).startsWith("https:")));
+    next();
+  });
   app.use(openDoors());
-  if (keepPages) {
-    const { bytes, ...kept } = keepPages;
-    const answer = publicPages({
-      ...kept,
-      store: new PageStore(bytes),
-      topicsAt: (pathname) => topicsShown(handlesAt(pathname)),
-      render: handle,
-      publicUrl: door.publicUrl,
-    });
+  const answer = keepPages && keptPages(keepPages);
+  // What other sites may read goes past the doors first: they count it, and say that it may be read.
+  if (answer)
     app.use((req, res, next) => {
-      answer(req, res, next).catch(next);
+      if (isOpen(req.path)) answer(req, res).then((answered) => answered || next(), next);
+      else next();
     });
-  }
   app.use(compression());
   // Files under assets/ carry a hash of their content in the name.
   const files = { index: false, redirect: false, fallthrough: true } as const;
@@ -54,16 +61,34 @@ export function webApp({ build, clientFolder, trustProxy, keepPages, ...door }: 
   const loose = express.static(clientFolder, { ...files, maxAge: "1h" });
   // Only names with an ending can be files: a page must not cost a look at the disk.
   app.use((req, res, next) => (/\.[a-z\d]+$/i.test(req.path) ? loose(req, res, next) : next()));
-  const toRoutes = remixHandler({ ...door, handle, methodsAt });
+  const toRoutes = remixHandler({ ...door, ...around, handle, methodsAt });
   app.use((req, res, next) => {
     toRoutes(req, res).catch(next);
   });
   app.use(lastResort);
-  return app;
+  if (!answer) return app;
+  // Express makes every request one of its own before it looks at it, which takes longer than sending a page.
+  return (req, res) => {
+    if (isOpen(req.url ?? "")) app(req, res);
+    else
+      answer(req, res).then(
+        (answered) => answered || app(req, res),
+        (error) => lastResort(error, req, res),
+      );
+  };
+
+  function keptPages({ bytes, ...kept }: NonNullable<typeof keepPages>) {
+    return publicPages({
+      ...{ ...kept, ...around },
+      store: new PageStore(bytes),
+      topicsAt: (pathname) => topicsShown(handlesAt(pathname)),
+      render: handle,
+    });
+  }
 }
 
 /** What went wrong outside the routes: a malformed address in express, a reader who left half-way. */
-function lastResort(error: unknown, req: Request, res: Response, _next: NextFunction): void {
+function lastResort(error: unknown, req: IncomingMessage, res: ServerResponse, _next?: NextFunction): void {
   if (res.headersSent || res.destroyed) {
     res.destroy();
     return;
@@ -73,6 +98,6 @@ function lastResort(error: unknown, req: Request, res: Response, _next: NextFunc
   if (!refused) {
     console.error(JSON.stringify({ level: "error", at: new Date().toISOString(), error: String(error) }));
   }
-  res.status(refused ? status : 500).type("html");
-  res.end(plainPage(refused ? "unreadable" : "broken", languageOf(req.originalUrl)));
+  res.writeHead(refused ? status : 500, { "Content-Type": "text/html; charset=utf-8" });
+  res.end(plainPage(refused ? "unreadable" : "broken", languageOf(req.url ?? "")));
 }
