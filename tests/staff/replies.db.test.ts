@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { colleagues } from "~/features/nudges/colleagues.server";
 import { draftReviews } from "~/features/replies/draft-reviews.server";
@@ -5,6 +6,7 @@ import { letterOf } from "~/features/replies/letter.server";
 import { promisesOfAnswer } from "~/features/replies/promises.server";
 import { remindPromises } from "~/features/replies/remind-promises.server";
 import { replyDocx } from "~/features/replies/reply-docx.server";
+import { CRITERIA } from "~/features/replies/sheet";
 import { loadItem } from "~/features/workflow/item.server";
 import { REFUSALS } from "~/features/workflow/refusals";
 import { setDatabase } from "~/platform/db.server";
@@ -171,6 +173,17 @@ describe("a reply point by point", () => {
     if (!letter) throw new Error("No letter");
     const [one, other] = [await replyDocx(letter, "Bà Lan"), await replyDocx(letter, "Bà Lan")];
     expect(one.equals(other), "the same letter gives the same bytes").toBe(true);
+    const judged = CRITERIA.map((_, i) => ({
+      met: i === 0 ? ("NO" as const) : ("YES" as const),
+      note: "Đã có số hóa",
+    }));
+    const whole = await replyDocx({ ...letter, parts: { ...letter.parts, criteria: judged } }, "Bà Lan");
+    const text = strFromU8(unzipSync(whole)["word/document.xml"] ?? new Uint8Array()).replace(
+      /<[^>]+>/g,
+      " ",
+    );
+    expect(text).toContain("Kết quả xử lý: đã chấn chỉnh, khắc phục hành vi.");
+    expect(text).toContain("- Sự cần thiết: Đã có số hóa.");
 
     const numbered = {
       documentNo: "15",

@@ -8,7 +8,7 @@ import { type FormReply, replyOf } from "~/ui/form-values";
 import type { Actor } from "../access/permissions";
 import { loadSettings } from "../reference/settings.server";
 import { date, maybeText, text } from "../workflow/action-forms/answers";
-import { eventsOf, type StoredItem } from "../workflow/item.server";
+import { eventsOf, type StoredItem, stateOf } from "../workflow/item.server";
 import { partsOf, plainParts } from "./sheet";
 
 /** Everything a reply letter is made of, but not who it goes to. */
@@ -44,6 +44,8 @@ export async function letterOf(db: DbOrTx, item: StoredItem) {
     },
     signedOn: letter?.signedOn ? dateOf(letter.signedOn) : null,
     parts: sheet ? partsOf(sheet.parts) : plainParts(event.outcome, event.reply),
+    kind: stateOf(item).kind,
+    outcome: event.outcome,
     /** What the sender read, word for word. */
     reply: event.reply,
     promises: promises.map(({ text, dueOn, keptOn }) => ({

@@ -14,10 +14,12 @@ import { docxBytes } from "~/platform/documents/office-file.server";
 import { type OfficialLetter, recipientLines } from "~/shared/official-letter";
 import { formatDate, formatLongDate } from "~/shared/vi-format";
 import { promiseSentence, type ReplyLetterData } from "./letter.server";
+import { criteriaSentences, outcomeSentence } from "./letter-words";
 
 /**
- * Công văn trả lời in the layout of Decree 30/2020/NĐ-CP, annex I: what was sent, each point with its answer, the
- * ground, what is promised, what the sender does next. `addressee` is who it goes to. The same letter gives the same
+ * Công văn trả lời in the layout of Decree 30/2020/NĐ-CP, annex I: what was sent, each point with its answer, how the
+ * regulation stands by the criteria, the ground, what came of it, what is promised, what the sender does next
+ * (workflow.md §6). `addressee` is who it goes to. The same letter gives the same
  * bytes.
  */
 export function replyDocx(data: ReplyLetterData, addressee: string): Promise<Buffer> {
@@ -50,7 +52,12 @@ export function replyDocx(data: ReplyLetterData, addressee: string): Promise<Buf
           body(
             `${texts.issuer} nhận được phản ánh, kiến nghị mã số ${data.code} ngày ${formatDate(data.receivedOn)} của ông/bà về việc “${data.title}”. Sau khi xem xét, ${texts.issuer} trả lời như sau:`,
           ),
-          ...main(data).flatMap((text) =>
+          ...[
+            ...main(data),
+            ...criteriaSentences(parts.criteria),
+            ...(parts.legalBasis ? [`Căn cứ: ${ended(parts.legalBasis)}`] : []),
+            outcomeSentence(data.outcome, data.kind),
+          ].flatMap((text) =>
             text
               .split("\n")
               .filter(Boolean)
@@ -84,7 +91,6 @@ function main({ parts, reply }: ReplyLetterData): string[] {
       `${i + 1}. Về nội dung “${point.replace(/[.\s]+$/, "")}”:`,
       parts.answers[i] ?? "",
     ]),
-    parts.legalBasis ? `Căn cứ: ${ended(parts.legalBasis)}` : "",
   ].filter(Boolean);
 }
 

@@ -233,7 +233,7 @@ function CriteriaFields({ field }: { field: ReturnType<typeof fieldsOf> }) {
       <legend>Đánh giá quy định theo sáu tiêu chí</legend>
       <p className="hint">
         Điểm c khoản 2 Điều 14 Nghị định 20/2008/NĐ-CP. Không hỏi khi chưa đủ cơ sở xem xét; không đạt thì ghi
-        vì sao.
+        vì sao. Công văn trả lời nêu kết quả này và lý do không đạt; ghi chú khác không in.
       </p>
       {CRITERIA.map(({ key, vi }, i) => (
         <div key={key} className="criterion">

@@ -38,7 +38,8 @@ export type SimilarItem = {
 /**
  * Items within the actor's reach that speak of the same thing, most alike first, at most `n`: they share pairs of
  * neighbouring words, with or without diacritics, a pair of the title counting double, and their titles look alike
- * (trigrams, which forgive slips of the fingers). Those that share less than one matter does are not among them. Denunciations are found by nobody but who may know of them.
+ * (trigrams, which forgive slips of the fingers). Those that share less than one matter does are not among them.
+ * Denunciations are found by nobody but who may know of them.
  */
 export async function similarItems(
   db: DbOrTx,
