@@ -26,14 +26,28 @@ export type CellDifference = {
   signed: number;
   now: number;
 };
+/** The cells that an item is counted in: of the row of its field, and of the total. */
+export type Cells = { field: string; keys: readonly string[] };
 export type ItemDifference = {
   /** Empty where the reader may not know of the item. */
   referenceCode: string;
   run: number;
   isPublication: boolean;
   cause: string;
-  keys: string[];
+  /** Where it was counted when the form was closed, and where it is now; null: nowhere. */
+  was: Cells | null;
+  is: Cells | null;
 };
+
+/** Whether an item makes this cell differ: it entered it or left it since the closing. `field` null: the total. */
+export function causes(
+  { was, is }: Pick<ItemDifference, "was" | "is">,
+  { field, key }: { field: string | null; key: string },
+): boolean {
+  const isIn = (cells: Cells | null) =>
+    cells !== null && (field === null || cells.field === field) && cells.keys.includes(key);
+  return isIn(was) !== isIn(is);
+}
 
 /** The cells that differ between a signed form and the data as they stand now; the total last, with field null. */
 export function cellDifferences(
@@ -77,14 +91,14 @@ export function itemDifferences(
     if (!item) return [];
     const cause = causeOf(was, is, words);
     if (cause === null) return [];
-    const keys = [...new Set([...(was?.keys ?? []), ...(is?.keys ?? [])])];
     return [
       {
         referenceCode: item.referenceCode,
         run: (item.episode ?? 0) + 1,
         isPublication: item.episode === null,
         cause,
-        keys,
+        was: was ? { field: was.field, keys: was.keys } : null,
+        is: is ? { field: is.field, keys: is.keys } : null,
       },
     ];
   });
