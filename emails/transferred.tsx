@@ -5,7 +5,12 @@ import { message } from "./message";
 
 const schema = z.discriminatedUnion("where", [
   z.object({ where: z.literal("INSIDE"), code, to: words, dueOn: date }),
-  z.object({ where: z.literal("OUTSIDE"), code, to: words, note: words.nullable() }),
+  z.object({
+    ...{ where: z.literal("OUTSIDE"), code, to: words, note: words.nullable() },
+    /** Whether the body learns who sent it, and the unit that passes it on; unknown of older messages. */
+    named: z.boolean().optional(),
+    from: words.optional(),
+  }),
 ]);
 
 /** N4: to the sender, when another body handles the item from now on. */
@@ -30,8 +35,17 @@ export const transferred = message({
         <>
           <Para>
             Nội dung bạn gửi không thuộc thẩm quyền của các cơ quan trong tỉnh, nên đã được chuyển đến cơ quan
-            có thẩm quyền. Cơ quan đó sẽ xử lý và trả lời bạn theo quy định của mình; bạn không phải gửi lại.
+            có thẩm quyền.{" "}
+            {data.named === false && data.from
+              ? `Tên và cách liên lạc của bạn không được gửi kèm: cơ quan đó trả lời ${data.from}, rồi ${data.from} báo lại cho bạn.`
+              : "Cơ quan đó sẽ xử lý và trả lời bạn theo quy định của mình."}{" "}
+            Bạn không phải gửi lại.
           </Para>
+          {data.named ? (
+            <Para>
+              Họ tên, địa chỉ và cách liên lạc của bạn được gửi riêng cho cơ quan đó, chỉ để trả lời bạn.
+            </Para>
+          ) : null}
           {data.note && <Quote>{data.note}</Quote>}
         </>
       )}

@@ -49,6 +49,7 @@ const OF_ONE_PERSON = [
 const OF_THE_ANSWERED = /^staff\.feedback\.\$code_\.(letter|slip)/;
 /** Pages that more people may read than may post to. */
 const POSTED_BY: Readonly<Record<string, Permission>> = {
+  "staff.feedback.$code_.slip.$seq": "sender:read",
   "staff.promises.$id": "feedback:act",
   "staff.review-plan.$id": "review:work",
   "staff.postings.$code": "posting:record",

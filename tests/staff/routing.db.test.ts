@@ -1,4 +1,6 @@
+import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { senderAnnexDocx } from "~/features/routing/sender-annex-docx.server";
 import { transferSlip } from "~/features/routing/transfer-slip.server";
 import { transferSlipDocx } from "~/features/routing/transfer-slip-docx.server";
 import { loadItem } from "~/features/workflow/item.server";
@@ -94,6 +96,56 @@ describe("units that help", () => {
     expect(await transferSlip(db, item, 0)).toBeNull();
     const { content: _content, ...rest } = slip;
     expect(JSON.stringify(rest)).not.toContain(LAN.name);
+  });
+});
+
+describe("a body outside the province", () => {
+  const out = async (answerTo: string) => {
+    const code = await office.arrive();
+    await done(office.act("quay", code, "register"));
+    const regulation = { assessmentClass: "D", contentTypes: ["2"], kind: "REGULATION", field: "dat-dai" };
+    await done(office.act("minh", code, "assess", regulation));
+    const to = { to: "Bộ Xây dựng", note: "Thẩm quyền của Bộ." };
+    expect((await office.act("minh", code, "transferOut", to)).status, "who answers is not said").toBe(422);
+    await done(office.act("minh", code, "transferOut", { ...to, answerTo }));
+    const item = await loadItem(db, code);
+    if (!item) throw new Error("no item");
+    const seq = item.events.length - 1;
+    const slip = await transferSlip(db, item, seq);
+    if (!slip) throw new Error("no slip");
+    return { code, item, slip, params: { code, seq: String(seq) } };
+  };
+  const ANNEX = "staff.feedback.$code_.slip.$seq";
+  const textOf = (docx: Uint8Array) =>
+    strFromU8(unzipSync(docx)["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, "");
+
+  it("learns whom to answer from an annex that only who may see the sender prints, each time logged", async () => {
+    const { item, slip, params, code } = await out("SENDER");
+    expect(textOf(await transferSlipDocx(slip))).toContain("trả lời người gửi theo quy định (họ tên, cách");
+    const annex = textOf(await senderAnnexDocx(slip, { ...LAN, answerBy: "POST" }));
+    for (const known of [LAN.name, LAN.address, LAN.phone, LAN.email, "Bộ Xây dựng", "qua bưu điện"])
+      expect(annex).toContain(known);
+    expect((await office.visit("minh", ANNEX, params, {})).status).toBe(200);
+    expect((await office.visit("kiemTra", ANNEX, params, {})).status).toBe(403);
+    const looks = { feedbackId: item.id, purpose: "PASS_ON" };
+    expect(await db.senderAccess.count({ where: looks })).toBe(1);
+    expect((await page("minh", code)).shown).toContain('"names":true');
+    const [told] = await db.outboxMessage.findMany({ where: { kind: "N4", feedbackId: item.id } });
+    expect(told?.payload).toMatchObject({ named: true, to: "Bộ Xây dựng" });
+    await db.feedback.update({ where: { id: item.id }, data: { confidential: true } });
+    expect((await office.visit("lanhDao", ANNEX, params, {})).status, "a denunciation").not.toBe(200);
+    expect(await db.senderAccess.count({ where: looks })).toBe(1);
+  });
+
+  it("answers the unit where the sender is not to be named, and nobody prints a name for it", async () => {
+    const { item, slip, params } = await out("UNIT");
+    expect(textOf(await transferSlipDocx(slip))).toContain(
+      `gửi kết quả xử lý về ${slip.fromName} để báo lại`,
+    );
+    expect((await office.visit("minh", ANNEX, params, {})).status).toBe(409);
+    expect(await db.senderAccess.count({ where: { feedbackId: item.id } })).toBe(0);
+    const [told] = await db.outboxMessage.findMany({ where: { kind: "N4", feedbackId: item.id } });
+    expect(told?.payload).toMatchObject({ named: false, from: slip.fromName });
   });
 });
 

@@ -159,7 +159,9 @@ describe("the whole way through the doors of the pages", () => {
       contentTypes: ["2"],
       kind: "REGULATION",
     });
-    await office.act("minh", out, "transferOut", { to: "Bộ Xây dựng", note: "Thẩm quyền của Bộ." });
+    await office.act("minh", out, "transferOut", {
+      ...{ to: "Bộ Xây dựng", note: "Thẩm quyền của Bộ.", answerTo: "SENDER" },
+    });
     expect((await office.itemOf(out)).status).toBe("TRANSFERRED_OUT");
   });
 

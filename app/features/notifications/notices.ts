@@ -76,7 +76,10 @@ export const NOTICES: Builders = {
     }),
   ],
   transferred_out: (h, f) => [
-    toSender("N4", { where: "OUTSIDE", code: f.code, to: h.to, note: orNull(h.note) }),
+    toSender("N4", {
+      ...{ where: "OUTSIDE", code: f.code, to: h.to, note: orNull(h.note) },
+      ...(h.answerTo && { named: h.answerTo === "SENDER", from: f.unitName(f.holderBefore) }),
+    }),
   ],
   assigned: (h, f) => [
     ...(h.unit === f.holderBefore

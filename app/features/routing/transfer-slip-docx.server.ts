@@ -19,7 +19,7 @@ const paras = (label: string, text: string) => {
 /**
  * Phiếu chuyển in the layout of Decree 30/2020/NĐ-CP, annex I; the same slip gives the same bytes. The sender is among
  * those who get it (workflow.md §6) and named by the code alone: who handles the item reads the name in the portal, where
- * each look is logged (law.md L38).
+ * each look is logged (law.md L38), and a body outside in an annex of its own (decision 0055).
  */
 export function transferSlipDocx(slip: TransferSlip): Promise<Buffer> {
   return administrativeDocument({
@@ -41,7 +41,7 @@ export function transferSlipDocx(slip: TransferSlip): Promise<Buffer> {
       ...request(slip),
       new Paragraph({ spacing: { before: 160 }, children: [] }),
       endingToSign([
-        "- Như trên;",
+        slip.outside === "SENDER" ? "- Như trên (kèm phụ lục);" : "- Như trên;",
         `- Người gửi phản ánh, kiến nghị mã ${slip.code} (để biết);`,
         ...slip.coordinating.map((name) => `- ${name} (để phối hợp);`),
         ...(slip.focalUnitName === slip.fromName ? [] : [`- ${slip.focalUnitName} (để theo dõi);`]),
@@ -92,9 +92,11 @@ function request(slip: TransferSlip): Paragraph[] {
       : []),
     para(
       run(
-        slip.outside
-          ? `Đề nghị ${slip.to} trả lời người gửi theo quy định và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi./.`
-          : `Đề nghị ${slip.to} trả lời người gửi chậm nhất ngày ${formatDate(slip.dueOn)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi. Nếu không thuộc thẩm quyền, đề nghị trả lại ngay kèm lý do và đơn vị đề xuất./.`,
+        slip.outside === "SENDER"
+          ? `Đề nghị ${slip.to} trả lời người gửi theo quy định (họ tên, cách liên lạc ở phụ lục gửi riêng) và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi./.`
+          : slip.outside === "UNIT"
+            ? `Đề nghị ${slip.to} gửi kết quả xử lý về ${slip.fromName} để báo lại người gửi./.`
+            : `Đề nghị ${slip.to} trả lời người gửi chậm nhất ngày ${formatDate(slip.dueOn)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi. Nếu không thuộc thẩm quyền, đề nghị trả lại ngay kèm lý do và đơn vị đề xuất./.`,
       ),
     ),
   ];

@@ -1,6 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { loadSettings } from "../reference/settings.server";
+import type { AnswerTo } from "../workflow/events";
 import { eventsOf, type StoredItem, stateOf } from "../workflow/item.server";
 
 /** All that a transfer slip says: workflow.md §6. It names the item's sender by the code only. */
@@ -11,7 +12,8 @@ export type TransferSlip = {
   committee: string;
   fromName: string;
   to: string;
-  outside: boolean;
+  /** Whom a body outside the province answers; null for a unit of the province. */
+  outside: AnswerTo | null;
   coordinating: string[];
   opinionsBy: LocalDate | null;
   code: string;
@@ -43,7 +45,7 @@ export async function transferSlip(db: DbOrTx, item: StoredItem, seq: number): P
     }),
   ]);
   const name = (code: string) => units.find((unit) => unit.code === code)?.name ?? code;
-  const outside = event.type === "transferred_out";
+  const outside = event.type === "transferred_out" ? (event.answerTo ?? "SENDER") : null;
   return {
     slipNo: event.slipNo ?? null,
     issuedOn: localDateOf(event.at),
@@ -51,10 +53,10 @@ export async function transferSlip(db: DbOrTx, item: StoredItem, seq: number): P
     place: settings.provinceName.replace(/^(tỉnh|thành phố)\s+/i, ""),
     committee: settings.peopleCommittee,
     fromName: name(item.events[at]?.actorUnit ?? before.holder),
-    to: outside ? event.to : name(event.unit),
+    to: event.type === "transferred_out" ? event.to : name(event.unit),
     outside,
-    coordinating: outside ? [] : (event.coordinatingUnits ?? []).map(name),
-    opinionsBy: outside ? null : (event.opinionsBy ?? null),
+    coordinating: event.type === "assigned" ? (event.coordinatingUnits ?? []).map(name) : [],
+    opinionsBy: event.type === "assigned" ? (event.opinionsBy ?? null) : null,
     code: item.referenceCode,
     receivedOn: localDateOf(item.receivedAt),
     channelName: channel?.name ?? item.channel,
@@ -62,7 +64,7 @@ export async function transferSlip(db: DbOrTx, item: StoredItem, seq: number): P
     content: item.content,
     proposal: item.proposal,
     attachments: files.map(({ fileName }) => fileName),
-    ground: (outside ? event.note : event.instruction) ?? "",
+    ground: (event.type === "transferred_out" ? event.note : event.instruction) ?? "",
     dueOn: before.dueOn,
     focalUnitName: settings.focalUnitName,
   };

@@ -26,6 +26,10 @@ export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
 export const OPINION_STANCES = ["OPINION", "NONE", "NOT_OURS"] as const;
 export type OpinionStance = (typeof OPINION_STANCES)[number];
 
+/** Whom a body outside the province answers: the sender, whom it is told, or the unit, which tells the sender. */
+export const ANSWER_TO = ["SENDER", "UNIT"] as const;
+export type AnswerTo = (typeof ANSWER_TO)[number];
+
 /**
  * What can happen to an item, with the data each happening carries. The first group is the vocabulary of the register
  * interchange (formats/register.md); the second exists only for items worked on in the portal.
@@ -51,7 +55,7 @@ export type EventData =
   /** `movedFrom`: the date that was asked for, a day off, which ends at the next working day (calendar.md C6). */
   | { type: "extended"; dueOn: LocalDate; reason: ExtensionReason; note?: string; movedFrom?: LocalDate }
   | { type: "rejected"; reason: RejectionReason; note?: string }
-  | { type: "transferred_out"; to: string; note?: string; slipNo?: string }
+  | { type: "transferred_out"; to: string; note?: string; slipNo?: string; answerTo?: AnswerTo }
   | { type: "resolved"; outcome: OutcomeCode; reply: string }
   | { type: "published"; publicTitle: string; publicContent: string; publicReply: string }
   | { type: "unpublished"; reason: string }

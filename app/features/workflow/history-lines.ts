@@ -10,7 +10,7 @@ import {
 } from "~/shared/glossary";
 import type { LocalDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
-import type { EventData } from "./events";
+import type { AnswerTo, EventData } from "./events";
 import { namesOf, type Officials } from "./officials";
 import type { CountedKind, Kind } from "./states";
 
@@ -160,7 +160,11 @@ function detail(event: EventData, names: Names): Detail {
       return { facts: [`Phản ánh chính: ${codeOf(event.lead, names)}`], texts: [event.note] };
     case "transferred_out":
       return {
-        facts: [`Nơi nhận: ${event.to}`, ...(event.slipNo ? [`Phiếu chuyển số ${event.slipNo}`] : [])],
+        facts: [
+          `Nơi nhận: ${event.to}`,
+          ...(event.slipNo ? [`Phiếu chuyển số ${event.slipNo}`] : []),
+          ...(event.answerTo ? [ANSWERED_BY[event.answerTo]] : []),
+        ],
         texts: [event.note ?? ""],
       };
     case "reply_drafted":
@@ -208,6 +212,11 @@ function detail(event: EventData, names: Names): Detail {
       return {};
   }
 }
+
+const ANSWERED_BY: Record<AnswerTo, string> = {
+  SENDER: "Nơi nhận trả lời người gửi; danh tính ở phụ lục riêng",
+  UNIT: "Nơi nhận trả lời về đơn vị chuyển để báo người gửi; không nêu ai gửi",
+};
 
 const codeOf = (code: string, { item }: Names): string => item?.(code) ?? code;
 

@@ -79,6 +79,8 @@ export async function itemLegs(
               seq: item.events[i]?.seq ?? i,
               at: event.at,
               to: event.type === "assigned" ? names.unit(event.unit) : event.to,
+              /** It has an annex that names the sender. */
+              names: event.type === "transferred_out" && event.answerTo !== "UNIT" && !item.confidential,
             },
           ]
         : [],

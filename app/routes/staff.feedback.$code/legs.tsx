@@ -1,6 +1,7 @@
 import type { ItemLegs } from "~/features/workflow/item-legs.queries.server";
 import { paths } from "~/paths";
 import { formatDate, formatDateTime } from "~/shared/vi-format";
+import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { DueDate } from "~/ui/due-date";
 import { Notice } from "~/ui/notice";
@@ -80,17 +81,25 @@ export function Legs({ legs }: { legs: ItemLegs["legs"] }) {
   );
 }
 
-/** The hand-overs as documents. */
-export function Slips({ code, slips }: { code: string; slips: ItemLegs["slips"] }) {
+type SlipsProps = { code: string; slips: ItemLegs["slips"]; maySeeSender: boolean };
+
+/** The hand-overs as documents, and who sent the item for a body outside that answers them. */
+export function Slips({ code, slips, maySeeSender }: SlipsProps) {
   if (slips.length === 0) return null;
   return (
     <Card title="Phiếu chuyển">
       <ul className="plain-links">
-        {slips.map(({ seq, at, to }) => (
+        {slips.map(({ seq, at, to, names }) => (
           <li key={seq}>
             <a href={paths.staff.transferSlip(code, seq)}>
               {to}, {formatDateTime(at)} (DOCX)
             </a>
+            {names && maySeeSender ? (
+              <form method="post" action={paths.staff.transferSlip(code, seq)}>
+                <Button variant="plain">Phụ lục: người gửi và cách liên lạc (DOCX)</Button>
+                <p className="meta">Chỉ gửi {to}. Mỗi lần tải được ghi lại.</p>
+              </form>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -12,13 +12,13 @@ import { Clocks } from "./clocks";
 import { Legs, Slips } from "./legs";
 
 /** Right: what is next, the clocks, who holds it. */
-export function Side({ item }: { item: ItemPage & { legs: ItemLegs } }) {
+export function Side({ item }: { item: ItemPage & { legs: ItemLegs; maySeeSender: boolean } }) {
   return (
     <div className="side">
       <Steps item={item} />
       <Clocks clocks={item.clocks} ages={item.ages} />
       <Legs legs={item.legs.legs} />
-      <Slips code={item.code} slips={item.legs.slips} />
+      <Slips code={item.code} slips={item.legs.slips} maySeeSender={item.maySeeSender} />
       <Card title="Thông tin">
         <SummaryList rows={facts(item)} />
       </Card>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { REJECTION } from "~/shared/glossary";
 import { formatDate } from "~/shared/vi-format";
-import { REJECTION_REASONS, type RejectionReason } from "../events";
+import { ANSWER_TO, REJECTION_REASONS, type RejectionReason } from "../events";
 import { REFUSALS } from "../refusals";
 import { codesOf, maybeOneOf, maybeText, NOTE_LIMIT, oneOf, text } from "./answers";
 import {
@@ -172,8 +172,9 @@ export const reject: ActionForm<"reject"> = {
 };
 
 export const transferOut: ActionForm<"transferOut"> = {
-  hint: "Dùng khi thẩm quyền thuộc cơ quan ngoài hệ thống của tỉnh. Phản ánh được đóng ở đây; người gửi được báo nơi nhận.",
+  hint: "Dùng khi thẩm quyền thuộc cơ quan ngoài hệ thống của tỉnh. Phản ánh được đóng ở đây; người gửi được báo nơi nhận và ai sẽ trả lời.",
   button: "Chuyển đi",
+  known: () => ({ answerTo: "SENDER" }),
   fields: (about) => [
     {
       as: "select",
@@ -187,6 +188,24 @@ export const transferOut: ActionForm<"transferOut"> = {
       name: "to",
       label: "Cơ quan không có trong danh sách",
       hint: "Tên đầy đủ, ví dụ: Cục Đường bộ Việt Nam.",
+    },
+    {
+      as: "radios",
+      name: "answerTo",
+      label: "Ai trả lời người gửi",
+      required: true,
+      options: [
+        {
+          value: "SENDER",
+          label: "Cơ quan nhận trả lời thẳng người gửi",
+          hint: "Phiếu chuyển có phụ lục riêng, chỉ gửi cơ quan nhận: họ tên, địa chỉ, cách liên lạc của người gửi. Tải phụ lục ở trang phản ánh sau khi chuyển; mỗi lần tải được ghi lại.",
+        },
+        {
+          value: "UNIT",
+          label: "Cơ quan nhận trả lời về đơn vị ta, đơn vị ta báo lại người gửi",
+          hint: "Chọn khi người gửi đề nghị giữ kín tên. Cơ quan nhận không biết ai gửi.",
+        },
+      ],
     },
     slipNoField,
     {
@@ -204,6 +223,7 @@ export const transferOut: ActionForm<"transferOut"> = {
       .object({
         body: maybeOneOf(codesOf(about.routing.outsideBodies), "Chọn cơ quan trong danh sách."),
         to: maybeText(300),
+        answerTo: oneOf(ANSWER_TO, "Chọn ai trả lời người gửi."),
         slipNo: maybeText(50),
         note: text("Viết căn cứ: vì sao cơ quan này có thẩm quyền."),
       })
