@@ -1,6 +1,7 @@
 /** What surrounds the text of an official document on paper: Decree 30/2020/NĐ-CP art. 8. */
 export type OfficialLetter = {
   superior: string;
+  /** "ỦY BAN NHÂN DÂN" and "TỈNH …" stand on lines of their own. */
   issuer: string;
   /** "Số: 158/BC-UBND"; dots where the number is not known yet. */
   number: string;

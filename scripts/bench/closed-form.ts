@@ -36,7 +36,10 @@ export async function closedFormOpens({ db }: Database, items: number, now: Date
     closeReport(db, { unit, period, action: "close", actor: actor(unit), allowMissing: true }, now);
   for (const { code } of unitsBelow(await loadUnits(db), PROVINCE, period)) {
     if (!(await close(code)).ok) continue;
-    await step(code, code, { action: "sign", mode: "DIRECT", onBehalfOf: "", position: "Thủ trưởng" });
+    await step(code, code, {
+      ...{ action: "sign", mode: "DIRECT", onBehalfOf: "", position: "Thủ trưởng" },
+      gapsReason: "Chỉ gửi biểu",
+    });
     await step(code, code, { action: "submit" });
     await step(code, PROVINCE, { action: "accept" });
   }

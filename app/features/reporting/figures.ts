@@ -128,7 +128,7 @@ const RULES = [
   },
 ] as const satisfies readonly { rule: string; words: string; holds: (f: Figures) => boolean }[];
 export const OPENING_RULE = "opening = pending at the end of the day before s";
-const OPENING_WORDS = "(4) tổng cộng = số đang xử lý cuối ngày liền trước kỳ";
+export const OPENING_WORDS = "(4) tổng cộng = số đang xử lý cuối ngày liền trước kỳ";
 
 /** The identities of counting.md §6 on every row and the total; the last one on a province's total only. */
 export function checkForm(rows: readonly Row[], total: Figures, previousClosing: number | null): Check[] {

@@ -108,7 +108,7 @@ export function letterhead({ superior, issuer, number, about, placeAndDate }: He
   return sideBySide(
     [
       ...(superior ? [centred(superior, { size: 26 })] : []),
-      centred(issuer, { bold: true, size: 26 }),
+      ...issuer.split("\n").map((line) => centred(line, { bold: true, size: 26 })),
       rule(1150),
       centred(number, { size: 26 }),
       ...(about ? [centred(about, { size: 24 })] : []),

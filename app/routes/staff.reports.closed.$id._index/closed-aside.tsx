@@ -34,6 +34,7 @@ export function ClosedAside({ form }: { form: ClosedForm }) {
             </li>
           ))}
         </ul>
+        {form.unbalanced ? <p className="meta">{form.unbalanced}.</p> : null}
         {form.acknowledged ? (
           <>
             <p>Những điều kiểm tra thấy, giữ nguyên với lý do: {form.acknowledged.reason}</p>

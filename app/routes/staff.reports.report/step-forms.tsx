@@ -6,7 +6,7 @@ import { Actions, Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { CheckboxField, Select, TextArea, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
-import { type FormReply, fieldsOf, oneValue } from "~/ui/form-values";
+import { type FieldState, type FormReply, fieldsOf, oneValue } from "~/ui/form-values";
 
 type Props = { page: ReportPage; missing: number; reply: FormReply | null; seen: string | null };
 
@@ -50,7 +50,8 @@ function StepForm({ action, page, missing, reply, seen }: Props & { action: Repo
   const { vi, needsReason } = REPORT_FLOW[action];
   const toCentre = page.unit.isProvince && (action === "return" || action === "accept");
   const title = toCentre ? `Ghi nhận: trung ương ${vi.toLowerCase()}` : vi;
-  const field = fieldsOf(reply, { onBehalfOf: page.unit.isProvince ? "ỦY BAN NHÂN DÂN" : "GIÁM ĐỐC" });
+  const { gaps = [], ...usual } = page.signing ?? {};
+  const field = fieldsOf(reply, usual);
   const isClosing = action === "close" || action === "supplement";
   return (
     <Card title={title}>
@@ -72,6 +73,9 @@ function StepForm({ action, page, missing, reply, seen }: Props & { action: Repo
               {...field("onBehalfOf")}
             />
             <TextField label="Chức vụ người ký" hint="Ví dụ: GIÁM ĐỐC" required {...field("position")} />
+            <TextField label="Số văn bản" hint="Ví dụ: 158" width={10} hideOptional {...field("number")} />
+            <TextField label="Địa danh" hideOptional {...field("place")} />
+            <PaperGaps gaps={gaps} reason={field("gapsReason")} />
           </>
         ) : null}
         {needsReason ? (
@@ -99,5 +103,21 @@ function StepForm({ action, page, missing, reply, seen }: Props & { action: Repo
         </Actions>
       </PostForm>
     </Card>
+  );
+}
+
+/** What the paper would go out without: mended first, or signed with a reason. */
+function PaperGaps({ gaps, reason }: { gaps: readonly string[]; reason: FieldState }) {
+  if (gaps.length === 0) return null;
+  return (
+    <>
+      <p className="mb-0">Văn bản này còn thiếu:</p>
+      <ul className="bullets">
+        {gaps.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <TextArea label="Lý do vẫn ký khi còn thiếu" rows={3} hideOptional {...reason} />
+    </>
   );
 }

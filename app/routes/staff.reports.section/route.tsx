@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { askedReport } from "~/features/reporting/periods/report-page.server";
-import { readSectionForm } from "~/features/reporting/sections/read-section-form";
+import { readSectionPage } from "~/features/reporting/sections/read-section-page";
 import { SAVE_REFUSAL, saveSections } from "~/features/reporting/sections/save-section.server";
 import { tryOut } from "~/features/reporting/sections/section-work.server";
 import { loadWorkplace, sectionView } from "~/features/reporting/sections/sections-page.server";
@@ -44,11 +44,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const { actor, now, asked, place, view } = await open(request);
   const form = await request.formData();
   const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
-  const { data: typed, errors } = readSectionForm(
-    view.section,
-    (name) => values[name] ?? "",
-    place.built.sums?.figures,
-  );
+  const { data: typed, errors } = readSectionPage(view, (name) => values[name] ?? "", {
+    sums: place.built.sums?.figures,
+    period: asked.period,
+  });
   const section = { ...view.section, key: view.key };
   const trial = await tryOut(db, place, asked, { section, data: typed }, now);
   const checked = { findings: trial.findings, written: trial.written };

@@ -1,4 +1,5 @@
 import type { Finding } from "~/features/reporting/checks/rule-codes";
+import type { LetterKey } from "~/features/reporting/documents/letter";
 import { BALLOTS_TOGETHER } from "~/features/reporting/sections/collected-ballots";
 import { SIGN_CHOICES } from "~/features/reporting/sections/letter-section";
 import {
@@ -14,13 +15,15 @@ import { paths } from "~/paths";
 import { formatNumber } from "~/shared/vi-format";
 import { Actions, Button } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { CheckboxField, Select, TextArea, TextField } from "~/ui/field";
+import { CheckboxField, DateField, Select, TextArea, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
 import { PageTitle } from "~/ui/page-title";
 import { figureLabel } from "./figure-label";
 import { FindingList } from "./finding-list";
 import { SummedFigures } from "./summed-figures";
+
+const usualHint = (usual: string | undefined) => (usual ? `Để trống thì in: ${usual}` : undefined);
 
 type View = NonNullable<Awaited<ReturnType<typeof sectionView>>>;
 type Props = {
@@ -38,7 +41,6 @@ const ONE_LINE = new Set([
   "number",
   "symbol",
   "place",
-  "date",
   "on_behalf",
   "position",
   "signer",
@@ -48,6 +50,8 @@ const ONE_LINE = new Set([
 export function SectionForm({ view, query, reply, findings, written }: Props) {
   const { section, canEdit, counted, ballots } = view;
   const known = sectionValues(view.data);
+  const { usual } = view;
+  if (usual && !known[textName("position")]) known[textName("mode")] = usual.mode ?? "";
   const field = fieldsOf(reply, known);
   const summed = view.summed?.figures.map(({ key }) => key) ?? [];
   const typed = section.figures.filter((key) => counted[key] === undefined && !summed.includes(key));
@@ -116,8 +120,16 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
           {section.texts.map(({ key, label, required }) =>
             key === "mode" ? (
               <Select key={key} label={label} options={SIGN_CHOICES} {...field(textName(key))} />
+            ) : key === "date" ? (
+              <DateField key={key} label={label} hideOptional {...field(textName(key))} />
             ) : ONE_LINE.has(key) ? (
-              <TextField key={key} label={label} hideOptional {...field(textName(key))} />
+              <TextField
+                key={key}
+                label={label}
+                hint={usualHint(usual?.[key as LetterKey])}
+                hideOptional
+                {...field(textName(key))}
+              />
             ) : (
               <TextArea
                 key={key}

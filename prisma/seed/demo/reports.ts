@@ -3,6 +3,7 @@ import { actOnReport, type ReportStep } from "../../../app/features/reporting/cl
 import { closeReport } from "../../../app/features/reporting/closing/close-report.server";
 import { beginReport } from "../../../app/features/reporting/periods/begin-report.server";
 import { saveSections } from "../../../app/features/reporting/sections/save-section.server";
+import type { SectionData } from "../../../app/features/reporting/sections/section-data";
 import type { PrismaClient } from "../../../app/platform/db.server";
 import type { WorkCalendar } from "../../../app/shared/calendar";
 import { addDays, localDateOf, startOfLocalDay } from "../../../app/shared/local-date";
@@ -12,9 +13,11 @@ import { enterAtTheDesk } from "./arrive";
 import type { Cast } from "./cast";
 import { officeHoursLater } from "./office-hours";
 import { storyteller } from "./random";
+import { filesOf, headSigns, letterNumber, PROVINCE_SECTIONS, sizeOf, unitSections } from "./report-texts";
 import { inventSender } from "./senders";
 import { LATE_LETTERS } from "./stories/late-letters";
 import type { Story } from "./story";
+import { PROVINCE_LETTER } from "./typed-report";
 import { DEMO_UNITS, PROVINCE } from "./units";
 
 type Person = Pick<Actor, "staffId" | "name" | "roles">;
@@ -34,39 +37,7 @@ const STILL: Readonly<Record<string, "MISSING" | "BEGUN" | "CLOSED" | "SUBMITTED
 const PILOTS: readonly string[] = ["so-tp", "so-xd", "so-yt", "p-cau-treo", "x-suoi-trai"];
 /** Letters that were found after the closing: one waits for the next quarter, the other is worth a supplement. */
 const FOUND_LATE = { next: "so-tp", supplement: "so-xd" } as const;
-/** Who also typed how many files came in the last quarter; the province's figures are their sum. */
-const TYPED_FILES: Readonly<Record<string, number>> = {
-  "so-tp": 4_212,
-  "so-xd": 2_870,
-  "so-gddt": 1_954,
-  "p-thuong-duc": 3_108,
-  "x-vinh-tuy-moi": 866,
-};
-const ONLY_FILES = "Các mục khác của kỳ này gửi bằng văn bản giấy kèm theo.";
-
-/** Figures of files that add up, of about `size` new ones. */
-function filesOf(size: number): Record<string, number> {
-  const [opening, online, late, pending] = [0.04, 0.6, 0.01, 0.05].map((part) => Math.round(size * part));
-  const received = size + (opening ?? 0);
-  const resolved = received - (pending ?? 0);
-  const early = Math.round(resolved * 0.3);
-  const overdue = Math.round((pending ?? 0) * 0.1);
-  return {
-    "files.received": received,
-    "files.opening": opening ?? 0,
-    "files.new": size,
-    "files.new_online": online ?? 0,
-    "files.new_direct": size - (online ?? 0),
-    "files.resolved": resolved,
-    "files.early": early,
-    "files.on_time": resolved - (late ?? 0) - early,
-    "files.in_time": resolved - (late ?? 0),
-    "files.late": late ?? 0,
-    "files.pending": pending ?? 0,
-    "files.pending_in_time": (pending ?? 0) - overdue,
-    "files.pending_late": overdue,
-  };
-}
+const COMPARED = "Đã đối chiếu với sổ theo dõi của đơn vị, số liệu đúng như đã nhập.";
 
 /** Who parts its files by field in the form of files, and into which two. */
 const BY_FIELD = { unit: "so-xd", fields: ["xay-dung", "duong-bo"] } as const;
@@ -100,7 +71,6 @@ const DEPUTY = {
   onBehalfOf: "Ủy ban nhân dân",
   position: "Phó Chủ tịch",
 } as const;
-const HEAD = { action: "sign", mode: "DIRECT", onBehalfOf: "", position: "Thủ trưởng đơn vị" } as const;
 
 /**
  * The quarterly reports of the invented province: a first quarter of a few pilots, with an entry that came too late; one
@@ -132,31 +102,37 @@ export function reportsMeanwhile(
       at,
       happen: async () => {
         const first = await closeReport(db, command, at);
-        // Sections that nobody typed are found missing: the officer says why and closes all the same.
+        // What the checks find is looked at and answered for.
         const open = !first.ok && "findings" in first ? first : null;
-        const acknowledged = open && { reason: ONLY_FILES, seen: open.seen };
+        const acknowledged = open && { reason: COMPARED, seen: open.seen };
         must(unit, acknowledged ? await closeReport(db, { ...command, acknowledged }, at) : first);
       },
     });
   };
-  const typeFiles = (unit: string, period: Period, hours: number, size: number) => {
+  /** What was pending at the end of a unit's last typed quarter. */
+  const pending = new Map<string, number>();
+  const type = (unit: string, period: Period, hours: number) => {
     begin(unit, period, hours);
+    const sections = unit === PROVINCE ? { ...PROVINCE_SECTIONS, letter: PROVINCE_LETTER } : own();
     const at = later(period, hours + 0.25);
     plan.push({
       at,
       happen: async () => {
         const { id } = await db.report.findFirstOrThrow({ where: { unit, period: period.code } });
-        const figures = filesOf(size);
-        const { staffId } = officer(unit);
-        const row = { reportId: id, version: 0, staffId };
-        const byField = { figures: {}, texts: {}, details: fileRows(figures) };
-        const saves = [
-          { ...row, section: "I.4", data: { figures, texts: {}, details: {} } },
-          ...(unit === BY_FIELD.unit ? [{ ...row, section: "form:files", data: byField }] : []),
-        ];
+        const row = { reportId: id, version: 0, staffId: officer(unit).staffId };
+        const saves = Object.entries(sections).map(([section, data]) => ({ ...row, section, data }));
         must(unit, await saveSections(db, saves, at));
       },
     });
+
+    function own(): Record<string, SectionData> {
+      const size = sizeOf(unit);
+      const files = filesOf(size, pending.get(unit) ?? Math.round(size * 0.04));
+      pending.set(unit, files["files.pending"] ?? 0);
+      const isParted = unit === BY_FIELD.unit && period === last;
+      const byField = { figures: {}, texts: {}, details: fileRows(files) };
+      return { ...unitSections(unit, files), ...(isParted ? { "form:files": byField } : {}) };
+    }
   };
   const step = (unit: string, period: Period, hours: number, actor: Person, what: ReportStep) => {
     const at = later(period, hours);
@@ -178,8 +154,10 @@ export function reportsMeanwhile(
       happen: async () => must(unit, await beginReport(db, { unit, period, actor: officer(unit) }, at)),
     });
   };
-  const send = (unit: string, period: Period, hours: number) => {
-    step(unit, period, hours, head(unit), unit === PROVINCE ? DEPUTY : HEAD);
+  const send = (unit: string, period: Period, hours: number, supplement = 0) => {
+    const signs = unit === PROVINCE ? DEPUTY : headSigns(unit);
+    const number = letterNumber(unit, [first, second, last].indexOf(period), supplement);
+    step(unit, period, hours, head(unit), { ...signs, number });
     step(unit, period, hours + 1, officer(unit), { action: "submit" });
   };
   const accept = (unit: string, period: Period, hours: number) =>
@@ -212,9 +190,8 @@ export function reportsMeanwhile(
         begin(code, period, hours);
         continue;
       }
-      const size = period === last ? TYPED_FILES[code] : undefined;
-      if (size) typeFiles(code, period, hours, size);
-      close(code, period, hours + (size ? 0.5 : 0));
+      type(code, period, hours);
+      close(code, period, hours + 0.5);
       if (still === "CLOSED") continue;
       send(code, period, hours + 1);
       if (still === "SUBMITTED") continue;
@@ -228,6 +205,7 @@ export function reportsMeanwhile(
       begin(PROVINCE, period, 30);
       continue;
     }
+    type(PROVINCE, period, 30);
     close(PROVINCE, period, 36);
     send(PROVINCE, period, 38);
     accept(PROVINCE, period, 60);
@@ -236,10 +214,10 @@ export function reportsMeanwhile(
   findLate(FOUND_LATE.supplement, second, 64, 905, LATE_LETTERS.supplement);
   const why = "Bổ sung 01 phản ánh nhận trong kỳ, vào sổ sau khi chốt.";
   close(FOUND_LATE.supplement, second, 66, why);
-  send(FOUND_LATE.supplement, second, 67);
+  send(FOUND_LATE.supplement, second, 67, 1);
   accept(FOUND_LATE.supplement, second, 70);
   close(PROVINCE, second, 72, why);
-  send(PROVINCE, second, 73);
+  send(PROVINCE, second, 73, 1);
   accept(PROVINCE, second, 80);
   return plan;
 }

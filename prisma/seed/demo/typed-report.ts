@@ -15,6 +15,20 @@ const of = (figures: Record<string, number>, texts: Record<string, string> = {})
   details: {},
 });
 
+/** How the province's letter looks, quarter after quarter. */
+export const PROVINCE_LETTER: SectionData = of(
+  {},
+  {
+    symbol: "BC-UBND",
+    recipients:
+      "Bộ Tư pháp\nThường trực Tỉnh ủy\nThường trực HĐND tỉnh\nCT, các PCT UBND tỉnh\nCác sở, UBND xã, phường\nLưu: VT, KSTTHC",
+    mode: "TM_KT",
+    on_behalf: "Ủy ban nhân dân",
+    position: "Phó Chủ tịch",
+    signer: "",
+  },
+);
+
 /** What the province's report officer has typed so far; one number does not add up yet, so that the check has its say. */
 const TYPED: Readonly<Record<string, SectionData>> = {
   "I.2": of({
@@ -39,20 +53,7 @@ const TYPED: Readonly<Record<string, SectionData>> = {
     {},
     { text: "Đăng 14 tin, bài về cải cách thủ tục hành chính; phát thanh hằng tuần tại các xã, phường." },
   ),
-  letter: of(
-    {},
-    {
-      issuer: "Ủy ban nhân dân tỉnh Thượng Đức",
-      symbol: "BC-UBND",
-      place: "Thượng Đức",
-      recipients:
-        "Bộ Tư pháp\nThường trực Tỉnh ủy\nThường trực HĐND tỉnh\nCT, các PCT UBND tỉnh\nCác sở, UBND xã, phường\nLưu: VT, KSTTHC",
-      mode: "TM_KT",
-      on_behalf: "Ủy ban nhân dân",
-      position: "Phó Chủ tịch",
-      signer: "",
-    },
-  ),
+  letter: PROVINCE_LETTER,
 };
 
 /** The running quarter's whole report, half filled in, and a desk whose visitors press a button. */

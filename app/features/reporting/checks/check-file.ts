@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseLocalDate } from "~/shared/local-date";
 import { parsePeriod } from "~/shared/period";
+import { readDate } from "~/shared/read-date";
 import { type ToWrite, writeNarrative } from "../narrative/narrative";
 import type { Outline } from "../sections/outline";
 import { figureField } from "../sections/section-figures";
@@ -50,7 +51,13 @@ export const CheckFileSchema = z.object({
   texts: texts.default({}),
   previous: z.record(key, z.number().min(0)).nullable().default(null),
   contained: z.array(z.object({ period: Period, figures, shares })).default([]),
-  letter: z.record(z.string(), z.string()).default({}),
+  letter: z
+    .record(z.string(), z.string())
+    .default({})
+    .refine(({ date = "" }) => !date.trim() || readDate(date) !== null, {
+      path: ["date"],
+      error: "không có ngày này (ngày/tháng/năm)",
+    }),
   /** What the figures and texts should have been; read for printing, not for checking. */
   corrected: z
     .object({ figures: z.record(key, z.number().min(0)).default({}), texts: texts.default({}) })

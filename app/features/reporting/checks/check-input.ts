@@ -39,4 +39,6 @@ export type CheckInput = FigureSet & {
   contained?: readonly FigureSet[];
   /** Sums that not every unit stated, with the units that did: only figures of the same units are compared. */
   partial?: Covers;
+  /** Codes of the report's own forms: a text may cite them, whatever circular they come from. */
+  formCodes?: readonly string[];
 };

@@ -90,7 +90,8 @@ export function checkText(
     reportedOn,
     details = {},
     partial,
-  }: Pick<CheckInput, "period" | "reportedOn" | "details" | "partial">,
+    formCodes,
+  }: Pick<CheckInput, "period" | "reportedOn" | "details" | "partial" | "formCodes">,
 ): Finding[] {
   const given = text.normalize("NFC");
   const typed = withFigures(given, values);
@@ -109,7 +110,7 @@ export function checkText(
     ...(plans ? [] : checkNothing(section, typed, sure)),
     ...checkDates(section, typed, frame),
     ...checkYears(section, typed, frame),
-    ...checkFormCodes(section, typed),
+    ...checkFormCodes(section, typed, formCodes),
     ...checkBlanks(section, typed),
     ...checkNumbering(section, typed),
     ...checkSpelling(section, typed),

@@ -4,10 +4,10 @@ import type { Finding } from "./rule-codes";
 const KNOWN_FORM = /^(?:0[1-7][a-g]|II\.0[1-8][a-c]?)\/VPCP\/KSTT$/;
 const ANY_FORM = /(?<![\p{L}\d])((?:[IVX]+\.)?\d{1,2}[a-z]?\/VPCP\/KST\p{L}*(?:\/\p{L}+)*)/gu;
 
-/** S10: codes of forms that no circular has. */
-export function checkFormCodes(section: string, text: string): Finding[] {
+/** S10: codes of forms that no circular has; `own` are those of the report's forms. */
+export function checkFormCodes(section: string, text: string, own: readonly string[] = []): Finding[] {
   return [...text.matchAll(ANY_FORM)].flatMap(([, code = ""]) =>
-    KNOWN_FORM.test(code)
+    KNOWN_FORM.test(code) || own.includes(code)
       ? []
       : [
           {

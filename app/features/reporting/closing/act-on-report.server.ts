@@ -13,12 +13,23 @@ import { parentOn, treeOn } from "../unit-tree";
 import { writeFormFiles } from "./closed-files.server";
 import { writeWholeFiles } from "./closed-whole.server";
 import { readFrozen, reportOf } from "./frozen-report";
+import { paperOf } from "./paper.server";
 import { lockReports, recordStep } from "./report-steps.server";
 
 export type ReportStep =
   | { action: "submit" | "accept" }
   | { action: "return" | "reopen"; reason: string }
-  | { action: "sign"; mode: SignMode; onBehalfOf: string; position: string };
+  | {
+      action: "sign";
+      mode: SignMode;
+      onBehalfOf: string;
+      position: string;
+      /** As on paper; left out: as typed with the letter, the place as is usual for the unit. */
+      number?: string | undefined;
+      place?: string | undefined;
+      /** Why it is signed although sections, number or place are missing. */
+      gapsReason?: string | undefined;
+    };
 
 /**
  * Signs, hands in, returns, accepts or reopens a report. Signing makes the files of the form and of the whole report once
@@ -54,6 +65,10 @@ async function act(
   if (step.action === "sign") {
     if (!report.closing) throw new Error(`Report ${reportId} is closed without a closing`);
     const { id: closingId, content, hash } = report.closing;
+    const paper = await paperOf(tx, closingId);
+    const number = step.number?.trim() ?? paper.number;
+    const place = step.place?.trim() ?? paper.place;
+    if (paper.gapsWith({ number, place }).length > 0 && !step.gapsReason?.trim()) return refuse("PAPER_GAPS");
     const position = signatureLines(step).join("\n");
     await tx.reportSignature.create({
       data: {
@@ -63,16 +78,23 @@ async function act(
         signer: actor.name,
         position,
         mode: step.mode,
+        number,
+        place,
         hash,
       },
     });
-    const signature = { signedOn: formatLongDate(localDateOf(now)), position, signer: actor.name };
+    const signature = { place, signedOn: formatLongDate(localDateOf(now)), position, signer: actor.name };
     const form = await writeFormFiles(closingId, reportOf(readFrozen(content), signature));
     await tx.reportFile.createMany({ data: [...form, ...(await writeWholeFiles(tx, closingId))] });
   }
   // A reopened closing was never signed nor sent: it stands for nothing any more.
   const closing = step.action === "reopen" ? { closingId: null } : {};
-  await recordStep(tx, { report, action: step.action, to: decided.value, actor, reason, ...closing }, now);
+  const why = step.action === "sign" ? (step.gapsReason?.trim() ?? "") : reason;
+  await recordStep(
+    tx,
+    { report, action: step.action, to: decided.value, actor, reason: why, ...closing },
+    now,
+  );
   return done(true);
 }
 

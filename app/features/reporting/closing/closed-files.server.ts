@@ -21,9 +21,10 @@ export async function writeFormFiles(closingId: number, report: Report) {
 
 /** The stored signature as a form shows it. */
 export const signatureFacts = (
-  signature: { signedAt: Date; position: string; signer: string } | null,
+  signature: { place: string | null; signedAt: Date; position: string; signer: string } | null,
 ): SignatureFacts | null =>
   signature && {
+    place: signature.place,
     signedOn: formatLongDate(localDateOf(signature.signedAt)),
     position: signature.position,
     signer: signature.signer,

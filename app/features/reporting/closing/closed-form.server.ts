@@ -8,7 +8,14 @@ import { loadUnits } from "../reference.queries.server";
 import { visibleUnits } from "../visible-units";
 import { signatureFacts } from "./closed-files.server";
 import { coverageWords } from "./coverage";
-import { type FrozenPart, type FrozenReport, type MissingUnit, readFrozen, reportOf } from "./frozen-report";
+import {
+  type FrozenPart,
+  type FrozenReport,
+  type MissingUnit,
+  readFrozen,
+  reportOf,
+  unbalancedWords,
+} from "./frozen-report";
 
 export type ClosedForm = {
   id: number;
@@ -29,6 +36,8 @@ export type ClosedForm = {
   missing: MissingUnit[];
   coverage: string;
   checks: { words: string; ok: boolean }[];
+  /** Why a province's opening was not held against the closing before; null where it was, or never is. */
+  unbalanced: string | null;
   /** What the checks had found and was closed all the same; null: nothing. */
   acknowledged: { reason: string; findings: string[] } | null;
 };
@@ -81,6 +90,7 @@ export async function closedForm(
       missing: frozen.missing,
       coverage: coverageWords(frozen.parts, frozen.missing),
       checks: form.figures.checks.map(({ words, ok }) => ({ words, ok })),
+      unbalanced: unbalancedWords(frozen),
       acknowledged: frozen.acknowledged ?? null,
     },
   };

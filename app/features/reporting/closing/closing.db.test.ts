@@ -3,6 +3,7 @@ import type { Actor, Grant, Role } from "~/features/access/permissions";
 import type { ItemEvent } from "~/features/workflow/events";
 import { type LocalDate, localDate } from "~/shared/local-date";
 import { testDatabase } from "../../../../tests/support/database";
+import { OPENING_RULE } from "../figures";
 import { at, item, period, resolved } from "../hand-made-items.test-kit";
 import type { RandomItem } from "../random-items.test-kit";
 import { saveSections } from "../sections/save-section.server";
@@ -14,7 +15,8 @@ import { closeReport } from "./close-report.server";
 import { closedFile } from "./closed-files.server";
 import { closedWhole } from "./closed-whole.server";
 import { compareClosing } from "./compare.server";
-import { readFrozen } from "./frozen-report";
+import { readFrozen, unbalancedWords } from "./frozen-report";
+import { paperOf } from "./paper.server";
 
 const { db, pool } = await testDatabase();
 
@@ -73,7 +75,8 @@ const step = async (
   const report = await db.report.findFirstOrThrow({ where: { unit: code, period: quarter } });
   return actOnReport(db, { reportId: report.id, actor: by, step: step_ }, at(day));
 };
-const SIGN = { action: "sign", mode: "DIRECT", onBehalfOf: "", position: "Giám đốc" } as const;
+const UNGAPPED = { action: "sign", mode: "DIRECT", onBehalfOf: "", position: "Giám đốc" } as const;
+const SIGN = { ...UNGAPPED, gapsReason: "Chỉ gửi biểu" } as const;
 const handIn = async (code: string, quarter: string, day: string) => {
   expect(await step(code, quarter, head(code), SIGN, day)).toMatchObject({ ok: true });
   expect(await step(code, quarter, officer(code), { action: "submit" }, day)).toMatchObject({ ok: true });
@@ -171,6 +174,9 @@ describe("closing", () => {
     expect(await close("P", "2025-Q1", "2025-03-20")).toMatchObject({ ok: true });
     const { report } = await frozen("P", "2025-Q1");
     expect(report.figures.total).toMatchObject({ new: 4, resolved_total: 1, pending_total: 3 });
+    // Also the province's first closing is held against what was pending the day before, as its live form is.
+    expect(report.figures.checks.at(-1)).toMatchObject({ rule: OPENING_RULE, ok: true });
+    expect(unbalancedWords(report)).toBeNull();
     expect(report.parts.map(({ unit: code, number }) => [code, number])).toEqual([
       ["A", 1],
       ["B", 2],
@@ -262,6 +268,7 @@ describe("closing", () => {
     await answered("P", { allowMissing: true });
     const province = await frozen("P", "2025-M02");
     expect(province.report.acknowledged?.reason).toBe("Đơn vị đã xác nhận");
+    expect(unbalancedWords(province.report)).toContain("còn đơn vị chưa có số liệu");
     // The form of files is the sum of those of its units, and is annexed and cited.
     expect(frozenData(province.report.sections)?.forms).toEqual([
       expect.objectContaining({ kind: "SUMMED", coverage: "Theo số liệu của 1/2 sở, 0/1 xã, phường." }),
@@ -315,13 +322,27 @@ describe("after the closing", () => {
     expect(report.figures.total.opening).toBe((await total("P", "2025-Q1")).pending_total);
   });
 
+  it("is not signed without a reason while the paper lacks sections and number", async () => {
+    expect(await step("P", "2025-Q1", head("P"), UNGAPPED, "2025-03-21")).toMatchObject({
+      reason: "PAPER_GAPS",
+    });
+    const { gapsWith, ...usual } = await paperOf(db, (await frozen("P", "2025-Q1")).id);
+    expect(usual).toMatchObject({ number: "", mode: "TM", position: "CHỦ TỊCH" });
+    expect(gapsWith(usual)).toEqual([
+      expect.stringContaining("mục chưa có nội dung"),
+      "Chưa có số văn bản.",
+      "Chưa có địa danh.",
+    ]);
+    expect(gapsWith({ number: "12", place: "Tỉnh lỵ" })).toHaveLength(1);
+  });
+
   it("a signed form is printed byte for byte after reclassifying, reopening and merging", async () => {
     expect(
       await step(
         "P",
         "2025-Q1",
         head("P"),
-        { ...SIGN, mode: "TM_KT", onBehalfOf: "Ủy ban nhân dân" },
+        { ...SIGN, mode: "TM_KT", onBehalfOf: "Ủy ban nhân dân", number: "12", place: "Tỉnh lỵ" },
         "2025-03-21",
       ),
     ).toMatchObject({ ok: true });
@@ -367,6 +388,10 @@ describe("after the closing", () => {
     });
     expect(await close("A", "2025-Q2", "2025-06-20", more)).toMatchObject({ ok: true });
     expect(await frozen("A", "2025-Q2")).toMatchObject({ number: 2, supplement: 1, reason: more.reason });
+    const paper = JSON.parse(
+      (await closedWhole(db, (await frozen("A", "2025-Q2")).id, "json"))?.toString() ?? "",
+    );
+    expect(paper.abstract).toMatch(/ \(bổ sung số 01\)$/);
     const undo = { action: "reopen", reason: "Chưa cần" } as const;
     expect(await step("A", "2025-Q2", officer("A"), undo, "2025-06-21")).toMatchObject({ ok: true });
   });

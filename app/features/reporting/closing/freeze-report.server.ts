@@ -21,7 +21,7 @@ import { type Booked, bookFact } from "./book-fact";
 import { booksBefore } from "./books.queries.server";
 import { type ClosingFinding, closingFindings } from "./closing-findings";
 import { denunciationsAmong, loadFacts, pendingIn } from "./facts.queries.server";
-import { brokenChecks, type FrozenReport, readFrozen, reportOf } from "./frozen-report";
+import { brokenChecks, type FrozenReport, isBalancedAgainst, readFrozen, reportOf } from "./frozen-report";
 import { partsOf } from "./parts.queries.server";
 import { sumOf, tallyOf } from "./tally";
 
@@ -158,9 +158,10 @@ export async function freezeReport(
       ? readFrozen((await tx.reportClosing.findUniqueOrThrow({ where: { id: books.own.closingId } })).content)
       : null;
     if (earlier) sum.movement.previousClosing = earlier.figures.total.pending_total;
-    // The first closing has none before it; with units missing, now or then, the two are of different units.
-    const isWhole = earlier !== null && missing.length === 0 && earlier.missing.length === 0;
-    return layOut(sum, fields, unit.level === "PROVINCE" && isWhole);
+    const { previousClosing } = sum.movement;
+    const opening = [...sum.byField.values()].reduce((all, row) => all + row.opening, 0);
+    const isBalanced = isBalancedAgainst({ missing, earlier, opening, previousClosing });
+    return layOut(sum, fields, unit.level === "PROVINCE" && isBalanced);
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { LocalDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
-import { type FormFigures, TOTAL } from "../figures";
+import { type FormFigures, OPENING_RULE, OPENING_WORDS, TOTAL } from "../figures";
 import type { FormVersion } from "../form-version";
 import { printedFigures } from "../printed-figures";
 import type { Report } from "../report";
@@ -86,7 +86,7 @@ export function remarksOf(
   ];
 }
 
-export type SignatureFacts = { signedOn: string; position: string; signer: string };
+export type SignatureFacts = { place: string | null; signedOn: string; position: string; signer: string };
 
 /** A closed report as every way of showing a form takes it. */
 export function reportOf(frozen: FrozenReport, signature: SignatureFacts | null): Report {
@@ -100,11 +100,39 @@ export function reportOf(frozen: FrozenReport, signature: SignatureFacts | null)
     isOver: true,
     remarks: remarksOf(frozen),
     signature: signature && {
-      dateLine: `……, ${signature.signedOn}`,
+      dateLine: `${signature.place || "……"}, ${signature.signedOn}`,
       lines: signature.position.split("\n"),
       name: signature.signer,
     },
   };
+}
+
+/**
+ * Whether a province's opening is held against the closing before (counting.md §6). With units missing, now or then, the
+ * two are of different units. Where the province closed nothing before, the books of its units stand for it: with some
+ * of them closed and others not an item may be in neither, so that a difference proves nothing.
+ */
+export const isBalancedAgainst = ({
+  missing,
+  earlier,
+  opening,
+  previousClosing,
+}: {
+  missing: readonly unknown[];
+  earlier: Pick<FrozenReport, "missing"> | null;
+  opening: number;
+  previousClosing: number;
+}): boolean => missing.length === 0 && (earlier ? earlier.missing.length === 0 : opening === previousClosing);
+
+/** Of a province's closing that was not held against the one before: why, in words. Null where it was, or never is. */
+export function unbalancedWords({ unit, scope, figures, missing }: FrozenReport): string | null {
+  if (unit.level !== "PROVINCE" || scope !== "consolidated") return null;
+  if (figures.checks.some(({ rule }) => rule === OPENING_RULE)) return null;
+  const why =
+    missing.length > 0
+      ? "còn đơn vị chưa có số liệu trong báo cáo này"
+      : "kỳ trước tỉnh chưa chốt báo cáo, hoặc khi đó còn thiếu đơn vị";
+  return `${OPENING_WORDS}: không đối chiếu được, vì ${why}`;
 }
 
 /** The checks that fail, in words; a form with any is not signed off. */

@@ -1,8 +1,8 @@
 import type { DbOrTx } from "~/platform/db.server";
-import { localDateOf, parseLocalDate } from "~/shared/local-date";
-import type { OfficialLetter } from "~/shared/official-letter";
+import { localDateOf } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { type Period, previousPeriod } from "~/shared/period";
+import { readDate } from "~/shared/read-date";
 import { checkReport } from "../checks/check-report";
 import { missingParts } from "../checks/missing";
 import { signatureFacts } from "../closing/closed-files.server";
@@ -27,6 +27,7 @@ import { detailsOf, figuresOf, type ReportSections } from "../sections/section-d
 import { dataOf, frozenData, loadOutline, loadSections } from "../sections/sections.queries.server";
 import { adjustmentsOf, type Sums, sumUp, withSums } from "../sections/sums";
 import { LETTER, letterOf } from "./letter";
+import { asSupplement, signedAlike } from "./surroundings";
 import type { WholeReport } from "./whole-report";
 
 export type WholeRefusal = ReportRefusal | "NO_OUTLINE";
@@ -34,6 +35,8 @@ export type WholeRefusal = ReportRefusal | "NO_OUTLINE";
 /** A report, and what it is made of: the page that fills it in needs both. */
 export type BuiltWhole = {
   whole: WholeReport;
+  /** The counted form that it rests on. */
+  form: Report;
   outline: Outline;
   sections: ReportSections;
   /** What units below have reported, added up; null where there are none. */
@@ -78,7 +81,7 @@ export async function buildWhole(
   const previous = await previousFigures(db, unit, previousPeriod(period).code);
   const whole = assemble({ form, outline, sections, sums, ballots, forms, previous });
   return done({
-    ...{ whole, outline, sections, sums, ballots, forms, definitions, previous },
+    ...{ whole, form, outline, sections, sums, ballots, forms, definitions, previous },
     isStanding: false,
   });
 }
@@ -101,15 +104,23 @@ export async function wholeOfClosing(
   if (!outline) return refused("NO_OUTLINE");
   const { sections = {}, sums = null, ballots = null, forms = [] } = kept ?? {};
   const previous = await previousFigures(db, unit.code, previousPeriod(period).code);
-  const whole = assemble({ form, outline, sections, sums, ballots, forms, previous });
+  const { supplement, reason } = frozen;
+  const whole = assemble({ form, outline, sections, sums, ballots, forms, previous, supplement, reason });
   if (signature) {
-    const date = localDateOf(signature.signedAt);
-    const letter: OfficialLetter = letterOf(sections[LETTER]?.texts ?? {}, unit.name, date);
-    whole.letter = { ...letter, signature: signature.position.split("\n"), signer: signature.signer };
+    const { number, place, position, signer } = signature;
+    const confirmed = { ...(number === null ? {} : { number }), ...(place === null ? {} : { place }) };
+    const texts = {
+      ...sections[LETTER]?.texts,
+      ...(supplement === null ? {} : { number: "" }),
+      ...confirmed,
+    };
+    const letter = letterOf(texts, letterUnit(form), localDateOf(signature.signedAt));
+    whole.letter = { ...letter, signature: position.split("\n"), signer };
+    whole.annexes = signedAlike(whole.annexes, whole.letter);
   }
   const definitions = forms.map((each) => each.form);
   return done({
-    ...{ whole, outline, sections, sums, ballots, forms, definitions, previous },
+    ...{ whole, form, outline, sections, sums, ballots, forms, definitions, previous },
     isStanding: true,
   });
 }
@@ -122,7 +133,13 @@ type Parts = {
   ballots: Collected;
   forms: readonly FilledForm[];
   previous: Record<string, number> | null;
+  /** Number and reason of a supplement. */
+  supplement?: number | null;
+  reason?: string | null;
 };
+
+/** Whose letter goes with a report. */
+const letterUnit = ({ unit, receiver }: Report) => ({ name: unit.name, level: unit.level, receiver });
 
 /** Pure: the same parts give the same report and the same findings. */
 export function assemble(parts: Parts): WholeReport {
@@ -130,10 +147,8 @@ export function assemble(parts: Parts): WholeReport {
   const { unit, period } = form;
   const typed = figuresOf(sections);
   const stated = withSums(withForms(withBallots(typed, sections, ballots), forms), sections, sums);
-  const annexes = [
-    formSheet(form),
-    ...forms.filter(({ kind }) => kind !== "OPEN").map((each) => figureSheet(each, form)),
-  ];
+  const filled = forms.filter(({ kind }) => kind !== "OPEN");
+  const annexes = [formSheet(form), ...filled.map((each) => figureSheet(each, form))];
   const excluded = excludedByReason(form.figures.excluded);
   const counted = {
     ...countedFigures(form.figures.total),
@@ -150,19 +165,26 @@ export function assemble(parts: Parts): WholeReport {
     details,
     sums,
     adjustments: adjustmentsOf(sections, sums),
-    annexed: new Set(annexes.map(({ code }) => code)),
+    codes: new Map([
+      ["pakn", form.form.code],
+      ...filled.map((each) => [each.form.subject, each.form.code] as const),
+    ]),
   });
-  const letter = sections[LETTER]?.texts ?? {};
-  const date = parseLocalDate(letter.date ?? "");
+  const typedLetter = sections[LETTER]?.texts ?? {};
+  const date = readDate(typedLetter.date ?? "");
+  const { supplement = null, reason = null } = parts;
+  // Number and date are those of the report that it supplements.
+  const ofLetter = supplement === null ? typedLetter : { ...typedLetter, number: "", date: "" };
+  const letter = letterOf(ofLetter, letterUnit(form));
   const partial = partialSums(outline, sums);
   const texts = Object.fromEntries(Object.entries(sections).map(([key, each]) => [key, each.texts]));
   return {
     unit: { code: unit.code, name: unit.name },
     period,
     outline: { code: outline.code, citation: outline.citation, confirmed: outline.confirmed },
-    letter: letterOf(letter, unit.name, date),
-    written,
-    annexes,
+    letter,
+    written: supplement === null ? written : asSupplement(written, supplement, reason),
+    annexes: signedAlike(annexes, letter),
     figures,
     partial,
     findings: [
@@ -176,6 +198,7 @@ export function assemble(parts: Parts): WholeReport {
         details,
         previous,
         partial,
+        formCodes: annexes.map(({ code }) => code),
         missing: [...missingParts(outline, written, figures, texts), ...partialFindings(partial)],
         texts: outline.sections.flatMap((section) =>
           Object.values(texts[section.key] ?? {}).map((text) => ({

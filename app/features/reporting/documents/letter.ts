@@ -1,7 +1,9 @@
 import type { LocalDate } from "~/shared/local-date";
 import { type OfficialLetter, recipientLines } from "~/shared/official-letter";
-import { type SignMode, signatureLines } from "~/shared/sign-mode";
-import { formatLongDate } from "~/shared/vi-format";
+import { readDate } from "~/shared/read-date";
+import { SIGN_MODE, type SignMode, signatureLines } from "~/shared/sign-mode";
+import { formatDate, formatLongDate } from "~/shared/vi-format";
+import { type LetterUnit, letterDefaults } from "./letter-defaults";
 
 /** What surrounds a report on paper: Decree 30/2020/NĐ-CP art. 8; typed once and carried over from period to period. */
 export const LETTER = "letter";
@@ -11,7 +13,7 @@ export const LETTER_FIELDS = [
   { key: "number", label: "Số văn bản" },
   { key: "symbol", label: "Ký hiệu" },
   { key: "place", label: "Địa danh" },
-  { key: "date", label: "Ngày ký (năm-tháng-ngày)" },
+  { key: "date", label: "Ngày ký" },
   { key: "recipients", label: "Nơi nhận, mỗi dòng một nơi" },
   { key: "mode", label: "Hình thức ký" },
   { key: "on_behalf", label: "Ký thay cho (tập thể hoặc người đứng đầu)" },
@@ -21,21 +23,60 @@ export const LETTER_FIELDS = [
 export type LetterKey = (typeof LETTER_FIELDS)[number]["key"];
 export type LetterTexts = Partial<Record<LetterKey, string>>;
 
-/** The letter as printed. Without a date or number there are dots to fill in by hand, never a day that nobody chose. */
-export function letterOf(texts: LetterTexts, unitName: string, signedOn: LocalDate | null): OfficialLetter {
-  const { superior = "", issuer = "", number = "", symbol = "", place = "", recipients = "" } = texts;
-  const { mode = "DIRECT", on_behalf = "", position = "", signer = "" } = texts;
+/** How the letter is signed: as typed, else as is usual at the unit's level. */
+export function signingOf({ mode, on_behalf, position }: LetterTexts, unit: LetterUnit) {
+  const usual = letterDefaults(unit);
+  const isTyped = Boolean(position?.trim());
   return {
-    superior: superior.trim().toUpperCase(),
-    issuer: (issuer.trim() || unitName).toUpperCase(),
-    number: `Số: ${number.trim() || "……"}/${symbol.trim() || "BC-UBND"}`,
-    placeAndDate: `${place.trim() || "……"}, ${signedOn ? formatLongDate(signedOn) : "ngày …… tháng …… năm ……"}`,
-    recipients: recipientLines(recipients),
-    signature: signatureLines({
-      mode: mode as SignMode,
-      onBehalfOf: on_behalf,
-      position: position || "THỦ TRƯỞNG ĐƠN VỊ",
-    }),
-    signer: signer.trim(),
+    mode: mode && mode in SIGN_MODE && (isTyped || mode !== "DIRECT") ? (mode as SignMode) : usual.mode,
+    onBehalfOf: on_behalf?.trim() || usual.onBehalfOf,
+    position: position?.trim() || usual.position,
   };
+}
+
+/** The letter as printed. Without a date or number there are dots to fill in by hand, never a day that nobody chose. */
+export function letterOf(
+  texts: LetterTexts,
+  unit: LetterUnit,
+  signedOn: LocalDate | null = readDate(texts.date ?? ""),
+): OfficialLetter {
+  const { superior = "", issuer = "", number = "", symbol = "", place = "", recipients = "" } = texts;
+  const usual = letterDefaults(unit);
+  return {
+    superior: (superior.trim() || usual.superior).toUpperCase(),
+    issuer: (issuer.trim() || usual.issuer).toUpperCase(),
+    number: `Số: ${number.trim() || "……"}/${symbol.trim() || usual.symbol}`,
+    placeAndDate: `${place.trim() || usual.place || "……"}, ${signedOn ? formatLongDate(signedOn) : "ngày …… tháng …… năm ……"}`,
+    recipients: recipientLines(recipients),
+    signature: signatureLines(signingOf(texts, unit)),
+    signer: (texts.signer ?? "").trim(),
+  };
+}
+
+/**
+ * The letter's typed texts as they are kept, its date as year-month-day, or what is wrong with one, by key. A report is not
+ * signed before the last day of its period is over.
+ */
+export function readLetter(
+  texts: Readonly<Record<string, string>>,
+  period: { to: LocalDate },
+): { texts: Record<string, string>; errors: Partial<Record<LetterKey, string>> } {
+  const typed = texts.date?.trim();
+  if (!typed) return { texts: { ...texts }, errors: {} };
+  const date = readDate(typed);
+  if (!date)
+    return {
+      texts: { ...texts },
+      errors: {
+        date: `Ngày ký: không có ngày “${typed.slice(0, 30)}”; viết ngày/tháng/năm, ví dụ 16/09/2026`,
+      },
+    };
+  if (date <= period.to)
+    return {
+      texts: { ...texts },
+      errors: {
+        date: `Ngày ký: ngày ${formatDate(date)} còn trong kỳ báo cáo; báo cáo được ký sau ngày cuối kỳ ${formatDate(period.to)}`,
+      },
+    };
+  return { texts: { ...texts, date }, errors: {} };
 }

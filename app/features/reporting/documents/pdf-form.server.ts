@@ -42,6 +42,26 @@ export function drawForm(pdf: Pdf, sheet: FormSheet): void {
   pdf.y += 6;
   for (const note of sheet.notes)
     pdf.font("italic").fontSize(9.5).text(note, LEFT, pdf.y, { width: WIDTH, paragraphGap: 2 });
+  if (sheet.signature) signatures(pdf, sheet.signature);
+}
+
+/** Who made the form on the left; place, date and signature of the report on the right, kept on one page. */
+function signatures(pdf: Pdf, { dateLine, lines, name }: NonNullable<FormSheet["signature"]>): void {
+  const height = mm(32) + lines.length * 14;
+  if (pdf.y + height > pdf.page.height - mm(12)) newPage(pdf);
+  const half = WIDTH / 2;
+  const put = (words: string, face: Face, x: number) =>
+    pdf.font(face).fontSize(11).text(words, x, pdf.y, { width: half, align: "center" });
+  pdf.y += 8;
+  put(dateLine, "italic", LEFT + half);
+  const top = pdf.y;
+  put("NGƯỜI LẬP BIỂU", "bold", LEFT);
+  put("(Ký, ghi rõ họ tên)", "italic", LEFT);
+  pdf.y = top;
+  for (const line of lines) put(line, "bold", LEFT + half);
+  if (!name) return;
+  pdf.y += mm(16);
+  put(name, "bold", LEFT + half);
 }
 
 const newPage = (pdf: Pdf) =>

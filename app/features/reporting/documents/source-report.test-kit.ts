@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { FIGURE_FORMS } from "../../../../prisma/seed/reference/figure-forms";
+import { FORM_VERSIONS } from "../../../../prisma/seed/reference/form-versions";
 import { CheckFileSchema, checkFile, toWrite } from "../checks/check-file";
 import { writeNarrative } from "../narrative/narrative";
 import { OUTLINES } from "../sections/outlines/all";
@@ -10,12 +12,20 @@ export function sourceReport(name: string): WholeReport {
   const file = CheckFileSchema.parse(JSON.parse(readFileSync(`tests/fixtures/reports/${name}.json`, "utf8")));
   const outline = OUTLINES.find(({ code }) => code === file.outline);
   if (!outline) throw new Error(`No outline: ${file.outline}`);
-  const toBeWritten = toWrite(file, outline);
+  const forms = [...FORM_VERSIONS, ...FIGURE_FORMS].filter(
+    ({ formSet, use }) =>
+      formSet === outline.formSet && use === (outline.use === "PROVINCE" ? "CONSOLIDATED" : "LEAF"),
+  );
+  const codes = new Map([
+    ...forms.map(({ subject, code }) => [subject, code] as const),
+    ["06g", "06g/VPCP/KSTT"] as const,
+  ]);
+  const toBeWritten = { ...toWrite(file, outline), codes };
   return {
     unit: { code: name, name: file.unit },
     period: file.period,
     outline: { code: outline.code, citation: outline.citation, confirmed: outline.confirmed },
-    letter: letterOf(file.letter, file.unit, file.reportedOn),
+    letter: letterOf(file.letter, { name: file.unit, level: outline.use, receiver: "" }, file.reportedOn),
     written: writeNarrative(toBeWritten),
     annexes: [],
     figures: toBeWritten.figures,

@@ -12,7 +12,8 @@ describe("the whole report of Quảng Ngãi, Q1/2020", () => {
     const xml = strFromU8(unzipSync(await wholeDocx(report))["word/document.xml"] ?? new Uint8Array());
     const text = xml.replace(/<\/w:p>/g, "\n").replace(/<[^>]+>/g, "");
     const order = [
-      "UBND TỈNH QUẢNG NGÃI",
+      "ỦY BAN NHÂN DÂN",
+      "TỈNH QUẢNG NGÃI",
       "Số: ……/BC-UBND",
       "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
       "Độc lập - Tự do - Hạnh phúc",

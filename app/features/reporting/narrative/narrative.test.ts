@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parsePeriod } from "~/shared/period";
 import { CheckFileSchema, toWrite } from "../checks/check-file";
+import { sourceReport } from "../documents/source-report.test-kit";
 import { OUTLINES } from "../sections/outlines/all";
 import { nextPeriodWords, periodWords, writeNarrative } from "./narrative";
 import { filled, sentenceText } from "./sentence";
@@ -9,9 +10,7 @@ import { filled, sentenceText } from "./sentence";
 const period = (code: string) => parsePeriod(code) ?? (undefined as never);
 
 function written(name: string): Map<string, string> {
-  const file = CheckFileSchema.parse(JSON.parse(readFileSync(`tests/fixtures/reports/${name}.json`, "utf8")));
-  const outline = OUTLINES.find(({ code }) => code === file.outline) ?? (undefined as never);
-  const { sections } = writeNarrative(toWrite(file, outline));
+  const { sections } = sourceReport(name).written;
   return new Map(sections.map(({ key, paragraphs, source }) => [key, [...paragraphs, source].join("\n")]));
 }
 

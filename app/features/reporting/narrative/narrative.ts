@@ -1,6 +1,7 @@
 import { type Period, periodTitle } from "~/shared/period";
 import { formatNumber } from "~/shared/vi-format";
 import { coveragePhrase } from "../closing/coverage";
+import { citedForms } from "../forms/form-codes";
 import type { Outline, Section } from "../sections/outline";
 import { partialSums } from "../sections/partial-sums";
 import { NO_DATA, type ReportSections, type SectionData } from "../sections/section-data";
@@ -51,12 +52,9 @@ export type ToWrite = {
   /** What was added up from the units below, and what of it was corrected. */
   sums?: Sums | null;
   adjustments?: Readonly<Record<string, Adjustment>>;
-  /** Codes of the forms that lie behind the text: no other is cited. Left out for a report from elsewhere. */
-  annexed?: ReadonlySet<string>;
+  /** Codes of the forms behind the text, by subject: no other is cited. Left out for a report from elsewhere. */
+  codes?: ReadonlyMap<string, string>;
 };
-
-/** An outline names a form that goes its own way as "II.04/VPCP/KSTT (đơn vị gửi kèm)". */
-const SENT_ALONG = /\(.*gửi kèm\)\s*$/u;
 
 /** The whole text of a report: every number in its sentences is one of `figures`. */
 export function writeNarrative(toWrite: ToWrite): Written {
@@ -77,7 +75,7 @@ export function writeNarrative(toWrite: ToWrite): Written {
   const plain = (text: string) => filled(text, facts(NO_DATA)) ?? text;
   const written = outline.sections.map((section) => {
     const data = sections[section.key] ?? NO_DATA;
-    const made = writeSection(section, data, facts(data, section), plain, toWrite.annexed);
+    const made = writeSection(section, data, facts(data, section), plain, toWrite.codes);
     return {
       ...made,
       paragraphs: [
@@ -119,7 +117,7 @@ function writeSection(
   data: SectionData,
   facts: Facts,
   plain: (text: string) => string,
-  annexed?: ReadonlySet<string>,
+  codes?: ReadonlyMap<string, string>,
 ): WrittenSection {
   const typed = (place: "before" | "after") =>
     section.texts
@@ -129,7 +127,7 @@ function writeSection(
   const paragraphs = [...typed("before"), ...sentences, ...typed("after")];
   const isHeading = section.texts.length + section.sentences.length === 0;
   const { key, number, depth } = section;
-  const forms = section.forms.filter((form) => !annexed || annexed.has(form) || SENT_ALONG.test(form));
+  const forms = citedForms(section.forms, codes);
   return {
     key,
     number,

@@ -16,6 +16,8 @@ export const REPORT_REFUSAL = {
   FIGURES_BROKEN: "Số liệu chưa khớp nên chưa chốt được. Xem các điều kiện kiểm tra trên biểu.",
   RULES_BROKEN: "Biểu chưa đúng các điều kiện bắt buộc nên chưa chốt được:",
   FINDINGS_OPEN: "Kiểm tra thấy những điều sau. Hãy sửa, hoặc ghi lý do giữ nguyên rồi chốt lại:",
+  PAPER_GAPS:
+    "Văn bản còn thiếu những điều ghi ở bước ký. Hãy hủy chốt để bổ sung, hoặc ghi lý do rồi ký lại.",
   SUMMED_ABOVE: "Cấp trên đã chốt báo cáo tổng hợp có số liệu này; hãy yêu cầu lập báo cáo bổ sung.",
   ABOVE_CLOSED:
     "Đơn vị nhận đã chốt kỳ này nên không trả lại báo cáo đã tiếp nhận được nữa; hãy yêu cầu lập báo cáo bổ sung.",

@@ -4,6 +4,7 @@ import type { DbOrTx } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { type Period, parsePeriod, periodTitle, previousPeriod } from "~/shared/period";
 import { formatDate, formatDateTime } from "~/shared/vi-format";
+import { type Paper, paperOf } from "../closing/paper.server";
 import { loadUnits } from "../reference.queries.server";
 import { visibleUnits } from "../visible-units";
 import { type BoardLine, boardOf, unitsBelow } from "./board";
@@ -47,6 +48,8 @@ export type ReportPage = {
   /** The reports that a consolidating unit adds up. */
   below: BoardLine[];
   currentClosing: number | null;
+  /** What the form of the signature begins with, and what the paper lacks; null where this reader does not sign now. */
+  signing: (Omit<Paper, "gapsWith"> & { gaps: string[] }) | null;
 };
 
 /** Which report a query names, as far as the actor may see it: 404 for others' units, null for a period nobody reports. */
@@ -105,6 +108,10 @@ export async function reportPage(
   // What whoever received it has closed over stays accepted.
   const isKept = status === "ACCEPTED" && above !== null && isStanding(above.status);
   const below = new Set(unitsBelow(units, code, period).map((each) => each.code));
+  const actions = actionsFor(status, duties).filter(
+    (action) => (isOver || action === "begin") && !(isKept && action === "return"),
+  );
+  const closingId = report?.closingId ?? null;
   return {
     reportId: report?.id ?? null,
     unit: { code, name: unit.name, isProvince: unit.level === "PROVINCE" },
@@ -119,9 +126,7 @@ export async function reportPage(
     line,
     statusWords: status ? REPORT_STATUS[status].vi : "Chưa lập",
     duties,
-    actions: actionsFor(status, duties).filter(
-      (action) => (isOver || action === "begin") && !(isKept && action === "return"),
-    ),
+    actions,
     closings: (report?.closings ?? []).map((closing) => ({
       id: closing.id,
       title:
@@ -147,6 +152,12 @@ export async function reportPage(
       reason,
     })),
     below: lines.filter((each) => below.has(each.unit)),
-    currentClosing: report?.closingId ?? null,
+    currentClosing: closingId,
+    signing: closingId !== null && actions.includes("sign") ? await signing(closingId) : null,
   };
+
+  async function signing(id: number) {
+    const { gapsWith, ...paper } = await paperOf(db, id);
+    return { ...paper, gaps: gapsWith(paper) };
+  }
 }

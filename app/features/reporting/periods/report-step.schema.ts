@@ -41,6 +41,9 @@ export const ReportStepSchema = z.discriminatedUnion(
         mode: z.enum(Object.keys(SIGN_MODE) as [SignMode, ...SignMode[]], { error: "Chọn hình thức ký" }),
         onBehalfOf: z.string().trim().max(150, "Dùng nhiều nhất 150 ký tự").default(""),
         position: title("Nhập chức vụ của người ký"),
+        number: z.string().trim().max(30, "Dùng nhiều nhất 30 ký tự").default(""),
+        place: z.string().trim().max(60, "Dùng nhiều nhất 60 ký tự").default(""),
+        gapsReason: z.string().trim().max(1000, "Dùng nhiều nhất 1.000 ký tự").optional(),
       })
       .refine(({ mode, onBehalfOf }) => mode === "DIRECT" || onBehalfOf !== "", {
         path: ["onBehalfOf"],

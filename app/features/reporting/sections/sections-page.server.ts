@@ -4,7 +4,8 @@ import { type Period, periodTitle, previousPeriod } from "~/shared/period";
 import { formatDate, formatNumber } from "~/shared/vi-format";
 import { coverageWords } from "../closing/coverage";
 import { type BuiltWhole, buildWhole } from "../documents/build-whole.server";
-import { LETTER } from "../documents/letter";
+import { LETTER, type LetterKey } from "../documents/letter";
+import { letterDefaults } from "../documents/letter-defaults";
 import { loadDuties } from "../periods/duties.server";
 import { ballotTotals } from "./ballots.server";
 import { carryOver } from "./carry-over";
@@ -101,6 +102,7 @@ export async function sectionView(db: PrismaClient, place: Workplace, asked: Ask
     key,
     section,
     data,
+    usual: key === LETTER ? usualLetter(built) : null,
     version: versions[key]?.version ?? 0,
     carried: versions[key]?.carried ?? null,
     counted: Object.fromEntries(
@@ -122,6 +124,21 @@ export async function sectionView(db: PrismaClient, place: Workplace, asked: Ask
   function ballotsOf() {
     return built.isStanding ? built.ballots : ballotTotals(db, asked.unit, asked.period);
   }
+}
+
+/** What is printed for the fields of the letter that are left empty, and how it is signed then. */
+function usualLetter({ whole: { unit }, form }: BuiltWhole): Partial<Record<LetterKey, string>> {
+  const usual = letterDefaults({ name: unit.name, level: form.unit.level, receiver: form.receiver });
+  const { superior, issuer, symbol, place, mode, onBehalfOf, position } = usual;
+  return {
+    superior,
+    issuer: issuer.replace("\n", " "),
+    symbol,
+    place,
+    mode,
+    on_behalf: onBehalfOf,
+    position,
+  };
 }
 
 /** The figures of a section that are added up from the units below; null when none are. */

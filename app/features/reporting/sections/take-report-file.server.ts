@@ -1,6 +1,7 @@
 import type { PrismaClient } from "~/platform/db.server";
 import { toDbDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
+import { readDate } from "~/shared/read-date";
 import { type CheckFile, toWrite } from "../checks/check-file";
 import { LETTER, LETTER_FIELDS } from "../documents/letter";
 import { expectedUnits } from "../periods/board";
@@ -79,7 +80,8 @@ export function sectionsOf(file: CheckFile, outline: Outline): Record<string, Se
   const letter = Object.fromEntries(
     LETTER_FIELDS.flatMap(({ key }) => (file.letter[key] ? [[key, file.letter[key]] as const] : [])),
   );
-  const dated = file.reportedOn && !letter.date ? { ...letter, date: file.reportedOn } : letter;
+  const date = readDate(letter.date ?? "") ?? file.reportedOn;
+  const dated = date ? { ...letter, date } : letter;
   if (Object.keys(dated).length > 0) all[LETTER] = { figures: {}, texts: dated, details: {} };
   return all;
 }

@@ -1,0 +1,72 @@
+import type { SignMode } from "~/shared/sign-mode";
+
+/** Whose letter it is: the unit, its level, and the unit that its report goes to. */
+export type LetterUnit = { name: string; level: string; receiver: string };
+
+export type LetterDefaults = {
+  superior: string;
+  issuer: string;
+  symbol: string;
+  place: string;
+  mode: SignMode;
+  onBehalfOf: string;
+  position: string;
+};
+
+const COMMITTEE = /^(?:UBND|Ủy ban nhân dân)\s+(.+)$/iu;
+const TERRITORY = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+(.+)$/iu;
+const COMMITTEE_LEVELS: readonly string[] = ["PROVINCE", "DISTRICT", "COMMUNE"];
+
+/** What the head of a body is called, by how its name begins; anything else: "THỦ TRƯỞNG ĐƠN VỊ". */
+const HEADS: readonly (readonly [name: RegExp, head: string])[] = [
+  [/^Văn phòng/iu, "CHÁNH VĂN PHÒNG"],
+  [/^(?:Sở|Trung tâm|Công an|Bảo hiểm xã hội|Kho bạc)/iu, "GIÁM ĐỐC"],
+  [/^Thanh tra/iu, "CHÁNH THANH TRA"],
+  [/^Ban/iu, "TRƯỞNG BAN"],
+  [/^Chi cục/iu, "CHI CỤC TRƯỞNG"],
+  [/^Cục/iu, "CỤC TRƯỞNG"],
+  [/^Thuế/iu, "TRƯỞNG THUẾ"],
+];
+
+/**
+ * What stands around a report where nobody typed anything else, by the unit's level (Decree 30/2020/NĐ-CP, annex I; titles
+ * of heads: cần xác nhận). A people's committee signs as a body and has nobody above its name; an office or department
+ * stands under the committee it belongs to. A central agency's superior is not known here and stays empty.
+ */
+export function letterDefaults({ name, level, receiver }: LetterUnit): LetterDefaults {
+  const territory = COMMITTEE.exec(name.trim())?.[1];
+  if (COMMITTEE_LEVELS.includes(level))
+    return {
+      superior: "",
+      issuer: territory ? `Ủy ban nhân dân\n${territory}` : name,
+      symbol: "BC-UBND",
+      place: placeOf(territory ?? name),
+      mode: "TM",
+      onBehalfOf: "ỦY BAN NHÂN DÂN",
+      position: "CHỦ TỊCH",
+    };
+  const head = HEADS.find(([begins]) => begins.test(name.trim()))?.[1] ?? "THỦ TRƯỞNG ĐƠN VỊ";
+  const above = COMMITTEE.exec(receiver.trim())?.[1];
+  return {
+    superior: level === "VERTICAL_AGENCY" || !above ? "" : `UBND ${above}`,
+    issuer: name,
+    symbol: `BC-${initialsOf(name)}`,
+    place: placeOf(above ?? ""),
+    mode: "DIRECT",
+    onBehalfOf: head,
+    position: head,
+  };
+}
+
+/** "tỉnh Thượng Đức" → "Thượng Đức"; empty where the name names no territory. */
+const placeOf = (territory: string): string => TERRITORY.exec(territory.trim())?.[1] ?? "";
+
+/** "Sở Văn hóa, Thể thao và Du lịch" → "SVHTTDL", "Văn phòng UBND tỉnh" → "VP"; a single word stands whole. */
+function initialsOf(name: string): string {
+  const words = name
+    .replace(/\s+(?:UBND|Ủy ban nhân dân|tỉnh|thành phố)(?=\s|$).*$/iu, "")
+    .split(/[\s,–-]+/u)
+    .filter((word) => word !== "" && word.toLowerCase() !== "và");
+  if (words.length === 1) return (words[0] ?? "").toUpperCase();
+  return words.map((word) => word.charAt(0).toUpperCase()).join("");
+}

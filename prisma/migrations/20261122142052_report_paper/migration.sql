@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "report_signature" ADD COLUMN     "number" TEXT,
+ADD COLUMN     "place" TEXT;
