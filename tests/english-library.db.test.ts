@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { setDatabase } from "~/platform/db.server";
 import { UNITS } from "./access/cast";
-import { openOffice, WHOLE_ANSWER } from "./staff/office";
+import { openOffice } from "./staff/office";
+import { ANSWERED } from "./staff/ways";
 import { testDatabase } from "./support/database";
 import { expectAlternates, expectEnglish } from "./support/english";
 import { wholeSite } from "./support/whole-site";
@@ -29,18 +30,7 @@ beforeAll(async () => {
     reason: "Ghi thiếu ngày trả sổ.",
     earlier: "OPEN",
   };
-  const steps: [Parameters<typeof office.act>[0], string, Record<string, string>?][] = [
-    ["minh", "register"],
-    ["minh", "assess", { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" }],
-    ["minh", "assign", { unit: UNITS.own }],
-    ["hoa", "start"],
-    ["hoa", "draftReply", WHOLE_ANSWER],
-    ["tuan", "resolve", WHOLE_ANSWER],
-    ["minh", "publish", copy],
-    ["tuan", "correctPublication", corrected],
-  ];
-  for (const [who, action, form] of steps)
-    expect((await office.act(who, code, action, form)).status, action).toBe(303);
+  await office.take(code, ...ANSWERED, ["minh", "publish", copy], ["tuan", "correctPublication", corrected]);
   const published = await db.publishedFeedback.findFirstOrThrow();
   const version = await db.publicationVersion.findFirstOrThrow({ orderBy: { version: "desc" } });
   slug = published.slug;

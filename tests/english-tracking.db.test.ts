@@ -4,8 +4,8 @@ import { coSign } from "~/features/similar/co-sign.server";
 import { secretHash } from "~/features/workflow/reference-code.server";
 import { paths } from "~/paths";
 import { setDatabase } from "~/platform/db.server";
-import { UNITS } from "./access/cast";
-import { openOffice, WHOLE_ANSWER } from "./staff/office";
+import { openOffice } from "./staff/office";
+import { ANSWERED, rejectedFor, type Step, UNDER_WAY } from "./staff/ways";
 import { testDatabase } from "./support/database";
 import { expectAlternates, expectEnglish, vietnameseIn } from "./support/english";
 import { SITE, wholeSite } from "./support/whole-site";
@@ -21,29 +21,10 @@ beforeAll(async () => {
   site = await wholeSite();
 });
 
-type Step = [Parameters<typeof office.act>[0], string, Record<string, string>?];
-const ASSESSED = { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" };
-const UNDER_WAY: Step[] = [
-  ["minh", "register"],
-  ["minh", "assess", ASSESSED],
-  ["minh", "assign", { unit: UNITS.own }],
-  ["hoa", "start"],
-];
-const ANSWERED: Step[] = [
-  ...UNDER_WAY,
-  ["hoa", "draftReply", WHOLE_ANSWER],
-  ["tuan", "resolve", WHOLE_ANSWER],
-];
-const REFUSED = (reason: string): Step[] => [
-  ["minh", "register"],
-  ["minh", "proposeRejection", { reason, note: "Hãy hỏi ở quầy." }],
-  [reason === "R7" ? "lanhDao" : "tuan", "reject", { note: "Hãy hỏi ở quầy." }],
-];
-
 /** An item at a point of its way, and the key of the device that opened it. */
-async function item(steps: Step[] = [], more: Parameters<typeof office.arrive>[0] = {}) {
+async function item(steps: readonly Step[] = [], more: Parameters<typeof office.arrive>[0] = {}) {
   const code = await office.arrive(more);
-  await go(code, steps);
+  await office.take(code, ...steps);
   const { secretHash: key } = await office.itemOf(code);
   const [cookie = ""] = trackingCookie(
     new Request(SITE),
@@ -53,13 +34,6 @@ async function item(steps: Step[] = [], more: Parameters<typeof office.arrive>[0
     "en",
   ).split(";");
   return { code, cookie, at: `/tra-cuu/${code}`, here: { init: { headers: { cookie } } } };
-}
-
-async function go(code: string, steps: Step[]) {
-  for (const [who, action, form] of steps) {
-    const answer = await office.act(who, code, action, form);
-    expect(answer.status, `${action}: ${answer.shown}`).toBe(303);
-  }
 }
 
 type Item = Awaited<ReturnType<typeof item>>;
@@ -174,18 +148,18 @@ describe("the pages of an item", () => {
   });
 
   it.each(["R2", "R6", "R7"])("say in English why it is not accepted and what to do: %s", async (reason) => {
-    const { at, here } = await item(REFUSED(reason));
+    const { at, here } = await item(rejectedFor(reason));
     for (const page of ["", "/xem-lai"]) await expectEnglish(site, at + page, here);
   });
 
   it("take a request for a review in English", async () => {
-    const refused = await item(REFUSED("R5"));
+    const refused = await item(rejectedFor("R5"));
     await expectRefused(await post(refused, "xem-lai", {}), 422, "Write why it should be accepted");
     const reason = { reason: "Đây là hành vi của cán bộ." };
     const sent = await post(refused, "xem-lai", { ...reason, version: await version(refused) });
     expect(ahead(sent)).toEqual([303, `/en${refused.at}?nhac=da-de-nghi`]);
     for (const page of ["", "/xem-lai"]) await expectEnglish(site, refused.at + page, refused.here);
-    await go(refused.code, [["lanhDao", "confirmRejection", { note: "Đã xem lại." }]]);
+    await office.take(refused.code, ["lanhDao", "confirmRejection", { note: "Đã xem lại." }]);
     await expectEnglish(site, refused.at, refused.here);
   });
 
@@ -253,7 +227,7 @@ describe("the pages of an item", () => {
   });
 
   it("say of a confidential one no more than before", async () => {
-    const secret = await item(REFUSED("R7"));
+    const secret = await item(rejectedFor("R7"));
     await db.feedback.update({ where: { referenceCode: secret.code }, data: { confidential: true } });
     for (const page of ["", "/xem-lai"]) await expectEnglish(site, secret.at + page, secret.here);
   });

@@ -4,6 +4,7 @@ import { publicUrl } from "~/platform/env.server";
 import { UNITS } from "./access/cast";
 import { ROUTES } from "./access/route-modules";
 import { LAN, openOffice, WHOLE_ANSWER } from "./staff/office";
+import { ASSESSED, answeredWith } from "./staff/ways";
 import { testDatabase } from "./support/database";
 import { walk } from "./support/site-walk";
 import { wholeSite } from "./support/whole-site";
@@ -60,13 +61,10 @@ beforeAll(async () => {
     },
   });
   const reply = { ...WHOLE_ANSWER, reply: `${PLANTED.reply} ${words} ${LAN.name}` };
-  const steps: [Parameters<typeof office.act>[0], string, Record<string, string>?][] = [
+  await office.take(
+    code,
     ["minh", "register"],
-    [
-      "minh",
-      "assess",
-      { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai", note: PLANTED.note },
-    ],
+    ["minh", "assess", { ...ASSESSED, note: PLANTED.note }],
     ["minh", "assign", { unit: UNITS.own, instruction: PLANTED.instruction }],
     ["hoa", "start"],
     ["hoa", "requestInformation", { text: PLANTED.request }],
@@ -85,9 +83,7 @@ beforeAll(async () => {
         checked: "on",
       },
     ],
-  ];
-  for (const [who, action, form] of steps)
-    expect((await office.act(who, code, action, form)).status, action).toBe(303);
+  );
   slug = (await db.publishedFeedback.findUniqueOrThrow({ where: { feedbackId: id } })).slug;
 });
 
@@ -101,16 +97,7 @@ describe("what the machine proposes", () => {
     });
     const told = `Đã nhắc nhở ông ${clerk} và xin lỗi bà ${LAN.name}.`;
     const reply = { ...WHOLE_ANSWER, reply: `${words} người gửi. ${told}` };
-    const steps: [Parameters<typeof office.act>[0], string, Record<string, string>?][] = [
-      ["minh", "register"],
-      ["minh", "assess", { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" }],
-      ["minh", "assign", { unit: UNITS.own }],
-      ["hoa", "start"],
-      ["hoa", "draftReply", reply],
-      ["tuan", "resolve", reply],
-    ];
-    for (const [who, action, form] of steps)
-      expect((await office.act(who, other, action, form)).status, action).toBe(303);
+    await office.take(other, ...answeredWith(reply));
     const { shown } = await office.visit("minh", "staff.feedback.$code_.act.publish", {
       code: other,
       action: "publish",

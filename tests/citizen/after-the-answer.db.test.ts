@@ -8,6 +8,7 @@ import { setDatabase } from "~/platform/db.server";
 import { localDate } from "~/shared/local-date";
 import { UNITS } from "../access/cast";
 import { openOffice } from "../staff/office";
+import { UNDER_WAY } from "../staff/ways";
 import { testDatabase } from "../support/database";
 
 const database = await testDatabase();
@@ -19,17 +20,9 @@ beforeAll(async () => {
   office = await openOffice(db);
 });
 
-const STEPS = [
-  ["quay", "register", {}],
-  ["minh", "assess", { assessmentClass: "B", contentTypes: ["1"], kind: "ACT", field: "dat-dai" }],
-  ["minh", "assign", { unit: UNITS.own }],
-  ["hoa", "start", {}],
-] as const;
-
 it("lets the sender ask once to reopen, and the focal officer decide; the new episode is counted anew", async () => {
   const code = await office.arrive();
-  for (const [who, action, form] of STEPS)
-    expect((await office.act(who, code, action, form as Record<string, string>)).status).toBe(303);
+  await office.take(code, ...UNDER_WAY);
   const acting = { submitter: false as const, roles: [{ role: "AGENCY_HEAD" as const, unit: UNITS.own }] };
   const { advanceFeedback } = await import("~/features/workflow/advance-feedback.server");
   const hoa = { submitter: false as const, roles: [{ role: "HANDLER" as const, unit: UNITS.own }] };

@@ -9,6 +9,7 @@ import { addDays, localDateOf, toDbDate } from "~/shared/local-date";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
 import { openOffice, type Person } from "./office";
+import { UNDER_WAY } from "./ways";
 
 const database = await testDatabase();
 const { db } = database;
@@ -25,13 +26,7 @@ beforeAll(async () => {
   office = await openOffice(db);
   code = await office.arrive();
   handled = await office.arrive();
-  for (const [who, action, form] of [
-    ["minh", "register", {}],
-    ["minh", "assess", { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" }],
-    ["minh", "assign", { unit: UNITS.own }],
-    ["hoa", "start", {}],
-  ] as const)
-    expect((await office.act(who, handled, action, form)).status).toBe(303);
+  await office.take(handled, ...UNDER_WAY);
   await db.unit.update({
     where: { code: UNITS.own },
     data: { validTo: toDbDate(addDays(today, -1)), successor: UNITS.other },

@@ -4,10 +4,10 @@ import { paths } from "~/paths";
 import { setDatabase } from "~/platform/db.server";
 import { addDays, localDateOf, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
-import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
 import { wholeSite } from "../support/whole-site";
 import { LAN, openOffice, type Person, WHOLE_ANSWER } from "./office";
+import { answeredWith } from "./ways";
 
 /** What everyone reads of the work: promises and what became of them, and answers that are published together. */
 const database = await testDatabase();
@@ -24,25 +24,11 @@ beforeAll(async () => {
 const today = localDateOf(new Date());
 const inDays = (days: number) => formatDate(addDays(today, days));
 type Form = Record<string, string | string[]>;
-async function take(code: string, ...steps: [Person, string, Form?][]) {
-  for (const [who, action, form] of steps) {
-    const answer = await office.act(who, code, action, form);
-    expect(answer.status, `${action}: ${answer.shown}`).toBe(303);
-  }
-}
 
 /** An item that was answered so. */
 async function answered(answer: Form = WHOLE_ANSWER, more: Parameters<typeof office.arrive>[0] = {}) {
   const code = await office.arrive(more);
-  await take(
-    code,
-    ["minh", "register"],
-    ["minh", "assess", { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" }],
-    ["minh", "assign", { unit: UNITS.own }],
-    ["hoa", "start"],
-    ["hoa", "draftReply", answer],
-    ["tuan", "resolve", answer],
-  );
+  await office.take(code, ...answeredWith(answer));
   return code;
 }
 const copyOf = async (code: string) =>
@@ -56,7 +42,7 @@ async function published(answer: Form) {
   // The words of each promise are read by the officer too.
   const promises = await db.replyPromise.findMany({ where: { feedbackId } });
   const words = Object.fromEntries(promises.map(({ id, text }) => [`promise-${id}`, text]));
-  await take(code, ["minh", "publish", { ...texts, ...words, checked: "on" }]);
+  await office.take(code, ["minh", "publish", { ...texts, ...words, checked: "on" }]);
   const slug = (await copyOf(code))?.slug ?? "";
   return async () => {
     const html = await (await site.ask(paths.answer(slug))).text();
@@ -183,7 +169,7 @@ describe("answers that are published together", () => {
     expect(await copyOf(ready), "nothing is public yet").toBeNull();
     expect((await lines()).map(({ chosen }) => chosen)).toEqual([true, false, false, false, true]);
 
-    await take(changed, ["minh", "reopen", { reason: "Còn thiếu." }]);
+    await office.take(changed, ["minh", "reopen", { reason: "Còn thiếu." }]);
     expect((await confirm({ items: ["0", "1", "2", "3", "4"], checked: "on", looked: "4" })).status).toBe(
       303,
     );

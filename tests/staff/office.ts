@@ -1,9 +1,11 @@
+import { expect } from "vitest";
 import type { Role } from "~/features/access/permissions";
 import { insertSender } from "~/features/senders/sender.server";
 import { receiveFeedback } from "~/features/workflow/receive-feedback.server";
 import type { PrismaClient } from "~/platform/db.server";
 import { cookieOf, createPerson, createUnits, UNITS } from "../access/cast";
 import { ROUTES } from "../access/route-modules";
+import type { Step } from "./ways";
 
 const ORIGIN = "http://pakn.test";
 
@@ -94,6 +96,14 @@ export async function openOffice(db: PrismaClient) {
     return visit(person, route, { code, action }, { version: String(version), ...form });
   }
 
+  /** Takes an item along a way, each step of which must be taken. */
+  async function take(code: string, ...steps: readonly Step[]): Promise<void> {
+    for (const [who, action, form] of steps) {
+      const answer = await act(who, code, action, form);
+      expect(answer.status, `${action}: ${answer.shown}`).toBe(303);
+    }
+  }
+
   const itemOf = (code: string) => db.feedback.findUniqueOrThrow({ where: { referenceCode: code } });
 
   /** An item that Lan sent through the portal just now. */
@@ -113,7 +123,7 @@ export async function openOffice(db: PrismaClient) {
     return receipt.referenceCode;
   }
 
-  return { visit, act, arrive, itemOf, ids };
+  return { visit, act, take, arrive, itemOf, ids };
 }
 
 async function answerOf(given: unknown): Promise<Answer> {

@@ -7,7 +7,8 @@ import { previousPeriod, quarterOf } from "~/shared/period";
 import { formatDate } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
-import { openOffice, type Person, WHOLE_ANSWER } from "./office";
+import { openOffice, WHOLE_ANSWER } from "./office";
+import { answeredWith, type Step } from "./ways";
 
 const database = await testDatabase();
 const { db } = database;
@@ -25,17 +26,10 @@ const CORRECTION = { ...CHECKED, reason: "Lộ tên", earlier: "CLOSED" };
 
 const LOOKED = { looked: "on", seen: "publicContent: Tám Kiếng" };
 
-type Step = [Person, string, Record<string, string | string[]>?];
 const ANSWER: Step[] = [
   ["hoa", "draftReply", WHOLE_ANSWER],
   ["tuan", "resolve", WHOLE_ANSWER],
 ];
-async function take(code: string, ...steps: Step[]) {
-  for (const [who, action, form] of steps) {
-    const answer = await office.act(who, code, action, form);
-    expect(answer.status, `${action}: ${answer.shown}`).toBe(303);
-  }
-}
 
 /** An item that was answered so. */
 async function answered(
@@ -43,15 +37,7 @@ async function answered(
   answer: Record<string, string> = WHOLE_ANSWER,
 ): Promise<string> {
   const code = await office.arrive(more);
-  await take(
-    code,
-    ["minh", "register"],
-    ["minh", "assess", { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" }],
-    ["minh", "assign", { unit: UNITS.own }],
-    ["hoa", "start"],
-    ["hoa", "draftReply", answer],
-    ["tuan", "resolve", answer],
-  );
+  await office.take(code, ...answeredWith(answer));
   return code;
 }
 
@@ -79,7 +65,11 @@ describe("what is left of people in the public texts", () => {
     }
     // What an officer judges is no hindrance once they have looked at it.
     const fine = { ...CHECKED, publicReply: "Đã trả sổ; hỏi thêm số 0235 3888 999." };
-    await take(code, ["minh", "publish", { ...fine, looked: "on", seen: "publicReply: 0235 3888 999" }]);
+    await office.take(code, [
+      "minh",
+      "publish",
+      { ...fine, looked: "on", seen: "publicReply: 0235 3888 999" },
+    ]);
     const worse = await office.act("khanh", code, "correctPublication", leak);
     expect(worse.status).toBe(422);
     for (const words of ["Viết vì sao đính chính.", "tên người gửi (“bà Ngọc Lan”)"])
@@ -102,11 +92,11 @@ describe("what is left of people in the public texts", () => {
     expect(again.status).toBe(422);
     expect(again.shown).toContain("có thể là tên người (“Hùng”)");
     expect(JSON.parse(again.shown).reply.values.looked).toBeUndefined();
-    await take(code, ["minh", "publish", { ...doubtful, ...looked }]);
+    await office.take(code, ["minh", "publish", { ...doubtful, ...looked }]);
     const correction = { ...CORRECTION, publicContent: "Bác sĩ Hùng khám qua loa." };
     expect((await office.act("khanh", code, "correctPublication", correction)).status).toBe(422);
     const yes = { looked: "on", seen: "publicContent: Hùng" };
-    await take(code, ["khanh", "correctPublication", { ...correction, ...yes }]);
+    await office.take(code, ["khanh", "correctPublication", { ...correction, ...yes }]);
   });
 
   it("does not stand in the way of who is too late, nor of texts that no form would take", async () => {
@@ -151,7 +141,7 @@ describe("the words of a promise", () => {
       expect(JSON.parse(refused.shown).reply.errors[field].join()).toContain(why);
     }
     const words = "Trả sổ cho hai gia đình";
-    await take(code, ["minh", "publish", { ...CHECKED, [field]: words }]);
+    await office.take(code, ["minh", "publish", { ...CHECKED, [field]: words }]);
     const copy = await copyOf(code);
     const { body } = await db.publicationVersion.findFirstOrThrow({ where: { answerId: copy.id } });
     expect(JSON.parse(body ?? "")).toMatchObject({ promises: words });
@@ -166,7 +156,7 @@ describe("the words of a promise", () => {
 describe("a public copy of an item that is open again", () => {
   it("is corrected and taken down at once, by whom the table names, and stays readable to staff", async () => {
     const code = await answered();
-    await take(
+    await office.take(
       code,
       ["minh", "publish", { ...CHECKED, publicContent: "Ông Tám Kiếng kể.", ...LOOKED }],
       ["minh", "reopen", { reason: "Chưa nhận được sổ." }],
@@ -186,11 +176,11 @@ describe("a public copy of an item that is open again", () => {
     ] as const)
       expect((await office.act(who, code, "unpublish", { reason: "x" })).status, who).toBe(status);
 
-    await take(code, ["khanh", "correctPublication", CORRECTION]);
+    await office.take(code, ["khanh", "correctPublication", CORRECTION]);
     expect(await office.itemOf(code)).toMatchObject({ status: "IN_PROGRESS" });
     expect(await copyOf(code)).toMatchObject({ content: TEXTS.publicContent, version: 2, withdrawnAt: null });
     expect((await office.act("tuan", code, "unpublish", { reason: "x", version: "3" })).status).toBe(409);
-    await take(code, ["tuan", "unpublish", { reason: "Theo yêu cầu" }]);
+    await office.take(code, ["tuan", "unpublish", { reason: "Theo yêu cầu" }]);
     expect(await office.itemOf(code)).toMatchObject({ status: "IN_PROGRESS" });
     expect(await publicPage(slug)).toBe(410);
     const again = await office.act("tuan", code, "unpublish", { reason: "Nữa" });
@@ -201,16 +191,16 @@ describe("a public copy of an item that is open again", () => {
     const copies = history.flatMap(({ copy }: { copy: { content: string } | null }) => copy?.content ?? []);
     expect(copies).toEqual(["Ông Tám Kiếng kể.", TEXTS.publicContent]);
 
-    await take(code, ...ANSWER);
+    await office.take(code, ...ANSWER);
     expect(await office.itemOf(code)).toMatchObject({ status: "RESOLVED" });
     expect(await publicPage(slug)).toBe(410);
-    await take(code, ["minh", "publish", CHECKED]);
+    await office.take(code, ["minh", "publish", CHECKED]);
     expect(await publicPage(slug)).toBe(200);
   });
 
   it("goes by itself when the item may be a denunciation, and stays down when it was none", async () => {
     const code = await answered();
-    await take(
+    await office.take(
       code,
       ["minh", "publish", CHECKED],
       ["minh", "reopen", { reason: "Gửi thêm đơn." }],
@@ -218,11 +208,11 @@ describe("a public copy of an item that is open again", () => {
     );
     const { slug } = await copyOf(code);
     expect(await publicPage(slug)).toBe(200);
-    await take(code, ["minh", "proposeRejection", { reason: "R7", note: "Tố cáo." }]);
+    await office.take(code, ["minh", "proposeRejection", { reason: "R7", note: "Tố cáo." }]);
     expect(await publicPage(slug)).toBe(410);
     const late = await office.act("lanhDao", code, "unpublish", { reason: "Tố cáo" });
     expect(late).toMatchObject({ status: 409 });
-    await take(
+    await office.take(
       code,
       ["lanhDao", "declineRejection", { note: "Không phải tố cáo." }],
       ["hoa", "resume"],
@@ -234,7 +224,7 @@ describe("a public copy of an item that is open again", () => {
 
   it("comes down after the sender has withdrawn, too", async () => {
     const code = await answered();
-    await take(
+    await office.take(
       code,
       ["minh", "publish", CHECKED],
       ["minh", "reopen", { reason: "Chưa nhận được sổ." }],
@@ -250,7 +240,12 @@ it("an arrival corrected after the answer is counted where it belongs, and the h
   const period = previousPeriod(quarterOf(localDateOf(new Date())));
   const morning = (day: typeof period.from) => new Date(startOfLocalDay(day).getTime() + 9 * 36e5);
   const code = await answered({ receivedAt: morning(addDays(period.from, 1)) });
-  await take(code, ["minh", "publish", CHECKED], ["minh", "reopen", { reason: "Chưa xong." }], ...ANSWER);
+  await office.take(
+    code,
+    ["minh", "publish", CHECKED],
+    ["minh", "reopen", { reason: "Chưa xong." }],
+    ...ANSWER,
+  );
   const counted = async () => {
     const report = await buildReport(db, { unit: UNITS.own, period, now: new Date() });
     if (!report.ok) throw new Error(report.reason);

@@ -10,24 +10,15 @@ import { advanceFeedback } from "~/features/workflow/advance-feedback.server";
 import { setDatabase } from "~/platform/db.server";
 import { createPerson, UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
-import { openOffice, type Person } from "./office";
+import { openOffice } from "./office";
+import { rejectedFor, UNDER_WAY } from "./ways";
 
 const database = await testDatabase();
 const { db, pool } = database;
 setDatabase(database);
 const office = await openOffice(db);
-const { act, arrive, itemOf, visit, ids } = office;
+const { act, take, arrive, itemOf, visit, ids } = office;
 
-const step = async (
-  person: Person,
-  code: string,
-  action: string,
-  form: Record<string, string | string[]> = {},
-) => {
-  const answer = await act(person, code, action, form);
-  expect(answer.status, `${action}: ${answer.shown}`).toBe(303);
-};
-const ASSESSED = { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" };
 const WORDS = {
   title: "Cống thoát nước cầu Khe Lang nghẹt",
   content: "Cống thoát nước cầu Khe Lang nghẹt, đường tỉnh ngập.",
@@ -36,18 +27,13 @@ const UNACCENTED = { title: "Cong thoat nuoc cau Khe Lang nghet", content: "Duon
 
 async function inProgress(more = {}) {
   const code = await arrive(more);
-  await step("minh", code, "register");
-  await step("minh", code, "assess", ASSESSED);
-  await step("minh", code, "assign", { unit: UNITS.own });
-  await step("hoa", code, "start");
+  await take(code, ...UNDER_WAY);
   return code;
 }
 
 async function rejected(reason = "R5") {
   const code = await arrive();
-  await step("minh", code, "register");
-  await step("minh", code, "proposeRejection", { reason, note: "Hãy hỏi ở quầy." });
-  await step(reason === "R7" ? "lanhDao" : "tuan", code, "reject", { note: "Hãy hỏi ở quầy." });
+  await take(code, ...rejectedFor(reason));
   return code;
 }
 const contest = async (code: string) => {
@@ -67,7 +53,7 @@ describe("a rejection that its sender contests", () => {
     expect(await contest(code)).toMatchObject({ ok: true });
     expect(await itemOf(code)).toMatchObject({ attention: "REJECTION_CONTESTED", status: "REJECTED" });
     expect((await act("tuan", code, "liftRejection", { note: "n" })).status).toBe(403);
-    await step("lanhDao", code, "liftRejection", { note: "Tiếp nhận lại." });
+    await take(code, ["lanhDao", "liftRejection", { note: "Tiếp nhận lại." }]);
     expect(await itemOf(code)).toMatchObject({ status: "REGISTERED", dueOn: before.dueOn, attention: null });
     const episodes = await db.episode.findMany({ where: { feedbackId: before.id } });
     expect(episodes).toMatchObject([{ exit: null, endedOn: null, rejectionReason: null, endUnit: null }]);
@@ -77,7 +63,7 @@ describe("a rejection that its sender contests", () => {
   test("is contested once", async () => {
     const code = await rejected();
     await contest(code);
-    await step("lanhDao", code, "confirmRejection", { note: "Đã xem lại." });
+    await take(code, ["lanhDao", "confirmRejection", { note: "Đã xem lại." }]);
     expect(await itemOf(code)).toMatchObject({ status: "REJECTED", attention: null });
     const again = await contestRejection(
       db,
@@ -103,12 +89,12 @@ describe("a denunciation", () => {
     const code = await rejected("R7");
     await contest(code);
     expect((await act("lanhDao", code, "confirmRejection", note)).status, "approved it").toBe(403);
-    await step("khanh", code, "confirmRejection", note);
+    await take(code, ["khanh", "confirmRejection", note]);
 
     const own = await arrive();
-    await step("khanh", own, "register");
-    await step("khanh", own, "proposeRejection", { reason: "R7", note: "Tố cáo." });
-    await step("lanhDao", own, "reject", { note: "Chuyển theo Luật Tố cáo." });
+    await take(own, ["khanh", "register"]);
+    await take(own, ["khanh", "proposeRejection", { reason: "R7", note: "Tố cáo." }]);
+    await take(own, ["lanhDao", "reject", { note: "Chuyển theo Luật Tố cáo." }]);
     await contest(own);
     const second = await createPerson(
       db,
@@ -124,7 +110,7 @@ describe("a denunciation", () => {
       action: "liftRejection",
     });
     expect(form.shown).toContain("Không còn người nào khác có quyền xem lại");
-    await step("lanhDao", own, "liftRejection", note);
+    await take(own, ["lanhDao", "liftRejection", note]);
     expect(await itemOf(own)).toMatchObject({ status: "REGISTERED", confidential: false });
   });
 
@@ -137,7 +123,7 @@ describe("a denunciation", () => {
     for (const person of ["hoa", "minh", "tuan"] as const)
       expect((await visit(person, "staff.feedback.$code", { code })).status).toBe(404);
     expect((await visit("khanh", "staff.queue", {}, undefined, "?tab=approval")).shown).toContain(code);
-    await step("lanhDao", code, "declineRejection", note);
+    await take(code, ["lanhDao", "declineRejection", note]);
     expect((await visit("hoa", "staff.feedback.$code", { code })).status).toBe(200);
     expect(await itemOf(code)).toMatchObject({ status: "IN_PROGRESS", confidential: false });
   });
@@ -147,7 +133,7 @@ describe("officials an item names", () => {
   let code: string;
   beforeAll(async () => {
     code = await inProgress();
-    await step("minh", code, "nameOfficials", { officials: [String(ids.tuan), String(ids.hoa)] });
+    await take(code, ["minh", "nameOfficials", { officials: [String(ids.tuan), String(ids.hoa)] }]);
   });
 
   test("take no step, hold nothing, and do not learn who sent it; the page says why", async () => {
@@ -170,8 +156,8 @@ describe("items of one matter", () => {
       content: "Cán bộ thủ tục trả hồ sơ đăng kiểm tàu cá ba lần, không nói thiếu giấy tờ gì.",
     });
     const secret = await arrive(WORDS);
-    await step("minh", secret, "register");
-    await step("minh", secret, "proposeRejection", { reason: "R7", note: "Tố cáo." });
+    await take(secret, ["minh", "register"]);
+    await take(secret, ["minh", "proposeRejection", { reason: "R7", note: "Tố cáo." }]);
     await storeAllPairs(pool);
     const look = async (person: "minh" | "khanh") => {
       const role = person === "minh" ? ("FOCAL_OFFICER" as const) : ("PROVINCIAL_FOCAL" as const);
@@ -187,20 +173,20 @@ describe("items of one matter", () => {
 
   test("are answered once for all senders, and part when the lead ends without an answer", async () => {
     const [lead, under] = [await inProgress(), await inProgress()];
-    await step("hoa", under, "merge", { lead, note: "Cùng việc." });
+    await take(under, ["hoa", "merge", { lead, note: "Cùng việc." }]);
     expect(await itemOf(under)).toMatchObject({ attention: "MERGED" });
     expect((await act("hoa", under, "draftReply", { outcome: "O6", reply: "r" })).status).toBe(409);
     expect((await act("hoa", lead, "merge", { lead: under, note: "Ngược" })).status).toBe(409);
     expect((await itemOf(lead)).mergedInto).toBeNull();
-    await step("minh", under, "unmerge", { reason: "Nhầm." });
+    await take(under, ["minh", "unmerge", { reason: "Nhầm." }]);
     expect(await itemOf(under)).toMatchObject({ attention: null, status: "IN_PROGRESS", mergedInto: null });
-    await step("hoa", under, "merge", { lead, note: "Đúng là cùng việc." });
+    await take(under, ["hoa", "merge", { lead, note: "Đúng là cùng việc." }]);
     const unread = await arrive();
-    await step("minh", unread, "register");
-    await step("minh", unread, "merge", { lead, note: "Cùng việc, chưa phân loại." });
+    await take(unread, ["minh", "register"]);
+    await take(unread, ["minh", "merge", { lead, note: "Cùng việc, chưa phân loại." }]);
     const own = await inProgress();
-    await step("minh", own, "reclassify", { field: "ho-tich", kind: "ACT", note: "Việc hộ tịch." });
-    await step("hoa", own, "merge", { lead, note: "Cùng việc." });
+    await take(own, ["minh", "reclassify", { field: "ho-tich", kind: "ACT", note: "Việc hộ tịch." }]);
+    await take(own, ["hoa", "merge", { lead, note: "Cùng việc." }]);
     const leadId = (await itemOf(lead)).id;
     const head = {
       submitter: false,
@@ -213,7 +199,7 @@ describe("items of one matter", () => {
       staffId: ids.hoa,
     } as const;
     const reply = { outcome: "O5", reply: "Đã nạo vét cống." } as const;
-    const take = (
+    const advanceLead = (
       action: "draftReply" | "resolve",
       type: "reply_drafted" | "resolved",
       acting: typeof head | typeof worker,
@@ -223,8 +209,8 @@ describe("items of one matter", () => {
         { referenceCode: lead, action, event: { type, ...reply } as never, acting },
         new Date(),
       );
-    expect(await take("draftReply", "reply_drafted", worker)).toMatchObject({ ok: true });
-    expect(await take("resolve", "resolved", head)).toMatchObject({ ok: true });
+    expect(await advanceLead("draftReply", "reply_drafted", worker)).toMatchObject({ ok: true });
+    expect(await advanceLead("resolve", "resolved", head)).toMatchObject({ ok: true });
     expect(await itemOf(under)).toMatchObject({ status: "RESOLVED", outcome: "O5", mergedInto: leadId });
     // What nobody assessed ends with the classification of its lead; what was, keeps its own.
     const classified = { status: "RESOLVED", assessmentClass: "B", kind: "ACT", contentTypes: [1] };
@@ -238,8 +224,8 @@ describe("items of one matter", () => {
     expect(told).toHaveLength(2);
 
     const [other, waiting] = [await inProgress(), await inProgress()];
-    await step("hoa", waiting, "merge", { lead: other, note: "Cùng việc." });
-    await step("minh", other, "withdraw", { note: "Người gửi gọi điện." });
+    await take(waiting, ["hoa", "merge", { lead: other, note: "Cùng việc." }]);
+    await take(other, ["minh", "withdraw", { note: "Người gửi gọi điện." }]);
     expect(await itemOf(waiting)).toMatchObject({ mergedInto: null, status: "IN_PROGRESS" });
   });
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { trackingCookie } from "~/features/intake/tracking-access.server";
 import { setDatabase } from "~/platform/db.server";
-import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
 import { SITE, wholeSite } from "../support/whole-site";
 import { openOffice, type Person, WHOLE_ANSWER } from "./office";
+import { ANSWERED, rejectedFor, type Step } from "./ways";
 
 /** What is decided a second time: each story from the sender's form to the officers' forms and back to the sender's page. */
 const database = await testDatabase();
@@ -18,35 +18,12 @@ beforeAll(async () => {
   site = await wholeSite();
 });
 
-type Step = [Person, string, Record<string, string>?];
-async function take(code: string, ...steps: Step[]) {
-  for (const [who, action, form] of steps) {
-    const answer = await office.act(who, code, action, form);
-    expect(answer.status, `${action}: ${answer.shown}`).toBe(303);
-  }
-}
-const ASSESSED = { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" };
-const UNDER_WAY: Step[] = [
-  ["minh", "register"],
-  ["minh", "assess", ASSESSED],
-  ["minh", "assign", { unit: UNITS.own }],
-  ["hoa", "start"],
-];
-const ANSWERED: Step[] = [
-  ...UNDER_WAY,
-  ["hoa", "draftReply", WHOLE_ANSWER],
-  ["tuan", "resolve", WHOLE_ANSWER],
-];
-const REJECTED: Step[] = [
-  ["minh", "register"],
-  ["minh", "proposeRejection", { reason: "R5", note: "Hãy hỏi ở quầy." }],
-  ["tuan", "reject", { note: "Hãy hỏi ở quầy." }],
-];
+const REJECTED = rejectedFor("R5");
 
 /** An item at a point of its way, and what its sender does and reads on the device that opened it. */
 async function sent(...steps: Step[]) {
   const code = await office.arrive();
-  await take(code, ...steps);
+  await office.take(code, ...steps);
   const { secretHash } = await office.itemOf(code);
   const request = new Request(SITE);
   const [cookie = ""] = trackingCookie(request, code, secretHash ?? new Uint8Array(), new Date()).split(";");
@@ -86,7 +63,11 @@ describe("a rejection that its sender does not accept", () => {
       expect(await form("truongLa", code, action)).toBe(404);
       expect((await office.act("lanhDao", code, action, { note: " " })).status).toBe(422);
     }
-    await take(code, ["lanhDao", "confirmRejection", { note: "Nội dung bà nêu là câu hỏi về lệ phí." }]);
+    await office.take(code, [
+      "lanhDao",
+      "confirmRejection",
+      { note: "Nội dung bà nêu là câu hỏi về lệ phí." },
+    ]);
     const told = await reads();
     expect(told).toContain("Đã xem lại: giữ việc không tiếp nhận");
     expect(told).toContain("Nội dung bà nêu là câu hỏi về lệ phí.");
@@ -100,17 +81,17 @@ describe("a rejection that its sender does not accept", () => {
     const { code, reads, sends } = await sent(...REJECTED);
     const { dueOn } = await office.itemOf(code);
     await sends("/xem-lai", WHY);
-    await take(code, ["lanhDao", "liftRejection", { note: "Bà nêu đúng, xin tiếp nhận." }]);
+    await office.take(code, ["lanhDao", "liftRejection", { note: "Bà nêu đúng, xin tiếp nhận." }]);
     expect(await reads()).toContain("Đã xem lại: tiếp nhận và xử lý tiếp");
     expect(await office.itemOf(code)).toMatchObject({ status: "REGISTERED", dueOn });
-    await take(code, ...ANSWERED.slice(1));
+    await office.take(code, ...ANSWERED.slice(1));
     expect(await reads()).toContain(WHOLE_ANSWER.reply);
   });
 
   it("can be noted down by the counter for a sender who rings up", async () => {
     const { code, reads } = await sent(...REJECTED);
     expect((await office.act("hoa", code, "contestRejection", { reason: WHY })).status).toBe(403);
-    await take(code, ["minh", "contestRejection", { reason: WHY }]);
+    await office.take(code, ["minh", "contestRejection", { reason: WHY }]);
     expect(await reads()).toContain("Đã ghi nhận đề nghị xem lại việc không tiếp nhận");
   });
 });
@@ -121,7 +102,7 @@ describe("a link to an earlier item", () => {
     const second = await sent(["minh", "register"]);
     const matter = async (code: string) => (await page("minh", code)).sameMatter;
     expect(await form("minh", second.code, "unlinkRepeat"), "nothing to take back").toBe(409);
-    await take(second.code, [
+    await office.take(second.code, [
       "minh",
       "linkRepeat",
       { firstItem: first.code, note: "Cùng người, cùng việc." },
@@ -134,12 +115,12 @@ describe("a link to an earlier item", () => {
     const bare = await office.act("minh", second.code, "unlinkRepeat", { reason: "" });
     expect(bare).toMatchObject({ status: 422 });
     expect(bare.shown).toContain("Viết vì sao không phải lặp lại.");
-    await take(second.code, ["minh", "unlinkRepeat", { reason: "Hai thửa đất khác nhau." }]);
+    await office.take(second.code, ["minh", "unlinkRepeat", { reason: "Hai thửa đất khác nhau." }]);
     expect((await matter(second.code))?.first ?? null).toBeNull();
     expect((await matter(first.code))?.repetitions ?? []).toEqual([]);
     expect(JSON.stringify((await page("minh", second.code)).history)).toContain("Hai thửa đất khác nhau.");
     expect(await second.reads()).not.toContain("Hai thửa đất khác nhau.");
-    await take(second.code, ["minh", "linkRepeat", { firstItem: first.code }]);
+    await office.take(second.code, ["minh", "linkRepeat", { firstItem: first.code }]);
     expect(await matter(second.code)).toMatchObject({ first: { code: first.code } });
   });
 });
@@ -155,7 +136,11 @@ describe("an answer that its sender wants reopened", () => {
     expect((await office.act("hoa", code, "declineReopening", { note: "x" })).status).toBe(403);
     const bare = await office.act("minh", code, "declineReopening", { note: "" });
     expect(bare.shown).toContain("Viết vì sao giữ câu trả lời trước.");
-    await take(code, ["minh", "declineReopening", { note: "Thửa thứ hai chưa có hồ sơ, xin nộp tại quầy." }]);
+    await office.take(code, [
+      "minh",
+      "declineReopening",
+      { note: "Thửa thứ hai chưa có hồ sơ, xin nộp tại quầy." },
+    ]);
 
     const told = await reads();
     expect(told).toContain("Đã xem đề nghị mở lại: không mở lại");
