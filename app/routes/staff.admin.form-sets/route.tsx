@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { whoWasFirst } from "~/features/access/last-change.server";
+import { periodClosedWords } from "~/features/reporting/forms/closed-periods.server";
 import { addFormSet, readFormSets, saveFormSet } from "~/features/reporting/forms/form-sets.server";
 import { ReferenceTabs } from "~/features/reporting/forms/reference-tabs";
 import { paths } from "~/paths";
@@ -50,7 +51,9 @@ async function add(form: FormData, by: number) {
   const fieldErrors: Record<string, string[]> =
     added.reason === "EXISTS"
       ? { newCode: ["Đã có bộ mẫu mang mã này, hãy đặt mã khác"] }
-      : { newFrom: ["Ngày áp dụng phải sau ngày của bộ mẫu mới nhất"] };
+      : added.reason === "PERIOD_CLOSED"
+        ? { newFrom: [periodClosedWords(added)] }
+        : { newFrom: ["Ngày áp dụng phải sau ngày của bộ mẫu mới nhất"] };
   return again(replyOf(submission, { fieldErrors }));
 }
 

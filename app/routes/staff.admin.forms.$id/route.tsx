@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { periodClosedWords } from "~/features/reporting/forms/closed-periods.server";
 import { contradictions } from "~/features/reporting/forms/contradictions";
 import { copyForm, saveForm } from "~/features/reporting/forms/edit-form.server";
 import { CopyFormSchema, EditFormSchema, ruleLines } from "~/features/reporting/forms/form.schema";
@@ -51,10 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (submission.status !== "success") return again(replyOf(submission));
     const { newCode: code, newCitation: citation, newFrom: validFrom } = submission.value;
     const copied = await copyForm(db, { id: form.id, code, citation, validFrom, by }, now);
-    if (!copied.ok)
-      return again(
-        replyOf(submission, { fieldErrors: { newFrom: ["Ngày áp dụng phải sau ngày của biểu này"] } }),
-      );
+    if (!copied.ok) return again(replyOf(submission, { fieldErrors: copyErrors(copied) }));
     throw redirect(paths.staff.formVersion(copied.value.id, { saved: "1" }), 303);
   }
   const submission = parseWithZod(given, { schema: EditFormSchema });
@@ -84,6 +82,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const saved = await saveForm(db, { by, seen, form: after }, now);
   if (!saved.ok) return again(replyOf(submission, { formErrors: [MEANWHILE] }), 409);
   throw redirect(paths.staff.formVersion(form.id, { saved: "1" }), 303);
+}
+
+type Refused = Extract<Awaited<ReturnType<typeof copyForm>>, { ok: false }>;
+
+function copyErrors(refusal: Refused): Record<string, string[]> {
+  if (refusal.reason === "PERIOD_CLOSED") return { newFrom: [periodClosedWords(refusal)] };
+  if (refusal.reason === "CODE_TAKEN") return { newCode: ["Số hiệu này đang là của biểu về nội dung khác"] };
+  return { newFrom: ["Ngày áp dụng phải sau ngày của biểu này"] };
 }
 
 const again = (reply: FormReply, status = 422, warned: string | null = null) =>

@@ -76,7 +76,7 @@ export function SectionEditor({ section, seen, reply, sample }: Props) {
         <TextArea
           {...field("forms")}
           label="Biểu kèm theo"
-          hint="Mỗi dòng một số hiệu"
+          hint="Mỗi dòng một biểu, ví dụ {form:files}; số hiệu in ra là số hiệu áp dụng trong kỳ"
           rows={2}
           hideOptional
         />

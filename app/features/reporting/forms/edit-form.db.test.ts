@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { localDate } from "~/shared/local-date";
 import { parsePeriod } from "~/shared/period";
@@ -48,6 +49,37 @@ test("a corrected title and formula show at once, a stale correction is refused,
   };
   expect(await copyForm(db, { ...copy, validFrom: read.form.validFrom }, now)).toMatchObject({
     reason: "NOT_LATER",
+  });
+  // By what was closed nobody reports again: the new form begins after it.
+  const set = await db.formSet.findFirstOrThrow({ where: { validTo: null } });
+  const { id: reportId } = await db.report.create({
+    data: {
+      ...{
+        unit: "P",
+        period: "2026-M09",
+        formSet: set.code,
+        periodKind: "MONTH",
+        begunAt: now,
+      },
+      ...{ periodFrom: new Date("2026-09-15"), periodTo: new Date("2026-10-14") },
+      closings: {
+        create: {
+          number: 1,
+          closedAt: now,
+          closedBy: "A",
+          content: "{}",
+          hash: new Uint8Array(createHash("sha256").update("{}").digest()),
+          isZero: true,
+        },
+      },
+    },
+  });
+  const { id: closingId } = await db.reportClosing.findFirstOrThrow({ where: { reportId } });
+  await db.report.update({ where: { id: reportId }, data: { status: "CLOSED", closingId } });
+  expect(await copyForm(db, copy, now)).toEqual({ ok: false, reason: "PERIOD_CLOSED", closed: "2026-10-14" });
+  await db.report.update({ where: { id: reportId }, data: { status: "DRAFT", closingId: null } });
+  expect(await copyForm(db, { ...copy, code: "II.06a/VPCP/KSTT" }, now)).toMatchObject({
+    reason: "CODE_TAKEN",
   });
   expect(await copyForm(db, copy, now)).toMatchObject({ ok: true });
   expect((await sheetOf("2026-Q3")).code).toBe(read.form.code);

@@ -2,6 +2,7 @@ import { audit } from "~/features/access/audit.server";
 import type { PrismaClient } from "~/platform/db.server";
 import { addDays, type LocalDate, toDbDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
+import { type PeriodClosed, periodClosed } from "./closed-periods.server";
 import { readForm, rowOf, type StoredForm } from "./form-list.server";
 
 /**
@@ -30,19 +31,24 @@ export async function saveForm(
 
 /**
  * A new circular: a copy of a definition from a day on, which ends the old one the day before. Refused: NOT_LATER when
- * the day is not after the old one's first.
+ * the day is not after the old one's first; CODE_TAKEN by a form about something else; PERIOD_CLOSED when a report was
+ * closed by the old one for a period that ends on the day or later.
  */
 export async function copyForm(
   db: PrismaClient,
   request: { id: number; code: string; citation: string; validFrom: LocalDate; by: number },
   now: Date,
-): Promise<Outcome<{ id: number }, "NOT_LATER" | "NOT_FOUND">> {
+): Promise<Outcome<{ id: number }, "NOT_LATER" | "NOT_FOUND" | "CODE_TAKEN"> | PeriodClosed> {
   const { id, code, citation, validFrom, by } = request;
   return db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('forms'))`;
     const old = await tx.formVersion.findUnique({ where: { id } });
     if (!old) return refused("NOT_FOUND");
     if (toDbDate(validFrom) <= old.validFrom) return refused("NOT_LATER");
+    if (await tx.formVersion.findFirst({ where: { code, subject: { not: old.subject } } }))
+      return refused("CODE_TAKEN");
+    const closed = await periodClosed(tx, validFrom);
+    if (closed) return closed;
     const { id: _, columns, rows, rules, ...rest } = old;
     const copy = await tx.formVersion.create({
       data: {

@@ -4,6 +4,7 @@ import type { DbOrTx, PrismaClient, Tx } from "~/platform/db.server";
 import { addDays, dateOf, type LocalDate, toDbDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import type { FormSet } from "../periods/report-key";
+import { type PeriodClosed, periodClosed } from "./closed-periods.server";
 
 /** All sets of forms, the newest first, with how much hangs on each. */
 export async function readFormSets(db: DbOrTx) {
@@ -45,19 +46,23 @@ export function saveFormSet(
 /**
  * A new circular: a set that begins on a day with copies of every form and outline then in force; the set before and
  * what belongs to it end the day before. Each copy is "cần xác nhận" until somebody has compared it. Refused: EXISTS,
- * NOT_LATER than the newest set, CHANGED_MEANWHILE.
+ * NOT_LATER than the newest set, CHANGED_MEANWHILE, PERIOD_CLOSED.
  */
 export function addFormSet(
   db: PrismaClient,
   { code, title, citation, validFrom, seen, by }: Omit<Words, "confirmed"> & By & { validFrom: LocalDate },
   now: Date,
-): Promise<Outcome<{ forms: number; outlines: number }, "EXISTS" | "NOT_LATER" | "CHANGED_MEANWHILE">> {
+): Promise<
+  Outcome<{ forms: number; outlines: number }, "EXISTS" | "NOT_LATER" | "CHANGED_MEANWHILE"> | PeriodClosed
+> {
   return db.$transaction(async (tx) => {
     const before = await lockAndRead(tx);
     if (before.seen !== seen) return refused("CHANGED_MEANWHILE");
     if (before.sets.some((set) => set.code === code)) return refused("EXISTS");
     const [newest] = before.sets;
     if (newest && validFrom <= newest.validFrom) return refused("NOT_LATER");
+    const closed = await periodClosed(tx, validFrom);
+    if (closed) return closed;
     const [from, last] = [toDbDate(validFrom), toDbDate(addDays(validFrom, -1))];
     await tx.formSet.create({ data: { code, title, citation, confirmed: false, validFrom: from } });
     if (newest) await tx.formSet.update({ where: { code: newest.code }, data: { validTo: last } });

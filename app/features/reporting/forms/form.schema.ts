@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readDate } from "~/shared/read-date";
 import { columnProblems } from "./columns";
+import { isFormCode } from "./form-codes";
 import { FORMULA_REFUSAL, parseRule } from "./formula";
 import { type FormRule, readRuleLine } from "./rules";
 
@@ -57,7 +58,9 @@ export const ruleLines = (rules: string | undefined): FormRule[] =>
     .map(readRuleLine);
 
 export const CopyFormSchema = z.object({
-  newCode: text("Nhập số hiệu biểu, ví dụ II.05b/VPCP/KSTT", 60),
+  newCode: text("Nhập số hiệu biểu, ví dụ II.05b/VPCP/KSTT", 60).refine(isFormCode, {
+    error: "Số hiệu gồm số và cơ quan ban hành, ví dụ II.05b/VPCP/KSTT hoặc 05b/BTP/KSTT",
+  }),
   newCitation: text("Nhập căn cứ, ví dụ số thông tư", 500),
   newFrom: date("Nhập ngày bắt đầu áp dụng, ví dụ 15/12/2026"),
 });

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { formLineProblem } from "../forms/form-codes";
 import { tokensOf } from "../narrative/sentence";
 import { type Section, SectionSchema, type SumSchema } from "./outline";
 import { figureField } from "./section-figures";
@@ -94,6 +95,8 @@ export function readOutlineForm(
     complain("sums", read);
     return [];
   });
+  const forms = linesOf(get("forms"));
+  for (const problem of forms.flatMap((line) => formLineProblem(line) ?? [])) complain("forms", problem);
   const parsed = SectionSchema.safeParse({
     ...before,
     number,
@@ -101,7 +104,7 @@ export function readOutlineForm(
     figures: keys("figures"),
     required: keys("required"),
     details: keys("details"),
-    forms: linesOf(get("forms")),
+    forms,
     texts: readTexts(before, linesOf(get("texts"))),
     plans: get("plans") === "on",
     sentences,

@@ -50,7 +50,7 @@ export const SectionSchema = z.object({
   figures: z.array(FigureKey).default([]),
   sentences: z.array(SentenceSchema).default([]),
   texts: z.array(TextFieldSchema).default([]),
-  /** Codes of the forms that hold the numbers: "(Số liệu cụ thể tại Biểu số …)". */
+  /** The forms that hold the numbers, "{form:files}" by subject: "(Số liệu cụ thể tại Biểu số …)" has the code of the period. */
   forms: z.array(z.string()).default([]),
   /** Breakdowns by names of the unit's own choosing. */
   details: z.array(FigureKey).default([]),

@@ -16,9 +16,8 @@ import {
 } from "./common";
 
 /** Sections I.1 to I.9 of Circular 01/2020 as a commune fills them in; `from` is the number of the first. */
-export function sections2020(from: number, prefix: string): SectionInput[] {
+export function sections2020(from: number): SectionInput[] {
   const at = (offset: number) => ({ key: `I.${from + offset}`, number: `${from + offset}.`, depth: 2 });
-  const form = (code: string) => `${code}/VPCP/KSTT`;
   return [
     {
       ...at(0),
@@ -48,7 +47,7 @@ export function sections2020(from: number, prefix: string): SectionInput[] {
         },
       ],
       texts: [addition],
-      forms: [form(`II.03${prefix}`)],
+      forms: ["{form:publication}"],
     },
     {
       ...at(1),
@@ -61,7 +60,7 @@ export function sections2020(from: number, prefix: string): SectionInput[] {
         },
       ],
       texts: [addition],
-      forms: [form("II.04")],
+      forms: ["{form:review}"],
     },
     {
       ...at(2),
@@ -75,7 +74,7 @@ export function sections2020(from: number, prefix: string): SectionInput[] {
       ],
       sums: sumsOf("boxes.suggestion", "boxes.satisfaction"),
       texts: PAKN_TEXTS,
-      forms: [form(`II.05${prefix}`)],
+      forms: ["{form:pakn}"],
     },
     {
       ...at(3),
@@ -85,7 +84,7 @@ export function sections2020(from: number, prefix: string): SectionInput[] {
       sentences: FILES_SENTENCES,
       sums: FILES_SUMS,
       texts: [addition],
-      forms: [form(`II.06${prefix}`)],
+      forms: ["{form:files}", "{form:overdue-causes}"],
     },
     {
       ...at(4),
@@ -128,7 +127,7 @@ export function sections2020(from: number, prefix: string): SectionInput[] {
       ],
       sums: sumsOf("electronic.files"),
       texts: [addition],
-      forms: [form("II.08")],
+      forms: ["{form:electronic}"],
     },
     words(`I.${from + 6}`, `${from + 6}.`, "Truyền thông hỗ trợ hoạt động kiểm soát TTHC", 2),
     {
@@ -182,9 +181,5 @@ export const FRAME_2020 = {
 /** A commune's report under Circular 01/2020. */
 export const COMMUNE_2020: DefinitionInput = {
   ...FRAME_2020,
-  sections: [
-    heading("I", "I.", "Tình hình, kết quả kiểm soát TTHC", 1),
-    ...sections2020(1, "a"),
-    ...AFTER_2020,
-  ],
+  sections: [heading("I", "I.", "Tình hình, kết quả kiểm soát TTHC", 1), ...sections2020(1), ...AFTER_2020],
 };

@@ -50,7 +50,7 @@ export const PROVINCE_2017: DefinitionInput = {
         { text: "Đã đánh giá tác động {issue.assessed} TTHC." },
       ],
       texts: [addition],
-      forms: ["01b/VPCP/KSTT", "02c/VPCP/KSTT"],
+      forms: ["{form:impact}", "{form:issued}"],
     },
     heading("I.2", "2.", "Công bố, công khai và nhập dữ liệu TTHC vào Cơ sở dữ liệu quốc gia về TTHC", 2),
     {
@@ -104,7 +104,7 @@ export const PROVINCE_2017: DefinitionInput = {
         },
       ],
       texts: [addition],
-      forms: ["03b/VPCP/KSTT"],
+      forms: ["{form:publication}"],
     },
     {
       key: "I.3",
@@ -129,7 +129,7 @@ export const PROVINCE_2017: DefinitionInput = {
       ],
       sums: FILES_SUMS,
       texts: [addition],
-      forms: ["06d/VPCP/KSTT", "06g/VPCP/KSTT"],
+      forms: ["{form:files}", "06g/VPCP/KSTT"],
     },
     {
       key: "I.4",
@@ -139,7 +139,7 @@ export const PROVINCE_2017: DefinitionInput = {
       figures: PAKN_FIGURES,
       sentences: PAKN_SENTENCES,
       texts: PAKN_TEXTS,
-      forms: ["05b/VPCP/KSTT"],
+      forms: ["{form:pakn}"],
     },
     {
       key: "I.5",
@@ -175,7 +175,7 @@ export const PROVINCE_2017: DefinitionInput = {
         },
       ],
       texts: [{ ...addition, label: "Kế hoạch rà soát, kết quả bằng lời" }],
-      forms: ["04b/VPCP/KSTT"],
+      forms: ["{form:review}"],
     },
     words("I.6", "6.", "Công tác truyền thông hỗ trợ hoạt động kiểm soát TTHC", 2),
     {

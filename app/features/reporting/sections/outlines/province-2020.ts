@@ -25,7 +25,7 @@ const BEFORE: SectionInput[] = [
       },
     ],
     texts: [{ key: "text", label: "Bổ sung bằng lời (nếu có)" }],
-    forms: ["II.01/VPCP/KSTT", "II.02/VPCP/KSTT"],
+    forms: ["{form:impact}", "{form:issued}"],
   },
 ];
 
@@ -70,7 +70,7 @@ export const PROVINCE_2020: DefinitionInput = {
   sections: [
     heading("I", "I.", "Tình hình, kết quả kiểm soát TTHC", 1),
     ...BEFORE,
-    ...sections2020(2, "b").map(withProvincial),
+    ...sections2020(2).map(withProvincial),
     ...AFTER_2020,
   ],
 };

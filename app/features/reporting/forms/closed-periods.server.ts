@@ -1,0 +1,23 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { addDays, dateOf, type LocalDate, toDbDate } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
+import { isStanding } from "../periods/report-flow";
+
+/** Refused: reports were closed by the old forms for periods that the new ones would hold for. */
+export type PeriodClosed = { ok: false; reason: "PERIOD_CLOSED"; closed: LocalDate };
+
+/** The last day of the latest closed period that forms beginning on `validFrom` would reach back into; null: none. */
+export async function periodClosed(db: DbOrTx, validFrom: LocalDate): Promise<PeriodClosed | null> {
+  // The last day of a period decides by which forms it is reported (decision 0006).
+  const reports = await db.report.findMany({
+    where: { periodTo: { gte: toDbDate(validFrom) }, closingId: { not: null } },
+    orderBy: { periodTo: "desc" },
+    select: { periodTo: true, status: true },
+  });
+  const latest = reports.find(({ status }) => isStanding(status));
+  return latest ? { ok: false, reason: "PERIOD_CLOSED", closed: dateOf(latest.periodTo) } : null;
+}
+
+/** The refusal in words, with the first day that is possible. */
+export const periodClosedWords = ({ closed }: PeriodClosed): string =>
+  `Đã có báo cáo chốt theo mẫu cũ cho kỳ kết thúc ngày ${formatDate(closed)}; mẫu mới áp dụng sớm nhất từ ngày ${formatDate(addDays(closed, 1))}`;
