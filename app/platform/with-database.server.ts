@@ -54,7 +54,11 @@ export async function openConfiguredDatabase(signal?: AbortSignal): Promise<Open
   }
 }
 
-const REFERENCE = ["prisma/seed/reference.ts", "prisma/seed/reference"];
+const REFERENCE = [
+  "prisma/seed/reference.ts",
+  "prisma/seed/reference",
+  "app/features/reporting/sections/outlines",
+];
 
 /** Loads the reference data when they are not in the database as they lie here: asking for each list takes a second. */
 async function bringReference({ db, pool }: Database): Promise<void> {

@@ -1,3 +1,4 @@
+import { renewOutlines } from "../../app/features/reporting/sections/renew-outlines.server";
 import type { PrismaClient } from "../../app/platform/db.server";
 import { localDate, toDbDate } from "../../app/shared/local-date";
 import { CALENDAR_DAYS, OFFICIAL_YEARS } from "./reference/calendar";
@@ -17,7 +18,7 @@ import { RIGHT_DOORS } from "./reference/right-doors";
 
 /**
  * Brings in the lists every province starts with. Safe to repeat, also in production: what is there already, perhaps
- * edited by an administrator, stays as it is. Creates no units (formats/register.md).
+ * edited by an administrator, stays as it is; outlines that nobody edited follow the text of this version. Creates no units (formats/register.md).
  */
 export async function loadReference(db: PrismaClient): Promise<void> {
   await db.$transaction(
@@ -65,6 +66,7 @@ export async function loadReference(db: PrismaClient): Promise<void> {
         skipDuplicates: true,
       });
       await tx.reportOutline.createMany({ data: REPORT_OUTLINES, skipDuplicates: true });
+      await renewOutlines(tx);
       const known = await tx.formVersion.findMany({ distinct: ["subject"], select: { subject: true } });
       await tx.formVersion.createMany({
         data: [...FORM_VERSIONS, ...FIGURE_FORMS]

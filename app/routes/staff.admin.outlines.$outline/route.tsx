@@ -7,6 +7,7 @@ import { readOutline, saveOutline } from "~/features/reporting/sections/edit-out
 import { type Outline, sectionOf } from "~/features/reporting/sections/outline";
 import { readOutlineForm } from "~/features/reporting/sections/outline-form";
 import { sampleOf } from "~/features/reporting/sections/outline-sample";
+import { outlineApart, shippedSection } from "~/features/reporting/sections/renew-outlines.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -14,6 +15,7 @@ import { type FormReply, replyOf } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
+import { ApartNotice, OwnText } from "./apart-notice";
 import { FrameSchema } from "./frame.schema";
 import { FrameForm } from "./frame-form";
 import { SectionEditor } from "./section-editor";
@@ -39,6 +41,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     outline,
     seen,
     section,
+    apart: await outlineApart(db, outline),
+    own: section ? (shippedSection(outline.code, section.key) ?? null) : null,
     sample: section ? sampleOf(section) : [],
     saved: query.has("saved"),
   };
@@ -82,13 +86,14 @@ const again = (reply: FormReply, status: number, sample: string[] | null = null)
   data({ reply, sample }, status);
 
 export default function OutlinePage() {
-  const { outline, seen, section, sample, saved } = useLoaderData<typeof loader>();
+  const { outline, seen, section, sample, saved, apart, own } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const reply = answer?.reply ?? null;
   return (
     <>
       <ErrorSummary reply={reply} />
       {saved && !reply ? <Notice tone="success" title="Đã lưu đề cương" announce /> : null}
+      {apart ? <ApartNotice apart={apart} outline={outline} section={section?.key ?? null} /> : null}
       <p className="no-print mt-4">
         {section ? (
           <a href={paths.staff.outline(outline.code)}>← {outline.title}</a>
@@ -102,6 +107,7 @@ export default function OutlinePage() {
             Mục {section.key}: {section.title}
           </PageTitle>
           <SectionEditor section={section} seen={seen} reply={reply} sample={answer?.sample ?? sample} />
+          {own && apart?.sections.includes(section.key) ? <OwnText section={own} /> : null}
         </>
       ) : (
         <>

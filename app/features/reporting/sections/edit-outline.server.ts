@@ -3,6 +3,7 @@ import { fingerprint } from "~/features/access/fingerprint.server";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { type Outline, OutlineDefinitionSchema } from "./outline";
+import { OUTLINE_EDIT } from "./renew-outlines.server";
 import { loadOutlines } from "./sections.queries.server";
 
 /** All outlines, the newest first. */
@@ -38,7 +39,7 @@ export function saveOutline(
       (section, index) => JSON.stringify(section) !== JSON.stringify(before.outline.sections[index]),
     );
     const after = { title, citation, confirmed, abstract: definition.abstract, sections: changed };
-    await audit(tx, { by, action: "outline.edit", subject: `outline:${code}`, after }, now);
+    await audit(tx, { by, action: OUTLINE_EDIT, subject: `outline:${code}`, after }, now);
     return done(true);
   });
 }
