@@ -37,6 +37,8 @@ const vi = {
   total: (n: number) => `Có ${formatCount(n)} trả lời, mới công khai trước.`,
   /** Around what was typed and what is looked for instead. */
   instead: ["Không có trả lời nào có đủ các từ “", "”. Đang tìm “", "”."] as const,
+  /** The same, where no answer says it as one phrase. */
+  unsaid: ["Không có trả lời nào nói “", "”. Đang tìm “", "”."] as const,
   /** Around what was typed, where the answers shown have only some of the words. */
   fewer: ["Không có trả lời nào có đủ các từ “", "”; đây là các trả lời có nhiều từ nhất."] as const,
   meant: "Có phải bạn muốn tìm",
@@ -125,6 +127,7 @@ const en = {
   total: (n: number) =>
     `${formatCount(n, "en")} ${n === 1 ? "answer" : "answers"}, the newest publication first.`,
   instead: ["No answer has all the words “", "”. Showing “", "” instead."] as const,
+  unsaid: ["No answer says “", "”. Showing “", "” instead."] as const,
   fewer: ["No answer has all the words “", "”; these are the answers with the most of them."] as const,
   meant: "Did you mean",
   also: "Also search:",

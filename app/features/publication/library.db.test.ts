@@ -93,10 +93,16 @@ it("knows what authorities write for what people say, while that is so and if so
   const row = { said: "giấy hồng", official: "giấy chứng nhận", validFrom: new Date("2026-01-01") };
   await db.everydayWord.create({ data: { ...row, validTo: new Date("2026-06-30") } });
   const others = (q: string, on: string, filter = {}) => otherWords(db, q, filter, localDate(on));
-  expect(await others("giay hong", "2026-06-30")).toEqual(["giấy chứng nhận"]);
-  expect(await others("giay hong", "2026-07-01"), "of another time").toEqual([]);
-  expect(await others("giấy hồng thất lạc", "2026-06-30"), "in no answer").toEqual([]);
-  expect(await others("giay hong", "2026-06-30", { field: "dat" }), "not in this field").toEqual([]);
+  expect(await others("giay hong", "2026-06-30")).toEqual({ words: ["giấy chứng nhận"], said: false });
+  expect(await others("giay hong", "2026-07-01"), "of another time").toMatchObject({ words: [] });
+  expect(await others("giấy hồng thất lạc", "2026-06-30"), "in no answer").toMatchObject({ words: [] });
+  expect(await others("giay hong", "2026-06-30", { field: "dat" }), "not in this field").toMatchObject({
+    words: [],
+  });
+  // Whoever types the official words is answered by them.
+  const back = await db.everydayWord.create({ data: { ...row, said: "chậm cấp", official: "chứng nhận" } });
+  expect(await others("chung nhan", "2026-06-30")).toEqual({ words: ["chậm cấp"], said: true });
+  await db.everydayWord.delete({ where: { id: back.id } });
 });
 
 it("leaves words out before it replaces one that some answer has", async () => {

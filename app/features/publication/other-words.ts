@@ -4,25 +4,30 @@ import { searchWords, typedWords } from "./search-words";
 /** What people say for a thing, and what authorities write. */
 export type EverydayWord = { said: string; official: string };
 
+/** Typed words with a part of them said otherwise; `part`: what was replaced, plain, word by word. */
+export type Wording = { words: string; part: readonly string[] };
+
 /**
  * What was typed in other words for the same thing: what authorities write for what people say, and what people say for
  * what authorities write; each wording once, in the marks of the table, those for the longest part of the typed first.
  */
-export function inOtherWords(q: string, table: readonly EverydayWord[]): string[] {
+export function inOtherWords(q: string, table: readonly EverydayWord[]): Wording[] {
   const typed = typedWords(q);
+  const plain = searchWords(q);
   const swaps = [
     ...table.map(({ said, official }) => ({ from: said, to: official })),
     ...table.map(({ said, official }) => ({ from: official, to: said })),
   ];
-  const found: { length: number; words: string }[] = [];
+  const found = new Map<string, Wording>();
   for (const { from, to } of swaps) {
     const row = typedWords(from);
     const at = placeOf(typed, row);
     // What says both already gains nothing by saying one of them twice.
-    if (at < 0 || placeOf(searchWords(q), searchWords(to)) >= 0) continue;
-    found.push({ length: row.length, words: typed.toSpliced(at, row.length, to).join(" ") });
+    if (at < 0 || placeOf(plain, searchWords(to)) >= 0) continue;
+    const words = typed.toSpliced(at, row.length, to).join(" ");
+    if (!found.has(words)) found.set(words, { words, part: plain.slice(at, at + row.length) });
   }
-  return [...new Set(found.sort((a, b) => b.length - a.length).map(({ words }) => words))];
+  return [...found.values()].sort((a, b) => b.part.length - a.part.length);
 }
 
 /** Where the words stand in a row; -1 where they do not. */

@@ -64,12 +64,12 @@ async function search(view: AnswersView) {
   const filter = filterOf(view);
   const [typed, others] = await Promise.all([
     searchAnswers(db, q, filter, page, after),
-    after || page > 1 ? [] : otherWords(db, q, filter, localDateOf(new Date())),
+    after || page > 1 ? NO_OTHER : otherWords(db, q, filter, localDateOf(new Date())),
   ]);
   // Other words for the same thing say more than a guess at what was typed.
-  const [official, ...also] = others;
+  const [official, ...also] = others.words;
   const guessed = typed.weighed === 0 || typed.fewer || typed.words !== q;
-  const said = guessed && official !== undefined ? official : null;
+  const said = official !== undefined && (guessed || !others.said) ? official : null;
   const found = said === null ? typed : await searchAnswers(db, said, filter, 1);
   // Where other words were looked for than typed, the next pages are of those.
   const href = (more: Record<string, string | number>) => hrefOf({ ...view, q: found.words }, more);
@@ -81,8 +81,12 @@ async function search(view: AnswersView) {
     search: {
       ...{ weighed: found.weighed, more: found.next !== null, first: !after, fewer: found.fewer },
       shown: found.words === q ? null : found.words,
+      unsaid: said !== null && !others.said,
       meant: found.meant === null ? null : { words: found.meant, href: hrefOf({ ...view, q: found.meant }) },
-      also: (said === null ? others : also).map((words) => ({ words, href: hrefOf({ ...view, q: words }) })),
+      also: (said === null ? others.words : also).map((words) => ({
+        words,
+        href: hrefOf({ ...view, q: words }),
+      })),
     },
   };
 }
@@ -105,7 +109,16 @@ async function withNamed(
   return { answers, next, search: { ...NOTHING_ELSE, first: found.search.first, named } };
 }
 
-const NOTHING_ELSE = { weighed: 0, more: false, fewer: false, shown: null, meant: null, also: [] };
+const NO_OTHER = { words: [], said: true };
+const NOTHING_ELSE = {
+  weighed: 0,
+  more: false,
+  fewer: false,
+  shown: null,
+  unsaid: false,
+  meant: null,
+  also: [],
+};
 
 export default function AnswersPage() {
   const { answers, next, first, filtered, search, total, ...filters } = useLoaderData<typeof loader>();

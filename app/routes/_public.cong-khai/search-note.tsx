@@ -12,6 +12,8 @@ type Props = {
   first: boolean;
   /** The words looked for instead of the typed ones. */
   shown: string | null;
+  /** Whether no answer says what was typed as one phrase; else none has all its words. */
+  unsaid: boolean;
   /** Whether the answers have only some of the typed words. */
   fewer: boolean;
   meant: { words: string; href: string } | null;
@@ -22,9 +24,9 @@ type Props = {
 };
 
 /** What was looked for and how much was found, for eyes and ears. */
-export function SearchNote({ typed, weighed, more, first, shown, fewer, meant, also, named }: Props) {
+export function SearchNote({ typed, weighed, more, first, shown, unsaid, fewer, meant, also, named }: Props) {
   const words = useWords(LIBRARY);
-  const [before, between, after] = words.instead;
+  const [before, between, after] = unsaid ? words.unsaid : words.instead;
   return (
     <div role="status">
       {named ? (
