@@ -21,7 +21,7 @@ export function LineChart({ id, title, says, language, points }: Props) {
   const pairs = placed.slice(1).map((to, index) => ({ from: placed[index], to }));
   return (
     <Picture id={id} title={title} says={says} height={PLOT.height}>
-      <Axis language={language} ticks={TICKS} unit=" %" />
+      <Axis language={language} ticks={TICKS} unit={language === "vi" ? " %" : "%"} />
       {pairs.map(({ from, to }) =>
         from?.y == null || to.y === null ? null : (
           <line key={to.x} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="line" />

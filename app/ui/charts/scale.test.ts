@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { PLOT } from "./axis";
 import { cut, ticksUpTo, wrapped } from "./scale";
+
+test("the widest words of an axis have room to its left: the picture ends there", () => {
+  const letters = "100 %".length;
+  // The letters of narrow screens are 13 high, figures and % of a wide face about two thirds of that across.
+  expect(PLOT.left - 6).toBeGreaterThan(letters * 13 * 0.66);
+});
 
 test.each([
   [0, [0, 1]],
