@@ -131,6 +131,17 @@ describe("the door", () => {
     async (path) => expect((await site.ask(path)).status).toBe(404),
   );
 
+  it("gives the table of a figure in the language of the page that leads to it", async () => {
+    const firstLine = async (page: string) => {
+      const html = await (await site.ask(page)).text();
+      const [, href = ""] = /href="([^"]*[.]csv[^"]*)"/.exec(html) ?? [];
+      const file = await (await site.ask(href.replaceAll("&amp;", "&"))).text();
+      return file.split("\r\n", 1)[0];
+    };
+    expect(await firstLine("/thong-ke")).toMatch(/^"?Quý/);
+    expect(await firstLine("/en/thong-ke")).toMatch(/^"?Quarter/);
+  });
+
   it("puts the prefix before ways to other pages once", async () => {
     const answer = await site.ask("/en/gui-pakn/noi-dung");
     expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/en/gui-pakn?nhac=chua-bat-dau"]);

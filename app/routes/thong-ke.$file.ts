@@ -5,10 +5,12 @@ import { db } from "~/platform/db.server";
 
 export const handle = { access: "public", shows: ["figures", "reference"] };
 
-/** The table of one subject of the public statistics as CSV. */
+/** The table of one subject of the public statistics as CSV, in the language of the page; names of units stay Vietnamese. */
 export async function loader({ request, params: { file = "" } }: LoaderFunctionArgs): Promise<Response> {
-  const asked = new URL(request.url).searchParams.get("ky");
-  const page = await statisticsPage(db, asked, new Date());
+  const query = new URL(request.url).searchParams;
+  // The file has one address; the page that links to it says which language its readers have.
+  const language = query.get("lang") === "en" ? "en" : "vi";
+  const page = await statisticsPage(db, query.get("ky"), new Date(), language);
   const section = page?.sections.find(({ id }) => `${id}.csv` === file);
   if (!page || !section) throw new Response(null, { status: 404 });
   return new Response(sectionCsv(section), {

@@ -8,7 +8,7 @@ import { statisticsPage } from "~/features/reporting/statistics/statistics-page.
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { languageOf } from "~/shared/language";
-import { useWords } from "~/ui/language";
+import { useLanguage, useWords } from "~/ui/language";
 import { PageTitle } from "~/ui/page-title";
 import { Headline } from "./headline";
 
@@ -29,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Statistics() {
   const { page } = useLoaderData<typeof loader>();
   const words = useWords(STATISTICS);
+  const english = useLanguage() === "en";
   if (!page)
     return (
       <>
@@ -65,7 +66,7 @@ export default function Statistics() {
         <SectionView
           key={section.id}
           section={section}
-          fileHref={paths.statisticsFile(section.id, { ky: quarter.code })}
+          fileHref={paths.statisticsFile(section.id, { ky: quarter.code, lang: english ? "en" : "" })}
           words={words}
         />
       ))}

@@ -38,7 +38,7 @@ export const STATISTICS = inBoth({
     none: "There are no figures yet: the province has not been set up on this portal.",
     contents: "On this page",
     table: "See the table",
-    file: "Download as CSV (in Vietnamese)",
+    file: "Download as CSV",
     total: "Total",
     counting:
       "A reporting quarter runs from the 15th of the month before the quarter to the 14th of its last month. An item that is reopened after an answer counts once more. What is outside the scope of feedback is left out in the quarter it arrived in and listed by reason. Small numbers of single authorities are put together; none with fewer than 5 items is compared.",
