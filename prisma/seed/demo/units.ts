@@ -118,8 +118,9 @@ export const DEMO_UNITS: readonly DemoUnit[] = [
 /** The contact block that the law wants published (Decree 20/2008 art. 10, 13); numbers and addresses lead nowhere. */
 export function contactOf({ code, name }: Pick<DemoUnit, "code" | "name">) {
   const serial = DEMO_UNITS.findIndex((unit) => unit.code === code) + 1;
+  const place = /^UBND (?!tỉnh)(.*)/.exec(name)?.[1] ?? "phường Thượng Đức";
   return {
-    address: `Số ${serial * 3 + 8} đường Trung tâm, ${name.replace(/^UBND /, "")}`,
+    address: `Số ${serial * 3 + 8} đường Trung tâm, ${place}`,
     phone: `0200 000 ${String(serial).padStart(3, "0")}`,
     email: `${code}@thuongduc.example`,
     website: `${code}.thuongduc.example`,
