@@ -151,3 +151,19 @@ describe("a mistyped entry", () => {
     expect(page.shown).not.toMatch(/Lan Anh|Ngọc Lan/);
   });
 });
+
+describe("a saved view", () => {
+  it("is its owner's alone", async () => {
+    const kept = await office.visit(
+      "minh",
+      "staff.views",
+      {},
+      { name: "Đất đai trễ", query: "tab=late&field=dat-dai" },
+    );
+    expect(kept.to).toBe("/staff/queue?tab=late&field=dat-dai&view=saved");
+    const view = await db.savedView.findFirstOrThrow();
+    await office.visit("hoa", "staff.views", {}, { remove: String(view.id) });
+    expect((await office.visit("minh", "staff.queue", {})).shown).toContain("Đất đai trễ");
+    expect((await office.visit("hoa", "staff.queue", {})).shown).not.toContain("Đất đai trễ");
+  });
+});

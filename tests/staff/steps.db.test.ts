@@ -7,7 +7,7 @@ import { addDays, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
-import { LAN, openOffice, type Person, WHOLE_ANSWER } from "./office";
+import { openOffice, type Person, WHOLE_ANSWER } from "./office";
 
 const database = await testDatabase();
 const { db } = database;
@@ -257,48 +257,5 @@ describe("a denunciation sent by mistake (R7)", () => {
     );
     await office.act("lanhDao", code, "declineRejection", { note: "Không phải tố cáo." });
     expect((await office.visit("minh", "staff.feedback.$code", { code })).status).toBe(200);
-  });
-});
-
-describe("who sent it", () => {
-  it("is on no page until somebody opens it, and the opening is logged", async () => {
-    const code = await office.arrive({ content: "Quầy hẹn trả sổ ba lần chưa có." });
-    const page = await office.visit("minh", "staff.feedback.$code", { code });
-    expect(page.shown).not.toContain(LAN.name);
-    expect(page.shown).not.toContain("Lê Lợi");
-    const opened = await office.visit("minh", "staff.feedback.$code_.sender", { code }, {});
-    expect(opened.shown).toContain(LAN.name);
-    const { id } = await office.itemOf(code);
-    expect(await db.senderAccess.findMany({ where: { feedbackId: id } })).toMatchObject([
-      { staffId: office.ids.minh, purpose: "VIEW" },
-    ]);
-    expect((await office.visit("kiemTra", "staff.feedback.$code_.sender", { code }, {})).status).toBe(403);
-    expect((await office.visit("nguoiLa", "staff.feedback.$code_.sender", { code }, {})).status).toBe(404);
-  });
-
-  it("is found by phone and name in reach only", async () => {
-    const code = await office.arrive({ content: "Quầy hẹn trả sổ ba lần chưa có." });
-    const find = async (person: Person, q: string) => {
-      const { to } = await office.visit(person, "staff.search", {}, { q, sender: "on" });
-      return office.visit(person, "staff.search", {}, undefined, new URL(to ?? "", "http://x").search);
-    };
-    expect((await find("minh", "+84 912.345.678")).shown).toContain(code);
-    expect((await find("minh", "ngoc lan")).shown).toContain(code);
-    expect((await find("nguoiLa", "ngoc lan")).shown).not.toContain(code);
-    expect((await find("kiemTra", "ngoc lan")).shown).not.toContain(code);
-  });
-
-  it("leaves no name and no number in an address, and says why words alone do not find a sender", async () => {
-    const post = (q: string, sender?: string) =>
-      office.visit("minh", "staff.search", {}, { q, ...(sender && { sender }) });
-    expect((await post("ngoc lan", "on")).to).toMatch(/^\/staff\/search\?looked=\d+$/);
-    expect((await post("so dat")).to).toBe("/staff/search?q=so+dat");
-    const logged = await db.senderAccess.count({ where: { purpose: "SEARCH" } });
-    const number = await post("0912 345 678");
-    expect(number).toMatchObject({ status: 200, to: null });
-    expect(JSON.parse(number.shown)).toMatchObject({ q: "0912 345 678", isNumber: true });
-    expect(await db.senderAccess.count({ where: { purpose: "SEARCH" } })).toBe(logged);
-    const foreign = await office.visit("nguoiLa", "staff.search", {}, undefined, "?looked=1");
-    expect(JSON.parse(foreign.shown)).toMatchObject({ gone: true, found: [] });
   });
 });
