@@ -18,9 +18,12 @@ const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 const xml = (text: string): string =>
   text.replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, "").replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? "");
 
-/** The code at the end of an answer's address stays when its words change. */
-const idOf = ({ slug, published_at }: OpenAnswer, host: string): string =>
-  `tag:${host},${published_at.slice(0, 10)}:tra-loi/${slug.slice(slug.lastIndexOf("-") + 1)}`;
+/**
+ * The code at the end of an answer's address stays when its words change and when it is published again, and so must its
+ * id (RFC 4287 §4.2.6). The date of a tag is one on which its host was ours, not the answer's (RFC 4151).
+ */
+const idOf = ({ slug }: OpenAnswer, host: string): string =>
+  `tag:${host},2026:tra-loi/${slug.slice(slug.lastIndexOf("-") + 1)}`;
 
 const updatedAt = (answer: OpenAnswer): string => answer.revised_at ?? answer.published_at;
 

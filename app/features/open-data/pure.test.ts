@@ -29,6 +29,9 @@ describe("a query of the API", () => {
     ["limit=x", "limit"],
     ["cursor=x", "cursor"],
     ["period=2026-13", "period"],
+    ["period=9999-12", "period"],
+    ["__proto__=1", "__proto__"],
+    ["constructor=1", "constructor"],
     ["format=xml", "format"],
     ["unit=a&unit=b", "unit"],
   ])("%s is refused by name", (text, parameter) => {
@@ -158,10 +161,13 @@ describe("feeds", () => {
     expect(open).toBe(close);
   });
 
-  it("keep the name of an entry when its address gets other words", () => {
-    const id = "tag:pakn.vidu.example,2026-01-21:tra-loi/k7m4qx";
+  it("keep the name of an entry when its address gets other words, or it comes back after it was taken down", () => {
+    const id = "tag:pakn.vidu.example,2026:tra-loi/k7m4qx";
     expect(atomFeed(FEED)).toContain(`<id>${id}</id>`);
-    const renamed = { ...FEED, entries: [{ ...ANSWER, slug: "tra-so-cham-k7m4qx" }] };
+    const renamed = {
+      ...FEED,
+      entries: [{ ...ANSWER, slug: "tra-so-cham-k7m4qx", published_at: "2026-03-01T00:00:00Z" }],
+    };
     expect(jsonFeed(renamed).items[0]?.id).toBe(id);
   });
 

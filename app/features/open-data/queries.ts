@@ -102,7 +102,9 @@ export function readQuery<S extends z.ZodType>(
   for (const [name, value] of query) {
     if (value === "") continue;
     if (Object.hasOwn(given, name)) wrong.push(wrongWith(name, "once"));
-    given[name] = value;
+    // Every object knows a name like this: written there, it would be lost.
+    if (name in {}) wrong.push(wrongWith(name, "noParameter"));
+    else given[name] = value;
   }
   const read = schema.safeParse(given, saidIn("vi"));
   // The same issues in the same order, in the other language.

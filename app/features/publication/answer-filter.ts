@@ -24,7 +24,8 @@ export const facetQuery = (filter: AnswerFilter): string =>
 export function readStretch(code: string): Stretch | null {
   const [, year = "", month] = /^(\d{4})(?:-(\d{2}))?$/.exec(code) ?? [];
   const first = parseLocalDate(`${year}-${month ?? "01"}-01`);
-  if (!first) return null;
+  // What follows the last month of 9999 is no date.
+  if (!first || year === "9999") return null;
   // Any day of the month, or of the year, after: 31 and 366 days on, then back to the first of it.
   const later = addDays(first, month ? 31 : 366);
   const next = parseLocalDate(month ? `${later.slice(0, 7)}-01` : `${later.slice(0, 4)}-01-01`);

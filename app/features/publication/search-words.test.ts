@@ -36,7 +36,8 @@ it("reads a year or a month of Vietnam's time", () => {
     before: "2027-01-01T00:00:00+07:00",
   });
   expect(readStretch("2024")?.before).toBe("2025-01-01T00:00:00+07:00");
-  for (const wrong of ["", "2026-13", "2026-1", "abcd"]) expect(readStretch(wrong)).toBeNull();
+  for (const wrong of ["", "2026-13", "2026-1", "abcd", "9999", "9999-12"])
+    expect(readStretch(wrong)).toBeNull();
 });
 
 it("marks whole words, neighbours as one piece", () => {
