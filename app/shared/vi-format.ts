@@ -3,6 +3,8 @@ import { formatInstant, type LocalDate } from "./local-date";
 
 /** "1.370", "1.234,5": dot for thousands, comma for decimals; in English the other way round. */
 export function formatNumber(n: number, language: Language = "vi"): string {
+  // Most counts need no sign between their digits.
+  if (n >= 0 && n < 1000 && Number.isInteger(n)) return String(n);
   const [thousands, point] = language === "vi" ? [".", ","] : [",", "."];
   const [whole = "", decimals] = String(n).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);

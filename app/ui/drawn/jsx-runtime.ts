@@ -13,8 +13,10 @@ export function jsx<P extends object>(type: string | ((props: P) => Child), prop
   }
   let tag = `<${type}`;
   let children: Child;
-  for (const [name, value] of Object.entries(props)) {
-    if (name === "children") children = value;
+  // Not by Object.entries: this is the innermost loop of every long page.
+  for (const name in props) {
+    const value: unknown = props[name];
+    if (name === "children") children = value as Child;
     else tag += attribute(name, value);
   }
   return new Drawn(VOID.has(type) ? `${tag}/>` : `${tag}>${markupOf(children)}</${type}>`);
@@ -34,13 +36,14 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 function attribute(name: string, value: unknown): string {
+  if (typeof value === "string") return ` ${NAMES[name] ?? name}="${escaped(value)}"`;
+  if (typeof value === "number") return ` ${NAMES[name] ?? name}="${value}"`;
   if (value === null || value === undefined) return "";
   if (typeof value === "boolean") {
     const saysBoth = name.startsWith("aria-") || name.startsWith("data-");
     return saysBoth ? ` ${name}="${value}"` : value ? ` ${name}=""` : "";
   }
-  if (typeof value !== "string" && typeof value !== "number") throw new TypeError(`Not to be drawn: ${name}`);
-  return ` ${NAMES[name] ?? name}="${escaped(String(value))}"`;
+  throw new TypeError(`Not to be drawn: ${name}`);
 }
 
 /** The elements of React with children that can be drawn. */
