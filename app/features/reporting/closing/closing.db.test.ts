@@ -103,6 +103,7 @@ beforeAll(async () => {
         stored("A", "2025-03-20", [resolved("2025-04-02")]),
         stored("B", "2025-01-20", [resolved("2025-04-20")]),
         stored("OLD", "2025-02-20"),
+        stored("B", "2024-12-02", [resolved("2025-01-08")]),
       ],
       UNITS,
     );
@@ -173,7 +174,8 @@ describe("closing", () => {
     await accept("B", "2025-Q1", "2025-03-19");
     expect(await close("P", "2025-Q1", "2025-03-20")).toMatchObject({ ok: true });
     const { report } = await frozen("P", "2025-Q1");
-    expect(report.figures.total).toMatchObject({ new: 4, resolved_total: 1, pending_total: 3 });
+    expect(report.figures.total).toMatchObject({ opening: 1, new: 4, resolved_total: 2, pending_total: 3 });
+    expect(report.figures.movement.previousClosing).toBe(1);
     // Also the province's first closing is held against what was pending the day before, as its live form is.
     expect(report.figures.checks.at(-1)).toMatchObject({ rule: OPENING_RULE, ok: true });
     expect(unbalancedWords(report)).toBeNull();

@@ -96,7 +96,9 @@ export async function freezeReport(
   const previousPending = inherited.length > 0 ? await pendingIn(tx, inherited) : null;
   const own = tallyOf(items, before, previousPending);
   if (!previousPending) {
-    const whole = { units, fields, period, target: unit.code, scope: "consolidated" as const };
+    // Those below bring their own: here they would be counted twice.
+    const scope = below.length > 0 ? ("own" as const) : ("consolidated" as const);
+    const whole = { units, fields, period, target: unit.code, scope };
     own.movement = (await countFormInDatabase(tx, whole)).movement;
   }
   // What is frozen is what is printed: formulae of the form included.
