@@ -39,7 +39,7 @@ export function sections2020(from: number): SectionInput[] {
           },
         },
         {
-          text: "Đang công khai {publish.open} TTHC, trong đó cấp tỉnh {publish.open_province}, cấp huyện {publish.open_district}, cấp xã {publish.open_commune}.",
+          text: "Đang công khai {publish.open} TTHC[; cấp tỉnh {publish.open_province}][; cấp huyện {publish.open_district}][; cấp xã {publish.open_commune}].",
         },
         {
           text: "Số TTHC thuộc thẩm quyền giải quyết của cấp xã: {publish.open_commune} TTHC.",
