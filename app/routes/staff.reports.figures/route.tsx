@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { formSectionKey } from "~/features/reporting/forms/figure-forms";
-import { figuresPage, openingCells } from "~/features/reporting/forms/figures-page.server";
+import { figuresPage, openingCells, withOpening } from "~/features/reporting/forms/figures-page.server";
 import { type FormCells, readFormCells } from "~/features/reporting/forms/import-form";
 import { readFormFile } from "~/features/reporting/forms/import-form.server";
 import { askedReport } from "~/features/reporting/periods/report-page.server";
@@ -59,14 +59,16 @@ export async function action({ request }: ActionFunctionArgs) {
     const read = await readFormFile(new Uint8Array(await file.arrayBuffer()), page.form);
     if (!read.ok) return again({}, [...read.problems, "Chưa nhập số nào."], 422);
     cells = { ...page.cells, ...read.cells };
-  } else if (form.get("intent") === "carry") {
-    const carried = await openingCells(db, asked, page.form);
-    if (!carried) return again({}, ["Kỳ trước không có biểu này theo từng dòng."], 422);
-    cells = { ...carried, ...page.cells };
   } else {
     const read = readFormCells(page.form, (name) => values[name] ?? "");
     if (Object.keys(read.errors).length > 0) return again(read.errors, [], 422);
     cells = read.cells;
+    if (form.get("intent") === "carry") {
+      const carried = await openingCells(db, asked, page.form);
+      if (!carried) return again({}, ["Kỳ trước không có biểu này theo từng dòng."], 422);
+      // The button stands under cells that may be typed and not saved yet.
+      cells = withOpening(carried, cells);
+    }
   }
   const version = Number(form.get("version"));
   const save = {

@@ -37,6 +37,12 @@ export async function figuresPage(
   };
 }
 
+/** Cells with those of the period before under them: what somebody typed stands, cell by cell. */
+export function withOpening(carried: FormCells, typed: FormCells): FormCells {
+  const rows = new Set([...Object.keys(carried), ...Object.keys(typed)]);
+  return Object.fromEntries([...rows].map((row) => [row, { ...carried[row], ...typed[row] }]));
+}
+
 /**
  * What the period before had left open, as the first cells of this one: `opening` of every row is its `pending_total`.
  * Null where there is nothing to take.

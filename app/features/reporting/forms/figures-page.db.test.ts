@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import type { Actor } from "~/features/access/permissions";
+import { parsePeriod } from "~/shared/period";
+import { loadReference } from "../../../../prisma/seed/reference";
+import { testDatabase } from "../../../../tests/support/database";
+import { beginReport } from "../periods/begin-report.server";
+import { saveSections } from "../sections/save-section.server";
+import { figuresPage, openingCells, withOpening } from "./figures-page.server";
+import type { FormCells } from "./import-form";
+
+const { db } = await testDatabase();
+const now = new Date("2026-11-20T03:00:00Z");
+const [last, running] = ["2026-Q3", "2026-Q4"].map((code) => parsePeriod(code) ?? (undefined as never)) as [
+  never,
+  never,
+];
+await loadReference(db);
+await db.unit.createMany({
+  data: [
+    { code: "p", name: "UBND tỉnh", level: "PROVINCE", validFrom: new Date("2000-01-01") },
+    { code: "s", name: "Sở Xây dựng", level: "DEPARTMENT", parent: "p", validFrom: new Date("2000-01-01") },
+  ],
+});
+const { id: staffId } = await db.staff.create({
+  data: { email: "lan@b.example", name: "Lan", unit: "s", passwordHash: "-" },
+});
+const lan: Actor = {
+  ...{ staffId, name: "Lan", email: "lan@b.example", unit: "s" },
+  roles: [{ role: "FOCAL_OFFICER", unit: "s", provincial: false }],
+};
+const page = async (period = last) => {
+  const found = await figuresPage(db, lan, { unit: "s", period }, "files", now);
+  if (!found) throw new Error("No form");
+  return found;
+};
+const save = async (cells: FormCells, period = last) => {
+  const { reportId, version } = await page(period);
+  const data = { figures: {}, texts: {}, details: cells };
+  return saveSections(db, [{ reportId: reportId ?? 0, section: "form:files", data, version, staffId }], now);
+};
+const ROW = {
+  ...{ received_online: 60, received_direct: 36, opening: 4, resolved_early: 20, resolved_on_time: 69 },
+  ...{ resolved_late: 1, pending_in_time: 9, pending_late: 1 },
+};
+
+test("a form is typed once its report has begun, and shows at once how it will be printed", async () => {
+  expect(await page()).toMatchObject({ canType: false, kind: null, sheet: { lines: [] } });
+  expect(await beginReport(db, { unit: "s", period: last, actor: lan }, now)).toMatchObject({ ok: true });
+  expect(await page()).toMatchObject({ canType: true, version: 0, kind: null });
+  expect(await save({ "xay-dung": { ...ROW } })).toMatchObject({ ok: true });
+  const { sheet, kind, cells, version, findings } = await page();
+  expect({ kind, version, findings }).toEqual({ kind: "TYPED", version: 1, findings: [] });
+  expect(cells).toEqual({ "xay-dung": ROW });
+  expect(sheet.lines.map(({ values }) => values)).toEqual([[100, 60, 36, 4, 90, 20, 69, 1, 10, 9, 1]]);
+  const { pending_late: _, ...open } = ROW;
+  expect(await save({ "xay-dung": open })).toMatchObject({ ok: true });
+  expect(await page()).toMatchObject({ kind: "OPEN", findings: [{ rule: "S11" }] });
+  expect(await save({ "xay-dung": { ...ROW } })).toMatchObject({ ok: true });
+});
+
+test("what was left open is carried over, under what is typed already", async () => {
+  expect(await openingCells(db, { unit: "s", period: last }, (await page()).form)).toBeNull();
+  expect(await beginReport(db, { unit: "s", period: running, actor: lan }, now)).toMatchObject({ ok: true });
+  const carried = await openingCells(db, { unit: "s", period: running }, (await page(running)).form);
+  expect(carried).toEqual({ "xay-dung": { opening: 10 } });
+  const typed = { "xay-dung": { received_online: 7 }, "duong-bo": { opening: 2 } };
+  const cells = withOpening(carried ?? {}, typed);
+  expect(cells).toEqual({ "xay-dung": { opening: 10, received_online: 7 }, "duong-bo": { opening: 2 } });
+  expect(withOpening({ "xay-dung": { opening: 10 } }, { "xay-dung": { opening: 9 } })).toEqual({
+    "xay-dung": { opening: 9 },
+  });
+  expect(await save(cells, running)).toMatchObject({ ok: true });
+  expect((await page(running)).cells).toEqual(cells);
+});
