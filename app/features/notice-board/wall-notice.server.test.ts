@@ -33,4 +33,9 @@ test.each([
   const pdf = await wallNoticePdf(notice(address), size, ON);
   expect(sheets(pdf)).toBe(1);
   expect(pdf.toString("latin1")).toContain(box);
+  // For readers that read aloud: the language, and what each part is.
+  const written = pdf.toString("latin1");
+  expect([written.includes("/Marked true"), written.includes("/Lang (vi)")]).toEqual([true, true]);
+  const parts = (type: string) => written.match(new RegExp(`/S /${type}\\b`, "g"))?.length;
+  expect([parts("H1"), parts("H2"), parts("L"), parts("LI"), parts("Figure")]).toEqual([1, 3, 3, 9, 1]);
 });

@@ -37,9 +37,15 @@ export type Pdf = InstanceType<ReturnType<typeof pdfDocument>>;
 
 /**
  * A document, A4 unless said otherwise, with the faces of an administrative paper. Dated by the data, never by the clock, so
- * that the same report gives the same bytes.
+ * that the same report gives the same bytes. `tagged` where everything that is drawn says what it is, for readers that read
+ * aloud: what is drawn without a tag they leave out.
  */
-export function openPdf(title: string, author: string, on: LocalDate, size: "A4" | "A3" = "A4"): Pdf {
+export function openPdf(
+  title: string,
+  author: string,
+  on: LocalDate,
+  { size = "A4", tagged = false }: { size?: "A4" | "A3"; tagged?: boolean } = {},
+): Pdf {
   const PDFDocument = pdfDocument();
   const pdf = new PDFDocument({
     size,
@@ -47,6 +53,7 @@ export function openPdf(title: string, author: string, on: LocalDate, size: "A4"
     info: { Title: title, Author: author, CreationDate: toDbDate(on), ModDate: toDbDate(on) },
     lang: "vi",
     displayTitle: true,
+    ...(tagged && { tagged, pdfVersion: "1.7" as const }),
     bufferPages: true,
     autoFirstPage: true,
   });

@@ -37,7 +37,7 @@ export const STATEMENT = inBoth({
     limits: [
       "Chưa có đánh giá của bên ngoài, và chưa thử cùng người dùng trình đọc màn hình hay thiết bị trợ giúp. Máy chỉ tìm được một phần lỗi.",
       "Bảng rộng theo mẫu báo cáo trong phần dành cho cán bộ phải kéo ngang trong khung của bảng.",
-      "Bản PDF để in (thông báo niêm yết, báo cáo) chưa gắn thẻ cho trình đọc màn hình; cùng nội dung có ở dạng trang hoặc tệp DOCX.",
+      "Bản PDF của báo cáo trong phần dành cho cán bộ chưa gắn thẻ cho trình đọc màn hình; cùng nội dung có ở dạng trang hoặc tệp DOCX. Bảng niêm yết đã gắn thẻ, chưa kiểm tra theo PDF/UA.",
       "Tệp mà người gửi đính kèm được giữ như khi gửi.",
       "Nghe đọc cần giọng tiếng Việt trên máy; có máy chưa cài sẵn.",
       "Trả lời là lời của cơ quan, bằng tiếng Việt; chưa có bản dễ đọc hay ngôn ngữ ký hiệu.",
@@ -85,7 +85,7 @@ export const STATEMENT = inBoth({
     limits: [
       "Nobody from outside has audited the portal, and it has not been tried with users of screen readers or other assistive devices. Machines find only part of the faults.",
       "Wide tables of the official report forms, on staff pages, scroll sideways within their frame.",
-      "PDF files for printing (wall notices, reports) are not tagged for screen readers; the same content exists as a page or a DOCX file.",
+      "PDF files of reports, on staff pages, are not tagged for screen readers; the same content exists as a page or a DOCX file. Wall notices are tagged, but have not been checked against PDF/UA.",
       "Files attached by senders are kept as they were sent.",
       "Listening needs a Vietnamese voice on the device; some devices come without one.",
       "Answers are the agencies' own words, in Vietnamese; there is no easy-to-read or sign-language version yet.",
