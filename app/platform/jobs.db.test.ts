@@ -36,6 +36,7 @@ test("a job runs when the workers start, and again at the commit that asks for i
   await client.connect();
   await client.query("BEGIN");
   await client.query("SELECT pg_notify('ring', '')");
+  // Long enough for a notice to arrive that did not wait for the commit.
   await new Promise((resolve) => setTimeout(resolve, 600));
   expect(runs).toBe(1);
   await client.query("COMMIT");

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { colleagues } from "~/features/nudges/colleagues.server";
 import { draftReviews } from "~/features/replies/draft-reviews.server";
 import { letterOf } from "~/features/replies/letter.server";
@@ -44,34 +44,30 @@ const ANSWERS = {
 
 async function assessed(): Promise<string> {
   const code = await office.arrive();
-  for (const [who, action, form] of [
-    ["minh", "register", {}],
-    ["minh", "assess", { ...CLASSIFIED, ...POINTS }],
-  ] as const)
-    expect(await office.act(who, code, action, form)).toMatchObject({ status: 303 });
+  await office.take(code, ["minh", "register"], ["minh", "assess", { ...CLASSIFIED, ...POINTS }]);
   return code;
 }
 
 async function started(): Promise<string> {
   const code = await assessed();
-  const { id, version } = await office.itemOf(code);
-  // Handed to the own unit: the step assign refuses the unit that holds it, so the state is brought about by a neighbour.
-  expect(id).toBeGreaterThan(0);
-  expect(version).toBeGreaterThan(1);
-  const assigned = await office.act("minh", code, "assign", { unit: UNITS.own });
-  expect(assigned.status).toBe(303);
-  expect((await office.act("hoa", code, "start")).status).toBe(303);
+  await office.take(code, ["minh", "assign", { unit: UNITS.own }], ["hoa", "start"]);
   return code;
 }
 
 describe("a reply point by point", () => {
-  it("is numbered, checked, approved, promised, reminded of, kept and shown", async () => {
-    const code = await started();
-    const { id } = await office.itemOf(code);
+  // One reply on its way: each test takes it on from where the one before left it.
+  const owner = String(office.ids.hoa);
+  let code: string;
+  let id: number;
+  beforeAll(async () => {
+    code = await started();
+    ({ id } = await office.itemOf(code));
+  });
+
+  it("is drafted when every point has its answer", async () => {
     expect(await db.pointList.findMany({ where: { feedbackId: id } })).toMatchObject([
       { points: ["Hẹn trả sổ ba lần", "Cán bộ nói trống không"] },
     ]);
-    const owner = String(office.ids.hoa);
     const missing = await office.act("hoa", code, "draftReply", { ...ANSWERS, owner, answer2: "" });
     expect(missing.status).toBe(422);
     expect(missing.shown).toContain("Điểm 2 chưa được trả lời");
@@ -79,7 +75,9 @@ describe("a reply point by point", () => {
     expect(checked.status).toBe(200);
     expect((await office.itemOf(code)).status).toBe("IN_PROGRESS");
     expect((await office.act("hoa", code, "draftReply", { ...ANSWERS, owner })).status).toBe(303);
+  });
 
+  it("is sent back with remarks, and says before the head does what it lacks", async () => {
     const back = await office.act("tuan", code, "sendBack", {
       note: "Nói rõ hơn.",
       remarks: ["LANGUAGE", "NO_GROUND"],
@@ -97,7 +95,9 @@ describe("a reply point by point", () => {
     expect((await office.visit("tuan", "staff.feedback.$code_.act.resolve", { code })).shown).toContain(
       why.overrideReason,
     );
+  });
 
+  it("is approved against advice only with a reason, which is kept", async () => {
     const unsure = await office.act("tuan", code, "resolve", { ...ANSWERS, owner, nextStep: "" });
     expect(unsure.status, "advice needs a reason").toBe(422);
     expect(unsure.shown).toContain("ghi vì sao vẫn duyệt");
@@ -113,7 +113,9 @@ describe("a reply point by point", () => {
     expect(await db.replySheet.findMany({ where: { feedbackId: id, stage: "APPROVED" } })).toMatchObject([
       { overrideReason, signMode: "DIRECT", position: "GIÁM ĐỐC" },
     ]);
+  });
 
+  it("reminds of its promise on the days before and after, until it is kept by who made it", async () => {
     const promise = await db.replyPromise.findFirstOrThrow({ where: { feedbackId: id } });
     expect(promise).toMatchObject({ text: "Trả sổ tận nhà", unit: UNITS.own, ownerId: office.ids.hoa });
     const on = (days: number) => new Date(promise.dueOn.getTime() + days * DAY + 3 * 3_600_000);
@@ -138,26 +140,15 @@ describe("a reply point by point", () => {
     expect(told.status, told.shown).toBe(303);
     expect(await remindPromises(db, on(9)), "kept").toBe(0);
     expect((await office.visit("hoa", "staff.promises.$id", param, kept)).status, "once").toBe(409);
+  });
 
+  it("shows its promise to everyone once its words were read", async () => {
     const slug = "tra-so";
     await db.publishedFeedback.create({
       data: {
-        ...{
-          feedbackId: id,
-          slug,
-          title: "t",
-          content: "c",
-          reply: "r",
-          field: "dat-dai",
-          unit: UNITS.own,
-          outcome: "O5",
-        },
-        ...{
-          receivedOn: toDbDate(localDateOf(new Date())),
-          answeredOn: new Date(),
-          publishedAt: new Date(),
-          version: 1,
-        },
+        ...{ feedbackId: id, slug, version: 1, title: "t", content: "c", reply: "r" },
+        ...{ field: "dat-dai", unit: UNITS.own, outcome: "O5", answeredOn: new Date() },
+        ...{ receivedOn: toDbDate(localDateOf(new Date())), publishedAt: new Date() },
       },
     });
     expect(await promisesOfAnswer(db, slug, localDateOf(new Date())), "nobody has read the words").toEqual(
@@ -167,7 +158,9 @@ describe("a reply point by point", () => {
     const [shown] = await promisesOfAnswer(db, slug, localDateOf(new Date()));
     expect(shown).toMatchObject({ text: "Trả sổ tận nhà", keptOn: localDateOf(new Date()) });
     expect(JSON.stringify(shown)).not.toContain("0912");
+  });
 
+  it("becomes a letter, always of the same bytes, whose number the register names", async () => {
     const item = await loadItem(db, code);
     const letter = item && (await letterOf(db, item));
     if (!letter) throw new Error("No letter");
@@ -193,12 +186,8 @@ describe("a reply point by point", () => {
       place: "",
       recipients: "",
     };
-    const which = {
-      feedbackId: item.id,
-      eventSeq: letter.eventSeq,
-      staffId: office.ids.tuan,
-      at: new Date(),
-    };
+    const { eventSeq } = letter;
+    const which = { feedbackId: item.id, eventSeq, staffId: office.ids.tuan, at: new Date() };
     await db.replyLetter.create({ data: { ...numbered, ...which } });
     const register = await office.visit("minh", "staff.register._index", {});
     expect(register.shown, "the register names the letter's own number").toContain(
