@@ -1,8 +1,7 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { FIELDS } from "../../prisma/seed/reference/fields";
 import { expectAccessible } from "../support/axe";
 import { signIn } from "../support/e2e";
-import { test } from "../support/story";
 
 /** A Tuesday long after every notice that is loaded. */
 const TUESDAY = "15/07/2031";

@@ -1,5 +1,4 @@
-import { expect } from "@playwright/test";
-import { test } from "../support/story";
+import { expect, test } from "@playwright/test";
 
 const WORDS = "Quầy hẹn trả sổ ba lần mà chưa có, lần nào cũng bảo chờ thêm.";
 const NEWER = "Sáng nay quầy lại đóng cửa trước giờ.";

@@ -1,7 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../support/axe";
 import { expectNoSidewaysScroll, signIn } from "../support/e2e";
-import { test } from "../support/story";
 
 const PAGES = [
   "/",

@@ -1,9 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../support/axe";
 import { mailTo } from "../support/e2e";
-import { test } from "../support/story";
 
 /**
  * Another site, of one page. It is served by this machine under another name: a browser lets no page of the open net

@@ -1,8 +1,7 @@
-import { expect, type Page, type Response } from "@playwright/test";
+import { expect, type Page, type Response, test } from "@playwright/test";
 import { errorWords, FOREIGN_FORM } from "../../app/ui/error-words";
 import { expectAccessible } from "../support/axe";
 import { signIn } from "../support/e2e";
-import { test } from "../support/story";
 
 /** The page says what happened in its own frame, in Vietnamese, and where to go on. */
 async function expectFrame(page: Page, answer: Response | null, status: number, statusText = "") {

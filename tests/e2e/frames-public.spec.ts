@@ -1,7 +1,6 @@
-import { expect } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../support/axe";
 import { expectNoSidewaysScroll, item, mailTo, signIn } from "../support/e2e";
-import { test } from "../support/story";
 
 const PUBLIC = [
   "/",

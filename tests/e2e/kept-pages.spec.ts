@@ -1,8 +1,7 @@
-import { expect } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import pg from "pg";
 import { expectAccessible } from "../support/axe";
 import { secondPortal, wireTo } from "../support/second-portal";
-import { test } from "../support/story";
 
 const first = () => process.env.E2E_URL ?? "";
 const database = () => process.env.E2E_DATABASE_URL ?? "";

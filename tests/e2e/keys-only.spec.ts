@@ -1,7 +1,6 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { DEMO_PASSWORD, ROLE_ACCOUNTS } from "../../prisma/seed/demo/people";
 import { expectAccessible } from "../support/axe";
-import { test } from "../support/story";
 
 /** A hand that has a keyboard and nothing else; `used` counts the keys that move and decide, not the letters typed. */
 function handOn(page: Page) {

@@ -1,5 +1,4 @@
-import { type BrowserContext, expect, type Page } from "@playwright/test";
-import { test } from "../support/story";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 
 /** Bytes over the wire, headers included, and where they came from. */
 async function weigh(page: Page): Promise<{ bytes: () => number; hosts: Set<string>; scripts: Set<string> }> {

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { flatRoutes } from "@remix-run/dev/dist/config/flat-routes.js";
 import type { Role } from "../../app/features/access/permissions";
 import { DEMO_PASSWORD, ROLE_ACCOUNTS } from "../../prisma/seed/demo/people";
@@ -7,7 +7,6 @@ import { askPortal, type Weighed } from "../support/ask-portal";
 import { item } from "../support/e2e";
 import { htmlFaults } from "../support/html-rules";
 import { tagsOf, type Walk, walk } from "../support/site-walk";
-import { test } from "../support/story";
 import { readAsText } from "../support/text-browser";
 
 /**

@@ -1,10 +1,9 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import ExcelJS from "exceljs";
 import { previousPeriod } from "../../app/shared/period";
 import { expectAccessible } from "../support/axe";
 import { signIn } from "../support/e2e";
 import { e2eQuarter } from "../support/e2e-data";
-import { test } from "../support/story";
 
 const QUARTER = e2eQuarter(new Date());
 const FORM = `/staff/reports/form?unit=td&period=${QUARTER.code}`;

@@ -1,7 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../support/axe";
 import { expectNoSidewaysScroll, signIn } from "../support/e2e";
-import { test } from "../support/story";
 
 const REPLY =
   "Chi nhánh đã kiểm tra sổ theo dõi, hồ sơ bị xếp nhầm; đã xin lỗi bà Ngọc Lan và trả sổ ngày 05/02/2026.";
@@ -196,6 +195,13 @@ test("queue, item, search and sender hold on a phone", async ({ page }) => {
     await page.goto(`/staff/queue?tab=${tab}`);
     await expectNoSidewaysScroll(page);
   }
+  // Head and tabs leave the screen to the list, and the tab one stands on is in sight.
+  for (const [part, most] of [
+    ["header.top", 100],
+    [".tabs", 60],
+  ] as const)
+    expect((await page.locator(part).boundingBox())?.height, part).toBeLessThan(most);
+  await expect(page.locator(".tabs [aria-current]")).toBeInViewport({ ratio: 1 });
   await expectAccessible(page);
   await page.locator("table a").first().click();
   await expectNoSidewaysScroll(page);

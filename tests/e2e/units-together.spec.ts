@@ -1,7 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../support/axe";
 import { item, signIn, signInAs } from "../support/e2e";
-import { test } from "../support/story";
 
 /** Opens a step from the item's page. */
 async function open(page: Page, code: string, step: string): Promise<void> {
