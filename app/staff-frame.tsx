@@ -92,7 +92,8 @@ export function StaffFrame({ peopleCommittee, signedIn, children }: Props) {
   );
   return (
     <StaffPage
-      title={`PAKN · ${peopleCommittee}`}
+      title="PAKN"
+      of={peopleCommittee}
       homeHref={paths.staff.home()}
       nav={nav}
       account={signedIn ? <Account name={signedIn.name} /> : null}

@@ -3,6 +3,15 @@
 // while they are typed. No build, no dependency.
 import { areas, noteOf, rested } from "./enhance.js";
 
+// ── On a phone menu and tabs are rows to push sideways: where one is comes into sight
+const HERE = ".top nav > ul > li > a[aria-current], .top nav summary[aria-current], .tabs a[aria-current]";
+for (const here of document.querySelectorAll(HERE)) {
+  const row = here.closest("ul");
+  const { left, right } = here.getBoundingClientRect();
+  if (row && right > row.getBoundingClientRect().right)
+    row.scrollLeft += left - row.getBoundingClientRect().left;
+}
+
 // ── Text that was not sent yet outlives a lost session
 // Kept for this tab only: machines at counters and in shops are shared.
 const PREFIX = "pakn:text:";

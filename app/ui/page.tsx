@@ -88,6 +88,8 @@ export function PublicPage({ top, foot, children }: PublicProps) {
 
 type StaffProps = {
   title: string;
+  /** Whose system it is; left out on a phone, where the line is for the menu. */
+  of: string;
   homeHref: string;
   nav: readonly (NavItem | NavGroup)[];
   /** Who is signed in, and the way out; nothing on the sign-in page. */
@@ -98,14 +100,17 @@ type StaffProps = {
 };
 
 /** The frame around every staff page: one thin line, the rest is work. */
-export function StaffPage({ title, homeHref, nav, account, displayHref, children }: StaffProps) {
+export function StaffPage({ title, of, homeHref, nav, account, displayHref, children }: StaffProps) {
   return (
     <>
       <SkipLink />
       <header className="top">
         <div className="wrap">
           <a href={homeHref} className="brand">
-            <b>{title}</b>
+            <b>
+              {title}
+              <span className="brand-of"> · {of}</span>
+            </b>
           </a>
           {nav.length > 0 ? (
             <nav aria-label="Chính">
