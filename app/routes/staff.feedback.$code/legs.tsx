@@ -96,8 +96,8 @@ export function Slips({ code, slips, maySeeSender }: SlipsProps) {
             </a>
             {names && maySeeSender ? (
               <form method="post" action={paths.staff.transferSlip(code, seq)}>
-                <Button variant="plain">Phụ lục: người gửi và cách liên lạc (DOCX)</Button>
-                <p className="meta">Chỉ gửi {to}. Mỗi lần tải được ghi lại.</p>
+                <Button variant="plain">Phụ lục về người gửi (DOCX)</Button>
+                <p className="meta">Tên, địa chỉ, cách liên lạc: chỉ gửi {to}. Mỗi lần tải được ghi lại.</p>
               </form>
             ) : null}
           </li>

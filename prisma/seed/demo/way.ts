@@ -66,7 +66,7 @@ export function stepsOf(
     return steps;
   }
   if (way === "TRANSFERRED" && story.transferTo) {
-    add("receiver", 8, "transferOut", { type: "transferred_out", to: story.transferTo });
+    add("receiver", 8, "transferOut", { type: "transferred_out", to: story.transferTo, answerTo: "SENDER" });
     return steps;
   }
   if (teller.onceIn(14) && units.wrong !== units.handler) {

@@ -202,7 +202,7 @@ export const transferOut: ActionForm<"transferOut"> = {
         },
         {
           value: "UNIT",
-          label: "Cơ quan nhận trả lời về đơn vị ta, đơn vị ta báo lại người gửi",
+          label: "Cơ quan nhận trả lời về đơn vị chuyển, đơn vị chuyển báo lại người gửi",
           hint: "Chọn khi người gửi đề nghị giữ kín tên. Cơ quan nhận không biết ai gửi.",
         },
       ],
