@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { words } from "./fields";
+import { language, words } from "./fields";
 import { Layout, Links, Para } from "./layout";
 import { message } from "./message";
 
 const schema = z.object({
   about: words,
+  language,
   /** What is followed, as the query of the public list. */
   query: z.string(),
   /** Numbers of the answers; their titles are looked up when the letter leaves. */
@@ -15,15 +16,33 @@ const schema = z.object({
   more: z.number().int().min(0),
 });
 
+const WORDS = {
+  vi: {
+    title: (about: string) => `Trả lời mới: ${about}`,
+    see: "Xem các trả lời",
+    others: (n: number) => `Và ${n} trả lời khác.`,
+    why: "Bạn nhận thư này vì đã theo dõi trên Cổng; bỏ theo dõi bằng liên kết ở cuối thư.",
+  },
+  en: {
+    title: (about: string) => `New answers: ${about}`,
+    see: "See the answers",
+    others: (n: number) => `And ${n} more.`,
+    why: "You get this letter because you follow these answers on the portal; the link at the end of it stops that.",
+  },
+} as const;
+
 /** New public answers of what somebody follows. */
 export const followAlert = message({
   schema,
-  subject: (data) => `Trả lời mới: ${data.about}`,
-  body: (data, frame) => (
-    <Layout frame={frame} title={`Trả lời mới: ${data.about}`} action="Xem các trả lời">
-      <Links to={(data.answers ?? []).map(({ title, unit, link }) => ({ title, link, about: unit }))} />
-      {data.more > 0 ? <Para>Và {data.more} trả lời khác.</Para> : null}
-      <Para>Bạn nhận thư này vì đã theo dõi trên Cổng; bỏ theo dõi bằng liên kết ở cuối thư.</Para>
-    </Layout>
-  ),
+  subject: (data) => WORDS[data.language].title(data.about),
+  body: (data, frame) => {
+    const { title, see, others, why } = WORDS[data.language];
+    return (
+      <Layout frame={frame} title={title(data.about)} action={see}>
+        <Links to={(data.answers ?? []).map(({ title, unit, link }) => ({ title, link, about: unit }))} />
+        {data.more > 0 ? <Para>{others(data.more)}</Para> : null}
+        <Para>{why}</Para>
+      </Layout>
+    );
+  },
 });

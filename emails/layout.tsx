@@ -21,11 +21,27 @@ const FONT = "system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif";
 
 const paragraph: CSSProperties = { margin: "0 0 14px", fontSize: 17, lineHeight: 1.6, color: INK };
 
+const WORDS = {
+  vi: {
+    to: (name: string | null) => (name ? `Kính gửi ${name},` : "Kính gửi ông/bà,"),
+    copy: "Nếu không bấm được nút trên, hãy chép địa chỉ này vào trình duyệt:",
+    noReply: "Thư gửi tự động, vui lòng không trả lời thư này.",
+    leave: "Không muốn nhận nữa? Bỏ theo dõi:",
+  },
+  en: {
+    to: (name: string | null) => (name ? `Dear ${name},` : "Dear Sir or Madam,"),
+    copy: "If the button does not work, copy this address into your browser:",
+    noReply: "This letter was sent by a machine; please do not reply to it.",
+    leave: "No more of these letters? Stop following:",
+  },
+} as const;
+
 /** The sheet every message is written on: who writes, to whom, the matter, one link, where to ask. */
 export function Layout(props: { frame: Frame; title: string; action: string; children: ReactNode }) {
   const { frame, title, action, children } = props;
+  const words = WORDS[frame.language ?? "vi"];
   return (
-    <Html lang="vi">
+    <Html lang={frame.language ?? "vi"}>
       <Head>
         <meta name="color-scheme" content="light" />
         <title>{title}</title>
@@ -42,9 +58,7 @@ export function Layout(props: { frame: Frame; title: string; action: string; chi
             <Heading as="h1" style={{ margin: "0 0 16px", fontSize: 23, lineHeight: 1.35, color: INK }}>
               {title}
             </Heading>
-            <Text style={paragraph}>
-              {frame.recipient ? `Kính gửi ${frame.recipient},` : "Kính gửi ông/bà,"}
-            </Text>
+            <Text style={paragraph}>{words.to(frame.recipient)}</Text>
             {children}
             <Section style={{ margin: "22px 0 12px" }}>
               <Button
@@ -65,7 +79,7 @@ export function Layout(props: { frame: Frame; title: string; action: string; chi
               style={{ margin: "0 0 4px", fontSize: 14, lineHeight: 1.5, color: SOFT }}
               data-skip-in-text="true"
             >
-              Nếu không bấm được nút trên, hãy chép địa chỉ này vào trình duyệt:{" "}
+              {words.copy}{" "}
               <Link href={frame.link} style={{ color: "#0b4f9e", wordBreak: "break-all" }}>
                 {frame.link}
               </Link>
@@ -74,11 +88,11 @@ export function Layout(props: { frame: Frame; title: string; action: string; chi
             <Text style={{ margin: 0, fontSize: 14, lineHeight: 1.6, color: SOFT }}>
               {frame.contact}
               <br />
-              Thư gửi tự động, vui lòng không trả lời thư này.
+              {words.noReply}
             </Text>
             {frame.leave ? (
               <Text style={{ margin: "10px 0 0", fontSize: 14, lineHeight: 1.6, color: SOFT }}>
-                Không muốn nhận nữa? Bỏ theo dõi:{" "}
+                {words.leave}{" "}
                 <Link href={frame.leave} style={{ color: "#0b4f9e", wordBreak: "break-all" }}>
                   {frame.leave}
                 </Link>
@@ -117,7 +131,11 @@ export function Links({ to }: { to: readonly { title: string; about: string; lin
   return (
     <Section style={{ background: "#f6f4f0", padding: "12px 16px 4px", margin: "4px 0 18px" }}>
       {to.map(({ title, about, link }) => (
-        <Text key={link ?? title} style={{ margin: "0 0 10px", fontSize: 17, lineHeight: 1.5, color: INK }}>
+        <Text
+          key={link ?? title}
+          lang="vi"
+          style={{ margin: "0 0 10px", fontSize: 17, lineHeight: 1.5, color: INK }}
+        >
           {link ? (
             <Link href={link} style={{ color: "#0b4f9e", fontWeight: 600 }}>
               {title}

@@ -4,6 +4,8 @@ import type { z } from "zod";
 
 /** What every message is wrapped in; known only when it is sent. */
 export type Frame = {
+  /** Of the words around the message; letters are Vietnamese unless somebody asked for them on an English page. */
+  language?: "vi" | "en";
   /** "Cổng phản ánh, kiến nghị tỉnh …" */
   portal: string;
   /** One line: who to ask, phone, mail. */

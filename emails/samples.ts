@@ -182,12 +182,14 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
     { code, secret: null },
   ],
   "follow-confirm": [
-    { about: "Đất đai, “sổ đỏ”", secret: "q3vt9dxkwm7h2rfeq3vt9dxkwm7h2rfe" },
-    { about: "Sở Xây dựng", secret: null },
+    { about: "Đất đai, “sổ đỏ”", language: "vi", secret: "q3vt9dxkwm7h2rfeq3vt9dxkwm7h2rfe" },
+    { about: "Sở Xây dựng", language: "vi", secret: null },
+    { about: "Sở Xây dựng", language: "en", secret: "q3vt9dxkwm7h2rfeq3vt9dxkwm7h2rfe" },
   ],
   "follow-alert": [
     {
       about: "Sở Xây dựng",
+      language: "vi",
       query: "unit=so-xd",
       ids: [3, 2],
       answers: [

@@ -191,7 +191,12 @@ describe("a survey", () => {
 describe("following new answers", () => {
   const everything = { field: "dat-dai", unit: UNITS.own, level: "COMMUNE", outcome: "O5", q: "sổ đỏ" };
   const ask = (query: Record<string, string>, email: string) =>
-    askToFollow(db, { email, query: new URLSearchParams(query).toString(), address: "x" }, now, 0);
+    askToFollow(
+      db,
+      { email, query: new URLSearchParams(query).toString(), language: "en", address: "x" },
+      now,
+      0,
+    );
   async function linkTo(email: string) {
     const follower = await db.follower.findFirstOrThrow({ where: { email } });
     const letter = await db.outboxMessage.findFirstOrThrow({ where: { followerId: follower.id } });

@@ -1,4 +1,4 @@
-/** The languages of the public pages. What staff see, mails, letters and files are Vietnamese (decision 0037). */
+/** The languages of the public pages. What staff see, and what is sent by law, is Vietnamese (decision 0037). */
 export const LANGUAGES = ["vi", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 

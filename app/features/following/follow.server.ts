@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import type { Language } from "~/shared/language";
 import { hit, PER_ADDRESS, type ThrottlePolicy } from "../access/throttle.server";
 import { enqueue } from "../notifications/outbox.server";
 import { aboutInParts, aboutInWords } from "../open-data/about.server";
@@ -20,10 +21,10 @@ const PER_MAILBOX: ThrottlePolicy = {
 const CONFIRM_HOURS = 48;
 const HOUR = 3_600_000;
 
-/** What is followed in words; everything has words too. */
-export async function followedWords(db: DbOrTx, query: string): Promise<string> {
-  const about = await aboutInWords(db, readFollowed(new URLSearchParams(query)));
-  return about || FOLLOWING.vi.everything;
+/** What is followed in words of the letters' language; everything has words too. */
+export async function followedWords(db: DbOrTx, query: string, language: Language): Promise<string> {
+  const about = await aboutInWords(db, readFollowed(new URLSearchParams(query)), language);
+  return about || FOLLOWING[language].everything;
 }
 
 /** The same part by part, for a page of any language; none is everything. */
@@ -32,12 +33,13 @@ const followedParts = async (db: DbOrTx, query: string): Promise<AboutPart[]> =>
 
 /**
  * Somebody asks to be told of new answers: a letter goes to the address, and nothing else happens until the link in it is
- * used. The answer is the same whether the address is known, new or full, and takes as long, up to `floorMs`; asked again,
- * the row stays one. Answers the seconds to wait for a network address that asks too often, else 0.
+ * used. The letters are in the language of the page. The answer is the same whether the address is known, new or full, and
+ * takes as long, up to `floorMs`; asked again, the row stays one. Answers the seconds to wait for a network address that
+ * asks too often, else 0.
  */
 export async function askToFollow(
   db: PrismaClient,
-  given: { email: string; query: string; address: string },
+  given: { email: string; query: string; address: string; language: Language },
   now: Date,
   floorMs = 400,
 ): Promise<number> {
@@ -49,7 +51,7 @@ export async function askToFollow(
 
 async function writeLetter(
   db: PrismaClient,
-  given: { email: string; query: string },
+  given: { email: string; query: string; language: Language },
   now: Date,
 ): Promise<void> {
   // The key names the mailbox by a hash: the address stands in no other table.
@@ -60,23 +62,29 @@ async function writeLetter(
     const key = { email: given.email, query: given.query };
     const known = await tx.follower.findUnique({ where: { email_query: key } });
     if (!known && (await tx.follower.count({ where: { email: given.email } })) >= MOST_EACH) return;
-    const about = await followedWords(tx, given.query);
+    const { language } = given;
+    const about = await followedWords(tx, given.query, language);
     if (known?.confirmedAt) {
+      // Only whoever reads the mailbox may change its letters: this one alone is in the language asked for.
       await enqueue(
         tx,
-        [{ kind: "follow-confirm", followerId: known.id, payload: { about, secret: null } }],
+        [{ kind: "follow-confirm", followerId: known.id, payload: { about, language, secret: null } }],
         now,
       );
       return;
     }
     const token = newToken();
-    const asked = { confirmHash: hashOf(token), askedAt: now };
+    const asked = { confirmHash: hashOf(token), askedAt: now, language };
     const { id } = known
       ? await tx.follower.update({ where: { id: known.id }, data: asked })
       : await tx.follower.create({ data: { ...key, ...asked, leaveToken: newToken(), createdAt: now } });
     // The letter before this one carries a link that no longer works.
     await tx.outboxMessage.deleteMany({ where: { followerId: id, status: "WAITING" } });
-    await enqueue(tx, [{ kind: "follow-confirm", followerId: id, payload: { about, secret: token } }], now);
+    await enqueue(
+      tx,
+      [{ kind: "follow-confirm", followerId: id, payload: { about, language, secret: token } }],
+      now,
+    );
   });
 }
 

@@ -53,7 +53,7 @@ export const FOLLOWING = inBoth({
   },
   en: {
     title: "Get a letter about new answers",
-    lead: "Each morning, if what you follow was answered the day before, you get one letter by e-mail, in Vietnamese. One press in any letter ends it.",
+    lead: "Each morning, if what you follow was answered the day before, you get one letter by e-mail; the answers in it are in Vietnamese. One press in any letter ends it.",
     field: "Field",
     anyField: "Any field",
     unit: "Answering authority",

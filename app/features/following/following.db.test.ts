@@ -32,7 +32,7 @@ const mailer: Mailer = {
 };
 const deliver = (now: Date) => deliverDue(db, mailer, mailSettings, now);
 const ask = (query: string, email = LAN, now = START, address = "203.0.113.1") =>
-  askToFollow(db, { email, query, address }, now, 0);
+  askToFollow(db, { email, query, address, language: "vi" }, now, 0);
 const tokenIn = (mail: Mail | undefined, way: string): string =>
   new RegExp(`/theo-doi/${way}/([\\w-]{32})`).exec(mail?.text ?? "")?.[1] ?? "";
 
@@ -62,6 +62,10 @@ async function publish(now: Date, more: object = {}): Promise<number> {
   });
   return id;
 }
+
+/** The words of a letter without addresses, and without what is Vietnamese in any language. */
+const wordsOf = (mail: Mail | undefined): string =>
+  `${mail?.subject}\n${mail?.text}`.replace(/https?:\S+/g, "");
 
 /** Somebody who has confirmed, and the token in their letters. */
 async function aFollower(query: string, email = LAN, now = START): Promise<string> {
@@ -235,4 +239,29 @@ describe("leaving", () => {
     expect(await purgeFollowers(db, at(24 * 40))).toBeGreaterThan(0);
     expect(await db.outboxMessage.count()).toBe(0);
   });
+});
+
+it("writes to who asked on an English page in English, and leads them to English pages", async () => {
+  await askToFollow(
+    db,
+    { email: LAN, query: "level=COMMUNE", address: "203.0.113.1", language: "en" },
+    START,
+    0,
+  );
+  await deliver(START);
+  const confirm = sent.at(-1);
+  expect(confirm?.subject).toBe("Confirm that you want to follow new answers");
+  expect(confirm?.text).toContain("https://pakn.vidu.example/en/theo-doi/xac-nhan/");
+  expect(confirm?.html).toContain('lang="en"');
+  await confirmFollowing(db, tokenIn(confirm, "xac-nhan"), START);
+  await db.follower.updateMany({ data: { query: "" } });
+  await publish(at(1));
+  await tellFollowers(db, at(24));
+  await deliver(at(24));
+  const alert = sent.at(-1);
+  expect(alert?.subject).toBe("New answers: all answers");
+  expect(wordsOf(alert)).toMatch(/Dear Sir or Madam,[\s\S]*Stop following:/);
+  expect(wordsOf(alert)).not.toMatch(/Trả lời|Kính gửi|Bỏ theo dõi|Điện thoại/);
+  expect(alert?.text).toContain("https://pakn.vidu.example/en/cong-khai/viec-f");
+  expect(alert?.text).toContain("https://pakn.vidu.example/en/theo-doi/roi/");
 });

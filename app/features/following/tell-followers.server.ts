@@ -1,5 +1,6 @@
 import type { PrismaClient, Tx } from "~/platform/db.server";
 import type { Job } from "~/platform/jobs.server";
+import type { Language } from "~/shared/language";
 import { formatInstant, localDateOf, toDbDate } from "~/shared/local-date";
 import { enqueue } from "../notifications/outbox.server";
 import { filterFor, readFollowed } from "../open-data/followed";
@@ -35,8 +36,8 @@ export async function tellFollowers(db: PrismaClient, now: Date, signal?: AbortS
 /** @returns 1 with a letter, 0 without one, null when everybody has been looked after today */
 async function tellOne(tx: Tx, now: Date): Promise<0 | 1 | null> {
   const today = localDateOf(now);
-  const [row] = await tx.$queryRaw<{ id: number; query: string; until: Date }[]>`
-    SELECT id, query, told_until AS until FROM follower
+  const [row] = await tx.$queryRaw<{ id: number; query: string; language: Language; until: Date }[]>`
+    SELECT id, query, language, told_until AS until FROM follower
     WHERE confirmed_at IS NOT NULL AND (told_on IS NULL OR told_on < ${today}::date)
     ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`;
   if (!row) return null;
@@ -50,7 +51,8 @@ async function tellOne(tx: Tx, now: Date): Promise<0 | 1 | null> {
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
   });
   const payload = {
-    ...{ about: await followedWords(tx, row.query), query: row.query },
+    ...{ about: await followedWords(tx, row.query, row.language), query: row.query },
+    language: row.language,
     ids: named.map(({ id }) => id),
     more: Math.max(0, slugs.length - NAMED),
   };

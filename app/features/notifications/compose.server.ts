@@ -1,5 +1,6 @@
 import type { OutboxMessage } from "~/generated/prisma/client";
 import { paths } from "~/paths";
+import { inLanguage, type Language } from "~/shared/language";
 import type { Rendered } from "../../../emails/message";
 import type { Settings } from "../reference/settings";
 import { linkPath } from "./links";
@@ -30,21 +31,35 @@ export async function compose(
     unitCode?: string;
     period?: string;
     answers?: { slug?: string }[];
+    language?: Language;
   };
+  const language = payload.language ?? "vi";
+  const addressOf = (path: string): string => publicUrl + inLanguage(path, language);
   const answers = payload.answers?.map((answer) => ({
     ...answer,
-    ...(answer.slug !== undefined && { link: publicUrl + paths.answer(answer.slug) }),
+    ...(answer.slug !== undefined && { link: addressOf(paths.answer(answer.slug)) }),
   }));
-  const leave = leaveToken && publicUrl + paths.followLeave(leaveToken);
+  const leave = leaveToken && addressOf(paths.followLeave(leaveToken));
   const rendered = await MESSAGES[kind].render(answers ? { ...payload, answers } : payload, {
     portal: `${settings.portalName} ${settings.provinceName}`,
-    contact: `${settings.focalUnitName} · Điện thoại ${settings.hotline} · Thư điện tử ${settings.email}`,
+    language,
+    contact: CONTACT[language](settings),
     recipient,
-    link: publicUrl + linkPath(kind, payload),
+    link: addressOf(linkPath(kind, payload)),
     leave,
   });
-  return leave ? { ...rendered, headers: unsubscribeHeaders(leave) } : rendered;
+  // What a mail program posts to has one address.
+  return leaveToken
+    ? { ...rendered, headers: unsubscribeHeaders(publicUrl + paths.followLeave(leaveToken)) }
+    : rendered;
 }
+
+type Contact = Pick<Settings, "focalUnitName" | "hotline" | "email">;
+const CONTACT: Record<Language, (of: Contact) => string> = {
+  vi: ({ focalUnitName, hotline, email }) =>
+    `${focalUnitName} · Điện thoại ${hotline} · Thư điện tử ${email}`,
+  en: ({ focalUnitName, hotline, email }) => `${focalUnitName} · Phone ${hotline} · E-mail ${email}`,
+};
 
 /** By these a mail program shows its own button to leave; one POST of it does (RFC 2369, RFC 8058). */
 const unsubscribeHeaders = (address: string): Record<string, string> => ({

@@ -1,6 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { LEVEL, OUTCOME } from "~/shared/glossary";
-import type { InBoth } from "~/shared/language";
+import type { InBoth, Language } from "~/shared/language";
 import { FACETS, type Facet } from "../publication/answer-filter";
 import { type AboutPart, EVERYTHING, type Followed } from "./followed";
 import { unknownCode, type Wrong } from "./problem-words";
@@ -39,11 +39,15 @@ async function partsOf(db: DbOrTx, followed: Followed): Promise<Record<keyof Fol
   };
 }
 
-/** The same in one line of Vietnamese, "Đất đai, Sở Xây dựng, “sổ đỏ”"; null for everything. */
-export async function aboutInWords(db: DbOrTx, followed: Followed): Promise<string | null | false> {
+/** The same in one line, "Đất đai, Sở Xây dựng, “sổ đỏ”"; names are Vietnamese in any language. Null for everything. */
+export async function aboutInWords(
+  db: DbOrTx,
+  followed: Followed,
+  language: Language = "vi",
+): Promise<string | null | false> {
   const parts = await aboutInParts(db, followed);
   if (parts === false) return false;
-  return parts.map((part) => ("name" in part ? part.name : part.label.vi)).join(", ") || null;
+  return parts.map((part) => ("name" in part ? part.name : part.label[language])).join(", ") || null;
 }
 
 const labelIn = <L>(

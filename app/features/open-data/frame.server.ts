@@ -37,9 +37,9 @@ const countOf = (asked: string | null): number =>
 export async function embeddedList(db: DbOrTx, request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const followed = readFollowed(query);
-  const about = await aboutInWords(db, followed);
   // The frame has one address; whoever embeds it says which language its readers want.
   const language: Language = query.get("lang") === "en" ? "en" : "vi";
+  const about = await aboutInWords(db, followed, language);
   const words = OPEN_DATA[language];
   if (about === false) return unknownInFrame(await unknownCodes(db, followed), followed, language);
   const { answers } = await openAnswers(db, filterFor(followed), {

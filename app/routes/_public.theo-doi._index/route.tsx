@@ -50,7 +50,7 @@ export async function action({ request }: ActionFunctionArgs) {
       { reply: replyTo(answers, null, { formErrors: [FOLLOWING[language].unknown] }), asked: false },
       { status: 422, headers: WRITING_HEADERS },
     );
-  const wait = await askToFollow(db, { email, query, address: clientAddress(request) }, new Date());
+  const wait = await askToFollow(db, { email, query, language, address: clientAddress(request) }, new Date());
   if (wait > 0) throw tooMany(wait, language);
   return data({ reply: null, asked: true }, { headers: PRIVATE_HEADERS });
 }

@@ -11,13 +11,18 @@ export async function followDemo(db: PrismaClient, now: Date): Promise<void> {
   const morning = (daysAgo: number) =>
     new Date(startOfLocalDay(addDays(today, -daysAgo)).getTime() + 8 * HOUR);
   const begun = morning(14);
-  await askToFollow(db, { email: "hoa@nguoi-theo-doi.example", query: "", address: "demo" }, begun, 0);
+  await askToFollow(
+    db,
+    { email: "hoa@nguoi-theo-doi.example", query: "", address: "demo", language: "vi" },
+    begun,
+    0,
+  );
   const letter = await db.outboxMessage.findFirstOrThrow({ where: { kind: "follow-confirm" } });
   const { secret } = letter.payload as { secret: string };
   await confirmFollowing(db, secret, new Date(begun.getTime() + HOUR));
   await askToFollow(
     db,
-    { email: "binh@nguoi-theo-doi.example", query: "field=dat-dai", address: "demo" },
+    { email: "binh@nguoi-theo-doi.example", query: "field=dat-dai", address: "demo", language: "vi" },
     now,
     0,
   );
