@@ -1,5 +1,6 @@
 import { into } from "~/ui/drawn/drawn";
 import { useLanguage, useWords } from "~/ui/language";
+import { Onward } from "~/ui/onward";
 import { type AnswerLine, answerItems } from "./answer-list";
 import { LIBRARY } from "./library-messages";
 
@@ -10,17 +11,6 @@ export function AnswerList({ answers }: { answers: readonly AnswerLine[] }) {
 
 /** The way on through a list, and back to its beginning. */
 export function ListPages({ first, next }: { first: string | null; next: string | null }) {
-  const words = useWords(LIBRARY);
-  if (!first && !next) return null;
-  return (
-    <nav className="pagination" aria-label={words.pages}>
-      {first ? <a href={first}>{words.toStart}</a> : null}
-      {next ? (
-        <a href={next} rel="next">
-          {words.onward}
-          <span aria-hidden="true"> →</span>
-        </a>
-      ) : null}
-    </nav>
-  );
+  const { pages, toStart, onward } = useWords(LIBRARY);
+  return <Onward label={pages} first={first} next={next} words={{ first: toStart, next: onward }} />;
 }

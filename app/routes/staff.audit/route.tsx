@@ -9,6 +9,7 @@ import { seesConfidential } from "~/features/workflow/reach.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { formatDate } from "~/shared/vi-format";
+import { Onward } from "~/ui/onward";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { LogFilters } from "./log-filters";
@@ -70,16 +71,12 @@ export default function AuditPage() {
           </>
         }
       />
-      {first || next ? (
-        <nav className="pagination" aria-label="Trang của nhật ký">
-          {first ? <a href={first}>Về đầu nhật ký</a> : null}
-          {next ? (
-            <a href={next} rel="next">
-              Cũ hơn<span aria-hidden="true"> →</span>
-            </a>
-          ) : null}
-        </nav>
-      ) : null}
+      <Onward
+        label="Trang của nhật ký"
+        first={first}
+        next={next}
+        words={{ first: "Về đầu nhật ký", next: "Cũ hơn" }}
+      />
       <p className="meta">
         Từ khóa tìm người gửi chỉ ghi chữ đầu của tên hoặc ba số cuối của điện thoại.
         {confidential ? "" : " Lượt truy cập phản ánh bảo mật chỉ đầu mối cấp tỉnh và lãnh đạo xem được."}

@@ -10,6 +10,7 @@ import { db } from "~/platform/db.server";
 import { Button } from "~/ui/button";
 import { Select } from "~/ui/field";
 import { Notice } from "~/ui/notice";
+import { Onward } from "~/ui/onward";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { CallsTable } from "./calls-table";
@@ -70,16 +71,7 @@ export default function CallsPage() {
         </form>
       ) : null}
       <CallsTable lines={lines} />
-      {first || next ? (
-        <nav className="pagination" aria-label="Trang của danh sách cần gọi">
-          {first ? <a href={first}>Về đầu danh sách</a> : null}
-          {next ? (
-            <a href={next} rel="next">
-              Xem tiếp<span aria-hidden="true"> →</span>
-            </a>
-          ) : null}
-        </nav>
-      ) : null}
+      <Onward label="Trang của danh sách cần gọi" first={first} next={next} />
     </>
   );
 }

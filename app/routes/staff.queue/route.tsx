@@ -24,6 +24,7 @@ import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { Notice } from "~/ui/notice";
+import { Onward } from "~/ui/onward";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { type Tab, Tabs } from "~/ui/tabs";
@@ -153,16 +154,7 @@ export default function QueuePage() {
           </>
         }
       />
-      {first || next ? (
-        <nav className="pagination" aria-label="Trang của hàng việc">
-          {first ? <a href={first}>Về đầu danh sách</a> : null}
-          {next ? (
-            <a href={next} rel="next">
-              Xem tiếp<span aria-hidden="true"> →</span>
-            </a>
-          ) : null}
-        </nav>
-      ) : null}
+      <Onward label="Trang của hàng việc" first={first} next={next} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { Actions, Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { PostForm } from "~/ui/form";
 import { Notice } from "~/ui/notice";
+import { Onward } from "~/ui/onward";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 
@@ -81,16 +82,12 @@ export default function RegisterPage() {
       ) : (
         <RegisterTable caption={title} entries={entries} identities={false} />
       )}
-      {older || newer ? (
-        <nav className="pagination" aria-label="Trang của sổ">
-          {newer ? <a href={newer}>Số lớn hơn</a> : null}
-          {older ? (
-            <a href={older} rel="next">
-              Số nhỏ hơn<span aria-hidden="true"> →</span>
-            </a>
-          ) : null}
-        </nav>
-      ) : null}
+      <Onward
+        label="Trang của sổ"
+        first={newer}
+        next={older}
+        words={{ first: "Số lớn hơn", next: "Số nhỏ hơn" }}
+      />
       <Actions>
         <ButtonLink href={paths.staff.registerPrint({ unit, year })} variant="secondary">
           Bản in

@@ -2,6 +2,7 @@ import type { EpisodeList, EpisodeRow } from "~/features/reporting/episode-list.
 import { paths } from "~/paths";
 import { formatCount, formatDate } from "~/shared/vi-format";
 import { type Column, DataTable } from "~/ui/data-table";
+import { Onward } from "~/ui/onward";
 import { PageTitle } from "~/ui/page-title";
 
 /** What one number of a form counts: a line for each episode, or for each item that was published. */
@@ -28,13 +29,7 @@ export function EpisodesPage({ list }: { list: EpisodeList }) {
           <a href={address(null)}>Về đầu danh sách</a>
         </p>
       )}
-      {list.next ? (
-        <nav className="pagination" aria-label="Trang tiếp theo của danh sách">
-          <a href={address(list.next)} rel="next">
-            Xem tiếp<span aria-hidden="true"> →</span>
-          </a>
-        </nav>
-      ) : null}
+      <Onward label="Trang tiếp theo của danh sách" next={list.next ? address(list.next) : null} />
     </>
   );
 }
