@@ -5,17 +5,17 @@ import { requireStaff } from "~/features/access/guard.server";
 import { whoWasFirst } from "~/features/access/last-change.server";
 import { periodClosedWords } from "~/features/reporting/forms/closed-periods.server";
 import { addFormSet, readFormSets, saveFormSet } from "~/features/reporting/forms/form-sets.server";
+import { CONFIRMED, VALID } from "~/features/reporting/forms/reference-columns";
 import { ReferenceTabs } from "~/features/reporting/forms/reference-tabs";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { formatDate, formatNumber } from "~/shared/vi-format";
+import { formatNumber } from "~/shared/vi-format";
 import { DataTable } from "~/ui/data-table";
 import { ErrorSummary } from "~/ui/error-summary";
 import { type FormReply, oneValue, replyOf } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
-import { StatusTag } from "~/ui/status-tag";
 import { EditSetSchema, NewSetSchema } from "./form-set.schema";
 import { EditSetForm, NewSetForm } from "./set-forms";
 
@@ -99,23 +99,10 @@ export default function FormSets() {
             cell: (set) => <a href={`${paths.staff.formSets({ code: set.code })}#sua`}>{set.title}</a>,
           },
           { key: "citation", header: "Căn cứ", cell: ({ citation }) => citation },
-          {
-            key: "valid",
-            header: "Áp dụng",
-            cell: ({ validFrom, validTo }) =>
-              validTo ? `${formatDate(validFrom)} đến ${formatDate(validTo)}` : `Từ ${formatDate(validFrom)}`,
-          },
+          VALID,
           { key: "forms", header: "Biểu", numeric: true, cell: ({ forms }) => formatNumber(forms) },
           { key: "reports", header: "Báo cáo", numeric: true, cell: ({ reports }) => formatNumber(reports) },
-          {
-            key: "confirmed",
-            header: "Đối chiếu",
-            cell: ({ confirmed }) => (
-              <StatusTag tone={confirmed ? "ok" : "warn"}>
-                {confirmed ? "Đã xác nhận" : "Cần xác nhận"}
-              </StatusTag>
-            ),
-          },
+          CONFIRMED,
         ]}
       />
       <div className="mt-6 grid gap-4">

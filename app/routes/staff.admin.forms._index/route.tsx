@@ -2,14 +2,14 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { listForms } from "~/features/reporting/forms/form-list.server";
+import { CONFIRMED, VALID } from "~/features/reporting/forms/reference-columns";
 import { ReferenceTabs } from "~/features/reporting/forms/reference-tabs";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { formatCount, formatDate } from "~/shared/vi-format";
+import { formatCount } from "~/shared/vi-format";
 import { DataTable } from "~/ui/data-table";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
-import { StatusTag } from "~/ui/status-tag";
 
 export const handle = { access: "admin:reference" };
 export const meta = pageMeta("Biểu mẫu báo cáo");
@@ -52,21 +52,8 @@ export default function Forms() {
             numeric: true,
             cell: ({ columns }) => formatCount(columns.length),
           },
-          {
-            key: "valid",
-            header: "Áp dụng",
-            cell: ({ validFrom, validTo }) =>
-              validTo ? `${formatDate(validFrom)} đến ${formatDate(validTo)}` : `Từ ${formatDate(validFrom)}`,
-          },
-          {
-            key: "confirmed",
-            header: "Đối chiếu",
-            cell: ({ confirmed }) => (
-              <StatusTag tone={confirmed ? "ok" : "warn"}>
-                {confirmed ? "Đã xác nhận" : "Cần xác nhận"}
-              </StatusTag>
-            ),
-          },
+          VALID,
+          CONFIRMED,
         ]}
       />
     </>

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { whoWasFirst } from "~/features/access/last-change.server";
+import { CONFIRMED, VALID } from "~/features/reporting/forms/reference-columns";
 import { ReferenceTabs } from "~/features/reporting/forms/reference-tabs";
 import {
   changeIndex,
@@ -12,14 +13,12 @@ import {
 } from "~/features/reporting/indices/edit-index.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { formatDate } from "~/shared/vi-format";
 import { DataTable } from "~/ui/data-table";
 import { ErrorSummary } from "~/ui/error-summary";
 import { type FormReply, oneValue, replyOf } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
-import { StatusTag } from "~/ui/status-tag";
 import { IndexSchema, withPosted } from "./index.schema";
 import { IndexForm } from "./index-form";
 
@@ -96,21 +95,8 @@ export default function IndexDefinitions() {
             ),
           },
           { key: "citation", header: "Căn cứ", cell: ({ citation }) => citation },
-          {
-            key: "valid",
-            header: "Áp dụng",
-            cell: ({ validFrom, validTo }) =>
-              validTo ? `${formatDate(validFrom)} đến ${formatDate(validTo)}` : `Từ ${formatDate(validFrom)}`,
-          },
-          {
-            key: "confirmed",
-            header: "Đối chiếu",
-            cell: ({ confirmed }) => (
-              <StatusTag tone={confirmed ? "ok" : "warn"}>
-                {confirmed ? "Đã xác nhận" : "Cần xác nhận"}
-              </StatusTag>
-            ),
-          },
+          VALID,
+          CONFIRMED,
         ]}
       />
       {stored ? (

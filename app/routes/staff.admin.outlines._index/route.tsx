@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { CONFIRMED, VALID } from "~/features/reporting/forms/reference-columns";
 import { ReferenceTabs } from "~/features/reporting/forms/reference-tabs";
 import { listOutlines } from "~/features/reporting/sections/edit-outline.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { formatDate, formatNumber } from "~/shared/vi-format";
+import { formatNumber } from "~/shared/vi-format";
 import { DataTable } from "~/ui/data-table";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
-import { StatusTag } from "~/ui/status-tag";
 
 export const handle = { access: "admin:reference" };
 export const meta = pageMeta("Đề cương báo cáo");
@@ -52,21 +52,8 @@ export default function Outlines() {
           },
           { key: "citation", header: "Căn cứ", cell: ({ citation }) => citation },
           { key: "sections", header: "Mục", numeric: true, cell: ({ sections }) => formatNumber(sections) },
-          {
-            key: "valid",
-            header: "Áp dụng",
-            cell: ({ validFrom, validTo }) =>
-              validTo ? `${formatDate(validFrom)} đến ${formatDate(validTo)}` : `Từ ${formatDate(validFrom)}`,
-          },
-          {
-            key: "confirmed",
-            header: "Đối chiếu",
-            cell: ({ confirmed }) => (
-              <StatusTag tone={confirmed ? "ok" : "warn"}>
-                {confirmed ? "Đã xác nhận" : "Cần xác nhận"}
-              </StatusTag>
-            ),
-          },
+          VALID,
+          CONFIRMED,
         ]}
       />
     </>

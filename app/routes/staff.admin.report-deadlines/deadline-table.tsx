@@ -1,10 +1,9 @@
+import { CONFIRMED, validWords } from "~/features/reporting/forms/reference-columns";
 import type { ReportDeadline } from "~/features/reporting/periods/due-date";
 import { paths } from "~/paths";
 import { LEVEL } from "~/shared/glossary";
 import type { LocalDate } from "~/shared/local-date";
-import { formatDate } from "~/shared/vi-format";
 import { DataTable } from "~/ui/data-table";
-import { StatusTag } from "~/ui/status-tag";
 import { PERIOD_KIND_WORDS } from "./deadline.schema";
 
 /** Every row of validity; those that are over come last. */
@@ -33,18 +32,10 @@ export function DeadlineTable({ rows, today }: { rows: readonly ReportDeadline[]
           key: "valid",
           header: "Áp dụng",
           cell: (row) =>
-            `${row.validTo ? `${formatDate(row.validFrom)} đến ${formatDate(row.validTo)}` : `Từ ${formatDate(row.validFrom)}`}${isOver(row) ? " (đã hết)" : row.validFrom > today ? " (sắp áp dụng)" : ""}`,
+            `${validWords(row)}${isOver(row) ? " (đã hết)" : row.validFrom > today ? " (sắp áp dụng)" : ""}`,
         },
         { key: "citation", header: "Căn cứ", cell: ({ citation }) => citation },
-        {
-          key: "confirmed",
-          header: "Đối chiếu",
-          cell: ({ confirmed }) => (
-            <StatusTag tone={confirmed ? "ok" : "warn"}>
-              {confirmed ? "Đã xác nhận" : "Cần xác nhận"}
-            </StatusTag>
-          ),
-        },
+        CONFIRMED,
       ]}
     />
   );
