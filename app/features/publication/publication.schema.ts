@@ -4,7 +4,7 @@ import { REPLY_LIMIT, text } from "../workflow/action-forms/answers";
 import type { FieldSpec } from "../workflow/action-forms/form-kit";
 import { CHECKED_LABEL } from "./looked";
 
-export const PUBLIC_TITLE_LIMIT = TEXT_LIMITS.title;
+const PUBLIC_TITLE_LIMIT = TEXT_LIMITS.title;
 
 /** The public texts, checked by a person. */
 export const publicTextsSchema = z.object({
@@ -43,6 +43,7 @@ export const publicTextFields: readonly FieldSpec[] = [
   },
 ];
 
+/** Why a copy is corrected or taken down; staff alone read it (decision 0053). */
 export const reasonField = (label: string): FieldSpec => ({
   as: "text",
   name: "reason",

@@ -24,7 +24,7 @@ import {
 import { standingEntries } from "./standing-entries.server";
 
 /** So many of the newest matches are weighed against each other at a time; older ones follow on further pages. */
-export const RANKED = 100;
+const RANKED = 100;
 
 /** Where the next matches begin: among the answers with the words in a row, or among those with the words anywhere. */
 export type SearchPosition = Position & { stream: "row" | "anywhere" };
