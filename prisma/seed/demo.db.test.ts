@@ -112,6 +112,12 @@ describe("the demo province", () => {
       ).toEqual(numbers.map((_, i) => i + 1));
   });
 
+  test("writes the log of publications in the order of their time", async () => {
+    const rows = await db.publicationLog.findMany({ orderBy: { seq: "asc" }, select: { at: true } });
+    const times = rows.map(({ at }) => at.toISOString());
+    expect(times).toEqual(times.toSorted());
+  });
+
   test("lets nothing happen in the future", () => {
     const latest = Math.max(...items.map((item) => item.lastEventAt.getTime()));
     expect(latest).toBeLessThanOrEqual(NOW.getTime());

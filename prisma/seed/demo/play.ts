@@ -39,7 +39,7 @@ export async function playAll(
     happenings.push({
       at: enteredAt,
       item,
-      numbered: !web,
+      turn: web ? null : "register",
       happen: async () => {
         item.referenceCode = web
           ? await sendThroughPortal(db, coming)
@@ -50,14 +50,14 @@ export async function playAll(
     for (const step of steps) {
       at = officeHoursLater(at, step.afterHours, calendar);
       const when = at;
-      const numbered = step.action === "register";
-      happenings.push({ at: when, item, numbered, happen: () => takeStep(db, cast, item, step, when) });
+      const turn = turnOf(step.action);
+      happenings.push({ at: when, item, turn, happen: () => takeStep(db, cast, item, step, when) });
     }
     return item;
   });
   // One after the other, like the steps of one item.
   const reports = {} as DrivenItem;
-  for (const each of meanwhile) happenings.push({ ...each, item: reports, numbered: true });
+  for (const each of meanwhile) happenings.push({ ...each, item: reports, turn: "register" });
   happenings.sort((a, b) => a.at.getTime() - b.at.getTime());
   for (const batch of batches(happenings.filter(({ at }) => at <= now)))
     await Promise.all(batch.map(({ happen }) => happen()));
@@ -67,18 +67,24 @@ export async function playAll(
 type Happening = {
   at: Date;
   item: DrivenItem;
-  /** Takes a register number: then its turn matters. */
-  numbered: boolean;
+  /** Takes the next number of the register, or the next row of the log of publications: then its turn matters. */
+  turn: "register" | "log" | null;
   happen: () => Promise<void>;
 };
 
+const turnOf = (action: Step["action"]): Happening["turn"] => {
+  if (action === "register") return "register";
+  return LOGGED.has(action) ? "log" : null;
+};
+const LOGGED: ReadonlySet<string> = new Set(["publish", "correctPublication", "unpublish"]);
+
 const AT_ONCE = 6;
 
-/** Neighbours in time that may happen side by side: of different items, with one register number at most. */
+/** Neighbours in time that may happen side by side: of different items, none taking the turn of another. */
 function* batches(happenings: readonly Happening[]): Generator<Happening[]> {
   let batch: Happening[] = [];
   for (const next of happenings) {
-    const clash = batch.some(({ item, numbered }) => item === next.item || (numbered && next.numbered));
+    const clash = batch.some(({ item, turn }) => item === next.item || (turn !== null && turn === next.turn));
     if (clash || batch.length === AT_ONCE) {
       yield batch;
       batch = [];
