@@ -4,7 +4,7 @@ import { inBoth, type Language } from "~/shared/language";
 export type ErrorWords = { readonly title: string; readonly sentence: string; readonly instead: string };
 
 /** By HTTP status. */
-const ERRORS = inBoth({
+export const ERRORS = inBoth({
   vi: {
     400: {
       title: "Yêu cầu không đọc được",

@@ -2,7 +2,7 @@ import { inBoth, type Language } from "~/shared/language";
 import { waitWords } from "../access/wait-words";
 
 /** Why somebody stands at the look-up form; the key goes through the address. */
-const LOOK_UP_NOTICES = inBoth({
+export const LOOK_UP_NOTICES = inBoth({
   vi: {
     "het-bien-nhan":
       "Biên nhận chỉ xem lại được trong 2 giờ trên thiết bị đã gửi. Hãy dùng mã và mã bí mật đã lưu để tra cứu.",

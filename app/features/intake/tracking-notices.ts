@@ -48,7 +48,7 @@ export const SENDER_REFUSALS = inBoth({
 });
 
 /** What refuses a withdrawal. */
-const WITHDRAWAL_REFUSALS = inBoth({
+export const WITHDRAWAL_REFUSALS = inBoth({
   vi: {
     changed:
       "Cơ quan vừa cập nhật phản ánh này nên chưa rút. Hãy xem trạng thái mới ở trang theo dõi; nếu vẫn muốn rút, hãy đánh dấu và bấm Rút lần nữa.",

@@ -39,7 +39,7 @@ export function doorInWords(door: {
 }
 
 /** The portal's own sentences; for complaints and denunciations the province has set its own. */
-const RIGHT_DOOR = inBoth({
+export const RIGHT_DOOR = inBoth({
   vi: {
     R1: "Hãy gửi lại bằng tiếng Việt. Bạn có thể nhờ người khác viết giúp, hoặc đến Bộ phận Một cửa gần nhất để được hướng dẫn.",
     R2: "Hãy gửi lại và nêu rõ việc gì đã xảy ra, ở cơ quan nào, khi nào, liên quan quy định hay thủ tục nào nếu bạn biết.",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cleanText } from "~/shared/clean-text";
 import { inBoth, inEach } from "~/shared/language";
 
-const INVITATION_MESSAGES = inBoth({
+export const INVITATION_MESSAGES = inBoth({
   vi: { title: "Viết tên việc để người khác nhận ra", long: "Rút gọn còn tối đa 200 ký tự" },
   en: { title: "Name the matter so that others recognise it", long: "Shorten it to at most 200 characters" },
 });

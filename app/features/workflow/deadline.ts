@@ -158,7 +158,7 @@ export const workingDaysLeft = (dueOn: LocalDate, today: LocalDate, cal: WorkCal
   workingDaysBetween(today, dueOn, cal);
 
 /** The time that is left. */
-const DUE_IN = inBoth({
+export const DUE_IN = inBoth({
   vi: {
     late: (days: number) => `quá hạn ${days} ngày`,
     today: "hạn hôm nay",
