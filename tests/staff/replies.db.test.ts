@@ -71,6 +71,18 @@ describe("a reply point by point", () => {
     const missing = await office.act("hoa", code, "draftReply", { ...ANSWERS, owner, answer2: "" });
     expect(missing.status).toBe(422);
     expect(missing.shown).toContain("Điểm 2 chưa được trả lời");
+    const bare = { followUp: "PROMISE", overrideReason: "x".repeat(5001), answer1: ANSWERS.answer1 };
+    const wrong = await office.act("hoa", code, "draftReply", bare);
+    expect(wrong.status).toBe(422);
+    for (const mistake of [
+      "Chọn kết quả xử lý",
+      "Rút gọn còn tối đa 5.000",
+      "Viết sẽ làm gì",
+      "Nhập ngày hoàn thành",
+    ])
+      expect(wrong.shown, "all at once").toContain(mistake);
+    expect(wrong.shown, "with what the check finds").toContain("Điểm 2 chưa được trả lời");
+    expect(wrong.shown).toContain("Chưa nói người gửi làm gì tiếp");
     const checked = await office.act("hoa", code, "draftReply", { ...ANSWERS, owner, intent: "check" });
     expect(checked.status).toBe(200);
     expect((await office.itemOf(code)).status).toBe("IN_PROGRESS");
@@ -102,6 +114,11 @@ describe("a reply point by point", () => {
     expect(unsure.status, "advice needs a reason").toBe(422);
     expect(unsure.shown).toContain("ghi vì sao vẫn duyệt");
     const overrideReason = "Đã gọi điện cho bà.";
+    const position = "Quyền Giám đốc Chi nhánh ".repeat(6);
+    const long = await office.act("tuan", code, "resolve", { ...ANSWERS, owner, overrideReason, position });
+    expect(long.status, "a position is never cut").toBe(422);
+    expect(long.shown).toContain("Rút gọn còn tối đa 120");
+    expect(long.shown).toContain(position);
     const approved = await office.act("tuan", code, "resolve", {
       ...ANSWERS,
       owner,

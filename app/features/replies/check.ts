@@ -1,4 +1,5 @@
 import { searchable } from "~/shared/vi-format";
+import type { OutcomeCode } from "../workflow/events";
 import type { CountedKind, Kind } from "../workflow/states";
 import { asksCriteria, CRITERIA, type ReplyParts } from "./sheet";
 import { WHAT_FOLLOWS } from "./what-follows";
@@ -28,9 +29,13 @@ export type FindingCode =
 /**
  * What a head should not have to find: each point answered, a provision cited, the sender's next step, no answer that
  * only takes note, the six criteria and what follows from the outcome (Decree 20/2008/NĐ-CP art. 14, 15; QĐ 31/2021
- * art. 46). `parts` as written, `kind` of the item. Findings stand in the order of the form.
+ * art. 46). `parts` as written, `kind` of the item. Findings stand in the order of the form. Without an outcome nothing can
+ * be said of what follows from it.
  */
-export function checkReply(parts: ReplyParts, { kind }: { kind: Kind | CountedKind }): Finding[] {
+export function checkReply(
+  parts: Omit<ReplyParts, "outcome"> & { outcome: OutcomeCode | null },
+  { kind }: { kind: Kind | CountedKind },
+): Finding[] {
   const findings: Finding[] = [];
   const add = (level: Finding["level"], code: FindingCode, field: string, text: string) =>
     findings.push({ code, level, field, text });
@@ -107,6 +112,7 @@ export function checkReply(parts: ReplyParts, { kind }: { kind: Kind | CountedKi
         );
     }
 
+  if (outcome === null) return findings;
   const { may, vi } = WHAT_FOLLOWS[outcome];
   const chosen = parts.followUp?.kind ?? null;
   if (chosen === null) {
@@ -193,9 +199,6 @@ const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => /[\
 const shortened = (text: string): string =>
   text.trim().length > 80 ? `${text.trim().slice(0, 79)}…` : text.trim();
 
-/** Whether the reply cannot go on; advice alone stops nobody. */
-export const hasErrors = (findings: readonly Finding[]): boolean =>
-  findings.some(({ level }) => level === "ERROR");
 /** What is worth a second look and stops nobody. */
 export const adviceOf = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ level }) => level === "ADVICE");

@@ -8,9 +8,17 @@ import {
   oneOf,
   REPLY_LIMIT,
 } from "../workflow/action-forms/answers";
-import { OUTCOMES } from "../workflow/events";
+import { OUTCOMES, type OutcomeCode } from "../workflow/events";
 import type { CountedKind, Kind } from "../workflow/states";
-import { answerField, criterionField, criterionNoteField, MORE_PROMISES, promiseFields } from "./check";
+import {
+  answerField,
+  checkReply,
+  criterionField,
+  criterionNoteField,
+  type Finding,
+  MORE_PROMISES,
+  promiseFields,
+} from "./check";
 import { asksCriteria, CRITERIA, type FollowUp, type Pledge, type ReplyParts } from "./sheet";
 import { FOLLOW_UPS } from "./what-follows";
 
@@ -25,85 +33,137 @@ export type FormContext = {
   people: readonly { value: string }[];
 };
 
+/** Longest position under a signature, in characters: it stands on a line of the letter. */
+const POSITION_LIMIT = 120;
+
+/** A form of a reply as it was read. The position and the reason to pass over advice stand beside its parts. */
+export type ReplyForm = { parts: ReplyParts; overrideReason: string; position: string };
+
+type Issue = (field: string, message: string) => void;
+type Typed = Readonly<Record<string, unknown>>;
+
 /** The form of a reply, as typed, made into its parts. A promise needs its words and a day that is not past. */
-export function replySchema({ points, kind, today, people }: FormContext) {
+export const replySchema = (form: FormContext) =>
+  z.object(fieldsOfReply(form)).transform((typed, context): ReplyForm => {
+    const issue: Issue = (field, message) => context.addIssue({ code: "custom", path: [field], message });
+    // The schema asks for an outcome; only a form with mistakes comes without.
+    const parts = partsTyped(typed, form, issue) as ReplyParts;
+    const [overrideReason = "", position = ""] = [textOf(typed.overrideReason), textOf(typed.position)];
+    return { parts, overrideReason, position };
+  });
+
+/**
+ * What else there is to mend in a form that the schema did not take, so that it comes back once and not in rounds: what
+ * a promise lacks, and what the check finds in the rest. Each field has at most one kind of mistake: what stands in `known`
+ * already is not said again. `payload` holds what was typed, by field.
+ */
+export function furtherMistakes(
+  payload: Typed,
+  form: FormContext,
+  known: Readonly<Record<string, unknown>>,
+): { errors: Record<string, string[]>; findings: Finding[] } {
+  const errors: Record<string, string[]> = {};
+  const typed = Object.fromEntries(
+    Object.entries(fieldsOfReply(form)).map(([name, field]) => {
+      const read = field.safeParse(payload[name]);
+      // A text too long still says what it says: the check looks for its words, not for its length.
+      return [name, read.success ? read.data : LONG_TEXTS.has(name) ? textOf(payload[name]) : undefined];
+    }),
+  );
+  const parts = partsTyped(typed, form, (field, message) => {
+    if (!known[field]) errors[field] = [message];
+  });
+  const findings = checkReply(parts, form).filter(({ field }) => !known[field] && !errors[field]);
+  return { errors, findings };
+}
+
+const LONG_TEXTS: ReadonlySet<string> = new Set(["reply", "legalBasis", "nextStep", "promise"]);
+const textOf = (typed: unknown): string => (typeof typed === "string" ? typed : "");
+
+/** Every field of the form by its name; those of points, criteria and further promises depend on the item. */
+function fieldsOfReply({ points, people }: FormContext): Record<string, z.ZodType> {
   const text = (limit = NOTE_LIMIT) => maybeText(limit).transform((typed) => typed ?? "");
-  const numbered = points.map((_, i) => [answerField(i), text(REPLY_LIMIT)] as const);
-  const judged = CRITERIA.flatMap((_, i) => [
-    [criterionField(i), maybeOneOf(["YES", "NO"], "Chọn đạt hoặc không đạt.")] as const,
-    [criterionNoteField(i), text(500)] as const,
-  ]);
   const owner = maybeOneOf(
     people.map(({ value }) => value),
     "Chọn người trong đơn vị.",
   );
-  const pledged = MORE_PROMISES.flatMap((n): (readonly [string, z.ZodType])[] => {
+  const fields: Record<string, z.ZodType> = {
+    outcome: oneOf(CHOSEN_OUTCOMES, "Chọn kết quả xử lý."),
+    reply: text(REPLY_LIMIT),
+    legalBasis: text(1000),
+    nextStep: text(2000),
+    followUp: maybeOneOf(FOLLOW_UPS, "Chọn một trong các việc tiếp theo."),
+    promise: text(1000),
+    owner,
+    promiseOn: maybeDate,
+    doneOn: maybeDate,
+    overrideReason: text(),
+    position: text(POSITION_LIMIT),
+  };
+  for (const i of points.keys()) fields[answerField(i)] = text(REPLY_LIMIT);
+  for (const i of CRITERIA.keys()) {
+    fields[criterionField(i)] = maybeOneOf(["YES", "NO"], "Chọn đạt hoặc không đạt.");
+    fields[criterionNoteField(i)] = text(500);
+  }
+  for (const n of MORE_PROMISES) {
     const names = promiseFields(n);
-    return [[names.text, text(1000)] as const, [names.owner, owner] as const, [names.on, maybeDate] as const];
-  });
-  return z
-    .object({
-      outcome: oneOf(CHOSEN_OUTCOMES, "Chọn kết quả xử lý."),
-      reply: text(REPLY_LIMIT),
-      legalBasis: text(1000),
-      nextStep: text(2000),
-      followUp: maybeOneOf(FOLLOW_UPS, "Chọn một trong các việc tiếp theo."),
-      promise: text(1000),
-      owner,
-      promiseOn: maybeDate,
-      doneOn: maybeDate,
-      // Their names depend on the item; what they give is read below.
-      ...(Object.fromEntries([...numbered, ...judged, ...pledged]) as Record<never, z.ZodType>),
-    })
-    .transform((typed, context): ReplyParts => {
-      const all = typed as unknown as Record<string, string | undefined>;
-      const issue = (field: string, message: string) =>
-        context.addIssue({ code: "custom", path: [field], message });
-      const { outcome, promise } = typed;
-      let followUp: FollowUp | null = null;
-      if (typed.followUp === "PROMISE") {
-        if (!promise) issue("promise", "Viết sẽ làm gì.");
-        if (!typed.promiseOn) issue("promiseOn", "Nhập ngày hoàn thành.");
-        else if (typed.promiseOn <= today) issue("promiseOn", "Ngày hoàn thành phải sau hôm nay.");
-        if (!typed.owner) issue("owner", "Chọn người chịu trách nhiệm.");
-        const more = MORE_PROMISES.flatMap((n) => pledgeOf(all, n, today, issue));
-        followUp = {
-          kind: "PROMISE",
-          text: promise,
-          ownerId: typed.owner ? Number(typed.owner) : null,
-          dueOn: typed.promiseOn ?? today,
-          ...(more.length > 0 && { more }),
-        };
-      } else if (typed.followUp === "DONE") {
-        if (!promise) issue("promise", "Viết đã làm gì.");
-        if (!typed.doneOn) issue("doneOn", "Nhập ngày đã làm xong.");
-        else if (typed.doneOn > today) issue("doneOn", "Ngày đã làm xong không ở tương lai.");
-        followUp = { kind: "DONE", text: promise, on: typed.doneOn ?? today };
-      } else if (typed.followUp === "NONE") followUp = { kind: "NONE" };
-      return {
-        outcome,
-        opening: typed.reply,
-        points: [...points],
-        answers: points.map((_, i) => all[answerField(i)] ?? ""),
-        legalBasis: typed.legalBasis,
-        nextStep: typed.nextStep,
-        criteria: asksCriteria(kind, outcome)
-          ? CRITERIA.map((_, i) => ({
-              met: (all[criterionField(i)] as "YES" | "NO" | undefined) ?? null,
-              note: all[criterionNoteField(i)] ?? "",
-            }))
-          : [],
-        followUp,
-      };
-    });
+    Object.assign(fields, { [names.text]: text(1000), [names.owner]: owner, [names.on]: maybeDate });
+  }
+  return fields;
+}
+
+/** The parts of what was typed, and what is missing in them; without an outcome where none of the choices was taken. */
+function partsTyped(
+  typed: Typed,
+  { points, kind, today }: FormContext,
+  issue: Issue,
+): Omit<ReplyParts, "outcome"> & { outcome: OutcomeCode | null } {
+  const all = typed as Readonly<Record<string, string | undefined>>;
+  const { outcome = null, promise = "" } = all as { outcome?: OutcomeCode; promise?: string };
+  const [promiseOn, doneOn] = [all.promiseOn, all.doneOn] as (LocalDate | undefined)[];
+  let followUp: FollowUp | null = null;
+  if (all.followUp === "PROMISE") {
+    if (!promise) issue("promise", "Viết sẽ làm gì.");
+    if (!promiseOn) issue("promiseOn", "Nhập ngày hoàn thành.");
+    else if (promiseOn <= today) issue("promiseOn", "Ngày hoàn thành phải sau hôm nay.");
+    if (!all.owner) issue("owner", "Chọn người chịu trách nhiệm.");
+    const more = MORE_PROMISES.flatMap((n) => pledgeOf(all, n, today, issue));
+    followUp = {
+      kind: "PROMISE",
+      text: promise,
+      ownerId: all.owner ? Number(all.owner) : null,
+      dueOn: promiseOn ?? today,
+      ...(more.length > 0 && { more }),
+    };
+  } else if (all.followUp === "DONE") {
+    if (!promise) issue("promise", "Viết đã làm gì.");
+    if (!doneOn) issue("doneOn", "Nhập ngày đã làm xong.");
+    else if (doneOn > today) issue("doneOn", "Ngày đã làm xong không ở tương lai.");
+    followUp = { kind: "DONE", text: promise, on: doneOn ?? today };
+  } else if (all.followUp === "NONE") followUp = { kind: "NONE" };
+  return {
+    outcome,
+    opening: all.reply ?? "",
+    points: [...points],
+    answers: points.map((_, i) => all[answerField(i)] ?? ""),
+    legalBasis: all.legalBasis ?? "",
+    nextStep: all.nextStep ?? "",
+    criteria: asksCriteria(kind, outcome)
+      ? CRITERIA.map((_, i) => ({
+          met: (all[criterionField(i)] as "YES" | "NO" | undefined) ?? null,
+          note: all[criterionNoteField(i)] ?? "",
+        }))
+      : [],
+    followUp,
+  };
 }
 
 /** A second or third promise: nothing where none of its fields was filled in, else all of it is asked. */
 function pledgeOf(
-  typed: Record<string, string | undefined>,
+  typed: Readonly<Record<string, string | undefined>>,
   n: number,
   today: LocalDate,
-  issue: (field: string, message: string) => void,
+  issue: Issue,
 ): Pledge[] {
   const names = promiseFields(n);
   const [text, owner] = [typed[names.text], typed[names.owner]];

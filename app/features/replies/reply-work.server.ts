@@ -9,12 +9,12 @@ import { advanceFeedback, EVENT_OF, overtaken } from "../workflow/advance-feedba
 import { peopleOf } from "../workflow/choices.queries.server";
 import { eventsOf, type StoredItem, stateOf } from "../workflow/item.server";
 import { isNamed } from "../workflow/officials";
-import { adviceOf, checkReply, type Finding, hasErrors } from "./check";
+import { adviceOf, checkReply, type Finding } from "./check";
 import { composeReply } from "./compose";
 import { delegationsOf, isHeadOf } from "./cover.server";
 import { pointsOf } from "./matter.server";
 import { makePromise } from "./promises.server";
-import { type FormContext, knownOf, replySchema } from "./reply-form";
+import { type FormContext, furtherMistakes, knownOf, replySchema } from "./reply-form";
 import { partsOf, plainParts, type ReplyParts } from "./sheet";
 import { signatureFor, waysToSign } from "./signature";
 import { templatesFor } from "./templates.server";
@@ -141,29 +141,30 @@ export async function takeReplyStep(
       ? stepRefusal(item, step, covered, now)
       : overtaken(item, versionOf(form), acting, EVENT_OF[step]);
   if (late) return { ...notTaken(submission, late), findings: [] };
-  if (submission.status !== "success") return again(422, {});
-  const parts = submission.value;
+  const { ways, delegations } = await signing(db, actor, item, now);
+  const signs = (position: string) =>
+    signatureFor(String(form.get("signAs") ?? ways[0]?.value ?? ""), {
+      signer: actor.name,
+      position: position.toUpperCase(),
+      ways,
+      delegations,
+    });
+  // Mistakes come all at once: who mends one should not be shown the next only then.
+  const unsigned: Record<string, string[]> =
+    step === "resolve" && !signs("") ? { signAs: ["Chọn hình thức ký bạn được dùng."] } : {};
+  if (submission.status !== "success") {
+    const { errors, findings } = furtherMistakes(submission.payload, context, submission.error ?? {});
+    return again(422, { fieldErrors: { ...errors, ...errorsByField(findings), ...unsigned } }, findings);
+  }
+  const { parts, overrideReason: override, position } = submission.value;
   const findings = checkReply(parts, context);
   if (form.get("intent") === "check") return again(200, {}, findings);
-  if (hasErrors(findings)) return again(422, { fieldErrors: errorsByField(findings) }, findings);
-
-  const override = String(form.get("overrideReason") ?? "").trim();
-  const { ways, delegations } = await signing(db, actor, item, now);
-  const position = String(form.get("position") ?? "")
-    .trim()
-    .slice(0, 120)
-    .toUpperCase();
-  const signature = signatureFor(String(form.get("signAs") ?? ways[0]?.value ?? ""), {
-    signer: actor.name,
-    position,
-    ways,
-    delegations,
-  });
-  if (adviceOf(findings).length > 0 && !override)
-    return again(422, { fieldErrors: { overrideReason: [PASS_OVER[step]] } }, findings);
+  const unexplained: Record<string, string[]> =
+    adviceOf(findings).length > 0 && !override ? { overrideReason: [PASS_OVER[step]] } : {};
+  const errors = { ...errorsByField(findings), ...unexplained, ...unsigned };
+  if (Object.keys(errors).length > 0) return again(422, { fieldErrors: errors }, findings);
+  const signature = signs(position);
   if (step === "resolve") {
-    if (!signature)
-      return again(422, { fieldErrors: { signAs: ["Chọn hình thức ký bạn được dùng."] } }, findings);
     if (coversOwnDraft(actor, item, (await latestDraft(db, item))?.by ?? null))
       return again(
         403,
