@@ -134,6 +134,12 @@ describe("the whole way through the doors of the pages", () => {
       expect(answer, `${who} ${action}: ${answer.shown}`).toMatchObject({ status: 303 });
       const after = await office.itemOf(code);
       expect([action, after.status, after.version]).toEqual([action, to, before.version + 1]);
+      if (action === "hand") {
+        const unchanged = await office.act(who, code, action, form);
+        expect(unchanged.status, "handed to whom it is with").toBe(422);
+        expect(unchanged.shown).toContain("Phân công vẫn như đang có");
+        expect((await office.itemOf(code)).version).toBe(after.version);
+      }
     }
     const events = await db.feedbackEvent.findMany({ where: { feedback: { referenceCode: code } } });
     expect(events).toHaveLength(WAY.length);

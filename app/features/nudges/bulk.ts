@@ -34,16 +34,10 @@ export type BulkIntent = {
 };
 
 /** Why an item of a run cannot be done, beyond what any single step is refused for. */
-export type BulkRefusal =
-  | ActionRefusal
-  | "OTHER_UNIT"
-  | "ALREADY_THEIRS"
-  | "STILL_PERSONAL"
-  | "ACCOUNT_CLOSED";
+export type BulkRefusal = ActionRefusal | "OTHER_UNIT" | "STILL_PERSONAL" | "ACCOUNT_CLOSED";
 
 export const BULK_REFUSALS: Record<Exclude<BulkRefusal, ActionRefusal>, string> = {
   OTHER_UNIT: "Người được chọn không làm việc ở đơn vị đang giữ phản ánh này.",
-  ALREADY_THEIRS: "Người này đang xử lý phản ánh rồi.",
   STILL_PERSONAL: "Bản công khai còn dữ liệu cá nhân của người gửi. Hãy mở từng phản ánh để biên tập.",
   ACCOUNT_CLOSED: "Tài khoản của người thực hiện đã bị vô hiệu hóa trước khi làm đến phản ánh này.",
 };

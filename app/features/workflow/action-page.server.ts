@@ -148,6 +148,7 @@ const FIELD_OF: Partial<Record<ActionRefusal, string>> = {
   KIND_DOES_NOT_FIT: "kind",
   CLASS_A_IS_REJECTED: "assessmentClass",
   NAMED_CANNOT_HANDLE: "to",
+  ALREADY_THEIRS: "to",
   LEAD_CLOSED: "lead",
   LEAD_IS_MERGED: "lead",
   LEAD_ELSEWHERE: "lead",

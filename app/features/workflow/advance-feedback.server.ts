@@ -129,6 +129,8 @@ export async function advanceFeedback<A extends Action>(
     );
     if (!decision.ok) return decision;
     const event = byLeader(asked, before, decision.value.as);
+    // A form sent as it stood tells nobody anything: no line in the history, no version that turns others away.
+    if (event.type === "handed" && event.to === item.handlerId) return refused("ALREADY_THEIRS");
     if (event.type === "assigned" && isReroute(before, event.unit) && !event.instruction)
       return refused("REROUTE_NEEDS_REASON");
     if (event.type === "assigned" && (await closesUnsucceeded(tx, event.unit))) return refused("UNIT_CLOSES");

@@ -4,7 +4,14 @@ import type { MergeRefusal } from "./merged-step";
 import type { Overtaken } from "./who-was-first";
 
 /** Everything that can stop an action; a reason without a sentence does not compile. */
-export type ActionRefusal = Refusal | HistoryRefusal | "NOT_FOUND" | Overtaken | "UNIT_CLOSES" | MergeRefusal;
+export type ActionRefusal =
+  | Refusal
+  | HistoryRefusal
+  | "NOT_FOUND"
+  | Overtaken
+  | "UNIT_CLOSES"
+  | "ALREADY_THEIRS"
+  | MergeRefusal;
 
 /** What a refusal says to the person and with which HTTP status. Says what to do instead. */
 export const REFUSALS: Record<ActionRefusal, { status: number; message: string }> = {
@@ -47,6 +54,11 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     status: 422,
     message:
       "Đơn vị này sắp chấm dứt hoạt động mà chưa có đơn vị kế thừa nên không nhận thêm phản ánh. Chọn đơn vị khác, hoặc nhờ quản trị ghi đơn vị kế thừa.",
+  },
+  ALREADY_THEIRS: {
+    status: 422,
+    message:
+      "Phân công vẫn như đang có nên không có gì để ghi. Chọn người khác; chỉ muốn dặn thêm thì dùng ghi chú nội bộ.",
   },
   NOT_POSSIBLE_NOW: {
     status: 409,
