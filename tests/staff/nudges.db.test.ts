@@ -166,6 +166,10 @@ describe("work on many items", () => {
     expect(
       (await office.visit("minh", "staff.bulk.$id", params, { intent: "preview", target: "x" })).status,
     ).toBe(422);
+    const note = "Xử lý sớm. ".repeat(455);
+    const long = await office.visit("minh", "staff.bulk.$id", params, { target: UNITS.other, note });
+    expect(long.status, "an instruction is never cut").toBe(422);
+    expect(long.shown).toContain(note);
     await office.visit("minh", "staff.bulk.$id", params, {
       intent: "preview",
       target: UNITS.other,

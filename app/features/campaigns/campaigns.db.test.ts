@@ -4,6 +4,7 @@ import { createUnits, UNITS } from "../../../tests/access/cast";
 import { testDatabase } from "../../../tests/support/database";
 import { answerByLink, enterPaper, surveyBehind } from "./answers.server";
 import { closeCampaign, openCampaign, planCampaign, reopenCampaign } from "./campaign.server";
+import { readContact } from "./contact";
 import { readRecipients } from "./recipient-lines";
 import { addRecipients, askRecipients, removeRecipient } from "./recipients.server";
 import { remindCampaigns } from "./remind.server";
@@ -65,6 +66,12 @@ test("nobody is asked before it opens, and each once afterwards", async () => {
   const both = await Promise.all([askRecipients(db, campaign, OPENED), askRecipients(db, campaign, OPENED)]);
   expect(both.map((one) => (one.ok ? one.value.mails : -1)).sort()).toEqual([0, 2]);
   expect(await letters("ASK")).toHaveLength(2);
+});
+
+test("a name too long is asked to be shorter, in the reader's language, and never cut", () => {
+  const typed = (name: string) => (name === "name" ? "Lan ".repeat(80) : "");
+  expect(readContact(typed).errors).toEqual({ name: ["Viết nhiều nhất 300 ký tự."] });
+  expect(readContact(typed, "en").errors.name?.[0]).toContain("300");
 });
 
 test("who was written to stays on the list", async () => {

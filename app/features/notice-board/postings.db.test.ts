@@ -44,6 +44,10 @@ it("tells the provincial focal who has not posted, who has, and whose address ch
     expect(await post({ postedOn, place: "Một cửa", photo: picture() }), postedOn).toMatchObject({
       errors: { postedOn: [expect.stringContaining(why)] },
     });
+  expect(
+    await post({ postedOn: "19/11/2026", place: "Một cửa ".repeat(40), photo: picture() }),
+    "a place is never cut",
+  ).toMatchObject({ errors: { place: [expect.stringContaining("tối đa 300")] } });
   expect(await db.noticePosting.count()).toBe(0);
   expect(await post({ postedOn: "19/11/2026", place: "Một cửa", photo: picture() })).toMatchObject({
     ok: true,

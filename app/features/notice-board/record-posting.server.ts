@@ -3,6 +3,7 @@ import { cleanText } from "~/shared/clean-text";
 import { dateOf, type LocalDate, localDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { done, type Outcome } from "~/shared/outcome";
 import { readDate } from "~/shared/read-date";
+import { tooLong } from "~/shared/too-long";
 import { formatDate } from "~/shared/vi-format";
 import { audit } from "../access/audit.server";
 import { checkFile } from "../intake/check-file.server";
@@ -20,7 +21,7 @@ const FIRST_NOTICES = localDate("2008-02-14");
 /**
  * Records that a unit's notice hangs: day, place and a photo, out of which everything is taken that is not the picture
  * (place of the camera, device, thumbnails). It keeps what the notice said then. Refused with a sentence for each field: a day
- * that is none, lies ahead or before the unit or the notice existed, no place, no picture. A guard has checked that the actor may record for this unit.
+ * that is none, lies ahead or before the unit or the notice existed, no place or too long a one, no picture. A guard has checked that the actor may record for this unit.
  */
 export async function recordPosting(
   db: PrismaClient,
@@ -36,8 +37,10 @@ export async function recordPosting(
     ? await dayRefusal(db, unit, postedOn, today)
     : "Nhập ngày niêm yết, ví dụ 05/02/2026.";
   if (wrongDay) errors.postedOn = [wrongDay];
-  const place = cleanText(typed.place).slice(0, 300);
+  const place = cleanText(typed.place);
+  const longPlace = tooLong(place, 300);
   if (place === "") errors.place = ["Ghi bảng được treo ở đâu, ví dụ: bảng tin bộ phận Một cửa."];
+  else if (longPlace) errors.place = [longPlace];
   const photo = typed.photo ? await pictureOf(typed.photo) : null;
   if (!photo) errors.photo = [NO_PICTURE];
   if (!postedOn || !photo || Object.keys(errors).length > 0) return { ok: false, reason: "TO_MEND", errors };

@@ -1,12 +1,12 @@
 import { cleanText } from "~/shared/clean-text";
 import { done, type Outcome, refused } from "~/shared/outcome";
+import { TEXT_LIMITS } from "~/shared/text-limits";
+import { tooLong } from "~/shared/too-long";
 import type { BulkIntent } from "./bulk";
 import type { BulkView } from "./bulk-view.queries.server";
 
 /** `missing`: what stands in the way of doing what was chosen, as a sentence; the choice itself is kept. */
 type Asked = { intent: BulkIntent; chosen: Set<number>; confirm: boolean; missing?: string };
-
-const NOTE_LIMIT = 5000;
 
 /**
  * Reads the form of a run's preview. It is confirmed only when the person has seen what it would do: for another unit or
@@ -24,7 +24,9 @@ export function readBulkForm(form: FormData, view: BulkView): Outcome<Asked, str
       .map(Number)
       .filter((seq) => seqs.has(seq)),
   );
-  const note = cleanText(text("note")).slice(0, NOTE_LIMIT) || undefined;
+  const note = cleanText(text("note")) || undefined;
+  const long = tooLong(note ?? "", TEXT_LIMITS.note);
+  if (long) return refused(`Ghi chú hoặc ý kiến chỉ đạo dài quá. ${long}`);
   const wish = intentOf(view, text("target"), note);
   if (!wish) return refused("Chọn nơi nhận trong danh sách.");
   const same = wish.unit === view.intent.unit && wish.to === view.intent.to;

@@ -9,8 +9,8 @@ import { PostForm } from "~/ui/form";
 import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
 
-/** What would happen to each item, what cannot and why; nothing has happened yet. */
-export function Preview({ view }: { view: BulkView }) {
+/** What would happen to each item, what cannot and why; nothing has happened yet. `note`: as typed in a form not taken. */
+export function Preview({ view, note }: { view: BulkView; note: string | null }) {
   const { kind, intent, lines } = view;
   const possible = lines.filter(({ refusal }) => refusal === null);
   const blocked = lines.filter(({ refusal }) => refusal !== null);
@@ -30,7 +30,7 @@ export function Preview({ view }: { view: BulkView }) {
         {title}
       </PageTitle>
       <PostForm>
-        <Target view={view} />
+        <Target view={view} note={note} />
         {possible.length > 0 ? (
           <fieldset className="field">
             <legend className="label">{aimed ? "Sẽ thay đổi" : "Các phản ánh"}</legend>
@@ -84,7 +84,7 @@ export function Preview({ view }: { view: BulkView }) {
   );
 }
 
-function Target({ view: { kind, intent, units, people } }: { view: BulkView }) {
+function Target({ view: { kind, intent, units, people }, note }: { view: BulkView; note: string | null }) {
   if (kind === "PUBLISH") return null;
   const chosen = kind === "ASSIGN" ? intent.unit : intent.to === null ? "nobody" : String(intent.to ?? "");
   return (
@@ -105,7 +105,7 @@ function Target({ view: { kind, intent, units, people } }: { view: BulkView }) {
         name="note"
         label={kind === "ASSIGN" ? "Ý kiến chỉ đạo, ghi vào từng phản ánh" : "Ghi chú, ghi vào từng phản ánh"}
         rows={2}
-        defaultValue={intent.instruction ?? intent.note}
+        defaultValue={note ?? intent.instruction ?? intent.note}
       />
     </>
   );

@@ -33,17 +33,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, view } = await ownRun(request, params.id);
   const here = paths.staff.bulkRun(view.id);
   if (view.confirmed) return redirect(here, 303);
-  const asked = readBulkForm(await request.formData(), view);
-  if (!asked.ok) return data({ problem: asked.reason }, { status: 422 });
+  const form = await request.formData();
+  const asked = readBulkForm(form, view);
+  if (!asked.ok)
+    return data({ problem: asked.reason, note: String(form.get("note") ?? "") }, { status: 422 });
   await saveBulkChoice(db, view, asked.value.intent, asked.value.chosen);
-  if (asked.value.missing) return data({ problem: asked.value.missing }, { status: 422 });
+  if (asked.value.missing) return data({ problem: asked.value.missing, note: null }, { status: 422 });
   if (asked.value.confirm) await confirmBulk(db, actor, { ...view, intent: asked.value.intent }, new Date());
   return redirect(here, 303);
 }
 
 export default function BulkPage() {
   const view = useLoaderData<typeof loader>();
-  const problem = useActionData<typeof action>()?.problem;
+  const { problem, note = null } = useActionData<typeof action>() ?? {};
   return (
     <>
       {problem ? (
@@ -51,7 +53,7 @@ export default function BulkPage() {
           <p>Chưa có phản ánh nào thay đổi.</p>
         </Notice>
       ) : null}
-      {view.confirmed ? <Result view={view} /> : <Preview view={view} />}
+      {view.confirmed ? <Result view={view} /> : <Preview view={view} note={note} />}
     </>
   );
 }

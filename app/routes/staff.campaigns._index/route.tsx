@@ -7,8 +7,10 @@ import { PHASE } from "~/features/campaigns/phase";
 import { plannedCampaigns, saveSurveyPlan, surveyPlan } from "~/features/campaigns/plan.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { cleanText } from "~/shared/clean-text";
 import { localDateOf, yearOf } from "~/shared/local-date";
 import { readDate } from "~/shared/read-date";
+import { tooLong } from "~/shared/too-long";
 import { formatCount, formatDate } from "~/shared/vi-format";
 import { Actions, Button, ButtonLink, PrintButton } from "~/ui/button";
 import { DataTable } from "~/ui/data-table";
@@ -55,11 +57,13 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!units.some(({ value }) => value === actor.unit))
     errors.aim = ["Vai trò của bạn không lập kế hoạch của đơn vị này"];
   else if (aim === "" || aim.length > 5000) errors.aim = ["Nhập mục tiêu của kế hoạch, tối đa 5.000 ký tự"];
+  const documentNo = cleanText(one("documentNo")) || null;
+  const longNo = tooLong(documentNo ?? "", 100);
+  if (longNo) errors.documentNo = [longNo];
   if (one("issuedOn") !== "" && !issuedOn)
     errors.issuedOn = ["Nhập ngày dạng ngày/tháng/năm, ví dụ 05/02/2026"];
   if (Object.keys(errors).length > 0)
     return data({ reply: { values, errors, formErrors: [] } }, { status: 422 });
-  const documentNo = one("documentNo").trim().slice(0, 100) || null;
   await saveSurveyPlan(db, { unit: actor.unit, year, documentNo, issuedOn, aim }, actor.staffId, now);
   return redirect(paths.staff.campaigns({ year }), 303);
 }

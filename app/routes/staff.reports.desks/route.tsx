@@ -8,6 +8,7 @@ import { loadWorkplace } from "~/features/reporting/sections/sections-page.serve
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { cleanText } from "~/shared/clean-text";
+import { tooLong } from "~/shared/too-long";
 import { formatNumber } from "~/shared/vi-format";
 import { Actions, Button, PrintButton } from "~/ui/button";
 import { Card } from "~/ui/card";
@@ -45,12 +46,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const { now, asked, place, query } = await open(request);
   const form = await request.formData();
-  const name = cleanText(String(form.get("name") ?? "")).slice(0, 120);
+  const name = cleanText(String(form.get("name") ?? ""));
+  const long = tooLong(name, 120);
   const refused = (errors: Record<string, string[]>, formErrors: string[], status: number) =>
     data({ reply: { values: { name }, errors, formErrors } }, { status });
   if (!place.canEdit) return refused({}, ["Bạn không lập báo cáo của đơn vị này."], 409);
   if (form.get("intent") === "close") await closeDesk(db, asked.unit, Number(form.get("desk")) || 0, now);
   else if (!name) return refused({ name: ["Nhập tên quầy"] }, [], 422);
+  else if (long) return refused({ name: [long] }, [], 422);
   else await openNewDesk(db, asked.unit, name, now);
   throw redirect(paths.staff.ballotDesks(query), 303);
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { cleanText, isBroken, lengthOf } from "~/shared/clean-text";
+import { cleanText, isBroken } from "~/shared/clean-text";
 import type { LocalDate } from "~/shared/local-date";
 import { readDate } from "~/shared/read-date";
 import { TEXT_LIMITS } from "~/shared/text-limits";
-import { formatNumber } from "~/shared/vi-format";
+import { tooLong } from "~/shared/too-long";
 
 /** Longest reply and longest other text, in characters. */
 export const REPLY_LIMIT: number = TEXT_LIMITS.reply;
@@ -15,7 +15,9 @@ const short = (max: number, missing?: string) =>
     .string({ error: missing })
     // What bytes that are no UTF-8 turn into.
     .refine((text) => !isBroken(text), "Có chữ bị hỏng khi gửi. Hãy gõ lại chỗ đó bằng phông Unicode.")
-    .refine((text) => lengthOf(text) <= max, `Rút gọn còn tối đa ${formatNumber(max)} ký tự.`);
+    .refine((text) => tooLong(text, max) === null, {
+      error: ({ input }) => tooLong(String(input), max) ?? "",
+    });
 
 /** A text that has to be written; `missing` says what to write. */
 export const text = (missing: string, max = NOTE_LIMIT) =>
