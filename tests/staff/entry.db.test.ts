@@ -137,6 +137,9 @@ describe("one form makes one slip of a suggestion box", () => {
     expect(first.status, first.shown).toBe(303);
     expect((await put(box, { ...SLIP, posting: "mot-phieu-gop-y-01" })).to).toBe(first.to);
     const blank = { usable: "no", unusable: "BLANK", posting: "mot-phieu-gop-y-02" };
+    const long = await put(box, { ...blank, note: "Phiếu ướt ".repeat(31) });
+    expect(long.status, "a note is never cut").toBe(422);
+    expect(long.shown).toContain("tối đa 300");
     const answers = await Promise.all([1, 2, 3].map(() => put(box, blank)));
     expect(new Set(answers.map(({ status, to }) => `${status} ${to}`)).size).toBe(1);
     expect(await numbers(box)).toEqual([1, 2]);
@@ -230,6 +233,13 @@ it("keeps a draft for its writer alone, until it is sent", async () => {
   expect(await db.feedback.count({ where: { title: "Đang viết dở" } })).toBe(0);
   expect((await office.visit("quay", "staff.entry", {})).shown).toContain("Đang viết dở");
   expect((await office.visit("minh", "staff.entry", {})).shown).not.toContain("Đang viết dở");
+  const long = await enter("quay", { ...CALL, content: `Kể dài. ${"x".repeat(250_000)}`, intent: "draft" });
+  expect(long.status, "too much for a draft comes back whole").toBe(422);
+  expect(long.shown).toContain("Rút gọn còn tối đa 50.000");
+  expect(long.shown).toContain("Kể dài. xxx");
+  expect((await office.visit("quay", "staff.entry", {})).shown, "and the draft before stays").toContain(
+    "Đang viết dở",
+  );
   await enter("quay", { ...CALL, title: "Đang viết dở" });
   expect(await db.entryDraft.count()).toBe(0);
 });

@@ -11,7 +11,9 @@ import { onBehalfSchema } from "~/features/intake/on-behalf.schema";
 import { drawPostingKey, PostedMeanwhile, postingOf } from "~/features/intake/posting.server";
 import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
+import { cleanText } from "~/shared/clean-text";
 import { localDateOf } from "~/shared/local-date";
+import { tooLong } from "~/shared/too-long";
 import { formatCount, formatDate, formatDateTime } from "~/shared/vi-format";
 import { Actions, Button, ButtonLink, PrintButton } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -65,10 +67,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (form.get("usable") === "no") {
       const unusable = form.get("unusable");
       if (isUnusable(unusable)) {
-        const note =
-          String(form.get("note") ?? "")
-            .trim()
-            .slice(0, 300) || null;
+        const note = cleanText(String(form.get("note") ?? "")) || null;
+        const long = tooLong(note ?? "", 300);
+        if (long)
+          return data(
+            { reply: { values: textsOf(form), errors: { note: [long] }, formErrors: [] } },
+            { status: 422 },
+          );
         return next(await db.$transaction((tx) => addSlip(tx, box.id, { unusable, note }, now, posting)));
       }
       const errors = { unusable: ["Chọn vì sao không sử dụng được"] };

@@ -89,9 +89,11 @@ export async function action({ request }: ActionFunctionArgs) {
     return redirect(paths.staff.entry(), 303);
   }
   if (intent === "draft") {
-    if (await saveEntryDraft(db, actor.staffId, answersOf(form), now))
-      return redirect(withQuery(paths.staff.entry(), { draft: "saved" }), 303);
-    throw new Response("Phiếu nháp quá dài. Hãy quay lại và rút ngắn nội dung.", { status: 413 });
+    const values = answersOf(form);
+    const kept = await saveEntryDraft(db, actor.staffId, values, now);
+    if (kept.ok) return redirect(withQuery(paths.staff.entry(), { draft: "saved" }), 303);
+    const formErrors = ["Phiếu dài quá nên chưa lưu nháp. Rút gọn rồi lưu lại."];
+    return data({ reply: { values, errors: kept.errors, formErrors } }, { status: 422 });
   }
   const typed = (name: string): string => {
     const value = form.get(name);
