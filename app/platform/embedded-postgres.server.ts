@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chown, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chown, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
+import { makeFolder } from "./make-folder.server.js";
 import { checkReach, postgresBinaries, serverUser } from "./postgres-binaries.server";
 import {
   type Access,
@@ -43,7 +44,7 @@ export async function joinEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
   const place = placeOf(resolve(folder));
   try {
-    await mkdir(place.claims, { recursive: true });
+    await makeFolder(place.claims);
     return await underLock(place.lock, async () => {
       const claim = join(place.claims, String(process.pid));
       await writeFile(claim, processMark(process.pid));
@@ -90,7 +91,7 @@ const joined = async (place: Place, flags: string[], signal?: AbortSignal): Prom
 async function start(place: Place, flags: string[], signal?: AbortSignal): Promise<Access> {
   const binaries = await postgresBinaries();
   const user = serverUser();
-  await mkdir(place.cluster, { recursive: true, mode: 0o700 });
+  await makeFolder(place.cluster, 0o700);
   if (user.uid !== undefined && user.gid !== undefined) await chown(place.cluster, user.uid, user.gid);
   checkReach(binaries, place.cluster, user);
   const access = (await readAccess(place)) ?? {

@@ -1,7 +1,8 @@
 // Plain JavaScript on Node's own modules: the commands use it before anything is installed.
 import { readFileSync } from "node:fs";
-import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { open, readFile, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { makeFolder } from "./make-folder.server.js";
 
 /**
  * A process as a lock file names it. The start time tells it from a later process that got the same number; where
@@ -33,7 +34,7 @@ export function isAlive(mark) {
  * @returns {Promise<(() => Promise<void>) | undefined>} a function that gives it back, or undefined when it is held
  */
 export async function tryLock(file) {
-  await mkdir(dirname(file), { recursive: true });
+  await makeFolder(dirname(file));
   for (let attempt = 0; attempt < 5; attempt += 1) {
     try {
       const handle = await open(file, "wx", 0o600);

@@ -54,7 +54,11 @@ export function diskProblem(error: unknown, folder: string): StartError | undefi
       `Không ghi được vào ${folder} vì ổ đĩa chỉ cho đọc: hãy đặt DATA_DIR ở chỗ khác. / The disk is read-only.`,
     );
   }
-  // Node says so as well when it may not make a folder on a read-only disk.
+  if (/EEXIST.*mkdir/.test(text)) {
+    return new StartError(
+      `Không dùng được ${folder} làm thư mục dữ liệu vì ở đó có một tệp, không phải thư mục: hãy đặt DATA_DIR ở chỗ khác. / A file is in the way of the data folder.`,
+    );
+  }
   if (/ENOENT.*mkdir|ENOTDIR/.test(text)) {
     return new StartError(
       `Không tạo được thư mục ${folder}: hãy đặt DATA_DIR ở chỗ khác. / The folder cannot be made there.`,
