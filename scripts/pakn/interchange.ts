@@ -54,7 +54,7 @@ function importKind(
   path: string,
   listener: ImportListener,
 ): Promise<ImportCounts> {
-  if (kind === "units") return importUnits(database, path);
+  if (kind === "units") return importUnits(database, path, listener);
   if (kind === "fields") return importFields(database, path);
   return importFeedback(database, path, new Date(), listener);
 }
@@ -65,6 +65,7 @@ function listenerOf(): ImportListener {
       console.error(
         `dòng ${line}: "${id}" đã có trong sổ với nội dung khác ở ${keys.join(", ")}; giữ nguyên bản đang có`,
       ),
+    warns: (sentence) => console.error(sentence),
     ...(process.stderr.isTTY && {
       progress: (counts) => process.stderr.write(`\r\u001b[K${summary(counts)}`),
     }),

@@ -19,6 +19,7 @@ export async function receivingUnit(db: DbOrTx, on: LocalDate): Promise<string> 
       ],
     },
     select: { code: true },
+    orderBy: [{ validFrom: "asc" }, { code: "asc" }],
   });
   const unit = units.find(({ code }) => code === focalUnit) ?? units[0];
   if (!unit) {

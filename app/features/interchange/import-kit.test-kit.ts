@@ -9,7 +9,7 @@ import { importFields } from "./import-fields.server";
 import { importUnits } from "./import-units.server";
 
 const IMPORT = {
-  units: (database: Database, path: string) => importUnits(database, path),
+  units: importUnits,
   fields: (database: Database, path: string) => importFields(database, path),
 };
 const EXPORT = { units: exportUnits, fields: exportFields, feedback: exportFeedback };
@@ -37,18 +37,20 @@ export function importKit(database: Database, now: Date) {
   return {
     path,
     dispose: () => rmSync(folder, { recursive: true }),
-    /** Imports lines given as objects or as text; answers counts, refused lines, and differences by line. */
+    /** Imports lines given as objects or as text; answers counts, refused lines, differences by line, and warnings. */
     async feed(kind: "units" | "fields" | "feedback", lines: readonly unknown[]) {
       const file = write(lines);
       const differences: Record<number, readonly string[]> = {};
       const differs = (line: number, _id: string, keys: readonly string[]) => {
         differences[line] = keys;
       };
+      const warned: string[] = [];
+      const warns = (sentence: string) => void warned.push(sentence);
       const counts =
         kind === "feedback"
           ? await importFeedback(database, file, now, { differs })
-          : await IMPORT[kind](database, file);
-      return { counts, refused: refusedOf(file), differences };
+          : await IMPORT[kind](database, file, { warns });
+      return { counts, refused: refusedOf(file), differences, warned };
     },
     /** The lines that export writes. */
     async take(kind: keyof typeof EXPORT): Promise<string[]> {

@@ -137,3 +137,17 @@ test("fields take the order of the file, the others come after, the unclassified
     ],
   );
 });
+
+test("a second province comes in with a warning, unless both become one", async () => {
+  const merged = { validTo: "2025-06-30", successor: "T2" };
+  const both = [
+    unit("T1", null, merged),
+    unit("T", null, merged),
+    unit("T2", null, { validFrom: "2025-07-01" }),
+  ];
+  const { counts, warned } = await feed("units", both);
+  expect([counts.refused, warned]).toEqual([0, []]);
+  const second = await feed("units", [unit("X", null)]);
+  expect(second.counts).toMatchObject({ refused: 0, imported: 1 });
+  expect(second.warned).toEqual([expect.stringContaining("(T, T1, T2, X)")]);
+});

@@ -11,6 +11,8 @@ export type ImportListener = {
   progress?(counts: ImportCounts): void;
   /** A line whose item is there already with other content. */
   differs?(line: number, id: string, keys: readonly string[]): void;
+  /** What is in, and should be looked at. */
+  warns?(sentence: string): void;
 };
 
 /** The counts of one import, and the list of refused lines beside its file: `FILE.refused.jsonl`. */

@@ -7,12 +7,13 @@ import { type ReferenceLine, readReferenceLines } from "./read-reference.server"
 import { type UnitLine, UnitLineSchema } from "./reference-lines";
 import { storedUnits } from "./stored-units.server";
 import { importTransaction } from "./transaction.server";
-import { inheritedFrom, placeProblem } from "./unit-tree-check";
+import { inheritedFrom, placeProblem, provincesSideBySide } from "./unit-tree-check";
 
 /**
  * Imports units.jsonl (formats/register.md) as one transaction: lines in any order, a unit that is there already is
  * updated, its contact block stays. Refused: an unknown parent or successor, a ring, and an end without successor for a
  * unit that holds open items or received anything after it. A line that leans on a refused new unit is refused as well.
+ * Provinces side by side are taken in, and warned of.
  */
 export async function importUnits(
   { pool }: Pick<Database, "pool">,
@@ -27,11 +28,16 @@ export async function importUnits(
       const stored = await storedUnits(client);
       const sorted = await sortOut(client, good, stored);
       await saveUnits(client, sorted.changed);
-      return sorted;
+      for (const unit of sorted.changed) stored.set(unit.code, unit);
+      return { ...sorted, provinces: provincesSideBySide(stored) };
     });
     run.counts.read = read;
     run.counts.imported = done.changed.length;
     run.counts.alreadyThere = read - bad.length - done.changed.length - done.refused.length;
+    if (done.provinces.length > 0)
+      listener.warns?.(
+        `Có ${done.provinces.length} đơn vị cấp tỉnh cùng tồn tại mà không hợp nhất về một tỉnh (${done.provinces.slice(0, 5).join(", ")}): mỗi cổng phục vụ một tỉnh. Nếu nhập nhầm vào dữ liệu khác, hãy dùng DATA_DIR riêng, DEMO=off.`,
+      );
     await run.refuse([...bad, ...done.refused].sort((a, b) => a.number - b.number));
     return await run.finish();
   } finally {

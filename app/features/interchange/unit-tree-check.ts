@@ -25,6 +25,37 @@ function linkProblem(unit: UnitLine, link: keyof typeof WORDS, all: UnitMap): st
   return null;
 }
 
+/**
+ * Provinces that exist at the same time and never become one, by code; none in a register as one province keeps it. Those
+ * that were merged later had lives side by side and end in one successor (decision 0057).
+ */
+export function provincesSideBySide(all: ReadonlyMap<string, UnitLine>): string[] {
+  const provinces = [...all.values()].filter(({ level }) => level === "PROVINCE");
+  const until = ({ validTo }: UnitLine) => validTo ?? "9999-12-31";
+  const meets = (one: UnitLine, other: UnitLine) =>
+    one.validFrom <= until(other) &&
+    other.validFrom <= until(one) &&
+    lastOf(one.code, all) !== lastOf(other.code, all);
+  return provinces
+    .filter((one) => provinces.some((other) => meets(one, other)))
+    .map(({ code }) => code)
+    .sort();
+}
+
+function lastOf(code: string, all: UnitMap): string {
+  const seen = new Set<string>();
+  let last = code;
+  for (
+    let next: string | undefined = code;
+    next !== undefined && !seen.has(next);
+    next = all.get(next)?.successor
+  ) {
+    seen.add(next);
+    last = next;
+  }
+  return last;
+}
+
 /** The unit itself and every unit whose chain of successors leads to it: what they hold, it holds. */
 export function inheritedFrom(code: string, all: UnitMap): string[] {
   const codes = [code];
