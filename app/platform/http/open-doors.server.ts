@@ -55,18 +55,31 @@ export function openDoors(clock: () => number = () => performance.now()) {
     const weight = /\/answers\.(csv|jsonl)$/.test(spelled(req.path)) ? WHOLE_FILE : 1;
     const rate = limit.take(req.ip ?? "", clock(), weight);
     for (const [name, value] of Object.entries(rateHeaders(limit.policy, rate))) res.setHeader(name, value);
-    if (!rate.allowed) refuse(res, 429, "Quá nhiều lượt gọi từ một địa chỉ. Hãy đợi rồi gọi lại.");
-    else if (!isReadable(req.originalUrl)) refuse(res, 400, "Địa chỉ có ký tự không đọc được.");
+    if (!rate.allowed) refuse(res, 429);
+    else if (!isReadable(req.originalUrl)) refuse(res, 400);
     else if (req.method === "GET" || req.method === "HEAD") next();
     else {
       res.setHeader("Allow", "GET, HEAD, OPTIONS");
-      refuse(res, 405, "Giao diện này chỉ để đọc.");
+      refuse(res, 405);
     }
   };
 }
 
-function refuse(res: Outgoing, status: number, title: string): void {
+/** Said in both languages, as the API itself does: who reads no Vietnamese is told as well. */
+const REFUSALS = {
+  400: {
+    title: "Địa chỉ có ký tự không đọc được.",
+    title_en: "The address holds signs that cannot be read.",
+  },
+  405: { title: "Giao diện này chỉ để đọc.", title_en: "This interface is for reading only." },
+  429: {
+    title: "Quá nhiều lượt gọi từ một địa chỉ. Hãy đợi rồi gọi lại.",
+    title_en: "Too many requests from one address. Wait, then ask again.",
+  },
+} as const;
+
+function refuse(res: Outgoing, status: keyof typeof REFUSALS): void {
   res.status(status).type("application/problem+json");
   res.setHeader("Cache-Control", "no-store");
-  res.end(JSON.stringify({ type: "about:blank", status, title }));
+  res.end(JSON.stringify({ type: "about:blank", status, ...REFUSALS[status] }));
 }

@@ -89,5 +89,9 @@ describe("the API", () => {
     const refused = await ask("/api/v1/answers", "POST");
     expect(refused.status).toBe(405);
     expect(refused.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
+    expect(await refused.json()).toMatchObject({
+      title: "Giao diện này chỉ để đọc.",
+      title_en: "This interface is for reading only.",
+    });
   });
 });
