@@ -5,6 +5,7 @@ import { localDateOf } from "../../app/shared/local-date";
 import { alone, type Load, load, quantile } from "./load";
 import { openPlace, type Place, startServer } from "./place";
 import { stop } from "./processes";
+import { secondStart } from "./second-start";
 import { sendOnce } from "./sending";
 import { BARE, type Row, table } from "./table";
 
@@ -30,7 +31,7 @@ async function main(now: Date): Promise<void> {
   const busyBefore = loadavg()[0] ?? 0;
   const places: Place[] = [];
   const still = await startServer(["scripts/bench/static-server.ts"]);
-  const notes: string[] = [];
+  const notes = [await secondStart()];
   const atEach = async (name: string, measure: (place: Place) => Promise<Load>) => {
     const [small, large] = [places[0], places.at(-1)];
     for (const place of places) {
