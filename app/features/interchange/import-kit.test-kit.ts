@@ -8,10 +8,7 @@ import { importFeedback } from "./import-feedback.server";
 import { importFields } from "./import-fields.server";
 import { importUnits } from "./import-units.server";
 
-const IMPORT = {
-  units: importUnits,
-  fields: (database: Database, path: string) => importFields(database, path),
-};
+const IMPORT: Record<"units" | "fields", typeof importUnits> = { units: importUnits, fields: importFields };
 const EXPORT = { units: exportUnits, fields: exportFields, feedback: exportFeedback };
 
 /** Files of a test: they are gone when `dispose` is called. */
