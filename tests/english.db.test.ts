@@ -46,6 +46,17 @@ describe("sending", () => {
     expect(await expectEnglish(site, "/gui-pakn", empty)).toContain("Choose what you want to speak about");
   });
 
+  it("says before anyone types that no office is there to receive", async () => {
+    const ended = { validTo: new Date("2020-12-31") };
+    await database.db.unit.updateMany({ data: ended });
+    for (const path of ["/", "/gui-pakn"]) {
+      expect(await expectEnglish(site, path)).toContain("The portal does not take anything in yet");
+      expect(await (await site.ask(path)).text()).toContain("Cổng chưa nhận phản ánh, kiến nghị");
+    }
+    await database.db.unit.updateMany({ where: ended, data: { validTo: null } });
+    expect(await (await site.ask("/")).text()).not.toContain("Cổng chưa nhận");
+  });
+
   it("goes on in English from the first step to the receipt", async () => {
     expect(ahead(await post("/gui-pakn", { subject: "BOTH" }))).toEqual([303, "/en/gui-pakn/noi-dung"]);
     const here = { init: { headers: { cookie } } };

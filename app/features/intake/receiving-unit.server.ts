@@ -5,9 +5,9 @@ import { loadSettings } from "../reference/settings.server";
 /**
  * Who receives what comes through the portal on a date: the focal unit of the settings, or the province itself where
  * that unit does not exist (decision 0010). The unit a sender names is only a hint: it may be the one complained of.
- * Throws a 503 for a register without any province: nobody could answer.
+ * Null for a register without any province: nobody could answer, and nothing is taken in.
  */
-export async function receivingUnit(db: DbOrTx, on: LocalDate): Promise<string> {
+export async function receivingUnit(db: DbOrTx, on: LocalDate): Promise<string | null> {
   const { focalUnit } = await loadSettings(db);
   const day = toDbDate(on);
   const units = await db.unit.findMany({
@@ -21,14 +21,5 @@ export async function receivingUnit(db: DbOrTx, on: LocalDate): Promise<string> 
     select: { code: true },
     orderBy: [{ validFrom: "asc" }, { code: "asc" }],
   });
-  const unit = units.find(({ code }) => code === focalUnit) ?? units[0];
-  if (!unit) {
-    throw new Response(
-      "Cổng chưa được khai báo đơn vị tiếp nhận nên chưa nhận phản ánh. Xin gọi số điện thoại chuyên dùng.",
-      {
-        status: 503,
-      },
-    );
-  }
-  return unit.code;
+  return (units.find(({ code }) => code === focalUnit) ?? units[0])?.code ?? null;
 }

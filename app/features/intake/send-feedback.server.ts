@@ -17,7 +17,7 @@ import { contentTypesOf, SUBJECTS } from "./subject";
 /** What stays readable for a while on the device an item was sent from. */
 export type StoredReceipt = { referenceCode: string; sealedSecret: string };
 
-type Refusal = "INCOMPLETE" | "CHANGED_MEANWHILE" | "NOT_SEEN";
+type Refusal = "INCOMPLETE" | "CHANGED_MEANWHILE" | "NOT_SEEN" | "NOBODY_RECEIVES";
 
 /** Rolls the transaction back when somebody else was first. */
 class DraftTaken extends Error {}
@@ -26,7 +26,8 @@ class DraftTaken extends Error {}
  * Makes an item of a draft, with its sender, its files and the receipt message, in one transaction. The draft's row is
  * the lock: of two sendings — a double click, a reload, two tabs — one makes the item and the other finds it made.
  * Refuses a draft that is not complete, one that was changed after `seen`, the state the sender looked over, and as
- * NOT_SEEN what no page of the review can have said: nothing, or a state that is not reached yet.
+ * NOT_SEEN what no page of the review can have said: nothing, or a state that is not reached yet. NOBODY_RECEIVES while no
+ * unit is there; the draft stays.
  */
 export async function sendFeedback(
   db: PrismaClient,
@@ -41,6 +42,7 @@ export async function sendFeedback(
   if (!whole) return refused("INCOMPLETE");
   const { subject, matter, contact } = whole;
   const unit = await receivingUnit(db, localDateOf(now));
+  if (unit === null) return refused("NOBODY_RECEIVES");
   const hints = await knownOf(db, matter);
   try {
     const receipt = await receiveFeedback(

@@ -1,10 +1,13 @@
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { NotReceiving } from "~/features/intake/not-receiving";
+import { receivingUnit } from "~/features/intake/receiving-unit.server";
 import { newestAnswers } from "~/features/publication/public-list.queries.server";
 import { DEFAULT_SETTINGS } from "~/features/reference/settings";
 import { publicFigures } from "~/features/reporting/public-figures.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import type { loader as rootLoader } from "~/root";
+import { localDateOf } from "~/shared/local-date";
 import { Button } from "~/ui/button";
 import { useWords } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
@@ -19,17 +22,23 @@ export const handle = { access: "public", shows: ["answers", "figures"] };
 export const meta = pageMeta("", (_, language) => HOME[language].description);
 
 export async function loader() {
-  const [figures, answers] = await Promise.all([publicFigures(db, new Date()), newestAnswers(db, 5)]);
-  return { figures, answers };
+  const now = new Date();
+  const [figures, answers, receiver] = await Promise.all([
+    publicFigures(db, now),
+    newestAnswers(db, 5),
+    receivingUnit(db, localDateOf(now)),
+  ]);
+  return { figures, answers, receives: receiver !== null };
 }
 
 export default function Home() {
-  const { figures, answers } = useLoaderData<typeof loader>();
+  const { figures, answers, receives } = useLoaderData<typeof loader>();
   const settings = useRouteLoaderData<typeof rootLoader>("root")?.settings ?? DEFAULT_SETTINGS;
   const words = useWords(HOME);
   return (
     <>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      {receives ? null : <NotReceiving hotline={settings.hotline} />}
       <div className="doors">
         <a className="door door-main" href={paths.send()}>
           <b>{words.send}</b> <span>{words.sendHint}</span>

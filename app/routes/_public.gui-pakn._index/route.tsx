@@ -7,8 +7,10 @@ import { answersFrom, subjectOf } from "~/features/intake/draft";
 import { discardDraft, draftCookie } from "~/features/intake/draft.server";
 import { FORM_MESSAGES } from "~/features/intake/form-messages";
 import { KeptForNextStep } from "~/features/intake/kept-on-device";
+import { NotReceiving } from "~/features/intake/not-receiving";
 import { noticeOrigin } from "~/features/intake/notice-link.server";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
+import { receivingUnit } from "~/features/intake/receiving-unit.server";
 import { replyTo } from "~/features/intake/reply";
 import { SendingSteps } from "~/features/intake/sending-steps";
 import { ELSEWHERE, SENDING } from "~/features/intake/sending-words";
@@ -50,6 +52,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   );
   return {
     origin,
+    receives: (await receivingUnit(db, localDateOf(new Date()))) !== null,
     notice: searchParams.get("nhac"),
     door: doorOfSlug(searchParams.get("noi-khac")),
     subject: open ? subjectOf(draft.answers) : null,
@@ -98,7 +101,7 @@ const choicesIn = (language: Language) => [
 ];
 
 export default function Start() {
-  const { notice, door, subject, started, sent, doors, origin } = useLoaderData<typeof loader>();
+  const { notice, door, subject, started, sent, doors, origin, receives } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const field = fieldsOf(reply, { subject });
   const language = useLanguage();
@@ -120,20 +123,24 @@ export default function Start() {
         </Notice>
       ) : null}
       {origin ? <FromNotice {...origin} /> : null}
-      <PostForm action={paths.send()}>
-        {origin?.unit ? <input type="hidden" name="unit" value={origin.unit.code} /> : null}
-        {origin ? <input type="hidden" name="channel" value={origin.channel} /> : null}
-        <RadioGroup
-          label={words.about}
-          labelSize="page"
-          required
-          choices={choicesIn(language)}
-          {...field("subject")}
-        />
-        <Actions>
-          <Button>{started ? SENDING[language].next : words.begin}</Button>
-        </Actions>
-      </PostForm>
+      {receives ? (
+        <PostForm action={paths.send()}>
+          {origin?.unit ? <input type="hidden" name="unit" value={origin.unit.code} /> : null}
+          {origin ? <input type="hidden" name="channel" value={origin.channel} /> : null}
+          <RadioGroup
+            label={words.about}
+            labelSize="page"
+            required
+            choices={choicesIn(language)}
+            {...field("subject")}
+          />
+          <Actions>
+            <Button>{started ? SENDING[language].next : words.begin}</Button>
+          </Actions>
+        </PostForm>
+      ) : (
+        <NotReceiving hotline={doors.hotline} />
+      )}
     </>
   );
 }

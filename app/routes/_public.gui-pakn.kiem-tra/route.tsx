@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { hit, type ThrottlePolicy } from "~/features/access/throttle.server";
 import { HONEYPOT, Honeypot } from "~/features/intake/honeypot";
+import { NOT_RECEIVING } from "~/features/intake/not-receiving";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { reviewOf } from "~/features/intake/review.queries.server";
 import { sendFeedback } from "~/features/intake/send-feedback.server";
@@ -51,7 +52,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const words = REVIEW[language];
   const form = await request.formData();
   const draft = await openStep(request, "review", now);
-  const refuse = (sentence: string, status: 409 | 422) =>
+  const refuse = (sentence: string, status: 409 | 422 | 503) =>
     data({ reply: { values: {}, errors: {}, formErrors: [sentence] } }, { status, headers: WRITING_HEADERS });
   if (form.get(HONEYPOT)) return refuse(words.robot, 422);
   const wait = await hit(db, `send:address:${clientAddress(request)}`, now, PER_ADDRESS);
@@ -59,6 +60,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const sent = await sendFeedback(db, draft, seenAt(form.get("seen")), now);
   if (sent.ok) return goTo(paths.receipt());
   if (sent.reason === "INCOMPLETE") return goTo(stepAddress("start", "thieu"));
+  if (sent.reason === "NOBODY_RECEIVES") return refuse(NOT_RECEIVING[language].kept, 503);
   if (sent.reason === "NOT_SEEN") return refuse(words.notSeen, 422);
   return refuse(words.changed, 409);
 }
