@@ -43,10 +43,16 @@ export async function readReceipt(db: PrismaClient, draft: Draft, language: Lang
       { startedOn, receivingUnit, assessmentClass: null, dueOn: arrivalDueOn },
       language,
     ),
-    mailed: Boolean(sender?.email),
+    mail: sender?.email ? await mailOf(db, item.id) : null,
     /** How the sender wants the answer: EMAIL, PHONE or POST. */
     answerBy: sender?.answerBy ?? null,
   };
+}
+
+/** What became of the mail with both codes, which goes out on its own, when it can. */
+async function mailOf(db: PrismaClient, feedbackId: number): Promise<"SENT" | "WAITS"> {
+  const sent = await db.outboxMessage.count({ where: { feedbackId, kind: "N1", status: "SENT" } });
+  return sent > 0 ? "SENT" : "WAITS";
 }
 
 /** Where anyone can see that a text was received, and when; nothing else of it. */

@@ -69,6 +69,16 @@ beforeEach(async () => {
 });
 
 describe("sending", () => {
+  test("is refused while no unit is there to receive, and the draft stays", async () => {
+    const ready = await completeDraftOf();
+    const before = new Date("1999-12-31T03:00:00Z");
+    expect(await sendFeedback(db, ready, ready.updatedAt, before)).toEqual({
+      ok: false,
+      reason: "NOBODY_RECEIVES",
+    });
+    expect((await reread(ready.token)).answers).toEqual(ready.answers);
+  });
+
   test("makes an item with sender, files and receipt message, and forgets the draft's answers", async () => {
     const draft = await completeDraftOf();
     expect(await addFiles(db, draft.id, [png("ảnh.png")], now)).toEqual([]);
@@ -151,7 +161,9 @@ describe("the receipt", () => {
     await sendFeedback(db, draft, draft.updatedAt, now);
     const sent = await reread(draft.token, later(1));
     const receipt = await readReceipt(db, sent);
-    expect(receipt).toMatchObject({ unit: "Văn phòng UBND tỉnh", dueOn: "2026-02-25", mailed: true });
+    expect(receipt).toMatchObject({ unit: "Văn phòng UBND tỉnh", dueOn: "2026-02-25", mail: "WAITS" });
+    await db.outboxMessage.updateMany({ where: { feedbackId: sent.feedbackId }, data: { status: "SENT" } });
+    expect(await readReceipt(db, sent)).toMatchObject({ mail: "SENT" });
     expect(receipt?.counting?.words).toContain("20 ngày kể từ ngày 05/02/2026");
     expect(JSON.stringify(sent.receipt)).not.toContain(receipt?.secret);
     expect(await readReceipt(db, { ...sent, token: "another" })).toBeNull();

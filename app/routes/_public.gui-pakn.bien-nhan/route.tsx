@@ -32,13 +32,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** Where the answer will be found: the tracking page, and the way that was asked for. */
 function answerWords(
-  { answerBy, mailed }: { answerBy: string | null; mailed: boolean },
+  { answerBy, mail }: { answerBy: string | null; mail: string | null },
   words: (typeof RECEIPT)["vi"],
 ): string {
   return words.answer([
     ...(answerBy === "PHONE" ? [words.byPhone] : []),
     ...(answerBy === "POST" ? [words.byPost] : []),
-    ...(mailed ? [words.byMail] : []),
+    ...(mail ? [words.byMail] : []),
   ]);
 }
 
@@ -62,7 +62,7 @@ export default function Receipt() {
           <li>{answerWords(receipt, words)}</li>
         </ul>
         <p className="meta">
-          {words.hereOnly(hours)} {receipt.mailed ? words.mailed : words.notMailed}
+          {words.hereOnly(hours)} {words.mailed[receipt.mail ?? "NO"]}
         </p>
         <Actions>
           <ButtonLink href={receipt.trackHref}>{words.track}</ButtonLink>

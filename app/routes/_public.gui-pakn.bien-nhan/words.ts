@@ -32,8 +32,12 @@ export const RECEIPT = inBoth({
     byPost: "cơ quan gửi thư giấy đến địa chỉ bạn ghi",
     byMail: "gửi vào thư điện tử của bạn",
     hereOnly: (hours: number) => `Trang này chỉ xem lại được trên thiết bị này trong ${hours} giờ.`,
-    mailed: "Hai mã cũng đã được gửi vào thư điện tử của bạn.",
-    notMailed: "Hãy in hoặc chụp lại trước khi đóng.",
+    mailed: {
+      SENT: "Hai mã cũng đã được gửi vào thư điện tử của bạn.",
+      WAITS:
+        "Một thư có hai mã đang chờ gửi đến địa chỉ thư điện tử của bạn và có thể đến chậm: hãy in, chụp hoặc chép lại trước khi đóng.",
+      NO: "Hãy in hoặc chụp lại trước khi đóng.",
+    },
     track: "Theo dõi ngay",
     another: "Gửi phản ánh khác",
   },
@@ -68,8 +72,12 @@ export const RECEIPT = inBoth({
     byPost: "a letter goes to the address you gave",
     byMail: "it is sent to you by e-mail",
     hereOnly: (hours) => `This page can be seen again for ${hours} hours, on this device only.`,
-    mailed: "Both codes have been sent to you by e-mail too.",
-    notMailed: "Print it or take a picture before you close it.",
+    mailed: {
+      SENT: "Both codes have been sent to you by e-mail too.",
+      WAITS:
+        "A mail with both codes is waiting to be sent to you and may take a while: print this, take a picture of it or copy the codes before you close it.",
+      NO: "Print it or take a picture before you close it.",
+    },
     track: "Track it now",
     another: "Send something else",
   },
