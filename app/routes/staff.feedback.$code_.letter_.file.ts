@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireStaff } from "~/features/access/guard.server";
 import { letterOf } from "~/features/replies/letter.server";
 import { replyDocx } from "~/features/replies/reply-docx.server";
@@ -6,8 +6,15 @@ import { senderFor } from "~/features/senders/sender.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { db } from "~/platform/db.server";
 import { DOCX, fileResponse } from "~/platform/http/file-response.server";
+import { onlyPosts } from "~/platform/http/only-posts.server";
 
-export const handle = { access: "sender:read" };
+export const handle = { access: "sender:read", onlyPosts: true };
+
+export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response> {
+  const actor = await requireStaff(request, "sender:read");
+  await itemWithinReach(db, actor, "sender:read", params.code);
+  return onlyPosts();
+}
 
 /** The reply letter as a document. It names the sender, so it is asked for by a button and each time is logged. */
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -206,6 +206,8 @@ describe("a reply point by point", () => {
     const { eventSeq } = letter;
     const which = { feedbackId: item.id, eventSeq, staffId: office.ids.tuan, at: new Date() };
     await db.replyLetter.create({ data: { ...numbered, ...which } });
+    const opened = await office.visit("tuan", "staff.feedback.$code_.letter_.file", { code });
+    expect(opened.status, "the letter is asked for by a button").toBe(405);
     const register = await office.visit("minh", "staff.register._index", {});
     expect(register.shown, "the register names the letter's own number").toContain(
       '"documentNo":"15/SYT-VP"',
