@@ -30,7 +30,8 @@ type Props = {
 
 /**
  * The page of one step: what it does, the item in short, the form. The form carries the version it was made from. When
- * the step is refused its texts stay in the form, under the new state and the steps that are others now.
+ * the step is refused its texts stay in the form, under the new state and the steps that are others now. Why a form was not
+ * taken is said once: that the step is not possible any more follows from it.
  */
 export function StepFrame({ title, hint, button, danger, item, refusal, answer, others, children }: Props) {
   return (
@@ -46,7 +47,7 @@ export function StepFrame({ title, hint, button, danger, item, refusal, answer, 
         {title}
       </PageTitle>
       <ErrorSummary reply={answer?.reply} />
-      {refusal && !answer?.reply.formErrors.includes(refusal) ? (
+      {refusal && !answer?.reply.formErrors.length ? (
         <Notice tone="warning" title="Việc này hiện không làm được">
           <p>{refusal}</p>
         </Notice>
