@@ -4,6 +4,8 @@ import { coSign } from "~/features/similar/co-sign.server";
 import { secretHash } from "~/features/workflow/reference-code.server";
 import { paths } from "~/paths";
 import { setDatabase } from "~/platform/db.server";
+import { addDays, localDateOf } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
 import { openOffice } from "./staff/office";
 import { ANSWERED, rejectedFor, type Step, UNDER_WAY } from "./staff/ways";
 import { testDatabase } from "./support/database";
@@ -36,6 +38,10 @@ async function item(steps: readonly Step[] = [], more: Parameters<typeof office.
   return { code, cookie, at: `/tra-cuu/${code}`, here: { init: { headers: { cookie } } } };
 }
 
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 type Item = Awaited<ReturnType<typeof item>>;
 const version = async ({ code }: Item) => String((await office.itemOf(code)).version);
 
@@ -125,10 +131,14 @@ describe("the pages of an item", () => {
   });
 
   it("ask and are answered in English", async () => {
+    const tomorrow = addDays(localDateOf(new Date()), 1);
     const asked = await item([
       ...UNDER_WAY,
-      ["minh", "requestInformation", { text: "Xin cho biết số hồ sơ." }],
+      ["minh", "requestInformation", { text: "Xin cho biết số hồ sơ.", answerBy: formatDate(tomorrow) }],
     ]);
+    expect(await expectEnglish(site, asked.at, asked.here)).toContain(
+      `Please answer by ${formatDate(tomorrow, "en")}`,
+    );
     for (const page of ["", "/bo-sung"]) await expectEnglish(site, asked.at + page, asked.here);
     await expectRefused(
       await post(asked, "bo-sung", { version: await version(asked) }),
@@ -145,6 +155,36 @@ describe("the pages of an item", () => {
     const html = await expectEnglish(site, `${asked.at}?nhac=da-bo-sung`, asked.here);
     expect(html).toContain("You answered");
     await expectRefused(await post(asked, "bo-sung", { text: "Thêm nữa" }), 409, "No question is waiting");
+  });
+
+  it("keep the pictures of an answer that is not taken yet, and take them without a word", async () => {
+    const asked = await item([
+      ...UNDER_WAY,
+      ["minh", "requestInformation", { text: "Xin gửi ảnh phiếu hẹn." }],
+    ]);
+    const now = await version(asked);
+    const send = async (fields: Record<string, string>, ...files: File[]) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries({ version: now, ...fields })) body.set(name, value);
+      for (const file of files) body.append("files", file);
+      return site.ask(`/en${asked.at}/bo-sung`, { method: "POST", body, headers: { cookie: asked.cookie } });
+    };
+    const png = (name: string, tail = "") => new File([PNG, tail], name);
+    const wrong = new File(["<script>"], "a.png");
+    await expectRefused(await send({}, png("one.png"), png("two.png", "2"), wrong), 422, "one.png");
+    const page = () => expectEnglish(site, `${asked.at}/bo-sung`, asked.here);
+    const [, second] = [...(await page()).matchAll(/name="remove" value="(\d+)"/g)].map(([, id]) => id);
+    const without = await send({ remove: second ?? "", text: "Soon" });
+    expect(await without.text()).toContain("Soon");
+    expect(await page()).not.toContain("two.png");
+    const both = await Promise.all([send({}), send({})]);
+    expect(both.map((answer) => answer.status)).toEqual([303, 303]);
+    const { id } = await office.itemOf(asked.code);
+    expect(await database.db.attachment.findMany({ where: { feedbackId: id } })).toMatchObject([
+      { fileName: "one.png", draftId: null, eventSeq: Number(now) },
+    ]);
+    expect((await send({}, png("one.png"))).status, "a second press is told that it is done").toBe(303);
+    expect(await database.db.attachment.count({ where: { feedbackId: id } })).toBe(1);
   });
 
   it.each(["R2", "R6", "R7"])("say in English why it is not accepted and what to do: %s", async (reason) => {

@@ -5,6 +5,10 @@ import type { FileRefusal } from "./attachment-rules";
 export const FILE_WORDS = inBoth({
   vi: {
     hint: "Tối đa 5 tệp, mỗi tệp không quá 5 MB: PDF, ảnh (JPG, PNG, WEBP, HEIC), Word (DOCX).",
+    there: "Tệp đã đính kèm",
+    remove: "Bỏ tệp",
+    full: (n: number) => `Đã đủ ${n} tệp. Muốn thêm tệp khác, hãy bỏ bớt một tệp.`,
+    more: "Đính kèm thêm tệp",
     twin: (name: string, other: string) => `${name} giống hệt ${other} nên không thêm.`,
     /** With the name of the file in front. */
     refused: {
@@ -17,6 +21,10 @@ export const FILE_WORDS = inBoth({
   },
   en: {
     hint: "Up to 5 files of at most 5 MB each: PDF, pictures (JPG, PNG, WEBP, HEIC), Word (DOCX).",
+    there: "Attached files",
+    remove: "Take away",
+    full: (n) => `There are ${n} files, which is the limit. Take one away to add another.`,
+    more: "Attach more files",
     twin: (name, other) => `${name} is the same as ${other} and was not added.`,
     refused: {
       EMPTY: "the file is empty. Choose it again.",

@@ -4,7 +4,6 @@ import { advanceFeedback } from "../workflow/advance-feedback.server";
 import { eventsOf, loadItem } from "../workflow/item.server";
 import type { ActionRefusal } from "../workflow/refusals";
 import { MAX_FILES_OF_ITEM } from "./attachment-rules";
-import type { CheckedFile } from "./check-file.server";
 
 const SUBMITTER = { submitter: true } as const;
 
@@ -15,12 +14,12 @@ type Seen = { referenceCode: string; version: number };
 class TooManyFiles extends Error {}
 
 /**
- * The sender's answer to a request for information, with checked files, in one transaction. Sent twice it counts once.
- * Refuses what advanceFeedback() refuses, and files beyond what an item may hold.
+ * The sender's answer to a request for information, with the files of a draft, in one transaction. Sent twice it counts
+ * once. Refuses what advanceFeedback() refuses, and files beyond what an item may hold.
  */
 export async function giveInformation(
   db: PrismaClient,
-  { referenceCode, version, text, files }: Seen & { text: string; files: readonly CheckedFile[] },
+  { referenceCode, version, text, draftId }: Seen & { text: string; draftId: number | null },
   now: Date,
 ): Promise<Outcome<null, ActionRefusal | "TOO_MANY_FILES">> {
   try {
@@ -34,7 +33,7 @@ export async function giveInformation(
         acting: SUBMITTER,
       },
       now,
-      (tx, item) => addToItem(tx, item.id, item.version, files, now),
+      (tx, item) => addToItem(tx, item.id, item.version, draftId),
     );
     if (result.ok) return done(null);
     const last = await lastOwnEvent(db, referenceCode);
@@ -83,15 +82,13 @@ async function addToItem(
   feedbackId: number,
   /** The event they come with. */
   eventSeq: number,
-  files: readonly CheckedFile[],
-  now: Date,
+  draftId: number | null,
 ): Promise<void> {
-  if (files.length === 0) return;
-  const there = await tx.attachment.count({ where: { feedbackId } });
-  if (there + files.length > MAX_FILES_OF_ITEM) throw new TooManyFiles();
-  await tx.attachment.createMany({
-    data: files.map((file) => ({ ...file, feedbackId, eventSeq, addedAt: now })),
-  });
+  if (draftId === null) return;
+  const data = { feedbackId, eventSeq, draftId: null };
+  const { count } = await tx.attachment.updateMany({ where: { draftId }, data });
+  if (count > 0 && (await tx.attachment.count({ where: { feedbackId } })) > MAX_FILES_OF_ITEM)
+    throw new TooManyFiles();
 }
 
 /** The last thing that happened, when the sender did it. */

@@ -30,7 +30,8 @@ export const SENDER_REFUSALS = inBoth({
   vi: {
     CHANGED_MEANWHILE:
       "Cơ quan vừa cập nhật phản ánh này trong lúc bạn viết. Nội dung bạn viết vẫn còn ở dưới; hãy xem trạng thái mới rồi gửi lại.",
-    TOO_MANY_FILES: "Phản ánh này đã có đủ 20 tệp nên không thêm tệp được nữa. Hãy gửi phần chữ.",
+    TOO_MANY_FILES:
+      "Phản ánh này đã có đủ 20 tệp nên không thêm tệp được nữa. Hãy bỏ bớt tệp, hoặc chỉ gửi phần chữ.",
     NO_QUESTION:
       "Không còn câu hỏi nào chờ bạn trả lời: câu hỏi đã được trả lời, hoặc cơ quan đã xử lý tiếp. Phần bạn vừa viết chưa được gửi; hãy sao chép ở dưới.",
     NOT_POSSIBLE_NOW:
@@ -39,7 +40,8 @@ export const SENDER_REFUSALS = inBoth({
   en: {
     CHANGED_MEANWHILE:
       "The agency has updated this while you were writing. What you wrote is still below; look at where it stands now, then send it again.",
-    TOO_MANY_FILES: "This already holds 20 files, so no more can be added. Send the text alone.",
+    TOO_MANY_FILES:
+      "This already holds 20 files, so no more can be added. Take some away, or send the text alone.",
     NO_QUESTION:
       "No question is waiting for you any more: it has been answered, or the agency has gone on. What you have just written was not sent; copy it below.",
     NOT_POSSIBLE_NOW:

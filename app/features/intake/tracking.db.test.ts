@@ -193,7 +193,7 @@ describe("what the sender may do", () => {
   test("an answer goes back to the office, sent twice it counts once", async () => {
     const { referenceCode, id } = await call();
     await ask(referenceCode);
-    const answer = { referenceCode, version: 2, text: "Số 12/2026.", files: [] };
+    const answer = { referenceCode, version: 2, text: "Số 12/2026.", draftId: null };
     const both = await Promise.all([
       giveInformation(db, answer, minute(3)),
       giveInformation(db, answer, minute(3)),
@@ -211,7 +211,7 @@ describe("what the sender may do", () => {
     await ask(referenceCode);
     const stale = { referenceCode, version: 1 };
     expect(await withdrawFeedback(db, stale, minute(3))).toEqual({ ok: false, reason: "CHANGED_MEANWHILE" });
-    expect(await giveInformation(db, { ...stale, text: "Số 12.", files: [] }, minute(3))).toMatchObject({
+    expect(await giveInformation(db, { ...stale, text: "Số 12.", draftId: null }, minute(3))).toMatchObject({
       reason: "CHANGED_MEANWHILE",
     });
   });

@@ -1,7 +1,6 @@
-import { ACCEPT, MAX_BYTES, MAX_FILES } from "~/features/intake/attachment-rules";
 import type { MatterChoices } from "~/features/intake/choices.server";
 import type { FileLine } from "~/features/intake/draft-files.server";
-import { FILE_WORDS } from "~/features/intake/file-words";
+import { KeptFiles } from "~/features/intake/kept-files";
 import { LIMITS } from "~/features/intake/matter.schema";
 import { SENDING } from "~/features/intake/sending-words";
 import { ISSUES, type Subject } from "~/features/intake/subject";
@@ -9,10 +8,10 @@ import type { Similar } from "~/features/publication/similar-list";
 import { SimilarNote } from "~/features/publication/similar-note";
 import { paths } from "~/paths";
 import { Actions, Button } from "~/ui/button";
-import { Checkboxes, FileField, RadioGroup, Select, TextArea, TextField } from "~/ui/field";
+import { Checkboxes, RadioGroup, Select, TextArea, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import type { FieldState } from "~/ui/form-values";
-import { useFormats, useVi, useWords, Vi } from "~/ui/language";
+import { useVi, useWords } from "~/ui/language";
 import { MATTER } from "./words";
 
 type Props = {
@@ -91,7 +90,11 @@ export function MatterForm({ subject, stamp, field, files, choices, similar }: P
           {...field("procedure")}
         />
       ) : null}
-      <Files files={files} field={field} />
+      <KeptFiles files={files} label={words.files} also={words.noIdentityPapers} field={field("files")}>
+        <Button variant="secondary" name="go" value="add">
+          {words.upload}
+        </Button>
+      </KeptFiles>
       <Actions>
         <Button>{next}</Button>
         <Button variant="secondary" name="go" value="back">
@@ -99,53 +102,5 @@ export function MatterForm({ subject, stamp, field, files, choices, similar }: P
         </Button>
       </Actions>
     </PostForm>
-  );
-}
-
-function Files({ files, field }: Pick<Props, "files" | "field">) {
-  const full = files.length >= MAX_FILES;
-  const words = useWords(MATTER);
-  const formats = useFormats();
-  const { hint } = useWords(FILE_WORDS);
-  return (
-    <div id="tep">
-      {files.length > 0 ? (
-        <>
-          <h2>{words.filesThere}</h2>
-          <ul className="file-lines">
-            {files.map(({ id, fileName, size }) => (
-              <li key={id}>
-                <Vi>{fileName}</Vi> <span className="meta">({formats.bytes(size)})</span>{" "}
-                <Button
-                  variant="plain"
-                  name="remove"
-                  value={String(id)}
-                  label={`${words.removeFile} ${fileName}`}
-                >
-                  {words.removeFile}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {full ? (
-        <p className="hint">{words.full(MAX_FILES)}</p>
-      ) : (
-        <>
-          <FileField
-            label={files.length > 0 ? words.moreFiles : words.files}
-            hint={`${hint} ${words.noIdentityPapers}`}
-            accept={ACCEPT}
-            multiple
-            limits={{ files: MAX_FILES - files.length, bytes: MAX_BYTES }}
-            {...field("files")}
-          />
-          <Button variant="secondary" name="go" value="add">
-            {words.upload}
-          </Button>
-        </>
-      )}
-    </div>
   );
 }

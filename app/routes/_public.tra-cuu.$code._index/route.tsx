@@ -70,6 +70,7 @@ export default function Tracking() {
           <p className="said" {...vi}>
             {item.question.text}
           </p>
+          {item.question.answerBy ? <p>{words.answerBy(formats.date(item.question.answerBy))}</p> : null}
           {item.mayAnswer ? (
             <Actions>
               <ButtonLink href={paths.addInformation(item.referenceCode)}>{words.answerQuestion}</ButtonLink>

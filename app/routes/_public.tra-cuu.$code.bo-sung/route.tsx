@@ -2,9 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
-import { ACCEPT, MAX_BYTES, MAX_FILES } from "~/features/intake/attachment-rules";
-import { checkFiles, filesFrom } from "~/features/intake/check-file.server";
-import { FILE_WORDS } from "~/features/intake/file-words";
+import { answerDraft, openAnswerDraft } from "~/features/intake/answer-draft.server";
+import { filesFrom } from "~/features/intake/check-file.server";
+import { discardDraft } from "~/features/intake/draft.server";
+import { addFiles, filesOfDraft, removeFile } from "~/features/intake/draft-files.server";
+import { KeptFiles } from "~/features/intake/kept-files";
 import { INFORMATION_SCHEMA } from "~/features/intake/look-up.schema";
 import { WRITING_HEADERS, writingHeaders } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
@@ -19,12 +21,14 @@ import { DEFAULT_SETTINGS } from "~/features/reference/settings";
 import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
 import type { loader as rootLoader } from "~/root";
+import { cleanText } from "~/shared/clean-text";
 import { saidIn } from "~/shared/form-words";
 import { languageOf } from "~/shared/language";
+import { recordNumber } from "~/shared/record-number";
 import { telephone } from "~/shared/telephone";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { FileField, TextArea } from "~/ui/field";
+import { TextArea } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { fieldsOf } from "~/ui/form-values";
 import { useVi, useWords } from "~/ui/language";
@@ -43,7 +47,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const item = await trackedItem(db, referenceCode, now, languageOf(request.url));
   if (!item) throw new Response(null, { status: 404 });
   const { version, question, mayAnswer, status } = item;
-  return { referenceCode, version, question, mayAnswer, status };
+  const draft = await answerDraft(db, referenceCode, now);
+  const files = draft ? await filesOfDraft(db, draft.id) : [];
+  return { referenceCode, version, question, mayAnswer, status, files };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -58,28 +64,49 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const asked = async () => (await trackedItem(db, referenceCode, now))?.mayAnswer ?? false;
   const nothingAsked = () =>
     again(replyTo(answers, null, { formErrors: [SENDER_REFUSALS[language].NO_QUESTION] }), 409);
-  const given = INFORMATION_SCHEMA[language].safeParse(answers, saidIn(language));
-  const { files, problems } = await checkFiles(filesFrom(form, "files"), language);
+  const posted = filesFrom(form, "files");
+  const remove = recordNumber(form.get("remove"));
+  const open = await asked();
+  if (!open && remove !== null) return nothingAsked();
+  // Kept before anything is judged: who photographs a paper on a phone should not have to do it again.
+  const draft = !open
+    ? null
+    : posted.length > 0
+      ? await openAnswerDraft(db, referenceCode, now)
+      : await answerDraft(db, referenceCode, now);
+  if (draft && remove !== null) await removeFile(db, draft.id, remove, now);
+  const problems = draft ? await addFiles(db, draft.id, posted, now, language) : [];
+  if (remove !== null && problems.length === 0)
+    return data({ reply: replyTo(answers, null) }, { headers: WRITING_HEADERS });
+  const files = draft ? await filesOfDraft(db, draft.id) : posted;
+  const text = cleanText(answers.text ?? "") === "" && files.length > 0 ? FILES_ALONE : answers.text;
+  const given = INFORMATION_SCHEMA[language].safeParse({ text }, saidIn(language));
   if (!given.success || problems.length > 0) {
-    if (!(await asked())) return nothingAsked();
+    if (!open) return nothingAsked();
     const errors: Record<string, string[]> = problems.length > 0 ? { files: problems } : {};
     return again(replyTo(answers, given.error ?? null, { errors }), 422);
   }
   const version = Number(form.get("version"));
-  const answer = { referenceCode, version, text: given.data.text, files };
+  const answer = { referenceCode, version, text: given.data.text, draftId: draft?.id ?? null };
   const result = await giveInformation(db, answer, now);
-  if (result.ok) return goTo(withQuery(paths.tracking(referenceCode), { nhac: "da-bo-sung" }));
+  if (result.ok) {
+    // Of an answer sent twice the second brought its files in once more.
+    if (draft) await discardDraft(db, draft.id);
+    return goTo(withQuery(paths.tracking(referenceCode), { nhac: "da-bo-sung" }));
+  }
   if (!(await asked())) return nothingAsked();
   return again(replyTo(answers, null, { formErrors: [senderRefusal(result.reason, language)] }), 409);
 }
 
+/** What stands in the history, in Vietnamese as all of it, when there are only files. */
+const FILES_ALONE = "Gửi tệp kèm theo.";
+
 export default function AddInformation() {
-  const { referenceCode, version, question, mayAnswer, status } = useLoaderData<typeof loader>();
+  const { referenceCode, version, question, mayAnswer, status, files } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { hotline } = useRouteLoaderData<typeof rootLoader>("root")?.settings ?? DEFAULT_SETTINGS;
   const words = useWords(ADDING);
   const tracked = useWords(TRACKED);
-  const files = useWords(FILE_WORDS);
   const vi = useVi();
   const field = fieldsOf(reply);
   return (
@@ -96,15 +123,16 @@ export default function AddInformation() {
       {mayAnswer ? (
         <PostForm multipart>
           <input type="hidden" name="version" value={version} />
-          <TextArea label={words.answer} {...vi} required rows={8} limit={20_000} {...field("text")} />
-          <FileField
-            label={words.files}
-            hint={reply ? `${files.hint} ${words.filesAgain}` : files.hint}
-            accept={ACCEPT}
-            multiple
-            limits={{ files: MAX_FILES, bytes: MAX_BYTES }}
-            {...field("files")}
+          <TextArea
+            label={words.answer}
+            hint={words.answerHint}
+            hideOptional
+            {...vi}
+            rows={8}
+            limit={20_000}
+            {...field("text")}
           />
+          <KeptFiles files={files} label={words.files} field={field("files")} />
           <Actions>
             <Button>{words.send}</Button>
             <ButtonLink variant="secondary" href={paths.tracking(referenceCode)}>

@@ -7,7 +7,7 @@ export const ADDING = inBoth({
     asked: "Cơ quan hỏi bạn",
     answer: "Trả lời của bạn",
     files: "Tệp đính kèm",
-    filesAgain: "Tệp chọn lần trước cần chọn lại.",
+    answerHint: "Chỉ gửi ảnh, tệp mà không viết gì cũng được.",
     send: "Gửi bổ sung",
     nothingAsked: (status: string) =>
       `Hiện không có câu hỏi nào đang chờ bạn trả lời. Trạng thái: ${status}.`,
@@ -21,7 +21,7 @@ export const ADDING = inBoth({
     asked: "The agency asks you",
     answer: "Your answer, in Vietnamese",
     files: "Attached files",
-    filesAgain: "Files chosen before have to be chosen again.",
+    answerHint: "You may also send pictures or files alone.",
     send: "Send",
     nothingAsked: (status) => `No question is waiting for your answer. Where it stands: ${status}.`,
     call: "If there is something to add, call",
