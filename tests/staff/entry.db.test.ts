@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { arrivalSheet } from "~/features/intake/arrival-sheet.server";
 import { arrivalSheetDocx } from "~/features/intake/arrival-sheet-docx.server";
 import { openBox } from "~/features/intake/box-session.server";
@@ -226,6 +226,28 @@ it("registers, classifies and resolves what was solved on the spot in one go, or
   expect(await db.episode.findFirst({ where: { feedbackId: item.id } })).toMatchObject({
     ...{ exit: "RESOLVED", endField: field, onTime: true },
   });
+});
+
+it("gives the form back whole while the disk is full, and takes it once there is room", async () => {
+  await db.$executeRaw`CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END $$`;
+  await db.$executeRaw`CREATE TRIGGER no_room BEFORE INSERT ON feedback_event EXECUTE FUNCTION no_room()`;
+  await db.$executeRaw`CREATE TRIGGER no_room BEFORE INSERT ON feedback EXECUTE FUNCTION no_room()`;
+  const code = (await db.feedback.findFirstOrThrow({ where: { status: "REGISTERED", holder: UNITS.own } }))
+    .referenceCode;
+  const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const question = { text: "Xin gửi ảnh phiếu hẹn." };
+  const answers = [
+    await enter("quay", { ...CALL, title: "Gọi lúc ổ đĩa đầy" }),
+    await office.act("minh", code, "requestInformation", question),
+  ];
+  await db.$executeRaw`DROP FUNCTION no_room() CASCADE`;
+  expect(logged).toHaveBeenCalledTimes(2);
+  logged.mockRestore();
+  expect(answers.map(({ status }) => status)).toEqual([503, 503]);
+  expect(answers[0]?.shown).toContain("Gọi lúc ổ đĩa đầy");
+  expect(answers[1]?.shown).toContain(question.text);
+  expect((await enter("quay", { ...CALL, title: "Gọi lúc ổ đĩa đầy" })).status).toBe(303);
 });
 
 it("keeps a draft for its writer alone, until it is sent", async () => {

@@ -1,5 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import { whileAway } from "~/platform/while-away.server";
 import { localDateOf } from "~/shared/local-date";
 import { replyOf } from "~/ui/form-values";
 import type { Actor } from "../access/permissions";
@@ -188,9 +189,9 @@ export async function takeReplyStep(
     },
     findings: JSON.parse(JSON.stringify(findings)),
   };
-  const taken =
+  const taking =
     step === "draftReply"
-      ? await advanceFeedback(
+      ? advanceFeedback(
           db,
           {
             ...target,
@@ -209,7 +210,7 @@ export async function takeReplyStep(
             });
           },
         )
-      : await advanceFeedback(
+      : advanceFeedback(
           db,
           { ...target, action: "resolve", event: { type: "resolved", outcome: parts.outcome, reply } },
           now,
@@ -227,6 +228,8 @@ export async function takeReplyStep(
             );
           },
         );
+  const taken = await taking.catch((error: unknown) => ({ away: whileAway(error) }));
+  if ("away" in taken) return again(503, { formErrors: [taken.away] }, findings);
   return taken.ok ? null : { ...notTaken(submission, taken.reason), findings };
 }
 

@@ -1,5 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { PrismaClient } from "~/platform/db.server";
+import { whileAway } from "~/platform/while-away.server";
 import { dateOf, type LocalDate, latest, localDateOf } from "~/shared/local-date";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import type { Actor } from "../access/permissions";
@@ -173,7 +174,7 @@ export const versionOf = (form: FormData): number => {
 
 /**
  * Takes the step that a posted form asks for. Answers null when it is taken, else what to show again: 422 for answers to mend, 409 when a
- * colleague acted first or the state allows it no more, 403 for a step of another role.
+ * colleague acted first or the state allows it no more, 403 for a step of another role, 503 while nothing can be stored.
  */
 export async function takeStep(
   db: PrismaClient,
@@ -210,6 +211,8 @@ export async function takeStep(
     },
     now,
     also,
-  );
+  ).catch((error: unknown) => ({ away: whileAway(error) }));
+  if ("away" in outcome)
+    return { status: 503, refusal: null, reply: replyOf(submission, { formErrors: [outcome.away] }) };
   return outcome.ok ? null : notTaken(submission, outcome.reason);
 }

@@ -24,6 +24,7 @@ import { loadSettings } from "~/features/reference/settings.server";
 import { NationalCodeTaken, nationalCodeProblem } from "~/features/workflow/national-code.server";
 import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
+import { whileAway } from "~/platform/while-away.server";
 import { formatInstant, localDateOf } from "~/shared/local-date";
 import { formatDateTime } from "~/shared/vi-format";
 import { Button } from "~/ui/button";
@@ -174,7 +175,8 @@ export async function action({ request }: ActionFunctionArgs) {
     const meanwhile = error instanceof PostedMeanwhile || error instanceof NationalCodeTaken;
     const first = meanwhile ? await second() : null;
     if (first) return first;
-    if (!(error instanceof NationalCodeTaken)) throw error;
+    if (!(error instanceof NationalCodeTaken))
+      return data({ reply: replyOf(submission, { formErrors: [whileAway(error)] }) }, { status: 503 });
     const taken = (await nationalCodeProblem(db, actor, error.message)) ?? "";
     return data({ reply: replyOf(submission, { fieldErrors: { nationalCode: [taken] } }) }, { status: 422 });
   }
