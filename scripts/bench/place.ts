@@ -4,6 +4,7 @@ import { closedFormOpens } from "./closed-form";
 import { formBesideGroupBy } from "./group-by";
 import { filledDatabase } from "./portal";
 import { freePort, residentMegabytes, startScript, stop } from "./processes";
+import { searchesAnswer } from "./search";
 import { statisticsBesideForm } from "./statistics";
 import { openTracking, pagesToMeasure, signIn } from "./visits";
 import { wholeReportWrites } from "./whole-report";
@@ -35,7 +36,13 @@ export async function openPlace(items: number, now: Date): Promise<Place> {
   const notes: string[] = [];
   if (importSeconds !== null) notes.push(`Nhập ${items} hồ sơ: ${importSeconds.toFixed(1)} giây.`);
   const pages = await pagesToMeasure(database, now);
-  for (const measure of [formBesideGroupBy, statisticsBesideForm, closedFormOpens, wholeReportWrites])
+  for (const measure of [
+    formBesideGroupBy,
+    statisticsBesideForm,
+    closedFormOpens,
+    wholeReportWrites,
+    searchesAnswer,
+  ])
     notes.push(await measure(database, items, now));
   const bare = await startServer(["scripts/bench/bare-server.tsx", url]);
   const drawing = await startPortal(url, { PAGE_CACHE: "0" });
