@@ -9,6 +9,7 @@ import {
   type Role,
   type Scope,
   scopesIn,
+  type Time,
   timeIn,
 } from "./figure-cues";
 import { type Domain, inSection, keysOf, type Meaning, wholeOf, withInTime } from "./figure-names";
@@ -20,6 +21,9 @@ const PAKN = /pakn|phản ánh|kiến nghị/i;
 const OTHER_NOUNS = /tthc|thủ tục|dịch vụ|văn bản|quyết định|lượt|đơn vị|cơ quan|phiếu|tin, bài|cuộc/;
 /** "8.614 trên tổng số 68.538": what something is a part of. */
 const OF_ALL = /(?:trên|trong)(?: tổng)? số/;
+const REMAINS = /^còn(?: lại)?$/;
+/** "Đã xử lý 09 PAKN, trong đó 01 PAKN kỳ trước chuyển qua": not of all that was carried over. */
+const PARTS = /(?:trong đó|gồm|\((?![^(]*\)))[^;]*$/;
 /** What may follow a number that has no unit of its own. */
 const BARE_END = /^\s*(?:$|[,;.)\n]|và(?!\p{L})|quá hạn|trước hạn|đúng hạn|trong hạn|đã|đang|còn)/u;
 /** What may stand after "5 hồ sơ" without making it a part of something. */
@@ -37,10 +41,10 @@ export function checkAgainstFigures(
   { figures = [], period = "" }: { figures?: readonly string[]; period?: string } = {},
 ): Finding[] {
   const values = withInTime(stated);
-  let told: Role[] = [];
+  let told: Told = NOTHING_TOLD;
   return saidNumbers(text).flatMap((said) => {
     const { printed, value, unit, at, end } = said;
-    if (said.line === "" && said.sentence.trim() === "") told = [];
+    if (said.line === "" && said.sentence.trim() === "") told = NOTHING_TOLD;
     const read = meaningsOf(said, told);
     if (read === null) return [];
     told = read.told;
@@ -57,6 +61,9 @@ export function checkAgainstFigures(
     const [first] = candidates;
     if (first !== undefined) {
       if (candidates.some((key) => values.get(key) === value)) return [];
+      // "540 hồ sơ quá hạn" of a clause that names neither: the resolved and the pending ones together.
+      const together = candidates.reduce((sum, key) => sum + (values.get(key) ?? 0), 0);
+      if (read.told.timeOnly && candidates.length > 1 && together === value) return [];
       return [contradiction(section, { phrase, printed }, candidates, values)];
     }
     const whole = read.meanings.flatMap(wholeOf).find((key) => values.has(key));
@@ -110,23 +117,37 @@ function ofOtherTime(words: string, period: string): boolean {
 }
 
 /** `from`, `to`: the words that are quoted; without `to` up to the number and its unit. */
-type Read = { meanings: Meaning[]; told: Role[]; from: number; to?: number };
+type Read = { meanings: Meaning[]; told: Told; from: number; to?: number };
+/** What the number before was: resolved, pending; `timeOnly`: late or in time, of both. */
+type Told = { roles: readonly Role[]; timeOnly: boolean };
+const NOTHING_TOLD: Told = { roles: [], timeOnly: false };
 
 /** What the words around a number may say, and what the next "trong đó quá hạn 5" then belongs to. */
-function meaningsOf(said: Said, told: Role[]): Read | null {
+function meaningsOf(said: Said, told: Told): Read | null {
   const { lead, tail, unit, sentence, line, leadAt } = said;
   const domains = domainsOf(said);
   if (domains.length === 0 || unit === "%" || OF_ALL.test(lead)) return null;
   const later = cueAfter(tail);
   // "Trong 1.000 hồ sơ tiếp nhận có 900 hồ sơ được giải quyết": what stands before belongs to the other number.
-  const before = later && /(?:^|\s)có\s*$/.test(lead) ? null : cueBefore(lead);
+  const near = later && /(?:^|\s)có\s*$/.test(lead) ? null : cueBefore(lead);
+  const isRest = near !== null && REMAINS.test(lead.slice(near.at, near.end));
+  // "Còn 500 hồ sơ quá hạn" are the rest of what was spoken of, "còn 03 PAKN đã xử lý chưa công khai" of something else.
+  if (isRest && later && !later.roles.includes("pending")) return null;
+  const before = isRest && timeIn(tail) !== null ? null : near;
   if (before?.isVague && domains.length > 1) return null;
+  // "400 hồ sơ trong hạn 40 hồ sơ quá hạn", nothing between them: whose words those are cannot be told.
+  if (said.followsNumber && (later || timeIn(tail)) && (before || timeIn(lead))) return null;
   const after = before ? null : later;
   const cue: Cue | null = before ?? after;
   const spoken = before ? lead.slice(before.at) : after ? "" : lead;
   const time = timeIn(spoken) ?? timeIn(tail);
   if (!cue && time === null) return null;
-  const roles = cue ? refined(cue.roles, tail) : told.length > 0 ? told : (["resolved", "pending"] as Role[]);
+  const roles = cue
+    ? refined(cue.roles, tail)
+    : told.roles.length > 0
+      ? [...told.roles]
+      : (["resolved", "pending"] as Role[]);
+  if (PARTS.test(sentence) && divides(roles, time, told)) return null;
   const nearby = scopesIn(`${lead} ${tail}`);
   const found = nearby.length > 0 ? nearby : scopesIn(sentence);
   const restricted: Scope[] = scopesIn(said.rest).includes("OTHER") ? ["OTHER"] : found;
@@ -143,11 +164,17 @@ function meaningsOf(said: Said, told: Role[]): Read | null {
   const base = roles.filter((role) => role === "resolved" || role === "pending");
   return {
     meanings,
-    told: cue ? base : told,
+    told: cue ? { roles: base, timeOnly: false } : { ...told, timeOnly: told.roles.length === 0 },
     ...(after ? { to: said.end + after.end } : {}),
     from: before ? leadAt + before.at : cue ? said.at : leadAt + Math.max(0, lead.search(/\S/)),
   };
 }
+
+/** Whether a part is named by what the whole leaves open: new ones of the resolved, resolved ones of the late. */
+const divides = (roles: readonly Role[], time: Time | null, told: Told): boolean =>
+  told.timeOnly
+    ? time === null
+    : told.roles.length > 0 && roles.some((role) => role === "new" || role === "opening");
 
 /** "Tiếp nhận 5 hồ sơ mới", "tiếp nhận 5 hồ sơ kỳ trước chuyển qua". */
 function refined(roles: readonly Role[], tail: string): Role[] {

@@ -4,7 +4,7 @@ import { BOTH_IN_TIME } from "./text-clauses";
 export type Role = "received" | "new" | "opening" | "resolved" | "pending" | "published";
 export type Time = "early" | "on_time" | "in_time" | "not_due" | "late";
 
-const NOT_DONE = "(?<!(?:thời hạn|thời gian|quy trình|thẩm quyền|tình hình|tỷ lệ|cơ chế|chuyển) )";
+const NOT_DONE = "(?<!(?:phải|cần|hạn|thời gian|quy trình|thẩm quyền|tình hình|tỷ lệ|cơ chế|chuyển) )";
 /** In the order in which they are tried at one place: the longer phrase first. */
 const ROLES: readonly (readonly [Role, string])[] = [
   [

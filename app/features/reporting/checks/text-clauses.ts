@@ -2,9 +2,11 @@ import { type FoundNumber, figuresOnly, numbersIn } from "./check-text-numbers";
 
 /** A number with the words around it that say what it counts. Places are those of the whole text. */
 export type Said = FoundNumber & {
-  /** Lower case: from the last comma, bracket or number to this number. */
+  /** Lower case: from the last comma, bracket, number or "và" after a number to this number. */
   lead: string;
   leadAt: number;
+  /** Nothing, not even "và", divides the lead from the number before it. */
+  followsNumber: boolean;
   /** Lower case: from the number to the end of its clause; empty where the words belong to the next number. */
   tail: string;
   /** Lower case: all that follows in the clause, also beyond "và" and other numbers. */
@@ -34,6 +36,22 @@ const SENTENCE = /[.!?](?=\s|$)|\n/g;
 const CLAUSE =
   /[.!?](?=\s|$)|[\n;()[\]]|,(?!\d)|(?<!\d),|:(?!\s*\d)|(?<!\p{L})(?:trong đó|bao gồm|gồm)(?!\p{L})/gu;
 
+const AND = /(?<!\p{L})(?:và|cùng(?: với)?|cũng như|hay|hoặc)(?!\p{L})|\s[-–+]\s/gu;
+const BEGINS = /^[\s:]*(?:(?:có|còn|là|với|số|khoảng)\s+)*$/u;
+
+/**
+ * Where the number's own words begin in a lead: "400 hồ sơ trong hạn và 40" leaves nothing of what is said of the 400,
+ * "12.000 hồ sơ tiếp nhận và giải quyết 11.000" only "giải quyết". Between two verbs of one number "và" divides nothing.
+ */
+function afterAnd(lead: string, followsNumber: boolean): number {
+  const last = [...lead.matchAll(AND)].at(-1);
+  if (!last) return 0;
+  const end = last.index + last[0].length;
+  // "Đã giải quyết - 900 hồ sơ": a dash before the first number introduces it.
+  const begins = BEGINS.test(lead.slice(end)) && !/[-–+]/.test(last[0]);
+  return followsNumber || begins ? end : 0;
+}
+
 /** Every number of a text with its clause. */
 export function saidNumbers(text: string): Said[] {
   const words = readable(text);
@@ -45,7 +63,8 @@ export function saidNumbers(text: string): Said[] {
   const numbers = numbersIn(text);
   return numbers.map((number, i) => {
     const [before, after] = [numbers[i - 1]?.end ?? 0, numbers[i + 1]?.at ?? words.length];
-    const leadAt = Math.max(before, bounds.findLast(({ end }) => end <= number.at)?.end ?? 0);
+    const clauseAt = Math.max(before, bounds.findLast(({ end }) => end <= number.at)?.end ?? 0);
+    const leadAt = clauseAt + afterAnd(words.slice(clauseAt, number.at), clauseAt === before && i > 0);
     const stop = bounds.find(({ at }) => at >= number.end)?.at ?? words.length;
     const joined = / và (?!đúng)/.exec(words.slice(number.end, stop))?.index;
     const end = joined === undefined ? stop : number.end + joined;
@@ -55,6 +74,7 @@ export function saidNumbers(text: string): Said[] {
       ...number,
       lead: words.slice(leadAt, number.at),
       leadAt,
+      followsNumber: i > 0 && leadAt === before,
       rest: words.slice(number.end, stop),
       tail: end <= after ? words.slice(number.end, end) : "",
       sentence: words.slice(begins, Math.max(begins, leadAt)),
