@@ -9,6 +9,12 @@ type List = { opener: string; at: number; end: number; comprises: boolean };
 const OPENERS = /(?<!\p{L})(trong đó|bao gồm|gồm)(?!\p{L})/giu;
 /** "300 hồ sơ (đất đai: 100; hộ tịch: 150)": names with numbers right after a number. */
 const BRACKET = /\((?=[^()]*\p{L}[^()]*\d)[^()]*\)/gu;
+/** "500 lượt: rất hài lòng 300, hài lòng 150": each name with its number, and nothing else, up to the end. */
+const NAMED_LIST =
+  /(?<=\d\s)(\s*\p{L}[^\d.,;:()\n]{0,60}):((?:\s*\p{L}[^\d.,;:()\n]*?:?\s*\d[\d.]*(?:\s+(?:hồ sơ|lượt|phiếu|PAKN|người))?\s*(?:[,;]|và|(?=\.|$|\n)))+)/gu;
+/** Documents and things that have a number for a name; what is said of a list in other words. */
+const NOT_A_LIST =
+  /quyết định|công văn|kế hoạch|văn bản|tờ trình|thông báo|thông tư|nghị định|điều|khoản|mục|số(?!\s+lượng)|phòng|mã|biểu|trong đó|gồm/iu;
 const REST = /(?<!\p{L})(?:khác|còn lại)(?:\s|:|là)*\d/iu;
 const PEOPLE = /^(?:người|cán bộ|đại biểu|học viên|công chức|lượt)$/iu;
 
@@ -26,13 +32,25 @@ export function checkTextSums(section: string, text: string): Finding[] {
         list.at - end < 60 &&
         !/[.;]\s|[()]/.test(text.slice(end, Math.max(end, list.at - 1)).replace(/[.;]?\s*\(?$/, "")),
     );
-    if (!total || (total.unit === null && !isCounting(text, total))) return [];
+    if (!total || isOfAll(text, total, numbers, list)) return [];
     const inside = numbers.filter(
       (each) => each.at > list.at && each.at < list.end && depth(text, list, each.at) === 0,
     );
+    if (list.opener === ":" ? !DIVIDED.test(text.slice(total.end)) : !isCounting(text, total)) return [];
     return problem(section, list, total, partsOf(text, total, inside, list), text);
   });
 }
+
+/** "300 phiếu: rất hài lòng 200 phiếu, hài lòng 80 phiếu; trong đó …": after a semicolon of the 300, not of the last. */
+const isOfAll = (text: string, total: FoundNumber, numbers: readonly FoundNumber[], list: List): boolean =>
+  /;\s*$/.test(text.slice(total.end, list.at)) &&
+  numbers.some(
+    ({ end, unit, word, value }) =>
+      end <= total.at &&
+      (total.unit === null ? word === total.word : unit === total.unit) &&
+      (value ?? 0) > (total.value ?? 0) &&
+      !/\.\s|\n/.test(text.slice(end, total.at)),
+  );
 
 function listsIn(text: string): List[] {
   const opened = [...text.matchAll(OPENERS)].map(({ 0: opener, index: at }): List => {
@@ -44,7 +62,9 @@ function listsIn(text: string): List[] {
     .filter(
       ({ 0: found, index }) => !/trong đó|gồm/i.test(found) && /(?:\d|\p{L})\s*$/u.test(text.slice(0, index)),
     )
-    .filter(({ 0: found }) => /\p{L}[^\d;,()]*:?\s*\d/u.test(found) && /[;,]/.test(found))
+    .filter(
+      ({ 0: found }) => /\p{L}[^\d;,()]*:?\s*\d|\d\s+\p{L}[^;]*;\s*\d/u.test(found) && /[;,]/.test(found),
+    )
     .map(
       ({ 0: found, index: at }): List => ({
         opener: "(",
@@ -53,7 +73,13 @@ function listsIn(text: string): List[] {
         comprises: REST.test(found),
       }),
     );
-  return [...opened, ...brackets];
+  const named = [...text.matchAll(NAMED_LIST)]
+    .filter(({ 1: head = "", 2: found = "" }) => !NOT_A_LIST.test(head + found))
+    .map(({ 0: all, 1: head = "", index }): List => {
+      const at = index + head.length;
+      return { opener: ":", at, end: index + all.length, comprises: false };
+    });
+  return [...opened, ...brackets, ...named];
 }
 
 /** How many brackets opened since the list began: what stands inside them divides a part, not the total. */
@@ -70,12 +96,19 @@ function endOf(text: string, at: number, length: number): number {
   return at + length + (stop?.index ?? rest.length);
 }
 
-const COUNTED = new RegExp(`^\\s*(?:${COUNT_WORDS})(?!\\p{L})`, "iu");
-/** A number without one of the known units, that counts all the same: "250 người", "tổng số: 300, gồm". */
-const isCounting = (text: string, { end, at }: FoundNumber): boolean =>
+const COUNTED = new RegExp(`^\\s*(?:${COUNT_WORDS}|giấy|thẻ|sổ|chứng chỉ|ý kiến|câu hỏi)(?!\\p{L})`, "iu");
+/** What is counted by names and has none itself: "500 lượt: rất hài lòng 300, …"; "03 xã: Tân An 12, …" counts something else. */
+const DIVIDED = /^\s*(?:hồ sơ|TTHC|PAKN|phản ánh|kiến nghị|lượt|phiếu|ý kiến|người|trường hợp)(?!\p{L})/u;
+/** A number with a unit, "250 người", "tổng số: 300, gồm". */
+const isCounting = (text: string, { end, at, unit }: FoundNumber): boolean =>
+  unit !== null ||
   COUNTED.test(text.slice(end)) ||
   (/^\s*[,;(]/.test(text.slice(end)) &&
     /(?:tổng số|tổng cộng|tiếp nhận|có|là|:)\s*$/iu.test(text.slice(0, at)));
+
+const MANIFOLD =
+  /^(?:người|cán|công|viên|đại|học|đơn vị|cơ quan|sở|xã|huyện|phường|bộ|giấy|thẻ|sổ|chứng|ý|câu)$/iu;
+const OPENER_WORDS: Readonly<Record<string, string>> = { "(": "trong ngoặc", ":": "sau dấu hai chấm" };
 
 /** The numbers of a list that divide the total. */
 function partsOf(text: string, total: FoundNumber, inside: FoundNumber[], list: List): FoundNumber[] {
@@ -88,9 +121,14 @@ function partsOf(text: string, total: FoundNumber, inside: FoundNumber[], list: 
   return isPeople && inside.every(({ unit }) => unit === null || unit === total.unit) ? [...inside] : named;
 }
 
+/** "Lớp 10", "phòng 12": a name. */
+const NUMBERED = /(?<!\p{L})(?:lớp|khối|phòng|tổ|mã|điều|khoản|quyết định|công văn|kế hoạch)\s+$/iu;
+
 /** "đất đai 100," or "100 …": nothing after the number says that it counts something else. */
-const isBare = (text: string, { unit, end }: FoundNumber): boolean =>
-  unit === null && /^\s*(?:$|[.,;)\n…]|và(?!\p{L}))/u.test(text.slice(end));
+const isBare = (text: string, { unit, at, end }: FoundNumber): boolean =>
+  unit === null &&
+  !NUMBERED.test(text.slice(0, at)) &&
+  /^\s*(?:$|[.,;)\n…]|và(?!\p{L}))/u.test(text.slice(end));
 
 function problem(
   section: string,
@@ -103,8 +141,10 @@ function problem(
   const unit = total.unit ?? total.word ?? "";
   const named = (printed: string) => `${printed} ${unit}`.trim();
   const larger = parts.find(({ value }) => (value ?? 0) > whole);
+  // After a colon names and numbers stand for many things: a bare one that is too large is none of the parts.
+  if (larger && list.opener === ":" && larger.word !== total.word) return [];
   if (larger) {
-    const opener = list.opener === "(" ? "trong ngoặc" : list.opener;
+    const opener = OPENER_WORDS[list.opener] ?? list.opener;
     return [
       {
         rule: "S5",
@@ -117,6 +157,8 @@ function problem(
   const made = parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
   if (parts.length < 2 || made === whole || (made < whole && !list.comprises)) return [];
   if (overlap(text, list, parts)) return [];
+  // "10 cán bộ, trong đó 07 cán bộ nữ và 05 cán bộ là đảng viên": one may be both.
+  if (!list.comprises && list.opener !== "(" && MANIFOLD.test(unit)) return [];
   return [
     {
       rule: "S4",
