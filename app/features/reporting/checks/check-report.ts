@@ -20,6 +20,7 @@ import { checkOnTime } from "./check-text-on-time";
 import { checkTextShares } from "./check-text-shares";
 import { checkTextSums } from "./check-text-sums";
 import { checkTokens, withFigures } from "./check-text-tokens";
+import { checkTextWholes } from "./check-text-wholes";
 import { checkYears } from "./check-text-years";
 import { FLOWS } from "./figure-rules";
 import type { Finding } from "./rule-codes";
@@ -103,6 +104,7 @@ export function checkText(
     ...checkSeparators(section, typed),
     ...checkAbout(section, typed, plans),
     ...checkTextSums(section, typed),
+    ...checkTextWholes(section, typed),
     ...checkTextShares(section, typed),
     ...(plans ? [] : checkOnTime(section, typed, sure)),
     // What is planned is not what was counted.
