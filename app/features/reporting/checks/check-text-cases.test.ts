@@ -147,6 +147,10 @@ describe("S9: time", () => {
     ["Quý V/2026", "2026"],
     ["Ngày 20/10/2026 đã tổ chức hội nghị", "20/10/2026"],
     ["Tổ chức ngày 16/09/2026", "16/09/2026"],
+    ["Ngày 30 tháng 02 năm 2026 đã họp", "Ngày 30 tháng 02 năm 2026"],
+    ["Họp ngày 29 tháng 02 năm 2026", "ngày 29 tháng 02 năm 2026"],
+    ["Họp ngày 31 tháng 9", "ngày 31 tháng 9"],
+    ["Họp ngày 31/9", "ngày 31/9"],
     ["Tháng 10/2026 đã kiểm tra", "10/2026"],
   ])("%s", (text, number) => {
     expect(found(text).map((each) => [each.rule, each.numbers])).toEqual([["S9", [number]]]);
@@ -158,6 +162,8 @@ describe("S9: time", () => {
     "giai đoạn 2021 - 2030, tầm nhìn đến năm 2045",
     "Tháng 8/2026, 9 tháng đầu năm 2026, quý III/2026",
     "Trong 12 tháng 15 ngày",
+    "Họp ngày 30 tháng 6 năm 2026, ngày 29/02 hằng năm, ngày 29 tháng 02 năm 2024",
+    "Ngày 05 tháng 7 năm 2026; ngày 31/8; giảm số ngày 31/9",
   ])("nothing wrong: %s", (text) => expect(found(text)).toEqual([]));
 });
 

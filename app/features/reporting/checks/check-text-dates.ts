@@ -17,7 +17,7 @@ export const EARLIEST = 1945;
 /** S9: days that do not exist, lie outside the period, or contradict the year that the sentence speaks of. */
 export function checkDates(section: string, text: string, { period, reportedOn, plans }: Frame): Finding[] {
   const latest = reportedOn ?? addDays(period.to, GRACE_DAYS);
-  return [...text.matchAll(DATE)].flatMap((match) => {
+  const told = [...text.matchAll(DATE)].flatMap((match) => {
     const [printed, day = "", month = "", year = ""] = match;
     const date = parseLocalDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
     const before = text.slice(Math.max(0, match.index - 120), match.index);
@@ -27,6 +27,23 @@ export function checkDates(section: string, text: string, { period, reportedOn, 
         ? `Ngày ${printed} không có thật.`
         : dayProblem({ date, printed, before, cited, latest, period, plans });
     return words === null ? [] : [{ rule: "S9" as const, where: section, words, numbers: [printed] }];
+  });
+  return [...told, ...checkSpokenDays(section, text)];
+}
+
+/** "Ngày 30 tháng 02 năm 2026", "ngày 31/4": a month that is none is told of with the years. */
+const SPOKEN =
+  /(?<!\p{L}|số )ngày\s+(\d{1,2})(?:\s+tháng\s+|\/)(\d{1,2})(?:\s+năm\s+(\d{4}))?(?![\d/]|[.,]\d)/giu;
+/** With 29 February. */
+const LEAP = "2024";
+
+function checkSpokenDays(section: string, text: string): Finding[] {
+  return [...text.matchAll(SPOKEN)].flatMap(([printed, day = "", month = "", year = LEAP]) => {
+    const isMonth = Number(month) >= 1 && Number(month) <= 12;
+    const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    if (!isMonth || Number(year) < EARLIEST || parseLocalDate(date) !== null) return [];
+    const shown = printed.replace(/\s+/g, " ");
+    return [{ rule: "S9" as const, where: section, words: `“${shown}” không có thật.`, numbers: [shown] }];
   });
 }
 
