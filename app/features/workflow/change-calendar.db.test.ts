@@ -4,9 +4,11 @@ import { testDatabase } from "../../../tests/support/database";
 import { dateOf, localDate } from "../../shared/local-date";
 import { importKit } from "../interchange/import-kit.test-kit";
 import type { SpecialDay } from "../reference/admin-calendar.server";
+import { loadClock } from "../reference/clock.server";
 import { advanceFeedback } from "./advance-feedback.server";
 import { type CalendarChange, changeCalendar } from "./change-calendar.server";
 import { derivedColumns, loadItem, stateOf } from "./item.server";
+import { itemPage, namesFor } from "./item-page.queries.server";
 import { limitOf } from "./item-state";
 import { receiveFeedback } from "./receive-feedback.server";
 
@@ -104,6 +106,10 @@ test("a day added later shows what it would move, and moves exactly that once it
   expect(asked.preview.moved).toEqual([
     { code: running, unit: "vp-ubnd", before: "2026-11-23", after: "2026-11-24" },
   ]);
+  // Fifteen working days end on that Monday as well, extended or not; no sender is told of them.
+  expect(asked.preview.clocks.map(({ code, label, after }) => [code, label, after])).toEqual(
+    [running, extended].map((code) => [code, "Mục tiêu xử lý", "2026-11-24"]),
+  );
   // Nothing is saved before.
   expect(await db.calendarDay.count({ where: { name: "Nghỉ hoán đổi" } })).toBe(0);
   expect((await stored(running)).state.dueOn).toBe("2026-11-23");
@@ -111,7 +117,7 @@ test("a day added later shows what it would move, and moves exactly that once it
   expect(await change(monday, "2026-11-12T09:00:00", "an older list")).toMatchObject({ reason: "MOVES" });
 
   const saved = await change(monday, "2026-11-12T09:05:00", asked.preview.fingerprint);
-  expect(saved).toEqual({ ok: true, value: { moved: 1 } });
+  expect(saved).toEqual({ ok: true, value: { moved: 1, clocks: 2 } });
   const { item, state } = await stored(running);
   expect(state.dueOn).toBe("2026-11-24");
   expect(item.events.at(-1)).toMatchObject({
@@ -130,6 +136,47 @@ test("a day added later shows what it would move, and moves exactly that once it
   expect((await stored(later)).state.dueOn).toBe("2026-11-24");
 });
 
+test("clocks that run move with a preview and a log, and one that ended stays as late as it was", async () => {
+  const code = await sent("2026-10-05");
+  const assessed = { assessmentClass: "D", field: "dat-dai", kind: "ACT", countedKind: "ACT" };
+  await step(code, "assess", { type: "assessed", ...assessed, contentTypes: [1] }, "2026-10-06T08:00:00");
+  await step(code, "assign", { type: "assigned", unit: "vp-ubnd" }, "2026-10-14T08:00:00");
+  const seen = async () => {
+    const { item } = await stored(code);
+    const reference = { names: await namesFor(db), clock: await loadClock(db) };
+    const actor = { staffId: admin.id, name: "Quản trị", unit: "vp-ubnd", roles: acting.roles };
+    return itemPage(db, actor, item, reference, at("2026-10-15T09:00:00"));
+  };
+  const dates = (page: Awaited<ReturnType<typeof seen>>) =>
+    Object.fromEntries(page.clocks.map(({ key, dueOn, daysLate }) => [key, [dueOn, daysLate]]));
+  const before = { RESPOND: ["2026-10-26", null], TRANSFER: ["2026-10-12", 2] };
+  expect(dates(await seen())).toEqual({ ...before, HANDLE_TARGET: ["2026-10-26", null] });
+
+  // No due date of an answer moves, and it is shown all the same.
+  const past: CalendarChange = { what: "DAY", day: day("2026-10-08"), seen: null };
+  const asked = await change(past, "2026-10-15T09:00:00");
+  if (asked.ok || asked.reason !== "MOVES") throw new Error("It should have been shown first");
+  expect(asked.preview).toMatchObject({
+    moved: [],
+    clocks: [
+      { code, label: "Chuyển cơ quan có thẩm quyền", before: "2026-10-12", after: "2026-10-13", ended: true },
+      { code, label: "Mục tiêu xử lý", before: "2026-10-26", after: "2026-10-27", ended: false },
+    ],
+  });
+  const saved = await change(past, "2026-10-15T09:01:00", asked.preview.fingerprint);
+  expect(saved).toEqual({ ok: true, value: { moved: 0, clocks: 1 } });
+  const page = await seen();
+  expect(dates(page)).toEqual({ ...before, HANDLE_TARGET: ["2026-10-27", null] });
+  expect(page.clockMoves).toMatchObject([
+    { label: "Chuyển cơ quan có thẩm quyền", ended: true, before: "2026-10-12", staffName: "Quản trị" },
+    { label: "Mục tiêu xử lý", ended: false, after: "2026-10-27", cause: expect.stringContaining("08/10") },
+  ]);
+  // What is kept is kept for good: another change names only what runs.
+  const next = await change({ what: "DAY", day: day("2026-10-09"), seen: null }, "2026-10-15T09:02:00");
+  if (next.ok || next.reason !== "MOVES") throw new Error("It should have been shown first");
+  expect(next.preview.clocks).toMatchObject([{ label: "Mục tiêu xử lý", after: "2026-10-28" }]);
+});
+
 test("a provisional date waits for the official notice, and is then counted anew with a log", async () => {
   const provisional = await sent("2026-12-22");
   const settled = await sent("2026-12-15");
@@ -137,7 +184,7 @@ test("a provisional date waits for the official notice, and is then counted anew
   expect([first.dueOn, first.dueProvisional]).toEqual(["2027-01-11", true]);
   // Typed in one by one, the days of an unofficial year move nobody's date yet.
   const typed = await change({ what: "DAY", day: day("2027-01-11"), seen: null }, "2026-12-28T09:00:00");
-  expect(typed).toEqual({ ok: true, value: { moved: 0 } });
+  expect(typed).toEqual({ ok: true, value: { moved: 0, clocks: 0 } });
 
   const notice: CalendarChange = { what: "YEAR", year: 2027, source: "Thông báo 99" };
   const asked = await change(notice, "2026-12-29T09:00:00");

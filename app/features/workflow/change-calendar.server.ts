@@ -5,6 +5,8 @@ import { fingerprint } from "../access/fingerprint.server";
 import { type DayRefusal, markYear, type SpecialDay, saveDay } from "../reference/admin-calendar.server";
 import { loadClock } from "../reference/clock.server";
 import { calendarCause } from "./calendar-cause";
+import { type ClockMove, clockMovesOf, writeClockMoves } from "./clock-moves.server";
+import { CLOCK_LABEL } from "./item-clocks";
 import { type Move, movesOf, writeMoves } from "./recount-items.server";
 
 /**
@@ -24,20 +26,27 @@ export type Preview = {
   /** Provisional dates that become final as they are, and the other way round. */
   confirmed: number;
   unsettled: number;
+  /** The other clocks (transfer, own targets, loading the result), by item. */
+  clocks: ClockLine[];
 };
+/** `ended`: judged already, it keeps `before`. */
+export type ClockLine = PreviewLine & { label: string; ended: boolean };
 export type PreviewLine = { code: string; unit: string; before: LocalDate; after: LocalDate };
 
 /**
  * Edits the calendar and counts anew every running limit that the edit moves, each by an event of its own that the
  * sender is told of (calendar.md C9): all of it or nothing, in one transaction. Where it moves anything, nothing is saved
  * until the caller confirms the very list that is shown: refused as MOVES with the preview. In a year whose notice is
- * not loaded dates stay provisional and wait for the notice, so that nobody is written to once for every day typed in.
+ * not loaded due dates stay provisional and wait for the notice, so that nobody is written to once for every day typed in.
+ * The other clocks, of which no sender is told, move with each day, shown and logged alike (decision 0058).
  */
 export async function changeCalendar(
   db: PrismaClient,
   { change, confirmed, by }: { change: CalendarChange; confirmed: string | null; by: number },
   now: Date,
-): Promise<Outcome<{ moved: number }, DayRefusal> | { ok: false; reason: "MOVES"; preview: Preview }> {
+): Promise<
+  Outcome<{ moved: number; clocks: number }, DayRefusal> | { ok: false; reason: "MOVES"; preview: Preview }
+> {
   try {
     return await db.$transaction(
       async (tx) => {
@@ -47,14 +56,19 @@ export async function changeCalendar(
         const saved = await save(tx, change, by, now);
         if (!saved.ok) return saved;
         const year = change.what === "DAY" ? yearOf(change.day.date) : change.year;
-        if (change.what === "DAY" && !before.calendar.officialYears.has(year)) return done({ moved: 0 });
+        const waits = change.what === "DAY" && !before.calendar.officialYears.has(year);
         const from = change.what === "DAY" ? change.day.date : localDate(`${year}-01-01`);
         const cause = calendarCause(change, earlier);
-        const moves = await movesOf(tx, { before, after: await loadClock(tx) }, { from, cause, now });
-        const preview = previewOf(moves);
-        if (moves.length > 0 && preview.fingerprint !== confirmed) throw new Unconfirmed(preview);
+        const both = { before, after: await loadClock(tx) };
+        const moves = waits ? [] : await movesOf(tx, both, { from, cause, now });
+        const clocks = await clockMovesOf(tx, both, { from, now });
+        const preview = previewOf(moves, clocks);
+        if (moves.length + clocks.length > 0 && preview.fingerprint !== confirmed)
+          throw new Unconfirmed(preview);
         await writeMoves(tx, moves, by, now);
-        return done({ moved: preview.moved.length });
+        await writeClockMoves(tx, clocks, { cause, by }, now);
+        const running = clocks.filter(({ ended }) => !ended).length;
+        return done({ moved: preview.moved.length, clocks: running });
       },
       { timeout: 120_000 },
     );
@@ -81,20 +95,28 @@ async function save(
   return markYear(tx, { year: change.year, source: change.source, seen: change.seen, by }, now);
 }
 
-function previewOf(moves: readonly Move[]): Preview {
+// An administrator keeps the calendar and knows of no denunciation.
+const codeOf = ({ confidential, referenceCode }: Move["item"]): string =>
+  confidential ? "Bảo mật" : referenceCode;
+
+function previewOf(moves: readonly Move[], clocks: readonly ClockMove[]): Preview {
   const lines = moves.map(({ item, before, after }) => ({
-    // An administrator keeps the calendar and knows of no denunciation.
-    code: item.confidential ? "Bảo mật" : item.referenceCode,
-    unit: after.holder,
-    before: before.dueOn,
-    after: after.dueOn,
+    ...{ code: codeOf(item), unit: after.holder },
+    ...{ before: before.dueOn, after: after.dueOn },
   }));
   const flagged = moves.filter(({ before, after }) => before.dueOn === after.dueOn);
   const unsettled = flagged.filter(({ event }) => event.provisional).length;
   return {
-    fingerprint: fingerprint(moves.map(({ item, event }) => [item.id, event.dueOn, event.provisional])),
+    fingerprint: fingerprint([
+      ...moves.map(({ item, event }) => [item.id, event.dueOn, event.provisional]),
+      ...clocks.map(({ item, key, after, ended }) => [item.id, key, after, ended]),
+    ]),
     moved: lines.filter(({ before, after }) => before !== after),
     confirmed: flagged.length - unsettled,
     unsettled,
+    clocks: clocks.map(({ item, key, before, after, ended }) => ({
+      ...{ code: codeOf(item), unit: item.holder, label: CLOCK_LABEL[key] },
+      ...{ before, after, ended },
+    })),
   };
 }

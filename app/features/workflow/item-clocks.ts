@@ -31,6 +31,8 @@ export type ItemClock = {
   /** Set by hand since: the limit that was counted, and whether the present date falls on a day off. */
   moved?: { from: LocalDate; onDayOff: boolean } | undefined;
   dueOn: LocalDate;
+  /** It had ended when the calendar was changed, and keeps this due date. */
+  kept?: true;
   /** When it was met, or the item ended; null while it runs. */
   doneOn: LocalDate | null;
   /** Calendar days between due date and `doneOn`, 0 when in time; null while it runs. */
@@ -54,7 +56,12 @@ export type ClockFacts = {
   unit: string;
   state: ItemState;
   events: readonly ItemEvent[];
+  /** By what ended clocks were judged where the calendar has been changed since. */
+  kept?: readonly KeptDate[];
 };
+
+/** The due date that a clock keeps, which had ended before a change of the calendar. */
+export type KeptDate = { key: ClockKey; startedOn: LocalDate; dueOn: LocalDate };
 
 /**
  * Every clock of an item, the answer's first: those that run, and of those that ended the ones a text of law sets
@@ -79,7 +86,8 @@ export function itemClocks(item: ClockFacts, count: Count): ItemClock[] {
   ];
 }
 
-const LABEL: Record<ClockKey, string> = {
+/** What each clock is called. */
+export const CLOCK_LABEL: Record<ClockKey, string> = {
   RESPOND: "Trả lời",
   TRANSFER: "Chuyển cơ quan có thẩm quyền",
   PROGRESS_UPDATE: "Thông báo tiến độ lần tới",
@@ -126,7 +134,7 @@ function untilTransferred(item: ClockFacts, count: Count): ItemClock[] {
   const handedOver = events.find(({ type }) => HANDS_OVER.has(type));
   const doneOn = handedOver ? localDateOf(handedOver.at) : null;
   if (!doneOn && (!isOpen(state.status) || !BEFORE_HANDLING.has(state.status))) return [];
-  return [counted("TRANSFER", startOf(item), rule, doneOn, count)];
+  return [counted("TRANSFER", startOf(item), rule, doneOn, count, item.kept)];
 }
 
 const HANDS_OVER = new Set<EventType>(["assigned", "transferred_out"]);
@@ -164,7 +172,9 @@ function untilLoaded(item: ClockFacts, count: Count): ItemClock[] {
   const doneOn = posted ? localDateOf(posted.at) : null;
   return (["LOAD_RESULT", "PUBLISH"] as const).flatMap((key) => {
     const rule = ruleOf(key, item, count, start.startedOn);
-    return rule && (key === "LOAD_RESULT" || !doneOn) ? [counted(key, start, rule, doneOn, count)] : [];
+    return rule && (key === "LOAD_RESULT" || !doneOn)
+      ? [counted(key, start, rule, doneOn, count, item.kept)]
+      : [];
   });
 }
 
@@ -178,8 +188,17 @@ function startOf({ state, receivedOn }: ClockFacts): Start {
   return { startedOn, startedBy: state.episodes.length > 1 ? "ngày mở lại" : "ngày tiếp nhận" };
 }
 
-function counted(key: ClockKey, start: Start, rule: Rule, doneOn: LocalDate | null, count: Count): ItemClock {
+function counted(
+  key: ClockKey,
+  start: Start,
+  rule: Rule,
+  doneOn: LocalDate | null,
+  count: Count,
+  kept: readonly KeptDate[] = [],
+): ItemClock {
   const { dueOn, provisional } = dueDate(start.startedOn, rule.amount, rule.dayKind, count.calendar);
+  const fixed = doneOn && kept.find((date) => date.key === key && date.startedOn === start.startedOn);
+  if (fixed) return { ...clock(key, start, rule, fixed.dueOn, false, doneOn, count), kept: true };
   return clock(key, start, rule, dueOn, provisional, doneOn, count);
 }
 
@@ -194,7 +213,7 @@ function clock(
 ): ItemClock {
   return {
     key,
-    label: LABEL[key],
+    label: CLOCK_LABEL[key],
     ...start,
     count: days(rule),
     dueOn,

@@ -7,6 +7,7 @@ import type { Action } from "./actions";
 import { agesOf } from "./ages";
 import { belowHolder } from "./assignable.server";
 import { attentionOf } from "./attention";
+import { clockMovesAt } from "./clock-moves.server";
 import { availableActions, isPrimary } from "./decide";
 import type { EventData } from "./events";
 import { extensionLimit } from "./extension";
@@ -35,7 +36,7 @@ export async function itemPage(
   const today = localDateOf(now);
   const state = stateOf(item);
   const events = eventsOf(item);
-  const [hidden, channel, procedure, attachments, people, copy] = await Promise.all([
+  const [hidden, channel, procedure, attachments, people, copy, clockMoves] = await Promise.all([
     hiddenCodes(db, actor, otherItems(events)),
     db.channel.findUnique({ where: { code: item.channel }, select: { name: true } }),
     item.procedureCode
@@ -51,6 +52,7 @@ export async function itemPage(
       where: { feedbackId: item.id },
       select: { slug: true, withdrawnAt: true },
     }),
+    clockMovesAt(db, item.id),
   ]);
   const names: Names = { ...places, item: (code) => (hidden.has(code) ? "bảo mật" : code) };
   const receivedOn = dateOf(item.receivedOn);
@@ -107,10 +109,11 @@ export async function itemPage(
     copyOutdated: state.copyOutdated,
     publicSlug: copy && copy.withdrawnAt === null ? copy.slug : null,
     handlerName: item.handlerId === null ? null : (people.get(item.handlerId) ?? null),
-    clocks: itemClocks(counted, { ...clock, today }),
+    clocks: itemClocks({ ...counted, kept: clockMoves.kept }, { ...clock, today }),
     ages: agesOf(counted, today),
     steps,
     dialogue: dialogueOf(item),
+    clockMoves: clockMoves.lines,
     history: item.events.map((row, i) => {
       const event = events[i];
       if (!event) throw new Error("Events and rows differ");

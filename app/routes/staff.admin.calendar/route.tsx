@@ -41,8 +41,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const year = /^20\d\d$/.test(asked) ? Number(asked) : yearOf(localDateOf(new Date()));
   const date = parseLocalDate(query.get("day") ?? "");
   const edited = date && (await findDay(db, date));
-  const moved = /^\d{1,9}$/.test(query.get("moved") ?? "") ? Number(query.get("moved")) : null;
-  return { year, edited, moved, saved: query.has("saved"), ...(await readYear(db, year)) };
+  const count = (name: string) => (/^\d{1,9}$/.test(query.get(name) ?? "") ? Number(query.get(name)) : null);
+  return {
+    year,
+    edited,
+    moved: count("moved"),
+    clocks: count("clocks"),
+    saved: query.has("saved"),
+    ...(await readYear(db, year)),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -54,7 +61,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const typed = form.get(SEEN_PREVIEW);
   const confirmed = typeof typed === "string" ? typed : null;
   const saved = await changeCalendar(db, { change, confirmed, by }, new Date());
-  if (saved.ok) throw redirect(paths.staff.calendar({ year, saved: 1, moved: saved.value.moved }), 303);
+  if (saved.ok) throw redirect(paths.staff.calendar({ year, saved: 1, ...saved.value }), 303);
   if (saved.reason === "MOVES")
     return data({ reply: null, year, asked: await asked(form, saved.preview) }, 200);
   if (saved.reason !== "CHANGED_MEANWHILE") {
@@ -89,7 +96,7 @@ function readNotice(form: FormData): Read {
 
 async function asked(form: FormData, preview: Preview): Promise<Asked> {
   const names = await namesFor(db);
-  const units = new Set(preview.moved.map(({ unit }) => unit));
+  const units = new Set([...preview.moved, ...preview.clocks].map(({ unit }) => unit));
   const fields = [...form.entries()].flatMap(([name, value]): Asked["fields"] =>
     typeof value === "string" && name !== SEEN_PREVIEW ? [[name, value]] : [],
   );
@@ -102,16 +109,17 @@ async function asked(form: FormData, preview: Preview): Promise<Asked> {
 
 const again = (reply: FormReply, status = 422) => data({ reply, year: null, asked: null }, status);
 
-function Saved({ moved }: { moved: number | null }) {
+function Saved({ moved, clocks }: { moved: number | null; clocks: number | null }) {
   return (
     <Notice tone="success" title="Đã lưu vào lịch" announce>
       <p>{moved ? `Đã tính lại ${formatNumber(moved)} hạn trả lời.` : "Không hạn trả lời nào bị dời."}</p>
+      {clocks ? <p>Đã tính lại {formatNumber(clocks)} mốc khác và ghi vào lịch sử phản ánh.</p> : null}
     </Notice>
   );
 }
 
 export default function Calendar() {
-  const { year, days, noticeSource, edited, saved, moved } = useLoaderData<typeof loader>();
+  const { year, days, noticeSource, edited, saved, moved, clocks } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer?.asked) return <MovesPreview asked={answer.asked} year={answer.year} />;
   const reply = answer?.reply ?? null;
@@ -119,8 +127,8 @@ export default function Calendar() {
   return (
     <>
       <ErrorSummary reply={reply} />
-      {saved && !reply ? <Saved moved={moved} /> : null}
-      <PageTitle lead="Hạn trả lời được tính theo lịch này. Thay đổi nào dời hạn đã báo cho người dân thì được xem trước khi lưu; mỗi hạn bị dời ghi vào lịch sử và báo cho người gửi.">
+      {saved && !reply ? <Saved moved={moved} clocks={clocks} /> : null}
+      <PageTitle lead="Hạn trả lời được tính theo lịch này. Thay đổi nào dời hạn đã báo cho người dân hoặc mốc xử lý thì được xem trước khi lưu và ghi vào lịch sử; người gửi được báo khi hạn trả lời bị dời.">
         Lịch làm việc năm {year}
       </PageTitle>
       <YearHead year={year} noticeSource={noticeSource} reply={ofNotice ? reply : null} />

@@ -15,6 +15,7 @@ export function Clocks({ clocks, ages }: Pick<ItemPage, "clocks" | "ages">) {
           <p className="meta">
             {clock.doneOn ? `${endInWords(clock.doneOn, clock.daysLate ?? 0)} ` : null}
             {countInWords(clock)}
+            {clock.kept ? " Mốc đã kết thúc trước khi lịch nghỉ thay đổi nên giữ ngày đã áp dụng." : ""}
           </p>
           <p className="meta">
             {clock.citation}

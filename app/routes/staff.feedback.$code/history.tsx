@@ -2,7 +2,7 @@ import { CALL_RESULTS, CALL_WAYS } from "~/features/senders/call.schema";
 import type { CallLine } from "~/features/senders/call.server";
 import type { ItemPage } from "~/features/workflow/item-page.queries.server";
 import { ROLE } from "~/shared/glossary";
-import { formatDateTime } from "~/shared/vi-format";
+import { formatDate, formatDateTime } from "~/shared/vi-format";
 import { Timeline, type TimelineEntry } from "~/ui/timeline";
 
 type Entry = ItemPage["history"][number];
@@ -10,16 +10,19 @@ type Props = {
   entries: readonly Entry[];
   /** Calls to the sender; they are no events of the item and stand among them. */
   calls: readonly (CallLine & { unitName: string })[];
+  /** Clocks that a change of the calendar counted anew, or left as they were judged. */
+  clockMoves: ItemPage["clockMoves"];
   /** Events whose texts already stand in the dialogue. */
   said: ReadonlySet<number>;
   imported: boolean;
 };
 
 /** Who did what, when and why: every line of the item's history, the latest first. */
-export function History({ entries, calls, said, imported }: Props) {
+export function History({ entries, calls, clockMoves, said, imported }: Props) {
   const lines = [
     ...entries.map((entry) => ({ at: entry.at, shown: shownEvent(entry, said, imported) })),
     ...calls.map((call) => ({ at: call.at, shown: shownCall(call) })),
+    ...clockMoves.map((move) => ({ at: move.at, shown: shownMove(move) })),
   ].sort((a, b) => b.at.getTime() - a.at.getTime() || order(b.shown) - order(a.shown));
   return (
     <section aria-labelledby="history" className="item-history">
@@ -71,6 +74,32 @@ const shownCall = ({
         {numberEnd ? ` · số ${numberEnd}` : ""}
       </p>
       <div className="said">{note}</div>
+    </>
+  ),
+});
+
+const shownMove = ({
+  id,
+  label,
+  before,
+  after,
+  ended,
+  cause,
+  staffName,
+}: Props["clockMoves"][number]): Shown => ({
+  key: `clock-${id}`,
+  title: ended
+    ? `Lịch nghỉ thay đổi, giữ mốc “${label}” đã kết thúc`
+    : `Tính lại mốc “${label}” theo lịch nghỉ`,
+  who: staffName ?? "Quản trị",
+  body: (
+    <>
+      <p>
+        {ended
+          ? `Vẫn là ${formatDate(before)}; tính theo lịch mới sẽ là ${formatDate(after)}.`
+          : `${formatDate(before)} → ${formatDate(after)}`}
+      </p>
+      <div className="said">{cause}</div>
     </>
   ),
 });

@@ -123,6 +123,7 @@ export default function FeedbackPage() {
         <History
           entries={item.history}
           calls={item.calls}
+          clockMoves={item.clockMoves}
           said={new Set(item.dialogue.map(({ seq }) => seq))}
           imported={item.sourceId !== null}
         />
