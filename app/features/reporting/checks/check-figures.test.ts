@@ -1,6 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { localDate } from "~/shared/local-date";
 import { parsePeriod } from "~/shared/period";
+import { inForce } from "../sections/levels-in-force";
+import { OUTLINES } from "../sections/outlines/all";
 import { checkContained, checkOpening, checkSums, valuesOf } from "./check-figures";
+import { checkReport } from "./check-report";
 import { percentText } from "./check-shares";
 
 const values = (figures: Record<string, number>) => new Map(Object.entries(figures));
@@ -49,4 +53,46 @@ test("figures are read as they are printed", () => {
     ["c", 47],
     ["e", 2],
   ]);
+});
+
+describe("levels are those of the period", () => {
+  const check = (code: string, figures: Record<string, number | string>) =>
+    checkReport({
+      ...{ kind: "article", period: parsePeriod(code) ?? (undefined as never) },
+      ...{ figures, texts: [], reportedOn: null },
+    }).map(({ rule, numbers }) => `${rule} ${numbers.join(", ")}`);
+  const levels = { "files.received": 1000, "files.received_province": 10, "files.received_commune": 20 };
+
+  test("two from 01/07/2025 on: what they state makes up the total", () => {
+    expect(check("2026-Q1", levels)).toEqual(["S4 1.000, 10, 20, 30"]);
+    expect(check("2026-Q1", { ...levels, "files.received_commune": 990 })).toEqual([]);
+  });
+  test("three before, and in the quarter that saw the change: the district's may be the rest", () => {
+    expect(check("2024-Q1", levels)).toEqual([]);
+    expect(check("2025-Q3", levels)).toEqual([]);
+  });
+  test("a level that nobody has stated makes nothing wrong", () => {
+    expect(check("2026-Q1", { "files.received": 1000, "files.received_province": 10 })).toEqual([]);
+  });
+  test("nothing is said to be fewer than none", () => {
+    expect(
+      check("2026-Q1", { "files.received": 100, "files.resolved": 120, "files.pending": "1.5" }).filter(
+        (each) => each.startsWith("S10"),
+      ),
+    ).toEqual(["S10 1.5"]);
+  });
+  test("a section asks for no figure of a level that exists no more", () => {
+    const outline = OUTLINES.find(({ code }) => code === "2026-xa") ?? (undefined as never);
+    const asked = (code: string) =>
+      inForce(outline, parsePeriod(code) ?? (undefined as never)).sections.flatMap(({ figures }) => figures);
+    expect(asked("2026-Q2")).not.toContain("files.received_district");
+    expect(asked("2026-Q2")).toContain("files.received_commune");
+    expect(asked("2025-Q2")).toContain("files.received_district");
+    const texts = inForce(outline, { from: localDate("2026-03-15") }).sections.flatMap(({ sentences }) =>
+      sentences.map(({ text }) => text),
+    );
+    expect(texts.join("\n")).toContain(
+      "trong đó cấp tỉnh {files.received_province} hồ sơ, cấp xã {files.received_commune} hồ sơ]",
+    );
+  });
 });

@@ -36,25 +36,29 @@ const written = (values: Values, keys: readonly string[]): string =>
   keys.map((key) => formatNumber(values.get(key) ?? 0)).join(" + ");
 
 /** S8, S10: figures that are not written as numbers; the other figures say what they should be. */
-export function checkWriting(figures: Figures): Finding[] {
+export function checkWriting(figures: Figures, rules: readonly SumRule[] = SUM_RULES): Finding[] {
   const values = valuesOf(figures);
   return Object.entries(figures).flatMap(([key, stated]) => {
     const wrong = typeof stated === "number" ? null : readPrinted(stated).wrong;
     if (wrong === null) return [];
-    return [printedFinding(key, String(stated), wrong, wrong === "FORMAT" ? solved(key, values) : null)];
+    return [
+      printedFinding(key, String(stated), wrong, wrong === "FORMAT" ? solved(key, values, rules) : null),
+    ];
   });
 }
 
-/** What a figure must be, if one rule leaves no other choice. */
-function solved(key: string, values: Values): string | null {
-  for (const { total, parts } of SUM_RULES) {
+/** What a figure must be, if one rule leaves no other choice; nothing can be fewer than none. */
+function solved(key: string, values: Values, rules: readonly SumRule[]): string | null {
+  for (const { total, parts, optional } of rules) {
+    if (key !== total && !parts.includes(key)) continue;
     const others = [total, ...parts].filter((each) => each !== key);
-    if (others.length === parts.length + 1 || !others.every((each) => values.has(each))) continue;
+    if (!others.every((each) => values.has(each) || optional?.includes(each))) continue;
     const rest = sum(
       values,
       parts.filter((each) => each !== key),
     );
-    return formatNumber(key === total ? rest : (values.get(total) ?? 0) - rest);
+    const right = key === total ? rest : (values.get(total) ?? 0) - rest;
+    if (right >= 0) return formatNumber(right);
   }
   return null;
 }
@@ -62,8 +66,12 @@ function solved(key: string, values: Values): string | null {
 const ALL: Covers = new Map();
 
 /** S1, S2, S4: totals and their parts. A part that is not stated leaves only: the stated ones do not exceed the total. */
-export function checkSums(values: Values, partial: Covers = ALL): Finding[] {
-  return SUM_RULES.flatMap((rule) => {
+export function checkSums(
+  values: Values,
+  partial: Covers = ALL,
+  rules: readonly SumRule[] = SUM_RULES,
+): Finding[] {
+  return rules.flatMap((rule) => {
     const total = values.get(rule.total);
     if (total === undefined || (rule.unless !== undefined && values.has(rule.unless))) return [];
     const units = partial.get(rule.total)?.units;
@@ -131,9 +139,13 @@ const sumIfStated = (values: Values, keys: readonly string[]): number | undefine
   keys.every((key) => values.has(key)) ? sum(values, keys) : undefined;
 
 /** S5: what is larger than the whole that it is a part of. */
-export function checkParts(values: Values, partial: Covers = ALL): Finding[] {
+export function checkParts(
+  values: Values,
+  partial: Covers = ALL,
+  rules: readonly SumRule[] = SUM_RULES,
+): Finding[] {
   const failed = new Set(
-    checkSums(values, partial).flatMap(({ where, numbers }) => [where, ...numbers.slice(1, -1)]),
+    checkSums(values, partial, rules).flatMap(({ where, numbers }) => [where, ...numbers.slice(1, -1)]),
   );
   return PART_RULES.flatMap(({ part, whole }) => {
     const [p, w] = [values.get(part), values.get(whole)];

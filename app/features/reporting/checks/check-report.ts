@@ -22,7 +22,7 @@ import { checkTextSums } from "./check-text-sums";
 import { checkTokens, withFigures } from "./check-text-tokens";
 import { checkTextWholes } from "./check-text-wholes";
 import { checkYears } from "./check-text-years";
-import { FLOWS } from "./figure-rules";
+import { FLOWS, sumRulesOf } from "./figure-rules";
 import type { Finding } from "./rule-codes";
 
 /**
@@ -47,13 +47,14 @@ export function checkReport(input: CheckInput): Finding[] {
 
 function checkFigureSet(
   values: Values,
-  input: Pick<CheckInput, "figures" | "shares" | "details" | "partial">,
+  input: Pick<CheckInput, "period" | "figures" | "shares" | "details" | "partial">,
 ): Finding[] {
+  const rules = sumRulesOf(input.period);
   return [
-    ...checkWriting(input.figures),
-    ...checkSums(values, input.partial),
+    ...checkWriting(input.figures, rules),
+    ...checkSums(values, input.partial, rules),
     ...checkSilence(values, input.partial),
-    ...checkParts(values, input.partial),
+    ...checkParts(values, input.partial, rules),
     ...checkDetails(values, input.details ?? {}),
     ...checkShares(values, input.shares ?? []),
   ];

@@ -1,3 +1,5 @@
+import type { Period } from "~/shared/period";
+import { isOfEndedLevel } from "../sections/levels-in-force";
 import type { RuleCode } from "./rule-codes";
 
 /** `total` = the sum of `parts`; an `optional` part that is not stated counts as nothing. */
@@ -82,6 +84,16 @@ export const SUM_RULES: readonly SumRule[] = [
   },
   { rule: "S4", total: "ballots.content", parts: ["ballots.very_satisfied", "ballots.satisfied"] },
 ];
+
+/** The rules as they hold for a period: a part of a level that exists no more counts as nothing when it is not stated. */
+export const sumRulesOf = (period: Pick<Period, "from">): readonly SumRule[] =>
+  SUM_RULES.map((rule) => {
+    const ended = isByLevel(rule) ? rule.parts.filter((part) => isOfEndedLevel(part, period)) : [];
+    return ended.length === 0 ? rule : { ...rule, optional: [...(rule.optional ?? []), ...ended] };
+  });
+
+/** "Electronic one-stop units" of departments and districts may since have become those of communes, which no figure has. */
+const isByLevel = ({ parts }: SumRule): boolean => parts.some((part) => /_commune$|^commune\./.test(part));
 
 const within = (whole: string, ...parts: string[]): PartRule[] => parts.map((part) => ({ part, whole }));
 

@@ -24,7 +24,13 @@ import { ballotFindings, type Collected, withBallots } from "../sections/collect
 import { type Outline, outlineUseOf } from "../sections/outline";
 import { partialFindings, partialSums } from "../sections/partial-sums";
 import { detailsOf, figuresOf, type ReportSections } from "../sections/section-data";
-import { dataOf, frozenData, loadOutline, loadSections } from "../sections/sections.queries.server";
+import {
+  dataOf,
+  frozenData,
+  loadOutline,
+  loadOutlineFor,
+  loadSections,
+} from "../sections/sections.queries.server";
 import { adjustmentsOf, type Sums, sumUp, withSums } from "../sections/sums";
 import { LETTER, letterOf } from "./letter";
 import { asSupplement, signedAlike } from "./surroundings";
@@ -69,7 +75,7 @@ export async function buildWhole(
   const built = await buildReport(db, { unit, period, now });
   if (!built.ok) return built;
   const form = built.value;
-  const outline = await loadOutline(db, { use: outlineUseOf(form.unit.level), on: period.to });
+  const outline = await loadOutlineFor(db, form.unit, period);
   if (!outline) return refused("NO_OUTLINE");
   const sections = row ? dataOf(await loadSections(db, row.id)) : {};
   const below = await loadBelow(db, unit, period);

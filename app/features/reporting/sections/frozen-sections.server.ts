@@ -5,9 +5,8 @@ import { formsOf } from "../forms/sum-forms";
 import type { UnitNode } from "../unit-tree";
 import { collectedBallots } from "./ballots.server";
 import { canonicalOf } from "./canonical";
-import { outlineUseOf } from "./outline";
 import { sectionsContent } from "./section-data";
-import { dataOf, loadOutline, loadSections } from "./sections.queries.server";
+import { dataOf, loadOutlineFor, loadSections } from "./sections.queries.server";
 import { type ReportedBelow, sumUp } from "./sums";
 
 /** Anything that JSON can say; what a closing freezes beside the counted form. */
@@ -36,7 +35,7 @@ export async function frozenSections(
   },
 ): Promise<FrozenValue> {
   const { reportId, unit, period, below } = request;
-  const outline = await loadOutline(db, { use: outlineUseOf(unit.level), on: period.to });
+  const outline = await loadOutlineFor(db, unit, period);
   if (!outline) return null;
   const typed = reportId === null ? {} : dataOf(await loadSections(db, reportId));
   const sums = sumUp(outline, below);

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { DbOrTx } from "~/platform/db.server";
 import { dateOf } from "~/shared/local-date";
+import type { Period } from "~/shared/period";
 import type { FilledForm } from "../forms/figure-forms";
 import type { Collected } from "./collected-ballots";
-import { type Outline, OutlineDefinitionSchema, type OutlineUse, outlineFor } from "./outline";
+import { inForce } from "./levels-in-force";
+import { type Outline, OutlineDefinitionSchema, type OutlineUse, outlineFor, outlineUseOf } from "./outline";
 import type { ReportSections, SectionData } from "./section-data";
 import type { Sums } from "./sums";
 
@@ -32,6 +34,16 @@ export const loadOutline = async (
   db: DbOrTx,
   asked: { use: OutlineUse; on: Outline["validFrom"] },
 ): Promise<Outline | null> => outlineFor(await loadOutlines(db), asked);
+
+/** What a unit is asked in a report that is not closed: its outline without levels that the period does not know. */
+export async function loadOutlineFor(
+  db: DbOrTx,
+  unit: { level: string },
+  period: Period,
+): Promise<Outline | null> {
+  const outline = await loadOutline(db, { use: outlineUseOf(unit.level), on: period.to });
+  return outline && inForce(outline, period);
+}
 
 /** A section as stored: its data, and the number to send back when saving. */
 export type StoredSection = SectionData & { version: number; carried: string | null };

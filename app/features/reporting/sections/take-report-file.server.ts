@@ -8,11 +8,11 @@ import { expectedUnits } from "../periods/board";
 import { loadFormSet } from "../periods/periods.queries.server";
 import { periodKindOf } from "../periods/report-key";
 import { loadUnits } from "../reference.queries.server";
-import { type Outline, outlineUseOf } from "./outline";
+import type { Outline } from "./outline";
 import { saveSections } from "./save-section.server";
 import type { SectionData } from "./section-data";
 import { isCounted } from "./section-figures";
-import { loadOutline, loadSections } from "./sections.queries.server";
+import { loadOutlineFor, loadSections } from "./sections.queries.server";
 
 export type FileRefusal =
   | "UNIT_NOT_EXPECTED"
@@ -37,7 +37,7 @@ export async function takeReportFile(
   if (!periodKind || !set) return refused("NO_SUCH_PERIOD");
   const unit = expectedUnits(await loadUnits(db), period).find((each) => each.code === code);
   if (!unit) return refused("UNIT_NOT_EXPECTED");
-  const outline = await loadOutline(db, { use: outlineUseOf(unit.level), on: period.to });
+  const outline = await loadOutlineFor(db, unit, period);
   if (!outline) return refused("NO_OUTLINE");
   const key = { unit: code, period: period.code, formSet: set.code };
   const dates = { periodFrom: toDbDate(period.from), periodTo: toDbDate(period.to) };
