@@ -182,7 +182,11 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
     { code, secret: null },
   ],
   "follow-confirm": [
-    { about: "Đất đai, “sổ đỏ”", language: "vi", secret: "q3vt9dxkwm7h2rfeq3vt9dxkwm7h2rfe" },
+    {
+      about: "Đất đai, một từ khóa đã chọn (ghi ở trang xác nhận)",
+      language: "vi",
+      secret: "q3vt9dxkwm7h2rfeq3vt9dxkwm7h2rfe",
+    },
     { about: "Sở Xây dựng", language: "vi", secret: null },
     { about: "Sở Xây dựng", language: "en", secret: "q3vt9dxkwm7h2rfeq3vt9dxkwm7h2rfe" },
   ],

@@ -3,6 +3,10 @@ import { cleanText } from "~/shared/clean-text";
 import { inEach } from "~/shared/language";
 import { FOLLOWING } from "./following-messages";
 
+/** An address of the web ("evil.example", "t.me/x", no "TP.HCM"), of mail, or a telephone number. */
+const LEADS_ELSEWHERE =
+  /:\/\/|www\.|@|[\p{L}\d-]{3,}\.[a-z]{2,24}(?![\p{L}\d])|\.[a-z]{2,24}\/|\d(?:[ .-]?\d){8,}/iu;
+
 const followSchema = (words: (typeof FOLLOWING)["vi"]) => {
   const line = z
     .string()
@@ -21,6 +25,7 @@ const followSchema = (words: (typeof FOLLOWING)["vi"]) => {
       .string()
       .optional()
       .refine((typed) => !typed?.trim() || cleanText(typed) !== "", words.unreadable)
+      .refine((typed) => !LEADS_ELSEWHERE.test((typed ?? "").normalize("NFKC")), words.noMessage)
       .pipe(line),
     email: z
       .string({ error: words.emailMissing })

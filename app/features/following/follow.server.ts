@@ -27,6 +27,17 @@ export async function followedWords(db: DbOrTx, query: string, language: Languag
   return about || FOLLOWING[language].everything;
 }
 
+/**
+ * The same for a letter that goes where nobody has agreed to it yet: whoever typed the address typed the words, too, so
+ * they stay on the page that the letter leads to.
+ */
+async function followedWithoutWords(db: DbOrTx, query: string, language: Language): Promise<string> {
+  const { q, ...named } = readFollowed(new URLSearchParams(query));
+  const about = await aboutInWords(db, { ...named, q: "" }, language);
+  if (q === "") return about || FOLLOWING[language].everything;
+  return [about, FOLLOWING[language].someWords].filter(Boolean).join(", ");
+}
+
 /** The same part by part, for a page of any language; none is everything. */
 const followedParts = async (db: DbOrTx, query: string): Promise<AboutPart[]> =>
   (await aboutInParts(db, readFollowed(new URLSearchParams(query)))) || [];
@@ -63,8 +74,8 @@ async function writeLetter(
     const known = await tx.follower.findUnique({ where: { email_query: key } });
     if (!known && (await tx.follower.count({ where: { email: given.email } })) >= MOST_EACH) return;
     const { language } = given;
-    const about = await followedWords(tx, given.query, language);
     if (known?.confirmedAt) {
+      const about = await followedWords(tx, given.query, language);
       // Only whoever reads the mailbox may change its letters: this one alone is in the language asked for.
       await enqueue(
         tx,
@@ -73,6 +84,7 @@ async function writeLetter(
       );
       return;
     }
+    const about = await followedWithoutWords(tx, given.query, language);
     const token = newToken();
     const asked = { confirmHash: hashOf(token), askedAt: now, language };
     const { id } = known

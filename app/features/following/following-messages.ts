@@ -20,6 +20,8 @@ export const FOLLOWING = inBoth({
     emailWrong: "Nhập đúng địa chỉ thư điện tử, ví dụ ten@vidu.vn",
     tooLong: "Ngắn hơn 100 ký tự",
     unreadable: "Không đọc được chữ nào. Hãy nhập lại, hoặc bỏ trống",
+    /** Words are looked for in answers; whatever leads elsewhere is somebody's message. */
+    noMessage: "Chỉ nhập từ cần tìm: không có địa chỉ trang mạng, thư điện tử hoặc số điện thoại",
     unknown: "Không có mục này trong danh sách",
 
     askedTitle: "Còn một bước: mở hộp thư của bạn",
@@ -49,6 +51,8 @@ export const FOLLOWING = inBoth({
       "Chưa có gì thay đổi. Có thể đường dẫn bị cắt mất một phần: hãy mở lại từ thư, hoặc chép đủ cả dòng.",
 
     everything: "tất cả trả lời",
+    /** In the confirming letter, in the place of the words themselves. */
+    someWords: "một từ khóa đã chọn (ghi ở trang xác nhận)",
     seeAnswers: "Xem trả lời đã công khai",
   },
   en: {
@@ -70,6 +74,7 @@ export const FOLLOWING = inBoth({
     emailWrong: "Enter a valid e-mail address, for example name@example.com",
     tooLong: "Write at most 100 characters",
     unreadable: "There is no word to read in this. Type it again, or leave it empty",
+    noMessage: "Enter words to look for only: no web address, e-mail address or telephone number",
     unknown: "This is not in the list",
 
     askedTitle: "One more step: open your mailbox",
@@ -98,6 +103,7 @@ export const FOLLOWING = inBoth({
       "Nothing has changed. Part of the link may be missing: open it from the letter again, or copy the whole line.",
 
     everything: "all answers",
+    someWords: "a chosen keyword (see the page to confirm)",
     seeAnswers: "See the published answers",
   },
 });

@@ -4,6 +4,7 @@ import { aPlainFeedback } from "../../../tests/support/plain-feedback";
 import type { Mail, Mailer } from "../../platform/mailer.server";
 import { deliverDue } from "../notifications/deliver-outbox.server";
 import { DEFAULT_SETTINGS } from "../reference/settings";
+import { FOLLOW_SCHEMA } from "./follow.schema";
 import {
   askToFollow,
   awaitingConfirmation,
@@ -12,6 +13,7 @@ import {
   leave,
   MOST_EACH,
 } from "./follow.server";
+import { FOLLOWING } from "./following-messages";
 import { purgeFollowers } from "./purge-followers.server";
 import { tellFollowers } from "./tell-followers.server";
 
@@ -129,6 +131,22 @@ describe("asking to be told", () => {
       await db.throttle.deleteMany();
     }
     expect(await db.follower.count()).toBe(MOST_EACH);
+  });
+
+  it("carries no words of whoever asked to an address that has not agreed", async () => {
+    for (const language of ["vi", "en"] as const) {
+      const query = `field=khac&q=${encodeURIComponent(`Bạn được hoàn thuế ${language}`)}`;
+      await askToFollow(db, { email: LAN, query, address: "203.0.113.1", language }, START, 0);
+      await deliver(START);
+      expect(`${sent.at(-1)?.subject}\n${sent.at(-1)?.text}\n${sent.at(-1)?.html}`).not.toMatch(/hoàn thuế/);
+      expect(sent.at(-1)?.text).toContain(`Khác, ${FOLLOWING[language].someWords}`);
+      const parts = await awaitingConfirmation(db, tokenIn(sent.at(-1), "xac-nhan"), START);
+      expect(parts?.at(-1)).toEqual({ name: `“Bạn được hoàn thuế ${language}”` });
+    }
+    for (const q of ["xem https://a.b", "evil.example", "t.me/x", "ai@vidu.vn", "gọi 0912 345 678"])
+      expect(FOLLOW_SCHEMA.vi.safeParse({ q, email: LAN }).success, q).toBe(false);
+    for (const q of ["sổ đỏ", "TP.HCM", "Nghị định 20/2008/NĐ-CP", "quý 1.2026"])
+      expect(FOLLOW_SCHEMA.vi.safeParse({ q, email: LAN }).success, q).toBe(true);
   });
 
   it("of one who follows already only says so", async () => {
