@@ -44,9 +44,19 @@ async function toAsked(tx: Tx, id: number): Promise<Recipients | null> {
   return asked?.email ? { to: [asked.email], name: asked.name } : null;
 }
 
+/**
+ * A typed name as a letter greets it; null where it is no name. Anybody can type a stranger's address, so the line of the
+ * name must not carry a message there: letters in a few words, no digit and no sign that an address is made of.
+ */
+export function greetable(name: string | null): string | null {
+  const like =
+    name !== null && name.length <= 60 && /^[\p{L}\p{M}]+(?:[ '’-]+[\p{L}\p{M}]+){0,7}$/u.test(name);
+  return like ? name : null;
+}
+
 async function ofSender(tx: Tx, feedbackId: number): Promise<Recipients | null> {
   const sender = await mailAddressOf(tx, feedbackId);
-  return sender && { to: [sender.email], name: sender.name };
+  return sender && { to: [sender.email], name: greetable(sender.name) };
 }
 
 async function ofCoSigner(tx: Tx, id: number): Promise<Recipients | null> {
