@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileProblem } from "~/features/interchange/file-problem.server";
 import { type CheckFile, CheckFileSchema } from "~/features/reporting/checks/check-file";
+import { issueWords } from "~/features/reporting/checks/file-issue";
 import { type FileRefusal, takeReportFile } from "~/features/reporting/sections/take-report-file.server";
 import { withDatabase } from "~/platform/with-database.server";
 import { pathOf, readArguments, required, UsageError } from "./usage";
@@ -41,7 +42,7 @@ export async function readReportFile(path: string): Promise<CheckFile> {
   const parsed = CheckFileSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new UsageError(`${path}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}.`);
+  throw new UsageError(`${path}: ${issue ? issueWords(issue) : "không đọc được"}.`);
 }
 
 async function read(path: string): Promise<string> {

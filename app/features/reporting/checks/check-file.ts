@@ -3,6 +3,7 @@ import { parseLocalDate } from "~/shared/local-date";
 import { parsePeriod } from "~/shared/period";
 import { readDate } from "~/shared/read-date";
 import { type ToWrite, writeNarrative } from "../narrative/narrative";
+import { inForce } from "../sections/levels-in-force";
 import type { Outline } from "../sections/outline";
 import { figureField } from "../sections/section-figures";
 import { valuesOf } from "./check-figures";
@@ -14,7 +15,7 @@ import type { Finding } from "./rule-codes";
 const Period = z.string().transform((code, context) => {
   const period = parsePeriod(code);
   if (period) return period;
-  context.addIssue({ code: "custom", message: `không đọc được kỳ báo cáo "${code}"` });
+  context.addIssue({ code: "custom", message: `không đọc được kỳ báo cáo “${code}”` });
   return z.NEVER;
 });
 const Day = z
@@ -22,13 +23,13 @@ const Day = z
   .transform((text, context) => {
     const date = parseLocalDate(text);
     if (date) return date;
-    context.addIssue({ code: "custom", message: `không có ngày "${text}" (năm-tháng-ngày)` });
+    context.addIssue({ code: "custom", message: `không có ngày “${text}” (năm-tháng-ngày)` });
     return z.NEVER;
   })
   .nullable()
   .default(null);
 const key = z.string().refine((text) => figureField(text) !== undefined, {
-  error: ({ input }) => `không có chỉ tiêu "${input}"`,
+  error: ({ input }) => `không có chỉ tiêu “${input}”`,
 });
 const figures = z.record(key, z.union([z.number().min(0), z.string().min(1).max(40)]));
 const shares = z
@@ -84,7 +85,8 @@ export function toWrite(file: CheckFile, outline: Outline): ToWrite {
 }
 
 /** Every finding of the file as it was written; the corrected part is not looked at. */
-export function checkFile(file: CheckFile, outline: Outline | null): Finding[] {
+export function checkFile(file: CheckFile, whole: Outline | null): Finding[] {
+  const outline = whole && inForce(whole, file.period);
   const { corrected: _, ...original } = file;
   const input: CheckInput = {
     kind: file.kind,
