@@ -144,7 +144,13 @@ test("clocks that run move with a preview and a log, and one that ended stays as
   const seen = async () => {
     const { item } = await stored(code);
     const reference = { names: await namesFor(db), clock: await loadClock(db) };
-    const actor = { staffId: admin.id, name: "Quản trị", unit: "vp-ubnd", roles: acting.roles };
+    const actor = {
+      staffId: admin.id,
+      email: "quan-tri@x",
+      name: "Quản trị",
+      unit: "vp-ubnd",
+      roles: acting.roles,
+    };
     return itemPage(db, actor, item, reference, at("2026-10-15T09:00:00"));
   };
   const dates = (page: Awaited<ReturnType<typeof seen>>) =>
