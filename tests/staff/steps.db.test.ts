@@ -29,6 +29,9 @@ const PUBLIC = {
 /** After the 20 days from today, and within what an extension may add. */
 const LATER = formatDate(addDays(localDateOf(new Date()), 30));
 
+/** The unit that helps has not given its opinion: the answer says why nobody waits for it. */
+const UNHEARD_ANSWER = { ...WHOLE_ANSWER, overrideReason: "Đã trao đổi qua điện thoại." };
+
 type Step = { who: Person; action: string; form?: Record<string, string | string[]>; to: string };
 /** The whole way, with the detours; every line is taken by who may, and refused to who may not before that. */
 const WAY: Step[] = [
@@ -76,10 +79,10 @@ const WAY: Step[] = [
   },
   { who: "minh", action: "hand", form: { note: "Hoa đi vắng." }, to: "IN_PROGRESS" },
   { who: "hoa", action: "noteProgress", form: { text: "Đã kiểm tra sổ gốc." }, to: "IN_PROGRESS" },
-  { who: "hoa", action: "draftReply", form: WHOLE_ANSWER, to: "REPLY_DRAFTED" },
+  { who: "hoa", action: "draftReply", form: UNHEARD_ANSWER, to: "REPLY_DRAFTED" },
   { who: "tuan", action: "sendBack", form: { note: "Thiếu căn cứ." }, to: "IN_PROGRESS" },
-  { who: "hoa", action: "draftReply", form: WHOLE_ANSWER, to: "REPLY_DRAFTED" },
-  { who: "tuan", action: "resolve", form: WHOLE_ANSWER, to: "RESOLVED" },
+  { who: "hoa", action: "draftReply", form: UNHEARD_ANSWER, to: "REPLY_DRAFTED" },
+  { who: "tuan", action: "resolve", form: UNHEARD_ANSWER, to: "RESOLVED" },
   { who: "minh", action: "publish", form: PUBLIC, to: "PUBLISHED" },
   {
     who: "khanh",

@@ -1,6 +1,8 @@
-import { searchable } from "~/shared/vi-format";
+import { type LocalDate, yearOf } from "~/shared/local-date";
+import { formatDate, searchable } from "~/shared/vi-format";
 import type { OutcomeCode } from "../workflow/events";
 import type { CountedKind, Kind } from "../workflow/states";
+import { impossibleIn, namesProvision } from "./provisions";
 import { asksCriteria, CRITERIA, type ReplyParts } from "./sheet";
 import { WHAT_FOLLOWS } from "./what-follows";
 
@@ -18,7 +20,11 @@ export type FindingCode =
   | "POINT_UNANSWERED"
   | "SAME_ANSWER"
   | "EMPTY_PHRASE"
+  | "NO_WORDS"
+  | "REFERS_ELSEWHERE"
   | "NO_PROVISION"
+  | "IMPOSSIBLE_PROVISION"
+  | "OPINION_OPEN"
   | "NO_NEXT_STEP"
   | "CRITERION_OPEN"
   | "CRITERION_WITHOUT_NOTE"
@@ -26,22 +32,31 @@ export type FindingCode =
   | "WRONG_FOLLOW_UP"
   | "VERY_SHORT";
 
+/** A unit that was asked for its opinion and has given none, and until when it was asked, if that was said. */
+export type AwaitedOpinion = { unit: string; dueOn: LocalDate | null };
+
 /**
  * What a head should not have to find: each point answered, a provision cited, the sender's next step, no answer that
  * only takes note, the six criteria and what follows from the outcome (Decree 20/2008/NĐ-CP art. 14, 15; QĐ 31/2021
- * art. 46). `parts` as written, `kind` of the item. Findings stand in the order of the form. Without an outcome nothing can
+ * art. 46). `parts` as written, `kind` of the item, `awaited` the opinions that
+ * are still out. Findings stand in the order of the form. Without an outcome nothing can
  * be said of what follows from it.
  */
 export function checkReply(
   parts: Omit<ReplyParts, "outcome"> & { outcome: OutcomeCode | null },
-  { kind }: { kind: Kind | CountedKind },
+  {
+    kind,
+    today,
+    awaited = [],
+  }: { kind: Kind | CountedKind; today: LocalDate; awaited?: readonly AwaitedOpinion[] },
 ): Finding[] {
   const findings: Finding[] = [];
   const add = (level: Finding["level"], code: FindingCode, field: string, text: string) =>
     findings.push({ code, level, field, text });
   const { opening, points, answers, outcome } = parts;
 
-  if (!opening.trim() && points.length === 0) add("ERROR", "NOTHING_SAID", "reply", "Viết nội dung trả lời.");
+  if (wordsOf(opening) === 0 && points.length === 0)
+    add("ERROR", "NOTHING_SAID", "reply", "Viết nội dung trả lời.");
   if (isEmptyPhrase(opening))
     add(
       "ERROR",
@@ -49,7 +64,7 @@ export function checkReply(
       "reply",
       `Nội dung trả lời chỉ có “${shortened(opening)}”: nói rõ đã làm gì, kết luận thế nào.`,
     );
-  else if (points.length === 0 && opening.trim() && wordsOf(opening) < 15)
+  else if (points.length === 0 && wordsOf(opening) > 0 && wordsOf(opening) < 15)
     add(
       "ADVICE",
       "VERY_SHORT",
@@ -62,6 +77,15 @@ export function checkReply(
     const field = answerField(i);
     if (!answer)
       add("ERROR", "POINT_UNANSWERED", field, `Điểm ${i + 1} chưa được trả lời: “${shortened(point)}”.`);
+    else if (wordsOf(answer) === 0)
+      add("ERROR", "NO_WORDS", field, `Trả lời điểm ${i + 1} chỉ có “${shortened(answer)}”: viết thành lời.`);
+    else if (refersElsewhere(answer) === "NOWHERE")
+      add(
+        "ERROR",
+        "REFERS_ELSEWHERE",
+        field,
+        `Trả lời điểm ${i + 1} chỉ có “${shortened(answer)}”: viết ngay tại đây, người gửi đọc từng điểm.`,
+      );
     else if (isEmptyPhrase(answer))
       add(
         "ERROR",
@@ -76,9 +100,39 @@ export function checkReply(
         field,
         `Trả lời điểm ${i + 1} giống hệt một điểm khác: đã trả lời đúng điểm này chưa?`,
       );
+    else if (refersElsewhere(answer) === "POINT")
+      add(
+        "ADVICE",
+        "REFERS_ELSEWHERE",
+        field,
+        `Trả lời điểm ${i + 1} chỉ dẫn sang điểm khác: điểm ấy có trả lời cả việc này không?`,
+      );
+    else if (wordsOf(answer) < 3)
+      add(
+        "ADVICE",
+        "VERY_SHORT",
+        field,
+        `Trả lời điểm ${i + 1} chỉ có “${shortened(answer)}”: người gửi có hiểu kết luận thế nào không?`,
+      );
   }
 
-  if (!citesProvision([opening, ...answers, parts.legalBasis].join("\n")))
+  // Elsewhere it may be the sender's own words that are quoted.
+  const cited: [level: Finding["level"], field: string, text: string][] = [
+    ["ADVICE", "reply", opening],
+    ...answers.map((text, i): [Finding["level"], string, string] => ["ADVICE", answerField(i), text]),
+    ["ERROR", "legalBasis", parts.legalBasis],
+  ];
+  for (const [level, field, text] of cited) {
+    const wrong = impossibleIn(text, yearOf(today));
+    if (wrong.length > 0)
+      add(
+        level,
+        "IMPOSSIBLE_PROVISION",
+        field,
+        `Không thể có ${wrong.map((words) => `“${words}”`).join(", ")}: xem lại số điều, số và năm của văn bản.`,
+      );
+  }
+  if (!namesProvision(cited.map(([, , text]) => text).join("\n"), yearOf(today)))
     add(
       kind === "ACT" ? "ADVICE" : "ERROR",
       "NO_PROVISION",
@@ -111,6 +165,16 @@ export function checkReply(
           `Tiêu chí ${i + 1} không đạt: ghi vì sao.`,
         );
     }
+
+  if (awaited.length > 0)
+    add(
+      "ADVICE",
+      "OPINION_OPEN",
+      "overrideReason",
+      `Chưa có ý kiến phối hợp của ${awaited
+        .map(({ unit, dueOn }) => (dueOn ? `${unit} (hạn ${formatDate(dueOn)})` : unit))
+        .join("; ")}: chờ ý kiến, hoặc ghi vì sao trả lời mà không chờ.`,
+    );
 
   if (outcome === null) return findings;
   const { may, vi } = WHAT_FOLLOWS[outcome];
@@ -190,10 +254,21 @@ export function isEmptyPhrase(text: string): boolean {
   return wordsOf(rest) < 3;
 }
 
-/** True when a text names an article, or a document by its number and symbol. */
-export const citesProvision = (text: string): boolean =>
-  /(^|[^\p{L}])(điều|khoản|mục|phụ lục)\s+(số\s+)?\d+/iu.test(text) ||
-  /\d+\/(\d{4}\/)?[A-ZĐ]{2,}[\p{L}-]*/u.test(text);
+/**
+ * Whether an answer does nothing but point elsewhere: to a point by its number, or to nothing that the sender could look
+ * up ("như trên").
+ */
+function refersElsewhere(text: string): "POINT" | "NOWHERE" | null {
+  const plain = searchable(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+  if (!/^(da |cung |xin )*(nhu|xem|theo|tuong tu|giong|nt|tra loi)( |$)/.test(plain)) return null;
+  const rest = plain.replace(POINTING, " ").trim();
+  return rest === "" ? "NOWHERE" : /^\d{1,2}$/.test(rest) ? "POINT" : null;
+}
+
+const POINTING =
+  /\b(da|cung|xin|nhu|xem|theo|tuong|tu|giong|nt|tra|loi|neu|noi|trinh|bay|o|tai|diem|y|phan|noi dung|muc|so|tren|duoi|truoc|nay|day)\b/g;
 
 const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const shortened = (text: string): string =>

@@ -1,11 +1,12 @@
 import { expect, it, test } from "vitest";
 import { localDate } from "~/shared/local-date";
 import { articleOf } from "./article";
-import { checkReply, citesProvision, isEmptyPhrase } from "./check";
+import { type AwaitedOpinion, checkReply, isEmptyPhrase } from "./check";
 import { composeReply } from "./compose";
 import { problemOfPoints, readPoints } from "./points";
 import { fateOf } from "./promise-lines";
 import { reminderOf } from "./promise-reminders";
+import { impossibleIn, namesProvision } from "./provisions";
 import { CRITERIA, type ReplyParts } from "./sheet";
 import { signatureFor, waysToSign } from "./signature";
 
@@ -23,8 +24,15 @@ const GOOD: ReplyParts = {
   criteria: [],
   followUp: { kind: "DONE", text: "Trả sổ", on: localDate("2026-02-05") },
 };
-const codes = (parts: Partial<ReplyParts>, kind: "ACT" | "REGULATION" = "ACT") =>
-  checkReply({ ...GOOD, ...parts }, { kind }).map(({ code, level, field }) => `${level} ${code} ${field}`);
+const today = localDate("2026-02-10");
+const codes = (
+  parts: Partial<ReplyParts>,
+  kind: "ACT" | "REGULATION" = "ACT",
+  awaited: AwaitedOpinion[] = [],
+) =>
+  checkReply({ ...GOOD, ...parts }, { kind, today, awaited }).map(
+    ({ code, level, field }) => `${level} ${code} ${field}`,
+  );
 
 it("has nothing to say of a reply that answers every point, on a ground, with a next step", () => {
   expect(codes({})).toEqual([]);
@@ -42,6 +50,25 @@ test.each<[string, Partial<ReplyParts>, string[]]>([
     { answers: [GOOD.answers[0] ?? "", GOOD.answers[0] ?? ""] },
     ["ADVICE SAME_ANSWER answer2"],
   ],
+  ["signs only", { answers: [".", "- - -"] }, ["ERROR NO_WORDS answer1", "ERROR NO_WORDS answer2"]],
+  ["as above", { answers: [GOOD.answers[0] ?? "", "Như trên."] }, ["ERROR REFERS_ELSEWHERE answer2"]],
+  [
+    "as at another point",
+    { answers: [GOOD.answers[0] ?? "", "Như đã trả lời tại điểm 1"] },
+    ["ADVICE REFERS_ELSEWHERE answer2"],
+  ],
+  ["two words", { answers: [GOOD.answers[0] ?? "", "Đã làm"] }, ["ADVICE VERY_SHORT answer2"]],
+  [
+    "a ground that cannot be",
+    { legalBasis: "Điều 99999 Nghị định 0/0000" },
+    ["ERROR IMPOSSIBLE_PROVISION legalBasis", "ADVICE NO_PROVISION legalBasis"],
+  ],
+  [
+    "such a ground in an answer, where it may be quoted",
+    { answers: ["Bà viện dẫn Điều 0 là không có.", GOOD.answers[1] ?? ""] },
+    ["ADVICE IMPOSSIBLE_PROVISION answer1"],
+  ],
+  ["signs for a reply", { points: [], answers: [], opening: "…" }, ["ERROR NOTHING_SAID reply"]],
   ["no ground", { legalBasis: "" }, ["ADVICE NO_PROVISION legalBasis"]],
   ["no next step", { nextStep: " " }, ["ADVICE NO_NEXT_STEP nextStep"]],
   ["nothing at all", { points: [], answers: [] }, ["ERROR NOTHING_SAID reply"]],
@@ -80,13 +107,31 @@ test.each([
   expect(isEmptyPhrase(text)).toBe(empty);
 });
 
+it("names the units whose opinion is still out, and asks why nobody waits for them", () => {
+  const awaited = [{ unit: "Sở Xây dựng", dueOn: today }];
+  expect(codes({}, "ACT", awaited)).toEqual(["ADVICE OPINION_OPEN overrideReason"]);
+  const [said] = checkReply(GOOD, { kind: "ACT", today, awaited });
+  expect(said?.text).toContain("Sở Xây dựng (hạn 10/02/2026)");
+});
+
 test.each([
   ["theo khoản 2 Điều 9", true],
   ["Nghị định 20/2008/NĐ-CP", true],
   ["Quyết định số 53/QĐ-UBND", true],
   ["điều này là đúng, ngày 05/02/2026", false],
+  ["Nghị định 20/2027/NĐ-CP", false],
 ])("knows a provision: %s", (text, cites) => {
-  expect(citesProvision(text)).toBe(cites);
+  expect(namesProvision(text, 2026)).toBe(cites);
+});
+
+test.each<[string, string[]]>([
+  ["Điều 688 Bộ luật Dân sự số 91/2015/QH13; Luật 15/2026", []],
+  ["Điều 0, khoản 2 Điều 1000", ["Điều 0", "Điều 1000"]],
+  ["Nghị định 0/2008/NĐ-CP, Thông tư 02/1917/TT-VPCP", ["0/2008/NĐ-CP", "02/1917/TT-VPCP"]],
+  ["Quyết định số 12/2027", ["Quyết định số 12/2027"]],
+  ["hẹn ngày 05/02/2027, hồ sơ 12/2027", []],
+])("knows what cannot be cited: %s", (text, wrong) => {
+  expect(impossibleIn(text, 2026)).toEqual(wrong);
 });
 
 it("composes point by point, and leaves a reply of one part as it is", () => {

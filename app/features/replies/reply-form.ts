@@ -11,6 +11,7 @@ import {
 import { OUTCOMES, type OutcomeCode } from "../workflow/events";
 import type { CountedKind, Kind } from "../workflow/states";
 import {
+  type AwaitedOpinion,
   answerField,
   checkReply,
   criterionField,
@@ -31,6 +32,8 @@ export type FormContext = {
   today: LocalDate;
   /** Account numbers of those who can own a promise. */
   people: readonly { value: string }[];
+  /** Opinions that were asked for and have not come. */
+  awaited?: readonly AwaitedOpinion[];
 };
 
 /** Longest position under a signature, in characters: it stands on a line of the letter. */

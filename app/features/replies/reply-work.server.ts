@@ -43,11 +43,17 @@ async function contextOf(
   item: StoredItem,
   now: Date,
 ): Promise<FormContext & { people: { value: string; label: string }[] }> {
-  const [points, people] = await Promise.all([
+  const open = stateOf(item).legs.filter(({ answeredOn }) => answeredOn === null);
+  const [points, people, units] = await Promise.all([
     pointsOf(db, item.id),
     peopleOf(db, item.holder, localDateOf(now)),
+    db.unit.findMany({ where: { code: { in: open.map(({ unit }) => unit) } } }),
   ]);
-  return { points, people, kind: item.kind, today: localDateOf(now) };
+  const awaited = open.map(({ unit, dueOn }) => ({
+    unit: units.find(({ code }) => code === unit)?.name ?? unit,
+    dueOn,
+  }));
+  return { points, people, awaited, kind: item.kind, today: localDateOf(now) };
 }
 
 /** How the actor may sign for the unit that holds the item; the delegations among them. */
@@ -96,9 +102,16 @@ export async function replyPage(
       template: chosen ? { name: chosen.name, confirmed: chosen.confirmed } : null,
       ways: step === "resolve" ? ways : [],
       ownDraft: step === "resolve" && coversOwnDraft(actor, item, draft?.by ?? null),
-      findings: step === "resolve" && draft ? checkReply(draft.parts, context) : [],
+      findings: firstFindings(step, draft?.parts ?? null, context),
     },
   };
+}
+
+/** What a page says before anything is posted: all of it to the head, and to who writes which opinions are still out. */
+function firstFindings(step: ReplyStep, parts: ReplyParts | null, context: FormContext): Finding[] {
+  if (step === "resolve") return parts ? checkReply(parts, context) : [];
+  const nothing = parts ?? plainParts("O6", "", undefined);
+  return checkReply(nothing, context).filter(({ code }) => code === "OPINION_OPEN");
 }
 
 /** Under cover nobody approves what they drafted themselves: a head answers for it, or another deputy. */
