@@ -1,4 +1,5 @@
 import { isBroken, lengthOf } from "~/shared/clean-text";
+import type { LocalDate } from "~/shared/local-date";
 import { readDate } from "~/shared/read-date";
 import { formatDate } from "~/shared/vi-format";
 import type { EntryChannel } from "./entry-channels";
@@ -9,7 +10,7 @@ import { cleanLine } from "./typed-text";
 export type ChannelField = {
   name: string;
   label: string;
-  kind: "line" | "date" | "yesno";
+  kind: "line" | "date" | "yesno" | "link";
   /** Said when it is missing; left out: may stay empty. */
   missing?: string;
   hint?: string;
@@ -24,6 +25,7 @@ const readBack = (label: string): ChannelField => ({
   missing: "Chọn đã đọc lại hay chưa",
 });
 const letterDate: ChannelField = { name: "letterDate", label: "Ngày ghi trên văn bản", kind: "date" };
+const postmark: ChannelField = { name: "postmark", label: "Ngày dấu bưu điện", kind: "date" };
 const pages: ChannelField = { name: "pages", label: "Số trang, tài liệu kèm", kind: "line" };
 
 /**
@@ -56,12 +58,7 @@ export const CHANNEL_FIELDS: Record<EntryChannel, readonly ChannelField[]> = {
     { name: "receptionNo", label: "Số trong sổ tiếp công dân", kind: "line" },
   ],
   paper_direct: [letterDate, pages],
-  post: [
-    letterDate,
-    { name: "postmark", label: "Ngày dấu bưu điện", kind: "date" },
-    { name: "trackingNo", label: "Số hiệu bưu gửi", kind: "line" },
-    pages,
-  ],
+  post: [letterDate, postmark, { name: "trackingNo", label: "Số hiệu bưu gửi", kind: "line" }, pages],
   email: [{ name: "mailbox", label: "Hộp thư nhận", kind: "line", starts: "MAILBOX" }],
   national_portal: [],
   suggestion_box: [
@@ -84,7 +81,7 @@ export const CHANNEL_FIELDS: Record<EntryChannel, readonly ChannelField[]> = {
     { name: "outlet", label: "Báo, đài", kind: "line", missing: "Nhập tên báo, đài" },
     { name: "article", label: "Tên bài", kind: "line" },
     { name: "articleDate", label: "Ngày đăng", kind: "date", missing: "Nhập ngày đăng" },
-    { name: "address", label: "Đường dẫn bài báo", kind: "line" },
+    { name: "address", label: "Đường dẫn bài báo", kind: "link" },
   ],
   inter_agency: [
     { name: "fromBody", label: "Cơ quan chuyển đến", kind: "line", missing: "Nhập cơ quan chuyển đến" },
@@ -100,18 +97,20 @@ const LONGEST = 300;
 
 /**
  * What was typed for a channel's own fields, "" left out, dates as dd/mm/yyyy; or what to mend, by input name. `typed`
- * gives the text of an input, if any.
+ * gives the text of an input, if any. Nothing is dated later than the local day on which it was received, no letter later
+ * than its postmark.
  */
 export function readArrival(
   channel: EntryChannel,
   typed: (name: string) => string,
+  receivedOn: LocalDate,
 ): { details: Record<string, string>; errors: Record<string, string[]> } {
   const details: Record<string, string> = {};
   const errors: Record<string, string[]> = {};
   for (const field of CHANNEL_FIELDS[channel]) {
     const name = inputName(channel, field.name);
     const text = cleanLine(typed(name));
-    const problem = problemOf(field, text);
+    const problem = problemOf(field, text) ?? orderProblem(channel, field, typed, receivedOn);
     if (problem) errors[name] = [problem];
     else if (text !== "") details[field.name] = field.kind === "date" ? dateWords(text) : text;
   }
@@ -123,8 +122,35 @@ function problemOf(field: ChannelField, text: string): string | null {
   if (isBroken(text)) return FORM_MESSAGES.vi.broken;
   if (lengthOf(text) > LONGEST) return `Rút ngắn còn tối đa ${LONGEST} ký tự`;
   if (field.kind === "yesno" && !(text in YES_NO)) return field.missing ?? "Chọn có hay không";
+  if (field.kind === "link" && !isWebAddress(text))
+    return "Nhập đường dẫn bắt đầu bằng https:// hoặc http://, ví dụ https://bao.example/bai-viet";
   if (field.kind === "date" && !readDate(text)) return "Nhập ngày dạng ngày/tháng/năm, ví dụ 05/02/2026";
   return null;
+}
+
+/** Written, then posted, then received. */
+function orderProblem(
+  channel: EntryChannel,
+  field: ChannelField,
+  typed: (name: string) => string,
+  receivedOn: LocalDate,
+): string | null {
+  if (field.kind !== "date") return null;
+  const dateIn = ({ name }: ChannelField) => readDate(cleanLine(typed(inputName(channel, name))));
+  const date = dateIn(field);
+  if (!date) return null;
+  if (date > receivedOn)
+    return `${field.label} không thể sau ngày nhận ${formatDate(receivedOn)}: xem lại ngày này hoặc ngày nhận`;
+  const posted = field === letterDate && channel === "post" ? dateIn(postmark) : null;
+  return posted && date > posted
+    ? `${field.label} không thể sau ngày dấu bưu điện ${formatDate(posted)}: xem lại hai ngày`
+    : null;
+}
+
+/** An address of a page that can be opened: http or https, and nothing that runs. */
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text)) return false;
+  return URL.canParse(text);
 }
 
 function dateWords(text: string): string {

@@ -26,6 +26,7 @@ import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
 import { whileAway } from "~/platform/while-away.server";
 import { formatInstant, localDateOf } from "~/shared/local-date";
+import { readDate } from "~/shared/read-date";
 import { formatDateTime } from "~/shared/vi-format";
 import { Button } from "~/ui/button";
 import { PostForm } from "~/ui/form";
@@ -114,7 +115,13 @@ export async function action({ request }: ActionFunctionArgs) {
     ...(unit ? {} : { unit: ["Chọn đơn vị tiếp nhận."] }),
   };
   const channel = typed("channel");
-  const arrival = isEntryChannel(channel) ? readArrival(channel, typed) : { details: {}, errors: {} };
+  // Without a day of arrival that holds, its own field says so; nothing is dated later than today in any case.
+  const today = localDateOf(now);
+  const typedDay = readDate(typed("receivedDate"));
+  const receivedOn = typedDay && typedDay < today ? typedDay : today;
+  const arrival = isEntryChannel(channel)
+    ? readArrival(channel, typed, receivedOn)
+    : { details: {}, errors: {} };
   const kind = submission.status === "success" ? submission.value.kind : undefined;
   const spot = readSolved(typed, kind);
   Object.assign(fieldErrors, arrival.errors, spot.errors);
