@@ -41,7 +41,7 @@ describe("the queue", () => {
     expect((await codes("minh", "?tab=all")).sort()).toEqual([fresh, given].sort());
     expect(await codes("nguoiLa", "?tab=all")).toEqual([given]);
 
-    await office.act("truongLa", given, "return", { reason: "Không thuộc" });
+    await office.act("truongLa", given, "return", { reason: "Không thuộc", suggestedUnit: UNITS.own });
     expect(await codes("minh", "?tab=returned")).toEqual([given]);
     expect(await codes("nguoiLa", "?tab=all")).toEqual([]);
     await office.act("minh", given, "proposeRejection", { reason: "R5", note: "Hỏi đáp" });

@@ -8,7 +8,7 @@ import { REFUSALS } from "~/features/workflow/refusals";
 import { setDatabase } from "~/platform/db.server";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
-import { LAN, openOffice } from "./office";
+import { LAN, openOffice, WHOLE_ANSWER } from "./office";
 
 const database = await testDatabase();
 const { db } = database;
@@ -66,9 +66,17 @@ describe("units that help", () => {
     expect((await office.act("nguoiLa", code, "start")).status).toBe(403);
     expect((await office.act("hoa", code, "giveOpinion", { stance: "NONE" })).status).toBe(403);
     expect((await office.act("nguoiLa", code, "giveOpinion", { stance: "OPINION" })).status).toBe(422);
+    // Nobody answers over their head unseen: the page says who has not spoken, and the draft asks why.
+    await done(office.act("hoa", code, "start"));
+    const awaited = expect.stringContaining("Chưa có ý kiến phối hợp của");
+    const draft = await office.visit("hoa", "staff.feedback.$code_.act.draftReply", { code });
+    expect(draft.shown).toEqual(awaited);
+    const early = await office.act("hoa", code, "draftReply", WHOLE_ANSWER);
+    expect(early).toMatchObject({ status: 422, shown: awaited });
     await done(office.act("nguoiLa", code, "giveOpinion", { stance: "OPINION", text: "Thửa 12, tờ 5." }));
     expect((await leg()).answeredOn).not.toBeNull();
     expect((await page("hoa", code)).shown).toContain("Thửa 12, tờ 5.");
+    await done(office.act("hoa", code, "draftReply", WHOLE_ANSWER));
   });
 
   it("read the item and never learn who sent it: they answer nobody", async () => {
@@ -162,7 +170,9 @@ describe("an item that two units refuse", () => {
     );
     await done(office.act("minh", code, "assign", { unit: UNITS.other }));
     expect((await office.act("nguoiLa", code, "return", { reason: "Vẫn không." })).status).toBe(409);
-    await done(office.act("nguoiLa", code, "dispute", { reason: "Luật giao nơi khác." }));
+    await done(
+      office.act("nguoiLa", code, "dispute", { reason: "Luật giao nơi khác.", suggestedUnit: UNITS.own }),
+    );
     expect(await office.itemOf(code)).toMatchObject({ attention: "DISPUTED", dueOn: due });
     const shown = (await page("lanhDao", code)).shown;
     for (const reason of ["Việc của sở khác.", "Luật giao nơi khác."]) expect(shown).toContain(reason);
@@ -201,10 +211,13 @@ describe("an item that two units refuse", () => {
 
     const own = { reason: "Không.", suggestedUnit: UNITS.other };
     expect((await office.act("nguoiLa", code, "return", own)).status).toBe(422);
-    await done(office.act("nguoiLa", code, "return", { reason: "Không." }));
+    // Whoever names no other unit says that none is known.
+    const nowhere = await office.act("nguoiLa", code, "return", { reason: "Không." });
+    expect(nowhere).toMatchObject({ status: 422, shown: expect.stringContaining("không rõ đơn vị nào") });
+    await done(office.act("nguoiLa", code, "return", { reason: "Không. Chưa rõ nơi nào." }));
     await done(office.act("minh", code, "assign", { unit: UNITS.other }));
     expect((await to("nguoiLa", UNITS.commune)).status).toBe(409);
-    await done(office.act("nguoiLa", code, "dispute", { reason: "Không." }));
+    await done(office.act("nguoiLa", code, "dispute", { reason: "Không rõ của ai." }));
     await done(office.act("lanhDao", code, "decideUnit", { unit: UNITS.other, instruction: "Giao." }));
     for (const person of ["nguoiLa", "khanh"] as const)
       expect((await to(person, UNITS.commune)).shown).toContain(REFUSALS.LEADER_HAS_DECIDED.message);
@@ -218,9 +231,9 @@ describe("an item that two units refuse", () => {
   it("is decided once when two leaders' forms meet", async () => {
     const code = await assessed();
     await done(office.act("minh", code, "assign", { unit: UNITS.other }));
-    await done(office.act("nguoiLa", code, "return", { reason: "Không." }));
+    await done(office.act("nguoiLa", code, "return", { reason: "Không rõ của ai." }));
     await done(office.act("minh", code, "assign", { unit: UNITS.other }));
-    await done(office.act("nguoiLa", code, "dispute", { reason: "Không." }));
+    await done(office.act("nguoiLa", code, "dispute", { reason: "Không rõ của ai." }));
     const form = { unit: UNITS.own, instruction: "Giao." };
     const both = await Promise.all([1, 2].map(() => office.act("lanhDao", code, "decideUnit", form)));
     expect(both.map(({ status }) => status).sort()).toEqual([303, 409]);

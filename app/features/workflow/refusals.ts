@@ -156,6 +156,15 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     status: 422,
     message: "Phản ánh nêu tên người này nên không phân công cho họ. Hãy chọn người khác.",
   },
+  NAMED_BY_ABOVE: {
+    status: 403,
+    message:
+      "Người do cấp trên hoặc đơn vị khác ghi tên chỉ đầu mối cấp tỉnh hoặc lãnh đạo bỏ được. Đơn vị chỉ được ghi thêm.",
+  },
+  NAME_OFF_NEEDS_REASON: {
+    status: 422,
+    message: "Bỏ tên một người bị phản ánh thì phải ghi căn cứ. Căn cứ nằm lại trong lịch sử.",
+  },
   COVERS_FOR_NAMED: {
     status: 403,
     message:
@@ -189,7 +198,9 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
   NOT_MERGED: { status: 409, message: "Phản ánh này không gộp vào phản ánh nào." },
   LEAD_CLOSED: {
     status: 409,
-    message: "Phản ánh chính đã xử lý xong hoặc đã đóng nên không gộp vào được nữa.",
+    // One sentence for all of them: which it is may be what nobody is to learn (a denunciation).
+    message:
+      "Không gộp vào phản ánh này được: không có mã này, là chính phản ánh đang mở, hoặc phản ánh ấy không nhận gộp. Hãy chọn phản ánh khác đang xử lý.",
   },
   LEAD_IS_MERGED: {
     status: 409,

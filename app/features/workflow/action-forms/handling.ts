@@ -17,9 +17,10 @@ import {
   leadHelpsNobody,
   opinionsByAnswer,
   opinionsByField,
-  otherUnits,
   slipNoField,
   suggestedUnit,
+  suggestion,
+  suggestsOrSaysSo,
 } from "./routing";
 
 export const assign: ActionForm<"assign"> = {
@@ -83,13 +84,7 @@ export const giveBack: ActionForm<"return"> = {
       rows: 4,
       limit: NOTE_LIMIT,
     },
-    {
-      as: "select",
-      name: "suggestedUnit",
-      label: "Đề xuất đơn vị xử lý",
-      placeholder: "Không đề xuất",
-      options: otherUnits(about),
-    },
+    suggestion(about),
   ],
   schema: (about) =>
     z
@@ -97,6 +92,7 @@ export const giveBack: ActionForm<"return"> = {
         reason: text("Viết vì sao phản ánh không thuộc đơn vị."),
         suggestedUnit: suggestedUnit(about),
       })
+      .refine(...suggestsOrSaysSo)
       .transform((answers) => ({ type: "returned" as const, ...answers })),
 };
 

@@ -1,17 +1,34 @@
 import { z } from "zod";
 import { OPINION_STANCE } from "~/shared/glossary";
-import { formatDate } from "~/shared/vi-format";
+import { formatDate, searchable } from "~/shared/vi-format";
 import { OPINION_STANCES } from "../events";
 import { codesOf, date, maybeOneOf, maybeText, NOTE_LIMIT, oneOf, someOf, text } from "./answers";
 import type { About, ActionForm, FieldSpec } from "./form-kit";
 
-const suggestion = (about: About): FieldSpec => ({
+/** Whose it may be instead; also part of the form that gives an item back. */
+export const suggestion = (about: About): FieldSpec => ({
   as: "select",
   name: "suggestedUnit",
   label: "Đề xuất đơn vị xử lý",
-  placeholder: "Không đề xuất",
+  hint: "Thật sự không biết thì để trống và ghi “không rõ đơn vị nào” trong lý do.",
+  placeholder: "Chọn đơn vị",
   options: otherUnits(about),
 });
+
+/** Refuses an objection that names no other unit and does not say that none is known: somebody has to look for it then. */
+export const suggestsOrSaysSo: [
+  check: (answers: { reason?: unknown; suggestedUnit?: unknown }) => boolean,
+  said: { path: string[]; error: string; when: () => true },
+] = [
+  ({ reason, suggestedUnit }) =>
+    Boolean(suggestedUnit) || /(khong|chua) (ro|biet|xac dinh duoc)/.test(searchable(String(reason ?? ""))),
+  {
+    path: ["suggestedUnit"],
+    error:
+      "Chọn đơn vị có thể xử lý. Thật sự không biết thì ghi “không rõ đơn vị nào” trong lý do để đầu mối tìm tiếp.",
+    when: () => true,
+  },
+];
 
 /** Units other than the one that says that the item is not its own. */
 export const otherUnits = ({ units, holder, routing }: About) =>
@@ -126,6 +143,7 @@ export const dispute: ActionForm<"dispute"> = {
         reason: text("Viết vì sao phản ánh không thuộc đơn vị."),
         suggestedUnit: suggestedUnit(about),
       })
+      .refine(...suggestsOrSaysSo)
       .transform((answers) => ({ type: "disputed" as const, ...answers })),
 };
 
