@@ -50,6 +50,7 @@ for (const javaScriptEnabled of [true, false])
       await open(page, code, "Trả lại vì chuyển sai");
       await expect(page.locator("main")).not.toContainText("Trình lãnh đạo");
       await page.getByLabel("Vì sao không thuộc đơn vị").fill("Việc của bộ phận tư pháp.");
+      await page.getByLabel("Đề xuất đơn vị xử lý").selectOption("so-tp");
       await take(page, "Trả lại");
       await signIn(page, "PROVINCIAL_FOCAL");
       await open(page, code, "Giao đơn vị xử lý");
@@ -61,6 +62,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole("link", { name: "Trả lại vì chuyển sai", exact: true })).toHaveCount(0);
       await open(page, code, "Trình lãnh đạo: không thuộc thẩm quyền");
       await page.getByLabel("Vì sao không thuộc đơn vị").fill("Hồ sơ nằm ở đơn vị nhận trước.");
+      await page.getByLabel("Đề xuất đơn vị xử lý").selectOption("so-nnmt");
       await take(page, "Trình lãnh đạo");
 
       await signIn(page, "LEADER");
