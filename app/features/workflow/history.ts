@@ -5,6 +5,7 @@ import { type HistoryRefusal, orderRefusal } from "./event-order";
 import type { ItemEvent } from "./events";
 import { type Arrival, begin, type ItemState, openEpisode } from "./item-state";
 import { answeredLeg, asked, handedOut, objected } from "./legs";
+import { officialsOf } from "./officials";
 import { close, liftRejection, merge, stand, workGoesOn } from "./state-changes";
 import { isOpen } from "./states";
 
@@ -121,7 +122,7 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
     case "rejection_lifted":
       return done(liftRejection(next));
     case "officials_named":
-      return done({ ...next, officials: { staff: event.staff, names: event.names } });
+      return done({ ...next, officials: officialsOf(event) });
     case "merged":
       return done(merge(next, on, event));
     case "unmerged":

@@ -1,20 +1,50 @@
 import type { DbOrTx, Prisma, Tx } from "~/platform/db.server";
 import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
+import { unitAtWork } from "../reference/unit-at-work.server";
 import { attentionOf } from "./attention";
 import type { ItemFacts } from "./decide";
 import type { EventData, ItemEvent } from "./events";
 import type { ExtensionLimit } from "./extension";
 import { replay } from "./history";
 import type { Arrival, ItemState } from "./item-state";
+import { withNamed } from "./officials";
 
 /** Reads an item together with its events, in order. */
 export const WITH_EVENTS = { events: { orderBy: { seq: "asc" } } } as const satisfies Prisma.FeedbackInclude;
-/** A stored item with its events in order. */
-export type StoredItem = Prisma.FeedbackGetPayload<{ include: typeof WITH_EVENTS }>;
+/** A stored item with its events in order, and the accounts that bear a name typed as complained of (see withNamesakes). */
+export type StoredItem = Prisma.FeedbackGetPayload<{ include: typeof WITH_EVENTS }> & {
+  namesakes?: readonly { id: number; name: string }[];
+};
 
 /** The item with a reference code and all that happened to it; null when there is none. */
-export function loadItem(db: DbOrTx, referenceCode: string): Promise<StoredItem | null> {
-  return db.feedback.findUnique({ where: { referenceCode }, include: WITH_EVENTS });
+export async function loadItem(db: DbOrTx, referenceCode: string): Promise<StoredItem | null> {
+  const item = await db.feedback.findUnique({ where: { referenceCode }, include: WITH_EVENTS });
+  return item && withNamesakes(db, item);
+}
+
+/**
+ * The item with the accounts of every unit that has had it or helps whose name was typed as complained of: stateOf() then
+ * counts them among the officials. Read anew each time, so a unit it comes to later and a new account are covered.
+ */
+export async function withNamesakes(db: DbOrTx, item: StoredItem): Promise<StoredItem> {
+  const { officials, holder, earlierHolders, coordinatingUnits } = stateOf(item);
+  if (officials.names.length === 0) return item;
+  const units = [...new Set([holder, item.receivingUnit, ...earlierHolders, ...coordinatingUnits])];
+  const today = localDateOf(new Date());
+  const codes = [...units, ...(await Promise.all(units.map((unit) => unitAtWork(db, unit, today))))];
+  const accounts = await db.staff.findMany({
+    where: {
+      disabledAt: null,
+      OR: [
+        {
+          unitOf: { OR: [{ code: { in: codes } }, { parent: { in: codes }, level: { not: "DEPARTMENT" } }] },
+        },
+        { roles: { some: { unit: { in: codes } } } },
+      ],
+    },
+    select: { id: true, name: true },
+  });
+  return { ...item, namesakes: accounts };
 }
 
 /** What was known of a stored item when it arrived. An imported item was in a register from the start. */
@@ -41,7 +71,8 @@ export function stateOf(item: StoredItem): ItemState {
   const state = replay(arrivalOf(item), eventsOf(item));
   if (!state.ok)
     throw new Error(`Item ${item.id}: event ${state.index} cannot have happened (${state.reason})`);
-  return state.value;
+  if (!item.namesakes) return state.value;
+  return { ...state.value, officials: withNamed(state.value.officials, item.namesakes) };
 }
 
 /** Who approved the latest rejection, as far as the history names anybody. */

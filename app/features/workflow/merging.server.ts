@@ -5,7 +5,14 @@ import { unitAtWork } from "../reference/unit-at-work.server";
 import type { ActingParty } from "./decide";
 import type { EventData } from "./events";
 import { applyEvent } from "./history";
-import { derivedColumns, type StoredItem, stateOf, storedData, WITH_EVENTS } from "./item.server";
+import {
+  derivedColumns,
+  type StoredItem,
+  stateOf,
+  storedData,
+  WITH_EVENTS,
+  withNamesakes,
+} from "./item.server";
 import type { ItemState } from "./item-state";
 import { classifiedAs, endsTogether, type MergeRefusal, mergedStep } from "./merged-step";
 import { isNamed } from "./officials";
@@ -125,7 +132,7 @@ async function mergedUnder(tx: Tx, lead: number): Promise<StoredItem[]> {
     include: WITH_EVENTS,
     orderBy: { id: "asc" },
   });
-  return items.filter(({ status }) => isOpen(status));
+  return Promise.all(items.filter(({ status }) => isOpen(status)).map((item) => withNamesakes(tx, item)));
 }
 
 /** The column that goes with merging; nothing for other events. */

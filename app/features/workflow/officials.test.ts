@@ -10,6 +10,7 @@ import type { EventData } from "./events";
 import { applyEvent } from "./history";
 import { factsOf } from "./item.server";
 import { begin, type ItemState } from "./item-state";
+import { bearsName, NOBODY_NAMED, withNamed } from "./officials";
 
 const UNIT = "so-xd";
 const ARRIVED = new Date("2026-01-05T02:00:00Z");
@@ -86,6 +87,7 @@ test("a name that is written like an account's is that account", () => {
       { value: "1", label: "Trần Văn Tuấn – Sở Xây dựng" },
       { value: "2", label: "Lê Thị Hoa – Sở Xây dựng" },
     ],
+    officials: NOBODY_NAMED,
   } as unknown as Parameters<typeof officialsFrom>[0];
   expect(
     officialsFrom(about, { officials: ["2"], officialNames: "tran van tuan\nÔng Bảy\nÔng Bảy\n" }),
@@ -107,5 +109,38 @@ test("what only the head may do a leader does as soon as officials are named", (
   expect(decide(factsOf(named, false), "resolve", leader, {}, today)).toMatchObject({
     ok: true,
     value: { as: "LEADER" },
+  });
+});
+
+test("a typed name guards whoever bears it, however it is written, until somebody says it is another", () => {
+  const account = "Nguyễn Thu Hoa";
+  const theirs = [
+    "Nguyễn Thu Hoa",
+    "bà NGUYEN THU HOA",
+    "Ông/Bà Nguyễn  Thu Hoa, chuyên viên",
+    "Đ/c Nguyễn Thu Hoa",
+  ];
+  for (const typed of [...theirs, "Trưởng phòng Nguyễn Thu Hoa"])
+    expect(bearsName(typed, account), typed).toBe(true);
+  for (const typed of ["Nguyễn Thu Hoài", "Bà Hoa", "Nguyễn Thu", ""])
+    expect(bearsName(typed, account), typed).toBe(false);
+  expect(bearsName("Ông Lê Bảy, lái xe", "Lê Bảy")).toBe(true);
+
+  const typed = { staff: [], names: ["Bà Nguyễn Thu Hoa"] };
+  expect(withNamed(typed, [{ id: 7, name: account }]).staff).toEqual([
+    { id: 7, name: account, byName: true },
+  ]);
+  expect(withNamed({ ...typed, others: [7] }, [{ id: 7, name: account }]).staff).toEqual([]);
+});
+
+test("an account that was matched and is unticked stays off while the name stays on record", () => {
+  const about = {
+    accounts: [{ value: "7", label: "Nguyễn Thu Hoa – Sở Nông nghiệp" }],
+    officials: { staff: [{ id: 7, name: "Nguyễn Thu Hoa", byName: true }], names: ["Bà Nguyễn Thu Hoa"] },
+  } as unknown as Parameters<typeof officialsFrom>[0];
+  expect(officialsFrom(about, { officials: [], officialNames: "Bà Nguyễn Thu Hoa" })).toEqual({
+    staff: [],
+    names: ["Bà Nguyễn Thu Hoa"],
+    others: [7],
   });
 });

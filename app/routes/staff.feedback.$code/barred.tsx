@@ -9,6 +9,7 @@ export function Barred({ item }: { item: ItemPage }) {
   const names = namesOf(item.officials);
   if (names.length === 0) return null;
   const { barred } = item;
+  const alike = item.officials.staff.flatMap(({ name, byName }) => (byName ? [name] : []));
   return (
     <Notice
       tone={barred ? "danger" : "info"}
@@ -23,6 +24,7 @@ export function Barred({ item }: { item: ItemPage }) {
         </>
       ) : (
         <p>
+          {alike.length > 0 ? `Trùng với tên đã ghi: ${alike.join("; ")}. ` : null}
           Những người này không xử lý, duyệt, ký, công khai và không xem được người gửi. Việc của thủ trưởng
           bị nêu tên do thủ trưởng khác của đơn vị, thủ trưởng đơn vị được giao lại, hoặc lãnh đạo tỉnh làm.
         </p>
