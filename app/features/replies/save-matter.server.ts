@@ -2,7 +2,9 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { PrismaClient } from "~/platform/db.server";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import type { Actor } from "../access/permissions";
-import type { StoredItem } from "../workflow/item.server";
+import { type StoredItem, stateOf } from "../workflow/item.server";
+import { isNamed } from "../workflow/officials";
+import { REFUSALS } from "../workflow/refusals";
 import { isOpen } from "../workflow/states";
 import { matterSchema } from "./matter.schema";
 import { recordMatter } from "./matter.server";
@@ -17,10 +19,9 @@ const mayList = (actor: Actor, holder: string): boolean =>
   );
 
 /** Why the actor may not list the points of an item now; null when they may. */
-export function matterRefusal(
-  actor: Actor,
-  { holder, status }: Pick<StoredItem, "holder" | "status">,
-): { status: number; message: string } | null {
+export function matterRefusal(actor: Actor, item: StoredItem): { status: number; message: string } | null {
+  const { holder, status } = item;
+  if (isNamed(stateOf(item).officials, actor.staffId)) return REFUSALS.NAMED_IN_IT;
   if (!mayList(actor, holder))
     return { status: 403, message: "Việc này do người thụ lý của đơn vị đang giữ phản ánh làm." };
   if (!isOpen(status) || status === "REPLY_DRAFTED")

@@ -7,7 +7,7 @@ import {
   reaches,
   scopeOf,
 } from "../access/permissions";
-import { type StoredItem, stateOf } from "./item.server";
+import { type StoredItem, stateOf, withNamesakes } from "./item.server";
 import { isNamed } from "./officials";
 import { parseReferenceCode } from "./reference-code";
 import { REFUSALS } from "./refusals";
@@ -87,24 +87,27 @@ export async function itemSeen(
 
 /**
  * The item behind a code in an address, with its events. Throws a 404 Response for an unknown code and for items
- * beyond the actor's reach alike, so that nobody learns that one exists.
+ * beyond the actor's reach alike, so that nobody learns that one exists. To an official whom the item names every door is
+ * 403; only the item's own page, which says so, lets them in (`named`: "MAY_READ").
  */
 export async function itemWithinReach(
   db: DbOrTx,
   actor: Pick<Actor, "roles"> & { staffId?: number },
   permission: Permission,
   code: string | undefined,
+  named: "BARRED" | "MAY_READ" = "BARRED",
 ): Promise<StoredItem> {
-  const item =
+  const found =
     code === undefined
       ? null
       : await db.feedback.findFirst({
           where: { referenceCode: parseReferenceCode(code) ?? code, ...withinReach(actor, permission) },
           include: { events: { orderBy: { seq: "asc" } } },
         });
-  if (!item) throw new Response(REFUSALS.NOT_FOUND.message, { status: REFUSALS.NOT_FOUND.status });
-  // Who is complained of does not learn who complained.
-  if (permission === "sender:read" && isNamed(stateOf(item).officials, actor.staffId))
+  if (!found) throw new Response(REFUSALS.NOT_FOUND.message, { status: REFUSALS.NOT_FOUND.status });
+  const item = await withNamesakes(db, found);
+  // Who is complained of neither acts nor learns who complained.
+  if ((named === "BARRED" || permission === "sender:read") && isNamed(stateOf(item).officials, actor.staffId))
     throw new Response(REFUSALS.NAMED_IN_IT.message, { status: REFUSALS.NAMED_IN_IT.status });
   return item;
 }

@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
   const actor = await requireStaff(request, "feedback:read");
   const seeing = await withCover(db, actor, localDateOf(now));
-  const item = await itemWithinReach(db, seeing, "feedback:read", params.code);
+  const item = await itemWithinReach(db, seeing, "feedback:read", params.code, "MAY_READ");
   const reference = { names: await namesFor(db), clock: await loadClock(db) };
   const [calls, sameMatter, matter, page, replies, notes, legs] = await Promise.all([
     callsAbout(db, item.id),
@@ -55,9 +55,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.get("done");
   return {
     ...page,
-    calls: calls.map((call) => ({ ...call, unitName: reference.names.unit(call.unit) })),
-    ...{ sameMatter, replies, notes, legs },
-    mayNote: mayDo(actor, "feedback:act"),
+    calls: (page.barred ? [] : calls).map((call) => ({ ...call, unitName: reference.names.unit(call.unit) })),
+    ...{ sameMatter, replies, legs },
+    // Who is complained of reads nothing that colleagues wrote for each other.
+    notes: page.barred ? [] : notes,
+    mayNote: mayDo(actor, "feedback:act") && !page.barred,
     matter,
     mayReadLog: mayDo(actor, "audit:read"),
     maySeeSender: mayLearnSender(actor, item),

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { setDatabase } from "~/platform/db.server";
+import { UNITS } from "../access/cast";
+import { ROUTES } from "../access/route-modules";
+import { testDatabase } from "../support/database";
+import { openOffice } from "./office";
+import { ASSESSED, UNDER_WAY } from "./ways";
+
+const database = await testDatabase();
+const { db } = database;
+setDatabase(database);
+const office = await openOffice(db);
+const { act, take, arrive, itemOf, visit, ids } = office;
+
+/** Typed at assessment, before the item goes to the unit of whoever bears the name. */
+const TYPED = { ...ASSESSED, officialNames: "Bà NGƯỜI NGUOILA, đầu mối" };
+
+test("a typed name keeps whoever bears it in the unit it comes to from every step, until that is said to be another", async () => {
+  const code = await arrive();
+  await take(
+    code,
+    ["minh", "register"],
+    ["minh", "assess", TYPED],
+    ["khanh", "assign", { unit: UNITS.other }],
+  );
+  expect((await act("nguoiLa", code, "start")).status).toBe(403);
+  expect((await visit("nguoiLa", "staff.feedback.$code_.sender", { code }, {})).status).toBe(403);
+  expect((await act("truongLa", code, "hand", { to: String(ids.nguoiLa) })).status).toBe(422);
+  expect((await visit("nguoiLa", "staff.feedback.$code", { code })).shown).toContain('"barred":[');
+  expect((await visit("truongLa", "staff.feedback.$code", { code })).shown).toContain('"byName":true');
+  const other = { officials: [], officialNames: TYPED.officialNames };
+  await take(code, ["khanh", "nameOfficials", { ...other, note: "Người khác trùng tên, đã hỏi." }]);
+  expect((await act("nguoiLa", code, "start")).status).toBe(303);
+});
+
+test("no door of an item lets in whom it names, but the page that says so", async () => {
+  const code = await arrive();
+  await take(code, ...UNDER_WAY, ["minh", "nameOfficials", { officials: [String(ids.hoa)] }]);
+  await visit(
+    "minh",
+    "staff.feedback.$code_.notes",
+    { code },
+    { text: "Chỉ đồng nghiệp đọc", stamp: crypto.randomUUID() },
+  );
+  const doors = ROUTES.filter(({ id }) => id.startsWith("staff.feedback.$code_"));
+  expect(doors.length).toBeGreaterThan(12);
+  const { version } = await itemOf(code);
+  for (const { id, load } of doors) {
+    const module = await load();
+    const params = { code, action: "noteProgress", id: "1", seq: "1" };
+    const form = { version: String(version), points: "Một điểm", text: "Chữ", stamp: "s2" };
+    if (module.loader) expect((await visit("hoa", id, params)).status, `GET ${id}`).toBe(403);
+    if (module.action) expect((await visit("hoa", id, params, form)).status, `POST ${id}`).toBe(403);
+  }
+  const page = await visit("hoa", "staff.feedback.$code", { code });
+  expect(page.status).toBe(200);
+  expect(page.shown).not.toContain("Chỉ đồng nghiệp đọc");
+  expect((await visit("minh", "staff.feedback.$code", { code })).shown).toContain("Chỉ đồng nghiệp đọc");
+});
