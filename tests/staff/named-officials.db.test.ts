@@ -57,3 +57,21 @@ test("no door of an item lets in whom it names, but the page that says so", asyn
   expect(page.shown).not.toContain("Chỉ đồng nghiệp đọc");
   expect((await visit("minh", "staff.feedback.$code", { code })).shown).toContain("Chỉ đồng nghiệp đọc");
 });
+
+test("a unit adds to those the province named but takes none of them off; a name goes with a reason", async () => {
+  const code = await arrive();
+  await take(code, ...UNDER_WAY, ["khanh", "nameOfficials", { officials: [String(ids.hoa)] }]);
+  const both = [String(ids.hoa), String(ids.quay)];
+  await take(code, ["minh", "nameOfficials", { officials: both }]);
+  expect((await act("minh", code, "nameOfficials", { officials: [], note: "Không phải họ." })).status).toBe(
+    403,
+  );
+  const one = { officials: [String(ids.hoa)] };
+  expect((await act("minh", code, "nameOfficials", one)).status).toBe(422);
+  await take(code, ["minh", "nameOfficials", { ...one, note: "Ghi nhầm người ở quầy." }]);
+  expect((await act("hoa", code, "noteProgress", { note: "n" })).status).toBe(403);
+  expect((await act("khanh", code, "nameOfficials", { officials: [] })).status).toBe(422);
+  await take(code, ["khanh", "nameOfficials", { officials: [], note: "Đã xác minh, không liên quan." }]);
+  const page = await visit("hoa", "staff.feedback.$code", { code });
+  expect(page.shown).toContain("Đã xác minh, không liên quan.");
+});

@@ -149,6 +149,7 @@ const FIELD_OF: Partial<Record<ActionRefusal, string>> = {
   KIND_DOES_NOT_FIT: "kind",
   CLASS_A_IS_REJECTED: "assessmentClass",
   NAMED_CANNOT_HANDLE: "to",
+  NAME_OFF_NEEDS_REASON: "note",
   ALREADY_THEIRS: "to",
   LEAD_CLOSED: "lead",
   LEAD_IS_MERGED: "lead",

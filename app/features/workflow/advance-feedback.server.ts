@@ -24,7 +24,7 @@ import {
 } from "./item.server";
 import type { ItemState } from "./item-state";
 import { mergedColumn, mergeRefusal, refusedForMerged, stepOfMerged } from "./merging.server";
-import { isNamed } from "./officials";
+import { isNamed, namedBy } from "./officials";
 import { writeProjection } from "./projection.server";
 import type { ActionRefusal } from "./refusals";
 import { isReroute } from "./routing-rule";
@@ -128,7 +128,7 @@ export async function advanceFeedback<A extends Action>(
       localDateOf(now),
     );
     if (!decision.ok) return decision;
-    const event = byLeader(asked, before, decision.value.as);
+    const event = withNamers(byLeader(asked, before, decision.value.as), before, decision.value.as);
     // A form sent as it stood tells nobody anything: no line in the history, no version that turns others away.
     if (event.type === "handed" && event.to === item.handlerId) return refused("ALREADY_THEIRS");
     if (event.type === "assigned" && isReroute(before, event.unit) && !event.instruction)
@@ -197,6 +197,14 @@ const byLeader = (event: EventData, { earlierHolders }: ItemState, as: Party): E
   event.type === "assigned" && as === "LEADER" && earlierHolders.length > 0
     ? { ...event, decided: true }
     : event;
+
+/** Who is named is kept with who named them: only they or the province take a name off again. */
+function withNamers(event: EventData, { officials, holder }: ItemState, as: Party): EventData {
+  const unit = as === "PROVINCIAL_FOCAL" || as === "LEADER" ? null : holder;
+  if (event.type === "officials_named") return { ...event, ...namedBy(officials, event, unit) };
+  if (event.type !== "assessed" || !event.officials) return event;
+  return { ...event, officials: namedBy(officials, event.officials, unit) };
+}
 
 /** What a form would have recorded, as far as it was read. */
 const meantBy = (event: EventData): Meant => ({ type: event.type, data: storedData(event) });

@@ -17,6 +17,7 @@ const USED_UP = {
   latest: addDays(TODAY, 25),
   ...{ times: 1, timesLeft: 0, amount: 20, dayKind: "CALENDAR" as const, citation: "", confirmed: false },
 };
+const NAMED_ABOVE = { staff: [{ id: 9, name: "Tuấn" }], names: [], by: { "#9": "PROVINCE" } };
 /** What contents an item needs for an action's guards to be content. */
 const fitting = (action: Action, status: Status): ItemFacts =>
   item(status, {
@@ -122,6 +123,14 @@ describe("every guard refuses what it is for, and says so", () => {
     ["NOT_THE_APPROVER", "APPROVED_IT_YOURSELF", "confirmRejection", { contest: "WAITS", rejectedBy: ME }],
     ["NOT_THE_APPROVER", "APPROVED_IT_YOURSELF", "liftRejection", { contest: "WAITS", proposedBy: ME }],
     ["DENUNCIATION_WHERE_HANDLED", "ONLY_DENUNCIATION_NOW", "proposeRejection", {}, { reason: "R5" }],
+    ["NAMES_STAY", "NAMED_BY_ABOVE", "nameOfficials", { officials: NAMED_ABOVE }, { staff: [], names: [] }],
+    [
+      "NAMES_STAY",
+      "NAME_OFF_NEEDS_REASON",
+      "nameOfficials",
+      { officials: { ...NAMED_ABOVE, by: { "#9": OWN } } },
+      { staff: [], names: [] },
+    ],
     ["NOT_TO_THE_NAMED", "NAMED_CANNOT_HANDLE", "hand", { named: [8] }, { to: 8 }],
     ["NOT_MERGED", "ANSWERED_WITH_LEAD", "resolve", { merged: true }],
     ["IS_MERGED", "NOT_MERGED", "unmerge", {}],

@@ -6,6 +6,7 @@ import { ACTIONS, type Action } from "./actions";
 import { type ActingRole, coverRefusal } from "./cover-rule";
 import type { ExtensionLimit } from "./extension";
 import { kindsAllowedBy } from "./kinds-allowed";
+import { areOwn, type Officials, takenOffFrom } from "./officials";
 import { routingRefusal } from "./routing-rule";
 import type { AssessmentClass, Kind, Status } from "./states";
 import { BEING_HANDLED, FOCAL, type Guard, type Party } from "./transition";
@@ -34,6 +35,8 @@ export type ItemFacts = {
   contest: "WAITS" | "DECIDED" | null;
   /** Accounts of the officials it complains of. */
   named: readonly number[];
+  /** All whom it complains of, with who named them; left out where nobody asks. */
+  officials?: Officials;
   merged: boolean;
   /** Whose approval the rejection in force bears; null: nobody's that is known. */
   rejectedBy: number | null;
@@ -77,6 +80,10 @@ export type Intent = {
   unit?: string;
   to?: number | string | null;
   reason?: string;
+  note?: string;
+  officials?: Officials;
+  staff?: Officials["staff"];
+  names?: Officials["names"];
 };
 
 export type Refusal =
@@ -103,6 +110,8 @@ export type Refusal =
   | "SECOND_REOPENING_NEEDS_LEADER"
   | "NAMED_IN_IT"
   | "NAMED_CANNOT_HANDLE"
+  | "NAMED_BY_ABOVE"
+  | "NAME_OFF_NEEDS_REASON"
   | "COVERS_FOR_NAMED"
   | "OWN_DRAFT"
   | "CONTESTED_ONCE"
@@ -261,6 +270,15 @@ const GUARDS: Record<Guard, Check> = {
       : null,
   NOT_TO_THE_NAMED: ({ named }, { to }) =>
     typeof to === "number" && named.includes(to) ? "NAMED_CANNOT_HANDLE" : null,
+  // Who was named does not get off by the unit that the item is about, and never without a word in the history.
+  NAMES_STAY: ({ officials, holder }, { staff, names, note, officials: assessed }, acting) => {
+    const after = assessed ?? (staff && names ? { staff, names } : null);
+    const off = officials && after ? takenOffFrom(officials, after) : [];
+    if (off.length === 0) return null;
+    const above = acting.some((as) => (PROVINCE_WIDE as readonly Party[]).includes(as));
+    if (!above && !areOwn(off, holder)) return "NAMED_BY_ABOVE";
+    return note?.trim() ? null : "NAME_OFF_NEEDS_REASON";
+  },
   NOT_MERGED: ({ merged }) => (merged ? "ANSWERED_WITH_LEAD" : null),
   IS_MERGED: ({ merged }) => (merged ? null : "NOT_MERGED"),
   FIRST_REOPENING_OR_LEADER: (item, _intent, acting) =>

@@ -122,6 +122,7 @@ export function factsOf(
     statusBeforeRejection: state.beforeRejection?.status ?? null,
     contest: state.contest,
     named: state.officials.staff.map(({ id }) => id),
+    officials: state.officials,
     merged: state.mergedInto !== null,
     ...asked,
     rejectedBy,

@@ -39,6 +39,7 @@ export type Guard =
   | "NOT_THE_APPROVER"
   | "DENUNCIATION_WHERE_HANDLED"
   | "NOT_TO_THE_NAMED"
+  | "NAMES_STAY"
   | "NOT_MERGED"
   | "IS_MERGED";
 

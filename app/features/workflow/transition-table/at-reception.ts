@@ -29,7 +29,7 @@ export const AT_RECEPTION = {
     from: ["REGISTERED", "ASSESSED"],
     to: "ASSESSED",
     by: FOCAL,
-    guards: ["CLASS_ACCEPTED", "KIND_FITS_CONTENT", "NO_REJECTION_PROPOSED", "NOT_MERGED"],
+    guards: ["CLASS_ACCEPTED", "KIND_FITS_CONTENT", "NO_REJECTION_PROPOSED", "NOT_MERGED", "NAMES_STAY"],
     citation: "Điều 9.1.d NĐ 20/2008",
     primaryFor: FOCAL,
   },

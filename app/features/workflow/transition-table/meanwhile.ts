@@ -9,7 +9,7 @@ export const MEANWHILE = {
     from: [...OPEN_STATUSES.filter((status) => status !== "SUBMITTED"), ...ANSWERED_STATUSES],
     to: "SAME",
     by: [...FOCAL, "LEADER"],
-    guards: [],
+    guards: ["NAMES_STAY"],
     citation: "workflow.md §1",
   },
   hand: {
