@@ -75,3 +75,14 @@ test("a unit adds to those the province named but takes none of them off; a name
   const page = await visit("hoa", "staff.feedback.$code", { code });
   expect(page.shown).toContain("Đã xác minh, không liên quan.");
 });
+
+test("a handler does not do away with the points raised, the focal officer may", async () => {
+  const code = await arrive();
+  await take(code, ...UNDER_WAY);
+  const points = (who: "hoa" | "minh", said: string) =>
+    visit(who, "staff.feedback.$code_.points", { code }, { points: said, procedure: "", articles: "" });
+  expect((await points("minh", "Chậm trả sổ\nThái độ ở quầy")).status).toBe(303);
+  expect((await points("hoa", "")).status).toBe(422);
+  expect((await visit("hoa", "staff.feedback.$code", { code })).shown).toContain("Thái độ ở quầy");
+  expect((await points("minh", "")).status).toBe(303);
+});

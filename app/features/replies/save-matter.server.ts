@@ -7,7 +7,7 @@ import { isNamed } from "../workflow/officials";
 import { REFUSALS } from "../workflow/refusals";
 import { isOpen } from "../workflow/states";
 import { matterSchema } from "./matter.schema";
-import { recordMatter } from "./matter.server";
+import { pointsOf, recordMatter } from "./matter.server";
 import { procedureChoices } from "./step-extras.server";
 
 /** Who lists points: those who assess and those who answer, in the unit that holds the item or for the province. */
@@ -17,6 +17,15 @@ const mayList = (actor: Actor, holder: string): boolean =>
       role === "PROVINCIAL_FOCAL" ||
       (unit === holder && (role === "FOCAL_OFFICER" || role === "HANDLER" || role === "AGENCY_HEAD")),
   );
+
+/** Who may take all points off an item again: whoever assesses it or heads the unit, never only its handler. */
+const mayClear = (actor: Actor, holder: string): boolean =>
+  actor.roles.some(
+    ({ role, unit }) =>
+      role === "PROVINCIAL_FOCAL" ||
+      (unit === holder && (role === "FOCAL_OFFICER" || role === "AGENCY_HEAD")),
+  );
+const NOT_ALL = "Còn ít nhất một điểm: bỏ hết các điểm do đầu mối hoặc thủ trưởng đơn vị làm.";
 
 /** Why the actor may not list the points of an item now; null when they may. */
 export function matterRefusal(actor: Actor, item: StoredItem): { status: number; message: string } | null {
@@ -51,6 +60,9 @@ export async function saveMatter(
     return { status: refusal.status, reply: replyOf(submission, { formErrors: [refusal.message] }) };
   if (submission.status !== "success") return { status: 422, reply: replyOf(submission) };
   const { points, articles, procedure } = submission.value;
+  // The points stand for what the sender asked: who answers them does not do away with them.
+  if (points.length === 0 && !mayClear(actor, item.holder) && (await pointsOf(db, item.id)).length > 0)
+    return { status: 422, reply: replyOf(submission, { fieldErrors: { points: [NOT_ALL] } }) };
   await db.$transaction((tx) =>
     recordMatter(tx, item.id, { points, articles, procedureCode: procedure || null }, actor.staffId, now),
   );
