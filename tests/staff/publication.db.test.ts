@@ -99,6 +99,22 @@ describe("what is left of people in the public texts", () => {
     await office.take(code, ["khanh", "correctPublication", { ...correction, ...yes }]);
   });
 
+  it("refuses a correction that corrects nothing: no version, no line of the log", async () => {
+    const code = await answered();
+    await office.take(code, ["minh", "publish", CHECKED]);
+    const before = await db.publicationLog.count();
+    for (const earlier of ["CLOSED", "OPEN"]) {
+      const same = await office.act("khanh", code, "correctPublication", { ...CORRECTION, earlier });
+      expect([same.status, same.shown.includes("giống hệt bản đang công khai")]).toEqual([422, true]);
+    }
+    expect([(await copyOf(code)).version, await db.publicationLog.count()]).toEqual([1, before]);
+    const other = { ...CORRECTION, publicReply: "Đã trả sổ, xin lỗi." };
+    await office.take(code, ["khanh", "correctPublication", { ...other, earlier: "OPEN" }]);
+    // The same words may still close what stands open.
+    await office.take(code, ["khanh", "correctPublication", other]);
+    expect((await office.act("khanh", code, "correctPublication", other)).status).toBe(422);
+  });
+
   it("does not stand in the way of who is too late, nor of texts that no form would take", async () => {
     const code = await answered();
     const late = await office.act("minh", code, "publish", { ...TEXTS, version: "2" });

@@ -87,7 +87,7 @@ const WAY: Step[] = [
   {
     who: "khanh",
     action: "correctPublication",
-    form: { ...PUBLIC, reason: "Sai tên", earlier: "CLOSED" },
+    form: { ...PUBLIC, publicReply: "Đã trả sổ, xin lỗi.", reason: "Sai tên", earlier: "CLOSED" },
     to: "PUBLISHED",
   },
   { who: "tuan", action: "unpublish", form: { reason: "Theo yêu cầu" }, to: "RESOLVED" },
@@ -96,7 +96,7 @@ const WAY: Step[] = [
   {
     who: "khanh",
     action: "correctPublication",
-    form: { ...PUBLIC, reason: "Sai tên", earlier: "CLOSED" },
+    form: { ...PUBLIC, publicReply: "Đã trả sổ, xin lỗi.", reason: "Sai tên", earlier: "CLOSED" },
     to: "IN_PROGRESS",
   },
   { who: "tuan", action: "unpublish", form: { reason: "Lộ tên" }, to: "IN_PROGRESS" },

@@ -14,6 +14,7 @@ import { type PublicTexts, textsOf } from "./public-texts";
 import { correctionSchema, publicTextsSchema, unpublishSchema } from "./publication.schema";
 import { leftoversFor } from "./publication-room.server";
 import { correctPublication, publishFeedback, unpublishFeedback } from "./publish-feedback.server";
+import { changesNothing } from "./unchanged-copy.server";
 
 export type PublicationStep = "publish" | "correctPublication" | "unpublish";
 
@@ -70,6 +71,8 @@ export async function takePublicationStep(
     return toMend(submission, errors, left, looked ? [] : ["looked"]);
   const texts = { ...submission.value, promises: made.texts };
   const { reason, earlier } = correction?.status === "success" ? correction.value : {};
+  if (reason !== undefined && (await changesNothing(db, item, texts, earlier !== "OPEN")))
+    return toMend(submission, { publicTitle: [NOTHING_CHANGED] }, left);
   const outcome =
     reason !== undefined
       ? await correctPublication(db, { ...target, texts, reason, showChange: earlier === "OPEN" }, now)
@@ -84,6 +87,9 @@ const typedTexts = (form: FormData): Partial<PublicTexts> =>
       return typeof typed === "string" ? [[name, typed]] : [];
     }),
   );
+
+const NOTHING_CHANGED =
+  "Bản đính chính giống hệt bản đang công khai: sửa chỗ cần đính chính, hoặc rời trang này nếu không có gì phải sửa.";
 
 const NOT_TO_BE_READ =
   "Bản đang công khai còn dữ liệu cá nhân nên không để người khác đọc lại được: chọn “Không”.";
