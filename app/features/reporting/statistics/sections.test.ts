@@ -133,7 +133,7 @@ describe("sentences", () => {
       "16 trên 17 trả lời đúng hạn, đạt 94,12 %",
     );
     expect(section("field", given(FULL)).sentence).toBe(
-      "Nhiều nhất là lĩnh vực Đất đai: 08 trên 21 việc (38,10 %).",
+      "Trong các việc đã phân loại, nhiều nhất là lĩnh vực Đất đai: 08 trên 21 việc (38,10 %). Còn 09 việc chưa phân loại.",
     );
   });
 

@@ -129,11 +129,16 @@ function parted(
       rate(t),
     ] as const;
   const largest = [...slices].filter(({ members }) => members === 1).slice(0, MOST_BARS);
+  const unclassified = slices.find(({ code }) => code === UNCLASSIFIED)?.counts.received_total ?? 0;
   return {
     ...head(name, words),
     vietnameseNames: namedByData(name, slices),
     sentence: first
-      ? own.says({ name: first.name, n: first.counts.received_total, total: total.received_total })
+      ? own.says({
+          ...{ name: first.name, n: first.counts.received_total, total: total.received_total },
+          // Said where its bar is longer than the one that the sentence names.
+          ...(unclassified > first.counts.received_total && first.code !== UNCLASSIFIED && { unclassified }),
+        })
       : slices.length > 0
         ? words.unit.onlySmall
         : words.nothing,

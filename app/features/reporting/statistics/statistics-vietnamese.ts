@@ -2,7 +2,7 @@ import type { LocalDate } from "~/shared/local-date";
 import { formatCount, formatDate, formatNumber, formatPercent } from "~/shared/vi-format";
 
 /** A part and its whole, named. */
-export type Part = { name: string; n: number; total: number };
+export type Part = { name: string; n: number; total: number; unclassified?: number };
 
 const items = (n: number) => `${formatCount(n)} phản ánh, kiến nghị`;
 const share = ({ n, total }: Part) =>
@@ -79,7 +79,10 @@ export const VIETNAMESE = {
     unclassified: "Chưa phân loại",
     column: "Lĩnh vực",
     chart: "Số phản ánh, kiến nghị phải xử lý theo lĩnh vực",
-    says: (most: Part) => `Nhiều nhất là lĩnh vực ${most.name}: ${share(most)}.`,
+    says: (most: Part) =>
+      most.unclassified
+        ? `Trong các việc đã phân loại, nhiều nhất là lĩnh vực ${most.name}: ${share(most)}. Còn ${formatCount(most.unclassified)} việc chưa phân loại.`
+        : `Nhiều nhất là lĩnh vực ${most.name}: ${share(most)}.`,
   },
   unit: {
     heading: "Theo cơ quan",
