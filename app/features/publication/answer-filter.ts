@@ -1,4 +1,5 @@
 import { addDays, type LocalDate, parseLocalDate } from "~/shared/local-date";
+import { parsePeriod } from "~/shared/period";
 import { both, entry } from "./search-words";
 
 /** What an answer can be filtered by, and its page: the kinds of the index and of answer_tally. */
@@ -20,8 +21,13 @@ export const facetQuery = (filter: AnswerFilter): string =>
     }),
   );
 
-/** "2026" or "2026-11", in Vietnam's time; null for anything else. */
+/**
+ * "2026", "2026-11", or "2026-Q3", the quarter that reports and statistics count (decree 09/2019, art. 12: from the 15th),
+ * in Vietnam's time; null for anything else.
+ */
 export function readStretch(code: string): Stretch | null {
+  const quarter = code.includes("-Q") ? parsePeriod(code) : null;
+  if (quarter) return { since: midnight(quarter.from), before: midnight(addDays(quarter.to, 1)) };
   const [, year = "", month] = /^(\d{4})(?:-(\d{2}))?$/.exec(code) ?? [];
   const first = parseLocalDate(`${year}-${month ?? "01"}-01`);
   // What follows the last month of 9999 is no date.

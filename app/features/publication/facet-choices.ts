@@ -1,5 +1,6 @@
 import { LEVEL, OUTCOME } from "~/shared/glossary";
 import type { Language } from "~/shared/language";
+import { parsePeriod, periodTitle } from "~/shared/period";
 import { formatNumber } from "~/shared/vi-format";
 import type { FacetCount } from "./answer-facets.queries.server";
 import { FACETS, type Facet } from "./answer-filter";
@@ -59,6 +60,16 @@ function periods(counts: readonly FacetCount[], language: Language): Choice[] {
       .slice(0, MONTHS)
       .map(([year = "", month = ""]) => ({ value: `${year}-${month}`, label: words.month(month, year) })),
   ];
+}
+
+/** The choices with the period that was asked for, where it is none of those offered: sent again, it stays. */
+export function withPeriod(choices: Choices, asked: string, language: Language): Choices {
+  if (asked === "" || choices.period.some(({ value }) => value === asked)) return choices;
+  const [year = "", part] = asked.split("-");
+  const words = LIBRARY[language];
+  const quarter = parsePeriod(asked);
+  const label = quarter ? periodTitle(quarter, language) : part ? words.month(part, year) : words.year(year);
+  return { ...choices, period: [{ value: asked, label }, ...choices.period] };
 }
 
 /** How many answers a list holds, where that is known without counting: all, or those of a single facet. */

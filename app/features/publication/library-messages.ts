@@ -28,6 +28,7 @@ const vi = {
   } satisfies Record<Facet, string>,
   period: "Thời gian công khai",
   anyPeriod: "Mọi lúc",
+  badPeriod: "Bộ lọc thời gian không đọc được nên không được dùng. Hãy chọn lại trong “Lọc thêm”.",
   year: (year: string) => `Năm ${year}`,
   month: (month: string, year: string) => `Tháng ${month}/${year}`,
 
@@ -117,6 +118,7 @@ const en = {
   } satisfies Record<Facet, string>,
   period: "Published",
   anyPeriod: "At any time",
+  badPeriod: "The filter for the time cannot be read, so it is not used. Choose again under the filters.",
   year: (year: string) => `In ${year}`,
   month: (month: string, year: string) => `${MONTHS[Number(month) - 1]} ${year}`,
 

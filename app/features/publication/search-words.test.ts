@@ -30,13 +30,17 @@ it("quotes whatever stands in a code", () => {
   expect(both(null, "")).toBe("");
 });
 
-it("reads a year or a month of Vietnam's time", () => {
+it("reads a year, a month or a reporting quarter of Vietnam's time", () => {
   expect(readStretch("2026-12")).toEqual({
     since: "2026-12-01T00:00:00+07:00",
     before: "2027-01-01T00:00:00+07:00",
   });
   expect(readStretch("2024")?.before).toBe("2025-01-01T00:00:00+07:00");
-  for (const wrong of ["", "2026-13", "2026-1", "abcd", "9999", "9999-12"])
+  expect(readStretch("2026-Q3")).toEqual({
+    since: "2026-06-15T00:00:00+07:00",
+    before: "2026-09-15T00:00:00+07:00",
+  });
+  for (const wrong of ["", "2026-Q5", "2026-13", "2026-1", "abcd", "9999", "9999-12"])
     expect(readStretch(wrong)).toBeNull();
 });
 

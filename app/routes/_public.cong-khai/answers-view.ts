@@ -9,8 +9,10 @@ export type AnswersView = {
   q: string;
   /** Codes by facet; "" where not filtered. */
   chosen: Record<Facet, string>;
-  /** "2026" or "2026-11", or "". */
+  /** "2026", "2026-11" or "2026-Q3", or "". */
   period: string;
+  /** Whether a period stood there that nobody can read: the page says so, and shows every time. */
+  badPeriod: boolean;
   page: number;
   after: SearchPosition | undefined;
 };
@@ -27,6 +29,7 @@ export function readAnswersView(query: URLSearchParams): AnswersView {
     q: text("q"),
     chosen: Object.fromEntries(FACETS.map((facet) => [facet, text(facet)])) as Record<Facet, string>,
     period: readStretch(period) ? period : "",
+    badPeriod: period !== "" && !readStretch(period),
     page: Number.isInteger(page) && page >= 1 && page <= PAGES ? page : 1,
     after: readPosition(query.get("cursor") ?? ""),
   };

@@ -4,7 +4,7 @@ import { FeedLinks } from "~/features/open-data/feed-links";
 import { answerFacets } from "~/features/publication/answer-facets.queries.server";
 import { answerLines } from "~/features/publication/answer-lines.server";
 import { AnswerList, ListPages } from "~/features/publication/answer-pages";
-import { facetChoices, knownTotal } from "~/features/publication/facet-choices";
+import { facetChoices, knownTotal, withPeriod } from "~/features/publication/facet-choices";
 import { LIBRARY } from "~/features/publication/library-messages";
 import { libraryMeta } from "~/features/publication/library-meta";
 import { writePosition } from "~/features/publication/list-position";
@@ -18,6 +18,7 @@ import { db } from "~/platform/db.server";
 import { languageOf } from "~/shared/language";
 import { localDateOf } from "~/shared/local-date";
 import { useWords } from "~/ui/language";
+import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
 import { AnswerFilters } from "./answer-filters";
 import { type AnswersView, filterOf, readAnswersView } from "./answers-view";
@@ -38,12 +39,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...{ q, chosen, period, filtered: filtered || q !== "" },
     ...found,
-    choices: facetChoices(facets, language),
+    badPeriod: view.badPeriod,
+    choices: withPeriod(facetChoices(facets, language), period, language),
     total: q === "" ? knownTotal(facets, chosen, period) : null,
     first: after || page > 1 ? hrefOf(view) : null,
     share: shareOf(paths.answers(), words.title, words.description, { language }),
     feed: paths.feed("atom", { ...chosen, q }),
-    unlisted: filtered || q !== "" || after !== undefined || page > 1,
+    unlisted: filtered || view.badPeriod || q !== "" || after !== undefined || page > 1,
   };
 }
 
@@ -121,12 +123,14 @@ const NOTHING_ELSE = {
 };
 
 export default function AnswersPage() {
-  const { answers, next, first, filtered, search, total, ...filters } = useLoaderData<typeof loader>();
+  const { answers, next, first, filtered, search, total, badPeriod, ...filters } =
+    useLoaderData<typeof loader>();
   const words = useWords(LIBRARY);
   return (
     <>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <AnswerFilters {...filters} />
+      {badPeriod ? <Notice tone="warning">{words.badPeriod}</Notice> : null}
       {search ? <SearchNote typed={filters.q} {...search} /> : total ? <p>{words.total(total)}</p> : null}
       {answers.length > 0 ? <AnswerList answers={answers} /> : <NothingFound filtered={filtered} />}
       <ListPages first={first} next={next} />
