@@ -193,6 +193,15 @@ describe("what other programmes and sites show", () => {
       expect(text.match(/<entry>|"content_html"/g)?.length ?? 0, query).toBe(entries);
       expect(text).not.toContain(PRIVATE);
       expect(text).not.toContain("Đã gỡ");
+      expect(text).not.toContain("1970");
+    }
+    for (const [query, parameter] of [
+      ["?foo=1", "foo"],
+      ["?unit=so-xay-dung&unit=so-xay-dung", "unit"],
+    ] as const) {
+      const refused = await ask(id, query);
+      expect(refused.status, query).toBe(400);
+      expect(SCHEMAS.Problem.parse(await refused.json()).errors?.[0]?.parameter).toBe(parameter);
     }
   });
 

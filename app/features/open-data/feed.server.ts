@@ -8,30 +8,41 @@ import { atomFeed, jsonFeed } from "./feed";
 import { filterFor, followedQuery, readFollowed } from "./followed";
 import { openAnswers } from "./open-answers.queries.server";
 import { OPEN_DATA } from "./open-data-messages";
-import { unknownRefused } from "./respond.server";
+import { FeedQuery, readQuery } from "./queries";
+import { problem, unknownRefused } from "./respond.server";
 
 /** A reader that looks once a day misses nothing. */
 const ENTRIES = 50;
 
-/** The newest answers of a field, a unit, a search or all, as a feed; 422 for a code that does not exist. */
+/** The newest answers of a field, a unit, a search or all, as a feed; 400 for a parameter that it does not know or that is there twice, 422 for a code that does not exist. */
 export async function feedOf(db: DbOrTx, request: Request, as: "atom" | "json"): Promise<Response> {
-  const followed = readFollowed(new URL(request.url).searchParams);
+  const query = new URL(request.url).searchParams;
+  const read = readQuery(FeedQuery, query);
+  if (!read.ok) return problem(400, "badQuery", read.wrong);
+  const followed = readFollowed(query);
   const about = await aboutInWords(db, followed);
   if (about === false) return unknownRefused(await unknownCodes(db, followed));
   const { portalName, provinceName, focalUnitName } = await loadSettings(db);
   const words = OPEN_DATA.vi;
   const { answers } = await openAnswers(db, filterFor(followed), { limit: ENTRIES, words: followed.q });
-  const query = followedQuery(followed);
+  const asked = followedQuery(followed);
   const feed = {
     title: words.feedTitle(about, `${portalName} ${provinceName}`),
-    self: publicUrl() + paths.feed(as) + (query && `?${query}`),
-    page: publicUrl() + paths.answers() + (query && `?${query}`),
+    self: publicUrl() + paths.feed(as) + (asked && `?${asked}`),
+    page: publicUrl() + paths.answers() + (asked && `?${asked}`),
     host: new URL(publicUrl()).hostname,
     author: focalUnitName,
     entries: answers.map(withAddress),
+    changed: answers.length > 0 ? "" : await lastChange(db),
     words,
   };
   return as === "atom"
     ? new Response(atomFeed(feed), { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } })
     : new Response(JSON.stringify(jsonFeed(feed)), { headers: { "Content-Type": "application/feed+json" } });
+}
+
+/** When an answer was last published, corrected or taken down; this moment where none ever was. */
+async function lastChange(db: DbOrTx): Promise<string> {
+  const last = await db.publicationLog.findFirst({ orderBy: { seq: "desc" }, select: { at: true } });
+  return (last?.at ?? new Date()).toISOString();
 }

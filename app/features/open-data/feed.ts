@@ -10,6 +10,8 @@ export type Feed = {
   host: string;
   author: string;
   entries: readonly OpenAnswer[];
+  /** When the list of all answers last changed, ISO: the moment of a feed that holds none. */
+  changed: string;
   words: { question: string; reply: string };
 };
 
@@ -27,9 +29,8 @@ const idOf = ({ slug }: OpenAnswer, host: string): string =>
 
 const updatedAt = (answer: OpenAnswer): string => answer.revised_at ?? answer.published_at;
 
-/** The newest moment in the feed; the beginning of time for an empty one, which has not changed either. */
-const updatedOf = (entries: readonly OpenAnswer[]): string =>
-  entries.map(updatedAt).sort().at(-1) ?? "1970-01-01T00:00:00Z";
+/** The newest moment in the feed; an empty one is empty since the list last changed at the latest. */
+const updatedOf = ({ entries, changed }: Feed): string => entries.map(updatedAt).sort().at(-1) ?? changed;
 
 const paragraphs = (text: string): string =>
   text
@@ -43,7 +44,8 @@ const htmlOf = ({ question, reply }: OpenAnswer, words: Feed["words"]): string =
   `<h2>${xml(words.question)}</h2>${paragraphs(question)}<h2>${xml(words.reply)}</h2>${paragraphs(reply)}`;
 
 /** Atom (RFC 4287). */
-export function atomFeed({ title, self, page, host, author, entries, words }: Feed): string {
+export function atomFeed(feed: Feed): string {
+  const { title, self, page, host, author, entries, words } = feed;
   const lines = entries.map(
     (answer) => `<entry>
 <id>${xml(idOf(answer, host))}</id>
@@ -63,7 +65,7 @@ export function atomFeed({ title, self, page, host, author, entries, words }: Fe
 <title>${xml(title)}</title>
 <link rel="self" type="application/atom+xml" href="${xml(self)}"/>
 <link rel="alternate" type="text/html" href="${xml(page)}"/>
-<updated>${updatedOf(entries)}</updated>
+<updated>${updatedOf(feed)}</updated>
 <author><name>${xml(author)}</name></author>
 ${lines.join("")}</feed>
 `;

@@ -32,7 +32,7 @@ export const PROBLEMS = inBoth({
 
     once: "Chỉ được ghi một lần",
     noParameter: "Không có tham số này",
-    stretch: "Năm (2026) hoặc tháng (2026-11)",
+    stretch: "Năm (2026), tháng (2026-11) hoặc quý (2026-Q3)",
     cursor: "Vị trí không đọc được; lấy từ liên kết next",
     period: "Kỳ như 2026-Q1, 2026-H1, 2026-9M, 2026-Y, 2026-M01",
     unknown: unknownVi,
@@ -50,7 +50,7 @@ export const PROBLEMS = inBoth({
 
     once: "May stand there once only",
     noParameter: "There is no such parameter",
-    stretch: "A year (2026) or a month (2026-11)",
+    stretch: "A year (2026), a month (2026-11) or a quarter (2026-Q3)",
     cursor: "This position cannot be read; take it from the next link",
     period: "A period like 2026-Q1, 2026-H1, 2026-9M, 2026-Y, 2026-M01",
     unknown: unknownEn,

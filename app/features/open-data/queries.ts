@@ -29,7 +29,10 @@ const period = z
   .string()
   .refine((typed) => readStretch(typed) !== null, PROBLEMS.vi.stretch)
   .optional()
-  .meta({ description: "Thời gian công khai: năm hoặc tháng.", examples: ["2026", "2026-11"] });
+  .meta({
+    description: "Thời gian công khai: năm, tháng, hoặc quý báo cáo (tính từ ngày 15).",
+    examples: ["2026", "2026-11", "2026-Q3"],
+  });
 
 /** A page of answers; with words the nearest first, otherwise the newest. */
 export const AnswersQuery = z.strictObject({
@@ -54,6 +57,12 @@ export const AnswersQuery = z.strictObject({
 
 /** All answers in one file. */
 export const WholeFileQuery = z.strictObject({ ...facets, period });
+
+/** What a feed is about; words too long are cut, since readers of feeds keep old addresses. */
+export const FeedQuery = z.strictObject({
+  q: z.string().optional(),
+  ...Object.fromEntries(FACETS.map((facet) => [facet, z.string().optional()])),
+});
 
 export const ListQuery = z.strictObject({ format });
 
