@@ -88,4 +88,27 @@ describe("the date of a letter", () => {
     expect(read("2026-02-30").errors.date).toContain("không có ngày “2026-02-30”");
     expect(read("14/09/2026").errors.date).toContain("sau ngày cuối kỳ 14/09/2026");
   });
+
+  test("years after the period is a slip", () => {
+    expect(read("16/09/2027").errors).toEqual({});
+    expect(read("16/09/2099").errors.date).toContain("xem lại năm");
+  });
+});
+
+describe("number and symbol of a letter", () => {
+  const errors = (texts: Record<string, string>) =>
+    Object.keys(readLetter(texts, { to: localDate("2026-09-14") }).errors);
+
+  test.each(["12", "05", "1370", "158a", "7Đ", ""])("“%s” is a number", (number) => {
+    expect(errors({ number, symbol: "BC-UBND" })).toEqual([]);
+  });
+
+  test.each(["abc<script>", "-1", "0", "12/BC-SNNMT", "1.5", "12 " + "13"])("“%s” is none", (number) => {
+    expect(errors({ number })).toEqual(["number"]);
+  });
+
+  test("a symbol has no signs of its own", () => {
+    for (const symbol of ["BC-SNN&MT", "BC-BCĐ389", "BC-ĐU.CA"]) expect(errors({ symbol })).toEqual([]);
+    for (const symbol of ["<b>", "bc-ubnd", "BC UBND"]) expect(errors({ symbol })).toEqual(["symbol"]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { LocalDate } from "~/shared/local-date";
+import { daysBetween, type LocalDate } from "~/shared/local-date";
 import { type OfficialLetter, recipientLines } from "~/shared/official-letter";
 import { readDate } from "~/shared/read-date";
 import { SIGN_MODE, type SignMode, signatureLines } from "~/shared/sign-mode";
@@ -53,30 +53,38 @@ export function letterOf(
   };
 }
 
+/** What a document's number may be: digits, at times with a letter; its symbol is a field of its own (Decree 30/2020/NĐ-CP). */
+export const isDocumentNumber = (typed: string): boolean => /^0*[1-9]\d{0,5}[a-zđ]?$/iu.test(typed);
+export const NUMBER_WANTED = "Chỉ ghi số, ví dụ 12; ký hiệu ghi ở ô Ký hiệu";
+
+const isSymbol = (typed: string): boolean => /^[\p{Lu}\d][\p{Lu}\d&./-]{0,39}$/u.test(typed);
+
 /**
  * The letter's typed texts as they are kept, its date as year-month-day, or what is wrong with one, by key. A report is not
- * signed before the last day of its period is over.
+ * signed before the last day of its period is over, nor years after it.
  */
 export function readLetter(
   texts: Readonly<Record<string, string>>,
   period: { to: LocalDate },
 ): { texts: Record<string, string>; errors: Partial<Record<LetterKey, string>> } {
-  const typed = texts.date?.trim();
-  if (!typed) return { texts: { ...texts }, errors: {} };
-  const date = readDate(typed);
-  if (!date)
-    return {
-      texts: { ...texts },
-      errors: {
-        date: `Ngày ký: không có ngày “${typed.slice(0, 30)}”; viết ngày/tháng/năm, ví dụ 16/09/2026`,
-      },
-    };
-  if (date <= period.to)
-    return {
-      texts: { ...texts },
-      errors: {
-        date: `Ngày ký: ngày ${formatDate(date)} còn trong kỳ báo cáo; báo cáo được ký sau ngày cuối kỳ ${formatDate(period.to)}`,
-      },
-    };
-  return { texts: { ...texts, date }, errors: {} };
+  const { number = "", symbol = "", date: typed = "" } = texts;
+  const errors: Partial<Record<LetterKey, string>> = {};
+  if (number.trim() && !isDocumentNumber(number.trim())) errors.number = `Số văn bản: ${NUMBER_WANTED}`;
+  if (symbol.trim() && !isSymbol(symbol.trim()))
+    errors.symbol = "Ký hiệu: dùng chữ in hoa, chữ số và dấu -, ví dụ BC-UBND";
+  if (!typed.trim()) return { texts: { ...texts }, errors };
+  const date = readDate(typed.trim());
+  const wrong = date
+    ? wrongWith(date, period)
+    : `không có ngày “${typed.trim().slice(0, 30)}”; viết ngày/tháng/năm, ví dụ 16/09/2026`;
+  if (wrong) errors.date = `Ngày ký: ${wrong}`;
+  return { texts: date && !wrong ? { ...texts, date } : { ...texts }, errors };
+}
+
+function wrongWith(date: LocalDate, { to }: { to: LocalDate }): string | null {
+  if (date <= to)
+    return `ngày ${formatDate(date)} còn trong kỳ báo cáo; báo cáo được ký sau ngày cuối kỳ ${formatDate(to)}`;
+  // Late reports happen; a century is a slip of the fingers.
+  if (daysBetween(to, date) > 2 * 366) return `ngày ${formatDate(date)} quá xa kỳ báo cáo, xem lại năm`;
+  return null;
 }

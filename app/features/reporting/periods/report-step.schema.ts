@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SIGN_MODE, type SignMode } from "~/shared/sign-mode";
+import { isDocumentNumber, NUMBER_WANTED } from "../documents/letter";
 
 const reason = z
   .string({ error: "Nhập lý do" })
@@ -41,7 +42,11 @@ export const ReportStepSchema = z.discriminatedUnion(
         mode: z.enum(Object.keys(SIGN_MODE) as [SignMode, ...SignMode[]], { error: "Chọn hình thức ký" }),
         onBehalfOf: z.string().trim().max(150, "Dùng nhiều nhất 150 ký tự").default(""),
         position: title("Nhập chức vụ của người ký"),
-        number: z.string().trim().max(30, "Dùng nhiều nhất 30 ký tự").default(""),
+        number: z
+          .string()
+          .trim()
+          .refine((typed) => typed === "" || isDocumentNumber(typed), NUMBER_WANTED)
+          .default(""),
         place: z.string().trim().max(60, "Dùng nhiều nhất 60 ký tự").default(""),
         gapsReason: z.string().trim().max(1000, "Dùng nhiều nhất 1.000 ký tự").optional(),
       })
