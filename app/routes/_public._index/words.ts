@@ -12,7 +12,7 @@ export const HOME = inBoth({
     lookUp: "Tra cứu kết quả",
     lookUpHint: "Bằng mã trên giấy biên nhận",
     searchLabel: "Có thể việc của bạn đã được trả lời",
-    searchExample: "Ví dụ: cấp lại sổ đỏ bị mất",
+    searchExample: "Ví dụ: cấp sổ đỏ lần đầu quá hẹn",
     search: "Tìm trả lời",
 
     elsewhere: "Việc này gửi nơi khác",

@@ -77,3 +77,10 @@ test("the form of a section refuses half a file and numbers without end as the s
   for (const text of ["1,5", "1.000,5", "9".repeat(30)])
     expect(typed(text)["figure.files.new"]?.[0], text).toMatch(/số nguyên|lớn quá/);
 });
+
+test("what a formula leaves beside a whole number is kept as the whole number", () => {
+  expect(read(line("files.new", cell(99.99999999999999)))).toEqual({
+    ok: true,
+    figures: { "files.new": 100 },
+  });
+});

@@ -123,7 +123,8 @@ function nameProblem(row: readonly Cell[], line: number): string | null {
 
 /** The number of a cell, or why it is none. */
 function numberOf(key: string, value: string | number): number | string {
-  if (typeof value === "number") return figureProblem(key, value) ?? value;
+  // A formula leaves 99.99999999999999 where it means 100; no figure has more than two decimals.
+  if (typeof value === "number") return figureProblem(key, value) ?? Math.round(value * 100) / 100;
   const { value: read, wrong } = readPrinted(value);
   if (wrong !== null || read === null) return "không phải là số từ 0 trở lên";
   return figureProblem(key, read) ?? read;
