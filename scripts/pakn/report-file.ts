@@ -42,7 +42,7 @@ export async function readReportFile(path: string): Promise<CheckFile> {
   const parsed = CheckFileSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new UsageError(`${path}: ${issue ? issueWords(issue) : "không đọc được"}.`);
+  throw new UsageError(`${path}: ${issue ? issueWords(issue, json) : "không đọc được"}.`);
 }
 
 async function read(path: string): Promise<string> {

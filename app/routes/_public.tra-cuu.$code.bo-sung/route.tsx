@@ -79,7 +79,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (remove !== null && problems.length === 0)
     return data({ reply: replyTo(answers, null) }, { headers: WRITING_HEADERS });
   const files = draft ? await filesOfDraft(db, draft.id) : posted;
-  const text = cleanText(answers.text ?? "") === "" && files.length > 0 ? FILES_ALONE : answers.text;
+  // The first of two presses may have taken the files along while this one was looking for them.
+  const justSent = open && files.length === 0 && !(await asked());
+  const wordless = cleanText(answers.text ?? "") === "";
+  const text = wordless && (files.length > 0 || justSent) ? FILES_ALONE : answers.text;
   const given = INFORMATION_SCHEMA[language].safeParse({ text }, saidIn(language));
   if (!given.success || problems.length > 0) {
     if (!open) return nothingAsked();

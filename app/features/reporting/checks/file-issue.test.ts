@@ -3,7 +3,8 @@ import { CheckFileSchema } from "./check-file";
 import { issueWords } from "./file-issue";
 
 const right = { period: "2020-Q1", figures: { "files.received": 5 } };
-const words = (file: unknown) => CheckFileSchema.safeParse(file).error?.issues.map(issueWords) ?? [];
+const words = (file: unknown) =>
+  CheckFileSchema.safeParse(file).error?.issues.map((issue) => issueWords(issue, file)) ?? [];
 
 test("a right file has no mistake", () => expect(words(right)).toEqual([]));
 

@@ -10,10 +10,10 @@ const TYPES: Readonly<Record<string, string>> = {
   record: "nhóm { … }",
 };
 
-/** What is wrong in a file of docs/check-file.md, and where, in one clause for whoever wrote it; no full stop. */
-export function issueWords(issue: z.core.$ZodIssue): string {
+/** What is wrong in `file`, one of docs/check-file.md, and where, in one clause for whoever wrote it; no full stop. */
+export function issueWords(issue: z.core.$ZodIssue, file: unknown): string {
   const where = issue.path.join(".");
-  const words = wordsOf(issue);
+  const words = isMissing(file, issue.path) ? "còn thiếu" : wordsOf(issue);
   const name = where === "" ? "tệp" : `“${where}”`;
   return words.startsWith(":") ? `${name}${words}` : `${name} ${words}`;
 }
@@ -21,7 +21,7 @@ export function issueWords(issue: z.core.$ZodIssue): string {
 function wordsOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return missing(issue) ? "còn thiếu" : `phải là ${TYPES[issue.expected] ?? "một giá trị khác"}`;
+      return `phải là ${TYPES[issue.expected] ?? "một giá trị khác"}`;
     case "invalid_union": {
       const expected = issue.errors.flatMap(([first]) => (first ? [first] : []));
       const other = expected.find(({ code }) => code !== "invalid_type");
@@ -44,5 +44,7 @@ function wordsOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** Not there at all, rather than of another kind; zod says so in its own words only. */
-const missing = ({ message }: z.core.$ZodIssue): boolean => /received undefined$/.test(message);
+/** Whether there is nothing at all at `path`, rather than something of another kind. */
+const isMissing = (file: unknown, path: readonly PropertyKey[]): boolean =>
+  path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], file) ===
+  undefined;
