@@ -78,7 +78,9 @@ export function MovesPreview({ asked: { preview, fields, unitNames }, year }: Pr
       <PageTitle lead="Chưa lưu gì. Xem những hạn, mốc dưới đây rồi quyết định.">
         {moved.length > 0
           ? `Thay đổi này dời ${formatNumber(moved.length)} hạn trả lời`
-          : "Thay đổi này không dời hạn trả lời nào"}
+          : clocks.length > 0
+            ? "Thay đổi này không dời hạn trả lời nào nhưng dời các mốc khác"
+            : "Thay đổi này không dời hạn trả lời nào"}
       </PageTitle>
       <Notice tone="warning" title="Nếu lưu" announce>
         <ul className="bullets">
