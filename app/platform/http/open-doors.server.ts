@@ -11,9 +11,9 @@ const OPEN =
   /^\/(?:cong-khai\/nhat-ky(?:\.jsonl|-moi-nhat\.json)|nguon-tin\.(?:atom|json)|du-lieu-mo\.(?:ttl|jsonld)|nhung\.js|nhung(?:\/|$))/;
 
 /** Whether programmes and other sites may read what is at `url`, a path with its query. */
-export const isOpen = (url: string): boolean => isOfApi(url) || OPEN.test(spelled(url));
+export const isOpen = (url: string): boolean => opens(spelled(url));
 
-const isOfApi = (url: string): boolean => spelled(url).startsWith(API);
+const opens = (path: string): boolean => path.startsWith(API) || OPEN.test(path);
 
 /** The path as the routes understand it: they take signs written as %61, other cases and doubled strokes for the same. */
 function spelled(url: string): string {
@@ -32,11 +32,12 @@ const RATE = ["RateLimit", "RateLimit-Policy", "RateLimit-Limit", "RateLimit-Rem
 export function openDoors(clock: () => number = () => performance.now()) {
   const limit = new RateLimit(API_POLICY);
   return (req: Incoming, res: Outgoing, next: NextFunction): void => {
-    if (!isOpen(req.path)) {
+    const path = spelled(req.path);
+    if (!opens(path)) {
       next();
       return;
     }
-    const api = isOfApi(req.path);
+    const api = path.startsWith(API);
     // No cookie is ever asked for here, so that "everybody" gives nothing of anybody away.
     res.setHeader("Access-Control-Allow-Origin", "*");
     res.setHeader("Access-Control-Expose-Headers", [...READABLE, ...RATE].join(", "));
@@ -52,7 +53,7 @@ export function openDoors(clock: () => number = () => performance.now()) {
       next();
       return;
     }
-    const weight = /\/answers\.(csv|jsonl)$/.test(spelled(req.path)) ? WHOLE_FILE : 1;
+    const weight = /\/answers\.(csv|jsonl)$/.test(path) ? WHOLE_FILE : 1;
     const rate = limit.take(req.ip ?? "", clock(), weight);
     for (const [name, value] of Object.entries(rateHeaders(limit.policy, rate))) res.setHeader(name, value);
     if (!rate.allowed) refuse(res, 429);
