@@ -4,6 +4,7 @@ import { paths } from "~/paths";
 import { type DbOrTx, db } from "~/platform/db.server";
 import { inLanguage, LANGUAGES, type Language } from "~/shared/language";
 import { hit, PER_ADDRESS, takeBack } from "../access/throttle.server";
+import { loadItem, type StoredItem } from "../workflow/item.server";
 import { parseReferenceCode } from "../workflow/reference-code";
 import { cookie, readCookie } from "./cookies.server";
 import { PRIVATE_HEADERS } from "./private-headers";
@@ -75,21 +76,35 @@ export async function requireTracking(
   code: string | undefined,
   now: Date,
 ): Promise<string> {
+  const keyOf = (referenceCode: string) =>
+    db.feedback.findUnique({ where: { referenceCode }, select: { secretHash: true, referenceCode: true } });
+  return (await opened(request, code, now, keyOf)).referenceCode;
+}
+
+/** The same lock; answers the whole item, which is then read once. */
+export const requireTrackedItem = (
+  request: Request,
+  code: string | undefined,
+  now: Date,
+): Promise<StoredItem> => opened(request, code, now, (referenceCode) => loadItem(db, referenceCode));
+
+async function opened<Item extends { secretHash: Uint8Array | null }>(
+  request: Request,
+  code: string | undefined,
+  now: Date,
+  read: (referenceCode: string) => Promise<Item | null>,
+): Promise<Item> {
   const referenceCode = parseReferenceCode(code ?? "");
   const [expires = "", signed = ""] = (readCookie(request, COOKIE) ?? "").split(".");
   if (referenceCode && Number(expires) > now.getTime()) {
-    const key = await hashOf(db, referenceCode);
-    if (key && equal(signed, signature(referenceCode, expires, key))) return referenceCode;
+    const item = await read(referenceCode);
+    const key = item?.secretHash;
+    if (key && equal(signed, signature(referenceCode, expires, key))) return item;
   }
   throw redirect(paths.lookUp({ ma: code, nhac: signed ? "het-gio" : undefined }), {
     status: 303,
     headers: PRIVATE_HEADERS,
   });
-}
-
-async function hashOf(db: DbOrTx, referenceCode: string): Promise<Uint8Array | null> {
-  const item = await db.feedback.findUnique({ where: { referenceCode }, select: { secretHash: true } });
-  return item?.secretHash ?? null;
 }
 
 const signature = (referenceCode: string, expires: string, key: Uint8Array): string =>

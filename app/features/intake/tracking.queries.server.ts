@@ -5,9 +5,9 @@ import type { Language } from "~/shared/language";
 import { daysBetween, localDateOf } from "~/shared/local-date";
 import { ofProvince, rightDoor } from "../notifications/right-door";
 import { isSpent, ratingToken, readToken } from "../ratings/token.server";
-import { loadClock } from "../reference/clock.server";
+import { clockAtHand, unitNamesAtHand } from "../reference/at-hand.server";
 import { loadSettings } from "../reference/settings.server";
-import { namesAtWork } from "../reference/unit-at-work.server";
+import { promisesForSender } from "../replies/promises.server";
 import { rightDoors } from "../screening/right-doors.queries.server";
 import { dueInWords, isOverdue, urgency } from "../workflow/deadline";
 import { availableActions } from "../workflow/decide";
@@ -22,13 +22,15 @@ import { TRACKED } from "./tracked-words";
 /** Everything the sender of an item may see of it, for a page in a language; null when there is no such item. */
 export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date, language: Language = "vi") {
   const item = await loadItem(db, referenceCode);
-  if (!item) return null;
+  return item && shownToSender(db, item, now, language);
+}
+
+/** The same of an item that was read already. */
+export async function shownToSender(db: DbOrTx, item: StoredItem, now: Date, language: Language) {
   const state = stateOf(item);
-  const { confidential } = item;
-  const units = await db.unit.findMany({ select: { code: true, name: true } });
-  const names = new Map(units.map((unit) => [unit.code, unit.name]));
-  const unitName = (code: string) => names.get(code) ?? code;
-  const holderName = await namesAtWork(db, [state.holder], localDateOf(now));
+  const today = localDateOf(now);
+  const { confidential, referenceCode } = item;
+  const unitNames = await unitNamesAtHand(db, today);
   const recorded = eventsOf(item).map((event, i) => ({
     event,
     at: event.at,
@@ -36,7 +38,7 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date, 
     bySender: item.importDigest === null && item.events[i]?.actorRole === null,
     unit: item.events[i]?.actorUnit ?? null,
   }));
-  const actions = availableActions(factsOf(state, confidential), { submitter: true }, localDateOf(now));
+  const actions = availableActions(factsOf(state, confidential), { submitter: true }, today);
   const answer = confidential ? null : latestAnswer(state, recorded);
   const files = confidential ? [] : await filesOf(db, item);
   return {
@@ -45,7 +47,7 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date, 
     confidential,
     status: statusWords(state, confidential, language),
     receivedAt: item.receivedAt,
-    holder: confidential || !isOpen(state.status) ? null : holderName(state.holder),
+    holder: confidential || !isOpen(state.status) ? null : unitNames.atWork(state.holder),
     clock: isOpen(state.status) && !confidential ? await runningClock(db, item, state, now, language) : null,
     answer,
     question: confidential ? null : openQuestion(state, recorded),
@@ -55,13 +57,14 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date, 
     mayContest: actions.includes("contestRejection"),
     sameMatter: confidential ? null : await firstOfMatter(db, item, state),
     answerHref: confidential ? null : await publicAddress(db, item.id),
-    timeline: citizenTimeline(item, recorded, unitName, language).map((line) => ({
+    timeline: citizenTimeline(item, recorded, unitNames.ofUnit, language).map((line) => ({
       ...line,
-      unit: line.unit && unitName(line.unit),
+      unit: line.unit && unitNames.ofUnit(line.unit),
       // It stands at the top of the page.
       text: line.text === answer?.reply ? null : line.text,
     })),
     own: confidential ? null : ownWords(item, files),
+    promises: confidential ? [] : await promisesForSender(db, item.id, today),
     mayAnswer: actions.includes("receiveInformation") && !confidential,
     mayWithdraw: actions.includes("withdraw"),
     mayInvite: !confidential && !isClosed(state.status),
@@ -69,10 +72,10 @@ export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date, 
     reopeningAsked: !confidential && state.reopeningAsked !== null,
     /** One-time link to rate the answer; null while there is none or when it was used. */
     ratingToken: answer ? await openRatingToken(db, item, state) : null,
-    thread: confidential ? [] : threadOf(item, recorded, files, unitName),
+    thread: confidential ? [] : threadOf(item, recorded, files, unitNames.ofUnit),
   };
 }
-export type TrackedItem = NonNullable<Awaited<ReturnType<typeof trackedItem>>>;
+export type TrackedItem = Awaited<ReturnType<typeof shownToSender>>;
 
 /** That somebody proposes to treat it as a denunciation is nobody's business before it is decided. */
 const statusWords = ({ status }: ItemState, confidential: boolean, language: Language): string =>
@@ -82,7 +85,7 @@ async function runningClock(db: DbOrTx, item: StoredItem, state: ItemState, now:
   const today = localDateOf(now);
   const { dueOn } = state;
   const startedOn = state.episodes.at(-1)?.startedOn ?? localDateOf(item.receivedAt);
-  const clock = await loadClock(db);
+  const clock = await clockAtHand(db);
   const { receivingUnit, assessmentClass, dueProvisional } = item;
   return {
     dueOn,

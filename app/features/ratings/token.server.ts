@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { DbOrTx } from "~/platform/db.server";
+import { kept } from "~/platform/kept.server";
 import type { LocalDate } from "~/shared/local-date";
 import { quarterOf } from "~/shared/period";
 
@@ -58,7 +59,10 @@ export async function isSpent(db: DbOrTx, hash: Uint8Array<ArrayBuffer>): Promis
 const signature = (key: Uint8Array, packed: string): string =>
   createHmac("sha256", key).update(`link|${packed}`).digest("base64url").slice(0, 32);
 
-async function ratingKey(db: DbOrTx): Promise<Uint8Array> {
-  const { key } = await db.ratingKey.findUniqueOrThrow({ where: { id: 1 } });
-  return key;
-}
+/** Made with the database and never changed. */
+const ratingKey = kept(
+  0,
+  async (db: DbOrTx): Promise<Uint8Array> =>
+    (await db.ratingKey.findUniqueOrThrow({ where: { id: 1 }, select: { key: true } })).key,
+  [],
+);

@@ -1,4 +1,4 @@
-import type { DbOrTx, Tx } from "~/platform/db.server";
+import { type DbOrTx, Prisma, type Tx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { redact } from "../publication/redact";
@@ -143,51 +143,45 @@ export type PublicPromiseLine = {
 const isLate = (promise: { dueOn: Date; keptOn: Date | null; droppedOn: Date | null }, today: LocalDate) =>
   !promise.keptOn && !promise.droppedOn && dateOf(promise.dueOn) < today;
 
+type StoredLine = Pick<PublicPromiseLine, "text" | "unitName" | "keptNote" | "dropReason"> & {
+  due: Date;
+  kept: Date | null;
+  dropped: Date | null;
+};
+
+const LINE = Prisma.sql`
+  p.text, u.name AS "unitName", p.due_on AS due, p.kept_on AS kept, p.kept_note AS "keptNote", p.dropped_on AS dropped,
+  p.drop_reason AS "dropReason"`;
+
 /** The promises that stand beside a published answer, the first one first, as they are `today`. */
 export async function promisesOfAnswer(
   db: DbOrTx,
   slug: string,
   today: LocalDate,
 ): Promise<PublicPromiseLine[]> {
-  const rows = await db.$queryRaw<
-    (Omit<PublicPromiseLine, "dueOn" | "late" | "keptOn" | "droppedOn"> & {
-      due: Date;
-      kept: Date | null;
-      dropped: Date | null;
-    })[]
-  >`
-    SELECT p.text, u.name AS "unitName", p.due_on AS due, p.kept_on AS kept, p.kept_note AS "keptNote",
-           p.dropped_on AS dropped, p.drop_reason AS "dropReason"
+  const rows = await db.$queryRaw<StoredLine[]>`
+    SELECT ${LINE}
       FROM public_promise p JOIN published_feedback f ON f.feedback_id = p.feedback_id JOIN unit u ON u.code = p.unit
      WHERE f.slug = ${slug} AND f.withdrawn_at IS NULL AND p.checked ORDER BY p.promise_id`;
-  return rows.map(({ due, kept, dropped, ...row }) => ({
-    ...row,
-    dueOn: dateOf(due),
-    late: isLate({ dueOn: due, keptOn: kept, droppedOn: dropped }, today),
-    keptOn: kept && dateOf(kept),
-    droppedOn: dropped && dateOf(dropped),
-  }));
+  return rows.map((row) => lineOf(row, today));
 }
 
-/** The same for the sender, who reads them before the answer is published. */
-export async function promisesByCode(
+/** The same for the sender of the item, who reads them before the answer is published. */
+export async function promisesForSender(
   db: DbOrTx,
-  referenceCode: string,
+  feedbackId: number,
   today: LocalDate,
 ): Promise<PublicPromiseLine[]> {
-  const item = await db.feedback.findUnique({ where: { referenceCode }, select: { id: true } });
-  if (!item) return [];
-  const feedbackId = item.id;
-  const rows = await db.publicPromise.findMany({ where: { feedbackId }, orderBy: { promiseId: "asc" } });
-  const units = await db.unit.findMany({
-    where: { code: { in: rows.map(({ unit }) => unit) } },
-    select: { code: true, name: true },
-  });
-  const name = new Map(units.map((unit) => [unit.code, unit.name]));
-  return rows.map(({ text, unit, dueOn, keptOn, keptNote, droppedOn, dropReason }) => ({
-    ...{ text, keptNote, dropReason, unitName: name.get(unit) ?? unit, dueOn: dateOf(dueOn) },
-    late: isLate({ dueOn, keptOn, droppedOn }, today),
-    keptOn: keptOn && dateOf(keptOn),
-    droppedOn: droppedOn && dateOf(droppedOn),
-  }));
+  const rows = await db.$queryRaw<StoredLine[]>`
+    SELECT ${LINE} FROM public_promise p JOIN unit u ON u.code = p.unit
+     WHERE p.feedback_id = ${feedbackId} ORDER BY p.promise_id`;
+  return rows.map((row) => lineOf(row, today));
 }
+
+const lineOf = ({ due, kept, dropped, ...row }: StoredLine, today: LocalDate): PublicPromiseLine => ({
+  ...row,
+  dueOn: dateOf(due),
+  late: isLate({ dueOn: due, keptOn: kept, droppedOn: dropped }, today),
+  keptOn: kept && dateOf(kept),
+  droppedOn: dropped && dateOf(dropped),
+});

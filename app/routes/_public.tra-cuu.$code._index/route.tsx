@@ -3,18 +3,16 @@ import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { privateHeaders } from "~/features/intake/private-headers";
 import { goTo } from "~/features/intake/step-door.server";
 import { TRACKED } from "~/features/intake/tracked-words";
-import { trackedItem } from "~/features/intake/tracking.queries.server";
-import { lookUp, openTracking, requireTracking } from "~/features/intake/tracking-access.server";
+import { shownToSender } from "~/features/intake/tracking.queries.server";
+import { lookUp, openTracking, requireTrackedItem } from "~/features/intake/tracking-access.server";
 import { trackingNotice } from "~/features/intake/tracking-notices";
 import { DEFAULT_SETTINGS } from "~/features/reference/settings";
 import { PromiseLines } from "~/features/replies/promise-lines";
-import { promisesByCode } from "~/features/replies/promises.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
 import type { loader as rootLoader } from "~/root";
 import { languageOf } from "~/shared/language";
-import { localDateOf } from "~/shared/local-date";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { useFormats, useVi, useWords, Vi } from "~/ui/language";
@@ -45,15 +43,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     // The secret leaves the address bar, and with it the history and every screenshot.
     throw openTracking(request, found, now);
   }
-  const referenceCode = await requireTracking(request, params.code, now);
-  const item = await trackedItem(db, referenceCode, now, language);
-  if (!item) throw new Response(null, { status: 404 });
-  const promises = item.confidential ? [] : await promisesByCode(db, referenceCode, localDateOf(now));
-  return { item, promises, notice: trackingNotice(searchParams.get("nhac"), language) };
+  const item = await shownToSender(db, await requireTrackedItem(request, params.code, now), now, language);
+  return { item, notice: trackingNotice(searchParams.get("nhac"), language) };
 }
 
 export default function Tracking() {
-  const { item, promises, notice } = useLoaderData<typeof loader>();
+  const { item, notice } = useLoaderData<typeof loader>();
   const { hotline } = useRouteLoaderData<typeof rootLoader>("root")?.settings ?? DEFAULT_SETTINGS;
   const words = useWords(TRACKING);
   const { ownItem } = useWords(TRACKED);
@@ -87,7 +82,7 @@ export default function Tracking() {
       {item.confidential ? <Notice tone="info" title={words.confidential} /> : null}
       <Thread referenceCode={item.referenceCode} turns={item.thread} />
       <Dialogue item={item} />
-      <PromiseLines promises={promises} />
+      <PromiseLines promises={item.promises} />
       {item.own ? <OwnWords referenceCode={item.referenceCode} own={item.own} /> : null}
       <Card title={words.acts}>
         <Actions>

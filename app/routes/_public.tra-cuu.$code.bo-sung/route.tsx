@@ -13,8 +13,8 @@ import { postedAnswers, replyTo } from "~/features/intake/reply";
 import { goTo } from "~/features/intake/step-door.server";
 import { giveInformation } from "~/features/intake/submitter-acts.server";
 import { TRACKED } from "~/features/intake/tracked-words";
-import { trackedItem } from "~/features/intake/tracking.queries.server";
-import { requireTracking } from "~/features/intake/tracking-access.server";
+import { shownToSender, trackedItem } from "~/features/intake/tracking.queries.server";
+import { requireTrackedItem, requireTracking } from "~/features/intake/tracking-access.server";
 import { SENDER_REFUSALS, senderRefusal } from "~/features/intake/tracking-notices";
 import { UnsavedTexts } from "~/features/intake/unsaved-texts";
 import { DEFAULT_SETTINGS } from "~/features/reference/settings";
@@ -43,10 +43,9 @@ export { writingHeaders as headers };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
-  const referenceCode = await requireTracking(request, params.code, now);
-  const item = await trackedItem(db, referenceCode, now, languageOf(request.url));
-  if (!item) throw new Response(null, { status: 404 });
-  const { version, question, mayAnswer, status } = item;
+  const opened = await requireTrackedItem(request, params.code, now);
+  const item = await shownToSender(db, opened, now, languageOf(request.url));
+  const { referenceCode, version, question, mayAnswer, status } = item;
   const draft = await answerDraft(db, referenceCode, now);
   const files = draft ? await filesOfDraft(db, draft.id) : [];
   return { referenceCode, version, question, mayAnswer, status, files };

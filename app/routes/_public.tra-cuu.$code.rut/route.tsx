@@ -7,8 +7,8 @@ import { postedAnswers, replyTo } from "~/features/intake/reply";
 import { goTo } from "~/features/intake/step-door.server";
 import { withdrawFeedback } from "~/features/intake/submitter-acts.server";
 import { TRACKED } from "~/features/intake/tracked-words";
-import { trackedItem } from "~/features/intake/tracking.queries.server";
-import { requireTracking } from "~/features/intake/tracking-access.server";
+import { shownToSender, trackedItem } from "~/features/intake/tracking.queries.server";
+import { requireTrackedItem, requireTracking } from "~/features/intake/tracking-access.server";
 import { withdrawalRefusal } from "~/features/intake/tracking-notices";
 import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
@@ -29,10 +29,9 @@ export { privateHeaders as headers };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
-  const referenceCode = await requireTracking(request, params.code, now);
-  const item = await trackedItem(db, referenceCode, now, languageOf(request.url));
-  if (!item) throw new Response(null, { status: 404 });
-  const { version, mayWithdraw, status, own } = item;
+  const opened = await requireTrackedItem(request, params.code, now);
+  const item = await shownToSender(db, opened, now, languageOf(request.url));
+  const { referenceCode, version, mayWithdraw, status, own } = item;
   return { referenceCode, version, mayWithdraw, status, title: own?.title ?? null };
 }
 

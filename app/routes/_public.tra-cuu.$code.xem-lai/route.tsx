@@ -5,8 +5,8 @@ import { writingHeaders } from "~/features/intake/private-headers";
 import { takeReason } from "~/features/intake/sender-reason.server";
 import { ReasonPage } from "~/features/intake/sender-reason-page";
 import { contestRejection } from "~/features/intake/submitter-acts.server";
-import { trackedItem } from "~/features/intake/tracking.queries.server";
-import { requireTracking } from "~/features/intake/tracking-access.server";
+import { shownToSender } from "~/features/intake/tracking.queries.server";
+import { requireTrackedItem } from "~/features/intake/tracking-access.server";
 import { db } from "~/platform/db.server";
 import { languageOf } from "~/shared/language";
 import { useWords, Vi } from "~/ui/language";
@@ -19,10 +19,9 @@ export { writingHeaders as headers };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
-  const referenceCode = await requireTracking(request, params.code, now);
-  const item = await trackedItem(db, referenceCode, now, languageOf(request.url));
-  if (!item) throw new Response(null, { status: 404 });
-  const { version, mayContest, contest, status, guidance, own } = item;
+  const opened = await requireTrackedItem(request, params.code, now);
+  const item = await shownToSender(db, opened, now, languageOf(request.url));
+  const { referenceCode, version, mayContest, contest, status, guidance, own } = item;
   return {
     item: { referenceCode, version, title: own?.title ?? null },
     ...{ mayContest, contest, status, guidance },
