@@ -3,6 +3,7 @@ import { periodTitle, previousPeriod } from "~/shared/period";
 import type { Check, Excluded, Movement } from "./figures";
 import { OPENING_RULE, TOTAL } from "./figures";
 import { type FormSheet, formSheet } from "./form-sheet";
+import { askRules, brokenRow, type RuleSeverity } from "./forms/rules";
 import type { Report } from "./report";
 import type { ReportScope } from "./unit-tree";
 
@@ -15,6 +16,8 @@ export type ReportView = {
   /** Code of the period before, where there is one of the same kind. */
   earlier: string;
   checks: { words: string; ok: boolean; broken: string[]; isOpening: boolean }[];
+  /** The rules laid down for this form beside those checks, as the closing puts them. */
+  rules: { shown: string; columns: string[]; severity: RuleSeverity; broken: string[] }[];
   excluded: (Excluded & { words: string })[];
   /** Shown where items can move in and out: not in the province's consolidated form. */
   movement: Movement | null;
@@ -25,8 +28,10 @@ export function reportView(report: Report): ReportView {
   const { figures, period, unit, scope } = report;
   const nameOf = (row: string) => figures.rows.find(({ field }) => field === row)?.fieldName ?? "Tổng cộng";
   const ofProvince = scope === "consolidated" && unit.level === "PROVINCE";
+  const sheet = formSheet(report);
+  const said = new Set<string>(figures.checks.map(({ rule }) => rule));
   return {
-    sheet: formSheet(report),
+    sheet,
     query: { unit: unit.code, period: period.code, scope },
     periodTitle: periodTitle(period),
     earlier: previousPeriod(period).code,
@@ -36,6 +41,12 @@ export function reportView(report: Report): ReportView {
       broken: check.rows.map((row) => (row === TOTAL ? "Tổng cộng" : nameOf(row))),
       isOpening: check.rule === OPENING_RULE,
     })),
+    rules: askRules(sheet, report.form.rules ?? [])
+      .filter(({ identity }) => !said.has(identity))
+      .map(({ shown, columns, severity, broken }) => ({
+        ...{ shown, columns, severity },
+        broken: broken.map(brokenRow),
+      })),
     excluded: figures.excluded.map((each) => ({ ...each, words: excludedWords(each) })),
     movement: ofProvince ? null : figures.movement,
   };

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { localDate } from "~/shared/local-date";
 import { parsePeriod } from "~/shared/period";
 import { FORM_VERSIONS } from "../../../prisma/seed/reference/form-versions";
+import { closingFindings } from "./closing/closing-findings";
 import { layOut, noFigures } from "./figures";
 import { formSheet } from "./form-sheet";
 import { FormColumnsSchema, type FormVersion, formVersionFor } from "./form-version";
-import { FormRulesSchema } from "./forms/rules";
+import { FormRulesSchema, readRuleLine } from "./forms/rules";
 import { fileStem, type Report, reportJson } from "./report";
 import { reportCsv } from "./report-csv";
+import { reportView } from "./report-view";
 
 const versions: FormVersion[] = FORM_VERSIONS.map((version) => ({
   ...version,
@@ -69,6 +71,36 @@ describe("the form in force", () => {
     const form = formVersionFor(versions, { use: "CONSOLIDATED", on: localDate("2026-03-14") });
     expect(form).toMatchObject({ confirmed: false, addressee: "Bộ Tư pháp" });
     expect(form?.citation).toMatch(/^Dự thảo/);
+  });
+});
+
+describe("the rules laid down for a form", () => {
+  const ruled = (...rules: string[]): Report => {
+    const report = aReport(["Đất đai"], [47]);
+    return { ...report, form: { ...report.form, rules: rules.map(readRuleLine) } };
+  };
+
+  it("stand beside the checks with columns and both values, and stop the page as they stop the closing", () => {
+    const report = ruled("c1 = c4", "cảnh báo: c14 <= c6");
+    const { checks, rules } = reportView(report);
+    expect(checks.every(({ ok }) => ok)).toBe(true);
+    expect(rules).toEqual([
+      {
+        shown: "(1) = (4)",
+        columns: ["(1) Số PAKN tiếp nhận: Tổng số", "(4) Số PAKN tiếp nhận: Kỳ trước chuyển qua"],
+        severity: "BLOCK",
+        broken: ["Đất đai: 47 và 0", "Tổng cộng: 47 và 0"],
+      },
+      expect.objectContaining({ shown: "(14) ≤ (6)", severity: "WARN", broken: [] }),
+    ]);
+    const stopped = closingFindings(report, report.form.rules ?? [], null);
+    expect(stopped).toEqual([
+      { severity: "BLOCK", words: expect.stringContaining("(1) = (4), sai ở Đất đai: 47 và 0; Tổng cộng") },
+    ]);
+  });
+
+  it("that say what is always checked are not said twice", () => {
+    expect(reportView(ruled("received_total = opening + new", "c9 <= c4")).rules).toEqual([]);
   });
 });
 

@@ -4,18 +4,31 @@ import { paths } from "~/paths";
 import { formatNumber } from "~/shared/vi-format";
 import { Card } from "~/ui/card";
 
+/** How many conditions stop a closing, and how many want a reason. */
+export function brokenOn({ checks, rules }: Pick<ReportView, "checks" | "rules">) {
+  const broken = rules.filter((rule) => rule.broken.length > 0);
+  const warnings = broken.filter(({ severity }) => severity === "WARN").length;
+  return { failing: checks.filter(({ ok }) => !ok).length + broken.length - warnings, warnings };
+}
+
 /** The checks, what moved, and what is left out of the form. */
 export function FormAside({ view }: { view: ReportView }) {
   const { query, checks, excluded, movement } = view;
   const number = (count: number, key: CellKey, reason?: string | null) => (
     <a href={paths.staff.reportEpisodes({ ...query, key, reason })}>{formatNumber(count)}</a>
   );
-  const failing = checks.filter(({ ok }) => !ok).length;
+  const { failing, warnings } = brokenOn(view);
   return (
     <div className="no-print mt-6 grid items-start gap-4 md:grid-cols-2 xl:grid-cols-3">
       <Card
         id="kiem-tra"
-        title={failing === 0 ? "Kiểm tra: số liệu khớp" : `Kiểm tra: ${failing} điều kiện chưa khớp`}
+        title={
+          failing > 0
+            ? `Kiểm tra: ${failing} điều kiện chưa khớp`
+            : warnings > 0
+              ? `Kiểm tra: ${warnings} cảnh báo`
+              : "Kiểm tra: số liệu khớp"
+        }
       >
         <ul className="checks list-none p-0">
           {checks.map(({ words, ok, broken, isOpening }) => (
@@ -34,6 +47,7 @@ export function FormAside({ view }: { view: ReportView }) {
             </li>
           ))}
         </ul>
+        <FormRules rules={view.rules} code={view.sheet.code} />
       </Card>
       {movement ? (
         <Card title="Chuyển đến, chuyển đi">
@@ -61,5 +75,29 @@ export function FormAside({ view }: { view: ReportView }) {
         )}
       </Card>
     </div>
+  );
+}
+
+/** What the administrators lay down for this form: the closing asks the same. */
+function FormRules({ rules, code }: Pick<ReportView, "rules"> & { code: string }) {
+  if (rules.length === 0) return null;
+  return (
+    <>
+      <h3>Điều kiện riêng của biểu {code}</h3>
+      <ul className="checks list-none p-0">
+        {rules.map(({ shown, columns, severity, broken }) => (
+          <li key={shown} className={broken.length === 0 ? undefined : "bad"}>
+            {shown} <span className="meta">({columns.join("; ")})</span>
+            {broken.length === 0 ? null : (
+              <b>
+                {" "}
+                Sai ở: {broken.join("; ")}.{" "}
+                {severity === "BLOCK" ? "Phải sửa thì mới chốt được." : "Chốt được khi ghi lý do."}
+              </b>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

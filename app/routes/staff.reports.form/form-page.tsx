@@ -4,7 +4,7 @@ import type { ReportView } from "~/features/reporting/report-view";
 import { paths } from "~/paths";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import { FormAside } from "./form-aside";
+import { brokenOn, FormAside } from "./form-aside";
 
 /** The closing that stands for this unit and period. */
 export type StandingForm = { id: number; on: string };
@@ -30,7 +30,7 @@ export function FormPage({ view, closed }: { view: ReportView; closed: StandingF
       ) : null}
       <FormHeading sheet={sheet} />
       <div className="mb-1 flex flex-wrap justify-between gap-x-6">
-        <ChecksLine checks={view.checks} />
+        <ChecksLine view={view} />
         <p className="m-0 italic">{sheet.unitOfCount}</p>
       </div>
       <FormTable
@@ -61,14 +61,18 @@ export function FormPage({ view, closed }: { view: ReportView; closed: StandingF
 }
 
 /** Whether the form holds together, where the eye falls first; the rules themselves stand below. */
-function ChecksLine({ checks }: Pick<ReportView, "checks">) {
-  const failing = checks.filter(({ ok }) => !ok).length;
+function ChecksLine({ view }: { view: ReportView }) {
+  const { failing, warnings } = brokenOn(view);
   return (
     <p className="no-print m-0">
-      <span className={failing === 0 ? "tag tag-ok" : "tag tag-late"}>
-        {failing === 0 ? "✓ Số liệu khớp" : `✗ ${failing} điều kiện chưa khớp`}
+      <span className={failing > 0 ? "tag tag-late" : warnings > 0 ? "tag tag-warn" : "tag tag-ok"}>
+        {failing > 0
+          ? `✗ ${failing} điều kiện chưa khớp`
+          : warnings > 0
+            ? `! ${warnings} cảnh báo`
+            : "✓ Số liệu khớp"}
       </span>{" "}
-      <a href="#kiem-tra">Xem {checks.length} điều kiện kiểm tra</a>
+      <a href="#kiem-tra">Xem {view.checks.length + view.rules.length} điều kiện kiểm tra</a>
     </p>
   );
 }

@@ -105,7 +105,7 @@ export function SectionList({ view }: { view: View }) {
               )}
             </Card>
           ) : null}
-          <FindingList findings={view.findings} query={query} />
+          <FindingList findings={view.findings} rules={view.rules} query={query} />
         </aside>
       </div>
     </>

@@ -2,6 +2,7 @@ import type { Actor } from "~/features/access/permissions";
 import type { PrismaClient } from "~/platform/db.server";
 import { type Period, periodTitle, previousPeriod } from "~/shared/period";
 import { formatDate, formatNumber } from "~/shared/vi-format";
+import { closingFindings } from "../closing/closing-findings";
 import { coverageWords } from "../closing/coverage";
 import { type BuiltWhole, buildWhole } from "../documents/build-whole.server";
 import { LETTER, type LetterKey } from "../documents/letter";
@@ -49,7 +50,7 @@ export async function loadWorkplace(
 
 /** The list of sections with how far each is. */
 export function sectionsView({ built, reportId, canEdit, versions }: Workplace, { unit, period }: Asked) {
-  const { whole, outline, sections } = built;
+  const { whole, outline, sections, form } = built;
   const rows = whole.written.sections.map(({ key, number, title, depth, empty }) => {
     const section = sectionOf(outline, key);
     const keys = new Set([key, ...(section?.figures ?? [])]);
@@ -78,6 +79,8 @@ export function sectionsView({ built, reportId, canEdit, versions }: Workplace, 
     hasLetter: Object.keys(sections[LETTER]?.texts ?? {}).length > 0,
     rows,
     findings: whole.findings,
+    // Of a closed report they were answered for when it was closed.
+    rules: built.isStanding ? [] : closingFindings(form, form.form.rules ?? [], null),
     forms: formsView(built),
   };
 }
