@@ -31,8 +31,8 @@ export function kept<A extends unknown[], T>(
   const answers = new Map<string, { at: number; on: string; answer: Promise<T> }>();
   const get = async (...args: A): Promise<T> => {
     const watch = holder.__paknWatch;
-    // With the database away nobody knows whether it is still right.
-    if (watch && !(await watch.now())) return load(...args);
+    // With the database away nobody knows whether it is still right; what has no topic is right for ever.
+    if (watch && topics.length > 0 && !(await watch.now())) return load(...args);
     const key = keyOf(...args);
     const on = localDateOf(new Date());
     const known = answers.get(key);

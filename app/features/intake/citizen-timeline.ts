@@ -131,6 +131,7 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
   rejection_declined: null,
   reply_drafted: null,
   sent_back: null,
+  points_listed: null,
   corrected: null,
   publication_corrected: null,
 };

@@ -2,10 +2,12 @@ import { paths } from "~/paths";
 import type { DbOrTx } from "~/platform/db.server";
 import { STATUS } from "~/shared/glossary";
 import type { Language } from "~/shared/language";
-import { daysBetween, localDateOf } from "~/shared/local-date";
+import { daysBetween, type LocalDate, localDateOf } from "~/shared/local-date";
 import { ofProvince, rightDoor } from "../notifications/right-door";
-import { isSpent, ratingToken, readToken } from "../ratings/token.server";
+import { unspentToken } from "../ratings/token.server";
 import { clockAtHand, unitNamesAtHand } from "../reference/at-hand.server";
+import type { Clock } from "../reference/clock.server";
+import type { Settings } from "../reference/settings";
 import { loadSettings } from "../reference/settings.server";
 import { promisesForSender } from "../replies/promises.server";
 import { rightDoors } from "../screening/right-doors.queries.server";
@@ -14,6 +16,7 @@ import { availableActions } from "../workflow/decide";
 import { eventsOf, factsOf, loadItem, type StoredItem, stateOf } from "../workflow/item.server";
 import type { ItemState } from "../workflow/item-state";
 import { isClosed, isOpen } from "../workflow/states";
+import { besideItem, type ItemFile, NOTHING_BESIDE } from "./beside-item.queries.server";
 import { citizenTimeline } from "./citizen-timeline";
 import { countingInWords } from "./counting.server";
 import { threadOf } from "./thread.server";
@@ -30,7 +33,12 @@ export async function shownToSender(db: DbOrTx, item: StoredItem, now: Date, lan
   const state = stateOf(item);
   const today = localDateOf(now);
   const { confidential, referenceCode } = item;
-  const unitNames = await unitNamesAtHand(db, today);
+  // Asked for together, they share the question whether anything has changed.
+  const [unitNames, clock, settings] = await Promise.all([
+    unitNamesAtHand(db, today),
+    clockAtHand(db),
+    loadSettings(db),
+  ]);
   const recorded = eventsOf(item).map((event, i) => ({
     event,
     at: event.at,
@@ -40,7 +48,7 @@ export async function shownToSender(db: DbOrTx, item: StoredItem, now: Date, lan
   }));
   const actions = availableActions(factsOf(state, confidential), { submitter: true }, today);
   const answer = confidential ? null : latestAnswer(state, recorded);
-  const files = confidential ? [] : await filesOf(db, item);
+  const { files, answerSlug, matterSlug } = confidential ? NOTHING_BESIDE : await besideItem(db, item);
   return {
     referenceCode,
     version: item.version,
@@ -48,15 +56,15 @@ export async function shownToSender(db: DbOrTx, item: StoredItem, now: Date, lan
     status: statusWords(state, confidential, language),
     receivedAt: item.receivedAt,
     holder: confidential || !isOpen(state.status) ? null : unitNames.atWork(state.holder),
-    clock: isOpen(state.status) && !confidential ? await runningClock(db, item, state, now, language) : null,
+    clock: isOpen(state.status) && !confidential ? runningClock(clock, item, state, today, language) : null,
     answer,
     question: confidential ? null : openQuestion(state, recorded),
-    guidance: await guidance(db, state, language),
+    guidance: guidance(settings, state, language),
     doors: await openDoors(db, state, now),
     contest: state.status === "REJECTED" ? state.contest : null,
     mayContest: actions.includes("contestRejection"),
-    sameMatter: confidential ? null : await firstOfMatter(db, item, state),
-    answerHref: confidential ? null : await publicAddress(db, item.id),
+    sameMatter: confidential ? null : firstOfMatter(item, state, matterSlug),
+    answerHref: answerSlug && paths.answer(answerSlug),
     timeline: citizenTimeline(item, recorded, unitNames.ofUnit, language).map((line) => ({
       ...line,
       unit: line.unit && unitNames.ofUnit(line.unit),
@@ -81,11 +89,15 @@ export type TrackedItem = Awaited<ReturnType<typeof shownToSender>>;
 const statusWords = ({ status }: ItemState, confidential: boolean, language: Language): string =>
   confidential && isOpen(status) ? TRACKED[language].confidential : STATUS[status].citizen[language];
 
-async function runningClock(db: DbOrTx, item: StoredItem, state: ItemState, now: Date, language: Language) {
-  const today = localDateOf(now);
+function runningClock(
+  clock: Clock,
+  item: StoredItem,
+  state: ItemState,
+  today: LocalDate,
+  language: Language,
+) {
   const { dueOn } = state;
   const startedOn = state.episodes.at(-1)?.startedOn ?? localDateOf(item.receivedAt);
-  const clock = await clockAtHand(db);
   const { receivingUnit, assessmentClass, dueProvisional } = item;
   return {
     dueOn,
@@ -105,9 +117,9 @@ async function runningClock(db: DbOrTx, item: StoredItem, state: ItemState, now:
  * What the sender of a repetition may know of the first item: that there is one, and its public answer. Its code and
  * texts belong to somebody else.
  */
-async function firstOfMatter(db: DbOrTx, item: StoredItem, state: ItemState) {
+function firstOfMatter(item: StoredItem, state: ItemState, slug: string | null) {
   if (state.status !== "REJECTED" || item.repeatOf === null) return null;
-  return { answerHref: await publicAddress(db, item.repeatOf) };
+  return { answerHref: slug && paths.answer(slug) };
 }
 
 /** The token of the answer in force, as long as nobody has rated with it. */
@@ -116,9 +128,7 @@ async function openRatingToken(db: DbOrTx, item: StoredItem, state: ItemState): 
   if (!episode?.endedOn || !episode.end) return null;
   const { endedOn: answeredOn, end } = episode;
   const answer = { code: item.referenceCode, episode: state.episodes.length - 1, answeredOn };
-  const token = await ratingToken(db, { ...answer, unit: end.unit, field: end.field });
-  const read = await readToken(db, token);
-  return read && !(await isSpent(db, read.hash)) ? token : null;
+  return unspentToken(db, { ...answer, unit: end.unit, field: end.field });
 }
 
 type Recorded = Parameters<typeof citizenTimeline>[1];
@@ -144,10 +154,10 @@ function latestAnswer(state: ItemState, recorded: Recorded) {
 }
 
 /** Where to go with what was not accepted (Decree 20/2008 art. 9.1.a). */
-async function guidance(db: DbOrTx, state: ItemState, language: Language) {
+function guidance(settings: Settings, state: ItemState, language: Language) {
   const reason = state.status === "REJECTED" ? state.episodes.at(-1)?.rejectionReason : null;
   if (!reason) return null;
-  const text = rightDoor(reason, await loadSettings(db), language);
+  const text = rightDoor(reason, settings, language);
   return { text, vietnamese: ofProvince(reason) };
 }
 
@@ -157,26 +167,7 @@ async function openDoors(db: DbOrTx, state: ItemState, now: Date) {
   return reason ? rightDoors(db, reason, localDateOf(now)) : [];
 }
 
-async function publicAddress(db: DbOrTx, feedbackId: number): Promise<string | null> {
-  const copy = await db.publishedFeedback.findUnique({
-    where: { feedbackId },
-    select: { slug: true, withdrawnAt: true },
-  });
-  return copy && copy.withdrawnAt === null ? paths.answer(copy.slug) : null;
-}
-
-/** What came with the item and with answers of its sender. */
-const filesOf = (db: DbOrTx, item: StoredItem) =>
-  db.attachment.findMany({
-    where: { feedbackId: item.id },
-    select: { id: true, fileName: true, size: true, eventSeq: true },
-    orderBy: { id: "asc" },
-  });
-
-function ownWords(
-  { title, content, proposal, form }: StoredItem,
-  files: Awaited<ReturnType<typeof filesOf>>,
-) {
+function ownWords({ title, content, proposal, form }: StoredItem, files: readonly ItemFile[]) {
   return {
     ...{ title, content, proposal, form },
     files: files.map(({ id, fileName, size }) => ({ id, fileName, size })),

@@ -51,6 +51,13 @@ export async function readToken(
   };
 }
 
+/** The token of an answer as long as nobody has rated with it. */
+export async function unspentToken(db: DbOrTx, answer: Answered): Promise<string | null> {
+  const token = await ratingToken(db, answer);
+  const read = await readToken(db, token);
+  return read && !(await isSpent(db, read.hash)) ? token : null;
+}
+
 /** Whether a token was used already. */
 export async function isSpent(db: DbOrTx, hash: Uint8Array<ArrayBuffer>): Promise<boolean> {
   return (await db.ratingSpent.count({ where: { hash } })) > 0;
