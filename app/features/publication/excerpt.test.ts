@@ -17,3 +17,9 @@ it("shows where the words stand together rather than where one stands first", ()
   const text = `đất ${"mở đầu ".repeat(80)}quầy đất đai hết số ${"kết thúc ".repeat(80)}`;
   expect(excerpt(text, "dat dai")).toContain("quầy đất đai hết số");
 });
+
+it("shows where they stand in the marks they were typed with rather than in others", () => {
+  const text = `sơ đồ ${"mở đầu ".repeat(80)}chờ cấp sổ đỏ mãi ${"kết thúc ".repeat(80)}`;
+  expect(excerpt(text, "sổ đỏ")).toContain("chờ cấp sổ đỏ mãi");
+  expect(excerpt(text, "số đó")).toMatch(/^sơ đồ/);
+});

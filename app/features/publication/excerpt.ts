@@ -1,6 +1,7 @@
 import { unaccent } from "~/shared/vi-format";
+import { isMarked, wholeWord } from "./marks";
 import { type PlainIndex, plainIndex } from "./plain-index";
-import { pairsOf, searchWords } from "./search-words";
+import { pairsOf, searchWords, typedWords } from "./search-words";
 
 const LENGTH = 240;
 
@@ -19,6 +20,8 @@ export function excerpt(text: string, words = ""): string {
 /** A word that stands late is shown with some of what comes before it. */
 function startFor(text: string, words: string): number {
   if (!words.trim()) return 0;
+  const own = ownPlace(text, typedWords(words));
+  if (own >= 0) return startBefore(text, own);
   const { plain, range } = indexOf(text);
   const wanted = searchWords(words);
   const placesOf = (patterns: readonly string[]) =>
@@ -29,9 +32,25 @@ function startFor(text: string, words: string): number {
   const pairs = placesOf(pairsOf(wanted).map((pair) => pair.replace(" ", "[^\\p{L}\\d]+")));
   const found = pairs.length > 0 ? pairs : placesOf(wanted);
   if (found.length === 0) return 0;
-  const { start } = range(Math.min(...found), Math.min(...found));
-  if (start < LENGTH - 60) return 0;
-  return text.lastIndexOf(" ", start - 60) + 1;
+  return startBefore(text, range(Math.min(...found), Math.min(...found)).start);
+}
+
+const startBefore = (text: string, place: number): number =>
+  place < LENGTH - 60 ? 0 : text.lastIndexOf(" ", place - 60) + 1;
+
+/** Where two neighbours first stand in the marks they were typed with; -1 where none were typed so, or none do. */
+function ownPlace(text: string, typed: readonly string[]): number {
+  const low = text.toLowerCase();
+  if (low.length !== text.length) return -1;
+  const places = typed
+    .slice(1)
+    .flatMap((word, i) => {
+      const before = typed[i] ?? "";
+      if (!isMarked(before) || !isMarked(word)) return [];
+      return low.search(new RegExp(`${wholeWord(before)}[^\\p{L}\\d]+${wholeWord(word)}`, "u"));
+    })
+    .filter((at) => at >= 0);
+  return places.length > 0 ? Math.min(...places) : -1;
 }
 
 /** Composed Vietnamese keeps its length without marks, sign for sign; anything else is indexed letter by letter. */

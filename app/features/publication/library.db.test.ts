@@ -64,6 +64,22 @@ it("finds with and without diacritics, the words in a row before the words scatt
   expect(await slugsOf("phan anh dat dai")).toEqual([phrase]);
 });
 
+it("puts what has the marks that were typed first, wherever the words stand", async () => {
+  const made = [
+    await publish("Ai giữ quyển sổ, bìa màu đỏ?", { content: "Nội dung." }),
+    await publish("Sơ đồ nhà máy nước", { reply: "Theo sơ đồ." }),
+    await publish("Cap so do o thon"),
+    await publish("Việc nhà", { reply: "Trả sổ đỏ cho dân." }),
+  ];
+  const [apart, , plain, exact] = made;
+  expect((await slugsOf("sổ đỏ")).slice(0, 2)).toEqual([exact, apart]);
+  expect((await slugsOf("so do"))[0]).not.toBe(exact);
+  // Where no answer has all the words, too.
+  expect((await slugsOf("sổ đỏ bìa nhựa")).slice(0, 2)).toEqual([exact, apart]);
+  expect(await slugsOf("sổ đỏ ở thôn")).toEqual([plain]);
+  await db.publishedFeedback.updateMany({ where: { slug: { in: made } }, data: { withdrawnAt: new Date() } });
+});
+
 it("forgives one slip, and says what was looked for", async () => {
   for (const typed of ["chung nhan dta dai", "chunng nhan", "chung nhn"]) {
     const found = await searchAnswers(db, typed, {}, 1);

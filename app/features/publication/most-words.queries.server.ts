@@ -2,7 +2,8 @@ import type { DbOrTx } from "~/platform/db.server";
 import { type AnswerFilter, facetQuery } from "./answer-filter";
 import { type AnswerRow, type AnswerSummary, COLUMNS, NAMES, PAGE, summary } from "./answer-rows.server";
 import { fewerWords } from "./fewer-words";
-import { both, entry, pairsOf } from "./search-words";
+import { ownMarks } from "./own-marks.server";
+import { both, entry, pairsOf, searchWords } from "./search-words";
 
 /** With so many answers there is enough to read; fewer are filled up with such as have one word less. */
 const ENOUGH = 5;
@@ -11,17 +12,18 @@ const WEIGHED = 100;
 
 /**
  * Where no answer has all the words: those with the most of them, at least half. A pair of neighbours as typed counts
- * like one word more, so that phrases come first.
- * @param words as typed; `known` those of them that an answer has
+ * like one word more, so that phrases come first; so does what has the marks that were typed.
+ * @param q as typed; `known` those of its words, plain, that an answer has
  * @param page from 1
  */
 export async function mostWords(
   db: DbOrTx,
-  words: readonly string[],
+  q: string,
   known: ReadonlySet<string>,
   filter: AnswerFilter,
   page: number,
 ): Promise<{ answers: AnswerSummary[]; weighed: number }> {
+  const words = searchWords(q);
   const ids = new Set<number>();
   for (const query of fewerWords([...known], new Set(words).size)) {
     const found = await db.$queryRaw<{ id: number }[]>`
@@ -35,7 +37,8 @@ export async function mostWords(
   const wanted = [...[...known].map(entry), ...new Set(pairs)];
   const rows = await db.$queryRaw<AnswerRow[]>`
     WITH weighed AS (
-      SELECT p.id, (SELECT count(*) FROM unnest(${wanted}::text[]::tsquery[]) AS part WHERE p.search_text @@ part) AS has,
+      SELECT p.id, (SELECT count(*) FROM unnest(${wanted}::text[]::tsquery[]) AS part WHERE p.search_text @@ part)
+          + ${ownMarks(q)} AS has,
         ts_rank(p.search_text, ${wanted.map((part) => `(${part})`).join(" | ")}::tsquery) AS rank
       FROM published_feedback p WHERE p.id = ANY (${[...ids]}::int[]))
     SELECT ${COLUMNS} FROM weighed JOIN published_feedback p ON p.id = weighed.id ${NAMES}

@@ -11,6 +11,7 @@ import {
 } from "./answer-rows.server";
 import { meantWords } from "./meant-words.server";
 import { mostWords } from "./most-words.queries.server";
+import { ownMarks } from "./own-marks.server";
 import { startOf } from "./public-list.queries.server";
 import {
   anywhere,
@@ -46,8 +47,8 @@ export type SearchPage = {
 
 /**
  * The answers in which all words of `q` occur, with or without diacritics; those with the words in a row come before
- * those with the words scattered. Among the newest RANKED after `after` the nearest come first (title before body,
- * words close together before scattered ones); `page` counts from 1 within them. Where no answer has all words, one slip
+ * those with the words scattered. Among the newest RANKED after `after` the nearest come first (what has the marks that
+ * were typed before what has others or none, title before body, words close together before scattered ones); `page` counts from 1 within them. Where no answer has all words, one slip
  * of the fingers is forgiven in a word that no answer has; otherwise words are left out. A word that some answer has is
  * never replaced.
  */
@@ -59,11 +60,11 @@ export async function searchAnswers(
   after?: SearchPosition,
 ): Promise<SearchPage> {
   const words = searchWords(q);
-  const found = await weigh(db, words, filter, page, after);
+  const found = await weigh(db, q, filter, page, after);
   const asTyped = { ...found.page, words: q, meant: null, fewer: false };
   if (found.page.weighed === 0) {
     // Behind the last page of what has all words there is nothing more.
-    const behind = after || words.length === 0 || (page > 1 && (await anyWithAll(db, words, filter)));
+    const behind = after || words.length === 0 || (page > 1 && (await anyWithAll(db, q, filter)));
     return behind ? asTyped : { ...asTyped, ...(await instead(db, q, words, filter, page)) };
   }
   if (after || page > 1 || found.rowOfWords) return asTyped;
@@ -86,17 +87,17 @@ async function instead(
   const guess = slipped || page === 1;
   const meant = guess ? await meantWords(db, words, typedWords(q), facetQuery(filter), slipped) : null;
   if (meant && slipped) {
-    const { page: mended } = await weigh(db, searchWords(meant.join(" ")), filter, page);
+    const { page: mended } = await weigh(db, meant.join(" "), filter, page);
     if (mended.weighed > 0) return { ...mended, words: meant.join(" ") };
   }
   const typedOnce = [...new Set(words)].filter((word) => known.has(word));
-  const { answers, weighed } = await mostWords(db, words, new Set(typedOnce), filter, page);
+  const { answers, weighed } = await mostWords(db, q, new Set(typedOnce), filter, page);
   const offered = slipped ? null : (meant?.join(" ") ?? null);
   return { answers, weighed, pages: Math.ceil(weighed / PAGE), fewer: weighed > 0, meant: offered };
 }
 
-const anyWithAll = async (db: DbOrTx, words: readonly string[], filter: AnswerFilter): Promise<boolean> =>
-  (await weigh(db, words, filter, 1)).page.weighed > 0;
+const anyWithAll = async (db: DbOrTx, q: string, filter: AnswerFilter): Promise<boolean> =>
+  (await weigh(db, q, filter, 1)).page.weighed > 0;
 
 type Counted = AnswerRow & {
   place: number;
@@ -108,15 +109,17 @@ type Counted = AnswerRow & {
 
 async function weigh(
   db: DbOrTx,
-  words: readonly string[],
+  q: string,
   filter: AnswerFilter,
   page: number,
   after?: SearchPosition,
 ): Promise<{ page: Omit<SearchPage, "words" | "meant" | "fewer">; rowOfWords: boolean }> {
   const nothing = { answers: [], weighed: 0, pages: 0, next: null };
+  const words = searchWords(q);
   if (words.length === 0) return { page: nothing, rowOfWords: false };
   const facets = facetQuery(filter);
   const scattered = scatteredQuery(words);
+  const own = ownMarks(q);
   const { at, id } = startOf(filter, after);
   const since = filter.period?.since ?? null;
   // Answers with the words scattered are looked for only where those with the words in a row come to an end.
@@ -132,13 +135,13 @@ async function weigh(
         WITH ORDINALITY AS hit (id, published_at, nth)
       WHERE ${scattered !== null} AND (SELECT count(*) FROM in_a_row) <= ${RANKED}),
     weighed AS (
-      SELECT hit.id, row_number() OVER (ORDER BY stream, rank DESC, hit.published_at DESC, hit.id DESC) AS place
+      SELECT hit.id, row_number() OVER (ORDER BY own DESC, stream, rank DESC, hit.published_at DESC, hit.id DESC) AS place
       FROM (
-        SELECT hit.*, 1 AS stream,
+        SELECT hit.*, 1 AS stream, ${own} AS own,
           ts_rank_cd(p.search_text, ${rowOfWords(words)}::tsquery) AS rank
         FROM in_a_row hit JOIN published_feedback p ON p.id = hit.id WHERE nth <= ${RANKED}
         UNION ALL
-        SELECT hit.*, 2, ts_rank_cd(p.search_text, ${anywhere(words)}::tsquery)
+        SELECT hit.*, 2, ${own}, ts_rank_cd(p.search_text, ${anywhere(words)}::tsquery)
         FROM scattered hit JOIN published_feedback p ON p.id = hit.id WHERE nth <= ${RANKED}) AS hit),
     edge AS (
       SELECT id, published_at FROM in_a_row WHERE nth = ${RANKED} AND (SELECT count(*) FROM in_a_row) > ${RANKED}

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { facetQuery, readStretch } from "./answer-filter";
-import { highlight } from "./highlight";
+import { highlight, wantedIn } from "./highlight";
+import { markedTerms, spellingsOf } from "./marks";
 import { both, entry, phraseQuery, scatteredQuery, searchWords, twoOf } from "./search-words";
 
 it("reads words with or without diacritics alike, and leaves signs out", () => {
@@ -44,11 +45,41 @@ it("reads a year, a month or a reporting quarter of Vietnam's time", () => {
     expect(readStretch(wrong)).toBeNull();
 });
 
+const marked = (text: string, words: string, others: string[] = []) =>
+  highlight(text, wantedIn([text, ...others], words));
+const hits = (...asked: Parameters<typeof marked>) =>
+  marked(...asked)
+    .filter(({ hit }) => hit)
+    .map(({ text }) => text);
+
 it("marks whole words, neighbours as one piece", () => {
-  expect(highlight("Về đất đai, phản ánh", "dat dai an")).toEqual([
+  expect(marked("Về đất đai, phản ánh", "dat dai an")).toEqual([
     { text: "Về ", hit: false },
     { text: "đất đai", hit: true },
     { text: ", phản ánh", hit: false },
   ]);
-  expect(highlight("Đất", "")).toEqual([{ text: "Đất", hit: false }]);
+  expect(marked("Đất", "")).toEqual([{ text: "Đất", hit: false }]);
+});
+
+it("marks what was typed with marks only where it stands so, unless the answer has it otherwise only", () => {
+  expect(hits("Sở trả sổ đỏ theo sơ đồ", "sổ đỏ")).toEqual(["sổ đỏ"]);
+  expect(hits("Sở trả SỔ ĐỎ", "sổ đỏ")).toEqual(["SỔ ĐỎ"]);
+  expect(hits("Theo sơ đồ của Sở", "sổ đỏ", ["Chờ cấp sổ đỏ"]), "the title says it").toEqual([]);
+  expect(hits("Xin cap so do", "sổ đỏ")).toEqual(["so do"]);
+  expect(hits("Sở trả sổ đỏ", "so do")).toEqual(["Sở", "sổ đỏ"]);
+});
+
+it("takes both places of a tone for the same word", () => {
+  expect(spellingsOf("Hòa")).toEqual(["hòa", "hoà"]);
+  expect(spellingsOf("thuỷ")).toEqual(["thủy", "thuỷ"]);
+  expect(spellingsOf("hoàn")).toEqual(["hoàn"]);
+  expect(hits("Thủy sản, thùy mị", "thuỷ sản")).toEqual(["Thủy sản"]);
+});
+
+it("looks for marked words and their pairs as they were typed, and for nothing else", () => {
+  expect(markedTerms("so do").spellings).toEqual([]);
+  const { spellings, terms } = markedTerms("cho Hoà");
+  expect(spellings).toContain(" hòa,");
+  expect(spellings).toContain("cho hoà");
+  expect(new Set(terms).size).toBe(2);
 });

@@ -1,0 +1,53 @@
+import { searchable } from "~/shared/vi-format";
+import { typedWords } from "./search-words";
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+/** The rimes on whose either letter the tone is written: "hoà" and "hòa", "khoẻ" and "khỏe", "thuỷ" and "thủy". */
+const EITHER = /(?:oa|oe|uy)$/;
+
+/** A word in small letters in each way its tone is written, that of old school books first. */
+export function spellingsOf(word: string): string[] {
+  const low = word.normalize("NFC").toLowerCase();
+  const apart = low.normalize("NFD");
+  const [tone] = TONE.exec(apart) ?? [];
+  const bare = apart.replace(TONE, "").normalize("NFC");
+  if (!tone || !EITHER.test(bare)) return [low];
+  return [-1, 0].map((from) => {
+    const at = bare.length + from;
+    return (bare.slice(0, at) + tone + bare.slice(at)).normalize("NFC");
+  });
+}
+
+/** One writing for all spellings of a word; a word without marks is itself. */
+export const sameMarks = (word: string): string => spellingsOf(word)[0] ?? "";
+
+/** Whether somebody who wrote this word put marks on it. */
+export const isMarked = (word: string): boolean => searchable(word) !== word.toLowerCase();
+
+/** Some spelling of a word as a whole word in small letters: a regular expression with the flag u. */
+export const wholeWord = (word: string): string =>
+  `(?<![\\p{L}\\d])(?:${spellingsOf(word).join("|")})(?![\\p{L}\\d])`;
+
+/** In a longer sentence the pairs say enough, and each spelling is a look through all texts that are weighed. */
+const FEW = 4;
+/** Where a word may end in a text: what matters of "cá" is that it is not "các". */
+const ENDS = [" ", ",", ".", "\n"];
+
+/**
+ * What an answer holds that says a thing in the very marks it was typed with: each pair of neighbours with a marked
+ * word, and of few words each of these. `spellings` are looked for in small letters after a space was put before the text; those with
+ * the same number in `terms` count once. Nothing for words typed without marks.
+ */
+export function markedTerms(q: string): { spellings: string[]; terms: number[] } {
+  const words = typedWords(q);
+  const one = words
+    .filter((word) => words.length <= FEW && isMarked(word))
+    .map((word) => spellingsOf(word).flatMap((spelling) => ENDS.map((end) => ` ${spelling}${end}`)));
+  const two = words.slice(1).flatMap((word, i) => {
+    const before = words[i] ?? "";
+    if (!isMarked(before) && !isMarked(word)) return [];
+    return [spellingsOf(before).flatMap((first) => spellingsOf(word).map((second) => `${first} ${second}`))];
+  });
+  const terms = [...one, ...two];
+  return { spellings: terms.flat(), terms: terms.flatMap((spellings, i) => spellings.map(() => i)) };
+}

@@ -1,0 +1,15 @@
+import { Prisma } from "~/platform/db.server";
+import { markedTerms } from "./marks";
+
+/**
+ * How much of what was typed an answer `p` has in the very marks it was typed with ("sổ đỏ", not "sơ đồ"), as an
+ * expression; 0 where nothing was typed with marks. It reads the texts, so it is for the answers that are weighed only.
+ */
+export function ownMarks(q: string): Prisma.Sql {
+  const { spellings, terms } = markedTerms(q);
+  if (spellings.length === 0) return Prisma.sql`0`;
+  return Prisma.sql`(
+    SELECT count(DISTINCT term) FROM (SELECT lower(concat(' ', p.title, ' ', p.content, ' ', p.reply, ' ')) AS text OFFSET 0) AS said,
+      unnest(${spellings}::text[], ${terms}::int[]) AS typed (spelling, term)
+    WHERE strpos(said.text, typed.spelling) > 0)`;
+}
