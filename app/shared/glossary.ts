@@ -265,6 +265,7 @@ export const EVENT = {
   disputed: { vi: "Trình lãnh đạo quyết định đơn vị xử lý" },
   repeat_linked: { vi: "Ghi là phản ánh lặp lại" },
   repeat_unlinked: { vi: "Bỏ ghi phản ánh lặp lại" },
+  points_listed: { vi: "Ghi các điểm phải trả lời" },
   corrected: { vi: "Sửa thông tin nhập sai" },
   secret_renewed: { vi: "Cấp lại mã bí mật" },
 } as const;

@@ -79,10 +79,22 @@ test("a unit adds to those the province named but takes none of them off; a name
 test("a handler does not do away with the points raised, the focal officer may", async () => {
   const code = await arrive();
   await take(code, ...UNDER_WAY);
-  const points = (who: "hoa" | "minh", said: string) =>
-    visit(who, "staff.feedback.$code_.points", { code }, { points: said, procedure: "", articles: "" });
+  const points = async (who: "hoa" | "minh", said: string, reason = "") => {
+    const version = String((await itemOf(code)).version);
+    const form = { version, points: said, procedure: "", articles: "", reason };
+    return visit(who, "staff.feedback.$code_.points", { code }, form);
+  };
   expect((await points("minh", "Chậm trả sổ\nThái độ ở quầy")).status).toBe(303);
   expect((await points("hoa", "")).status).toBe(422);
   expect((await visit("hoa", "staff.feedback.$code", { code })).shown).toContain("Thái độ ở quầy");
-  expect((await points("minh", "")).status).toBe(303);
+  expect((await points("minh", "")).status).toBe(422);
+  const { version } = await itemOf(code);
+  expect((await points("minh", "Thái độ ở quầy\nChậm trả sổ")).status).toBe(303);
+  const stale = { version: String(version), points: "Khác", procedure: "", articles: "", reason: "r" };
+  expect((await visit("hoa", "staff.feedback.$code_.points", { code }, stale)).status).toBe(409);
+  expect((await points("minh", "", "Hai điểm là việc của phản ánh khác.")).status).toBe(303);
+  const { shown } = await visit("kiemTra", "staff.feedback.$code", { code });
+  expect(shown).toContain("Các điểm, trước: (1) Thái độ ở quầy (2) Chậm trả sổ");
+  expect(shown).toContain("Các điểm, nay: (không còn)");
+  expect(shown).toContain("Hai điểm là việc của phản ánh khác.");
 });

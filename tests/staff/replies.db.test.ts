@@ -65,6 +65,13 @@ describe("a reply point by point", () => {
   });
 
   it("is drafted when every point has its answer", async () => {
+    const events = await db.feedbackEvent.findMany({ where: { feedbackId: id, type: "assessed" } });
+    expect(events[0]?.data).toMatchObject({
+      matter: {
+        points: { before: [], after: ["Hẹn trả sổ ba lần", "Cán bộ nói trống không"] },
+        articles: { before: [], after: ["23/2015/NĐ-CP; Điều 20"] },
+      },
+    });
     expect(await db.pointList.findMany({ where: { feedbackId: id } })).toMatchObject([
       { points: ["Hẹn trả sổ ba lần", "Cán bộ nói trống không"] },
     ]);
@@ -98,6 +105,14 @@ describe("a reply point by point", () => {
     expect(await db.draftRemark.findMany({ where: { feedbackId: id } })).toMatchObject([
       { codes: ["LANGUAGE", "NO_GROUND"] },
     ]);
+    const { version } = await office.itemOf(code);
+    const form = { version: String(version), ...POINTS, procedure: "" };
+    const more = { ...form, points: `${form.points}\nSổ bị rách` };
+    const points = (said: Record<string, string>) =>
+      office.visit("hoa", "staff.feedback.$code_.points", { code }, said);
+    expect((await points(more)).shown, "a draft answered the points as they were").toContain("Ghi lý do");
+    expect((await points(form)).status, "nothing changed: nothing asked").toBe(303);
+    expect((await office.itemOf(code)).version, "nor written").toBe(version);
     const without = { ...ANSWERS, owner, nextStep: "" };
     const warned = await office.act("hoa", code, "draftReply", without);
     expect(warned.status, "the handler hears of it before the head does").toBe(422);

@@ -25,6 +25,7 @@ const EVENTS: ItemEvent[] = [
   },
   { type: "assigned", at: at(4), unit: "S", coordinatingUnits: ["T"], instruction: "Trả lời sớm" },
   { type: "started", at: at(4) },
+  { type: "points_listed", at: at(4), points: { before: ["a"], after: ["b"] } },
   { type: "information_requested", at: at(5), text: "Số thửa?", answerBy: localDate("2026-03-10") },
   { type: "resumed", at: at(6) },
   { type: "reply_drafted", at: at(7), outcome: "O5", reply: "Dự thảo", legalBasis: "x" },

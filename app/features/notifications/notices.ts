@@ -211,6 +211,7 @@ export const NOTICES: Builders = {
   disputed: null,
   repeat_linked: null,
   repeat_unlinked: null,
+  points_listed: null,
   corrected: null,
   publication_corrected: null,
   // The new secret is in no event; who draws it also sends it: enqueueNewSecret().

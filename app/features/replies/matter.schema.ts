@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { maybeOneOf, maybeText } from "../workflow/action-forms/answers";
+import { maybeOneOf, maybeText, NOTE_LIMIT } from "../workflow/action-forms/answers";
 import type { FieldSpec } from "../workflow/action-forms/form-kit";
 import { type Article, articleOf } from "./article";
 import { MOST_POINTS, problemOfPoints, readPoints } from "./points";
@@ -33,6 +33,16 @@ export const matterFields = (procedures: readonly Choice[]): FieldSpec[] => [
   },
 ];
 
+/** Why they are changed after the assessment: asked where something of what the sender raised goes, or a draft stands. */
+export const matterReason: FieldSpec = {
+  as: "text",
+  name: "reason",
+  label: "Lý do sửa",
+  hint: "Bắt buộc khi bớt điểm hoặc khi đã có dự thảo trả lời. Lịch sử giữ nội dung trước và sau.",
+  rows: 2,
+  limit: NOTE_LIMIT,
+};
+
 /** Reads the fields above. Lines of a provision without a part after ";" are asked for again. */
 export const matterSchema = (procedures: readonly Choice[]) =>
   z.object({
@@ -46,6 +56,7 @@ export const matterSchema = (procedures: readonly Choice[]) =>
       procedures.map(({ value }) => value),
       "Chọn thủ tục trong danh sách.",
     ),
+    reason: maybeText(),
     articles: maybeText(2000).transform((text, context) => {
       const lines = (text ?? "")
         .split("\n")
@@ -74,4 +85,8 @@ function readArticle(line: string): Article | null {
 
 /** Provisions as they stand in the field. */
 export const articleLines = (articles: readonly { document: string; article: string }[]): string =>
-  articles.map(({ document, article }) => `${document}; ${article}`).join("\n");
+  articles.map(articleText).join("\n");
+
+/** One provision as it is typed. */
+export const articleText = ({ document, article }: { document: string; article: string }): string =>
+  `${document}; ${article}`;

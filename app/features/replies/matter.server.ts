@@ -16,7 +16,7 @@ export function articlesOf(db: DbOrTx, feedbackId: number) {
   });
 }
 
-export type MatterOfReply = {
+type MatterOfReply = {
   points: readonly string[];
   articles: readonly Article[];
   /** Null: none is named; left out: as it is. */

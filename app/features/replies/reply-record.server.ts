@@ -50,7 +50,7 @@ export async function replyRecord(db: DbOrTx, actor: Actor, item: StoredItem, no
       droppedOn: droppedOn && dateOf(droppedOn),
     })),
     proposals: proposals.map(({ proposal }) => ({ id: proposal.id, year: proposal.year })),
-    mayList: matterRefusal(actor, item) === null,
+    mayList: matterRefusal(actor, item, now) === null,
     /** There is a letter, and the actor may open it. */
     hasLetter: mayLearnSender(actor, item) && item.events.some(({ type }) => type === "resolved"),
     covers: await coveredSteps(db, actor, item, today),

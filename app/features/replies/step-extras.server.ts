@@ -7,9 +7,13 @@ import { someOf } from "../workflow/action-forms/answers";
 import { type FieldSpec, linesOf } from "../workflow/action-forms/form-kit";
 import type { Also } from "../workflow/advance-feedback.server";
 import type { StoredItem } from "../workflow/item.server";
+import type { MatterChange } from "../workflow/matter-change";
+import { changeOfMatter, writesMatter } from "./change-matter.server";
 import { articleLines, matterFields, matterSchema } from "./matter.schema";
-import { articlesOf, pointsOf, recordMatter } from "./matter.server";
+import { articlesOf, pointsOf } from "./matter.server";
 import { REMARK, REMARKS } from "./remarks";
+
+const REASON_IN_NOTE = "Bớt điểm đã ghi, hoặc sửa điểm khi đã có dự thảo: ghi lý do ở đây.";
 
 type Known = Record<string, string | string[] | null>;
 /** What this room asks on the page of a step of another room: nothing for most steps. */
@@ -50,7 +54,8 @@ export async function extrasOf(db: DbOrTx, item: StoredItem, action: string): Pr
 }
 
 /**
- * Reads the extra fields of a posted step: what is written besides the event, in its transaction, or the form again.
+ * Reads the extra fields of a posted step: what is written besides the event, in its transaction, what the event itself
+ * carries of it, or the form again.
  * A form without these fields at all (another page, an older one) changes nothing.
  */
 export async function readExtras(
@@ -60,16 +65,20 @@ export async function readExtras(
   form: FormData,
   staffId: number,
   now: Date,
-): Promise<{ also?: Also; reply?: FormReply }> {
+): Promise<{ also?: Also; event?: { matter: MatterChange }; reply?: FormReply }> {
   if (action === "assess" && form.has("points")) {
     const submission = parseWithZod(form, {
       schema: matterSchema(await procedureChoices(db, item.procedureCode)),
     });
     if (submission.status !== "success") return { reply: replyOf(submission) };
     const { points, articles, procedure } = submission.value;
+    const matter = { points, articles, procedureCode: procedure || null };
+    const { change, needsReason } = await changeOfMatter(db, item, matter);
+    if (needsReason && !String(form.get("note") ?? "").trim())
+      return { reply: replyOf(submission, { fieldErrors: { note: [REASON_IN_NOTE] } }) };
     return {
-      also: (tx) =>
-        recordMatter(tx, item.id, { points, articles, procedureCode: procedure || null }, staffId, now),
+      also: writesMatter(matter, staffId, now),
+      ...(change && { event: { matter: change } }),
     };
   }
   if (action === "sendBack" && form.has("remarks")) {

@@ -186,6 +186,8 @@ export async function takeStep(
   now: Date,
   /** What another room writes with the step, in its transaction. */
   also?: Also,
+  /** What the event carries of that. */
+  more?: object,
 ): Promise<NotTaken | null> {
   const firstItem = await firstItemOf(db, actor, item, form.get("firstItem"));
   const leadItem = await leadItemOf(db, actor, item, form.get("lead"));
@@ -207,7 +209,7 @@ export async function takeStep(
       referenceCode: item.referenceCode,
       version: versionOf(form),
       action,
-      event: submission.value as EventData as never,
+      event: { ...(submission.value as EventData), ...more } as never,
       acting: { submitter: false, roles: actor.roles, staffId: actor.staffId, unit: actor.unit },
     },
     now,

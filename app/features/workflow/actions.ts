@@ -40,6 +40,7 @@ export const ACTIONS = [
   "askReopening",
   "declineReopening",
   "withdraw",
+  "listPoints",
   "correct",
   "renewSecret",
 ] as const;

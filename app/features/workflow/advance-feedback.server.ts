@@ -74,6 +74,7 @@ export const EVENT_OF = {
   askReopening: "reopening_asked",
   declineReopening: "reopening_declined",
   withdraw: "withdrawn",
+  listPoints: "points_listed",
   correct: "corrected",
   renewSecret: "secret_renewed",
 } as const satisfies Record<Action, EventType>;

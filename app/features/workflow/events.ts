@@ -1,4 +1,5 @@
 import type { LocalDate } from "~/shared/local-date";
+import type { MatterChange } from "./matter-change";
 import type { Officials } from "./officials";
 import type { AssessmentClass, CountedKind, Kind } from "./states";
 
@@ -74,6 +75,8 @@ export type EventData =
       note?: string;
       /** Who the item complains of, when that was asked; left out: as before. */
       officials?: Officials;
+      /** What the reply has to answer, where the assessment changed it. */
+      matter?: MatterChange;
       /** Due date of this class, when its rule differs from the one counted from at arrival. */
       dueOn?: LocalDate;
       /** Set when that date touches a year without an official calendar (C9). */
@@ -126,6 +129,8 @@ export type EventData =
       publicContent: string;
       publicReply: string;
     }
+  /** What the reply has to answer changed after the assessment. */
+  | ({ type: "points_listed"; reason?: string } & MatterChange)
   | { type: "secret_renewed"; way: "MAIL" | "STAFF" }
   /** Who of the holding unit works on it now; null: nobody in particular. The name as it was then. */
   | { type: "handed"; to: number | null; name: string; note?: string }

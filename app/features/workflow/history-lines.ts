@@ -11,6 +11,7 @@ import {
 import type { LocalDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import type { AnswerTo, EventData } from "./events";
+import { matterWords } from "./matter-change";
 import { namesOf, type Officials } from "./officials";
 import type { CountedKind, Kind } from "./states";
 
@@ -103,6 +104,7 @@ function detail(event: EventData, names: Names): Detail {
             (n) => `Điều 5: ${CONTENT_TYPE[n as keyof typeof CONTENT_TYPE]?.vi ?? n}`,
           ),
           ...(event.officials ? [namedWords(event.officials)] : []),
+          ...(event.matter ? matterWords(event.matter) : []),
           ...(event.dueOn ? [`Hạn trả lời theo nhóm này: ${formatDate(event.dueOn)}`] : []),
         ],
         texts: [event.note ?? ""],
@@ -191,6 +193,8 @@ function detail(event: EventData, names: Names): Detail {
         ),
         texts: [event.reason],
       };
+    case "points_listed":
+      return { facts: matterWords(event), texts: [event.reason ?? ""] };
     case "handed":
       return {
         facts: [`Người xử lý: ${event.to === null ? "chưa phân công" : event.name}`],

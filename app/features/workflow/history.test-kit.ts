@@ -74,6 +74,7 @@ export function eventFor(action: Action, state: ItemState, pick: number, now: Da
     correctPublication: { reason: "r", ...texts },
     unpublish: { reason: "r" },
     reopen: { reason: "r", dueOn: addDays(localDateOf(now), 20) },
+    listPoints: { points: { before: [], after: ["p"] } },
     correct: { reason: "r", changes: {} },
     renewSecret: { way: "STAFF" },
   };

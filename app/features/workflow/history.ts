@@ -203,6 +203,7 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
     case "repeat_unlinked":
       return done({ ...next, repeat: null, escalated: false });
     case "handed":
+    case "points_listed":
     case "progress_noted":
     case "secret_renewed":
       return done(next);

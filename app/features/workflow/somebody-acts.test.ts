@@ -51,7 +51,7 @@ function factsFor({ state, confidential, rejectedBy, proposedBy }: Walk): ItemFa
 const MOVES_NOTHING: readonly Action[] = [
   ...(["nameOfficials", "linkRepeat", "unlinkRepeat", "askOpinion", "giveOpinion", "reclassify"] as const),
   ...(["hand", "noteProgress", "extend", "correctExtension", "correct", "renewSecret", "withdraw"] as const),
-  ...(["requestInformation", "correctPublication", "unpublish"] as const),
+  ...(["requestInformation", "correctPublication", "unpublish", "listPoints"] as const),
 ];
 
 const openTo = (walk: Walk, one: Someone, now: Date): Action[] =>

@@ -8,6 +8,7 @@ import { extrasOf, readExtras } from "~/features/replies/step-extras.server";
 import { ActionFields } from "~/features/workflow/action-forms/action-fields";
 import { ACTION_FORMS, type FormAction, hasForm } from "~/features/workflow/action-forms/registry";
 import { aboutItem, stepHead, takeStep } from "~/features/workflow/action-page.server";
+import type { Also } from "~/features/workflow/advance-feedback.server";
 import { afterStep } from "~/features/workflow/after-step.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { StepFrame } from "~/features/workflow/step-frame";
@@ -54,10 +55,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const extras = await readExtras(db, item, step, form, actor.staffId, now);
   if (extras.reply) return data({ status: 422, refusal: null, reply: extras.reply }, { status: 422 });
-  const answer = await takeStep(db, actor, item, step, form, now, async (tx, moved, after) => {
+  const also: Also = async (tx, moved, after) => {
     await extras.also?.(tx, moved, after);
     await withdrawDenounced(tx, moved, after, now);
-  });
+  };
+  const answer = await takeStep(db, actor, item, step, form, now, also, extras.event);
   if (answer) return data(answer, { status: answer.status });
   return redirect(await afterStep(db, actor, item.referenceCode, step), 303);
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { matterReason } from "~/features/replies/matter.schema";
 import { matterRefusal, saveMatter } from "~/features/replies/save-matter.server";
 import { matterExtras } from "~/features/replies/step-extras.server";
 import { ActionFields } from "~/features/workflow/action-forms/action-fields";
@@ -19,10 +20,11 @@ export const meta = pageMeta("Các điểm phải trả lời");
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "feedback:act");
   const item = await itemWithinReach(db, actor, "feedback:act", params.code);
-  const refusal = matterRefusal(actor, item);
+  const refusal = matterRefusal(actor, item, new Date());
   if (refusal) throw new Response(refusal.message, { status: refusal.status });
-  const { referenceCode: code, title, content } = item;
-  return { code, title, content, ...(await matterExtras(db, item)) };
+  const { referenceCode: code, title, content, version } = item;
+  const { fields, known } = await matterExtras(db, item);
+  return { code, title, content, version, fields: [...fields, matterReason], known };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -35,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PointsPage() {
-  const { code, title, content, fields, known } = useLoaderData<typeof loader>();
+  const { code, title, content, version, fields, known } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply ?? null;
   return (
     <>
@@ -52,6 +54,7 @@ export default function PointsPage() {
       </PageTitle>
       <div className="said">{content}</div>
       <PostForm>
+        <input type="hidden" name="version" value={version} />
         <ActionFields fields={fields} known={known} reply={reply} keep={`${code}-points`} />
         <Actions>
           <Button>Lưu</Button>

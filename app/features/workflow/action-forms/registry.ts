@@ -36,6 +36,7 @@ export type OwnPage =
   | "publish"
   | "correctPublication"
   | "unpublish"
+  | "listPoints"
   | "correct"
   | "renewSecret";
 export type FormAction = Exclude<Action, OwnPage>;

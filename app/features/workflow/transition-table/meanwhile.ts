@@ -37,6 +37,15 @@ export const MEANWHILE = {
     counterOfReceiver: true,
     citation: "workflow.md §2",
   },
+  listPoints: {
+    vi: "Sửa các điểm phải trả lời",
+    // Not while a draft waits for approval: it answers the points as they were when it was written.
+    from: OPEN_STATUSES.filter((status) => status !== "REPLY_DRAFTED"),
+    to: "SAME",
+    by: [...WORKERS, "PROVINCIAL_FOCAL"],
+    guards: [],
+    citation: "Điều 14.2 NĐ 20/2008",
+  },
   correct: {
     vi: "Sửa thông tin nhập sai",
     from: [...OPEN_STATUSES, ...ANSWERED_STATUSES],
