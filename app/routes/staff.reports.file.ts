@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireStaff } from "~/features/access/guard.server";
+import { announceClosing } from "~/features/reporting/closing/if-closed-now.server";
 import { fileStem } from "~/features/reporting/report";
 import { buildReport } from "~/features/reporting/report.server";
 import { readReportDoor } from "~/features/reporting/report-door.server";
@@ -20,7 +21,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!isReportFile(as)) return noFile("Chọn một dạng tệp: json, xlsx, docx hoặc csv.");
   const report = await buildReport(db, { ...asked, scope: asked.scope ?? undefined, now });
   if (!report.ok) throw new Error(`No form: ${report.reason}`);
-  return fileResponse(await writeReport(report.value, as), {
+  const { report: form } = await announceClosing(db, report.value);
+  return fileResponse(await writeReport(form, as), {
     name: `${fileStem(report.value)}.${as}`,
     type: REPORT_FILES[as],
   });

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { fileProblem } from "~/features/interchange/file-problem.server";
 import { closedFile } from "~/features/reporting/closing/closed-files.server";
 import { standingWhole } from "~/features/reporting/closing/closed-whole.server";
+import { announceClosing } from "~/features/reporting/closing/if-closed-now.server";
 import { standingForm } from "~/features/reporting/closing/standing-form.server";
 import { buildWhole } from "~/features/reporting/documents/build-whole.server";
 import { WHOLE_FILES, type WholeFile, writeWhole } from "~/features/reporting/documents/write-whole.server";
@@ -53,7 +54,8 @@ export async function reportCommand(args: string[]): Promise<number> {
     const report = await buildReport(db, { unit, period, scope, now: new Date() });
     if (report.ok) {
       const closed = values.now ? null : await standingForm(db, report.value);
-      return closed ? closedFile(db, closed.id, as) : writeReport(report.value, as);
+      if (closed) return closedFile(db, closed.id, as);
+      return writeReport(values.now ? report.value : (await announceClosing(db, report.value)).report, as);
     }
     throw new UsageError(
       report.reason === "UNIT_UNKNOWN"

@@ -1,5 +1,7 @@
+import type { Announced } from "~/features/reporting/closing/if-closed-now.server";
 import { FormHeading } from "~/features/reporting/form-heading";
 import { FormTable } from "~/features/reporting/form-table";
+import { IfClosedNotice } from "~/features/reporting/if-closed-notice";
 import type { ReportView } from "~/features/reporting/report-view";
 import { paths } from "~/paths";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
@@ -9,8 +11,10 @@ import { brokenOn, FormAside } from "./form-aside";
 /** The closing that stands for this unit and period. */
 export type StandingForm = { id: number; on: string };
 
+type Props = { view: ReportView; closed: StandingForm | null; ifClosed: Announced["words"] };
+
 /** The form as it looks on paper, its checks beside it, what does not fit into it below. */
-export function FormPage({ view, closed }: { view: ReportView; closed: StandingForm | null }) {
+export function FormPage({ view, closed, ifClosed }: Props) {
   const { sheet, query, earlier } = view;
   return (
     <>
@@ -28,6 +32,7 @@ export function FormPage({ view, closed }: { view: ReportView; closed: StandingF
           </p>
         </Notice>
       ) : null}
+      <IfClosedNotice words={ifClosed} />
       <FormHeading sheet={sheet} />
       <div className="mb-1 flex flex-wrap justify-between gap-x-6">
         <ChecksLine view={view} />

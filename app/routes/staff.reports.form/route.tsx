@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { announceClosing } from "~/features/reporting/closing/if-closed-now.server";
 import { standingForm } from "~/features/reporting/closing/standing-form.server";
 import { buildReport } from "~/features/reporting/report.server";
 import { ReportChooserForm } from "~/features/reporting/report-chooser";
@@ -23,17 +24,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "report:read");
   const now = new Date();
   const { asked, reply, chooser } = await readReportDoor(db, actor, new URL(request.url).searchParams, now);
-  if (!asked) return data({ view: null, closed: null, reply, chooser }, { status: 422 });
+  if (!asked) return data({ view: null, closed: null, ifClosed: null, reply, chooser }, { status: 422 });
   const report = await buildReport(db, { ...asked, scope: asked.scope ?? undefined, now });
   // The door has checked unit and period; a missing form version is missing reference data.
   if (!report.ok) throw new Error(`No form: ${report.reason}`);
   const closed = await standingForm(db, report.value);
-  return { view: reportView(report.value), closed, reply: null, chooser };
+  const announced = closed ? null : await announceClosing(db, report.value);
+  const view = reportView(announced?.report ?? report.value);
+  return { view, closed, ifClosed: announced?.words ?? null, reply: null, chooser };
 }
 
 export default function ReportForm() {
-  const { view, closed, reply, chooser } = useLoaderData<typeof loader>();
-  if (view) return <FormPage view={view} closed={closed} />;
+  const { view, closed, ifClosed, reply, chooser } = useLoaderData<typeof loader>();
+  if (view) return <FormPage view={view} closed={closed} ifClosed={ifClosed} />;
   return (
     <>
       <PageTitle>Chọn biểu cần xem</PageTitle>

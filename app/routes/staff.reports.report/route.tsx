@@ -1,8 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { announceClosing } from "~/features/reporting/closing/if-closed-now.server";
+import { IfClosedNotice } from "~/features/reporting/if-closed-notice";
 import { askedReport, reportPage } from "~/features/reporting/periods/report-page.server";
 import { takeReportStep } from "~/features/reporting/periods/take-report-step.server";
+import { buildReport } from "~/features/reporting/report.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -23,8 +26,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const now = new Date();
   const asked = await askedReport(db, actor, query, now);
-  if (!asked) return data({ page: null, done: false }, { status: 422 });
-  return { page: await reportPage(db, actor, asked, now), done: query.has("done") };
+  if (!asked) return data({ page: null, ifClosed: null, done: false }, { status: 422 });
+  const page = await reportPage(db, actor, asked, now);
+  const form = page.actions.includes("close") ? await buildReport(db, { ...asked, now }) : null;
+  const ifClosed = form?.ok ? (await announceClosing(db, form.value)).words : null;
+  return { page, ifClosed, done: query.has("done") };
 }
 
 /** One step of the report: close, sign, hand in, return, accept, supplement, reopen. */
@@ -43,7 +49,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function ReportRoute() {
-  const { page, done } = useLoaderData<typeof loader>();
+  const { page, ifClosed, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const reply = answer?.reply ?? null;
   if (!page)
@@ -63,6 +69,7 @@ export default function ReportRoute() {
       <ErrorSummary reply={reply} />
       {done && !reply ? <Notice tone="success" title="Đã ghi nhận" announce /> : null}
       {answer?.open ? <OpenFindings findings={answer.open.findings} /> : null}
+      <IfClosedNotice words={ifClosed} />
       <ReportView page={page} reply={reply} seen={answer?.open?.seen ?? null} />
     </>
   );

@@ -1,4 +1,5 @@
 import { LETTER } from "~/features/reporting/documents/letter";
+import { IfClosedNotice } from "~/features/reporting/if-closed-notice";
 import type { sectionsView } from "~/features/reporting/sections/sections-page.server";
 import { paths } from "~/paths";
 import { Actions, Button, ButtonLink } from "~/ui/button";
@@ -22,6 +23,7 @@ export function SectionList({ view }: { view: View }) {
         {view.unitName}: các mục của báo cáo
       </PageTitle>
       {isStanding ? <p>Báo cáo đã chốt: các mục được giữ nguyên như lúc chốt.</p> : null}
+      <IfClosedNotice words={view.ifClosed} />
       <Actions>
         <ButtonLink href={paths.staff.reportWhole({ ...query, as: "docx" })}>Tải báo cáo (DOCX)</ButtonLink>
         <ButtonLink variant="secondary" href={paths.staff.reportWhole({ ...query, as: "pdf" })}>

@@ -7,6 +7,8 @@ import { checkReport } from "../checks/check-report";
 import { missingParts } from "../checks/missing";
 import { signatureFacts } from "../closing/closed-files.server";
 import { readFrozen, reportOf } from "../closing/frozen-report";
+import { missingWords } from "../closing/if-closed";
+import { type Announced, announceClosing } from "../closing/if-closed-now.server";
 import { loadBelow, statedFigures } from "../closing/parts.queries.server";
 import type { Figures } from "../figures";
 import { formSheet } from "../form-sheet";
@@ -15,7 +17,7 @@ import { loadFigureForms } from "../forms/figure-forms.server";
 import { figureSheet, formFindings } from "../forms/figure-sheet";
 import { formsOf } from "../forms/sum-forms";
 import { excludedByReason } from "../narrative/excluded";
-import { writeNarrative } from "../narrative/narrative";
+import { type ToWrite, writeNarrative } from "../narrative/narrative";
 import { isStanding } from "../periods/report-flow";
 import type { Report } from "../report";
 import { buildReport, type ReportRefusal } from "../report.server";
@@ -54,6 +56,8 @@ export type BuiltWhole = {
   definitions: readonly FigureForm[];
   /** The figures of the period before, as they were frozen. */
   previous: Record<string, number> | null;
+  /** How the counted form differs from what a closing would take now; null where it does not, or is closed. */
+  ifClosed: Announced["words"];
   /** Closed: nothing can be typed. */
   isStanding: boolean;
 };
@@ -74,7 +78,7 @@ export async function buildWhole(
   if (row && row.closingId !== null && isStanding(row.status)) return wholeOfClosing(db, row.closingId);
   const built = await buildReport(db, { unit, period, now });
   if (!built.ok) return built;
-  const form = built.value;
+  const { report: form, words: ifClosed } = await announceClosing(db, built.value);
   const outline = await loadOutlineFor(db, form.unit, period);
   if (!outline) return refused("NO_OUTLINE");
   const sections = row ? dataOf(await loadSections(db, row.id)) : {};
@@ -85,9 +89,10 @@ export async function buildWhole(
   const definitions = await loadFigureForms(db, { use, on: period.to });
   const forms = formsOf(definitions, sections, ballots, below);
   const previous = await previousFigures(db, unit, previousPeriod(period).code);
-  const whole = assemble({ form, outline, sections, sums, ballots, forms, previous });
+  const counted = countedIn(ifClosed);
+  const whole = assemble({ form, outline, sections, sums, ballots, forms, previous, counted });
   return done({
-    ...{ whole, form, outline, sections, sums, ballots, forms, definitions, previous },
+    ...{ whole, form, outline, sections, sums, ballots, forms, definitions, previous, ifClosed },
     isStanding: false,
   });
 }
@@ -111,7 +116,10 @@ export async function wholeOfClosing(
   const { sections = {}, sums = null, ballots = null, forms = [] } = kept ?? {};
   const previous = await previousFigures(db, unit.code, previousPeriod(period).code);
   const { supplement, reason } = frozen;
-  const whole = assemble({ form, outline, sections, sums, ballots, forms, previous, supplement, reason });
+  const words = missingWords(frozen);
+  const counted = words === null ? null : { words, isIncomplete: true };
+  const parts = { form, outline, sections, sums, ballots, forms, previous, counted };
+  const whole = assemble({ ...parts, supplement, reason });
   if (signature) {
     const { number, place, position, signer } = signature;
     const confirmed = { ...(number === null ? {} : { number }), ...(place === null ? {} : { place }) };
@@ -127,7 +135,7 @@ export async function wholeOfClosing(
   const definitions = forms.map((each) => each.form);
   return done({
     ...{ whole, form, outline, sections, sums, ballots, forms, definitions, previous },
-    isStanding: true,
+    ...{ ifClosed: null, isStanding: true },
   });
 }
 
@@ -142,7 +150,15 @@ type Parts = {
   /** Number and reason of a supplement. */
   supplement?: number | null;
   reason?: string | null;
+  /** Whose the counted figures are, where not every unit's are in. */
+  counted?: ToWrite["counted"];
 };
+
+/** The words of a draft: its own figures are those of the register, which is complete. */
+export const countedIn = (ifClosed: Announced["words"]): ToWrite["counted"] =>
+  ifClosed && ifClosed.now !== null
+    ? { words: `${ifClosed.now} ${ifClosed.closed}`, isIncomplete: false }
+    : null;
 
 /** Whose letter goes with a report. */
 const letterUnit = ({ unit, receiver }: Report) => ({ name: unit.name, level: unit.level, receiver });
@@ -170,6 +186,7 @@ export function assemble(parts: Parts): WholeReport {
     sections,
     details,
     sums,
+    counted: parts.counted ?? null,
     adjustments: adjustmentsOf(sections, sums),
     codes: new Map([
       ["pakn", form.form.code],

@@ -54,18 +54,23 @@ export type ToWrite = {
   adjustments?: Readonly<Record<string, Adjustment>>;
   /** Codes of the forms behind the text, by subject: no other is cited. Left out for a report from elsewhere. */
   codes?: ReadonlyMap<string, string>;
+  /** Whose the counted figures are, where not every unit's are in: said where they are printed. */
+  counted?: { words: string; isIncomplete: boolean } | null;
 };
 
 /** The whole text of a report: every number in its sentences is one of `figures`. */
 export function writeNarrative(toWrite: ToWrite): Written {
-  const { outline, unitName, period, figures, sections, details, sums } = toWrite;
+  const { outline, unitName, period, figures, sections, details, sums, counted } = toWrite;
   const words = { period: periodWords(period), next: nextPeriodWords(period), unit: unitName };
   const partial = partialSums(outline, sums ?? null);
   const facts = (data: SectionData, section?: Section): Facts => {
     const covered = section && sums?.coverage[section.key];
     return {
       partial,
-      incomplete: new Set(covered?.missing.length ? section?.sums.map(({ key }) => key) : []),
+      incomplete: new Set([
+        ...(covered?.missing.length ? (section?.sums.map(({ key }) => key) ?? []) : []),
+        ...(counted?.isIncomplete ? [...figures.keys()].filter(isCounted) : []),
+      ]),
       figures,
       details,
       words: covered ? { ...words, coverage: coveragePhrase(covered.reported, covered.missing) } : words,
@@ -81,6 +86,7 @@ export function writeNarrative(toWrite: ToWrite): Written {
       paragraphs: [
         ...made.paragraphs,
         ...coverageOf(section, made, sums),
+        ...(counted && section.figures.includes(COUNTED_TOTAL) ? [counted.words] : []),
         ...correctionsOf(section, toWrite),
       ],
     };
@@ -92,6 +98,9 @@ export function writeNarrative(toWrite: ToWrite): Written {
     closing: plain(outline.closing),
   };
 }
+
+const COUNTED_TOTAL = "pakn.received_total";
+const isCounted = (key: string): boolean => key.startsWith("pakn.");
 
 /** From whom the sums of a section come, where some are missing and no sentence of its own says so. */
 function coverageOf(section: Section, { paragraphs }: WrittenSection, sums?: Sums | null): string[] {
