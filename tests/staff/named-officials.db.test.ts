@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { REFUSALS } from "~/features/workflow/refusals";
 import { setDatabase } from "~/platform/db.server";
 import { UNITS } from "../access/cast";
 import { ROUTES } from "../access/route-modules";
@@ -97,4 +98,23 @@ test("a handler does not do away with the points raised, the focal officer may",
   expect(shown).toContain("Các điểm, trước: (1) Thái độ ở quầy (2) Chậm trả sổ");
   expect(shown).toContain("Các điểm, nay: (không còn)");
   expect(shown).toContain("Hai điểm là việc của phản ánh khác.");
+});
+
+test("a preview of bulk work refuses whom a typed name means, and whom it would be handed to", async () => {
+  const code = await arrive();
+  await take(
+    code,
+    ["minh", "register"],
+    ["minh", "assess", TYPED],
+    ["khanh", "assign", { unit: UNITS.other }],
+  );
+  const preview = async (who: "nguoiLa" | "truongLa") => {
+    const run = await visit(who, "staff.bulk._index", {}, { kind: "HAND", codes: [code] });
+    const id = run.to?.split("/").at(-1) ?? "";
+    const form = { intent: "preview", target: String(ids.nguoiLa), items: ["0"] };
+    await visit(who, "staff.bulk.$id", { id }, form);
+    return JSON.parse((await visit(who, "staff.bulk.$id", { id })).shown).lines[0].refusal;
+  };
+  expect(await preview("nguoiLa")).toBe(REFUSALS.NAMED_IN_IT.message);
+  expect(await preview("truongLa")).toBe(REFUSALS.NAMED_CANNOT_HANDLE.message);
 });

@@ -8,7 +8,7 @@ import { unitAtWork } from "../reference/unit-at-work.server";
 import { type Also, advanceFeedback } from "../workflow/advance-feedback.server";
 import { belowHolder } from "../workflow/assignable.server";
 import { decide } from "../workflow/decide";
-import { factsOf, loadItem, type StoredItem, stateOf } from "../workflow/item.server";
+import { factsOf, loadItem, type StoredItem, stateOf, withNamesakes } from "../workflow/item.server";
 import { seesConfidential } from "../workflow/reach.server";
 import { isReroute } from "../workflow/routing-rule";
 import { BULK, type BulkIntent, type BulkKind, type BulkRefusal } from "./bulk";
@@ -31,9 +31,11 @@ const partyOf = (actor: BulkActor, holder: string) => ({
 export async function bulkRefusal(
   db: DbOrTx,
   { kind, intent, actor }: { kind: BulkKind; intent: BulkIntent; actor: BulkActor },
-  item: StoredItem,
+  stored: StoredItem,
   today: LocalDate,
 ): Promise<BulkRefusal | null> {
+  // Items of a list are read without the accounts that bear a name typed as complained of (decision 0059).
+  const item = stored.namesakes ? stored : await withNamesakes(db, stored);
   if (item.confidential && !seesConfidential(actor)) return "NOT_FOUND";
   const below = BULK[kind].action === "assign" ? await belowHolder(db, item, today) : [];
   const facts = factsOf(stateOf(item), item.confidential, { below });
@@ -41,7 +43,7 @@ export async function bulkRefusal(
     facts,
     BULK[kind].action,
     partyOf(actor, item.holder),
-    { unit: intent.unit },
+    { unit: intent.unit, to: intent.to },
     today,
   );
   if (!decision.ok) return decision.reason;
