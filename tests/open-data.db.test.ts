@@ -214,6 +214,15 @@ describe("what other programmes and sites show", () => {
     expect(text).not.toContain("lĩnh vực nào");
   });
 
+  it("a frame says which parameter it does not know, instead of showing everything", async () => {
+    const frame = await ask("nhung", "?units=so-xay-dung&so=2&lang=en");
+    expect(frame.status).toBe(400);
+    expect(await frame.text()).toContain("There is no such parameter: units=so-xay-dung");
+    const twice = await ask("nhung", "?unit=so-xay-dung&unit=%3Cb%3E");
+    expect(twice.status).toBe(400);
+    expect(await twice.text()).toContain("Chỉ được ghi một lần: unit=so-xay-dung");
+  });
+
   it("a frame may stand on every site, runs nothing and asks for nothing", async () => {
     await publish("<img src=x onerror=alert(1)>");
     const frame = await ask("nhung", "?unit=so-xay-dung&so=2");

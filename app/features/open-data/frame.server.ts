@@ -5,13 +5,12 @@ import { publicUrl } from "~/platform/env.server";
 import { inLanguage, type Language } from "~/shared/language";
 import { localDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
-import type { Facet } from "../publication/answer-filter";
 import { aboutInWords, unknownCodes } from "./about.server";
 import { withAddress } from "./answers-api.server";
-import { type Followed, filterFor, followedQuery, readFollowed } from "./followed";
+import { EVERYTHING, filterFor, followedQuery, readFollowed } from "./followed";
 import { openAnswers } from "./open-answers.queries.server";
 import { OPEN_DATA } from "./open-data-messages";
-import type { Wrong } from "./problem-words";
+import { type Wrong, wrongWith } from "./problem-words";
 
 const STYLE = `:root{color-scheme:light dark}
 body{margin:0;padding:12px 14px;font:16px/1.5 system-ui,"Noto Sans",Arial,sans-serif;color:#1b1f24;background:#fff}
@@ -33,15 +32,30 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
 const countOf = (asked: string | null): number =>
   Math.min(20, Math.max(1, Number.parseInt(asked ?? "", 10) || 5));
 
-/** The newest answers as a page of its own for a frame on another site; a code that does not exist is told there (422). */
+/** What stands in the address of a frame beside what it is narrowed to: how many answers, and the language. */
+const ALSO = ["so", "lang"];
+
+/** Parameters that a frame does not know or that are there twice: a frame with a slip in one would show everything. */
+const strayIn = (query: URLSearchParams): Wrong[] =>
+  [...new Set(query.keys())].flatMap((name) => {
+    if (!ALSO.includes(name) && !Object.hasOwn(EVERYTHING, name)) return [wrongWith(name, "noParameter")];
+    return query.getAll(name).length > 1 ? [wrongWith(name, "once")] : [];
+  });
+
+/**
+ * The newest answers as a page of its own for a frame on another site. What is wrong with its address is told there: 400
+ * for a parameter that it does not know or that is there twice, 422 for a code that does not exist.
+ */
 export async function embeddedList(db: DbOrTx, request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const followed = readFollowed(query);
   // The frame has one address; whoever embeds it says which language its readers want.
   const language: Language = query.get("lang") === "en" ? "en" : "vi";
+  const stray = strayIn(query);
+  if (stray.length > 0) return wrongInFrame(400, stray, query, language);
   const about = await aboutInWords(db, followed, language);
   const words = OPEN_DATA[language];
-  if (about === false) return unknownInFrame(await unknownCodes(db, followed), followed, language);
+  if (about === false) return wrongInFrame(422, await unknownCodes(db, followed), query, language);
   const { answers } = await openAnswers(db, filterFor(followed), {
     limit: countOf(query.get("so")),
     words: followed.q,
@@ -59,14 +73,19 @@ export async function embeddedList(db: DbOrTx, request: Request): Promise<Respon
 }
 
 /** Whoever put the frame there sees what to mend, and their readers where the answers are. */
-function unknownInFrame(wrong: readonly Wrong[], followed: Followed, language: Language): Response {
+function wrongInFrame(
+  status: 400 | 422,
+  wrong: readonly Wrong[],
+  query: URLSearchParams,
+  language: Language,
+): Response {
   const words = OPEN_DATA[language];
   const said = wrong.map(
     ({ parameter, message, message_en }) =>
-      `<li>${html(language === "vi" ? message : message_en)}: ${html(`${parameter}=${followed[parameter as Facet]}`)}</li>`,
+      `<li>${html(language === "vi" ? message : message_en)}: ${html(`${parameter}=${query.get(parameter)}`)}</li>`,
   );
   const body = `<ul>${said.join("")}</ul><p>${link(publicUrl() + inLanguage(paths.answers(), language), words.seeAll)}</p>`;
-  return framed(422, language, html(words.frameUnknown), body);
+  return framed(status, language, html(status === 400 ? words.frameWrong : words.frameUnknown), body);
 }
 
 /** A page of its own; title and body are HTML. */

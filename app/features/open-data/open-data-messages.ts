@@ -69,6 +69,7 @@ const vi = {
   embedNote:
     "Thay mã cơ quan bằng mã của cơ quan bạn (xem danh sách cơ quan). Bỏ phần cơ quan để hiện trả lời của cả tỉnh.",
   frameUnknown: "Khung này ghi sai mã",
+  frameWrong: "Địa chỉ của khung này ghi sai tham số",
   latest: (about: string | null) =>
     about ? `Trả lời mới của ${about}` : "Trả lời phản ánh, kiến nghị mới nhất",
   answered: (unit: string, on: string) => `${unit}, ${on}`,
@@ -152,6 +153,7 @@ const en = {
   embedNote:
     "Put your authority’s code in place of the one above (see the list of authorities). Leave it out to show answers of the whole province.",
   frameUnknown: "This frame names a code that does not exist",
+  frameWrong: "The address of this frame has a wrong parameter",
   latest: (about: string | null) => (about ? `New answers of ${about}` : "The newest answers to feedback"),
   answered: (unit: string, on: string) => `${unit}, ${on}`,
   none: "No answer has been published yet.",
