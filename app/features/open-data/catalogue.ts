@@ -17,9 +17,10 @@ export type CatalogueFrame = {
 };
 
 type Node = { id: string; type: string; properties: readonly (readonly [name: string, value: Value])[] };
-/** A text in Vietnamese, an instant, an address, a plain text, or a further node that has no address of its own. */
+/** A text in Vietnamese, in English, an instant, an address, a plain text, or a further node that has no address of its own. */
 type Value =
   | { vi: string }
+  | { en: string }
   | { instant: string }
   | { iri: string }
   | { plain: string }
@@ -57,6 +58,7 @@ export const FILES: Record<keyof (typeof OPEN_DATA)["vi"]["datasets"], Files> = 
 /** The catalogue by DCAT-AP 3: catalogue, publisher, datasets with their distributions, and the API as a service. */
 export function catalogueNodes(frame: CatalogueFrame): Node[] {
   const words = OPEN_DATA.vi;
+  const english = OPEN_DATA.en;
   const names = Object.keys(FILES) as (keyof typeof FILES)[];
   const idOf = (name: string) => idIn(frame, name);
   const modified = frame.modified ? [["dct:modified", { instant: frame.modified }] as const] : [];
@@ -70,8 +72,11 @@ export function catalogueNodes(frame: CatalogueFrame): Node[] {
       ...{ id: idOf("danh-muc"), type: "dcat:Catalog" },
       properties: [
         ["dct:title", { vi: `${words.title} – ${frame.title}` }],
+        ["dct:title", { en: `${english.title} – ${frame.title}` }],
         ["dct:description", { vi: words.lead }],
+        ["dct:description", { en: english.lead }],
         ...common,
+        ["dct:language", { iri: `${EU}/language/ENG` }],
         ["dct:license", { iri: frame.licence }],
         ["foaf:homepage", { iri: frame.page }],
         ...modified,
@@ -93,7 +98,9 @@ export function catalogueNodes(frame: CatalogueFrame): Node[] {
         properties: [
           ["dct:identifier", { plain: idOf(name) }],
           ["dct:title", { vi: words.datasets[name].title }],
+          ["dct:title", { en: english.datasets[name].title }],
           ["dct:description", { vi: words.datasets[name].description }],
+          ["dct:description", { en: english.datasets[name].description }],
           ...common,
           ...(name === "answers" ? modified : []),
           ["dct:accrualPeriodicity", { iri: `${EU}/frequency/UPDATE_CONT` }],
@@ -113,7 +120,8 @@ export function catalogueNodes(frame: CatalogueFrame): Node[] {
     {
       ...{ id: idOf("api"), type: "dcat:DataService" },
       properties: [
-        ["dct:title", { vi: `API – ${frame.title}` }],
+        ["dct:title", { vi: `Giao diện lập trình (API) – ${frame.title}` }],
+        ["dct:title", { en: `API – ${frame.title}` }],
         ["dcat:endpointURL", { iri: frame.api }],
         ["dcat:endpointDescription", { iri: frame.document }],
         ["dct:license", { iri: frame.licence }],
@@ -138,7 +146,7 @@ const contact = ({ publisher, email, phone }: CatalogueFrame): Omit<Node, "id"> 
 const distribution = (format: keyof Files, path: string, frame: CatalogueFrame): Omit<Node, "id"> => ({
   type: "dcat:Distribution",
   properties: [
-    ["dct:title", { vi: format }],
+    ["dct:title", { plain: format }],
     ["dcat:accessURL", { iri: frame.api + path }],
     ...(PAGED.has(path)
       ? [["dcat:accessService", { iri: idIn(frame, "api") }] as const]
@@ -162,6 +170,7 @@ export function asJsonLd(nodes: readonly Node[]): Record<string, unknown> {
   };
   const written = (value: Value): unknown => {
     if ("vi" in value) return { "@value": value.vi, "@language": "vi" };
+    if ("en" in value) return { "@value": value.en, "@language": "en" };
     if ("instant" in value) return { "@value": value.instant, "@type": "xsd:dateTime" };
     if ("iri" in value) return { "@id": value.iri };
     return "plain" in value ? value.plain : object(value.node);
@@ -180,6 +189,7 @@ export function asTurtle(nodes: readonly Node[]): string {
     );
   const object = (value: Value, indent: string): string => {
     if ("vi" in value) return `${text(value.vi)}@vi`;
+    if ("en" in value) return `${text(value.en)}@en`;
     if ("instant" in value) return `${text(value.instant)}^^xsd:dateTime`;
     if ("iri" in value) return iri(value.iri);
     return "plain" in value

@@ -258,6 +258,17 @@ describe("the catalogue", () => {
     for (const file of files) expect(text).toContain(`${HOME}/api/v1${file}`);
   });
 
+  it("tells in Vietnamese and in English what everything with an address is", () => {
+    for (const { id, type, properties } of nodes.filter(({ type }) => type.startsWith("dcat:"))) {
+      const languages = (asked: string) =>
+        properties.filter(([name]) => name === asked).flatMap(([, value]) => Object.keys(value));
+      expect(languages("dct:title"), id).toEqual(["vi", "en"]);
+      expect(languages("dct:description"), id).toEqual(type === "dcat:DataService" ? [] : ["vi", "en"]);
+    }
+    expect(asTurtle(nodes)).toContain('"Fields"@en');
+    expect(JSON.stringify(asJsonLd(nodes))).toContain('{"@value":"Fields","@language":"en"}');
+  });
+
   it("says the same in both forms", () => {
     const turtle = asTurtle(nodes);
     expect(turtle).toContain('"Văn phòng \\"UBND\\""');
