@@ -10,7 +10,7 @@ import { advanceFeedback } from "~/features/workflow/advance-feedback.server";
 import { setDatabase } from "~/platform/db.server";
 import { createPerson, UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
-import { openOffice } from "./office";
+import { LAN, openOffice } from "./office";
 import { rejectedFor, UNDER_WAY } from "./ways";
 
 const database = await testDatabase();
@@ -254,6 +254,14 @@ describe("items of one matter", () => {
     const { id } = await itemOf(await inProgress());
     const emails = ["sen@vidu.vn", "Sen@Vidu.vn", "sen+2@vidu.vn", "pao@vidu.vn", undefined, undefined];
     for (const email of emails) await coSign(db, { feedbackId: id, email }, new Date());
+    expect(await coSigners(db, id)).toMatchObject({ count: 4, unnamed: 2 });
+    // Its sender, however they write their address, is there as the sender already and is answered the same.
+    const own = await coSign(
+      db,
+      { feedbackId: id, email: LAN.email.replace("@", "+x@").toUpperCase() },
+      new Date(),
+    );
+    expect(own).toMatchObject({ ok: true, value: { code: expect.any(String) } });
     expect(await coSigners(db, id)).toMatchObject({ count: 4, unnamed: 2 });
     const told = await coSignersToTell(db, id);
     expect(told).toHaveLength(2);

@@ -1,18 +1,19 @@
-import { type DbOrTx, Prisma } from "~/platform/db.server";
+import type { DbOrTx } from "~/platform/db.server";
+import { oneBox, ownCoSignatures } from "../intake/own-co-signatures.server";
 
-/** One person however the address is written: large letters and what follows a "+" lead to the same box. */
-const PERSON = Prisma.raw("lower(regexp_replace(btrim(email), '[+][^@]*@', '@'))");
+const PERSON = oneBox("email");
 
 /**
  * How many people stand under a matter now, and what they add; for the officers who handle it. One address is one person
  * however often it signs; of names without an address, `unnamed`, each counts, since nothing tells them apart
- * (decision 0054).
+ * (decision 0054). Who sent the matter, or one answered with it, is no co-signer of it.
  */
 export async function coSigners(db: DbOrTx, feedbackId: number) {
+  const own = await ownCoSignatures(db, feedbackId);
   const [[counted], notes] = await Promise.all([
     db.$queryRaw<{ persons: number; unnamed: number }[]>`
       SELECT count(DISTINCT ${PERSON})::int AS persons, count(*) FILTER (WHERE email IS NULL)::int AS unnamed
-      FROM co_signature WHERE feedback_id = ${feedbackId} AND withdrawn_at IS NULL`,
+      FROM co_signature WHERE feedback_id = ${feedbackId} AND withdrawn_at IS NULL AND id <> ALL(${own}::int[])`,
     db.coSignature.findMany({
       where: { feedbackId, withdrawnAt: null, note: { not: null } },
       select: { code: true, note: true, signedAt: true },
@@ -24,9 +25,14 @@ export async function coSigners(db: DbOrTx, feedbackId: number) {
   return { count: persons + unnamed, unnamed, notes };
 }
 
-/** Under a matter now and left an address: the first name of each person, for one letter each. */
-export const coSignersToTell = (db: DbOrTx, feedbackId: number): Promise<{ id: number; code: string }[]> =>
-  db.$queryRaw`
+/** Under a matter now and left an address: the first name of each person, for one letter each; its senders have theirs. */
+export async function coSignersToTell(
+  db: DbOrTx,
+  feedbackId: number,
+): Promise<{ id: number; code: string }[]> {
+  const own = await ownCoSignatures(db, feedbackId);
+  return db.$queryRaw`
     SELECT DISTINCT ON (${PERSON}) id, code FROM co_signature
-    WHERE feedback_id = ${feedbackId} AND withdrawn_at IS NULL AND email IS NOT NULL
+    WHERE feedback_id = ${feedbackId} AND withdrawn_at IS NULL AND email IS NOT NULL AND id <> ALL(${own}::int[])
     ORDER BY ${PERSON}, id`;
+}
