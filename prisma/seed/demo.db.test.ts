@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { searchAnswers } from "../../app/features/publication/search-answers.queries.server";
 import { EXTENSION_REASONS, OUTCOMES, REJECTION_REASONS } from "../../app/features/workflow/events";
 import { STATUSES } from "../../app/features/workflow/states";
+import { HOME } from "../../app/routes/_public._index/words";
 import { testDatabase } from "../../tests/support/database";
 import { loadDemo } from "./demo";
 import { ALL_STORIES } from "./demo/stories";
@@ -8,6 +10,7 @@ import { CHANNELS } from "./reference/channels";
 import { FIELDS } from "./reference/fields";
 
 const { db } = await testDatabase();
+const monday = await testDatabase();
 const NOW = new Date("2026-11-20T03:00:00Z");
 await loadDemo(db, NOW);
 /** 300 of the stories, two late letters, one matter told by three, two slips of a box, a call, a survey's answer. */
@@ -68,6 +71,13 @@ describe("the demo province", () => {
     expect(named.length).toBeGreaterThan(20);
   });
 
+  test("answers what the home page offers as an example of a search", async () => {
+    const example = HOME.vi.searchExample.replace(/^.*: /, "");
+    const { answers, words, fewer } = await searchAnswers(db, example, {}, 1);
+    expect([words, fewer]).toEqual([example, false]);
+    expect(answers[0]?.title).toMatch(/cấp sổ đỏ lần đầu.* quá hẹn/);
+  });
+
   test("publishes no name after a form of address", async () => {
     const copies = await db.publishedFeedback.findMany();
     const named = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]ôi là) \p{Lu}\p{Ll}* \p{Lu}/u;
@@ -126,3 +136,8 @@ describe("the demo province", () => {
     );
   });
 });
+
+test("a portal can be started for the first time right after days off, when most of what is at work is late", async () => {
+  await loadDemo(monday.db, new Date("2026-11-22T17:34:00Z"));
+  expect(await monday.db.feedback.count()).toBe(MATTERS);
+}, 120_000);

@@ -23,4 +23,6 @@ export type Story = {
   /** For matters that are not accepted, or go to a body outside the province. */
   rejection?: { reason: RejectionReason; guidance: string };
   transferTo?: string;
+  /** Published whatever else happens: the home page's example of a search finds it. */
+  published?: true;
 };

@@ -96,8 +96,8 @@ export function stepsOf(
     });
   }
   answer(story, late ? teller.between(110, 170) : teller.between(12, 80));
-  if (way === "RESOLVED") return steps;
-  add("holder", teller.between(3, 20), "publish", "PUBLICATION");
+  if (way === "RESOLVED" && !story.published) return steps;
+  add("holder", way === "RESOLVED" ? 8 : teller.between(3, 20), "publish", "PUBLICATION");
   if (way === "UNPUBLISHED")
     add("holderHead", 60, "unpublish", {
       type: "unpublished",

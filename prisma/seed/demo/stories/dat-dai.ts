@@ -12,6 +12,7 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     outcome: "O5",
     reply:
       "UBND xã đã kiểm tra, hồ sơ chậm do công chức địa chính chưa tổ chức xác minh nguồn gốc thửa đất và không làm thư xin lỗi, hẹn lại. Xã đã phê bình công chức, hoàn thành xác minh và niêm yết công khai. Sau khi hết thời hạn niêm yết, giấy chứng nhận sẽ được trả tại quầy số 2 theo tin nhắn báo.",
+    published: true,
   },
   {
     title: "Đo đạc tách thửa phải chờ hơn hai tháng vì thiếu người đo",
