@@ -212,6 +212,7 @@ export const paths = {
     unit: (code: string) => `/staff/admin/units/${part(code)}`,
     settings: () => "/staff/admin/settings",
     /** Where senders are pointed whose item is not accepted; bodies to which items are handed over. */
+    everydayWords: (query?: Query) => withQuery("/staff/admin/everyday-words", query),
     rightDoors: (query?: Query) => withQuery("/staff/admin/right-doors", query),
     outsideBodies: (query?: Query) => withQuery("/staff/admin/outside-bodies", query),
   },

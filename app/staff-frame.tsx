@@ -47,6 +47,7 @@ const FOLDED: readonly { label: string; items: readonly Guarded[] }[] = [
       { href: paths.staff.replyTemplates(), label: "Mẫu trả lời", needs: "admin:reference" },
       { href: paths.staff.forms(), label: "Biểu mẫu", needs: "admin:reference" },
       { href: paths.staff.rightDoors(), label: "Nơi tiếp nhận đúng", needs: "admin:reference" },
+      { href: paths.staff.everydayWords(), label: "Từ thường dùng", needs: "admin:reference" },
       { href: paths.staff.outsideBodies(), label: "Cơ quan ngoài tỉnh", needs: "admin:reference" },
       { href: paths.staff.calendar(), label: "Lịch làm việc", needs: "admin:reference" },
       { href: paths.staff.settings(), label: "Thiết lập", needs: "admin:settings" },

@@ -79,10 +79,11 @@ export async function loadReference(db: PrismaClient): Promise<void> {
             validTo: version.validTo === null ? null : toDbDate(localDate(version.validTo)),
           })),
       });
-      await tx.everydayWord.createMany({
-        data: EVERYDAY_WORDS.map((word) => ({ ...word, validFrom: toDbDate(word.validFrom) })),
-        skipDuplicates: true,
-      });
+      // Once only: a row that an administrator has put into other words must not come back beside it.
+      if ((await tx.everydayWord.count()) === 0)
+        await tx.everydayWord.createMany({
+          data: EVERYDAY_WORDS.map((word) => ({ ...word, validFrom: toDbDate(word.validFrom) })),
+        });
       if ((await tx.rightDoor.count()) === 0) await tx.rightDoor.createMany({ data: [...RIGHT_DOORS] });
       if ((await tx.replyTemplate.count()) === 0) {
         const validFrom = toDbDate(localDate("2026-01-01"));

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findStaff } from "~/features/access/staff.queries.server";
+import { otherWords } from "~/features/publication/other-words.queries.server";
 import { findDay } from "~/features/reference/admin-calendar.server";
 import { readFields } from "~/features/reference/admin-fields.server";
 import { readSettings } from "~/features/reference/admin-settings.server";
+import { wordsPage } from "~/features/reference/admin-words.server";
 import { rightDoors } from "~/features/screening/right-doors.queries.server";
 import { setDatabase } from "~/platform/db.server";
 import { localDate } from "~/shared/local-date";
@@ -21,6 +23,7 @@ const { action: fields } = await import("~/routes/staff.admin.fields/route");
 const { action: calendar } = await import("~/routes/staff.admin.calendar/route");
 const { action: doors } = await import("~/routes/staff.admin.right-doors/route");
 const { action: bodies } = await import("~/routes/staff.admin.outside-bodies/route");
+const { action: words } = await import("~/routes/staff.admin.everyday-words/route");
 const { action: settings } = await import("~/routes/staff.admin.settings/route");
 
 let cookie: string;
@@ -198,6 +201,35 @@ describe("lists and settings", () => {
       });
     expect((await post(calendar, notice(""))).status).toBe(303);
     expect((await post(calendar, notice("của ai đó"))).status).toBe(409);
+  });
+
+  it("keep everyday words with their validity, tell the log, and drop the pages that were kept", async () => {
+    const word = { said: "sổ thử", official: "giấy chứng nhận thử", validFrom: "01/01/2026" };
+    const put = (word_: object) => post(words, Object.entries(word_) as Entry[]);
+    expect((await put({ ...word, said: " " })).reply?.errors).toHaveProperty("said");
+    expect((await put({ ...word, official: "SO THU" })).reply?.errors).toHaveProperty("official");
+    expect((await put({ ...word, validTo: "31/12/2025" })).reply?.errors).toHaveProperty("validTo");
+    const changes = () => db.$queryRaw`SELECT * FROM page_change WHERE topic = 'answers'`;
+    const before = await changes();
+    expect((await put(word)).status).toBe(303);
+    expect(await changes()).not.toEqual(before);
+    expect((await put(word)).reply?.errors).toHaveProperty("said");
+
+    const { words: all } = await wordsPage(db, null);
+    const made = all.find(({ said }) => said === word.said);
+    const ended = { ...word, id: String(made?.id), seen: String(made?.seen), validTo: "30/06/2026" };
+    expect((await put(ended)).status).toBe(303);
+    const stale = await put(ended);
+    expect(stale.status).toBe(409);
+    expect(stale.reply?.formErrors[0]).toContain("Người quan-tri đã sửa cặp từ này");
+    expect((await put({ ...ended, id: "999999" })).status).toBe(409);
+    const said = async (day: string) => (await otherWords(db, "so thu", {}, localDate(day))).said;
+    expect([await said("2026-06-30"), await said("2026-07-01")]).toEqual([false, true]);
+    const log = await db.auditEntry.findMany({
+      where: { subject: `everyday-word:${made?.id}` },
+      orderBy: { id: "asc" },
+    });
+    expect(log.map(({ action }) => action)).toEqual(["everyday-word.add", "everyday-word.edit"]);
   });
 
   it("keep doors and bodies with their validity, one edit after the other", async () => {

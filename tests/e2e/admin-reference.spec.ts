@@ -105,6 +105,7 @@ test("the pages that other stories pass by: forms, outlines, doors, bodies, dead
   const outline = page.locator('a[href^="/staff/admin/outlines/"]').first();
   for (const [name, path] of [
     ["right doors", "/staff/admin/right-doors"],
+    ["everyday words", "/staff/admin/everyday-words"],
     ["outside bodies", "/staff/admin/outside-bodies"],
     ["templates", "/staff/admin/reply-templates"],
     ["forms", "/staff/admin/forms"],
