@@ -4,7 +4,7 @@ import { type AdvanceCommand, advanceFeedback } from "../../../app/features/work
 import { loadItem } from "../../../app/features/workflow/item.server";
 import type { PrismaClient } from "../../../app/platform/db.server";
 import { addWorkingDays, type WorkCalendar } from "../../../app/shared/calendar";
-import { dateOf, localDateOf, toDbDate } from "../../../app/shared/local-date";
+import { dateOf, type LocalDate, localDateOf } from "../../../app/shared/local-date";
 import type { Cast } from "./cast";
 import { officeHoursLater } from "./office-hours";
 import { FOCAL_OFFICE } from "./units";
@@ -34,6 +34,47 @@ export async function workingTogetherDemo(db: PrismaClient, scene: Scene): Promi
     const taken = await advanceFeedback(db, command, at);
     if (!taken.ok) throw new Error(`${referenceCode}: ${action} refused as ${taken.reason}`);
   };
+  const { longer, asked, waiting, decided, disputed } = await castItems(db, today);
+  if (longer) await giveLonger(longer, take, scene);
+  for (const item of [asked, waiting]) {
+    if (!item) continue;
+    await take(
+      item.referenceCode,
+      "askOpinion",
+      {
+        ...{ type: "opinion_asked", units: [ADVISER], dueOn: addWorkingDays(today, 3, calendar) },
+        question: "Đề nghị Sở Tư pháp cho biết quy định hiện hành có yêu cầu nộp thêm giấy tờ này không.",
+      },
+      cast.workerOf(item.holder),
+    );
+    if (item === asked) {
+      const opinion = {
+        ...({ type: "opinion_given", unit: ADVISER, stance: "OPINION" } as const),
+        text: "Không có quy định nào yêu cầu nộp thêm giấy tờ đã có trong cơ sở dữ liệu; đề nghị hướng dẫn lại bộ phận tiếp nhận.",
+      };
+      await take(item.referenceCode, "giveOpinion", opinion, cast.workerOf(ADVISER));
+    }
+    await talkAbout(db, item.referenceCode, scene);
+  }
+  if (decided) {
+    await nobodysBusiness(decided, take, scene);
+    const order = { type: "assigned" as const, unit: decided.holder, decided: true as const };
+    const instruction = "Giao đơn vị đầu tiên chủ trì vì việc phát sinh tại bộ phận tiếp nhận của đơn vị.";
+    await take(decided.referenceCode, "decideUnit", { ...order, instruction }, cast.leader());
+    await take(decided.referenceCode, "start", { type: "started" }, cast.workerOf(decided.holder));
+  }
+  if (disputed) await nobodysBusiness(disputed, take, scene);
+  await notContent(db, take, scene);
+}
+
+/** Whose opinion is asked for. */
+const ADVISER = "so-tp";
+
+/**
+ * An item for each part of the play, those within their time first. After days off few are: then late ones play too, and
+ * a part that no item fits is left out, because a portal starts on any day. Only what is not late yet can be given longer.
+ */
+async function castItems(db: PrismaClient, today: LocalDate) {
   const atWork = await db.feedback.findMany({
     where: {
       ...{
@@ -42,43 +83,24 @@ export async function workingTogetherDemo(db: PrismaClient, scene: Scene): Promi
         mergedInto: null,
         repeatOf: null,
       },
-      // Roads have a matter of their own (same-matter.ts); a late item is extended by nobody.
-      ...{ holder: { not: "so-xd" }, dueOn: { gt: toDbDate(today) }, coordinatingUnits: { none: {} } },
+      // Roads have a matter of their own (same-matter.ts).
+      ...{ holder: { not: "so-xd" }, coordinatingUnits: { none: {} } },
       events: { some: { type: "assigned" }, none: { type: { in: ["returned", "extended"] } } },
     },
     orderBy: [{ status: "desc" }, { lastEventAt: "asc" }, { id: "asc" }],
-    take: 5,
   });
-  const [asked, waiting, longer, decided, disputed] = atWork;
-  if (!asked || !waiting || !longer || !decided || !disputed) throw new Error("Too few items are at work");
-
-  for (const item of [asked, waiting])
-    await take(
-      item.referenceCode,
-      "askOpinion",
-      {
-        ...{ type: "opinion_asked", units: ["so-tp"], dueOn: addWorkingDays(today, 3, calendar) },
-        question: "Đề nghị Sở Tư pháp cho biết quy định hiện hành có yêu cầu nộp thêm giấy tờ này không.",
-      },
-      cast.workerOf(item.holder),
-    );
-  const opinion = {
-    ...({ type: "opinion_given", unit: "so-tp", stance: "OPINION" } as const),
-    text: "Không có quy định nào yêu cầu nộp thêm giấy tờ đã có trong cơ sở dữ liệu; đề nghị hướng dẫn lại bộ phận tiếp nhận.",
+  type Item = (typeof atWork)[number];
+  const inTime = (item: Item) => dateOf(item.dueOn) > today;
+  const left = [...atWork.filter(inTime), ...atWork.filter((item) => !inTime(item))];
+  const pick = (fits: (item: Item) => boolean = () => true): Item | undefined => {
+    const found = left.findIndex(fits);
+    return found < 0 ? undefined : left.splice(found, 1)[0];
   };
-  await take(asked.referenceCode, "giveOpinion", opinion, cast.workerOf("so-tp"));
-  await talkAbout(db, asked.referenceCode, scene);
-  await talkAbout(db, waiting.referenceCode, scene);
-
-  await giveLonger(longer, take, scene);
-  await nobodysBusiness(decided, take, scene);
-  const leader = cast.leader();
-  const order = { type: "assigned" as const, unit: decided.holder, decided: true as const };
-  const instruction = "Giao đơn vị đầu tiên chủ trì vì việc phát sinh tại bộ phận tiếp nhận của đơn vị.";
-  await take(decided.referenceCode, "decideUnit", { ...order, instruction }, leader);
-  await take(decided.referenceCode, "start", { type: "started" }, cast.workerOf(decided.holder));
-  await nobodysBusiness(disputed, take, scene);
-  await notContent(db, take, scene);
+  const seeksAdvice = (item: Item) => item.holder !== ADVISER;
+  return {
+    ...{ longer: pick(inTime), asked: pick(seeksAdvice), waiting: pick(seeksAdvice) },
+    ...{ decided: pick(), disputed: pick() },
+  };
 }
 
 /** Given back once, handed to another unit, and not wanted there either. */
