@@ -4,6 +4,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { z } from "zod";
 import { PageResponse } from "~/platform/http/page-response.server";
+import { unsentForm } from "~/platform/http/posted-form.server";
 import { isUnavailable } from "~/platform/unavailable.server";
 import { displayOf } from "~/shared/display";
 import { formWords } from "~/shared/form-words";
@@ -23,14 +24,16 @@ const NO_TROUBLE: RequestTrouble = { reference: null, unavailable: false };
  * Turns a page into HTML. Nothing is hydrated in the browser, so there are no markers, no scripts and no stream:
  * one string is the cheapest way.
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
-): Response {
-  const trouble = troubles.get(request) ?? NO_TROUBLE;
-  const answered = status === 500 && trouble.unavailable ? 503 : status;
+): Promise<Response> {
+  const known = troubles.get(request) ?? NO_TROUBLE;
+  const answered = status === 500 && known.unavailable ? 503 : status;
+  const unsent = answered === 503 ? await unsentForm(request) : null;
+  const trouble = { ...known, unsent };
   const language = languageOf(request.url);
   const html = renderToStaticMarkup(
     <RequestTroubleContext.Provider value={trouble}>
@@ -49,6 +52,7 @@ export default function handleRequest(
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (answered === 503) headers.set("Retry-After", "30");
+  if (unsent) headers.set("Cache-Control", "no-store");
   // What one part of a page wants nobody to keep, the page must not be either.
   if (Object.values(context.staticHandlerContext.loaderHeaders).some(isUnkept))
     headers.set("Cache-Control", "no-store");

@@ -7,6 +7,7 @@ import type { NavItem } from "./page";
 import { PageTitle } from "./page-title";
 import { RequestTroubleContext } from "./request-context";
 import { UI } from "./ui-words";
+import { UnsentForm } from "./unsent-form";
 
 /** The longest sentence of a thrown Response that is shown; longer ones are not sentences. */
 const SENTENCE = 400;
@@ -18,7 +19,7 @@ const SENTENCE = 400;
 export function ErrorPage({ links }: { links: readonly NavItem[] }) {
   const error = useRouteError();
   const ui = useWords(UI);
-  const { reference, unavailable } = useContext(RequestTroubleContext);
+  const { reference, unavailable, unsent } = useContext(RequestTroubleContext);
   const thrown = isRouteErrorResponse(error) ? error : null;
   const status = thrown?.status ?? (unavailable ? 503 : 500);
   const words = errorWords(status, thrown?.statusText, useLanguage());
@@ -35,6 +36,7 @@ export function ErrorPage({ links }: { links: readonly NavItem[] }) {
           <BackButton>{ui.writeOn}</BackButton>
         </Actions>
       ) : null}
+      {status === 503 && unsent ? <UnsentForm carried={unsent} /> : null}
       {status >= 500 && reference ? (
         <p>
           {ui.errorCode} <strong className="code">{reference}</strong>

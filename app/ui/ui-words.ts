@@ -26,6 +26,13 @@ export const UI = inBoth({
     errorCode: "Mã lỗi:",
     code: (status: number) => `Mã ${status}`,
     writeOn: "Quay lại viết tiếp",
+    notSaved: "Nội dung bạn vừa gửi chưa được lưu, và vẫn còn ở trang này",
+    sendAgainSoon: "Đợi ít phút rồi bấm “Gửi lại” ở cuối nội dung. Đừng đóng trang này trước khi gửi được.",
+    sendAgain: "Gửi lại",
+    othersChosen: (count: number) => `Kèm ${count} mục khác đã điền, đã chọn trong biểu mẫu.`,
+    attachAgain: "Hãy đính kèm lại tệp",
+    filesNotKept: (names: string) => `Trình duyệt không cho giữ tệp: ${names}.`,
+    attachments: "Tệp đính kèm",
   },
   en: {
     skip: "Skip to the content",
@@ -51,5 +58,13 @@ export const UI = inBoth({
     errorCode: "Error reference:",
     code: (status) => `Code ${status}`,
     writeOn: "Go back and write on",
+    notSaved: "What you sent has not been saved, and is still on this page",
+    sendAgainSoon:
+      "Wait a few minutes, then press “Send again” below. Do not close this page before it is sent.",
+    sendAgain: "Send again",
+    othersChosen: (count) => `With ${count} more ${count === 1 ? "answer" : "answers"} of the form.`,
+    attachAgain: "Attach the files again",
+    filesNotKept: (names) => `The browser does not let a page keep files: ${names}.`,
+    attachments: "Attached files",
   },
 });

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import pg from "pg";
 import { expectAccessible } from "../support/axe";
 import { secondPortal, wireTo } from "../support/second-portal";
+import { CONTENT, fillMatter, next } from "../support/sending";
 
 const first = () => process.env.E2E_URL ?? "";
 const database = () => process.env.E2E_DATABASE_URL ?? "";
@@ -41,6 +42,27 @@ test("a change is seen at once, whoever makes it; without the database nothing i
       expect(await textOf(`${first()}/cong-khai`)).not.toContain(slug);
       await sql.query("UPDATE published_feedback SET withdrawn_at = NULL WHERE slug = $1", [slug]);
       expect((await fetch(answer)).status).toBe(200);
+    });
+
+    await test.step("what was written when the database went away stays on the page, to be sent again", async () => {
+      await page.goto(`${second.address}/gui-pakn`);
+      await page.getByLabel("Cách làm việc của cơ quan, cán bộ").check();
+      await page.getByRole("button", { name: /^(Bắt đầu|Tiếp tục)$/ }).click();
+      await fillMatter(page);
+      await wire.cut();
+      const away = page.waitForResponse((answer) => answer.request().method() === "POST");
+      await next(page);
+      expect((await away).status()).toBe(503);
+      await expect(page.getByRole("main").getByText(CONTENT)).toBeVisible();
+      await expectAccessible(page);
+      await wire.mend();
+      await expect
+        .poll(async () => (await fetch(`${second.address}/`)).status, { timeout: 20_000 })
+        .toBe(200);
+      await page.getByRole("button", { name: "Gửi lại" }).click();
+      await expect(page).toHaveURL(/lien-he$/);
+      await page.getByRole("button", { name: "Quay lại" }).click();
+      await expect(page.getByLabel("Sự việc cụ thể")).toHaveValue(CONTENT);
     });
 
     await test.step("while the database is away the page says so, in the frame, and then it is back", async () => {

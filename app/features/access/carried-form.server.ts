@@ -1,19 +1,10 @@
+import { type CarriedForm, packForm } from "~/shared/carried-form";
 import { safeNext } from "./next-path";
 
 /** Which of the pages on the way a form was sent by; a form without it has just been interrupted. */
 export const STEP = "access-step";
 const TEXT = "carried:";
 const FILE = "carried-file";
-
-/**
- * A form that was posted without a valid session, on its way through sign-in: docs/decisions/0008. Files cannot be
- * put into a page; their fields and names are kept so that they can be asked for again.
- */
-export type CarriedForm = {
-  target: string;
-  fields: { name: string; value: string }[];
-  files: { name: string; fileName: string }[];
-};
 
 /** A carried form as hidden inputs, in order. */
 export type HiddenInput = { name: string; value: string };
@@ -31,17 +22,7 @@ export async function readPosted(request: Request): Promise<FormData> {
 export function carriedBy(form: FormData, next: string | null): CarriedForm | null {
   const target = safeNext(next);
   if (!target) return null;
-  return form.has(STEP) ? unpack(form, target) : pack(form, target);
-}
-
-function pack(form: FormData, target: string): CarriedForm | null {
-  const carried: CarriedForm = { target, fields: [], files: [] };
-  for (const [name, value] of form) {
-    if (typeof value === "string") carried.fields.push({ name, value });
-    // A file field left empty is sent as a file without a name.
-    else carried.files.push({ name, fileName: value.size > 0 ? value.name : "" });
-  }
-  return carried.fields.length + carried.files.length > 0 ? carried : null;
+  return form.has(STEP) ? unpack(form, target) : packForm(form, target);
 }
 
 function unpack(form: FormData, target: string): CarriedForm | null {

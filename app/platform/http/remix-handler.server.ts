@@ -2,6 +2,7 @@ import type { RequestHandler } from "@remix-run/node";
 import type { Request as Incoming, Response as Outgoing } from "express";
 import { ENGLISH, languageOf } from "../../shared/language";
 import { pageOf } from "./page-response.server";
+import { rememberPosted } from "./posted-form.server";
 import { CLIENT_ADDRESS, REFUSED_STATUS } from "./refusal.server";
 import { addressOf, hostOf, originOf, type Surroundings } from "./request-address.server";
 import { cleanForm, readBody } from "./request-body.server";
@@ -67,7 +68,9 @@ export function remixHandler({ handle, methodsAt, fileForms, ...around }: RemixH
     if (!form.sameType) headers.delete("content-type");
     headers.delete("content-length");
     const body = form.body instanceof FormData ? form.body : new Uint8Array(form.body);
-    return new Request(url, { method: "POST", headers, body, signal });
+    const request = new Request(url, { method: "POST", headers, body, signal });
+    rememberPosted(request, body, headers.get("content-type"));
+    return request;
   }
 
   function partsOf(req: Incoming): IncomingRequest {

@@ -1,13 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import {
-  type CarriedForm,
-  carriedBy,
-  hiddenInputs,
-  readPosted,
-  STEP,
-} from "~/features/access/carried-form.server";
+import { carriedBy, hiddenInputs, readPosted, STEP } from "~/features/access/carried-form.server";
 import { changePassword } from "~/features/access/change-password.server";
 import { requireStaff } from "~/features/access/guard.server";
 import { safeNext } from "~/features/access/next-path";
@@ -16,6 +10,7 @@ import { readSessionToken } from "~/features/access/session-cookie.server";
 import { mustChangePassword } from "~/features/access/staff.queries.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import type { CarriedForm } from "~/shared/carried-form";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import { pageMeta } from "~/ui/page-meta";
 import { passwordSchema } from "./password.schema";

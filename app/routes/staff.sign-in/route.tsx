@@ -7,13 +7,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import {
-  type CarriedForm,
-  carriedBy,
-  hiddenInputs,
-  readPosted,
-  STEP,
-} from "~/features/access/carried-form.server";
+import { carriedBy, hiddenInputs, readPosted, STEP } from "~/features/access/carried-form.server";
 import { optionalStaff } from "~/features/access/guard.server";
 import { safeNext } from "~/features/access/next-path";
 import { ResumePage } from "~/features/access/resume-page";
@@ -24,6 +18,7 @@ import { waitWords } from "~/features/access/wait-words";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
+import type { CarriedForm } from "~/shared/carried-form";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import { pageMeta } from "~/ui/page-meta";
 import { SignInSchema } from "./sign-in.schema";

@@ -1,4 +1,6 @@
-/** What the texts of the staff's forms are called on their pages, by the name of the field. */
+import type { Language } from "./language";
+
+/** What the texts of forms are called on their pages, by the name of the field. */
 const LABELS: Readonly<Record<string, string>> = {
   content: "Nội dung",
   title: "Tiêu đề, tóm tắt",
@@ -28,8 +30,27 @@ const LABELS: Readonly<Record<string, string>> = {
   privacyContact: "Nơi trả lời về dữ liệu cá nhân",
 };
 
-/** The words over a text that was on its way when the session ended: "fields[3].name" is called as "name" is. */
-export function carriedLabel(field: string): string {
-  const last = field.split(".").at(-1) ?? field;
-  return Object.hasOwn(LABELS, last) ? (LABELS[last] ?? "") : "Nội dung khác trong biểu mẫu";
+/** Of the public pages only: the staff's are Vietnamese. */
+const ENGLISH_LABELS: Readonly<Record<string, string>> = {
+  content: "What happened",
+  title: "Title",
+  proposal: "Your proposal",
+  reason: "Reason",
+  text: "Your text",
+  name: "Name",
+  address: "Address",
+  phone: "Phone",
+  email: "E-mail",
+};
+
+const OTHERS = { vi: "Nội dung khác trong biểu mẫu", en: "Other text of the form" } as const;
+
+/**
+ * The words over a text that could not be taken: "fields[3].name" is called as "name" is, and so is what the sign-in
+ * page hands on, "carried:name".
+ */
+export function carriedLabel(field: string, language: Language = "vi"): string {
+  const labels = language === "vi" ? LABELS : ENGLISH_LABELS;
+  const last = field.split(/[.:]/).at(-1) ?? field;
+  return (Object.hasOwn(labels, last) && labels[last]) || OTHERS[language];
 }

@@ -1,0 +1,26 @@
+import type { CarriedForm } from "~/shared/carried-form";
+import { Actions, Button } from "./button";
+import { bringsFiles, CarriedFields } from "./carried-fields";
+import { PostForm } from "./form";
+import { useWords } from "./language";
+import { Notice } from "./notice";
+import { UI } from "./ui-words";
+
+/**
+ * On the page that says that a needed part is away: the form that met it, with a button that sends it again as it was, its
+ * stamps and the state it was written in included, so that what was taken after all is not taken twice (decision 0008).
+ */
+export function UnsentForm({ carried }: { carried: CarriedForm }) {
+  const ui = useWords(UI);
+  return (
+    <PostForm action={carried.target} multipart={bringsFiles(carried)}>
+      <Notice tone="warning" title={ui.notSaved} announce>
+        <p>{ui.sendAgainSoon}</p>
+      </Notice>
+      <CarriedFields carried={carried} />
+      <Actions>
+        <Button>{ui.sendAgain}</Button>
+      </Actions>
+    </PostForm>
+  );
+}
