@@ -33,7 +33,11 @@ export async function closedFormOpens({ db }: Database, items: number, now: Date
     await actOnReport(db, { reportId: id, actor: actor(by), step: what }, now);
   };
   const close = (unit: string) =>
-    closeReport(db, { unit, period, action: "close", actor: actor(unit), allowMissing: true }, now);
+    closeReport(
+      db,
+      { unit, period, action: "close", actor: actor(unit), allowMissing: true, formAlone: true },
+      now,
+    );
   for (const { code } of unitsBelow(await loadUnits(db), PROVINCE, period)) {
     if (!(await close(code)).ok) continue;
     await step(code, code, {

@@ -132,7 +132,7 @@ export async function plantDenunciation(
 
   const closed = await closeReport(
     db,
-    { unit, period, action: "close", actor: people.FOCAL_OFFICER },
+    { unit, period, action: "close", actor: people.FOCAL_OFFICER, formAlone: true },
     daysAgo(40),
   );
   if (!closed.ok) throw new Error(closed.reason);

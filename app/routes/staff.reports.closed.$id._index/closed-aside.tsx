@@ -35,6 +35,7 @@ export function ClosedAside({ form }: { form: ClosedForm }) {
           ))}
         </ul>
         {form.unbalanced ? <p className="meta">{form.unbalanced}.</p> : null}
+        {form.formAlone ? <p>Kỳ này đơn vị chỉ gửi biểu PAKN, không gửi các mục của báo cáo.</p> : null}
         {form.acknowledged ? (
           <>
             <p>Những điều kiểm tra thấy, giữ nguyên với lý do: {form.acknowledged.reason}</p>

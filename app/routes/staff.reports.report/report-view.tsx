@@ -13,13 +13,15 @@ import { StepForms } from "./step-forms";
 
 type Props = {
   page: ReportPage;
+  /** Nothing of the whole report was begun: the counted form may go alone. */
+  isUntouched: boolean;
   reply: FormReply | null;
   /** The mark of what the checks found when the closing was refused just now. */
   seen: string | null;
 };
 
 /** Where the report stands, what can be done, what was closed, and who did what. */
-export function ReportView({ page, reply, seen }: Props) {
+export function ReportView({ page, isUntouched, reply, seen }: Props) {
   const { unit, period, line, formSet, history, below } = page;
   const missing = below.filter(({ report }) => report?.status !== "ACCEPTED");
   return (
@@ -104,7 +106,13 @@ export function ReportView({ page, reply, seen }: Props) {
           <ClosingList closings={page.closings} />
         </div>
         <aside>
-          <StepForms page={page} missing={missing.length} reply={reply} seen={seen} />
+          <StepForms
+            page={page}
+            isUntouched={isUntouched}
+            missing={missing.length}
+            reply={reply}
+            seen={seen}
+          />
           {history.length > 0 ? (
             <Card title="Quá trình">
               <Timeline

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
-import { announceClosing } from "~/features/reporting/closing/if-closed-now.server";
+import { isUntouched } from "~/features/reporting/closing/closing-findings";
+import { buildWhole } from "~/features/reporting/documents/build-whole.server";
 import { IfClosedNotice } from "~/features/reporting/if-closed-notice";
 import { askedReport, reportPage } from "~/features/reporting/periods/report-page.server";
 import { takeReportStep } from "~/features/reporting/periods/take-report-step.server";
-import { buildReport } from "~/features/reporting/report.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -26,11 +26,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const now = new Date();
   const asked = await askedReport(db, actor, query, now);
-  if (!asked) return data({ page: null, ifClosed: null, done: false }, { status: 422 });
+  if (!asked) return data({ page: null, ifClosed: null, isUntouched: false, done: false }, { status: 422 });
   const page = await reportPage(db, actor, asked, now);
-  const form = page.actions.includes("close") ? await buildReport(db, { ...asked, now }) : null;
-  const ifClosed = form?.ok ? (await announceClosing(db, form.value)).words : null;
-  return { page, ifClosed, done: query.has("done") };
+  const closes = page.actions.includes("close") || page.actions.includes("supplement");
+  const built = closes ? await buildWhole(db, { ...asked, now }) : null;
+  const { ifClosed = null, ...whole } = built?.ok ? built.value : {};
+  const untouched = "sections" in whole && isUntouched(whole);
+  return { page, ifClosed, isUntouched: untouched, done: query.has("done") };
 }
 
 /** One step of the report: close, sign, hand in, return, accept, supplement, reopen. */
@@ -49,7 +51,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function ReportRoute() {
-  const { page, ifClosed, done } = useLoaderData<typeof loader>();
+  const { page, ifClosed, isUntouched: untouched, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const reply = answer?.reply ?? null;
   if (!page)
@@ -70,7 +72,7 @@ export default function ReportRoute() {
       {done && !reply ? <Notice tone="success" title="Đã ghi nhận" announce /> : null}
       {answer?.open ? <OpenFindings findings={answer.open.findings} /> : null}
       <IfClosedNotice words={ifClosed} />
-      <ReportView page={page} reply={reply} seen={answer?.open?.seen ?? null} />
+      <ReportView page={page} isUntouched={untouched} reply={reply} seen={answer?.open?.seen ?? null} />
     </>
   );
 }

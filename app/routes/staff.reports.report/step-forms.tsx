@@ -8,7 +8,13 @@ import { CheckboxField, Select, TextArea, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { type FieldState, type FormReply, fieldsOf, oneValue } from "~/ui/form-values";
 
-type Props = { page: ReportPage; missing: number; reply: FormReply | null; seen: string | null };
+type Props = {
+  page: ReportPage;
+  isUntouched: boolean;
+  missing: number;
+  reply: FormReply | null;
+  seen: string | null;
+};
 
 const WHAT: Readonly<Record<ReportAction, string>> = {
   begin: "Mở báo cáo để điền các phần khác trước khi kỳ kết thúc.",
@@ -23,7 +29,7 @@ const WHAT: Readonly<Record<ReportAction, string>> = {
 };
 
 /** What this reader can do with the report now: a card for each step. */
-export function StepForms({ page, missing, reply, seen }: Props) {
+export function StepForms({ page, isUntouched, missing, reply, seen }: Props) {
   if (page.actions.length === 0)
     return (
       <Card title="Việc tiếp theo">
@@ -39,6 +45,7 @@ export function StepForms({ page, missing, reply, seen }: Props) {
       key={action}
       action={action}
       page={page}
+      isUntouched={isUntouched}
       missing={missing}
       seen={seen}
       reply={oneValue(reply?.values.action) === action ? reply : null}
@@ -46,7 +53,7 @@ export function StepForms({ page, missing, reply, seen }: Props) {
   ));
 }
 
-function StepForm({ action, page, missing, reply, seen }: Props & { action: ReportAction }) {
+function StepForm({ action, page, isUntouched, missing, reply, seen }: Props & { action: ReportAction }) {
   const { vi, needsReason } = REPORT_FLOW[action];
   const toCentre = page.unit.isProvince && (action === "return" || action === "accept");
   const title = toCentre ? `Ghi nhận: trung ương ${vi.toLowerCase()}` : vi;
@@ -85,6 +92,12 @@ function StepForm({ action, page, missing, reply, seen }: Props & { action: Repo
           <CheckboxField
             label={`Chốt dù còn thiếu ${formatCount(missing)} đơn vị; các đơn vị này được liệt kê, không tính là 0`}
             {...field("allowMissing")}
+          />
+        ) : null}
+        {isClosing && isUntouched ? (
+          <CheckboxField
+            label="Kỳ này đơn vị chỉ gửi biểu PAKN, không gửi các mục của báo cáo"
+            {...field("formAlone")}
           />
         ) : null}
         {isClosing && reply && seen ? (

@@ -5,6 +5,7 @@ import { paths } from "~/paths";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { PostForm } from "~/ui/form";
+import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
 import { FindingList } from "../staff.reports.section/finding-list";
 
@@ -24,6 +25,7 @@ export function SectionList({ view }: { view: View }) {
       </PageTitle>
       {isStanding ? <p>Báo cáo đã chốt: các mục được giữ nguyên như lúc chốt.</p> : null}
       <IfClosedNotice words={view.ifClosed} />
+      <FormAlone view={view} />
       <Actions>
         <ButtonLink href={paths.staff.reportWhole({ ...query, as: "docx" })}>Tải báo cáo (DOCX)</ButtonLink>
         <ButtonLink variant="secondary" href={paths.staff.reportWhole({ ...query, as: "pdf" })}>
@@ -59,7 +61,9 @@ export function SectionList({ view }: { view: View }) {
                       )}
                     </span>
                   </th>
-                  <td data-label="Tình trạng">{row.isHeading ? "" : <State row={row} />}</td>
+                  <td data-label="Tình trạng">
+                    {row.isHeading ? "" : <State row={row} formAlone={view.formAlone} />}
+                  </td>
                 </tr>
               ))}
               <tr>
@@ -155,7 +159,27 @@ const sentenceCase = (title: string): string =>
     .toLowerCase()
     .replace(/cơ sở dữ liệu/, "Cơ sở dữ liệu")}`;
 
-function State({ row }: { row: View["rows"][number] }) {
+/** Whether the unit sends its counted form without these sections, or may still say so. */
+function FormAlone({ view }: { view: View }) {
+  if (view.formAlone)
+    return (
+      <Notice tone="info" title="Kỳ này đơn vị chỉ gửi biểu PAKN">
+        <p>Các mục không có nội dung và không phải điền.</p>
+      </Notice>
+    );
+  if (view.isStanding || !view.isUntouched) return null;
+  return (
+    <Notice tone="info" title="Chưa điền mục nào">
+      <p>
+        Khi chốt, những điều kiểm tra thấy ở dưới phải được sửa hoặc ghi lý do, cũng như với báo cáo đã điền
+        dở. Đơn vị chỉ gửi biểu PAKN thì đánh dấu như vậy khi chốt và không phải điền các mục.
+      </p>
+    </Notice>
+  );
+}
+
+function State({ row, formAlone }: { row: View["rows"][number]; formAlone: boolean }) {
+  if (row.isEmpty && formAlone) return <span className="tag">Không gửi kỳ này</span>;
   if (row.isEmpty) return <span className="tag">Chưa có nội dung</span>;
   if (row.findings > 0) return <span className="tag tag-late">{row.findings} điều cần xem lại</span>;
   if (row.carried !== null) return <span className="tag">Lấy từ kỳ trước, chưa xem lại</span>;

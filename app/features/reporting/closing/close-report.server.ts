@@ -20,6 +20,8 @@ export type CloseCommand = {
   reason?: string;
   /** Close although units below are missing; they are listed, never counted as zero. */
   allowMissing?: boolean;
+  /** The unit sends the counted form alone; heeded where nothing of the whole report was begun (decision 0061). */
+  formAlone?: boolean;
   /** Why it is closed although the checks found something, with the mark of what they had found. */
   acknowledged?: { reason: string; seen: string };
 };
@@ -74,6 +76,7 @@ async function close(tx: Tx, command: CloseCommand, now: Date): Promise<Closed> 
       supplement,
       reason: reason || null,
       allowMissing: command.allowMissing ?? false,
+      formAlone: command.formAlone ?? false,
       acknowledged: command.acknowledged ?? null,
     },
     now,
@@ -93,7 +96,9 @@ async function close(tx: Tx, command: CloseCommand, now: Date): Promise<Closed> 
     }));
   const number = Math.max(0, ...closings.map((each) => each.number)) + 1;
   const closingId = await store(tx, { reportId: report.id, number, frozen: frozen.value }, now);
-  const why = [reason, frozen.value.report.acknowledged?.reason ?? ""].filter(Boolean).join(" · ");
+  const { formAlone, acknowledged } = frozen.value.report;
+  const said = [reason, formAlone ? "Chỉ gửi biểu PAKN" : "", acknowledged?.reason ?? ""];
+  const why = said.filter(Boolean).join(" · ");
   await recordStep(tx, { report, action, to: decided.value, actor, reason: why, closingId }, now);
   return done({ reportId: report.id, closingId });
 }

@@ -39,6 +39,8 @@ export type ClosedForm = {
   /** Why a province's opening was not held against the closing before; null where it was, or never is. */
   unbalanced: string | null;
   /** What the checks had found and was closed all the same; null: nothing. */
+  /** The unit sent this form without the sections of a report. */
+  formAlone: boolean;
   acknowledged: { reason: string; findings: string[] } | null;
 };
 
@@ -91,6 +93,7 @@ export async function closedForm(
       coverage: coverageWords(frozen.parts, frozen.missing),
       checks: form.figures.checks.map(({ words, ok }) => ({ words, ok })),
       unbalanced: unbalancedWords(frozen),
+      formAlone: frozen.formAlone ?? false,
       acknowledged: frozen.acknowledged ?? null,
     },
   };

@@ -4,14 +4,13 @@ import type { Tx } from "~/platform/db.server";
 import { done, type Outcome } from "~/shared/outcome";
 import { type Period, previousPeriod } from "~/shared/period";
 import { assemble, previousFigures } from "../documents/build-whole.server";
-import { LETTER } from "../documents/letter";
 import { FIGURE_KEYS } from "../figures";
 import type { ReportRefusal } from "../periods/refusals";
 import { canonicalOf } from "../sections/canonical";
 import { type FrozenValue, frozenSections } from "../sections/frozen-sections.server";
 import { frozenData } from "../sections/sections.queries.server";
 import type { Booked } from "./book-fact";
-import { type ClosingFinding, closingFindings } from "./closing-findings";
+import { type ClosingFinding, closingFindings, isUntouched } from "./closing-findings";
 import { drawUp } from "./draw-up.server";
 import { type FrozenReport, reportOf } from "./frozen-report";
 
@@ -42,6 +41,8 @@ type Request = {
   reason: string | null;
   /** Close although units below have no accepted report. */
   allowMissing: boolean;
+  /** The unit says that it sends the counted form alone. */
+  formAlone: boolean;
   /** Why the report is closed although the checks found something, and what they had found. */
   acknowledged: { reason: string; seen: string } | null;
 };
@@ -75,6 +76,8 @@ export async function freezeReport(
       below: reported,
     }),
   };
+  const kept = frozenData(report.sections);
+  if (request.formAlone && kept && isUntouched(kept)) report.formAlone = true;
   const findings = await findingsOf(tx, report);
   const seen = fingerprint(findings);
   const open = (reason: OpenFindings["reason"]): OpenFindings => ({ ok: false, reason, findings, seen });
@@ -93,14 +96,13 @@ export async function freezeReport(
 }
 
 /**
- * What the rules of the form and the checks of the whole report find. A unit for which nothing was typed and nothing is
- * added up sends the counted form alone; figures of units below are printed, so they answer to the checks as typed ones do.
+ * What the rules of the form and the checks of the whole report find, which are those that its pages show. Only a unit that
+ * says it sends the counted form alone is not asked about the sections.
  */
 async function findingsOf(tx: Tx, report: FrozenReport): Promise<ClosingFinding[]> {
   const form = reportOf(report, null);
   const kept = frozenData(report.sections);
-  const isTyped = kept && Object.keys(kept.sections).some((key) => key !== LETTER);
-  if (!kept || !(isTyped || kept.sums)) return closingFindings(form, report.form.rules ?? [], null);
+  if (!kept || report.formAlone) return closingFindings(form, report.form.rules ?? [], null);
   const previous = await previousFigures(tx, report.unit.code, previousPeriod(report.period).code);
   return closingFindings(form, report.form.rules ?? [], assemble({ form, ...kept, previous }).findings);
 }

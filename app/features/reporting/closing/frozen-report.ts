@@ -45,6 +45,8 @@ export type FrozenReport = {
   supplement: number | null;
   reason: string | null;
   sections: FrozenValue;
+  /** The unit said that it sends this form alone: its sections are empty, and nobody misses them. */
+  formAlone?: boolean;
   /** What the checks found and somebody answered for; missing where there was nothing to answer for. */
   acknowledged?: { reason: string; findings: string[] };
 };

@@ -21,11 +21,12 @@ export type Paper = {
 /** What a closing brings to its signature: how the letter was typed, else what is usual for the unit, and what is missing. */
 export async function paperOf(db: DbOrTx, closingId: number): Promise<Paper> {
   const { content } = await db.reportClosing.findUniqueOrThrow({ where: { id: closingId } });
-  const { unit, receiver, supplement, sections } = readFrozen(content);
+  const { unit, receiver, supplement, sections, formAlone } = readFrozen(content);
   const of = { name: unit.name, level: unit.level, receiver };
   const texts = frozenData(sections)?.sections[LETTER]?.texts ?? {};
   const whole = await wholeOfClosing(db, closingId);
-  const written: Pick<Written, "sections"> = whole.ok ? whole.value.whole.written : { sections: [] };
+  const isWhole = whole.ok && !formAlone;
+  const written: Pick<Written, "sections"> = isWhole ? whole.value.whole.written : { sections: [] };
   return {
     // A supplement is a letter of its own.
     number: supplement === null ? (texts.number?.trim() ?? "") : "",

@@ -76,9 +76,19 @@ export async function reportingOffice() {
   const close = (code: string, quarter: string, day: string, more: object = {}) =>
     closeReport(
       db,
-      { unit: code, period: period(quarter), action: "close", actor: officer(code), ...more },
+      {
+        ...{ unit: code, period: period(quarter), action: "close", actor: officer(code), formAlone: true },
+        ...more,
+      },
       at(day),
     );
+  /** As a whole report, although nothing was typed, answering for what is found. */
+  const closeAnswered = async (code: string, quarter: string, day: string, more: object = {}) => {
+    const open = await close(code, quarter, day, { ...more, formAlone: false });
+    if (open.ok || !("findings" in open)) return open;
+    const acknowledged = { reason: "Chưa có số liệu", seen: open.seen };
+    return close(code, quarter, day, { ...more, formAlone: false, acknowledged });
+  };
   const step = async (
     code: string,
     quarter: string,
@@ -104,5 +114,5 @@ export async function reportingOffice() {
     return { ...report.closing, report: readFrozen(report.closing.content) };
   };
   const total = async (code: string, quarter: string) => (await frozen(code, quarter)).report.figures.total;
-  return { db, pool, officer, head, close, step, handIn, accept, frozen, total };
+  return { db, pool, officer, head, close, closeAnswered, step, handIn, accept, frozen, total };
 }

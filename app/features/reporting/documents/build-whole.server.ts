@@ -58,6 +58,8 @@ export type BuiltWhole = {
   previous: Record<string, number> | null;
   /** How the counted form differs from what a closing would take now; null where it does not, or is closed. */
   ifClosed: Announced["words"];
+  /** Closed as the counted form alone: the sections stay empty. */
+  formAlone: boolean;
   /** Closed: nothing can be typed. */
   isStanding: boolean;
 };
@@ -93,7 +95,7 @@ export async function buildWhole(
   const whole = assemble({ form, outline, sections, sums, ballots, forms, previous, counted });
   return done({
     ...{ whole, form, outline, sections, sums, ballots, forms, definitions, previous, ifClosed },
-    isStanding: false,
+    ...{ formAlone: false, isStanding: false },
   });
 }
 
@@ -135,7 +137,7 @@ export async function wholeOfClosing(
   const definitions = forms.map((each) => each.form);
   return done({
     ...{ whole, form, outline, sections, sums, ballots, forms, definitions, previous },
-    ...{ ifClosed: null, isStanding: true },
+    ...{ ifClosed: null, formAlone: frozen.formAlone ?? false, isStanding: true },
   });
 }
 

@@ -24,12 +24,14 @@ export const ReportStepSchema = z.discriminatedUnion(
     z.object({
       action: z.literal("close"),
       allowMissing: z.string().optional(),
+      formAlone: z.string().optional(),
       ...acknowledgement,
     }),
     z.object({
       action: z.literal("supplement"),
       supplementReason: reason,
       allowMissing: z.string().optional(),
+      formAlone: z.string().optional(),
       ...acknowledgement,
     }),
     z.object({ action: z.literal("return"), returnReason: reason }),

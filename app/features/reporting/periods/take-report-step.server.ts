@@ -39,7 +39,7 @@ export async function takeReportStep(
   async function take(): Promise<Outcome<unknown, ReportRefusal> | OpenFindings> {
     if (step.action === "begin") return beginReport(db, { unit, period, actor }, now);
     if (step.action === "close" || step.action === "supplement") {
-      const { action, allowMissing, findingsReason = "", findingsSeen = "" } = step;
+      const { action, allowMissing, formAlone, findingsReason = "", findingsSeen = "" } = step;
       const reason = step.action === "supplement" ? step.supplementReason : "";
       const acknowledged = { reason: findingsReason, seen: findingsSeen };
       const command = {
@@ -49,6 +49,7 @@ export async function takeReportStep(
         actor,
         reason,
         allowMissing: allowMissing === "on",
+        formAlone: formAlone === "on",
         acknowledged,
       };
       return closeReport(db, command, now);

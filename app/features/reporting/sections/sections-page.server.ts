@@ -2,7 +2,7 @@ import type { Actor } from "~/features/access/permissions";
 import type { PrismaClient } from "~/platform/db.server";
 import { type Period, periodTitle, previousPeriod } from "~/shared/period";
 import { formatDate, formatNumber } from "~/shared/vi-format";
-import { closingFindings } from "../closing/closing-findings";
+import { closingFindings, isUntouched } from "../closing/closing-findings";
 import { coverageWords } from "../closing/coverage";
 import { type BuiltWhole, buildWhole } from "../documents/build-whole.server";
 import { LETTER, type LetterKey } from "../documents/letter";
@@ -50,7 +50,9 @@ export async function loadWorkplace(
 
 /** The list of sections with how far each is. */
 export function sectionsView({ built, reportId, canEdit, versions }: Workplace, { unit, period }: Asked) {
-  const { whole, outline, sections, form } = built;
+  const { whole, outline, sections, form, formAlone } = built;
+  // Who sends the form alone is not asked about the sections, at the closing or after it.
+  const findings = formAlone ? [] : whole.findings;
   const rows = whole.written.sections.map(({ key, number, title, depth, empty }) => {
     const section = sectionOf(outline, key);
     const keys = new Set([key, ...(section?.figures ?? [])]);
@@ -62,7 +64,7 @@ export function sectionsView({ built, reportId, canEdit, versions }: Workplace, 
       isHeading: (section?.texts.length ?? 0) + (section?.figures.length ?? 0) === 0,
       isEmpty: empty,
       carried: versions[key]?.carried ?? null,
-      findings: whole.findings.filter(({ where }) => keys.has(where)).length,
+      findings: findings.filter(({ where }) => keys.has(where)).length,
     };
   });
   return {
@@ -79,7 +81,9 @@ export function sectionsView({ built, reportId, canEdit, versions }: Workplace, 
     canEdit,
     hasLetter: Object.keys(sections[LETTER]?.texts ?? {}).length > 0,
     rows,
-    findings: whole.findings,
+    findings,
+    isUntouched: isUntouched(built),
+    formAlone,
     // Of a closed report they were answered for when it was closed.
     rules: built.isStanding ? [] : closingFindings(form, form.form.rules ?? [], null),
     forms: formsView(built),

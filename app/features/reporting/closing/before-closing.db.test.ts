@@ -2,11 +2,14 @@ import { expect, test } from "vitest";
 import { buildWhole } from "../documents/build-whole.server";
 import { formSheet } from "../form-sheet";
 import { at, period } from "../hand-made-items.test-kit";
+import { beginReport } from "../periods/begin-report.server";
 import { buildReport } from "../report.server";
+import { saveSections } from "../sections/save-section.server";
 import { announceClosing } from "./if-closed-now.server";
+import { paperOf } from "./paper.server";
 import { reportingOffice } from "./reporting-office.test-kit";
 
-const { db, close, handIn, accept, frozen } = await reportingOffice();
+const { db, officer, close, closeAnswered, handIn, accept, frozen } = await reportingOffice();
 const asked = { unit: "P", period: period("2025-Q1"), now: at("2025-03-20") };
 
 async function announced() {
@@ -15,13 +18,17 @@ async function announced() {
   return announceClosing(db, form.value);
 }
 
-async function sectionOfPakn() {
-  const built = await buildWhole(db, asked);
+async function theWhole(unit: string) {
+  const built = await buildWhole(db, { ...asked, unit });
   if (!built.ok) throw new Error(built.reason);
-  const { whole } = built.value;
-  const { key } = built.value.outline.sections.find(({ figures }) =>
-    figures.includes("pakn.received_total"),
-  ) ?? { key: "" };
+  return built.value;
+}
+
+async function sectionOfPakn() {
+  const { whole, outline } = await theWhole("P");
+  const { key } = outline.sections.find(({ figures }) => figures.includes("pakn.received_total")) ?? {
+    key: "",
+  };
   return {
     text: whole.written.sections.find((each) => each.key === key)?.paragraphs.join("\n") ?? "",
     notes: whole.annexes[0]?.notes.join("\n") ?? "",
@@ -63,4 +70,37 @@ test("nothing is said of a unit whose closing takes what its form shows, nor whi
   };
   expect(await words("B", "2025-03-20")).toBeNull();
   expect(await words("P", "2025-03-14")).toBeNull();
+});
+
+test("what the sections page finds in a report that nobody began, the closing asks about too", async () => {
+  const found = (await theWhole("B")).whole.findings.map(({ words }) => words);
+  expect(found.length).toBeGreaterThan(0);
+  const open = await close("B", "2025-Q1", "2025-03-16", { formAlone: false });
+  if (open.ok || !("findings" in open)) throw new Error(JSON.stringify(open));
+  expect(open.findings.map(({ words }) => words)).toEqual(found);
+  expect(await closeAnswered("B", "2025-Q1", "2025-03-16")).toMatchObject({ ok: true });
+  expect((await frozen("B", "2025-Q1")).report.acknowledged?.findings).toEqual(found);
+});
+
+test("a unit that says it sends the form alone is not asked, unless it has begun the rest", async () => {
+  expect((await frozen("A", "2025-Q1")).report).toMatchObject({ formAlone: true });
+  expect((await theWhole("A")).formAlone).toBe(true);
+  const paper = await paperOf(db, (await frozen("A", "2025-Q1")).id);
+  expect(paper.gapsWith({ number: "12", place: "Tỉnh lỵ" })).toEqual([]);
+
+  const begun = await beginReport(
+    db,
+    { unit: "OLD", period: asked.period, actor: officer("OLD") },
+    asked.now,
+  );
+  if (!begun.ok) throw new Error(begun.reason);
+  const { outline } = await theWhole("OLD");
+  const section = outline.sections.find(({ texts }) => texts.length > 0);
+  const text = section?.texts[0]?.key ?? "";
+  const data = { figures: {}, texts: { [text]: "Đã triển khai." }, details: {} };
+  const save = { reportId: begun.value.reportId, section: section?.key ?? "", version: 0, staffId: null };
+  expect(await saveSections(db, [{ ...save, data }], asked.now)).toMatchObject({ ok: true });
+  expect(await close("OLD", "2025-Q1", "2025-03-20", { formAlone: true })).toMatchObject({
+    reason: "FINDINGS_OPEN",
+  });
 });
