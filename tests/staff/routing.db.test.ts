@@ -123,6 +123,7 @@ describe("a body outside the province", () => {
     if (!slip) throw new Error("no slip");
     return { code, item, slip, params: { code, seq: String(seq) } };
   };
+  const withoutAnswerTo = (data: unknown) => ({ ...(data as object), answerTo: undefined }) as never;
   const ANNEX = "staff.feedback.$code_.slip.$seq";
   const textOf = (docx: Uint8Array) =>
     strFromU8(unzipSync(docx)["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, "");
@@ -138,6 +139,14 @@ describe("a body outside the province", () => {
     const looks = { feedbackId: item.id, purpose: "PASS_ON" };
     expect(await db.senderAccess.count({ where: looks })).toBe(1);
     expect((await page("minh", code)).shown).toContain('"names":true');
+    // Before it was asked the body answered the sender; what another register promised nobody here knows.
+    const unsaid = {
+      ...item,
+      events: item.events.map((row) => ({ ...row, data: withoutAnswerTo(row.data) })),
+    };
+    expect(await transferSlip(db, unsaid, Number(params.seq))).toMatchObject({ outside: "SENDER" });
+    const broughtIn = { ...unsaid, importDigest: new Uint8Array(32) };
+    expect(await transferSlip(db, broughtIn, Number(params.seq))).toMatchObject({ outside: "UNIT" });
     const [told] = await db.outboxMessage.findMany({ where: { kind: "N4", feedbackId: item.id } });
     expect(told?.payload).toMatchObject({ named: true, to: "Bộ Xây dựng" });
     await db.feedback.update({ where: { id: item.id }, data: { confidential: true } });

@@ -11,7 +11,7 @@ import { insertSender } from "../senders/sender.server";
 import type { Action } from "../workflow/actions";
 import { type AdvanceCommand, advanceFeedback } from "../workflow/advance-feedback.server";
 import { correctFeedback } from "../workflow/correct-feedback.server";
-import type { EventData } from "../workflow/events";
+import { type EventData, whoIsAnswered } from "../workflow/events";
 import { receiveFeedback } from "../workflow/receive-feedback.server";
 import { importKit } from "./import-kit.test-kit";
 
@@ -147,7 +147,9 @@ describe("items of the portal", () => {
     await withdrawn.act("09-02", sender, "withdraw", { type: "withdrawn", note: "Đã xong" });
     const rejected = await anItem(true);
     await rejected.act("09-05", office, "assess", { ...ASSESSED, assessmentClass: "D" });
-    await rejected.act("09-06", office, "transferOut", { type: "transferred_out", to: "Bộ Xây dựng" });
+    await rejected.act("09-06", office, "transferOut", {
+      ...{ type: "transferred_out", to: "Bộ Xây dựng", note: "Thẩm quyền của Bộ", answerTo: "UNIT" },
+    } as EventData);
     await anItem(false);
 
     const out = await here.take("feedback");
@@ -157,6 +159,15 @@ describe("items of the portal", () => {
       refused: [],
     });
     expect(await there.take("feedback")).toEqual(out);
+    // Whom the body answers is no key of the format. Here it stays; there the sender is named to nobody (decision 0055).
+    expect(JSON.stringify(out)).not.toContain("answerTo");
+    const passedOut = { where: { type: "transferred_out" } };
+    expect((await portal.db.feedbackEvent.findFirstOrThrow(passedOut)).data).toMatchObject({
+      answerTo: "UNIT",
+    });
+    const read = await elsewhere.db.feedbackEvent.findFirstOrThrow(passedOut);
+    expect(read.data).toEqual({ to: "Bộ Xây dựng" });
+    expect(whoIsAnswered(undefined, true)).toBe("UNIT");
     expect(await here.feed("feedback", out)).toMatchObject({
       counts: { imported: 0, alreadyThere: 4 },
       differences: {},

@@ -1,7 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { loadSettings } from "../reference/settings.server";
-import type { AnswerTo } from "../workflow/events";
+import { type AnswerTo, whoIsAnswered } from "../workflow/events";
 import { eventsOf, type StoredItem, stateOf } from "../workflow/item.server";
 
 /** All that a transfer slip says: workflow.md §6. It names the item's sender by the code only. */
@@ -45,7 +45,8 @@ export async function transferSlip(db: DbOrTx, item: StoredItem, seq: number): P
     }),
   ]);
   const name = (code: string) => units.find((unit) => unit.code === code)?.name ?? code;
-  const outside = event.type === "transferred_out" ? (event.answerTo ?? "SENDER") : null;
+  const outside =
+    event.type === "transferred_out" ? whoIsAnswered(event.answerTo, item.importDigest !== null) : null;
   return {
     slipNo: event.slipNo ?? null,
     issuedOn: localDateOf(event.at),

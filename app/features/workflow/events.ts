@@ -30,6 +30,12 @@ export type OpinionStance = (typeof OPINION_STANCES)[number];
 /** Whom a body outside the province answers: the sender, whom it is told, or the unit, which tells the sender. */
 export const ANSWER_TO = ["SENDER", "UNIT"] as const;
 export type AnswerTo = (typeof ANSWER_TO)[number];
+/**
+ * Whom the body answers where nobody said: the sender, as senders were told before it was asked. Of an item that another
+ * register passed out nobody here knows what its sender was promised, so none is named (decision 0055).
+ */
+export const whoIsAnswered = (answerTo: AnswerTo | undefined, imported: boolean): AnswerTo =>
+  answerTo ?? (imported ? "UNIT" : "SENDER");
 
 /**
  * What can happen to an item, with the data each happening carries. The first group is the vocabulary of the register

@@ -3,6 +3,7 @@ import { OPINION_STANCE } from "~/shared/glossary";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
 import { dueInWords, type Urgency, urgency } from "./deadline";
+import { whoIsAnswered } from "./events";
 import { eventsOf, type StoredItem, stateOf } from "./item.server";
 import type { ItemReference } from "./item-page.queries.server";
 import { hiddenCodes } from "./reach.server";
@@ -80,7 +81,10 @@ export async function itemLegs(
               at: event.at,
               to: event.type === "assigned" ? names.unit(event.unit) : event.to,
               /** It has an annex that names the sender. */
-              names: event.type === "transferred_out" && event.answerTo !== "UNIT" && !item.confidential,
+              names:
+                event.type === "transferred_out" &&
+                whoIsAnswered(event.answerTo, item.importDigest !== null) === "SENDER" &&
+                !item.confidential,
             },
           ]
         : [],
