@@ -3,6 +3,7 @@ import { formatDate, searchable } from "~/shared/vi-format";
 import type { OutcomeCode } from "../workflow/events";
 import type { CountedKind, Kind } from "../workflow/states";
 import { impossibleIn, namesProvision } from "./provisions";
+import { answerField, criterionField, criterionNoteField } from "./reply-fields";
 import { asksCriteria, CRITERIA, type ReplyParts } from "./sheet";
 import { WHAT_FOLLOWS } from "./what-follows";
 
@@ -186,22 +187,6 @@ export function checkReply(
     add("ERROR", "WRONG_FOLLOW_UP", "followUp", `Không hợp với kết quả đã chọn. ${vi}`);
   return findings;
 }
-
-/** Names of the fields of a second and a third promise; `n` counts from 2. */
-export const promiseFields = (n: number) => ({
-  text: `promise${n}`,
-  owner: `owner${n}`,
-  on: `promiseOn${n}`,
-});
-/** So many things one reply can promise. */
-const MOST_PROMISES = 3;
-/** The numbers of those after the first. */
-export const MORE_PROMISES = Array.from({ length: MOST_PROMISES - 1 }, (_, i) => i + 2);
-
-/** Names of the form's fields that a finding leads to; `i` counts from 0. */
-export const answerField = (i: number): string => `answer${i + 1}`;
-export const criterionField = (i: number): string => `criterion${i + 1}`;
-export const criterionNoteField = (i: number): string => `criterionNote${i + 1}`;
 
 const EMPTY = [
   "ghi nhan",

@@ -8,23 +8,19 @@ import {
   oneOf,
   REPLY_LIMIT,
 } from "../workflow/action-forms/answers";
-import { OUTCOMES, type OutcomeCode } from "../workflow/events";
+import type { OutcomeCode } from "../workflow/events";
 import type { CountedKind, Kind } from "../workflow/states";
+import { type AwaitedOpinion, checkReply, type Finding } from "./check";
 import {
-  type AwaitedOpinion,
   answerField,
-  checkReply,
+  CHOSEN_OUTCOMES,
   criterionField,
   criterionNoteField,
-  type Finding,
   MORE_PROMISES,
   promiseFields,
-} from "./check";
+} from "./reply-fields";
 import { asksCriteria, CRITERIA, type FollowUp, type Pledge, type ReplyParts } from "./sheet";
 import { FOLLOW_UPS } from "./what-follows";
-
-/** O9 is what a withdrawal leaves; nobody chooses it for a reply. */
-export const CHOSEN_OUTCOMES = OUTCOMES.filter((code) => code !== "O9");
 
 export type FormContext = {
   points: readonly string[];

@@ -8,16 +8,16 @@ import { NOTE_LIMIT, REPLY_LIMIT } from "../workflow/action-forms/answers";
 import { linesOf } from "../workflow/action-forms/form-kit";
 import type { CountedKind, Kind } from "../workflow/states";
 import { StepFrame } from "../workflow/step-frame";
+import type { Finding } from "./check";
+import { FindingList } from "./finding-list";
 import {
   answerField,
+  CHOSEN_OUTCOMES,
   criterionField,
   criterionNoteField,
-  type Finding,
   MORE_PROMISES,
   promiseFields,
-} from "./check";
-import { FindingList } from "./finding-list";
-import { CHOSEN_OUTCOMES } from "./reply-form";
+} from "./reply-fields";
 import { CRITERIA } from "./sheet";
 import { FOLLOW_UP, WHAT_FOLLOWS } from "./what-follows";
 

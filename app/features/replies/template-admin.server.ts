@@ -7,7 +7,7 @@ import { audit } from "../access/audit.server";
 import { whoWasFirst } from "../access/last-change.server";
 import { date, maybeOneOf, maybeText, text } from "../workflow/action-forms/answers";
 import { fieldChoices } from "../workflow/choices.queries.server";
-import { CHOSEN_OUTCOMES } from "./reply-form";
+import { CHOSEN_OUTCOMES } from "./reply-fields";
 
 /** All templates, and the one that is being edited. */
 export async function templatePage(db: DbOrTx, id: string | null) {

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
-import { CHOSEN_OUTCOMES } from "~/features/replies/reply-form";
+import { CHOSEN_OUTCOMES } from "~/features/replies/reply-fields";
 import { saveTemplate, templatePage } from "~/features/replies/template-admin.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";

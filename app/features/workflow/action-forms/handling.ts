@@ -21,7 +21,7 @@ import {
   suggestedUnit,
   suggestion,
   suggestsOrSaysSo,
-} from "./routing";
+} from "./routing-fields";
 
 export const assign: ActionForm<"assign"> = {
   hint: "Đơn vị chủ trì nhận phản ánh và thư báo kèm hạn trả lời. Số vào sổ và hạn không đổi.",

@@ -17,16 +17,9 @@ import {
 } from "./handling";
 import { merge, unmerge } from "./merging";
 import { nameOfficials } from "./officials";
-import {
-  askOpinion,
-  askReopening,
-  decideUnit,
-  declineReopening,
-  dispute,
-  giveOpinion,
-  linkRepeat,
-  unlinkRepeat,
-} from "./routing";
+import { askOpinion, giveOpinion } from "./opinions";
+import { askReopening, declineReopening, linkRepeat, unlinkRepeat } from "./raised-again";
+import { decideUnit, dispute } from "./routing";
 import { assess, declineRejection, proposeRejection, register, reject, transferOut } from "./screening";
 
 /** Steps that have a page of their own: they change more than the item. */

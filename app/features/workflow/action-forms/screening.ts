@@ -19,7 +19,7 @@ import {
 } from "./classification";
 import type { About, ActionForm } from "./form-kit";
 import { knownOfficials, officialsAnswers, officialsFields, officialsFrom } from "./officials";
-import { slipNoField } from "./routing";
+import { slipNoField } from "./routing-fields";
 
 export const register: ActionForm<"register"> = {
   hint: "Phản ánh nhận số tiếp theo trong sổ của đơn vị. Số đã cấp không thay đổi và không bỏ trống.",

@@ -1,0 +1,20 @@
+import { OUTCOMES } from "../workflow/events";
+
+/** O9 is what a withdrawal leaves; nobody chooses it for a reply. */
+export const CHOSEN_OUTCOMES = OUTCOMES.filter((code) => code !== "O9");
+
+/** Names of the fields of a second and a third promise; `n` counts from 2. */
+export const promiseFields = (n: number) => ({
+  text: `promise${n}`,
+  owner: `owner${n}`,
+  on: `promiseOn${n}`,
+});
+/** So many things one reply can promise. */
+const MOST_PROMISES = 3;
+/** The numbers of those after the first. */
+export const MORE_PROMISES = Array.from({ length: MOST_PROMISES - 1 }, (_, i) => i + 2);
+
+/** Names of the form's fields that a finding leads to; `i` counts from 0. */
+export const answerField = (i: number): string => `answer${i + 1}`;
+export const criterionField = (i: number): string => `criterion${i + 1}`;
+export const criterionNoteField = (i: number): string => `criterionNote${i + 1}`;
