@@ -116,6 +116,14 @@ describe("the OpenAPI document and the routes", () => {
   );
 });
 
+it("the OpenAPI document comes in English for whoever asks, and in no third language", async () => {
+  const english = await (await ask("api.v1.openapi[.]json", "?lang=en")).text();
+  expect(english).toContain('"summary":"Published answers"');
+  expect(english).toContain("/en/du-lieu-mo#dieu-kien");
+  expect(await (await ask("api.v1.openapi[.]json")).text()).toContain('"summary":"Trả lời đã công khai"');
+  expect((await ask("api.v1.openapi[.]json", "?lang=fr")).status).toBe(400);
+});
+
 describe("published answers", () => {
   it("are read page by page, newest first, each once and withdrawn ones never", async () => {
     const seen: string[] = [];

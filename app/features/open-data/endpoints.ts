@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { Answer, type SchemaName } from "./api-schemas";
-import { AnswersQuery, ListQuery, NoQuery, StatisticsQuery, WholeFileQuery } from "./queries";
+import { AnswersQuery, DocumentQuery, ListQuery, NoQuery, StatisticsQuery, WholeFileQuery } from "./queries";
 
 /** One address of the API. */
 export type Endpoint = {
@@ -36,7 +36,7 @@ export const ENDPOINTS = {
   openapi: {
     path: "/v1/openapi.json",
     summary: "Mô tả giao diện này theo OpenAPI 3.1",
-    query: NoQuery,
+    query: DocumentQuery,
     answers: { [MEDIA.json]: null },
   },
   answers: {

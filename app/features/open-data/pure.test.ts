@@ -7,6 +7,7 @@ import { ENDPOINTS } from "./endpoints";
 import { atomFeed, type Feed, jsonFeed } from "./feed";
 import { followedQuery, readFollowed } from "./followed";
 import { openApiDocument, parametersOf } from "./openapi";
+import { describedInEnglish } from "./openapi-english";
 import { AnswersQuery, readCursor, readQuery, StatisticsQuery, writeCursor } from "./queries";
 import { tryForms } from "./try-forms";
 import { V1, versionHeaders } from "./versions";
@@ -82,6 +83,22 @@ describe("the OpenAPI document", () => {
     expect(described?.required).toEqual(Object.keys(Answer.shape));
     expect(text).not.toContain('"additionalProperties":false');
     expect(text).not.toContain("$schema");
+  });
+
+  it("says the same in English, sentence by sentence", () => {
+    const english = describedInEnglish(document);
+    const said: string[] = [];
+    JSON.stringify(english, (name, value) => {
+      if ((name === "summary" || name === "description") && typeof value === "string") said.push(value);
+      return value;
+    });
+    expect(said.length).toBeGreaterThan(80);
+    expect(said.filter((sentence) => !/^\p{ASCII}+$/u.test(sentence))).toEqual([]);
+    const bare = (described: object) =>
+      JSON.stringify(described, (name, value) =>
+        name === "summary" || name === "description" ? typeof value : value,
+      );
+    expect(bare(english)).toBe(bare(document));
   });
 
   it("is what the forms for trying out are made of", () => {

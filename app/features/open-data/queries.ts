@@ -85,6 +85,11 @@ export const StatisticsQuery = z.strictObject({
   format,
 });
 
+/** The description of the API, in the language its reader knows. */
+export const DocumentQuery = z.strictObject({
+  lang: z.enum(["vi", "en"]).default("vi").describe("Ngôn ngữ của phần mô tả."),
+});
+
 export const NoQuery = z.strictObject({});
 
 /** A cursor of the API: a place in the list, and a page of what was weighed there. Null for what is none. */

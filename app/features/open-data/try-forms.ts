@@ -10,9 +10,10 @@ export type TryForm = {
   inputs: { name: string; hint: string; choices: { value: string; label: string }[] | null }[];
 };
 
-/** What the addresses and parameters are called in English; the OpenAPI document itself is in Vietnamese. */
+/** What the addresses and parameters are called in English on the page. */
 const EN: { calls: Partial<Record<EndpointName, string>>; parameters: Record<string, string> } = {
   calls: {
+    openapi: "This API described in OpenAPI 3.1",
     answers: "Published answers",
     answersCsv: "All published answers in one CSV file",
     answersJsonl: "All published answers in one JSON Lines file",
@@ -22,6 +23,7 @@ const EN: { calls: Partial<Record<EndpointName, string>>; parameters: Record<str
     statistics: "Figures of receipt and handling, by field",
   },
   parameters: {
+    lang: "The language of the descriptions.",
     q: "Words to look for, with or without Vietnamese marks.",
     field: "Code of the field.",
     unit: "Code of the agency; left out, the whole province.",

@@ -3,16 +3,17 @@ import type { TryForm } from "~/features/open-data/try-forms";
 import { paths } from "~/paths";
 import { Actions, Button } from "~/ui/button";
 import { Select, TextField } from "~/ui/field";
-import { useWords } from "~/ui/language";
+import { useLanguage, useWords } from "~/ui/language";
 
 /** A plain form for each address of the API that takes anything, made of the document that describes it. */
 export function TryOut({ forms, example }: { forms: readonly TryForm[]; example: string | null }) {
   const words = useWords(OPEN_DATA);
+  const language = useLanguage();
   return (
     <>
       <p>{words.tryLead}</p>
       <p>
-        <a href={paths.api("/openapi.json")}>{words.document}</a>
+        <a href={paths.api("/openapi.json", { lang: language === "en" ? "en" : "" })}>{words.document}</a>
       </p>
       {example ? (
         <p>
