@@ -33,6 +33,8 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function EverydayWordsPage() {
   const { words, edited, today, saved } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply ?? null;
+  // Whoever chose a pair is led to its form, not to the top of a long list.
+  const form = <WordForm edited={edited} today={today} reply={reply} />;
   return (
     <>
       <ErrorSummary reply={reply} />
@@ -40,6 +42,7 @@ export default function EverydayWordsPage() {
       <PageTitle lead="Người dân gõ từ này, văn bản viết từ kia: khi tìm trả lời đã công khai, Cổng tìm cả hai. Cặp từ hết dùng thì ghi ngày cuối, không xóa.">
         Từ thường dùng
       </PageTitle>
+      {edited ? form : null}
       <DataTable
         caption="Từ người dân hay nói và từ trong văn bản"
         columns={[
@@ -67,7 +70,7 @@ export default function EverydayWordsPage() {
         rowKey={({ id }) => id}
         empty={<p>Chưa có cặp từ nào. Thêm cặp đầu tiên ở dưới.</p>}
       />
-      <WordForm edited={edited} today={today} reply={reply} />
+      {edited ? null : form}
     </>
   );
 }
