@@ -105,6 +105,17 @@ it("offers what one of several known words was meant to be, where no answer has 
   await db.publishedFeedback.updateMany({ where: { slug: { in: made } }, data: { withdrawnAt: new Date() } });
 });
 
+it("offers the phrase where a wrong letter made another known word of one in the middle", async () => {
+  const made = [
+    await publish("Cấp sổ đỏ lần đầu quá hẹn"),
+    await publish("Dao kéo lẫn trong rác, đem đi lần"),
+  ];
+  const found = await searchAnswers(db, "so do lan dao qua hen", {}, 1);
+  expect(found).toMatchObject({ words: "so do lan dao qua hen", meant: "sổ đỏ lần đầu quá hẹn" });
+  expect(found.answers[0]?.slug).toBe(made[0]);
+  await db.publishedFeedback.updateMany({ where: { slug: { in: made } }, data: { withdrawnAt: new Date() } });
+});
+
 it("knows what authorities write for what people say, while that is so and if some answer has it", async () => {
   const row = { said: "giấy hồng", official: "giấy chứng nhận", validFrom: new Date("2026-01-01") };
   await db.everydayWord.create({ data: { ...row, validTo: new Date("2026-06-30") } });

@@ -1,11 +1,14 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { anywhere, both, pairsOf } from "./search-words";
-import { mended, nearness, slipBetween, slipsOf } from "./slips";
+import { mended, nearness, slipBetween, slipsOf, tellingSlip } from "./slips";
 import { standingEntries } from "./standing-entries.server";
 import { writtenWords } from "./written-words";
 
 /** So many words one slip away are tried for each word, and so many sentences against the library. */
 const NEAR = 12;
+/** Of real words that differ by a wrong letter there are many: so many are tried for each, in sentences up to so long. */
+const NEAR_REAL = 5;
+const LONGEST = 8;
 const TRIED = 6;
 /** More answers than this make a guess no better. */
 const MOST = 50;
@@ -17,9 +20,9 @@ const READ = 5;
  * @param typed the same words with the marks they were typed with
  * @param facets what the answers have to be beside (a query on the index, "" for anything)
  * @param unknown where the typed words are in no answer together, those that are in no answer at all: only they can be
- *   slips, and any hit is better. Null where answers have the words, together or each by itself: then only letters swapped,
- *   missing or too many after the first are slips, and only if the new word stands beside its neighbours somewhere, where
- *   the typed one never does
+ *   slips, and any hit is better. Null where answers have the words, together or each by itself: then the first letter is
+ *   right, and the new word has to stand beside its neighbours somewhere, where the typed one never does; one with a wrong
+ *   letter beside both of them, or it has to be long (tellingSlip)
  */
 export async function meantWords(
   db: DbOrTx,
@@ -33,7 +36,7 @@ export async function meantWords(
   if (near.size === 0) return null;
   const known = await knownPairs(db, words, near);
   const better = mended(words, near, known)
-    .filter(({ gain }) => gain > 0 || (nothingFound && gain === 0))
+    .filter((one) => (nothingFound ? one.gain >= 0 : one.gain > 0 && tellingSlip(words, one)))
     .slice(0, TRIED);
   const queries = better.map(({ words: tried, pairs }) =>
     both(anywhere([...tried, ...(nothingFound ? [] : pairs)]), facets),
@@ -58,7 +61,7 @@ export async function meantWords(
 
 /**
  * For each word of letters: the words of the library one slip away, nearest first; of `real` words, which stand in
- * answers, only such as begin alike and do not differ by a wrong letter.
+ * answers, only such as begin alike, a few with a wrong letter behind the others.
  */
 async function wordsNear(
   db: DbOrTx,
@@ -72,16 +75,20 @@ async function wordsNear(
   for (const word of typed) {
     const slips = new Set(slipsOf(word));
     const found = new Set(rows.filter(({ slip }) => slips.has(slip)).map((row) => row.word));
-    const fitting = [...found]
-      .filter((other) => slipBetween(word, other) !== null)
-      .filter((other) => !real || (slipBetween(word, other) !== "letter" && other[0] === word[0]))
+    const all = [...found]
+      .filter((other) => slipBetween(word, other) !== null && (!real || other[0] === word[0]))
       .sort(
         (a, b) =>
           nearness(word, b) - nearness(word, a) ||
           Math.abs(a.length - word.length) - Math.abs(b.length - word.length) ||
           (a < b ? -1 : 1),
       );
-    if (fitting.length > 0) near.set(word, fitting.slice(0, NEAR));
+    const wrongLetter = (other: string) => real && slipBetween(word, other) === "letter";
+    const fitting = [
+      ...all.filter((other) => !wrongLetter(other)).slice(0, NEAR),
+      ...(words.length > LONGEST ? [] : all.filter(wrongLetter).slice(0, NEAR_REAL)),
+    ];
+    if (fitting.length > 0) near.set(word, fitting);
   }
   return near;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { mended, slipBetween, slipsOf } from "./slips";
+import { mended, slipBetween, slipsOf, tellingSlip } from "./slips";
 import { writtenWords } from "./written-words";
 
 test.each([
@@ -36,6 +36,18 @@ describe("what may have been meant", () => {
     const words = mended(["thia", "san"], new Map([["thia", ["hia", "chia", "thi", "thai"]]]), new Set());
     expect(words.map(({ words: [first] }) => first)).toEqual(["thai", "thi", "hia", "chia"]);
   });
+});
+
+test("a wrong letter tells of a slip between two neighbours or in a long word, other slips anywhere", () => {
+  const telling = (typed: string, other: string, gain: number) => {
+    const words = other.split(" ");
+    return tellingSlip(typed.split(" "), { words, gain, near: 2, pairs: [] });
+  };
+  expect(telling("lan dao qua", "lan dau qua", 2)).toBe(true);
+  expect(telling("lan dao qua", "lan dau qua", 1)).toBe(false);
+  expect(telling("dat chi", "dat cho", 1)).toBe(false);
+  expect(telling("dat chi", "dat chia", 1)).toBe(true);
+  expect(telling("nong nghien", "nong nghiep", 1)).toBe(true);
 });
 
 test("words are written as they stand beside their neighbour, and as typed where they were typed so", () => {

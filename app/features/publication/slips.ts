@@ -62,3 +62,16 @@ export function mended(
     )
     .sort((a, b) => b.gain - a.gain || b.near - a.near);
 }
+
+/** From here on few words differ by one letter. */
+const LONG = 4;
+
+/**
+ * Whether a known word in place of another known one tells of a slip: a wrong letter makes a real word of every short one
+ * ("đất chỉ", "đất chợ"), so that it has to win both neighbours, or stand in for a long word.
+ */
+export function tellingSlip(words: readonly string[], { words: tried, gain }: Mended): boolean {
+  const at = words.findIndex((word, i) => word !== tried[i]);
+  const word = words[at] ?? "";
+  return slipBetween(word, tried[at] ?? "") !== "letter" || gain > 1 || word.length >= LONG;
+}
