@@ -1,5 +1,5 @@
 import { localDateOf } from "../shared/local-date";
-import type { ChangeWatch } from "./pages/page-changes.server";
+import type { ChangeWatch } from "./pages/change-watch";
 import type { PageTopic } from "./pages/page-topics";
 
 type Watch = Pick<ChangeWatch, "now">;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { displayCode, displayHeader, displayOf } from "~/shared/display";
-import type { ChangeWatch } from "../pages/page-changes.server";
+import type { ChangeWatch } from "../pages/change-watch";
 import { type PageStore, pageKey, type StoredPage } from "../pages/page-store";
 import type { PageChanges, PageTopic } from "../pages/page-topics";
 import { packedFor } from "./packed.server";

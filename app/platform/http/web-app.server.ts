@@ -4,7 +4,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction } from "express";
 import { languageOf } from "../../shared/language";
-import type { ChangeWatch } from "../pages/page-changes.server";
+import type { ChangeWatch } from "../pages/change-watch";
 import { PageStore } from "../pages/page-store";
 import { topicsShown } from "../pages/page-topics";
 import { bothLanguages } from "./both-languages.server";

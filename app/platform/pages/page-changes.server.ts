@@ -1,16 +1,7 @@
 import pg from "pg";
 import { forgetTopic } from "../kept.server";
+import type { ChangeWatch } from "./change-watch";
 import { PAGE_TOPICS, type PageChanges } from "./page-topics";
-
-/** Tells how often what the pages show has changed. */
-export interface ChangeWatch {
-  /**
-   * As the database has it at a moment after the call: whatever was committed before it, by any process, is counted.
-   * Null while the database does not answer.
-   */
-  now(): Promise<PageChanges | null>;
-  close(): Promise<void>;
-}
 
 /** Between two tries to reach a database that is away, in milliseconds. */
 const PATIENCE = 1000;
