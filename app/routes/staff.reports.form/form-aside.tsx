@@ -87,10 +87,16 @@ function FormRules({ rules, code }: Pick<ReportView, "rules"> & { code: string }
       <ul className="checks list-none p-0">
         {rules.map(({ shown, columns, severity, broken }) => (
           <li key={shown} className={broken.length === 0 ? undefined : "bad"}>
-            {shown} <span className="meta">({columns.join("; ")})</span>
+            {shown}
+            <span className="meta block">
+              {columns.map((column) => (
+                <span key={column} className="block">
+                  {column}
+                </span>
+              ))}
+            </span>
             {broken.length === 0 ? null : (
               <b>
-                {" "}
                 Sai ở: {broken.join("; ")}.{" "}
                 {severity === "BLOCK" ? "Phải sửa thì mới chốt được." : "Chốt được khi ghi lý do."}
               </b>

@@ -61,7 +61,7 @@ export function SectionList({ view }: { view: View }) {
                       )}
                     </span>
                   </th>
-                  <td data-label="Tình trạng">
+                  <td data-label={row.isHeading ? "" : "Tình trạng"}>
                     {row.isHeading ? "" : <State row={row} formAlone={view.formAlone} />}
                   </td>
                 </tr>
