@@ -69,7 +69,8 @@ export function readLetter(
 ): { texts: Record<string, string>; errors: Partial<Record<LetterKey, string>> } {
   const { number = "", symbol = "", date: typed = "" } = texts;
   const errors: Partial<Record<LetterKey, string>> = {};
-  if (number.trim() && !isDocumentNumber(number.trim())) errors.number = `Số văn bản: ${NUMBER_WANTED}`;
+  if (number.trim() && !isDocumentNumber(number.trim()))
+    errors.number = `Số văn bản: ${NUMBER_WANTED.charAt(0).toLowerCase()}${NUMBER_WANTED.slice(1)}`;
   if (symbol.trim() && !isSymbol(symbol.trim()))
     errors.symbol = "Ký hiệu: dùng chữ in hoa, chữ số và dấu -, ví dụ BC-UBND";
   if (!typed.trim()) return { texts: { ...texts }, errors };

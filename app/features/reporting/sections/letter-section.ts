@@ -1,5 +1,7 @@
+import type { OfficialLetter } from "~/shared/official-letter";
 import { SIGN_MODE } from "~/shared/sign-mode";
 import { LETTER, LETTER_FIELDS } from "../documents/letter";
+import type { WholeReport } from "../documents/whole-report";
 import { SectionSchema } from "./outline";
 
 /** Number, date, recipients and signature: typed like a section, kept and frozen like one, printed around all others. */
@@ -13,5 +15,30 @@ export const LETTER_SECTION = {
   }),
   key: LETTER,
 };
+
+/** What stands around the text on paper, a line each: for whoever types it, since no paragraph shows it. */
+export const letterLines = ({
+  superior,
+  issuer,
+  number,
+  placeAndDate,
+  recipients,
+  signature,
+  signer,
+}: OfficialLetter): string[] =>
+  [
+    ...[superior, ...issuer.split("\n"), number, placeAndDate],
+    ...["Nơi nhận:", ...recipients],
+    ...[...signature, signer || "(họ và tên người ký)"],
+  ].filter(Boolean);
+
+/** How a section will be printed, a paragraph each; the letter by its lines. */
+export const writtenOf = (
+  { written, letter }: Pick<WholeReport, "written" | "letter">,
+  key: string,
+): string[] =>
+  key === LETTER
+    ? letterLines(letter)
+    : (written.sections.find((section) => section.key === key)?.paragraphs ?? []);
 
 export const SIGN_CHOICES = Object.entries(SIGN_MODE).map(([value, { vi }]) => ({ value, label: vi }));

@@ -4,6 +4,7 @@ import { done, type Outcome } from "~/shared/outcome";
 import type { Finding } from "../checks/rule-codes";
 import { assemble, countedIn } from "../documents/build-whole.server";
 import { buildReport } from "../report.server";
+import { writtenOf } from "./letter-section";
 import type { Section } from "./outline";
 import { type SaveRefusal, saveSections } from "./save-section.server";
 import { NO_DATA, type SectionData } from "./section-data";
@@ -34,7 +35,7 @@ export async function tryOut(
   const keys = new Set([section.key, ...section.figures]);
   return {
     findings: whole.findings.filter(({ where }) => keys.has(where)),
-    written: whole.written.sections.find(({ key }) => key === section.key)?.paragraphs ?? [],
+    written: writtenOf(whole, section.key),
     version,
   };
 }

@@ -10,7 +10,7 @@ import { letterDefaults } from "../documents/letter-defaults";
 import { loadDuties } from "../periods/duties.server";
 import { ballotTotals } from "./ballots.server";
 import { carryOver } from "./carry-over";
-import { LETTER_SECTION } from "./letter-section";
+import { LETTER_SECTION, writtenOf } from "./letter-section";
 import { sectionOf } from "./outline";
 import { NO_DATA, type SectionData } from "./section-data";
 import { dataOf, loadSections } from "./sections.queries.server";
@@ -122,7 +122,7 @@ export async function sectionView(db: PrismaClient, place: Workplace, asked: Ask
     ballots: section.figures.includes("ballots.total") ? await ballotsOf() : null,
     summed: summedView(built, section.figures, key),
     findings: built.whole.findings.filter(({ where }) => keys.has(where)),
-    written: built.whole.written.sections.find((each) => each.key === key)?.paragraphs ?? [],
+    written: writtenOf(built.whole, key),
     title: section.title.replace("{@next}", "kỳ tới"),
     next,
     canEdit,
