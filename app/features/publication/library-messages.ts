@@ -32,6 +32,7 @@ const vi = {
   year: (year: string) => `Năm ${year}`,
   month: (month: string, year: string) => `Tháng ${month}/${year}`,
 
+  exact: (n: number) => `Trong đó ${formatCount(n)} có đúng cụm từ đã gõ.`,
   found: (n: number) => `Có ${formatCount(n)} trả lời khớp, gần nhất trước.`,
   foundMany: (n: number) =>
     `Có trên ${n} trả lời khớp. Đây là ${n} trả lời mới nhất, xếp theo độ khớp; trả lời cũ hơn ở các trang sau.`,
@@ -122,6 +123,7 @@ const en = {
   year: (year: string) => `In ${year}`,
   month: (month: string, year: string) => `${MONTHS[Number(month) - 1]} ${year}`,
 
+  exact: (n: number) => (n === 1 ? "One has exactly the words typed." : `${n} have exactly the words typed.`),
   found: (n: number) =>
     `${formatCount(n, "en")} ${n === 1 ? "answer matches" : "answers match"}, the nearest first.`,
   foundMany: (n: number) =>

@@ -74,6 +74,8 @@ it("puts what has the marks that were typed first, wherever the words stand", as
   const [apart, , plain, exact] = made;
   expect((await slugsOf("sổ đỏ")).slice(0, 2)).toEqual([exact, apart]);
   expect((await slugsOf("so do"))[0]).not.toBe(exact);
+  expect(await searchAnswers(db, "sổ đỏ", {}, 1)).toMatchObject({ weighed: 4, exact: 1 });
+  expect(await searchAnswers(db, "so do", {}, 1)).toMatchObject({ weighed: 4, exact: null });
   // Where no answer has all the words, too.
   expect((await slugsOf("sổ đỏ bìa nhựa")).slice(0, 2)).toEqual([exact, apart]);
   expect(await slugsOf("sổ đỏ ở thôn")).toEqual([plain]);

@@ -13,3 +13,6 @@ export function ownMarks(q: string): Prisma.Sql {
       unnest(${spellings}::text[], ${terms}::int[]) AS typed (spelling, term)
     WHERE strpos(said.text, typed.spelling) > 0)`;
 }
+
+/** The most that `ownMarks` can be: an answer that has it says what was typed as it was typed. */
+export const termsIn = (q: string): number => new Set(markedTerms(q).terms).size;

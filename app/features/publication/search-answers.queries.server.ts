@@ -11,7 +11,7 @@ import {
 } from "./answer-rows.server";
 import { meantWords } from "./meant-words.server";
 import { mostWords } from "./most-words.queries.server";
-import { ownMarks } from "./own-marks.server";
+import { ownMarks, termsIn } from "./own-marks.server";
 import { startOf } from "./public-list.queries.server";
 import {
   anywhere,
@@ -35,6 +35,8 @@ export type SearchPage = {
   /** How many matches were weighed, and on how many pages they stand. */
   weighed: number;
   pages: number;
+  /** How many of them say what was typed, in its marks and as one phrase; null where no marks were typed. */
+  exact: number | null;
   /** Where older matches begin; null when these were all. */
   next: SearchPosition | null;
   /** The words that were looked for; other than typed when nothing had the typed ones. */
@@ -103,6 +105,7 @@ type Counted = AnswerRow & {
   place: number;
   rows: number;
   scattered: number;
+  exact: number;
   endAt: string | null;
   endId: number | null;
 };
@@ -114,12 +117,13 @@ async function weigh(
   page: number,
   after?: SearchPosition,
 ): Promise<{ page: Omit<SearchPage, "words" | "meant" | "fewer">; rowOfWords: boolean }> {
-  const nothing = { answers: [], weighed: 0, pages: 0, next: null };
+  const nothing = { answers: [], weighed: 0, pages: 0, exact: null, next: null };
   const words = searchWords(q);
   if (words.length === 0) return { page: nothing, rowOfWords: false };
   const facets = facetQuery(filter);
   const scattered = scatteredQuery(words);
   const own = ownMarks(q);
+  const most = termsIn(q);
   const { at, id } = startOf(filter, after);
   const since = filter.period?.since ?? null;
   // Answers with the words scattered are looked for only where those with the words in a row come to an end.
@@ -135,7 +139,7 @@ async function weigh(
         WITH ORDINALITY AS hit (id, published_at, nth)
       WHERE ${scattered !== null} AND (SELECT count(*) FROM in_a_row) <= ${RANKED}),
     weighed AS (
-      SELECT hit.id, row_number() OVER (ORDER BY own DESC, stream, rank DESC, hit.published_at DESC, hit.id DESC) AS place
+      SELECT hit.id, count(*) FILTER (WHERE own = ${most}::int) OVER () AS exact, row_number() OVER (ORDER BY own DESC, stream, rank DESC, hit.published_at DESC, hit.id DESC) AS place
       FROM (
         SELECT hit.*, 1 AS stream, ${own} AS own,
           ts_rank_cd(p.search_text, ${rowOfWords(words)}::tsquery) AS rank
@@ -147,7 +151,7 @@ async function weigh(
       SELECT id, published_at FROM in_a_row WHERE nth = ${RANKED} AND (SELECT count(*) FROM in_a_row) > ${RANKED}
       UNION ALL
       SELECT id, published_at FROM scattered WHERE nth = ${RANKED} AND (SELECT count(*) FROM scattered) > ${RANKED})
-    SELECT ${COLUMNS}, place::int, (SELECT count(*)::int FROM in_a_row) AS rows, (SELECT count(*)::int FROM scattered) AS scattered,
+    SELECT ${COLUMNS}, place::int, exact::int, (SELECT count(*)::int FROM in_a_row) AS rows, (SELECT count(*)::int FROM scattered) AS scattered,
       (SELECT id FROM edge) AS "endId",
       (SELECT to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') FROM edge) AS "endAt"
     FROM weighed JOIN published_feedback p ON p.id = weighed.id ${NAMES}
@@ -162,6 +166,7 @@ async function weigh(
       answers: rows.map(summary),
       weighed,
       pages: Math.ceil(weighed / PAGE),
+      exact: most > 0 ? any.exact : null,
       next: more && any.endAt && any.endId !== null ? { at: any.endAt, id: any.endId, stream } : null,
     },
     rowOfWords: any.rows > 0,

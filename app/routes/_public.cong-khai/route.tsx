@@ -82,6 +82,7 @@ async function search(view: AnswersView) {
     next: page < found.pages ? href({ cursor, page: page + 1 }) : older,
     search: {
       ...{ weighed: found.weighed, more: found.next !== null, first: !after, fewer: found.fewer },
+      exact: found.exact,
       shown: found.words === q ? null : found.words,
       unsaid: said !== null && !others.said,
       meant: found.meant === null ? null : { words: found.meant, href: hrefOf({ ...view, q: found.meant }) },
@@ -116,6 +117,7 @@ const NOTHING_ELSE = {
   weighed: 0,
   more: false,
   fewer: false,
+  exact: null,
   shown: null,
   unsaid: false,
   meant: null,

@@ -8,6 +8,8 @@ type Props = {
   /** How many matches were put in order, and whether there are older ones. */
   weighed: number;
   more: boolean;
+  /** How many of them say what was typed, marks and all; null where no marks were typed. */
+  exact: number | null;
   /** Whether these are the newest matches. */
   first: boolean;
   /** The words looked for instead of the typed ones. */
@@ -24,7 +26,8 @@ type Props = {
 };
 
 /** What was looked for and how much was found, for eyes and ears. */
-export function SearchNote({ typed, weighed, more, first, shown, unsaid, fewer, meant, also, named }: Props) {
+export function SearchNote({ typed, weighed, more, first, exact, shown, unsaid, fewer, ...other }: Props) {
+  const { meant, also, named } = other;
   const words = useWords(LIBRARY);
   const [before, between, after] = unsaid ? words.unsaid : words.instead;
   return (
@@ -55,7 +58,10 @@ export function SearchNote({ typed, weighed, more, first, shown, unsaid, fewer, 
         </p>
       ) : null}
       {weighed > 0 && first && !fewer ? (
-        <p>{more ? words.foundMany(weighed) : words.found(weighed)}</p>
+        <p>
+          {more ? words.foundMany(weighed) : words.found(weighed)}
+          {exact && exact < weighed ? ` ${words.exact(exact)}` : null}
+        </p>
       ) : null}
       {meant ? (
         <p>
