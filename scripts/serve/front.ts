@@ -16,7 +16,9 @@ export interface Front {
 export function openFront(host: string, port: number): Promise<Front> {
   let listener: RequestListener = (req, res) => {
     res.writeHead(503, { "Content-Type": "text/html; charset=utf-8", "Retry-After": "3" });
-    res.end(plainPage("starting", languageOf(req.url ?? "/")));
+    // The browser still has what it posted, and sends it again when the page is reloaded.
+    const what = req.method === "POST" ? "startingUnsent" : "starting";
+    res.end(plainPage(what, languageOf(req.url ?? "/")));
   };
   const server = createServer((req, res) => listener(req, res));
   answerUnreadable(server);

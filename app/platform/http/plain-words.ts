@@ -4,6 +4,11 @@ import { inBoth } from "../../shared/language";
 export const PLAIN = inBoth({
   vi: {
     starting: { title: "Hệ thống đang khởi động", sentence: "Hãy thử lại sau ít giây." },
+    startingUnsent: {
+      title: "Hệ thống đang khởi động",
+      sentence:
+        "Nội dung bạn vừa gửi chưa được lưu. Đợi ít giây rồi tải lại chính trang này (phím F5) và đồng ý gửi lại biểu mẫu; đừng đóng trang trước khi gửi được.",
+    },
     unreadable: { title: "Yêu cầu không đọc được", sentence: "Hãy kiểm tra lại địa chỉ rồi thử lại." },
     method: {
       title: "Phương thức này không dùng được",
@@ -26,6 +31,11 @@ export const PLAIN = inBoth({
   },
   en: {
     starting: { title: "The portal is starting", sentence: "Try again in a few seconds." },
+    startingUnsent: {
+      title: "The portal is starting",
+      sentence:
+        "What you sent has not been saved. Wait a few seconds, then reload this page (F5) and let the browser send the form again; do not close the page before it is sent.",
+    },
     unreadable: { title: "The request cannot be read", sentence: "Check the address and try again." },
     method: {
       title: "This method cannot be used",
