@@ -23,7 +23,9 @@ import { figureLabel } from "./figure-label";
 import { FindingList } from "./finding-list";
 import { SummedFigures } from "./summed-figures";
 
-const usualHint = (usual: string | undefined) => (usual ? `Để trống thì in: ${usual}` : undefined);
+/** Whom one signs for stands on paper only where somebody signs for another. */
+const usualHint = (usual: string | undefined, isBehalf: boolean) =>
+  usual ? `${isBehalf ? "Chỉ in khi ký thay; để" : "Để"} trống thì in: ${usual}` : undefined;
 
 type View = NonNullable<Awaited<ReturnType<typeof sectionView>>>;
 type Props = {
@@ -126,7 +128,7 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
               <TextField
                 key={key}
                 label={label}
-                hint={usualHint(usual?.[key as LetterKey])}
+                hint={usualHint(usual?.[key as LetterKey], key === "on_behalf")}
                 hideOptional
                 {...field(textName(key))}
               />
