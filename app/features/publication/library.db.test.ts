@@ -115,6 +115,10 @@ it("offers the phrase where a wrong letter made another known word of one in the
   const found = await searchAnswers(db, "so do lan dao qua hen", {}, 1);
   expect(found).toMatchObject({ words: "so do lan dao qua hen", meant: "sổ đỏ lần đầu quá hẹn" });
   expect(found.answers[0]?.slug).toBe(made[0]);
+  // At the end of a phrase there is one neighbour: enough where no answer has all the words, too little where one has.
+  made.push(await publish("Rau trồng trong chậu"));
+  expect((await searchAnswers(db, "keo lan trong rau", {}, 1)).meant).toBe("kéo lẫn trong rác");
+  expect((await searchAnswers(db, "trong rau", {}, 1)).meant).toBeNull();
   await db.publishedFeedback.updateMany({ where: { slug: { in: made } }, data: { withdrawnAt: new Date() } });
 });
 

@@ -21,8 +21,8 @@ const READ = 5;
  * @param facets what the answers have to be beside (a query on the index, "" for anything)
  * @param unknown where the typed words are in no answer together, those that are in no answer at all: only they can be
  *   slips, and any hit is better. Null where answers have the words, together or each by itself: then the first letter is
- *   right, and the new word has to stand beside its neighbours somewhere, where the typed one never does; one with a wrong
- *   letter beside both of them, or it has to be long (tellingSlip)
+ *   right, and the new word has to stand beside its neighbours somewhere, where the typed one never does
+ * @param together whether some answer has them all: then a wrong letter has to tell more of a slip (tellingSlip)
  */
 export async function meantWords(
   db: DbOrTx,
@@ -30,13 +30,14 @@ export async function meantWords(
   typed: readonly string[],
   facets: string,
   unknown: readonly string[] | null,
+  together = false,
 ): Promise<string[] | null> {
   const nothingFound = unknown !== null;
   const near = await wordsNear(db, unknown ?? words, !nothingFound);
   if (near.size === 0) return null;
   const known = await knownPairs(db, words, near);
   const better = mended(words, near, known)
-    .filter((one) => (nothingFound ? one.gain >= 0 : one.gain > 0 && tellingSlip(words, one)))
+    .filter((one) => (nothingFound ? one.gain >= 0 : one.gain > 0 && (!together || tellingSlip(words, one))))
     .slice(0, TRIED);
   const queries = better.map(({ words: tried, pairs }) =>
     both(anywhere([...tried, ...(nothingFound ? [] : pairs)]), facets),

@@ -70,7 +70,7 @@ export async function searchAnswers(
     return behind ? asTyped : { ...asTyped, ...(await instead(db, q, words, filter, page)) };
   }
   if (after || page > 1 || found.rowOfWords) return asTyped;
-  const meant = await meantWords(db, words, typedWords(q), facetQuery(filter), null);
+  const meant = await meantWords(db, words, typedWords(q), facetQuery(filter), null, true);
   return { ...asTyped, meant: meant?.join(" ") ?? null };
 }
 
