@@ -58,7 +58,7 @@ test("before it is closed a province's form, letter and paper say what a closing
   });
   const signed = await sectionOfPakn();
   expect(signed.text).toContain("tổng số PAKN là 02");
-  expect(signed.text).toContain("(Số PAKN trên đây theo số liệu của 1/2 sở, 0/1 xã, phường;");
+  expect(signed.text).toContain("(Mục này theo số liệu của 1/2 sở, 0/1 xã, phường;");
   expect((await announced()).words).toBeNull();
 });
 

@@ -47,4 +47,4 @@ function isSame(one: Pick<FormFigures, "rows">, other: Pick<FormFigures, "rows">
 export const missingWords = ({ parts, missing }: Pick<FrozenReport, "parts" | "missing">): string | null =>
   missing.length === 0
     ? null
-    : `(Số PAKN trên đây ${coveragePhrase(parts, missing)}; đơn vị chưa có số liệu không được tính là 0.)`;
+    : `(Mục này ${coveragePhrase(parts, missing)}; đơn vị chưa có số liệu không được tính là 0.)`;

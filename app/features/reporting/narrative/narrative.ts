@@ -80,13 +80,15 @@ export function writeNarrative(toWrite: ToWrite): Written {
   const plain = (text: string) => filled(text, facts(NO_DATA)) ?? text;
   const written = outline.sections.map((section) => {
     const data = sections[section.key] ?? NO_DATA;
+    const isCountedHere = counted && section.figures.includes(COUNTED_TOTAL);
     const made = writeSection(section, data, facts(data, section), plain, toWrite.codes);
     return {
       ...made,
       paragraphs: [
         ...made.paragraphs,
-        ...coverageOf(section, made, sums),
-        ...(counted && section.figures.includes(COUNTED_TOTAL) ? [counted.words] : []),
+        // Said once of all its figures where the counted ones come from the same units.
+        ...(isCountedHere && counted.isIncomplete ? [] : coverageOf(section, made, sums)),
+        ...(isCountedHere ? [counted.words] : []),
         ...correctionsOf(section, toWrite),
       ],
     };
