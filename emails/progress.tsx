@@ -23,6 +23,8 @@ const schema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("RECOUNTED"), ...changed }),
   z.object({ what: z.literal("REOPENED"), code, unit: words, dueOn: date }),
   z.object({ what: z.literal("NOT_REOPENED"), code, unit: words, note: words }),
+  /** What a body outside the province answered the unit. */
+  z.object({ what: z.literal("OUTSIDE_ANSWER"), code, unit: words, from: words, note: words.nullable() }),
   z.object({ what: z.literal("PROGRESS"), code, unit: words, note: words, dueOn: date }),
   /** What the portal tells of itself while nobody writes: every so many days past the limit. */
   z.object({
@@ -70,6 +72,12 @@ const WORDS: Record<Data["what"], Words> = {
     opening: (unit) =>
       `${unit} đã xem đề nghị mở lại của bạn và giữ câu trả lời trước, vì lẽ dưới đây. Việc có tình tiết mới, bạn gửi phản ánh mới và ghi mã này.`,
   },
+  OUTSIDE_ANSWER: {
+    subject: (item) => `Trả lời về phản ánh, kiến nghị ${item}`,
+    title: "Cơ quan nhận phản ánh, kiến nghị của bạn đã trả lời",
+    opening: (unit) =>
+      `Phản ánh, kiến nghị của bạn đã được chuyển đến cơ quan có thẩm quyền. Cơ quan đó trả lời ${unit}; nội dung cũng có ở trang theo dõi.`,
+  },
   PROGRESS: {
     subject: (item) => `Tình hình xử lý phản ánh, kiến nghị ${item}`,
     title: "Tình hình xử lý phản ánh, kiến nghị",
@@ -98,6 +106,7 @@ export const progress = message({
 function factsOf(data: Data): [string, string | null][] {
   const item: [string, string] = ["Mã phản ánh, kiến nghị", data.code];
   if (data.what === "NOT_REOPENED") return [item];
+  if (data.what === "OUTSIDE_ANSWER") return [item, ["Cơ quan trả lời", data.from]];
   if (data.what === "PROGRESS" || data.what === "REOPENED") return [item, ["Hạn trả lời", data.dueOn]];
   if (data.what === "OVERDUE")
     return [

@@ -118,6 +118,13 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
       dueOn: "25/02/2026",
     },
     { what: "REOPENED", code, unit: "Sở Xây dựng", dueOn: "30/03/2026" },
+    {
+      what: "OUTSIDE_ANSWER",
+      code,
+      unit: "Sở Xây dựng",
+      from: "Bộ Xây dựng",
+      note: "Đã tiếp thu vào dự thảo.",
+    },
     { what: "NOT_REOPENED", code, unit: "Sở Xây dựng", note: "Hồ sơ không có tình tiết mới." },
     {
       what: "OVERDUE",

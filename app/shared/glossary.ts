@@ -250,6 +250,7 @@ export const EVENT = {
   merged: { vi: "Gộp vào phản ánh cùng việc" },
   unmerged: { vi: "Tách khỏi phản ánh chính" },
   transferred_out: { vi: "Chuyển cơ quan ngoài hệ thống" },
+  outside_answered: { vi: "Nhận trả lời của cơ quan ngoài tỉnh" },
   reply_drafted: { vi: "Trình dự thảo trả lời" },
   sent_back: { vi: "Trả lại dự thảo" },
   resolved: { vi: "Duyệt trả lời" },

@@ -1,11 +1,14 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { trackedItem } from "~/features/intake/tracking.queries.server";
+import { unansweredOutside } from "~/features/nudges/outside-reminders.server";
 import { senderAnnexDocx } from "~/features/routing/sender-annex-docx.server";
 import { transferSlip } from "~/features/routing/transfer-slip.server";
 import { transferSlipDocx } from "~/features/routing/transfer-slip-docx.server";
-import { loadItem } from "~/features/workflow/item.server";
+import { eventsOf, loadItem } from "~/features/workflow/item.server";
 import { REFUSALS } from "~/features/workflow/refusals";
 import { setDatabase } from "~/platform/db.server";
+import { addDays, type LocalDate } from "~/shared/local-date";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
 import { LAN, openOffice, WHOLE_ANSWER } from "./office";
@@ -163,6 +166,29 @@ describe("a body outside the province", () => {
     expect(await db.senderAccess.count({ where: { feedbackId: item.id } })).toBe(0);
     const [told] = await db.outboxMessage.findMany({ where: { kind: "N4", feedbackId: item.id } });
     expect(told?.payload).toMatchObject({ named: false, from: slip.fromName });
+    // Closed here, it stays in the queue of the unit until the sender has heard what the body answered.
+    const { code } = params;
+    const queue = async () =>
+      (await office.visit("minh", "staff.queue", {}, undefined, "?tab=outside")).shown;
+    expect(await queue()).toContain(code);
+    const [passed] = eventsOf(item).slice(-1);
+    if (passed?.type !== "transferred_out" || !passed.answerBy) throw new Error("no date");
+    const { answerBy } = passed;
+    expect(slip.dueOn).toBe(answerBy);
+    const remindedOf = async (day: LocalDate) => (await unansweredOutside(db, day)).map((one) => one.code);
+    expect(await remindedOf(addDays(answerBy, -2))).not.toContain(code);
+    expect(await remindedOf(addDays(answerBy, -1)), "the day before").toContain(code);
+    expect((await office.act("truongLa", code, "recordOutsideAnswer", { text: "x" })).status).toBe(404);
+    expect((await office.act("minh", code, "recordOutsideAnswer", { text: " " })).status).toBe(422);
+    await done(office.act("minh", code, "recordOutsideAnswer", { text: "Đã tiếp thu, sửa trong quý sau." }));
+    const [answer] = await db.outboxMessage.findMany({ where: { kind: "N6", feedbackId: item.id } });
+    expect(answer?.payload).toMatchObject({ what: "OUTSIDE_ANSWER", from: "Bộ Xây dựng" });
+    expect(await queue()).not.toContain(code);
+    expect(await remindedOf(addDays(answerBy, 9))).not.toContain(code);
+    expect((await office.act("minh", code, "recordOutsideAnswer", { text: "Lần hai." })).status).toBe(409);
+    expect((await trackedItem(db, code, new Date()))?.timeline).toContainEqual(
+      expect.objectContaining({ text: "Đã tiếp thu, sửa trong quý sau." }),
+    );
   });
 });
 

@@ -114,7 +114,7 @@ const TOLD_ELSEWHERE: readonly Action[] = [
     "unmerge",
   ] as const),
   ...(["decideUnit", "dispute", "askOpinion", "giveOpinion", "linkRepeat", "unlinkRepeat"] as const),
-  ...(["askReopening", "declineReopening", "listPoints"] as const),
+  ...(["askReopening", "declineReopening", "listPoints", "recordOutsideAnswer"] as const),
 ];
 
 describe("the whole way through the doors of the pages", () => {

@@ -98,6 +98,10 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
     ...naming(words.passedOnTo, to, language),
     text: note,
   }),
+  outside_answered: ({ from, text }, { words, language }) => ({
+    ...naming(words.outsideAnswered, from, language),
+    text,
+  }),
   resolved: ({ outcome, reply }, { words, language }) => ({
     title: words.answered(OUTCOME[outcome][language].toLowerCase()),
     text: reply,

@@ -11,6 +11,7 @@ export const HISTORY_REFUSAL = {
   NOT_PUBLISHED: "kết quả đang không được công khai",
   NOTHING_TO_RETURN: "không có lần giao xử lý nào để trả lại",
   // No line of the format can tell of it.
+  NO_OUTSIDE_ANSWER: "không chờ cơ quan nào ngoài tỉnh trả lời",
   NO_EXTENSION_TO_CORRECT: "không có lần gia hạn nào để đính chính",
   ...{ NOT_REJECTED: "chưa bị từ chối", NO_CONTEST: "không có đề nghị xem lại nào đang chờ" },
   ...{ CONTESTED_BEFORE: "đã đề nghị xem lại một lần", NOT_MERGED: "không gộp vào phản ánh nào" },

@@ -105,6 +105,7 @@ function toLineEvent(event: ItemEvent): LineEvent | null {
     case "collecting":
     case "reply_drafted":
     case "sent_back":
+    case "outside_answered":
     case "points_listed":
     case "corrected":
     case "extension_corrected":

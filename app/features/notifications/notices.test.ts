@@ -79,6 +79,10 @@ const HAPPENINGS: { happening: Happening; sends: string[] }[] = [
     sends: ["N5 so-tu-phap", "N5 vp-ubnd"],
   },
   {
+    happening: { type: "outside_answered", from: "Bộ Xây dựng", text: "Đã tiếp thu." },
+    sends: ["N6"],
+  },
+  {
     happening: { type: "opinion_given", unit: "so-tu-phap", stance: "OPINION", text: "Đúng luật." },
     sends: ["N5 so-xay-dung"],
   },

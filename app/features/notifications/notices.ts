@@ -81,6 +81,14 @@ export const NOTICES: Builders = {
       ...(h.answerTo && { named: h.answerTo === "SENDER", from: f.unitName(f.holderBefore) }),
     }),
   ],
+  outside_answered: (h, f) => [
+    toSender("N6", {
+      what: "OUTSIDE_ANSWER",
+      ...{ code: f.code, unit: f.unitName(f.holder), from: h.from },
+      // What may be a denunciation is read on the tracking page alone (workflow.md §5).
+      note: f.confidential ? null : h.text,
+    }),
+  ],
   assigned: (h, f) => [
     ...(h.unit === f.holderBefore
       ? []

@@ -48,6 +48,7 @@ const ORDER: readonly ReminderStep[] = [
   "PROGRESS",
   "DUE",
   "LEG",
+  "OUTSIDE",
   "SHARE",
 ];
 

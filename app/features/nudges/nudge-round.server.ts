@@ -8,6 +8,7 @@ import { ruleFor } from "../workflow/deadline";
 import { colleagues } from "./colleagues.server";
 import { addLegReminders, urgentLegs } from "./leg-reminders.server";
 import { remindersOf } from "./letters";
+import { addOutsideReminders, unansweredOutside } from "./outside-reminders.server";
 import { progressDuty } from "./progress";
 import { type Escalation, readEscalation } from "./reminders";
 import { tellProgress } from "./tell-progress.server";
@@ -42,6 +43,7 @@ export async function nudgeRound(db: PrismaClient, now: Date, signal?: AbortSign
     every,
   });
   addLegReminders(reminders, await urgentLegs(db, today), people, today);
+  addOutsideReminders(reminders, await unansweredOutside(db, today), people, today);
   for (const person of people) {
     if (signal?.aborted) return round;
     if (await writeDigest(db, person, reminders.get(person.id) ?? [], { today, calendar }, now))

@@ -24,6 +24,7 @@ export const STEPS = {
   LATE_LEADER: { vi: "Quá hạn, báo lãnh đạo tỉnh" },
   PROGRESS: { vi: "Cần báo tình hình cho người gửi" },
   LEG: { vi: "Cần cho ý kiến phối hợp" },
+  OUTSIDE: { vi: "Cơ quan ngoài tỉnh chưa trả lời" },
 } as const;
 export type ReminderStep = keyof typeof STEPS;
 
@@ -102,6 +103,7 @@ const CHAIN: Record<ReminderStep, (item: Held) => Among[]> = {
   SHARE: working,
   DUE: working,
   PROGRESS: working,
+  OUTSIDE: working,
   // Of a leg the unit that is asked stands in the place of the holder.
   LEG: (item) => [focals(item), inUnit("HANDLER")(item), heads(item), provincial],
   LATE_HEAD: (item) => [heads(item), focals(item), provincial],

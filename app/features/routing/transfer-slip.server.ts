@@ -66,7 +66,7 @@ export async function transferSlip(db: DbOrTx, item: StoredItem, seq: number): P
     proposal: item.proposal,
     attachments: files.map(({ fileName }) => fileName),
     ground: (event.type === "transferred_out" ? event.note : event.instruction) ?? "",
-    dueOn: before.dueOn,
+    dueOn: (event.type === "transferred_out" && event.answerBy) || before.dueOn,
     focalUnitName: settings.focalUnitName,
   };
 }

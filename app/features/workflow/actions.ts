@@ -39,6 +39,7 @@ export const ACTIONS = [
   "reopen",
   "askReopening",
   "declineReopening",
+  "recordOutsideAnswer",
   "withdraw",
   "listPoints",
   "correct",

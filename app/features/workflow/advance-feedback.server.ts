@@ -73,6 +73,7 @@ export const EVENT_OF = {
   reopen: "reopened",
   askReopening: "reopening_asked",
   declineReopening: "reopening_declined",
+  recordOutsideAnswer: "outside_answered",
   withdraw: "withdrawn",
   listPoints: "points_listed",
   correct: "corrected",

@@ -95,6 +95,19 @@ describe("what waits apart from its status", () => {
       [answered, { type: "reopening_asked", reason: "r" }],
       "REOPENING_ASKED",
     ],
+    [
+      "what a body outside is to answer the unit",
+      [{ type: "transferred_out", to: "Bộ", answerTo: "UNIT" }],
+      "OUTSIDE_ANSWER",
+    ],
+    [
+      "not once it has",
+      [
+        { type: "transferred_out", to: "Bộ", answerTo: "UNIT" },
+        { type: "outside_answered", from: "Bộ", text: "t" },
+      ],
+      null,
+    ],
     ["nothing that is closed", [{ type: "returned", reason: "r" }, { type: "withdrawn" }], null],
   ])("%s", (_what, events, expected) => {
     expect(attentionOf(having(...start, ...events))).toBe(expected);

@@ -10,16 +10,21 @@ export type Attention =
   | "ESCALATED"
   | "REOPENING_ASKED"
   | "REJECTION_CONTESTED"
+  | "OUTSIDE_ANSWER"
   | "MERGED";
 
 type Seen = Pick<ItemState, "status" | "rejectionProposed" | "handedBack" | "copyOutdated"> &
-  Partial<Pick<ItemState, "disputed" | "escalated" | "reopeningAsked" | "contest" | "mergedInto">>;
+  Partial<
+    Pick<ItemState, "disputed" | "escalated" | "reopeningAsked" | "contest" | "mergedInto" | "outsideAnswer">
+  >;
 
 /**
  * Why somebody has to look at an item apart from its status; null when nothing of the kind waits. An outdated public
  * copy waits only once the new answer is there to correct it with.
  */
 export function attentionOf(state: Seen): Attention | null {
+  // Closed here, but its sender has heard nothing yet.
+  if (state.outsideAnswer) return "OUTSIDE_ANSWER";
   if (state.contest === "WAITS") return "REJECTION_CONTESTED";
   if (state.rejectionProposed) return "REJECTION_PROPOSED";
   // What waits for the answer of another item is nobody's next work.

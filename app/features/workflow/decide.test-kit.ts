@@ -31,7 +31,7 @@ export const item = (status: Status, more: Partial<ItemFacts> = {}): ItemFacts =
   rejectionProposed: false,
   ...{ statusBeforeRejection: "ASSESSED", contest: null, named: [], merged: false, rejectedBy: null },
   ...{ coordinatingUnits: [OWN], disputed: false, leaderDecided: false, repetition: 0, escalated: false },
-  ...{ reopeningAsked: false, reopeningRequests: 0 },
+  ...{ reopeningAsked: false, reopeningRequests: 0, outsideAwaited: false },
   ...more,
 });
 /** The account of whoever acts. */

@@ -28,6 +28,7 @@ const fitting = (action: Action, status: Status): ItemFacts =>
     ...(TRANSITIONS[action].guards.includes("LEADER_IS_ASKED") && { disputed: true }),
     ...(TRANSITIONS[action].guards.includes("RETURNED_BEFORE") && { returns: 1 }),
     ...(TRANSITIONS[action].guards.includes("REOPENING_ASKED") && { reopeningAsked: true }),
+    ...(TRANSITIONS[action].guards.includes("OUTSIDE_ANSWER_AWAITED") && { outsideAwaited: true }),
     ...(TRANSITIONS[action].guards.includes("IS_REPEAT") && { repetition: 1 }),
   });
 const PROVINCE_WIDE: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
@@ -115,6 +116,7 @@ describe("every guard refuses what it is for, and says so", () => {
     ["FIRST_REQUEST", "REOPENING_ASKED_BEFORE", "askReopening", { reopeningRequests: 1 }],
     ["FIRST_REQUEST", "REOPENING_ASKED_BEFORE", "askReopening", { reopenings: 1 }],
     ["REOPENING_ASKED", "NO_REOPENING_ASKED", "declineReopening", {}],
+    ["OUTSIDE_ANSWER_AWAITED", "NO_OUTSIDE_ANSWER", "recordOutsideAnswer", {}],
     ["NO_REPEAT", "REPEAT_ALREADY", "linkRepeat", { repetition: 1 }],
     ["IS_REPEAT", "NO_REPEAT_TO_UNDO", "unlinkRepeat", {}],
     ["FIRST_REOPENING_OR_LEADER", "SECOND_REOPENING_NEEDS_LEADER", "reopen", { reopenings: 1 }],

@@ -63,6 +63,8 @@ export type ItemFacts = {
   escalated: boolean;
   reopeningAsked: boolean;
   reopeningRequests: number;
+  /** A body outside is to answer the unit, and has not. */
+  outsideAwaited: boolean;
 };
 
 /** Who acts: the sender of the item, or a member of staff with roles in units. */
@@ -128,6 +130,7 @@ export type Refusal =
   | "LEADER_HAS_DECIDED"
   | "REOPENING_ASKED_BEFORE"
   | "NO_REOPENING_ASKED"
+  | "NO_OUTSIDE_ANSWER"
   | "REPEAT_ALREADY"
   | "NO_REPEAT_TO_UNDO"
   | "REPEAT_GOES_UP";
@@ -232,6 +235,7 @@ const GUARDS: Record<Guard, Check> = {
   },
   FIRST_REQUEST: (item) =>
     item.reopeningRequests === 0 && item.reopenings === 0 ? null : "REOPENING_ASKED_BEFORE",
+  OUTSIDE_ANSWER_AWAITED: (item) => (item.outsideAwaited ? null : "NO_OUTSIDE_ANSWER"),
   REOPENING_ASKED: (item) => (item.reopeningAsked ? null : "NO_REOPENING_ASKED"),
   NO_REPEAT: (item) => (item.repetition === 0 ? null : "REPEAT_ALREADY"),
   IS_REPEAT: (item) => (item.repetition > 0 ? null : "NO_REPEAT_TO_UNDO"),

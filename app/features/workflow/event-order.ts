@@ -16,7 +16,8 @@ export type HistoryRefusal =
   | "NOT_REJECTED"
   | "NO_CONTEST"
   | "CONTESTED_BEFORE"
-  | "NOT_MERGED";
+  | "NOT_MERGED"
+  | "NO_OUTSIDE_ANSWER";
 
 const ANY_TIME = new Set<ItemEvent["type"]>(["corrected", "secret_renewed"]);
 
@@ -38,6 +39,8 @@ export function orderRefusal(state: ItemState, event: ItemEvent): HistoryRefusal
       return state.status === "REJECTED" && state.contest === "WAITS" ? null : "NO_CONTEST";
     case "officials_named":
       return open || answered ? null : "ITEM_CLOSED";
+    case "outside_answered":
+      return state.outsideAnswer ? null : "NO_OUTSIDE_ANSWER";
     case "unmerged":
       if (!open) return "ITEM_NOT_OPEN";
       return state.mergedInto ? null : "NOT_MERGED";

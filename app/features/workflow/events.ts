@@ -62,7 +62,15 @@ export type EventData =
   /** `movedFrom`: the date that was asked for, a day off, which ends at the next working day (calendar.md C6). */
   | { type: "extended"; dueOn: LocalDate; reason: ExtensionReason; note?: string; movedFrom?: LocalDate }
   | { type: "rejected"; reason: RejectionReason; note?: string }
-  | { type: "transferred_out"; to: string; note?: string; slipNo?: string; answerTo?: AnswerTo }
+  /** `answerBy`: until when a body that answers the unit is asked to. */
+  | {
+      type: "transferred_out";
+      to: string;
+      note?: string;
+      slipNo?: string;
+      answerTo?: AnswerTo;
+      answerBy?: LocalDate;
+    }
   | { type: "resolved"; outcome: OutcomeCode; reply: string }
   | { type: "published"; publicTitle: string; publicContent: string; publicReply: string }
   | { type: "unpublished"; reason: string }
@@ -71,6 +79,8 @@ export type EventData =
   | { type: "reopened"; reason: string; dueOn: LocalDate; provisional?: boolean }
   // ── portal only
   | { type: "registered" }
+  /** What a body outside answered the unit, which tells the sender (decision 0061). */
+  | { type: "outside_answered"; from: string; text: string }
   | {
       type: "assessed";
       assessmentClass: AssessmentClass;

@@ -166,9 +166,12 @@ function detail(event: EventData, names: Names): Detail {
           `Nơi nhận: ${event.to}`,
           ...(event.slipNo ? [`Phiếu chuyển số ${event.slipNo}`] : []),
           ...(event.answerTo ? [ANSWERED_BY[event.answerTo]] : []),
+          ...(event.answerBy ? [`Đề nghị trả lời trước hết ngày ${formatDate(event.answerBy)}`] : []),
         ],
         texts: [event.note ?? ""],
       };
+    case "outside_answered":
+      return { facts: [`Cơ quan trả lời: ${event.from}`], texts: [event.text] };
     case "reply_drafted":
       return {
         facts: [

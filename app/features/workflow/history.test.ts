@@ -83,7 +83,9 @@ function holdsTogether(state: ItemState): void {
     if (i < state.standings.length - 1) expect(toOn).toBe(state.standings[i + 1]?.fromOn);
   if (state.published) expect(state.firstPublication).not.toBeNull();
   if (!isOpen(state.status))
-    expect([null, "COPY_OUTDATED", "REOPENING_ASKED", "REJECTION_CONTESTED"]).toContain(attentionOf(state));
+    expect([null, "COPY_OUTDATED", "REOPENING_ASKED", "REJECTION_CONTESTED", "OUTSIDE_ANSWER"]).toContain(
+      attentionOf(state),
+    );
   // Each helping unit has one leg, and the one that holds the item has none.
   expect(state.legs.map(({ unit }) => unit).sort()).toEqual([...state.coordinatingUnits].sort());
   expect(new Set(state.coordinatingUnits).size).toBe(state.coordinatingUnits.length);

@@ -128,7 +128,13 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
     case "unmerged":
       return done({ ...next, mergedInto: null });
     case "transferred_out":
-      return done(close(next, on, "TRANSFERRED_OUT", {}));
+      return done({
+        ...close(next, on, "TRANSFERRED_OUT", {}),
+        outsideAnswer:
+          event.answerTo === "UNIT" ? { from: event.to, answerBy: event.answerBy ?? null } : null,
+      });
+    case "outside_answered":
+      return done({ ...next, outsideAnswer: null });
     case "withdrawn":
       return done(close({ ...next, outcome: "O9" }, on, "WITHDRAWN", { outcome: "O9" }));
     case "resolved":

@@ -75,6 +75,8 @@ export type ItemState = {
   /** What the sender is not content with, until somebody decides. */
   reopeningAsked: { reason: string; on: LocalDate } | null;
   reopeningRequests: number;
+  /** A body outside the province that is to answer the unit, and by when; null once it has, or where none is. */
+  outsideAnswer: { from: string; answerBy: LocalDate | null } | null;
   field: string;
   kind: Kind;
   countedKind: CountedKind;
@@ -126,6 +128,7 @@ export function begin(arrival: Arrival): ItemState {
     escalated: false,
     reopeningAsked: null,
     reopeningRequests: 0,
+    outsideAnswer: null,
     field,
     kind,
     countedKind,

@@ -134,6 +134,7 @@ export function factsOf(
     escalated: state.escalated,
     reopeningAsked: state.reopeningAsked !== null,
     reopeningRequests: state.reopeningRequests,
+    outsideAwaited: state.outsideAnswer !== null,
   };
 }
 

@@ -34,6 +34,7 @@ export const COUNTED_TO: TabCounts = {
   approval: 500,
   leader: 500,
   reopening: 500,
+  outside: 500,
   publish: 500,
   outdated: 500,
   all: 1000,
@@ -113,7 +114,7 @@ const column = (name: string) => Prisma.raw(name);
 const BY_DUE_DATE = { key: column("due_on"), direction: Prisma.raw("ASC") } as const;
 const ORDER: Record<QueueTab, { key: Prisma.Sql; direction: Prisma.Sql }> = {
   ...{ new: BY_DUE_DATE, soon: BY_DUE_DATE, late: BY_DUE_DATE, returned: BY_DUE_DATE, approval: BY_DUE_DATE },
-  ...{ outdated: BY_DUE_DATE, leader: BY_DUE_DATE, reopening: BY_DUE_DATE },
+  ...{ outdated: BY_DUE_DATE, leader: BY_DUE_DATE, reopening: BY_DUE_DATE, outside: BY_DUE_DATE },
   // The newest first: a register that was brought in must not bury what was answered this week.
   publish: { key: column("last_event_at"), direction: Prisma.raw("DESC") },
   all: { key: column("received_at"), direction: Prisma.raw("DESC") },
@@ -132,6 +133,7 @@ const KEY_AS_TEXT: Record<QueueTab, Prisma.Sql> = {
     outdated: day,
     leader: day,
     reopening: day,
+    outside: day,
   },
   ...{ publish: instant, all: instant },
 };
@@ -172,6 +174,8 @@ function conditionsOf(tab: QueueTab, actor: Pick<Actor, "roles">, today: LocalDa
       return [waits("DISPUTED"), waits("ESCALATED")];
     case "reopening":
       return [waits("REOPENING_ASKED")];
+    case "outside":
+      return [waits("OUTSIDE_ANSWER")];
     case "publish":
       return [Prisma.sql`${is("RESOLVED")} AND NOT f.confidential`];
     case "outdated":

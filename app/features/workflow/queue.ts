@@ -28,6 +28,11 @@ export const QUEUE_TABS = {
     vi: "Đề nghị mở lại",
     empty: "Không có đề nghị mở lại nào. Người gửi chưa đồng ý với câu trả lời thì đề nghị của họ sẽ ở đây.",
   },
+  outside: {
+    vi: "Chờ nơi ngoài tỉnh",
+    empty:
+      "Không chờ cơ quan nào ngoài tỉnh. Phản ánh đã chuyển đi mà cơ quan đó trả lời về đơn vị, để đơn vị báo người gửi, sẽ ở đây.",
+  },
   publish: {
     vi: "Chờ công khai",
     empty: "Không có câu trả lời nào chờ công khai. Phản ánh đã trả lời mà chưa công khai sẽ ở đây.",

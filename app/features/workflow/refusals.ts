@@ -141,6 +141,10 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     message: "Người gửi đã đề nghị mở lại một lần. Việc mới thì gửi phản ánh mới, ghi mã này.",
   },
   NO_REOPENING_ASKED: { status: 409, message: "Không có đề nghị mở lại nào đang chờ." },
+  NO_OUTSIDE_ANSWER: {
+    status: 409,
+    message: "Phản ánh này không chờ cơ quan ngoài tỉnh trả lời, hoặc trả lời đã được ghi.",
+  },
   REPEAT_ALREADY: { status: 409, message: "Phản ánh đã được ghi là lặp lại." },
   NO_REPEAT_TO_UNDO: { status: 409, message: "Phản ánh chưa được ghi là lặp lại." },
   REPEAT_GOES_UP: {

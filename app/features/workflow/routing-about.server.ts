@@ -41,6 +41,7 @@ export async function routingAbout(
     ),
     outsideBodies: await outsideBodies(db, today),
     repeat: null,
+    outsideBody: state.outsideAnswer?.from ?? null,
     reopeningAsked: state.reopeningAsked?.reason ?? null,
   };
 }

@@ -106,7 +106,7 @@ it("there is always somebody who can move an item on, with nobody to spare and w
           expect(canMove(walk, now), `${action} → ${status}, ${JSON.stringify(officials.staff)}`).toBe(true);
       }
     }),
-    { numRuns: 60, seed: 20080214 },
+    { numRuns: 90, seed: 20080214 },
   );
   expect(Math.min(seen.contested, seen.denounced)).toBeGreaterThan(0);
 });

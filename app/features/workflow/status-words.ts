@@ -13,6 +13,7 @@ export function statusWords({ status, attention }: Standing): string {
   if (attention === "DISPUTED") return "Chờ lãnh đạo: hai đơn vị không nhận";
   if (attention === "ESCALATED") return "Chờ lãnh đạo: phản ánh lặp lại";
   if (attention === "REOPENING_ASKED") return "Người gửi đề nghị mở lại";
+  if (attention === "OUTSIDE_ANSWER") return "Chờ cơ quan ngoài tỉnh trả lời";
   if (attention === "COPY_OUTDATED") return "Bản công khai đã cũ";
   return STATUS[status].vi;
 }

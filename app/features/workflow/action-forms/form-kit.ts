@@ -28,6 +28,8 @@ export type RoutingAbout = {
   outsideBodies: readonly Choice[];
   /** First item and number of the repetition, once a first item was typed. */
   repeat: { firstItem: string; nth: number } | null;
+  /** The body outside the province that is to answer the unit. */
+  outsideBody: string | null;
   /** What the sender is not content with. */
   reopeningAsked: string | null;
 };

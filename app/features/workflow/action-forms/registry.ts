@@ -18,6 +18,7 @@ import {
 import { merge, unmerge } from "./merging";
 import { nameOfficials } from "./officials";
 import { askOpinion, giveOpinion } from "./opinions";
+import { recordOutsideAnswer } from "./outside-answer";
 import { askReopening, declineReopening, linkRepeat, unlinkRepeat } from "./raised-again";
 import { decideUnit, dispute } from "./routing";
 import { assess, declineRejection, proposeRejection, register, reject, transferOut } from "./screening";
@@ -58,6 +59,7 @@ export const ACTION_FORMS: { [A in FormAction]: ActionForm<A> } = {
   unlinkRepeat,
   askReopening,
   declineReopening,
+  recordOutsideAnswer,
   start,
   requestInformation,
   receiveInformation,

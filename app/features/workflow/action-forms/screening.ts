@@ -3,7 +3,7 @@ import { REJECTION } from "~/shared/glossary";
 import { formatDate } from "~/shared/vi-format";
 import { ANSWER_TO, REJECTION_REASONS, type RejectionReason } from "../events";
 import { REFUSALS } from "../refusals";
-import { codesOf, maybeOneOf, maybeText, NOTE_LIMIT, oneOf, text } from "./answers";
+import { codesOf, date, maybeOneOf, maybeText, NOTE_LIMIT, oneOf, text } from "./answers";
 import {
   classField,
   classSchema,
@@ -171,6 +171,9 @@ export const reject: ActionForm<"reject"> = {
     })),
 };
 
+/** Until when a body outside is asked to answer the unit: the sender's own date, or as long again where that is over. */
+const askedBy = ({ dueOn, today, dueOnIfReopened }: About) => (dueOn > today ? dueOn : dueOnIfReopened.dueOn);
+
 export const transferOut: ActionForm<"transferOut"> = {
   hint: "Dùng khi thẩm quyền thuộc cơ quan ngoài hệ thống của tỉnh. Phản ánh được đóng ở đây; người gửi được báo nơi nhận và ai sẽ trả lời.",
   button: "Chuyển đi",
@@ -207,6 +210,12 @@ export const transferOut: ActionForm<"transferOut"> = {
         },
       ],
     },
+    {
+      as: "date",
+      name: "answerBy",
+      label: "Đề nghị trả lời về đơn vị trước hết ngày",
+      hint: `Chỉ dùng khi cơ quan nhận trả lời về đơn vị; đơn vị được nhắc trước ngày này. Để trống: ${formatDate(askedBy(about))}.`,
+    },
     slipNoField,
     {
       as: "text",
@@ -224,6 +233,9 @@ export const transferOut: ActionForm<"transferOut"> = {
         body: maybeOneOf(codesOf(about.routing.outsideBodies), "Chọn cơ quan trong danh sách."),
         to: maybeText(300),
         answerTo: oneOf(ANSWER_TO, "Chọn ai trả lời người gửi."),
+        answerBy: date("")
+          .optional()
+          .refine((day) => day === undefined || day > about.today, "Chọn một ngày sau hôm nay."),
         slipNo: maybeText(50),
         note: text("Viết căn cứ: vì sao cơ quan này có thẩm quyền."),
       })
@@ -237,9 +249,10 @@ export const transferOut: ActionForm<"transferOut"> = {
               : "Chọn cơ quan nhận, hoặc ghi tên ở ô dưới.",
           });
       })
-      .transform(({ body, to, ...answers }) => ({
+      .transform(({ body, to, answerBy, ...answers }) => ({
         type: "transferred_out" as const,
         to: body ?? to ?? "",
         ...answers,
+        ...(answers.answerTo === "UNIT" && { answerBy: answerBy ?? askedBy(about) }),
       })),
 };

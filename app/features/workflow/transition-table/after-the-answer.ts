@@ -1,6 +1,6 @@
 import type { Action } from "../actions";
 import { ANSWERED_STATUSES, STATUSES } from "../states";
-import { FOCAL, type Transition } from "../transition";
+import { FOCAL, type Transition, WORKERS } from "../transition";
 
 /**
  * Where a public copy can stand. It outlives a reopening and however the new episode ends, so whoever finds somebody's
@@ -59,5 +59,13 @@ export const AFTER_THE_ANSWER = {
     by: [...FOCAL, "LEADER"],
     guards: ["REOPENING_ASKED"],
     citation: "T13",
+  },
+  recordOutsideAnswer: {
+    vi: "Ghi trả lời của cơ quan ngoài tỉnh",
+    from: ["TRANSFERRED_OUT"],
+    to: "SAME",
+    by: [...WORKERS, "COUNTER", "PROVINCIAL_FOCAL"],
+    guards: ["OUTSIDE_ANSWER_AWAITED"],
+    citation: "T4",
   },
 } as const satisfies Partial<Record<Action, Transition>>;
