@@ -3,13 +3,14 @@ import { searchAnswers } from "../../app/features/publication/search-answers.que
 import type { Database } from "../../app/platform/db.server";
 import { quantile } from "./load";
 
-/** Phrases, scattered and common words, filters, slips, words that are nowhere. */
+/** Phrases with and without marks, scattered and common words, filters, slips, words that are nowhere. */
 const ASKED = [
   ["dat dai cham tra", {}],
   ["dat dai", {}],
   ["giay", {}],
   ["ho so", { field: "dat-dai" }],
   ["cap doi so do", {}],
+  ["cấp đổi sổ đỏ", {}],
   ["tach thua bien dong", { level: "DEPARTMENT" }],
   ["datt dai", {}],
   ["vu 471", {}],
