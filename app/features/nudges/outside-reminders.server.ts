@@ -11,7 +11,7 @@ type Row = Pick<
   "id" | "code" | "title" | "holder" | "holderName" | "handlerId" | "confidential" | "imported"
 > & { status: Status; askedOn: string; dueOn: string };
 
-/** Items of which a body outside the province is to answer the unit by tomorrow or before, and has not (decision 0061). */
+/** Items of which a body outside the province is to answer the unit by tomorrow or before, and has not (decision 0062). */
 export async function unansweredOutside(db: DbOrTx, today: LocalDate): Promise<UrgentItem[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT f.id, f.reference_code AS code, f.title, f.status, f.holder, f.handler_id AS "handlerId", f.confidential,

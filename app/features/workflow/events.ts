@@ -79,7 +79,7 @@ export type EventData =
   | { type: "reopened"; reason: string; dueOn: LocalDate; provisional?: boolean }
   // ── portal only
   | { type: "registered" }
-  /** What a body outside answered the unit, which tells the sender (decision 0061). */
+  /** What a body outside answered the unit, which tells the sender (decision 0062). */
   | { type: "outside_answered"; from: string; text: string }
   | {
       type: "assessed";
