@@ -53,7 +53,7 @@ export function ReplyRecord({ code, record }: Props) {
       {points.length > 0 ? (
         <>
           <h3>Các điểm phải trả lời</h3>
-          <ol>
+          <ol className="bullets">
             {points.map((point) => (
               <li key={point}>{point}</li>
             ))}
@@ -71,7 +71,7 @@ export function ReplyRecord({ code, record }: Props) {
       {criteria.length > 0 ? (
         <details className="field">
           <summary>Đánh giá theo sáu tiêu chí</summary>
-          <ol>
+          <ol className="bullets">
             {CRITERIA.map(({ key, vi }, i) => (
               <li key={key}>
                 {vi}: {criteria[i]?.met === "YES" ? "đạt" : "không đạt"}
