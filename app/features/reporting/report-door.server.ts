@@ -39,8 +39,13 @@ export async function readReportDoor(
   const units = await loadUnits(db);
   const scope = scopeOf(actor, "report:read");
   const visible = visibleUnits(units, scope, today);
-  const chooser = { units: unitOptions(visible, today), periods: periodOptions(today), defaults: defaults() };
   const submission = parseWithZod(new URLSearchParams(query), { schema: askedReportSchema(today) });
+  const shown = submission.status === "success" ? submission.value.period.code : query.get("period");
+  const chooser = {
+    units: unitOptions(visible, today),
+    periods: periodOptions(today, shown),
+    defaults: defaults(),
+  };
   if (submission.status !== "success") return { chooser, asked: null, reply: replyOf(submission), units };
   if (!visible.some(({ code }) => code === submission.value.unit))
     throw new Response("Không có đơn vị này trong phạm vi báo cáo của bạn.", { status: 404 });

@@ -1,3 +1,4 @@
+import { PERIOD_KIND_WORDS } from "~/features/reporting/periods/report-key";
 import { LEVEL } from "~/shared/glossary";
 import { Actions, Button } from "~/ui/button";
 import { Card } from "~/ui/card";
@@ -5,7 +6,6 @@ import { DataTable } from "~/ui/data-table";
 import { CheckboxField, DateField, Select, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
-import { PERIOD_KIND_WORDS } from "./deadline.schema";
 
 export type PreviewLine = { period: string; before: string; after: string };
 type Props = {

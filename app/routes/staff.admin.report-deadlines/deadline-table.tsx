@@ -1,10 +1,10 @@
 import { CONFIRMED, validWords } from "~/features/reporting/forms/reference-columns";
 import type { ReportDeadline } from "~/features/reporting/periods/due-date";
+import { PERIOD_KIND_WORDS } from "~/features/reporting/periods/report-key";
 import { paths } from "~/paths";
 import { LEVEL } from "~/shared/glossary";
 import type { LocalDate } from "~/shared/local-date";
 import { DataTable } from "~/ui/data-table";
-import { PERIOD_KIND_WORDS } from "./deadline.schema";
 
 /** Every row of validity; those that are over come last. */
 export function DeadlineTable({ rows, today }: { rows: readonly ReportDeadline[]; today: LocalDate }) {

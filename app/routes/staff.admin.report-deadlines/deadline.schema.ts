@@ -5,14 +5,6 @@ import { readDate } from "~/shared/read-date";
 
 type Level = keyof typeof LEVEL;
 
-export const PERIOD_KIND_WORDS = {
-  MONTH: "Tháng",
-  QUARTER: "Quý",
-  HALF: "Sáu tháng",
-  NINE_MONTHS: "Chín tháng",
-  YEAR: "Năm",
-} as const satisfies Record<(typeof PERIOD_KINDS)[number], string>;
-
 /** A row of validity: which reports of which level are due on which day, from when on. */
 export const DeadlineSchema = z.object({
   seen: z.string({ error: "Hãy tải lại trang rồi sửa lại" }),

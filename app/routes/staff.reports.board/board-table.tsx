@@ -32,9 +32,9 @@ export function BoardTable({ lines, period, caption }: Props) {
         {
           key: "sent",
           header: "Ngày nộp",
-          cell: ({ report, daysLate }) => (
+          cell: ({ report, due, daysLate }) => (
             <>
-              {report?.submittedOn ? formatDate(report.submittedOn) : "Chưa nộp"}
+              {report?.submittedOn ? formatDate(report.submittedOn) : due ? "Chưa nộp" : "–"}
               {daysLate === null ? null : (
                 <b className="text-late"> · quá hạn {formatCount(daysLate)} ngày</b>
               )}

@@ -11,6 +11,7 @@ import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { BoardTable } from "./board-table";
+import { NoDeadline } from "./no-deadline";
 
 export const handle = { access: "report:read" };
 export const meta = pageMeta<typeof loader>((given) =>
@@ -49,6 +50,9 @@ export default function Board() {
       >
         Tình hình báo cáo {period.title}
       </PageTitle>
+      <p className="no-print">
+        <a href={paths.staff.reportBoard({ period: period.earlier })}>Kỳ liền trước</a>
+      </p>
       <form method="get" action={paths.staff.reportBoard()} className="form compact no-print">
         <div className="flex flex-wrap items-end gap-3">
           <Select
@@ -64,11 +68,32 @@ export default function Board() {
           </div>
         </div>
       </form>
+      {counts.owed === 0 && counts.units > 0 ? (
+        <NoDeadline kind={period.kind} setsDeadlines={board.setsDeadlines} />
+      ) : null}
       <p>
-        <b>{formatCount(counts.expected)}</b> báo cáo phải nộp: <b>{formatCount(counts.accepted)}</b> đã tiếp
-        nhận, <b>{formatCount(counts.submitted)}</b> chờ tiếp nhận, <b>{formatCount(counts.notStarted)}</b>{" "}
-        chưa lập, <b>{formatCount(counts.late)}</b> quá hạn nộp; <b>{formatCount(counts.zero)}</b> báo cáo
-        không phát sinh.
+        {counts.owed > 0 ? (
+          <>
+            <b>{formatCount(counts.owed)}</b> báo cáo phải nộp
+            {counts.owed < counts.units ? (
+              <>
+                , <b>{formatCount(counts.units - counts.owed)}</b> đơn vị chưa quy định hạn nộp
+              </>
+            ) : null}
+          </>
+        ) : (
+          <>
+            <b>{formatCount(counts.units)}</b> đơn vị
+          </>
+        )}
+        : <b>{formatCount(counts.accepted)}</b> đã tiếp nhận, <b>{formatCount(counts.submitted)}</b> chờ tiếp
+        nhận, <b>{formatCount(counts.notStarted)}</b> chưa lập
+        {counts.owed > 0 ? (
+          <>
+            , <b>{formatCount(counts.late)}</b> quá hạn nộp
+          </>
+        ) : null}
+        ; <b>{formatCount(counts.zero)}</b> báo cáo không phát sinh.
         {coverage ? <> {coverage}</> : null}
       </p>
       <BoardTable lines={lines} period={period.code} caption={`Báo cáo ${period.title} của từng đơn vị`} />

@@ -56,7 +56,12 @@ export function ReportView({ page, isUntouched, reply, seen }: Props) {
                     </span>
                   </>
                 ) : (
-                  "Chưa quy định"
+                  <>
+                    Chưa quy định: không tính là nợ hay nộp muộn{" "}
+                    {page.deadlineKind ? (
+                      <a href={paths.staff.reportDeadlines({ kind: page.deadlineKind })}>Đặt hạn nộp</a>
+                    ) : null}
+                  </>
                 ),
               },
               {

@@ -1,32 +1,28 @@
-import { type Actor, scopeOf } from "~/features/access/permissions";
+import { type Actor, mayDo, scopeOf } from "~/features/access/permissions";
 import { loadClock } from "~/features/reference/clock.server";
 import type { DbOrTx } from "~/platform/db.server";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { type Period, parsePeriod, periodTitle, previousPeriod, quarterOf } from "~/shared/period";
+import { OTHER_RANGE } from "../asked-report";
 import { coverageWords } from "../closing/coverage";
 import { loadUnits } from "../reference.queries.server";
 import { periodOptions } from "../report-choices";
 import { visibleUnits } from "../visible-units";
-import { type BoardLine, boardOf, type MergedUnit } from "./board";
+import { type BoardLine, boardCounts, boardOf, type MergedUnit } from "./board";
 import { reportDue } from "./due-date";
 import { loadBegun, loadDeadlines } from "./periods.queries.server";
-import { periodKindOf } from "./report-key";
+import { type PeriodKind, periodKindOf } from "./report-key";
 
 export type BoardPage = {
-  period: { code: string; title: string; from: LocalDate; to: LocalDate; isOver: boolean };
+  period: { code: string; title: string; from: LocalDate; to: LocalDate; kind: PeriodKind; earlier: string };
+  /** Whether the reader may lay down when reports are due. */
+  setsDeadlines: boolean;
   periods: { value: string; label: string; group?: string }[];
   lines: BoardLine[];
   merged: MergedUnit[];
   /** "Theo số liệu của 10/10 sở, …": handed in and accepted, of all that the reader sees. */
   coverage: string;
-  counts: {
-    expected: number;
-    accepted: number;
-    submitted: number;
-    notStarted: number;
-    late: number;
-    zero: number;
-  };
+  counts: ReturnType<typeof boardCounts>;
 };
 
 /** The quarter whose reports are being made on a day: the last one that is over. */
@@ -41,7 +37,8 @@ export async function boardPage(
 ): Promise<BoardPage | null> {
   const today = localDateOf(now);
   const period = asked ? parsePeriod(asked) : currentQuarter(today);
-  if (!period || !periodKindOf(period)) return null;
+  const kind = period && periodKindOf(period);
+  if (!kind) return null;
   const [units, deadlines, reports, clock] = await Promise.all([
     loadUnits(db),
     loadDeadlines(db),
@@ -73,22 +70,17 @@ export async function boardPage(
       title: periodTitle(period),
       from: period.from,
       to: period.to,
-      isOver: period.to < today,
+      kind,
+      earlier: previousPeriod(period).code,
     },
-    periods: periodOptions(today).filter(({ value }) => parsePeriod(value) !== null),
+    setsDeadlines: mayDo(actor, "admin:reference"),
+    periods: periodOptions(today, period.code).filter(({ value }) => value !== OTHER_RANGE),
     lines,
     merged: board.merged.filter(({ unit }) => seen.has(unit)),
     coverage: coverageWords(
       accepted,
       below.filter((line) => !accepted.includes(line)),
     ),
-    counts: {
-      expected: lines.length,
-      accepted: lines.filter(({ report }) => report?.status === "ACCEPTED").length,
-      submitted: lines.filter(({ report }) => report?.status === "SUBMITTED").length,
-      notStarted: lines.filter(({ report }) => report === null).length,
-      late: lines.filter(({ daysLate }) => daysLate !== null).length,
-      zero: lines.filter(({ report }) => report?.isZero).length,
-    },
+    counts: boardCounts(lines),
   };
 }

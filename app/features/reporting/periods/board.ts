@@ -28,6 +28,20 @@ export type BoardLine = {
   daysLate: number | null;
 };
 
+/** How far the reports of a board are. Owed are those alone for which a date is laid down; only these can be late. */
+export function boardCounts(lines: readonly BoardLine[]) {
+  const many = (is: (line: BoardLine) => boolean) => lines.filter(is).length;
+  return {
+    units: lines.length,
+    owed: many(({ due }) => due !== null),
+    accepted: many(({ report }) => report?.status === "ACCEPTED"),
+    submitted: many(({ report }) => report?.status === "SUBMITTED"),
+    notStarted: many(({ report }) => report === null),
+    late: many(({ daysLate }) => daysLate !== null),
+    zero: many(({ report }) => report?.isZero ?? false),
+  };
+}
+
 /** Units that owe no report of their own any more, with the unit that reports for them. */
 export type MergedUnit = { unit: string; name: string; lastDay: LocalDate; into: string };
 

@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from "~/shared/local-date";
 import { type Period, parsePeriod } from "~/shared/period";
 import type { UnitNode } from "../unit-tree";
 import type { ReportDeadline } from "./due-date";
-import type { PeriodKind } from "./report-key";
+import { PERIOD_PARTS, type PeriodKind } from "./report-key";
 
 export type DeadlineChange = {
   periodKind: PeriodKind;
@@ -38,19 +38,11 @@ export function changedDeadlines(rows: readonly ReportDeadline[], change: Deadli
   return [...rows.filter(isOther), ...kept, ...added];
 }
 
-const PARTS: Readonly<Record<PeriodKind, readonly string[]>> = {
-  MONTH: Array.from({ length: 12 }, (_, i) => `M${String(i + 1).padStart(2, "0")}`),
-  QUARTER: ["Q1", "Q2", "Q3", "Q4"],
-  HALF: ["H1", "H2"],
-  NINE_MONTHS: ["9M"],
-  YEAR: ["Y"],
-};
-
 /** The periods of a kind around a day, the last two that are over and the next three: what a change is shown on. */
 export function periodsAround(kind: PeriodKind, today: LocalDate): Period[] {
   const year = Number(today.slice(0, 4));
   const all = [-2, -1, 0, 1, 2, 3]
-    .flatMap((offset) => PARTS[kind].map((part) => `${year + offset}-${part}`))
+    .flatMap((offset) => PERIOD_PARTS[kind].map((part) => `${year + offset}-${part}`))
     .flatMap((code) => parsePeriod(code) ?? []);
   const running = all.findIndex(({ to }) => to >= today);
   return all.slice(Math.max(0, running - 2), running + 3);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { localDate } from "~/shared/local-date";
 import { parsePeriod } from "~/shared/period";
 import type { UnitNode } from "../unit-tree";
-import { type BegunReport, boardOf } from "./board";
+import { type BegunReport, boardCounts, boardOf } from "./board";
 import { reminderStage } from "./reminders";
 import {
   actionsFor,
@@ -92,6 +92,20 @@ describe("the board", () => {
     const board = lines([], "2026-06-15");
     expect(board.lines.map((line) => line.unit)).toEqual(["P", "A"]);
     expect(board.merged).toEqual([{ unit: "OLD", name: "OLD", lastDay: "2026-05-01", into: "A" }]);
+  });
+
+  test("without a date nobody owes or is late, however long ago the period ended", () => {
+    if (!period) throw new Error();
+    const today = localDate("2026-11-22");
+    const board = boardOf({ units, period, reports: [report({})], dueOf: () => null, today });
+    expect(boardCounts(board.lines)).toMatchObject({
+      units: 2,
+      owed: 0,
+      late: 0,
+      submitted: 1,
+      notStarted: 1,
+    });
+    expect(boardCounts(lines([], "2026-11-22").lines)).toMatchObject({ units: 2, owed: 2, late: 2 });
   });
 
   test.each([

@@ -10,6 +10,24 @@ export type ReportKey = { unit: string; period: string; formSet: string };
 export const PERIOD_KINDS = ["MONTH", "QUARTER", "HALF", "NINE_MONTHS", "YEAR"] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
+/** Each kind as it is named in lists and headings. */
+export const PERIOD_KIND_WORDS: Readonly<Record<PeriodKind, string>> = {
+  MONTH: "Tháng",
+  QUARTER: "Quý",
+  HALF: "Sáu tháng",
+  NINE_MONTHS: "Chín tháng",
+  YEAR: "Năm",
+};
+
+/** What follows the year in the codes of a kind, in the order of the calendar. */
+export const PERIOD_PARTS: Readonly<Record<PeriodKind, readonly string[]>> = {
+  MONTH: Array.from({ length: 12 }, (_, i) => `M${String(i + 1).padStart(2, "0")}`),
+  QUARTER: ["Q1", "Q2", "Q3", "Q4"],
+  HALF: ["H1", "H2"],
+  NINE_MONTHS: ["9M"],
+  YEAR: ["Y"],
+};
+
 /** What sort of period a code names; null for a range of days, for which nobody owes a report. */
 export function periodKindOf(period: Pick<Period, "code">): PeriodKind | null {
   const part = /^\d{4}-(Q|H|9M|Y|M)/.exec(period.code)?.[1];

@@ -1,4 +1,4 @@
-import { type Actor, scopeOf } from "~/features/access/permissions";
+import { type Actor, mayDo, scopeOf } from "~/features/access/permissions";
 import { loadClock } from "~/features/reference/clock.server";
 import type { DbOrTx } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
@@ -19,7 +19,7 @@ import {
   REPORT_STATUS,
   type ReportAction,
 } from "./report-flow";
-import { periodKindOf } from "./report-key";
+import { type PeriodKind, periodKindOf } from "./report-key";
 
 export type ClosingLine = {
   id: number;
@@ -37,6 +37,8 @@ export type ReportPage = {
   reportId: number | null;
   unit: { code: string; name: string; isProvince: boolean };
   period: { code: string; title: string; dates: string; isOver: boolean; earlier: string };
+  /** Where the reader may lay down when such reports are due: the kind to choose there; null for others. */
+  deadlineKind: PeriodKind | null;
   formSet: { title: string; citation: string; confirmed: boolean } | null;
   /** Null: the unit owes no report for this period. */
   line: BoardLine | null;
@@ -122,6 +124,7 @@ export async function reportPage(
       isOver,
       earlier: previousPeriod(period).code,
     },
+    deadlineKind: mayDo(actor, "admin:reference") ? periodKindOf(period) : null,
     formSet: set,
     line,
     statusWords: status ? REPORT_STATUS[status].vi : "Chưa lập",
