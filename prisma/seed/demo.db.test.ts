@@ -10,8 +10,8 @@ import { CHANNELS } from "./reference/channels";
 import { FIELDS } from "./reference/fields";
 
 const { db } = await testDatabase();
-const monday = await testDatabase();
-const NOW = new Date("2026-11-20T03:00:00Z");
+/** Right after days off, when the least is at work and most of that is late: what is shown then is shown on any day. */
+const NOW = new Date("2026-11-22T17:34:00Z");
 await loadDemo(db, NOW);
 /** 300 of the stories, two late letters, one matter told by three, two slips of a box, a call, a survey's answer. */
 const MATTERS = 309;
@@ -136,10 +136,3 @@ describe("the demo province", () => {
     );
   });
 });
-
-test("a portal can be started for the first time right after days off, when most of what is at work is late", async () => {
-  await loadDemo(monday.db, new Date("2026-11-22T17:34:00Z"));
-  const events = await monday.db.feedbackEvent.findMany({ distinct: ["type"], select: { type: true } });
-  const types = events.map(({ type }) => type);
-  expect(missing(["opinion_given", "disputed", "extension_corrected"], types)).toEqual([]);
-}, 120_000);

@@ -6,10 +6,9 @@ import type { WorkCalendar } from "../../../app/shared/calendar";
 import { localDate, localDateOf } from "../../../app/shared/local-date";
 import { formatDate, formatDateTime } from "../../../app/shared/vi-format";
 import type { Cast } from "./cast";
-import { officeHoursLater } from "./office-hours";
+import { officeHourBefore } from "./office-hours";
 import { FOCAL_OFFICE } from "./units";
 
-const DAY = 86_400_000;
 type Stage = { cast: Cast; calendar: WorkCalendar; now: Date };
 type Words = { title: string; content: string };
 
@@ -29,8 +28,7 @@ export async function entryDemo(db: PrismaClient, { cast, calendar, now }: Stage
   const officer = cast.officerOf(FOCAL_OFFICE);
   const role = officer.roles.find((grant) => grant.role !== "HANDLER")?.role ?? "PROVINCIAL_FOCAL";
   const enteredBy = { ...officer, role };
-  const opened = officeHoursLater(new Date(now.getTime() - 4 * DAY), 1, calendar);
-  if (opened > now) return;
+  const opened = officeHourBefore(now, 4, calendar);
   const place = "Trung tâm Phục vụ hành chính công tỉnh, tầng 1";
   const present = `${officer.name}, đầu mối kiểm soát thủ tục hành chính\nLê Thị Thu Hằng, Ban Thanh tra nhân dân`;
   const box = { unit: FOCAL_OFFICE, place, openedAt: opened, present, note: "Niêm phong còn nguyên." };
@@ -50,8 +48,7 @@ export async function entryDemo(db: PrismaClient, { cast, calendar, now }: Stage
   await db.$transaction((tx) => addSlip(tx, id, { unusable: "BLANK", note: null }, opened));
   await closeBox(db, id, opened);
 
-  const called = officeHoursLater(new Date(now.getTime() - 2 * DAY), 1, calendar);
-  if (called > now) return;
+  const called = officeHourBefore(now, 2, calendar);
   const field = await db.field.findFirstOrThrow({ where: { code: "dat-dai" } });
   const call = {
     title: "Không tra được tình trạng hồ sơ đất đai",

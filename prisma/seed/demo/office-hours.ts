@@ -16,6 +16,14 @@ export function officeHoursLater(from: Date, hours: number, calendar: WorkCalend
   return new Date(Math.max(later, from.getTime() + 60_000));
 }
 
+/** An office hour so many days before `now`, or more where those are days off and it would lie after it. */
+export function officeHourBefore(now: Date, days: number, calendar: WorkCalendar): Date {
+  for (let back = days; ; back += 1) {
+    const at = officeHoursLater(new Date(now.getTime() - back * 24 * HOUR), 1, calendar);
+    if (at <= now) return at;
+  }
+}
+
 const hoursIntoDay = (clock: number): number =>
   Math.min(DAY_LENGTH, clamp(clock - 7.5) + clamp(clock - 13.5));
 const clamp = (hours: number): number => Math.min(4, Math.max(0, hours));
