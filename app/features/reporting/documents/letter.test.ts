@@ -63,6 +63,17 @@ describe("what nobody typed follows from the unit's level", () => {
     expect(letter.signature.join("|")).toBe(signature);
   });
 
+  test("a report without “Kính gửi” names who it goes to, never “Như trên”", () => {
+    const to = (receiver: string) =>
+      letterOf({}, unit("PROVINCE", "UBND tỉnh Thượng Đức", receiver)).recipients;
+    expect(to("Bộ Tư pháp")).toEqual(["- Bộ Tư pháp;", "- Lưu: VT."]);
+    expect(letterOf({}, unit("DEPARTMENT", "Sở Y tế")).recipients[0]).toBe("- UBND tỉnh Thượng Đức;");
+    expect(to("")).toEqual(["- Lưu: VT."]);
+    expect(letterOf({ recipients: "Sở Tư pháp" }, unit("DEPARTMENT", "Sở Y tế")).recipients).toEqual([
+      "- Sở Tư pháp.",
+    ]);
+  });
+
   test("what was typed stands", () => {
     const texts = { mode: "KT", position: "Phó Giám đốc", place: "Bến Đò", symbol: "BC-SYT", number: "12" };
     const of = unit("DEPARTMENT", "Sở Y tế");
