@@ -1,5 +1,6 @@
 /** @jsxImportSource ~/ui/drawn */
 import type { Language } from "~/shared/language";
+import { formatPercent } from "~/shared/vi-format";
 import { Axis, heightOf, middleOf, Names, PLOT } from "./axis";
 import { type Named, Picture } from "./picture";
 
@@ -11,12 +12,15 @@ type Props = Named & {
 
 const TICKS = [0, 25, 50, 75, 100];
 
-/** Ratios in percent over time. */
+/** The axis says that it is percent; whole ones need no decimals there. */
+const withoutSign = (percent: string): string => percent.replace(/([.,]00)?\s?%$/, "");
+
+/** Ratios in percent over time, each with the number that its table has. */
 export function LineChart({ id, title, says, language, points }: Props) {
   const placed = points.map(({ numerator, denominator }, index) => ({
     x: middleOf(index, points.length),
     y: denominator > 0 ? heightOf((100 * numerator) / denominator, 100) : null,
-    words: denominator > 0 ? String(Math.floor((100 * numerator) / denominator)) : "–",
+    words: denominator > 0 ? withoutSign(formatPercent(numerator, denominator, language)) : "–",
   }));
   const pairs = placed.slice(1).map((to, index) => ({ from: placed[index], to }));
   return (

@@ -41,6 +41,7 @@ export async function compareClosing(db: PrismaClient, closingId: number, now: D
     items: itemDifferences(await frozenItems(db, await closingsUnder(db, closingId)), items, {
       fields: await loadFields(db),
       unitName: (code) => names.get(code) ?? code,
+      wasMissing: (code) => frozen.missing.some(({ unit: missing }) => missing === code),
     }),
     now: live.value.figures,
   };

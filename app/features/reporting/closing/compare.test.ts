@@ -16,6 +16,7 @@ function named(signed: Counted[], now: Counted[], cells: [string | null, "new" |
   const items = itemDifferences(signed, now, {
     fields: [{ code: "dat-dai", name: "Đất đai" }],
     unitName: (code) => code,
+    wasMissing: (code) => code === "MISSING",
   });
   const view = comparisonView(
     { items, cells: cells.map(([field, key]) => ({ field, key, fieldName: "", signed: 0, now: 1 })) },
@@ -23,6 +24,19 @@ function named(signed: Counted[], now: Counted[], cells: [string | null, "new" |
   );
   return view.cells.map((cell) => cell.items.map(({ referenceCode }) => referenceCode));
 }
+
+test("an item of a unit whose report was missing at the closing is said to come from there", () => {
+  const words = {
+    fields: [],
+    unitName: (code: string) => code,
+    wasMissing: (code: string) => code === "MISSING",
+  };
+  const causes = itemDifferences([], [counted("X", { unit: "MISSING" }), counted("Y", { unit: "B" })], words);
+  expect(causes.map(({ cause }) => cause)).toEqual([
+    "Khi chốt chưa có báo cáo được tiếp nhận của MISSING",
+    "Nay tính cho B",
+  ]);
+});
 
 describe("the items named under a cell that differs", () => {
   test("are those that entered it or left it, not those counted in it before and after", () => {

@@ -79,7 +79,12 @@ export function cellDifferences(
 export function itemDifferences(
   signed: readonly Counted[],
   now: readonly Counted[],
-  words: { fields: readonly FieldName[]; unitName: (code: string) => string },
+  words: {
+    fields: readonly FieldName[];
+    unitName: (code: string) => string;
+    /** Whether nothing of this unit had been accepted when the form was closed. */
+    wasMissing: (code: string) => boolean;
+  },
 ): ItemDifference[] {
   const idOf = ({ referenceCode, episode }: Counted) => `${referenceCode} ${episode}`;
   const after = new Map(now.map((item) => [idOf(item), item]));
@@ -107,13 +112,15 @@ export function itemDifferences(
 function causeOf(
   was: Counted | undefined,
   is: Counted | undefined,
-  { fields, unitName }: Parameters<typeof itemDifferences>[2],
+  { fields, unitName, wasMissing }: Parameters<typeof itemDifferences>[2],
 ): string | null {
   const fieldName = (code: string) => fields.find((field) => field.code === code)?.name ?? code;
-  if (!was && is)
-    return is.enteredAfterClosing
-      ? `Nhập sau khi chốt, ngày đến ${formatDate(is.startedOn)}`
+  if (!was && is) {
+    if (is.enteredAfterClosing) return `Nhập sau khi chốt, ngày đến ${formatDate(is.startedOn)}`;
+    return wasMissing(is.unit)
+      ? `Khi chốt chưa có báo cáo được tiếp nhận của ${unitName(is.unit)}`
       : `Nay tính cho ${unitName(is.unit)}`;
+  }
   if (was && !is)
     return was.isLate
       ? `Nhập muộn: đến ngày ${formatDate(was.startedOn)}, đã tính vào kỳ này khi chốt`

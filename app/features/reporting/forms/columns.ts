@@ -42,25 +42,33 @@ export function columnProblems(columns: readonly ComputedColumn[]): { key: strin
     if (parsed.ok) formulae.set(key, parsed.value);
     else problems.push({ key, problem: FORMULA_REFUSAL[parsed.reason] });
   }
-  const sound = withoutCircles(formulae);
-  for (const key of formulae.keys())
-    if (!sound.has(key)) problems.push({ key, problem: "Công thức quay vòng: cột này tính từ chính nó" });
+  const numberOf = (key: string) => `(${columns.find((column) => column.key === key)?.number})`;
+  for (const key of formulae.keys()) {
+    const circle = circleFrom(key, formulae);
+    if (!circle) continue;
+    const [self, ...rest] = [...circle, key].map(numberOf);
+    problems.push({
+      key,
+      problem: `Công thức quay vòng: cột ${self} tính từ ${rest.join(", cột này tính từ ")}`,
+    });
+  }
   return problems;
 }
 
-function withoutCircles(formulae: ReadonlyMap<string, Formula>): Map<string, Formula> {
-  const leadsBack = (start: string): boolean => {
-    const seen = new Set<string>();
-    const open = [start];
-    for (let key = open.pop(); key !== undefined; key = open.pop()) {
-      const formula = formulae.get(key);
-      for (const next of formula ? columnsIn(formula) : []) {
-        if (next === start) return true;
-        if (!seen.has(next)) open.push(next);
-        seen.add(next);
-      }
+const withoutCircles = (formulae: ReadonlyMap<string, Formula>): Map<string, Formula> =>
+  new Map([...formulae].filter(([key]) => !circleFrom(key, formulae)));
+
+/** The columns by which a column is computed from itself, itself first; null when it is not. */
+function circleFrom(start: string, formulae: ReadonlyMap<string, Formula>): string[] | null {
+  const seen = new Set<string>();
+  const open = [[start]];
+  for (let way = open.pop(); way !== undefined; way = open.pop()) {
+    const formula = formulae.get(way.at(-1) ?? "");
+    for (const next of formula ? columnsIn(formula) : []) {
+      if (next === start) return way;
+      if (!seen.has(next)) open.push([...way, next]);
+      seen.add(next);
     }
-    return false;
-  };
-  return new Map([...formulae].filter(([key]) => !leadsBack(key)));
+  }
+  return null;
 }

@@ -86,7 +86,11 @@ describe("columns with formulae", () => {
       { key: "b", number: 2, formula: "c1 + 1" },
       { key: "c", number: 3, formula: "c9" },
     ];
-    expect(columnProblems(columns).map(({ key }) => key)).toEqual(["c", "a", "b"]);
+    expect(columnProblems(columns)).toEqual([
+      expect.objectContaining({ key: "c" }),
+      { key: "a", problem: "Công thức quay vòng: cột (1) tính từ (2), cột này tính từ (1)" },
+      { key: "b", problem: "Công thức quay vòng: cột (2) tính từ (1), cột này tính từ (2)" },
+    ]);
     expect(rowValues(columns, () => 5)).toEqual([5, 5, 5]);
   });
 });

@@ -1,5 +1,5 @@
 import { readPrinted } from "../checks/printed-number";
-import type { Cell } from "../sections/import-sheet";
+import { type Cell, shown } from "../sections/import-sheet";
 import { baseColumns, type FigureForm, readCell } from "./figure-forms";
 
 export type FormCells = Record<string, Record<string, number>>;
@@ -68,7 +68,7 @@ function readRow(
     const typed = values[index]?.value ?? "";
     const read = readCell(String(typed), typeof typed === "number" ? () => typed : printed);
     if (typeof read === "number") row[key] = read;
-    else if (read !== null) problems.push(`${place(index)}: “${String(typed).slice(0, 40)}” ${read}.`);
+    else if (read !== null) problems.push(`${place(index)}: “${shown(values[index])}” ${read}.`);
   });
   return row;
 }

@@ -38,7 +38,7 @@ test.each([
   ["a counted figure", [head, line("pakn.received_total", cell(5))], /do cổng đếm/],
   ["a figure twice", [head, line("files.new", cell(5)), line("files.new", cell(5))], /hai lần/],
   ["a negative number", [head, line("files.new", cell(-5))], /không phải là số/],
-  ["half a file", [head, line("files.new", cell(1000.5))], /Ô D2 .*“1000.5” không phải số nguyên/],
+  ["half a file", [head, line("files.new", cell(1000.5))], /Ô D2 .*“1\.000,5” không phải số nguyên/],
   ["half a file in words", [head, line("files.new", cell("1.000,5"))], /Ô D2 .*không phải số nguyên/],
   ["more than there is", [head, line("files.new", cell(1e300))], /Ô D2 .*lớn quá, nhiều nhất 999\.999\.999/],
   ["a number without a figure", [head, line("", cell(12))], /Ô D2 có “12”, nhưng ô A2 không có mã/],

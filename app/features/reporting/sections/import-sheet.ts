@@ -58,7 +58,7 @@ export function importSheet(
     else if (key && textOf(cell) !== "") {
       const read = numberOf(key, cell?.value ?? "");
       if (typeof read === "number") figures[key] = read;
-      else problems.push(`Ô D${line} (${figureField(key)?.label}): “${textOf(cell).slice(0, 40)}” ${read}.`);
+      else problems.push(`Ô D${line} (${figureField(key)?.label}): “${shown(cell)}” ${read}.`);
     }
   });
   if (problems.length === 0 && Object.keys(figures).length === 0)
@@ -82,6 +82,10 @@ function rowProblem(cells: readonly Cell[], line: number): string | null {
 
 const textOf = (cell: Cell | undefined): string => String(cell?.value ?? "").trim();
 
+/** What a cell holds, in a sentence: numbers as they are written in Vietnamese, long texts cut. */
+export const shown = (cell: Cell | undefined): string =>
+  typeof cell?.value === "number" ? formatNumber(cell.value) : textOf(cell).slice(0, 40);
+
 function keyProblem(
   row: readonly Cell[],
   line: number,
@@ -92,7 +96,7 @@ function keyProblem(
   if (key === "")
     return number === ""
       ? null
-      : `Ô D${line} có “${number.slice(0, 40)}”, nhưng ô A${line} không có mã chỉ tiêu: điền mã, hoặc xóa số đi.`;
+      : `Ô D${line} có “${shown(row[3])}”, nhưng ô A${line} không có mã chỉ tiêu: điền mã, hoặc xóa số đi.`;
   if (isCounted(key)) return `Ô A${line}: số PAKN do cổng đếm từ sổ, không nhập từ bảng tính (“${key}”).`;
   if (!keys.has(key)) return `Ô A${line}: đề cương này không có chỉ tiêu “${key.slice(0, 60)}”.`;
   if (Object.hasOwn(summed, key))

@@ -105,6 +105,21 @@ describe("figures from a spreadsheet", () => {
     expect(await read(await sheetWith(spoil))).toMatch(sentence);
   });
 
+  test.each([
+    ["a date", new Date("2026-09-15T00:00:00Z"), "“15/09/2026” không phải là số"],
+    ["half a file", 1100.5, "“1.100,5” không phải số nguyên"],
+  ])("%s among the numbers is named as people write it", async (_, value, sentence) => {
+    const spoilt = await sheetWith((sheet) => {
+      for (let at = 2; at <= sheet.rowCount; at += 1)
+        if (sheet.getCell(at, 1).value === "files.received")
+          Object.assign(sheet.getCell(at, 4), {
+            value,
+            numFmt: value instanceof Date ? "dd/mm/yyyy" : "0.0",
+          });
+    });
+    expect(await read(spoilt)).toContain(sentence);
+  });
+
   test("50,000 rows are counted, not read", async () => {
     const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
     const bytes = zipSync({

@@ -2,8 +2,8 @@ import type ExcelJS from "exceljs";
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { xlsxBytes } from "~/platform/documents/office-file.server";
 import { excel } from "~/platform/documents/on-demand.server";
-import type { LocalDate } from "~/shared/local-date";
-import { formatBytes, formatNumber } from "~/shared/vi-format";
+import { dateOf, type LocalDate } from "~/shared/local-date";
+import { formatBytes, formatDate, formatNumber } from "~/shared/vi-format";
 import { type Cell, IMPORT_HEAD, type Imported, importKeys, importSheet, MOST_ROWS } from "./import-sheet";
 import type { Outline } from "./outline";
 import { figureField } from "./section-figures";
@@ -114,6 +114,8 @@ function cellOf(cell: ExcelJS.Cell): Cell {
   if (value !== null && typeof value === "object" && "error" in value)
     return { value: null, isMerged: cell.isMerged, error: String(value.error) };
   if (value === null || value === undefined) return { value: null, isMerged: cell.isMerged, error: null };
+  if (value instanceof Date)
+    return { value: formatDate(dateOf(value)), isMerged: cell.isMerged, error: null };
   if (typeof value === "number" || typeof value === "string")
     return { value, isMerged: cell.isMerged, error: null };
   return { value: cell.text, isMerged: cell.isMerged, error: null };
