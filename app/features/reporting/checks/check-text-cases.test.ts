@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parsePeriod } from "~/shared/period";
 import { checkText } from "./check-report";
+import { PAKN_FIGURES } from "./check-text.test-kit";
 
 const period = parsePeriod("2026-Q3") ?? (undefined as never);
 const values = new Map(
@@ -13,14 +14,7 @@ const values = new Map(
     "files.early": 50,
     "files.on_time": 800,
     "files.pending": 100,
-    "pakn.received_total": 11,
-    "pakn.received_act": 8,
-    "pakn.received_reg": 3,
-    "pakn.opening": 2,
-    "pakn.new": 9,
-    "pakn.resolved_total": 9,
-    "pakn.pending_total": 2,
-    "pakn.published": 6,
+    ...PAKN_FIGURES,
   }),
 );
 const found = (text: string, more: { plans?: boolean; figures?: string[] } = {}) =>
