@@ -1,10 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireStaff } from "~/features/access/guard.server";
-import { askedReport } from "~/features/reporting/periods/report-page.server";
 import { deskPoster } from "~/features/reporting/sections/desk-poster.server";
 import { closeDesk, loadDesks, openNewDesk } from "~/features/reporting/sections/desks.server";
-import { loadWorkplace } from "~/features/reporting/sections/sections-page.server";
+import { requireWorkplace } from "~/features/reporting/sections/workplace-door.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { cleanText } from "~/shared/clean-text";
@@ -22,14 +20,7 @@ import { PageTitle } from "~/ui/page-title";
 export const handle = { access: "report:work" };
 export const meta = pageMeta("Phiếu hài lòng tại quầy");
 
-async function open(request: Request) {
-  const actor = await requireStaff(request, "report:work");
-  const now = new Date();
-  const asked = await askedReport(db, actor, new URL(request.url).searchParams, now);
-  const place = asked && (await loadWorkplace(db, actor, asked, now));
-  if (!asked || !place) throw new Response("Không có báo cáo này.", { status: 404 });
-  return { now, asked, place, query: { unit: asked.unit, period: asked.period.code } };
-}
+const open = (request: Request) => requireWorkplace(request, "report:work");
 
 /** The desks of the unit with their QR codes, ready to be printed and put on the counter. */
 export async function loader({ request }: LoaderFunctionArgs) {

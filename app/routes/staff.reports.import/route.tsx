@@ -1,11 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireStaff } from "~/features/access/guard.server";
-import { askedReport } from "~/features/reporting/periods/report-page.server";
 import { importXlsx, MAX_IMPORT_BYTES } from "~/features/reporting/sections/import-xlsx.server";
 import { SAVE_REFUSAL } from "~/features/reporting/sections/save-section.server";
 import { takeFigures } from "~/features/reporting/sections/section-work.server";
-import { loadWorkplace } from "~/features/reporting/sections/sections-page.server";
+import { requireWorkplace } from "~/features/reporting/sections/workplace-door.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { Actions, Button } from "~/ui/button";
@@ -18,14 +16,7 @@ import { PageTitle } from "~/ui/page-title";
 export const handle = { access: "report:work" };
 export const meta = pageMeta("Nhập số liệu từ bảng tính");
 
-async function open(request: Request) {
-  const actor = await requireStaff(request, "report:work");
-  const now = new Date();
-  const asked = await askedReport(db, actor, new URL(request.url).searchParams, now);
-  const place = asked && (await loadWorkplace(db, actor, asked, now));
-  if (!asked || !place) throw new Response("Không có báo cáo này.", { status: 404 });
-  return { actor, now, place, query: { unit: asked.unit, period: asked.period.code } };
-}
+const open = (request: Request) => requireWorkplace(request, "report:work");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { place, query } = await open(request);

@@ -1,11 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireStaff } from "~/features/access/guard.server";
-import { askedReport } from "~/features/reporting/periods/report-page.server";
 import { readSectionPage } from "~/features/reporting/sections/read-section-page";
 import { SAVE_REFUSAL, saveSections } from "~/features/reporting/sections/save-section.server";
 import { tryOut } from "~/features/reporting/sections/section-work.server";
-import { loadWorkplace, sectionView } from "~/features/reporting/sections/sections-page.server";
+import { sectionView } from "~/features/reporting/sections/sections-page.server";
+import { requireWorkplace } from "~/features/reporting/sections/workplace-door.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -18,24 +17,21 @@ export const meta = pageMeta<typeof loader>((given) => given?.view.title);
 
 /** Which section of which report, the first when none is named; 404 for one that the outline does not have. */
 async function open(request: Request) {
-  const actor = await requireStaff(request, "report:read");
-  const query = new URL(request.url).searchParams;
-  const now = new Date();
-  const asked = await askedReport(db, actor, query, now);
-  const place = asked && (await loadWorkplace(db, actor, asked, now));
+  const opened = await requireWorkplace(request, "report:read");
+  const { asked, place, searchParams } = opened;
   const key =
-    query.get("section") ?? place?.built.outline.sections.find(({ texts }) => texts.length > 0)?.key;
-  const view = asked && place && (await sectionView(db, place, asked, key ?? ""));
+    searchParams.get("section") ?? place.built.outline.sections.find(({ texts }) => texts.length > 0)?.key;
+  const view = await sectionView(db, place, asked, key ?? "");
   if (!view) throw new Response("Báo cáo này không có mục đó.", { status: 404 });
-  return { actor, now, asked, place, view, query };
+  return { ...opened, view };
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { asked, place, view, query } = await open(request);
+  const { place, view, query, searchParams } = await open(request);
   return {
     view: { ...view, canEdit: view.canEdit && place.reportId !== null },
-    query: { unit: asked.unit, period: asked.period.code },
-    saved: query.has("saved"),
+    query,
+    saved: searchParams.has("saved"),
   };
 }
 
