@@ -11,6 +11,8 @@ export type LetterDefaults = {
   mode: SignMode;
   onBehalfOf: string;
   position: string;
+  /** Who gets it, a line each. */
+  recipients: string;
 };
 
 const COMMITTEE = /^(?:UBND|Ủy ban nhân dân)\s+(.+)$/iu;
@@ -34,6 +36,8 @@ const HEADS: readonly (readonly [name: RegExp, head: string])[] = [
  * stands under the committee it belongs to. A central agency's superior is not known here and stays empty.
  */
 export function letterDefaults({ name, level, receiver }: LetterUnit): LetterDefaults {
+  // “Như trên” means the line “Kính gửi”, which a report does not have (annex I): it names who gets it.
+  const recipients = [receiver.trim(), "Lưu: VT"].filter((line) => line !== "").join("\n");
   const territory = COMMITTEE.exec(name.trim())?.[1];
   if (COMMITTEE_LEVELS.includes(level))
     return {
@@ -44,6 +48,7 @@ export function letterDefaults({ name, level, receiver }: LetterUnit): LetterDef
       mode: "TM",
       onBehalfOf: "ỦY BAN NHÂN DÂN",
       position: "CHỦ TỊCH",
+      recipients,
     };
   const head = HEADS.find(([begins]) => begins.test(name.trim()))?.[1] ?? "THỦ TRƯỞNG ĐƠN VỊ";
   const above = COMMITTEE.exec(receiver.trim())?.[1];
@@ -55,6 +60,7 @@ export function letterDefaults({ name, level, receiver }: LetterUnit): LetterDef
     mode: "DIRECT",
     onBehalfOf: head,
     position: head,
+    recipients,
   };
 }
 

@@ -47,8 +47,7 @@ export function letterOf(
     issuer: (issuer.trim() || usual.issuer).toUpperCase(),
     number: `Số: ${number.trim() || "……"}/${symbol.trim() || usual.symbol}`,
     placeAndDate: `${place.trim() || usual.place || "……"}, ${signedOn ? formatLongDate(signedOn) : "ngày …… tháng …… năm ……"}`,
-    // “Như trên” means the line “Kính gửi”, which a report does not have (Decree 30/2020, annex I): it names who gets it.
-    recipients: recipientLines(recipients.trim() || [unit.receiver.trim(), "Lưu: VT"].join("\n")),
+    recipients: recipientLines(recipients.trim() || usual.recipients),
     signature: signatureLines(signingOf(texts, unit)),
     signer: (texts.signer ?? "").trim(),
   };

@@ -137,7 +137,7 @@ export async function sectionView(db: PrismaClient, place: Workplace, asked: Ask
 /** What is printed for the fields of the letter that are left empty, and how it is signed then. */
 function usualLetter({ whole: { unit }, form }: BuiltWhole): Partial<Record<LetterKey, string>> {
   const usual = letterDefaults({ name: unit.name, level: form.unit.level, receiver: form.receiver });
-  const { superior, issuer, symbol, place, mode, onBehalfOf, position } = usual;
+  const { superior, issuer, symbol, place, mode, onBehalfOf, position, recipients } = usual;
   return {
     superior,
     issuer: issuer.replace("\n", " "),
@@ -146,6 +146,7 @@ function usualLetter({ whole: { unit }, form }: BuiltWhole): Partial<Record<Lett
     mode,
     on_behalf: onBehalfOf,
     position,
+    recipients: recipients.replaceAll("\n", "; "),
   };
 }
 
