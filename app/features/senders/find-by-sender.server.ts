@@ -1,4 +1,5 @@
 import type { PrismaClient } from "~/platform/db.server";
+import { cleanText } from "~/shared/clean-text";
 import { phoneDigits } from "./phone";
 import type { Looking } from "./sender.server";
 
@@ -18,7 +19,7 @@ export async function noteSenderSearch(
   words: string,
   now: Date,
 ): Promise<number> {
-  const query = words.normalize("NFC").trim().slice(0, 200);
+  const query = cleanText(words.replace(/\s+/g, " ")).slice(0, 200);
   const { id } = await db.senderAccess.create({
     data: { staffId: actor.staffId, feedbackId: null, purpose: "SEARCH", query, at: now },
   });
@@ -28,7 +29,8 @@ export async function noteSenderSearch(
 /**
  * What a noted search of this staff member finds: the items whose sender has this phone number, or a name that contains
  * these words (no matter the diacritics and case), newest first. The ids still have to be cut to what the actor may see.
- * A phone number needs at least 6 digits and is compared whole, a name at least 2 letters; less finds nothing.
+ * A phone number needs at least 6 digits and is compared whole, with or without the 0 that spreadsheets cut off; a name
+ * needs at least 2 letters; less finds nothing.
  * @returns null when there is no such search of theirs, or it is more than an hour old
  */
 export async function findBySender(
@@ -53,7 +55,7 @@ async function sentBy(db: PrismaClient, text: string): Promise<number[]> {
   const digits = /^[+\d\s.()-]+$/.test(text) ? (phoneDigits(text) ?? "") : "";
   if (digits.length >= 6) {
     const rows = await db.sender.findMany({
-      where: { phoneDigits: digits },
+      where: { phoneDigits: { in: [digits, `0${digits}`] } },
       orderBy: { feedbackId: "desc" },
       take: AT_MOST,
       select: { feedbackId: true },
@@ -63,7 +65,7 @@ async function sentBy(db: PrismaClient, text: string): Promise<number[]> {
   if ((text.match(/\p{L}/gu) ?? []).length < 2) return [];
   const rows = await db.$queryRaw<{ feedback_id: number }[]>`
     SELECT feedback_id FROM sender
-     WHERE f_plain(name) LIKE '%' || replace(replace(f_plain(${text}), '\\', '\\\\'), '%', '\\%') || '%'
+     WHERE f_plain(name) LIKE '%' || regexp_replace(f_plain(${text}), '([\\%_])', '\\\\\\1', 'g') || '%'
      ORDER BY feedback_id DESC LIMIT ${AT_MOST}`;
   return rows.map((row) => row.feedback_id);
 }

@@ -46,7 +46,10 @@ const search = async (words: string) =>
 test("a sender is found by phone however it is written, and by name without diacritics; both are logged", async () => {
   const id = await sentBy({ ...lan, phone: "0987.654.321", name: "Y Thương Niê" });
   expect(await search("(+84) 987 654 321")).toEqual([id]);
+  expect(await search("987654321")).toEqual([id]);
   expect(await search("thuong nie")).toEqual([id]);
+  expect(await search(" Thương   Niê\u00a0")).toEqual([id]);
+  expect(await search("th_ong")).toEqual([]);
   expect(await search("Thương")).toEqual([id]);
   expect(await db.senderAccess.count({ where: { purpose: "SEARCH", query: "thuong nie" } })).toBe(1);
 });
