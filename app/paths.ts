@@ -150,8 +150,11 @@ export const paths = {
     reviewPlan: (query?: Query) => withQuery("/staff/review-plan", query),
     reviewProposal: (id: number) => `/staff/review-plan/${part(id)}`,
     replyTemplates: (query?: Query) => withQuery("/staff/admin/reply-templates", query),
-    replyLetter: (code: string) => `/staff/feedback/${part(code)}/letter`,
-    replyLetterFile: (code: string) => `/staff/feedback/${part(code)}/letter/file`,
+    /** The letter of a reply; without `answer`, the number of its event, of the latest. */
+    replyLetter: (code: string, answer?: number) =>
+      `/staff/feedback/${part(code)}/letter${answer === undefined ? "" : `?answer=${answer}`}`,
+    replyLetterFile: (code: string, answer?: number) =>
+      `/staff/feedback/${part(code)}/letter/file${answer === undefined ? "" : `?answer=${answer}`}`,
     matter: (code: string) => `/staff/feedback/${part(code)}/points`,
     register: (query?: Query) => withQuery("/staff/register", query),
     registerPrint: (query?: Query) => withQuery("/staff/register/print", query),

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireStaff } from "~/features/access/guard.server";
-import { letterOf } from "~/features/replies/letter.server";
+import { answerOf, letterOf } from "~/features/replies/letter.server";
 import { replyDocx } from "~/features/replies/reply-docx.server";
 import { senderFor } from "~/features/senders/sender.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
@@ -20,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireStaff(request, "sender:read");
   const item = await itemWithinReach(db, actor, "sender:read", params.code);
-  const letter = await letterOf(db, item);
+  const letter = await letterOf(db, item, answerOf(request));
   if (!letter) throw new Response("Phản ánh chưa được trả lời nên chưa có công văn.", { status: 404 });
   const sender = await senderFor(db, actor, item.id, "PRINT", new Date());
   const name = sender?.name ? `${sender.type === "PERSON" ? "Ông/bà " : ""}${sender.name}` : "Ông/bà …………";

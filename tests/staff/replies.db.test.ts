@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { colleagues } from "~/features/nudges/colleagues.server";
 import { draftReviews } from "~/features/replies/draft-reviews.server";
-import { letterOf } from "~/features/replies/letter.server";
+import { letterOf, lettersOf } from "~/features/replies/letter.server";
 import { promisesOfAnswer } from "~/features/replies/promises.server";
 import { remindPromises } from "~/features/replies/remind-promises.server";
 import { replyDocx } from "~/features/replies/reply-docx.server";
@@ -227,6 +227,33 @@ describe("a reply point by point", () => {
     expect(register.shown, "the register names the letter's own number").toContain(
       '"documentNo":"15/SYT-VP"',
     );
+  });
+
+  it("keeps number and letter of the first answer through a second one", async () => {
+    const second = { ...ANSWERS, followUp: "DONE", doneOn: inDays(0) };
+    await office.take(
+      code,
+      ["minh", "reopen", { reason: "Bà báo sổ còn thiếu một trang." }],
+      ["hoa", "draftReply", second],
+      ["tuan", "resolve", { ...second, overrideReason: "Đã đủ." }],
+    );
+    const item = await loadItem(db, code);
+    const [first, latest] = item ? await lettersOf(db, item) : [];
+    if (!item || !first || !latest) throw new Error("Two answers have two letters");
+    expect([first.number, latest.number]).toEqual(["15/SYT-VP", null]);
+    expect((await letterOf(db, item, first.eventSeq))?.texts.documentNo).toBe("15");
+    const query = `?answer=${first.eventSeq}`;
+    const page = await office.visit("tuan", "staff.feedback.$code_.letter", { code }, undefined, query);
+    expect(page.shown).toContain('"documentNo":"15"');
+    const form = { issuer: "Sở Y tế", place: "Thượng Đức", documentNo: "31", symbol: "SYT-VP" };
+    const number = (signedOn: string) =>
+      office.visit("tuan", "staff.feedback.$code_.letter", { code }, { ...form, signedOn });
+    expect((await number("01/01/2020")).shown).toContain("Ngày ký không trước");
+    expect((await number(inDays(0))).status).toBe(303);
+    const register = await office.visit("minh", "staff.register._index", {});
+    expect(register.shown).toMatch(/"15\/SYT-VP","on":"[\d-]+"\},\{"documentNo":"31\/SYT-VP"/);
+    const record = await office.visit("tuan", "staff.feedback.$code", { code });
+    expect(record.shown).toContain('"number":"15/SYT-VP"');
   });
 
   it("is signed by a deputy while a delegation lasts, and never by who drafted it", async () => {

@@ -19,8 +19,10 @@ const ENTRY: RegisterEntry = {
   handlingUnit: "Sở Xây dựng",
   dueOn: localDate("2026-02-25"),
   status: "RESOLVED",
-  answeredOn: localDate("2026-02-20"),
-  documentNo: "15/SXD-VP",
+  answers: [
+    { documentNo: "15/SXD-VP", on: localDate("2026-02-20") },
+    { documentNo: "31/SXD-VP", on: localDate("2026-03-04") },
+  ],
   outcome: "O5",
   publishedOn: null,
   notifiedOn: localDate("2026-02-20"),
@@ -41,7 +43,7 @@ describe("a line of the register", () => {
       sender: "Cá nhân\nNguyễn Thị Ngọc Lan\n0912 345 678",
       class: "(b) Về hành vi hành chính",
       transfer: "Sở Xây dựng\n06/02/2026",
-      answer: "15/SXD-VP\n20/02/2026",
+      answer: "15/SXD-VP\n20/02/2026\n31/SXD-VP\n04/03/2026",
       published: "",
     });
   });

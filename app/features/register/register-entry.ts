@@ -33,9 +33,11 @@ export type RegisterEntry = {
   handlingUnit: string;
   dueOn: LocalDate;
   status: Status;
-  answeredOn: LocalDate | null;
-  /** Number of the answering document, where one was given. */
-  documentNo: string | null;
+  /**
+   * The answers given, the first one first: number and date of the letter. An answer without a number stands here by the
+   * day of its approval, only while it is the one that holds.
+   */
+  answers: readonly { documentNo: string | null; on: LocalDate }[];
   outcome: OutcomeCode | null;
   publishedOn: LocalDate | null;
   notifiedOn: LocalDate | null;
@@ -107,7 +109,7 @@ const REST: readonly RegisterColumn[] = [
     key: "answer",
     header: "Văn bản trả lời: số, ngày",
     width: 14,
-    text: open((e) => lines(e.documentNo, day(e.answeredOn))),
+    text: open(({ answers }) => lines(...answers.flatMap(({ documentNo, on }) => [documentNo, day(on)]))),
   },
   {
     key: "outcome",

@@ -13,13 +13,13 @@ export type RegisterReader = { actor: Actor; identities: boolean };
 
 type Row = Omit<
   RegisterEntry,
-  "sender" | "hidden" | "notifiedOn" | "answeredOn" | "publishedOn" | "transferredOn" | "dueOn"
+  "sender" | "hidden" | "notifiedOn" | "answers" | "publishedOn" | "transferredOn" | "dueOn"
 > & {
   id: number;
   confidential: boolean;
   dueOn: string;
   transferredAt: Date | null;
-  answeredAt: Date | null;
+  answers: { documentNo: string | null; on: string }[] | null;
   publishedAt: Date | null;
   notifiedAt: Date | null;
 };
@@ -43,17 +43,20 @@ export async function registerEntries(
            WHEN f.holder <> f.receiving_unit THEN u.name END AS "transferredTo",
       CASE WHEN moved.type = 'transferred_out' OR f.holder <> f.receiving_unit THEN moved.at END AS "transferredAt",
       u.name AS "handlingUnit", f.due_on::text AS "dueOn", f.status, f.outcome, f.confidential,
-      answered.at AS "answeredAt", nullif(concat_ws('/', nullif(l.document_no, ''), nullif(l.symbol, '')), '') AS "documentNo",
+      answered.answers,
       p.published_at AS "publishedAt", told.sent_at AS "notifiedAt", entered.name AS officer
     FROM feedback f
     JOIN channel c ON c.code = f.channel JOIN field d ON d.code = f.field JOIN unit u ON u.code = f.holder
     LEFT JOIN published_feedback p ON p.feedback_id = f.id AND p.withdrawn_at IS NULL
     LEFT JOIN LATERAL (SELECT e.type, e.at, e.data FROM feedback_event e
       WHERE e.feedback_id = f.id AND e.type IN ('assigned', 'transferred_out') ORDER BY e.seq DESC LIMIT 1) moved ON TRUE
-    LEFT JOIN LATERAL (SELECT e.at, e.seq FROM feedback_event e
-      WHERE e.feedback_id = f.id AND e.type = 'resolved' AND f.status IN ('RESOLVED', 'PUBLISHED')
-      ORDER BY e.seq DESC LIMIT 1) answered ON TRUE
-    LEFT JOIN reply_letter l ON l.feedback_id = f.id AND l.event_seq = answered.seq AND l.document_no <> ''
+    LEFT JOIN LATERAL (SELECT json_agg(json_build_object(
+        'documentNo', CASE WHEN l.document_no <> '' THEN concat_ws('/', l.document_no, nullif(l.symbol, '')) END,
+        'on', coalesce(l.signed_on, (e.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)::text) ORDER BY e.seq) AS answers
+      FROM feedback_event e LEFT JOIN reply_letter l ON l.feedback_id = f.id AND l.event_seq = e.seq
+      WHERE e.feedback_id = f.id AND e.type = 'resolved' AND (l.document_no <> '' OR (
+        f.status IN ('RESOLVED', 'PUBLISHED') AND NOT EXISTS (SELECT FROM feedback_event later
+          WHERE later.feedback_id = f.id AND later.type = 'resolved' AND later.seq > e.seq)))) answered ON TRUE
     LEFT JOIN LATERAL (SELECT o.sent_at FROM outbox_message o
       WHERE o.feedback_id = f.id AND o.kind = 'N7' AND o.status = 'SENT' ORDER BY o.id DESC LIMIT 1) told ON TRUE
     LEFT JOIN LATERAL (SELECT s.name FROM feedback_event e JOIN staff s ON s.id = e.actor_id
@@ -65,13 +68,16 @@ export async function registerEntries(
   const senders = reader.identities
     ? await sendersForRegister(db, reader.actor, shown, `Sổ ${unit} ${year}`, now)
     : null;
-  return rows.map(({ id, confidential, transferredAt, answeredAt, publishedAt, notifiedAt, ...row }) => ({
+  return rows.map(({ id, confidential, transferredAt, answers, publishedAt, notifiedAt, ...row }) => ({
     ...row,
     // What nobody may read is not handed on to a page that would have to leave it out.
-    ...(confidential && !knows && { code: "", summary: "", transferredTo: null, documentNo: null }),
+    ...(confidential && !knows && { code: "", summary: "", transferredTo: null }),
     dueOn: localDate(row.dueOn),
     transferredOn: dayOf(transferredAt),
-    answeredOn: dayOf(answeredAt),
+    answers:
+      confidential && !knows
+        ? []
+        : (answers ?? []).map(({ documentNo, on }) => ({ documentNo, on: localDate(on) })),
     publishedOn: dayOf(publishedAt),
     notifiedOn: dayOf(notifiedAt),
     hidden: confidential && !knows,

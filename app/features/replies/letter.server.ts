@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
-import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
+import { dateOf, daysBetween, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { type SignMode, signatureLines } from "~/shared/sign-mode";
 import { formatDate } from "~/shared/vi-format";
 import { type FormReply, replyOf } from "~/ui/form-values";
@@ -14,12 +14,21 @@ import { partsOf, plainParts } from "./sheet";
 /** Everything a reply letter is made of, but not who it goes to. */
 export type ReplyLetterData = NonNullable<Awaited<ReturnType<typeof letterOf>>>;
 
-/** The letter of the latest approved reply of an item, as filled in so far; null when there is no reply yet. */
-export async function letterOf(db: DbOrTx, item: StoredItem) {
-  const index = item.events.findLastIndex(({ type }) => type === "resolved");
+/** How far from its approval the letter of a reply may be dated, in days: beyond it is a slip of the pen. */
+const NEAR = 30;
+
+/**
+ * The letter of an approved reply of an item, as filled in so far: of the one that `answer` (the number of its event)
+ * names, else of the latest. Null when there is no such reply.
+ */
+export async function letterOf(db: DbOrTx, item: StoredItem, answer: number | null = null) {
+  const index = item.events.findLastIndex(
+    ({ type, seq }) => type === "resolved" && (answer === null || seq === answer),
+  );
   const row = item.events[index];
   const event = eventsOf(item)[index];
   if (!row || event?.type !== "resolved") return null;
+  const reopenedAt = item.events.slice(0, index).findLast(({ type }) => type === "reopened")?.at;
   const key = { feedbackId_eventSeq: { feedbackId: item.id, eventSeq: row.seq } };
   const unitCode = row.actorUnit ?? item.holder;
   const [sheet, letter, unit, settings, promises] = await Promise.all([
@@ -33,6 +42,8 @@ export async function letterOf(db: DbOrTx, item: StoredItem) {
   const mode = (sheet?.signMode ?? "DIRECT") as SignMode;
   return {
     eventSeq: row.seq,
+    /** When the work began that this reply ended: the arrival, or the last reopening before it. */
+    begunOn: reopenedAt ? localDateOf(reopenedAt) : dateOf(item.receivedOn),
     answeredOn: localDateOf(row.at),
     texts: {
       superior: letter?.superior ?? (unit?.level === "COMMUNE" ? "" : settings.peopleCommittee),
@@ -66,7 +77,45 @@ export async function letterOf(db: DbOrTx, item: StoredItem) {
   };
 }
 
-const schema = (today: LocalDate) =>
+/**
+ * Every reply that an item was given, the first one first, with number and date of its letter as far as they are known:
+ * a second answer takes nothing from the first.
+ */
+export async function lettersOf(db: DbOrTx, item: StoredItem) {
+  const letters = await db.replyLetter.findMany({ where: { feedbackId: item.id } });
+  return item.events
+    .filter(({ type }) => type === "resolved")
+    .map(({ seq, at }) => {
+      const letter = letters.find(({ eventSeq }) => eventSeq === seq);
+      const number = [letter?.documentNo, letter?.symbol].filter(Boolean).join("/");
+      return {
+        eventSeq: seq,
+        number: letter?.documentNo ? number : null,
+        on: letter?.signedOn ? dateOf(letter.signedOn) : localDateOf(at),
+      };
+    });
+}
+
+/** Which reply the address names by `answer`; null: none in particular. */
+export function answerOf(request: Request): number | null {
+  const typed = new URL(request.url).searchParams.get("answer");
+  return typed && /^\d{1,9}$/.test(typed) ? Number(typed) : null;
+}
+
+/** Which days a letter can be signed on: after what it answers came, near its approval, not in the future. */
+export function signingDayRefusal(
+  on: LocalDate,
+  { begunOn, answeredOn }: { begunOn: LocalDate; answeredOn: LocalDate },
+  today: LocalDate,
+): string | null {
+  if (on > today) return "Ngày ký không ở tương lai.";
+  if (on < begunOn) return `Ngày ký không trước ngày nhận hoặc mở lại phản ánh (${formatDate(begunOn)}).`;
+  if (Math.abs(daysBetween(answeredOn, on)) > NEAR)
+    return `Ngày ký cách ngày duyệt trả lời (${formatDate(answeredOn)}) không quá ${NEAR} ngày.`;
+  return null;
+}
+
+const schema = (letter: ReplyLetterData | null, today: LocalDate) =>
   z.object({
     superior: maybeText(200),
     issuer: text("Nhập tên cơ quan ban hành.", 200),
@@ -79,11 +128,11 @@ const schema = (today: LocalDate) =>
       .transform((typed, context) => {
         if (!typed?.trim()) return null;
         const read = date("").safeParse(typed);
-        if (read.success && read.data <= today) return read.data;
-        context.addIssue({
-          code: "custom",
-          message: read.success ? "Ngày ký không ở tương lai." : "Viết ngày như 05/02/2026.",
-        });
+        const message = !read.success
+          ? "Viết ngày như 05/02/2026."
+          : letter && signingDayRefusal(read.data, letter, today);
+        if (read.success && !message) return read.data;
+        context.addIssue({ code: "custom", message: message ?? "" });
         return z.NEVER;
       }),
     recipients: maybeText(2000),
@@ -94,12 +143,13 @@ export async function saveLetter(
   db: PrismaClient,
   actor: Actor,
   item: StoredItem,
+  answer: number | null,
   form: FormData,
   now: Date,
 ): Promise<{ status: number; reply: FormReply } | null> {
-  const submission = parseWithZod(form, { schema: schema(localDateOf(now)) });
+  const letter = await letterOf(db, item, answer);
+  const submission = parseWithZod(form, { schema: schema(letter, localDateOf(now)) });
   if (submission.status !== "success") return { status: 422, reply: replyOf(submission) };
-  const letter = await letterOf(db, item);
   if (!letter)
     return { status: 409, reply: replyOf(submission, { formErrors: ["Phản ánh chưa được trả lời."] }) };
   const {

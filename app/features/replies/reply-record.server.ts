@@ -8,6 +8,7 @@ import { stepsFor } from "../workflow/item-page.queries.server";
 import { mayLearnSender } from "../workflow/reach.server";
 import type { Finding } from "./check";
 import { withCover } from "./cover.server";
+import { lettersOf } from "./letter.server";
 import { articlesOf, pointsOf } from "./matter.server";
 import { REMARK, type RemarkCode } from "./remarks";
 import { matterRefusal } from "./save-matter.server";
@@ -25,6 +26,7 @@ export async function replyRecord(db: DbOrTx, actor: Actor, item: StoredItem, no
     db.reviewItem.findMany({ where: { feedbackId: item.id }, include: { proposal: true } }),
   ]);
   const parts = sheet && partsOf(sheet.parts);
+  const mayOpen = mayLearnSender(actor, item);
   return {
     points,
     articles: articles.map(({ document, article }) => `${article}, ${document}`),
@@ -51,8 +53,8 @@ export async function replyRecord(db: DbOrTx, actor: Actor, item: StoredItem, no
     })),
     proposals: proposals.map(({ proposal }) => ({ id: proposal.id, year: proposal.year })),
     mayList: matterRefusal(actor, item, now) === null,
-    /** There is a letter, and the actor may open it. */
-    hasLetter: mayLearnSender(actor, item) && item.events.some(({ type }) => type === "resolved"),
+    /** The letter of every answer, where the actor may open them. */
+    letters: mayOpen ? await lettersOf(db, item) : [],
     covers: await coveredSteps(db, actor, item, today),
   };
 }

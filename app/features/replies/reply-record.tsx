@@ -25,7 +25,7 @@ type Props = {
     }[];
     proposals: readonly { id: number; year: number }[];
     mayList: boolean;
-    hasLetter: boolean;
+    letters: readonly { eventSeq: number; number: string | null; on: LocalDate }[];
     /** The steps open to the reader for the head who is away. */
     covers: readonly Action[];
   };
@@ -108,8 +108,21 @@ export function ReplyRecord({ code, record }: Props) {
         {record.mayList ? (
           <a href={paths.staff.matter(code)}>Sửa các điểm, thủ tục, quy định bị phản ánh</a>
         ) : null}
-        {record.hasLetter ? <a href={paths.staff.replyLetter(code)}>Công văn trả lời</a> : null}
       </p>
+      {record.letters.length > 0 ? (
+        <ul className="bullets">
+          {record.letters.map(({ eventSeq, number, on }, i) => (
+            <li key={eventSeq}>
+              <a href={paths.staff.replyLetter(code, eventSeq)}>
+                Công văn trả lời{record.letters.length > 1 ? ` lần ${i + 1}` : ""}
+              </a>{" "}
+              <span className="meta">
+                {number ? `số ${number}` : "chưa có số"}, ngày {formatDate(on)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </section>
   );
 }

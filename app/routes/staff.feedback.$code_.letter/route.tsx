@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
-import { letterOf, saveLetter } from "~/features/replies/letter.server";
+import { answerOf, letterOf, lettersOf, saveLetter } from "~/features/replies/letter.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { formatDate } from "~/shared/vi-format";
 import { Actions, Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { DateField, TextArea, TextField } from "~/ui/field";
@@ -19,23 +20,25 @@ export const meta = pageMeta("Công văn trả lời");
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "feedback:act");
   const item = await itemWithinReach(db, actor, "sender:read", params.code);
-  const letter = await letterOf(db, item);
+  const [letter, letters] = await Promise.all([letterOf(db, item, answerOf(request)), lettersOf(db, item)]);
   if (!letter) throw new Response("Phản ánh chưa được trả lời nên chưa có công văn.", { status: 404 });
-  const { texts, signedOn, signature, signer, code, title } = letter;
-  return { texts, signedOn, signature, signer, code, title };
+  const { texts, signedOn, signature, signer, code, title, eventSeq } = letter;
+  return { texts, signedOn, signature, signer, code, title, eventSeq, letters };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireStaff(request, "feedback:act");
   const item = await itemWithinReach(db, actor, "sender:read", params.code);
-  const answer = await saveLetter(db, actor, item, await request.formData(), new Date());
+  const which = answerOf(request);
+  const answer = await saveLetter(db, actor, item, which, await request.formData(), new Date());
   return answer
     ? data(answer, { status: answer.status })
-    : redirect(paths.staff.replyLetter(item.referenceCode), 303);
+    : redirect(paths.staff.replyLetter(item.referenceCode, which ?? undefined), 303);
 }
 
 export default function LetterPage() {
-  const { texts, signedOn, signature, signer, code, title } = useLoaderData<typeof loader>();
+  const { texts, signedOn, signature, signer, code, title, eventSeq, letters } =
+    useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply ?? null;
   const field = fieldsOf(reply, { ...texts, signedOn });
   return (
@@ -51,6 +54,23 @@ export default function LetterPage() {
       >
         Công văn trả lời
       </PageTitle>
+      {letters.length > 1 ? (
+        <nav aria-label="Công văn của từng lần trả lời">
+          <ul className="bullets">
+            {letters.map(({ eventSeq: seq, number, on }, i) => (
+              <li key={seq}>
+                <a
+                  href={paths.staff.replyLetter(code, seq)}
+                  aria-current={seq === eventSeq ? "page" : undefined}
+                >
+                  Trả lời lần {i + 1}
+                </a>
+                : {number ? `số ${number}` : "chưa có số"}, ngày {formatDate(on)}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
       <p>Ký: {[...signature, signer].filter(Boolean).join(" / ")}</p>
       <PostForm>
         <TextField {...field("superior")} label="Cơ quan chủ quản" hint="Dòng trên tên cơ quan, nếu có" />
@@ -69,7 +89,7 @@ export default function LetterPage() {
           <Button>Lưu</Button>
         </Actions>
       </PostForm>
-      <form method="post" action={paths.staff.replyLetterFile(code)} className="form">
+      <form method="post" action={paths.staff.replyLetterFile(code, eventSeq)} className="form">
         <p className="meta">Công văn ghi tên, địa chỉ người gửi. Mỗi lần tải được ghi lại.</p>
         <Actions>
           <Button variant="secondary">Tải công văn DOCX</Button>
