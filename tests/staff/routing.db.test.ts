@@ -118,6 +118,13 @@ describe("a body outside the province", () => {
     await done(office.act("minh", code, "assess", regulation));
     const to = { to: "Bộ Xây dựng", note: "Thẩm quyền của Bộ." };
     expect((await office.act("minh", code, "transferOut", to)).status, "who answers is not said").toBe(422);
+    for (const own of ["Sở Xây dựng Thử", "so xay dung thu, UBND tỉnh Thử"]) {
+      const answer = await office.act("minh", code, "transferOut", { ...to, to: own, answerTo });
+      expect(answer, "a unit of the province").toMatchObject({
+        status: 422,
+        shown: expect.stringContaining("Giao đơn vị xử lý"),
+      });
+    }
     await done(office.act("minh", code, "transferOut", { ...to, answerTo }));
     const item = await loadItem(db, code);
     if (!item) throw new Error("no item");

@@ -146,6 +146,7 @@ const FIELD_OF: Partial<Record<ActionRefusal, string>> = {
   RETURN_TO_PASS_ON: "unit",
   REROUTE_NEEDS_REASON: "instruction",
   UNIT_CLOSES: "unit",
+  OUTSIDE_IS_OURS: "to",
   KIND_DOES_NOT_FIT: "kind",
   CLASS_A_IS_REJECTED: "assessmentClass",
   NAMED_CANNOT_HANDLE: "to",

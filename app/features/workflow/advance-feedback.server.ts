@@ -25,6 +25,7 @@ import {
 import type { ItemState } from "./item-state";
 import { mergedColumn, mergeRefusal, refusedForMerged, stepOfMerged } from "./merging.server";
 import { isNamed, namedBy } from "./officials";
+import { ownUnitNamed } from "./own-units";
 import { writeProjection } from "./projection.server";
 import type { ActionRefusal } from "./refusals";
 import { isReroute } from "./routing-rule";
@@ -136,6 +137,7 @@ export async function advanceFeedback<A extends Action>(
     if (event.type === "assigned" && isReroute(before, event.unit) && !event.instruction)
       return refused("REROUTE_NEEDS_REASON");
     if (event.type === "assigned" && (await closesUnsucceeded(tx, event.unit))) return refused("UNIT_CLOSES");
+    if (event.type === "transferred_out" && (await isOurs(tx, event.to))) return refused("OUTSIDE_IS_OURS");
     const unfit =
       event.type === "merged"
         ? await mergeRefusal(tx, item, event.lead, now)
@@ -224,6 +226,10 @@ async function closesUnsucceeded(tx: Tx, code: string): Promise<boolean> {
   const unit = await tx.unit.findUnique({ where: { code }, select: { validTo: true, successor: true } });
   return unit !== null && unit.validTo !== null && unit.successor === null;
 }
+
+/** Whether a name means a unit of the province: what goes out to it would be closed with nobody to answer it. */
+const isOurs = async (tx: Tx, name: string): Promise<boolean> =>
+  ownUnitNamed(name, await tx.unit.findMany({ select: { code: true, name: true, level: true } })) !== null;
 
 /** A proposal to reject as a repetition names the first item; declined, the two have nothing to do with each other. */
 async function repeatAfter(

@@ -10,6 +10,7 @@ export type ActionRefusal =
   | "NOT_FOUND"
   | Overtaken
   | "UNIT_CLOSES"
+  | "OUTSIDE_IS_OURS"
   | "ALREADY_THEIRS"
   | MergeRefusal;
 
@@ -54,6 +55,11 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     status: 422,
     message:
       "Đơn vị này sắp chấm dứt hoạt động mà chưa có đơn vị kế thừa nên không nhận thêm phản ánh. Chọn đơn vị khác, hoặc nhờ quản trị ghi đơn vị kế thừa.",
+  },
+  OUTSIDE_IS_OURS: {
+    status: 422,
+    message:
+      "Đây là cơ quan, đơn vị của tỉnh (kể cả đơn vị cũ đã có đơn vị kế thừa), không phải cơ quan ngoài tỉnh. Giao cho đơn vị đó bằng “Giao đơn vị xử lý”; đang do đơn vị bạn giữ mà không thuộc thẩm quyền thì dùng “Trả lại vì chuyển sai” và đề xuất đơn vị đó.",
   },
   ALREADY_THEIRS: {
     status: 422,
