@@ -244,3 +244,57 @@ describe("what other programmes and sites show", () => {
     expect(text).not.toContain("<img");
   });
 });
+
+describe("a search that is followed", () => {
+  const titlesIn = async (query: string) => {
+    const feed = (await (await ask("nguon-tin[.]json", query)).json()) as { items: { title: string }[] };
+    return feed.items.map(({ title }) => title);
+  };
+  const followedOf = async (q: string) => {
+    const route = ROUTES.find(({ id }) => id === "_public.cong-khai");
+    const { loader } = (await route?.load()) ?? {};
+    const request = new Request(`${HOST}/cong-khai?q=${encodeURIComponent(q)}`);
+    const page = (await loader?.({ request, params: {}, context: {} })) as { feed: string; followed: object };
+    return { ...page, found: await titlesIn(new URL(page.feed, HOST).search.replace("nguon-tin.atom", "")) };
+  };
+
+  it("carries the words that were found, not the slip, or what the words name", async () => {
+    await publish("Tranh chấp đất đai ở thôn");
+    const slipped = await followedOf("tranh chấp đất daii");
+    expect(slipped.followed).toMatchObject({ q: "tranh chấp đất đai" });
+    expect(slipped.found).toEqual(["Tranh chấp đất đai ở thôn"]);
+    expect((await followedOf("sở xây dựng")).followed).toMatchObject({ q: "", unit: "so-xay-dung" });
+  });
+
+  it("means by everyday words what the library means by them, in feeds and in the API", async () => {
+    await publish("Sở xử lý xe hỏng"); // "so … hong" without marks
+    await publish("Chậm cấp giấy chứng nhận quyền sử dụng đất");
+    const page = await followedOf("sổ hồng");
+    expect(page.followed).toMatchObject({ q: "giấy chứng nhận quyền sử dụng đất" });
+    expect(page.found).toEqual(["Chậm cấp giấy chứng nhận quyền sử dụng đất"]);
+    for (const typed of ["sổ hồng", "so hong"]) {
+      expect(await titlesIn(`?q=${typed}`), typed).toEqual(page.found);
+      for (const order of ["", "&order=newest"]) {
+        const { items, words } = await answers(`?q=${typed}${order}`);
+        expect(words).toBe("giấy chứng nhận quyền sử dụng đất");
+        expect(items.map(({ title }) => title)).toEqual(page.found);
+      }
+    }
+  });
+
+  it("by time finds what was typed with marks in these marks only, a phrase of two words as a phrase", async () => {
+    await publish("Sơ đồ nhà máy nước", { reply: "Theo sơ đồ (bản đồ)." });
+    await publish("Quyển sổ bìa màu đỏ");
+    await publish("Trả “Sổ đỏ” cho dân");
+    const both = ["Trả “Sổ đỏ” cho dân", "Chậm cấp sổ đỏ"];
+    expect(await titlesIn("?q=sổ đỏ")).toEqual(both);
+    expect(await titlesIn("?q=SỔ ĐỎ")).toEqual(both);
+    expect(await titlesIn("?q=sổ bìa đỏ")).toEqual(["Quyển sổ bìa màu đỏ"]);
+    expect((await titlesIn("?q=so do")).length).toBe(4);
+    expect(await (await ask("nhung", "?q=sổ đỏ")).text()).not.toContain("Sơ đồ");
+    const newest = await answers("?q=sổ đỏ&order=newest&limit=1");
+    expect(newest.items.map(({ title }) => title)).toEqual([both[0]]);
+    const older = await answers(new URL(newest.next ?? "").search);
+    expect([older.items.map(({ title }) => title), older.next]).toEqual([[both[1]], null]);
+  });
+});

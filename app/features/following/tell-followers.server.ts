@@ -3,8 +3,8 @@ import type { Job } from "~/platform/jobs.server";
 import type { Language } from "~/shared/language";
 import { formatInstant, localDateOf, toDbDate } from "~/shared/local-date";
 import { enqueue } from "../notifications/outbox.server";
-import { filterFor, readFollowed } from "../open-data/followed";
-import { openAnswers } from "../open-data/open-answers.queries.server";
+import { readFollowed } from "../open-data/followed";
+import { followedAnswers } from "../open-data/followed-answers.server";
 import { followedWords } from "./follow.server";
 
 /** Letters go out from seven in the morning, Vietnam's time. */
@@ -65,11 +65,7 @@ async function publishedBetween(tx: Tx, query: string, since: Date, before: Date
   if (since >= before) return [];
   const followed = readFollowed(new URLSearchParams(query));
   const period = { since: since.toISOString(), before: before.toISOString() };
-  const { answers } = await openAnswers(
-    tx,
-    { ...filterFor(followed), period },
-    { limit: LOOKED_AT, words: followed.q },
-  );
+  const answers = await followedAnswers(tx, followed, localDateOf(before), { limit: LOOKED_AT, period });
   return answers.map(({ slug }) => slug);
 }
 

@@ -1,9 +1,12 @@
 import { paths } from "~/paths";
 import type { DbOrTx } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
+import { localDateOf } from "~/shared/local-date";
 import { type AnswerFilter, FACETS, readStretch } from "../publication/answer-filter";
 import { findAnswer } from "../publication/find-answer.queries.server";
 import { writePosition } from "../publication/list-position";
+import { inTheirPlace } from "../publication/other-words";
+import { otherWords, wordsInTheirPlace } from "../publication/other-words.queries.server";
 import { searchAnswers } from "../publication/search-answers.queries.server";
 import { unknownCodes } from "./about.server";
 import type { OpenAnswer } from "./api-schemas";
@@ -31,18 +34,23 @@ export function filterOf(query: Filtered): AnswerFilter {
 export async function answersApi(db: DbOrTx, request: Request): Promise<Response> {
   const read = queryOf(ENDPOINTS.answers, request);
   if (!read.ok) return read.refused;
-  const { q, limit, cursor = "", format, ...facets } = read.query;
+  const { q, order, limit, cursor = "", format, ...facets } = read.query;
   const unknown = await unknownCodes(db, facets);
   if (unknown.length > 0) return unknownRefused(unknown);
   const at = readCursor(cursor) ?? { after: undefined, page: 1 };
   const filter = filterOf(facets);
-  const { answers, next, words, fewer } = q
-    ? await search(db, q, filter, at)
-    : { ...(await list(db, filter, at.after, limit)), words: null, fewer: false };
+  const ranked = order !== "newest";
+  const { answers, next, words, fewer } = !q
+    ? { ...(await list(db, filter, at.after, limit)), words: null, fewer: false }
+    : ranked
+      ? await search(db, q, filter, at)
+      : await newest(db, q, filter, at.after, limit);
   const nextAt =
     next &&
     publicUrl() +
-      paths.api("/answers", { ...facets, q: words, limit: q ? null : limit, format, cursor: next });
+      paths.api("/answers", {
+        ...{ ...facets, q: words, order, limit: q && ranked ? null : limit, format, cursor: next },
+      });
   const items = answers.map(withAddress);
   return listAnswer(format, {
     ...{ name: "tra-loi", columns: ANSWER_COLUMNS, items },
@@ -51,15 +59,27 @@ export async function answersApi(db: DbOrTx, request: Request): Promise<Response
   });
 }
 
+const today = () => localDateOf(new Date());
+
 type Cursor = NonNullable<ReturnType<typeof readCursor>>;
 
-async function list(db: DbOrTx, filter: AnswerFilter, after: Cursor["after"], limit: number) {
-  const { answers, next } = await openAnswers(db, filter, { limit, after });
+async function list(db: DbOrTx, filter: AnswerFilter, after: Cursor["after"], limit: number, words?: string) {
+  const { answers, next } = await openAnswers(db, filter, { limit, after, ...(words && { words }) });
   return { answers, next: next && writePosition(next) };
 }
 
+/** A search by time. On further pages the words of the first stay. */
+async function newest(db: DbOrTx, q: string, filter: AnswerFilter, after: Cursor["after"], limit: number) {
+  const words = after ? q : await wordsInTheirPlace(db, q, filter, today());
+  return { ...(await list(db, filter, after, limit, words)), words, fewer: false };
+}
+
 async function search(db: DbOrTx, q: string, filter: AnswerFilter, { after, page }: Cursor) {
-  const found = await searchAnswers(db, q, filter, page, after);
+  const typed = await searchAnswers(db, q, filter, page, after);
+  const first = !after && page === 1;
+  const others = first ? await otherWords(db, q, filter, today()) : { words: [], said: true };
+  const official = inTheirPlace(others, typed.weighed === 0 || typed.fewer || typed.words !== q);
+  const found = official === null ? typed : await searchAnswers(db, official, filter, 1);
   const answers = await openAnswersAt(
     db,
     found.answers.map(({ slug }) => slug),

@@ -42,7 +42,8 @@ export const ENDPOINTS = {
   answers: {
     path: "/v1/answers",
     summary: "Trả lời đã công khai",
-    description: "Mới nhất trước; khi tìm theo từ, gần nhất trước. Đi tiếp bằng liên kết next.",
+    description:
+      "Mới nhất trước; khi tìm theo từ, gần nhất trước, trừ khi order=newest. Đi tiếp bằng liên kết next.",
     query: AnswersQuery,
     answers: formats("AnswerPage", "Answer"),
     statuses: UNKNOWN,

@@ -1,12 +1,13 @@
 import { paths } from "~/paths";
 import type { DbOrTx } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
+import { localDateOf } from "~/shared/local-date";
 import { loadSettings } from "../reference/settings.server";
 import { aboutInWords, unknownCodes } from "./about.server";
 import { withAddress } from "./answers-api.server";
 import { atomFeed, jsonFeed } from "./feed";
-import { filterFor, followedQuery, readFollowed } from "./followed";
-import { openAnswers } from "./open-answers.queries.server";
+import { followedQuery, readFollowed } from "./followed";
+import { followedAnswers } from "./followed-answers.server";
 import { OPEN_DATA } from "./open-data-messages";
 import { FeedQuery, readQuery } from "./queries";
 import { problem, unknownRefused } from "./respond.server";
@@ -24,7 +25,7 @@ export async function feedOf(db: DbOrTx, request: Request, as: "atom" | "json"):
   if (about === false) return unknownRefused(await unknownCodes(db, followed));
   const { portalName, provinceName, focalUnitName } = await loadSettings(db);
   const words = OPEN_DATA.vi;
-  const { answers } = await openAnswers(db, filterFor(followed), { limit: ENTRIES, words: followed.q });
+  const answers = await followedAnswers(db, followed, localDateOf(new Date()), { limit: ENTRIES });
   const asked = followedQuery(followed);
   const feed = {
     title: words.feedTitle(about, `${portalName} ${provinceName}`),

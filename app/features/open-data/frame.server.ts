@@ -3,12 +3,12 @@ import { paths } from "~/paths";
 import type { DbOrTx } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { inLanguage, type Language } from "~/shared/language";
-import { localDate } from "~/shared/local-date";
+import { localDate, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { aboutInWords, unknownCodes } from "./about.server";
 import { withAddress } from "./answers-api.server";
-import { EVERYTHING, filterFor, followedQuery, readFollowed } from "./followed";
-import { openAnswers } from "./open-answers.queries.server";
+import { EVERYTHING, followedQuery, readFollowed } from "./followed";
+import { followedAnswers } from "./followed-answers.server";
 import { OPEN_DATA } from "./open-data-messages";
 import { type Wrong, wrongWith } from "./problem-words";
 
@@ -56,10 +56,8 @@ export async function embeddedList(db: DbOrTx, request: Request): Promise<Respon
   const about = await aboutInWords(db, followed, language);
   const words = OPEN_DATA[language];
   if (about === false) return wrongInFrame(422, await unknownCodes(db, followed), query, language);
-  const { answers } = await openAnswers(db, filterFor(followed), {
-    limit: countOf(query.get("so")),
-    words: followed.q,
-  });
+  const limit = countOf(query.get("so"));
+  const answers = await followedAnswers(db, followed, localDateOf(new Date()), { limit });
   const items = answers
     .map(withAddress)
     .map(

@@ -2,8 +2,10 @@ import { type DbOrTx, Prisma } from "~/platform/db.server";
 import { OUTCOME } from "~/shared/glossary";
 import { type AnswerFilter, facetQuery } from "../publication/answer-filter";
 import { NAMES, NEWEST_FIRST, type Position } from "../publication/answer-rows.server";
+import { markedAnswers } from "../publication/marked-answers.queries.server";
+import { saysInMarks } from "../publication/own-marks.server";
 import { startOf } from "../publication/public-list.queries.server";
-import { anywhere, both, searchWords } from "../publication/search-words";
+import { anywhere, both, phraseQuery, searchWords } from "../publication/search-words";
 import type { OpenAnswer } from "./api-schemas";
 
 /** An answer without the address of its page, which only the door knows. */
@@ -23,8 +25,10 @@ const TABLES = Prisma.sql`${NAMES} LEFT JOIN procedure pr ON pr.code = p.procedu
 export type OpenPage = { answers: BareAnswer[]; next: Position | null };
 
 /**
- * Published answers in full, newest first: `limit` of them after `after`. `words` must all occur, with or without
- * diacritics; nobody ranks them here, so that a feed or an alert shows what is new.
+ * Published answers in full, newest first: `limit` of them after `after`. `words` must all occur; nobody
+ * ranks them here, so that a feed or an alert shows what is new. Typed with marks they must stand in these marks, and two
+ * of them in a row: what a rank would put last would else stand among the first. A page may then hold less than `limit`
+ * with more behind it.
  */
 export async function openAnswers(
   db: DbOrTx,
@@ -36,6 +40,14 @@ export async function openAnswers(
   const query = both(typed.length > 0 ? anywhere(typed) : null, facetQuery(filter));
   const { at, id } = startOf(filter, after);
   const since = filter.period?.since ?? null;
+  const says = saysInMarks(words);
+  if (says) {
+    const inMarks = typed.length === 2 ? both(phraseQuery(typed), facetQuery(filter)) : query;
+    const found = await markedAnswers(db, inMarks, says, limit, { at, id }, since);
+    const rows = await db.$queryRaw<Row[]>`
+      SELECT ${COLUMNS} FROM published_feedback p ${TABLES} WHERE p.id = ANY (${found.ids}::int[]) ${NEWEST_FIRST}`;
+    return { answers: rows.map(bare), next: found.next };
+  }
   const rows = query
     ? await db.$queryRaw<Row[]>`
         SELECT ${COLUMNS}

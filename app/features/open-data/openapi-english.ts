@@ -6,8 +6,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   "Mô tả giao diện này theo OpenAPI 3.1": "This API described in OpenAPI 3.1",
   "Ngôn ngữ của phần mô tả.": "The language of the descriptions.",
   "Trả lời đã công khai": "Published answers",
-  "Mới nhất trước; khi tìm theo từ, gần nhất trước. Đi tiếp bằng liên kết next.":
-    "Newest first; in a search by words, nearest first. The link next leads on.",
+  "Mới nhất trước; khi tìm theo từ, gần nhất trước, trừ khi order=newest. Đi tiếp bằng liên kết next.":
+    "Newest first; in a search by words, nearest first unless order=newest. The link next leads on.",
   "Từ cần tìm, có dấu hoặc không dấu.": "Words to look for, with or without Vietnamese marks.",
   "Mã lĩnh vực.": "Code of the field.",
   "Mã cơ quan trả lời.": "Code of the authority that answered.",
@@ -16,8 +16,10 @@ const ENGLISH: Readonly<Record<string, string>> = {
   "Mã kết quả, O1 đến O9.": "Code of the outcome, O1 to O9.",
   "Thời gian công khai: năm, tháng, hoặc quý báo cáo (tính từ ngày 15).":
     "When it was published: a year, a month, or a reporting quarter (which begins on a 15th).",
-  "Số trả lời một trang, 1 đến 100. Khi tìm theo từ, mỗi trang có 20.":
-    "Answers a page, 1 to 100. A search by words has 20 a page.",
+  "Thứ tự khi tìm theo từ. nearest: gần nhất trước; newest: mới công khai trước, từ gõ có dấu phải đúng dấu. Không tìm thì luôn mới nhất trước.":
+    "The order of a search by words. nearest: nearest first; newest: newest publication first, where words typed with marks must stand in these marks. Without words always newest first.",
+  "Số trả lời một trang, 1 đến 100. Khi tìm theo từ và xếp gần nhất trước, mỗi trang có 20.":
+    "Answers a page, 1 to 100. A search by words, nearest first, has 20 a page.",
   "Vị trí bắt đầu, lấy nguyên từ liên kết next.": "Where to begin, copied from the link next.",
   "Dạng dữ liệu trả về.": "The form in which the data comes.",
   "Không có lĩnh vực, cơ quan, thủ tục, cấp hoặc kết quả nào mang mã này.":

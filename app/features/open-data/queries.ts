@@ -34,18 +34,27 @@ const period = z
     examples: ["2026", "2026-11", "2026-Q3"],
   });
 
-/** A page of answers; with words the nearest first, otherwise the newest. */
+/** The orders of a search by words; without words there is one, the newest first. */
+export const ORDERS = ["nearest", "newest"] as const;
+
+/** A page of answers; with words the nearest first unless asked otherwise, else the newest. */
 export const AnswersQuery = z.strictObject({
   q: word.optional().meta({ description: "Từ cần tìm, có dấu hoặc không dấu.", examples: ["đất đai"] }),
   ...facets,
   period,
+  order: z
+    .enum(ORDERS)
+    .optional()
+    .describe(
+      "Thứ tự khi tìm theo từ. nearest: gần nhất trước; newest: mới công khai trước, từ gõ có dấu phải đúng dấu. Không tìm thì luôn mới nhất trước.",
+    ),
   limit: z.coerce
     .number()
     .int()
     .min(1)
     .max(100)
     .default(20)
-    .describe("Số trả lời một trang, 1 đến 100. Khi tìm theo từ, mỗi trang có 20."),
+    .describe("Số trả lời một trang, 1 đến 100. Khi tìm theo từ và xếp gần nhất trước, mỗi trang có 20."),
   cursor: z
     .string()
     .max(80)

@@ -34,6 +34,23 @@ const FEW = 4;
 const ENDS = [" ", ",", ".", "\n"];
 
 /**
+ * What an answer must hold to say a thing in the very marks it was typed with: each marked word as a whole word, and two
+ * marked words as the phrase they mostly are ("sổ đỏ"). `spellings` are looked for in small letters with one space between
+ * and around words; of those with the same number in `terms` one is enough. Nothing for words typed without marks.
+ */
+export function neededTerms(q: string): { spellings: string[]; terms: number[] } {
+  const words = typedWords(q);
+  const [first = "", second = ""] = words;
+  const one = words.filter(isMarked).map((word) => spellingsOf(word).map((spelling) => ` ${spelling} `));
+  const phrase =
+    words.length === 2 && isMarked(first) && isMarked(second)
+      ? [spellingsOf(first).flatMap((a) => spellingsOf(second).map((b) => ` ${a} ${b} `))]
+      : [];
+  const terms = [...one, ...phrase];
+  return { spellings: terms.flat(), terms: terms.flatMap((spellings, i) => spellings.map(() => i)) };
+}
+
+/**
  * What an answer holds that says a thing in the very marks it was typed with: each pair of neighbours with a marked
  * word, and of few words each of these. `spellings` are looked for in small letters after a space was put before the text; those with
  * the same number in `terms` count once. Nothing for words typed without marks.

@@ -1,7 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { type LocalDate, toDbDate } from "~/shared/local-date";
 import { type AnswerFilter, facetQuery } from "./answer-filter";
-import { inOtherWords } from "./other-words";
+import { inOtherWords, inTheirPlace } from "./other-words";
 import { anywhere, both, pairsOf, searchWords } from "./search-words";
 import { standingEntries } from "./standing-entries.server";
 
@@ -47,4 +47,26 @@ export async function otherWords(
     words: rows.flatMap(({ nth }) => tried[nth - 1]?.words ?? []),
     said: needed.every((entry) => standing.has(entry)),
   };
+}
+
+/**
+ * The words that a list ordered by time is of, where the library would look for others than typed: the official ones for
+ * everyday ones that no answer says, as of a day. Slips are not guessed at: who follows a word that no answer has yet
+ * waits for that word.
+ */
+export async function wordsInTheirPlace(
+  db: DbOrTx,
+  q: string,
+  filter: AnswerFilter,
+  on: LocalDate,
+): Promise<string> {
+  const words = searchWords(q);
+  if (words.length === 0) return q;
+  const others = await otherWords(db, q, filter, on);
+  if (others.words.length === 0) return q;
+  const all = both(anywhere(words), facetQuery(filter));
+  const found = others.said
+    ? await db.$queryRaw<unknown[]>`SELECT 1 FROM find_answers(${all}::tsquery, NULL, NULL, NULL, 1)`
+    : [];
+  return inTheirPlace(others, found.length === 0) ?? q;
 }

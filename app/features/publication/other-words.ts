@@ -30,6 +30,15 @@ export function inOtherWords(q: string, table: readonly EverydayWord[]): Wording
   return [...found.values()].sort((a, b) => b.part.length - a.part.length);
 }
 
+/**
+ * The wording that is looked for in the place of what was typed: the first that some answer has, where none says what was
+ * typed as one phrase, or where nothing has all its words. Other words for the same thing say more than a guess.
+ */
+export const inTheirPlace = (
+  others: { words: readonly string[]; said: boolean },
+  nothing: boolean,
+): string | null => (nothing || !others.said ? (others.words[0] ?? null) : null);
+
 /** Where the words stand in a row; -1 where they do not. */
 const placeOf = (typed: readonly string[], row: readonly string[]): number =>
   typed.findIndex((_, at) => row.every((word, i) => means(typed[at + i], word)));

@@ -1,5 +1,5 @@
 import { Prisma } from "~/platform/db.server";
-import { markedTerms } from "./marks";
+import { markedTerms, neededTerms } from "./marks";
 
 /**
  * How much of what was typed an answer `p` has in the very marks it was typed with ("sổ đỏ", not "sơ đồ"), as an
@@ -16,3 +16,17 @@ export function ownMarks(q: string): Prisma.Sql {
 
 /** The most that `ownMarks` can be: an answer that has it says what was typed as it was typed. */
 export const termsIn = (q: string): number => new Set(markedTerms(q).terms).size;
+
+/**
+ * Whether an answer `p` says what was typed in the marks it was typed with, as a condition for lists that go by time,
+ * where no rank puts "sơ đồ" behind "sổ đỏ"; null where nothing was typed with marks.
+ */
+export function saysInMarks(q: string): Prisma.Sql | null {
+  const { spellings, terms } = neededTerms(q);
+  if (spellings.length === 0) return null;
+  return Prisma.sql`(
+    SELECT count(DISTINCT term) = ${new Set(terms).size}::int
+    FROM (SELECT concat(' ', regexp_replace(lower(concat_ws(' ', p.title, p.content, p.reply)), '[^[:alnum:]]+', ' ', 'g'), ' ') AS text OFFSET 0) AS said,
+      unnest(${spellings}::text[], ${terms}::int[]) AS typed (spelling, term)
+    WHERE strpos(said.text, typed.spelling) > 0)`;
+}

@@ -9,6 +9,7 @@ import { LIBRARY } from "~/features/publication/library-messages";
 import { libraryMeta } from "~/features/publication/library-meta";
 import { writePosition } from "~/features/publication/list-position";
 import { namedFacet } from "~/features/publication/named-facet";
+import { inTheirPlace } from "~/features/publication/other-words";
 import { otherWords } from "~/features/publication/other-words.queries.server";
 import { listAnswers } from "~/features/publication/public-list.queries.server";
 import { searchAnswers } from "~/features/publication/search-answers.queries.server";
@@ -44,7 +45,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     total: q === "" ? knownTotal(facets, chosen, period) : null,
     first: after || page > 1 ? hrefOf(view) : null,
     share: shareOf(paths.answers(), words.title, words.description, { language }),
-    feed: paths.feed("atom", { ...chosen, q }),
+    feed: paths.feed("atom", found.followed),
     unlisted: filtered || view.badPeriod || q !== "" || after !== undefined || page > 1,
   };
 }
@@ -57,6 +58,7 @@ async function list(view: AnswersView) {
   return {
     answers: answerLines(answers),
     next: next && hrefOf(view, { cursor: writePosition(next) }),
+    followed: { ...view.chosen, q: view.q },
     search: null,
   };
 }
@@ -68,10 +70,7 @@ async function search(view: AnswersView) {
     searchAnswers(db, q, filter, page, after),
     after || page > 1 ? NO_OTHER : otherWords(db, q, filter, localDateOf(new Date())),
   ]);
-  // Other words for the same thing say more than a guess at what was typed.
-  const [official, ...also] = others.words;
-  const guessed = typed.weighed === 0 || typed.fewer || typed.words !== q;
-  const said = official !== undefined && (guessed || !others.said) ? official : null;
+  const said = inTheirPlace(others, typed.weighed === 0 || typed.fewer || typed.words !== q);
   const found = said === null ? typed : await searchAnswers(db, said, filter, 1);
   // Where other words were looked for than typed, the next pages are of those.
   const href = (more: Record<string, string | number>) => hrefOf({ ...view, q: found.words }, more);
@@ -80,16 +79,20 @@ async function search(view: AnswersView) {
   return {
     answers: answerLines(found.answers, found.words),
     next: page < found.pages ? href({ cursor, page: page + 1 }) : older,
+    // Who follows a search follows what was found: words with a slip would bring nothing, ever.
+    followed: { ...view.chosen, q: found.words },
     search: {
       ...{ weighed: found.weighed, more: found.next !== null, first: !after, fewer: found.fewer },
       exact: found.exact,
       shown: found.words === q ? null : found.words,
       unsaid: said !== null && !others.said,
       meant: found.meant === null ? null : { words: found.meant, href: hrefOf({ ...view, q: found.meant }) },
-      also: (said === null ? others.words : also).map((words) => ({
-        words,
-        href: hrefOf({ ...view, q: words }),
-      })),
+      also: others.words
+        .filter((words) => words !== said)
+        .map((words) => ({
+          words,
+          href: hrefOf({ ...view, q: words }),
+        })),
     },
   };
 }
@@ -108,8 +111,7 @@ async function withNamed(
   if (!named || (weighed > 0 && !fewer && shown === null))
     return { ...found, search: { ...found.search, named } };
   const of = { ...view, q: "", chosen: { ...view.chosen, [named.kind]: named.value } };
-  const { answers, next } = await list(of);
-  return { answers, next, search: { ...NOTHING_ELSE, first: found.search.first, named } };
+  return { ...(await list(of)), search: { ...NOTHING_ELSE, first: found.search.first, named } };
 }
 
 const NO_OTHER = { words: [], said: true };
@@ -125,7 +127,7 @@ const NOTHING_ELSE = {
 };
 
 export default function AnswersPage() {
-  const { answers, next, first, filtered, search, total, badPeriod, ...filters } =
+  const { answers, next, first, filtered, followed, search, total, badPeriod, ...filters } =
     useLoaderData<typeof loader>();
   const words = useWords(LIBRARY);
   return (
@@ -139,7 +141,7 @@ export default function AnswersPage() {
       <p>
         <a href={paths.answerIndex()}>{words.index}</a>
       </p>
-      <FeedLinks query={{ ...filters.chosen, q: filters.q }} />
+      <FeedLinks query={followed} />
     </>
   );
 }
