@@ -141,7 +141,7 @@ describe("officials an item names", () => {
     expect((await act("hoa", code, "draftReply", { outcome: "O6", reply: "r" })).status).toBe(403);
     expect((await act("minh", code, "hand", { to: String(ids.hoa) })).status).toBe(422);
     const page = await visit("tuan", "staff.feedback.$code", { code });
-    expect(page.shown).toContain('"barred":[');
+    expect(page.shown).toContain('"barred":{');
     expect((await visit("tuan", "staff.feedback.$code_.sender", { code }, {})).status).toBe(403);
   });
 });
@@ -227,6 +227,26 @@ describe("items of one matter", () => {
     await take(waiting, ["hoa", "merge", { lead: other, note: "Cùng việc." }]);
     await take(other, ["minh", "withdraw", { note: "Người gửi gọi điện." }]);
     expect(await itemOf(waiting)).toMatchObject({ mergedInto: null, status: "IN_PROGRESS" });
+  });
+
+  test("keep whom one of them names from the lead too: its steps, its pages, its sender", async () => {
+    const [lead, under] = [await inProgress(), await inProgress()];
+    await take(under, ["hoa", "merge", { lead, note: "Cùng việc." }]);
+    expect((await itemOf(lead)).handlerId).toBe(ids.hoa);
+    await take(under, ["minh", "nameOfficials", { officials: [String(ids.hoa)] }]);
+    expect((await itemOf(lead)).handlerId).toBeNull();
+    const draft = await act("hoa", lead, "draftReply", { outcome: "O6", reply: "r" });
+    expect(draft).toMatchObject({ status: 403, shown: expect.stringContaining("gộp vào") });
+    expect((await act("hoa", lead, "noteProgress", { text: "Đang nạo vét." })).status).toBe(403);
+    expect((await act("minh", lead, "hand", { to: String(ids.hoa) })).status).toBe(422);
+    expect((await visit("hoa", "staff.feedback.$code_.sender", { code: lead }, {})).status).toBe(403);
+    const page = await visit("hoa", "staff.feedback.$code", { code: lead });
+    expect(page.shown).toContain('"why":"NAMED_IN_MERGED"');
+    expect(page.shown).toContain('"steps":{"primary":null,"others":[]}');
+    // Taking names off the lead is not about those of the item under it, and parting frees the lead.
+    await take(lead, ["minh", "nameOfficials", { officials: [String(ids.quay)] }]);
+    await take(under, ["minh", "unmerge", { reason: "Khác việc." }]);
+    expect((await act("hoa", lead, "noteProgress", { text: "Đang nạo vét." })).status).toBe(303);
   });
 
   test("are co-signed under a code and a secret of one's own, and the name can be taken back", async () => {

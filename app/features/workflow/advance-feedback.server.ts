@@ -23,7 +23,13 @@ import {
   storedData,
 } from "./item.server";
 import type { ItemState } from "./item-state";
-import { mergedColumn, mergeRefusal, refusedForMerged, stepOfMerged } from "./merging.server";
+import {
+  freeLeadOfNamed,
+  mergedColumn,
+  mergeRefusal,
+  refusedForMerged,
+  stepOfMerged,
+} from "./merging.server";
 import { isNamed, namedBy } from "./officials";
 import { ownUnitNamed } from "./own-units";
 import { writeProjection } from "./projection.server";
@@ -181,6 +187,7 @@ export async function advanceFeedback<A extends Action>(
       },
     });
     await writeProjection(tx, item.id, after.value);
+    await freeLeadOfNamed(tx, item, after.value);
     await also?.(tx, item, after.value);
     const { staffId: actorId = null, unit: actorUnit = null } = command.acting;
     const actorRole = decision.value.as === "SUBMITTER" ? null : (decision.value.as as Role);

@@ -6,7 +6,7 @@ import { ACTIONS, type Action } from "./actions";
 import { type ActingRole, coverRefusal } from "./cover-rule";
 import type { ExtensionLimit } from "./extension";
 import { kindsAllowedBy } from "./kinds-allowed";
-import { areOwn, type Officials, takenOffFrom } from "./officials";
+import { areOwn, namedWhere, type Officials, takenOffFrom } from "./officials";
 import { routingRefusal } from "./routing-rule";
 import type { AssessmentClass, Kind, Status } from "./states";
 import { BEING_HANDLED, FOCAL, type Guard, type Party } from "./transition";
@@ -111,6 +111,7 @@ export type Refusal =
   | "NOT_PUBLISHED"
   | "SECOND_REOPENING_NEEDS_LEADER"
   | "NAMED_IN_IT"
+  | "NAMED_IN_MERGED"
   | "NAMED_CANNOT_HANDLE"
   | "NAMED_BY_ABOVE"
   | "NAME_OFF_NEEDS_REASON"
@@ -158,7 +159,8 @@ export function decide(
     return refused((part && coverRefusal(item, action, part, staffId)) ?? "NOT_YOUR_ROLE");
   }
   // No step at all: who is complained of neither handles nor approves, signs, publishes, nor decides who is named.
-  if (staffId !== undefined && item.named.includes(staffId)) return refused("NAMED_IN_IT");
+  if (staffId !== undefined && item.named.includes(staffId))
+    return refused(item.officials ? namedWhere(item.officials, staffId) : "NAMED_IN_IT");
   for (const guard of transition.guards) {
     const refusal = GUARDS[guard](item, intent, acting, today, staffId);
     if (refusal) return refused(refusal);

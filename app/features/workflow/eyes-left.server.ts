@@ -2,6 +2,7 @@ import type { DbOrTx } from "~/platform/db.server";
 import type { LocalDate } from "~/shared/local-date";
 import { unitAtWork } from "../reference/unit-at-work.server";
 import { type Asked, decidedBy, type StoredItem, stateOf } from "./item.server";
+import { namedIn } from "./officials";
 
 /**
  * Whether others are left to decide what one person may not decide alone (decision 0050), so that no item is ever without
@@ -14,7 +15,7 @@ export async function eyesLeft(
   today: LocalDate,
 ): Promise<Pick<Asked, "alone" | "leaderless">> {
   if (!item.confidential && item.attention !== "REJECTION_CONTESTED") return {};
-  const named = stateOf(item).officials.staff.map(({ id }) => id);
+  const named = namedIn(stateOf(item).officials);
   const living = { disabledAt: null };
   const leaders = await db.staff.count({
     where: { ...living, id: { notIn: named }, roles: { some: { role: "LEADER" } } },

@@ -15,7 +15,7 @@ import { eyesLeft } from "./eyes-left.server";
 import { historyWords, type Names } from "./history-lines";
 import { type Asked, decidedBy, eventsOf, factsOf, type StoredItem, stateOf } from "./item.server";
 import { itemClocks } from "./item-clocks";
-import { isNamed } from "./officials";
+import { isNamed, namedWhere } from "./officials";
 import { hiddenCodes } from "./reach.server";
 import { REFUSALS } from "./refusals";
 
@@ -86,7 +86,9 @@ export async function itemPage(
     rejectionProposed: state.rejectionProposed,
     contestNote: state.contest === "WAITS" && !decides ? contestNote(actor, item) : null,
     officials: state.officials,
-    barred: isNamed(state.officials, actor.staffId) ? withheld(actor, item, today) : null,
+    barred: isNamed(state.officials, actor.staffId)
+      ? { why: namedWhere(state.officials, actor.staffId), steps: withheld(actor, item, today) }
+      : null,
     mergedInto: state.mergedInto && names.item?.(state.mergedInto),
     holder: state.holder,
     fieldName: names.field(state.field),

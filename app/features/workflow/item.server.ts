@@ -7,13 +7,15 @@ import type { EventData, ItemEvent } from "./events";
 import type { ExtensionLimit } from "./extension";
 import { replay } from "./history";
 import type { Arrival, ItemState } from "./item-state";
-import { withNamed } from "./officials";
+import { namedIn, withNamed } from "./officials";
 
 /** Reads an item together with its events, in order. */
 export const WITH_EVENTS = { events: { orderBy: { seq: "asc" } } } as const satisfies Prisma.FeedbackInclude;
 /** A stored item with its events in order, and the accounts that bear a name typed as complained of (see withNamesakes). */
 export type StoredItem = Prisma.FeedbackGetPayload<{ include: typeof WITH_EVENTS }> & {
   namesakes?: readonly { id: number; name: string }[];
+  /** Accounts that items merged into this one name. */
+  namedUnder?: readonly number[];
 };
 
 /** The item with a reference code and all that happened to it; null when there is none. */
@@ -23,10 +25,25 @@ export async function loadItem(db: DbOrTx, referenceCode: string): Promise<Store
 }
 
 /**
- * The item with the accounts of every unit that has had it or helps whose name was typed as complained of: stateOf() then
- * counts them among the officials. Read anew each time, so a unit it comes to later and a new account are covered.
+ * The item with all whom it keeps away besides those chosen by account, for stateOf() to count among the officials: who
+ * bears a name typed as complained of, and whom items merged into it name, since one answer is given to all of them.
  */
 export async function withNamesakes(db: DbOrTx, item: StoredItem): Promise<StoredItem> {
+  const merged = await db.feedback.findMany({
+    where: { mergedInto: item.id, status: { notIn: ["REJECTED", "WITHDRAWN"] } },
+    include: WITH_EVENTS,
+  });
+  const under = [];
+  for (const other of merged) under.push(...namedIn(stateOf(await withOwnNamesakes(db, other)).officials));
+  const own = await withOwnNamesakes(db, item);
+  return under.length > 0 ? { ...own, namedUnder: [...new Set(under)] } : own;
+}
+
+/**
+ * The accounts of every unit that has had the item or helps whose name was typed. Read anew each time, so a unit it comes
+ * to later and a new account are covered.
+ */
+async function withOwnNamesakes(db: DbOrTx, item: StoredItem): Promise<StoredItem> {
   const { officials, holder, earlierHolders, coordinatingUnits } = stateOf(item);
   if (officials.names.length === 0) return item;
   const units = [...new Set([holder, item.receivingUnit, ...earlierHolders, ...coordinatingUnits])];
@@ -71,8 +88,10 @@ export function stateOf(item: StoredItem): ItemState {
   const state = replay(arrivalOf(item), eventsOf(item));
   if (!state.ok)
     throw new Error(`Item ${item.id}: event ${state.index} cannot have happened (${state.reason})`);
-  if (!item.namesakes) return state.value;
-  return { ...state.value, officials: withNamed(state.value.officials, item.namesakes) };
+  const { namesakes, namedUnder } = item;
+  if (!namesakes && !namedUnder) return state.value;
+  const officials = withNamed(state.value.officials, namesakes ?? []);
+  return { ...state.value, officials: namedUnder ? { ...officials, under: namedUnder } : officials };
 }
 
 /** Who approved the latest rejection, as far as the history names anybody. */
@@ -121,7 +140,7 @@ export function factsOf(
     rejectionProposed: state.rejectionProposed !== null,
     statusBeforeRejection: state.beforeRejection?.status ?? null,
     contest: state.contest,
-    named: state.officials.staff.map(({ id }) => id),
+    named: namedIn(state.officials),
     officials: state.officials,
     merged: state.mergedInto !== null,
     ...asked,

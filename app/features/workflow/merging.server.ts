@@ -15,7 +15,7 @@ import {
 } from "./item.server";
 import type { ItemState } from "./item-state";
 import { classifiedAs, endsTogether, type MergeRefusal, mergedStep } from "./merged-step";
-import { isNamed } from "./officials";
+import { isNamed, namedIn } from "./officials";
 import { writeProjection } from "./projection.server";
 import { isOpen } from "./states";
 
@@ -133,6 +133,15 @@ async function mergedUnder(tx: Tx, lead: number): Promise<StoredItem[]> {
     orderBy: { id: "asc" },
   });
   return Promise.all(items.filter(({ status }) => isOpen(status)).map((item) => withNamesakes(tx, item)));
+}
+
+/** Whom an item names handles its lead no longer either: somebody else is to be found for it (decision 0031). */
+export async function freeLeadOfNamed(tx: Tx, item: StoredItem, { officials, mergedInto }: ItemState) {
+  if (mergedInto === null) return;
+  await tx.feedback.updateMany({
+    where: { referenceCode: mergedInto, id: { not: item.id }, handlerId: { in: namedIn(officials) } },
+    data: { handlerId: null },
+  });
 }
 
 /** The column that goes with merging; nothing for other events. */

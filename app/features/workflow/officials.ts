@@ -11,14 +11,31 @@ export type Officials = {
   others?: readonly number[];
   /** Who put each of them on (see keysOf): the code of a unit, or PROVINCE. What is not told stands as the province's. */
   by?: Readonly<Record<string, string>>;
+  /** Accounts named in items that are merged into this one, and so answered with it; no event says these. */
+  under?: readonly number[];
 };
 const PROVINCE = "PROVINCE";
 
 export const NOBODY_NAMED: Officials = { staff: [], names: [] };
 
-/** Whether a member of staff is among them; nobody is when it is not known who acts. */
-export const isNamed = ({ staff }: Pick<Officials, "staff">, staffId: number | undefined): boolean =>
-  staff.some(({ id }) => id === staffId);
+/** Whether a member of staff is kept from the item, named in it or in one merged into it; not when nobody knows who acts. */
+export const isNamed = (
+  officials: Pick<Officials, "staff" | "under">,
+  staffId: number | undefined,
+): boolean => staffId !== undefined && namedIn(officials).includes(staffId);
+
+/** Accounts that take no step on the item (decision 0031). */
+export const namedIn = ({ staff, under = [] }: Pick<Officials, "staff" | "under">): number[] => [
+  ...staff.map(({ id }) => id),
+  ...under,
+];
+
+/** What to say to one of them. */
+export const namedWhere = (
+  { staff }: Pick<Officials, "staff">,
+  staffId: number | undefined,
+): "NAMED_IN_IT" | "NAMED_IN_MERGED" =>
+  staff.some(({ id }) => id === staffId) ? "NAMED_IN_IT" : "NAMED_IN_MERGED";
 
 const TITLE = /^(?:(?:ba|ong|anh|chi|co|chu|dong chi|d\/c|ts|ths)[ .]+)+/;
 const words = (text: string): string => searchable(text.replace(/[^\p{L}\p{M}]+/gu, " "));

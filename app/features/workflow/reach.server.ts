@@ -8,7 +8,7 @@ import {
   scopeOf,
 } from "../access/permissions";
 import { type StoredItem, stateOf, withNamesakes } from "./item.server";
-import { isNamed } from "./officials";
+import { isNamed, namedWhere } from "./officials";
 import { parseReferenceCode } from "./reference-code";
 import { REFUSALS } from "./refusals";
 
@@ -107,7 +107,10 @@ export async function itemWithinReach(
   if (!found) throw new Response(REFUSALS.NOT_FOUND.message, { status: REFUSALS.NOT_FOUND.status });
   const item = await withNamesakes(db, found);
   // Who is complained of neither acts nor learns who complained.
-  if ((named === "BARRED" || permission === "sender:read") && isNamed(stateOf(item).officials, actor.staffId))
-    throw new Response(REFUSALS.NAMED_IN_IT.message, { status: REFUSALS.NAMED_IN_IT.status });
+  const { officials } = stateOf(item);
+  if ((named === "BARRED" || permission === "sender:read") && isNamed(officials, actor.staffId)) {
+    const { message, status } = REFUSALS[namedWhere(officials, actor.staffId)];
+    throw new Response(message, { status });
+  }
   return item;
 }

@@ -7,19 +7,19 @@ import { Notice } from "~/ui/notice";
 /** Who the item complains of, and to whoever it is: why no button is there, and who takes the steps instead. */
 export function Barred({ item }: { item: ItemPage }) {
   const names = namesOf(item.officials);
-  if (names.length === 0) return null;
   const { barred } = item;
+  if (names.length === 0 && !barred) return null;
   const alike = item.officials.staff.flatMap(({ name, byName }) => (byName ? [name] : []));
   return (
     <Notice
       tone={barred ? "danger" : "info"}
-      title={barred ? "Phản ánh này nêu tên bạn" : `Người bị phản ánh: ${names.join("; ")}`}
+      title={barred ? TITLE[barred.why] : `Người bị phản ánh: ${names.join("; ")}`}
     >
       {barred ? (
         <>
-          <p>{REFUSALS.NAMED_IN_IT.message}</p>
-          {barred.length > 0 ? (
-            <p>Bạn không làm được: {barred.map((action) => TRANSITIONS[action].vi).join("; ")}.</p>
+          <p>{REFUSALS[barred.why].message}</p>
+          {barred.steps.length > 0 ? (
+            <p>Bạn không làm được: {barred.steps.map((action) => TRANSITIONS[action].vi).join("; ")}.</p>
           ) : null}
         </>
       ) : (
@@ -32,3 +32,8 @@ export function Barred({ item }: { item: ItemPage }) {
     </Notice>
   );
 }
+
+const TITLE = {
+  NAMED_IN_IT: "Phản ánh này nêu tên bạn",
+  NAMED_IN_MERGED: "Một phản ánh gộp vào phản ánh này nêu tên bạn",
+} as const;
