@@ -81,14 +81,50 @@ it("shows ratings of five and more together, takes each link once, and keeps not
   expect(await castRating(db, `${links[0]}x`, 1)).toEqual({ ok: false, reason: "UNKNOWN" });
   const kept = await db.$queryRaw<{ name: string }[]>`
     SELECT column_name AS name FROM information_schema.columns
-     WHERE table_name IN ('rating_tally', 'rating_spent') ORDER BY 1`;
-  expect(kept.map(({ name }) => name)).toEqual([
-    "field",
-    "hash",
-    "pending",
-    "period",
-    "released",
-    "score",
-    "unit",
+     WHERE table_name IN ('rating_tally', 'rating_province', 'rating_spent') ORDER BY 1`;
+  expect([...new Set(kept.map(({ name }) => name))]).toEqual([
+    ...["field", "hash", "pending", "period", "released", "score", "unit"],
+  ]);
+});
+
+it("shows in the whole province what no unit got five of, in groups that stand in no unit's sum", async () => {
+  let answers = 0;
+  const rate = async (unit: string, score: number) => {
+    const answer = { code: `PAKN-26-100${answers++}-00`, episode: 0, answeredOn: localDate("2025-08-04") };
+    expect(
+      (await castRating(db, await ratingToken(db, { ...answer, unit, field: "dat-dai" }), score)).ok,
+    ).toBe(true);
+  };
+  const sums = async () => ({
+    province: (await db.ratingProvince.aggregate({ where: { period: "2025-Q3" }, _sum: { released: true } }))
+      ._sum.released,
+    waiting: (
+      await db.ratingTally.groupBy({
+        ...{ by: ["unit"], where: { period: "2025-Q3", field: "", pending: { gt: 0 } } },
+        _sum: { pending: true, released: true },
+      })
+    ).map(({ unit, _sum }) => [unit, _sum.pending, _sum.released]),
+  });
+  const { own, other, province } = UNITS;
+  for (const unit of [own, own, own, own]) await rate(unit, 4);
+  for (const unit of [other, other, other]) await rate(unit, 1);
+  for (const unit of [province, province]) await rate(unit, 3);
+  expect((await sums()).province).toBeNull();
+  // The tenth that waits: the two smallest are joined, the one with four goes on waiting for its fifth.
+  await rate(province, 2);
+  expect(await sums()).toEqual({ province: 6, waiting: [[own, 4, 0]] });
+  await rate(own, 4);
+  expect(await sums()).toEqual({ province: 11, waiting: [] });
+  const byScore = await db.ratingProvince.findMany({
+    where: { period: "2025-Q3" },
+    orderBy: { score: "asc" },
+  });
+  expect(byScore.map(({ score, released }) => [score, released])).toEqual([
+    ...[
+      [1, 3],
+      [2, 1],
+      [3, 2],
+      [4, 5],
+    ],
   ]);
 });

@@ -5,7 +5,7 @@ import { lookedAtOn } from "../count";
 import { scopeAsked } from "../overview/asked-overview.server";
 import type { ReportDoor } from "../report-door.server";
 import { countingNow } from "../statistics/counted-before.server";
-import { FEWEST_RATINGS, ratingsByUnit } from "../statistics/ratings.queries.server";
+import { FEWEST_RATINGS, provinceRatings, ratingsByUnit } from "../statistics/ratings.queries.server";
 import type { ReportScope } from "../unit-tree";
 import { treeOn } from "../unit-tree";
 import {
@@ -45,7 +45,11 @@ export async function indicesPage(
   const tree = treeOn(units, period.to);
   const ratings = await ratingsByUnit(db, period, tree);
   const nameOf = (code: string) => tree.byCode.get(code)?.name ?? code;
-  const rated = [...by.unit.keys()].flatMap((unit) => ratings.get(unit) ?? []);
+  const isWhole = scope === "consolidated" && tree.byCode.get(asked.unit)?.level === "PROVINCE";
+  // The province has ratings that no unit shows.
+  const rated = isWhole
+    ? [await provinceRatings(db, period)].filter((known) => known !== null)
+    : [...by.unit.keys()].flatMap((unit) => ratings.get(unit) ?? []);
   const dissatisfied = rated.length > 0 ? rated.reduce((sum, { byScore }) => sum + byScore[0], 0) : null;
   const below = [...by.unit]
     .filter(([, counts]) => counts.received_total > 0)

@@ -5,7 +5,7 @@ import { lookedAtOn } from "../count";
 import type { ReportDoor } from "../report-door.server";
 import type { Counts, Oldest } from "../statistics/axes";
 import { countingNow } from "../statistics/counted-before.server";
-import { ratingsByUnit } from "../statistics/ratings.queries.server";
+import { provinceRatings, ratingsByUnit } from "../statistics/ratings.queries.server";
 import { type ReportScope, treeOn } from "../unit-tree";
 import { scopeAsked } from "./asked-overview.server";
 import { ratingOf, type Sort, type UnitLine, unitLines } from "./unit-lines";
@@ -45,6 +45,8 @@ export async function overviewOf(
   const figures = await count(period);
   const tree = treeOn(units, period.to);
   const ratings = await ratingsByUnit(db, period, tree);
+  // The province has ratings that no unit shows.
+  const isWhole = scope === "consolidated" && tree.byCode.get(asked.unit)?.level === "PROVINCE";
   const nameOf = (code: string) => tree.byCode.get(code)?.name ?? code;
   const trend: Overview["trend"] = [];
   for (const quarter of quartersBackFrom(lookedAtOn(period, today), QUARTERS).toReversed())
@@ -61,7 +63,9 @@ export async function overviewOf(
     },
     ...{ scope, sort, total: figures.total, trend },
     oldest: [...figures.oldest.values()].sort((a, b) => (a.since < b.since ? -1 : 1))[0] ?? null,
-    rating: sumOfRatings([...figures.by.unit.keys()].flatMap((unit) => ratingOf(ratings.get(unit)) ?? [])),
+    rating: isWhole
+      ? ratingOf((await provinceRatings(db, period)) ?? undefined)
+      : sumOfRatings([...figures.by.unit.keys()].flatMap((unit) => ratingOf(ratings.get(unit)) ?? [])),
     ...unitLines(figures, ratings, nameOf, sort),
   };
 }

@@ -57,19 +57,22 @@ describe("with a register", () => {
     expect(await publicStatistics(db, "2025-Y", LAST_DAY)).toBeNull();
   });
 
-  test("ratings are shown from five on, by what was released of them", async () => {
-    const rate = (score: number, released: number, pending: number) =>
-      pool.query(
-        `INSERT INTO rating_tally (period, unit, field, score, pending, released) VALUES ('2025-Q4', 'S2', '', $1, $2, $3)`,
-        [score, pending, released],
-      );
-    await rate(4, 3, 4);
-    await rate(1, 1, 0);
+  test("ratings are those released of the whole province, from five on, whatever its units show", async () => {
+    const release = (score: number, n: number) =>
+      pool.query("INSERT INTO rating_province (period, score, released) VALUES ('2025-Q4', $1, $2)", [
+        score,
+        n,
+      ]);
+    await pool.query(
+      "INSERT INTO rating_tally (period, unit, field, score, pending, released) VALUES ('2025-Q4', 'S2', '', 4, 4, 5)",
+    );
+    await release(4, 3);
+    await release(1, 1);
     expect((await publicStatistics(db, null, LAST_DAY))?.ratings).toBeNull();
-    await pool.query("UPDATE rating_tally SET released = 4 WHERE score = 4");
+    await pool.query("UPDATE rating_province SET released = 9 WHERE score = 4");
     expect((await publicStatistics(db, null, LAST_DAY))?.ratings).toEqual({
-      total: 5,
-      byScore: [1, 0, 0, 4],
+      total: 10,
+      byScore: [1, 0, 0, 9],
     });
     expect((await publicStatistics(db, "2025-Q3", LAST_DAY))?.ratings).toBeNull();
   });

@@ -7,7 +7,7 @@ import { loadFields, loadUnits } from "../reference.queries.server";
 import type { UnitNode } from "../unit-tree";
 import { countingNow } from "./counted-before.server";
 import { promisesDue } from "./promises.queries.server";
-import { releasedRatings } from "./ratings.queries.server";
+import { provinceRatings } from "./ratings.queries.server";
 import type { Names, PublicStatistics, Quarter } from "./statistics-data";
 
 const QUARTERS = 9;
@@ -83,7 +83,7 @@ async function thoughtOf(
   if (!request) return { ratings: null, promises: null };
   const { here } = holdersOf(request);
   return {
-    ratings: await releasedRatings(db, quarter, here),
+    ratings: await provinceRatings(db, quarter),
     promises: await promisesDue(db, quarter, here, quarter.asOf),
   };
 }

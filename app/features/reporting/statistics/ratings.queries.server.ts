@@ -8,21 +8,21 @@ import type { Ratings } from "./statistics-data";
 export const FEWEST_RATINGS = 5;
 
 /**
- * The released ratings of answers given by these holders. Null when the period is not made of whole quarters: the sums
+ * The released ratings of the whole province: those of its units and those that were released to the province alone
+ * (decision 0035), so there may be more than its units show. Null when the period is not made of whole quarters: the sums
  * are kept by quarter; and when there are fewer than FEWEST_RATINGS.
  */
-export async function releasedRatings(
+export async function provinceRatings(
   db: DbOrTx,
   period: Pick<Period, "from" | "to">,
-  holders: ReadonlySet<string>,
 ): Promise<Ratings | null> {
   const quarters = quartersOf(period);
   if (!quarters) return null;
-  const rows = await db.$queryRaw<{ score: number; n: number }[]>`
-    SELECT score, sum(released)::int AS n FROM rating_tally
-    WHERE field = '' AND period = ANY(${quarters}::text[]) AND unit = ANY(${[...holders]}::text[])
-    GROUP BY score`;
-  const of = (score: number) => rows.find((row) => row.score === score)?.n ?? 0;
+  const rows = await db.ratingProvince.groupBy({
+    ...{ by: ["score"], where: { period: { in: quarters } } },
+    _sum: { released: true },
+  });
+  const of = (score: number) => rows.find((row) => row.score === score)?._sum.released ?? 0;
   const byScore = [of(1), of(2), of(3), of(4)] as const;
   const total = byScore.reduce((sum, n) => sum + n, 0);
   return total < FEWEST_RATINGS ? null : { total, byScore };

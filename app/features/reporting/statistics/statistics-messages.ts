@@ -140,7 +140,7 @@ export const STATISTICS = inBoth({
       chart: "How senders rated answers that they received in the quarter",
       scores: ["Not satisfied", "Neither", "Satisfied", "Very satisfied"] as const,
       says: (content, total) =>
-        `${count(content)} of ${many(total, "rating")} ${content === 1 ? "is" : "are"} satisfied or very satisfied (${formatPercent(content, total, "en")}). Ratings are anonymous.`,
+        `${count(content)} of ${many(total, "rating")} ${content === 1 ? "is" : "are"} satisfied or very satisfied (${formatPercent(content, total, "en")}). Ratings are anonymous and are published only in groups of 5 or more.`,
       none: "There are no figures yet: at least 5 senders have to rate an answer in the quarter.",
     },
     promises: {

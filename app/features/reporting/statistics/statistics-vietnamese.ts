@@ -129,7 +129,7 @@ export const VIETNAMESE = {
     chart: "Số đánh giá của người gửi về trả lời nhận được trong quý",
     scores: ["Không hài lòng", "Bình thường", "Hài lòng", "Rất hài lòng"] as const,
     says: (content: number, total: number) =>
-      `${formatCount(content)} trên ${formatCount(total)} đánh giá là hài lòng hoặc rất hài lòng (${formatPercent(content, total)}). Đánh giá là ẩn danh.`,
+      `${formatCount(content)} trên ${formatCount(total)} đánh giá là hài lòng hoặc rất hài lòng (${formatPercent(content, total)}). Đánh giá là ẩn danh, chỉ được công bố theo nhóm từ 05 đánh giá trở lên.`,
     none: "Chưa có số liệu: cần ít nhất 05 đánh giá của người gửi trong quý.",
   },
   promises: {
