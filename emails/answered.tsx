@@ -3,7 +3,14 @@ import { code, date, words } from "./fields";
 import { Facts, Layout, Para, Quote } from "./layout";
 import { message } from "./message";
 
-const schema = z.object({ code, unit: words, answeredOn: date, outcome: words, reply: words });
+const schema = z.object({
+  code,
+  unit: words,
+  answeredOn: date,
+  outcome: words,
+  reply: words,
+  promises: z.array(words).optional(),
+});
 
 /** N7: the reply in full, as signed. */
 export const answered = message({
@@ -21,6 +28,12 @@ export const answered = message({
       />
       <Para>Nội dung trả lời:</Para>
       <Quote>{data.reply}</Quote>
+      {data.promises && data.promises.length > 0 ? (
+        <>
+          <Para>{data.unit} cam kết:</Para>
+          <Quote>{data.promises.map((promise) => `- ${promise}`).join("\n")}</Quote>
+        </>
+      ) : null}
       <Para>
         <strong>Nếu chưa đồng ý hoặc cần hỏi thêm:</strong> liên hệ theo địa chỉ cuối thư này, nêu mã phản ánh
         và điểm chưa thỏa đáng. Vụ việc có thể được mở lại để xem xét.

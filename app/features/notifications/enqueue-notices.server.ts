@@ -1,5 +1,6 @@
 import type { Tx } from "~/platform/db.server";
-import { localDate, localDateOf } from "~/shared/local-date";
+import { dateOf, localDate, localDateOf } from "~/shared/local-date";
+import { promiseSentence } from "~/shared/promise-sentence";
 import { ratingToken } from "../ratings/token.server";
 import { loadClock, responseRule } from "../reference/clock.server";
 import { loadSettings } from "../reference/settings.server";
@@ -45,11 +46,23 @@ export async function enqueueNotices(
       event.type === "rejected"
         ? (await rightDoors(tx, event.reason, localDateOf(now))).map(doorInWords)
         : [],
+    promises: event.type === "resolved" ? await promisedWith(tx, item) : [],
   };
   await enqueue(tx, addressed(noticesFor(event, facts), item.id), now);
   if (event.type === "resolved" && !item.confidential) await enqueueRatingLink(tx, item, after, facts, now);
   if (event.type === "published" && copy)
     await tellCoSigners(tx, { feedbackId: item.id, slug: copy.slug, publicTitle: event.publicTitle }, now);
+}
+
+/** What the answer just recorded promises, in sentences; its event bears the version that the item had before. */
+async function promisedWith(tx: Tx, item: StoredItem): Promise<string[]> {
+  const promises = await tx.replyPromise.findMany({
+    where: { feedbackId: item.id, eventSeq: item.version },
+    orderBy: { id: "asc" },
+  });
+  return promises.map(({ text, dueOn, keptOn }) =>
+    promiseSentence({ text, dueOn: dateOf(dueOn), kept: keptOn !== null }),
+  );
 }
 
 /** Those who left an address when they put their name under the matter, each once. */

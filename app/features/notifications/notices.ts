@@ -27,6 +27,8 @@ export type NoticeFacts = {
   doors: Doors;
   /** Where to go instead, each in a line; only asked of a rejection. */
   openDoors?: readonly string[];
+  /** What the answer promises, each in a sentence; only asked of an answer. */
+  promises?: readonly string[];
 };
 
 /** A message with its data; `unit` is the recipient's code, or null for the sender of the item. */
@@ -175,6 +177,7 @@ export const NOTICES: Builders = {
       answeredOn: formatDate(f.today),
       outcome: OUTCOME[h.outcome].vi,
       reply: h.reply,
+      ...(f.promises && f.promises.length > 0 && { promises: [...f.promises] }),
     }),
   ],
   published: (h, f) =>

@@ -173,17 +173,3 @@ export async function saveLetter(
   });
   return null;
 }
-
-/** A promise as a sentence of the letter. */
-export const promiseSentence = ({
-  text,
-  dueOn,
-  kept,
-}: {
-  text: string;
-  dueOn: LocalDate;
-  kept: boolean;
-}): string =>
-  kept
-    ? `${text.replace(/[.\s]+$/, "")} (đã thực hiện ngày ${formatDate(dueOn)}).`
-    : `${text.replace(/[.\s]+$/, "")}, thực hiện trước ngày ${formatDate(dueOn)}.`;

@@ -12,8 +12,9 @@ import {
 } from "~/platform/documents/decree-30.server";
 import { docxBytes } from "~/platform/documents/office-file.server";
 import { type OfficialLetter, recipientLines } from "~/shared/official-letter";
+import { promiseSentence } from "~/shared/promise-sentence";
 import { formatDate, formatLongDate } from "~/shared/vi-format";
-import { promiseSentence, type ReplyLetterData } from "./letter.server";
+import type { ReplyLetterData } from "./letter.server";
 import { criteriaSentences, outcomeSentence } from "./letter-words";
 
 /**
