@@ -103,7 +103,7 @@ describe("each clock by the table of dates (calendar.md, test vectors)", () => {
     const on = (today: string) => clocks("2026-03-02", "2026-03-23", way, today)("PROGRESS_UPDATE");
     expect(on("2026-03-23")).toBeUndefined();
     expect(on("2026-03-24")).toMatchObject({ startedOn: "2026-03-23", dueOn: "2026-03-30" });
-    expect(on("2026-03-31")).toMatchObject({ dueOn: "2026-04-06" });
+    expect(on("2026-03-31"), "missed").toMatchObject({ dueOn: "2026-03-30", urgency: "DUE" });
   });
 });
 
@@ -158,16 +158,21 @@ test("every clock agrees with a naive count, whenever it starts", () => {
   );
 });
 
-test("the next progress date is the one found by walking on from the limit", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: -20, max: 120 }), fc.integer({ min: 1, max: 14 }), (late, every) => {
-      const limit = localDate("2026-03-02");
-      const today = addDays(limit, late);
-      let next: LocalDate | null = null;
-      for (let n = every; late > 0 && next === null; n += every)
-        if (addDays(limit, n) >= today) next = addDays(limit, n);
-      expect(nextProgressOn(limit, every, today)).toBe(next);
-    }),
-  );
-  expect(() => nextProgressOn(localDate("2026-03-02"), 0, localDate("2026-03-03"))).toThrow(RangeError);
+test("a progress note is due 07 days after the limit or the last note, and stays until it is written", () => {
+  const limit = localDate("2026-03-23");
+  const note = (text: string): Happening => [text, { type: "progress_noted", text: "n" }];
+  for (const [notes, today, startedOn, dueOn, urgency] of [
+    [[], "2026-03-24", limit, "2026-03-30", "SOON"],
+    [[], "2026-03-30", limit, "2026-03-30", "SOON"],
+    [[], "2026-04-09", limit, "2026-03-30", "DUE"],
+    [["2026-03-20"], "2026-03-31", limit, "2026-03-30", "DUE"],
+    [["2026-03-26"], "2026-03-27", "2026-03-26", "2026-04-02", "SOON"],
+    [["2026-03-26", "2026-04-08"], "2026-04-09", "2026-04-08", "2026-04-15", "SOON"],
+    [["2026-03-26", "2026-04-08"], "2026-04-16", "2026-04-08", "2026-04-15", "DUE"],
+  ] as const) {
+    const way: Happening[] = [["2026-03-03", assigned], ...notes.map(note)];
+    const found = clocks("2026-03-02", limit, way, today)("PROGRESS_UPDATE");
+    expect(found, `${notes} ${today}`).toMatchObject({ startedOn, dueOn, urgency });
+  }
+  expect(() => nextProgressOn(limit, null, 0, localDate("2026-03-24"))).toThrow(RangeError);
 });

@@ -112,17 +112,26 @@ function respond(item: ClockFacts, count: Count): ItemClock {
   return { ...running, moved: { from, onDayOff: !isWorkingDay(state.dueOn, count.calendar) } };
 }
 
-/** Past the limit the sender is told every 7 days how things stand (Circular 02/2017): when the next time is. */
+/** Past the limit the sender is told every 7 days how things stand (Circular 02/2017): when the next time is, or was. */
 function progress(item: ClockFacts, count: Count): ItemClock[] {
-  const { state } = item;
+  const { state, events } = item;
   const rule = ruleOf("PROGRESS_UPDATE", item, count, count.today);
+  const told = events.findLast(({ type }) => TELLS_PROGRESS.has(type));
+  const limitOn = limitOf(state);
+  const toldOn = told ? localDateOf(told.at) : null;
   const dueOn =
-    rule && isOpen(state.status) ? nextProgressOn(limitOf(state), rule.amount, count.today) : null;
+    rule && isOpen(state.status) ? nextProgressOn(limitOn, toldOn, rule.amount, count.today) : null;
   if (!rule || !dueOn) return [];
-  const start = { startedOn: limitOf(state), startedBy: "ngày hết thời hạn trả lời" };
+  const start =
+    toldOn && toldOn > limitOn
+      ? { startedOn: toldOn, startedBy: "ngày thông báo lần trước" }
+      : { startedOn: limitOn, startedBy: "ngày hết thời hạn trả lời" };
   const running = clock("PROGRESS_UPDATE", start, rule, dueOn, false, null, count);
-  return [{ ...running, count: `cứ ${days(rule)} một lần`, urgency: "SOON" }];
+  return [{ ...running, count: `cứ ${days(rule)} một lần`, urgency: count.today > dueOn ? "DUE" : "SOON" }];
 }
+
+/** By these the sender was written to about how things stand, and until when (N6). */
+const TELLS_PROGRESS = new Set<EventType>(["progress_noted", "extended", "extension_corrected"]);
 
 /** From reception to the first hand-over: inside the province by assignment, else to a body outside it. */
 function untilTransferred(item: ClockFacts, count: Count): ItemClock[] {

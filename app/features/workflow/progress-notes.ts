@@ -1,14 +1,19 @@
-import { addDays, daysBetween, type LocalDate } from "~/shared/local-date";
+import { addDays, type LocalDate, latest } from "~/shared/local-date";
 
 /**
- * When the sender is next told how things stand, once the limit has passed and no answer is there: every `every` days
- * after it (Circular 02/2017/TT-VPCP: 07), today when such a day falls on it. `limitOn` is the limit itself and not an
- * extended one: the circular lets nobody off who granted more time. Null while the limit has not passed; refuses
- * (RangeError) a step below one day.
+ * When the sender has to be told how things stand, once the limit has passed and no answer is there: `every` days after
+ * the limit, or after they were last told, whichever is later (Circular 02/2017/TT-VPCP: 07). A day that has gone by
+ * untold stays until somebody tells them. `limitOn` is the limit itself and not an extended one: the circular lets nobody
+ * off who granted more time. `toldOn`: local date of the last note, null without one. Null while the limit has not passed;
+ * refuses (RangeError) a step below one day.
  */
-export function nextProgressOn(limitOn: LocalDate, every: number, today: LocalDate): LocalDate | null {
+export function nextProgressOn(
+  limitOn: LocalDate,
+  toldOn: LocalDate | null,
+  every: number,
+  today: LocalDate,
+): LocalDate | null {
   if (today <= limitOn) return null;
   if (!Number.isSafeInteger(every) || every < 1) throw new RangeError(`Not a number of days: ${every}`);
-  const steps = Math.ceil(daysBetween(limitOn, today) / every);
-  return addDays(limitOn, steps * every);
+  return addDays(toldOn ? latest(limitOn, toldOn) : limitOn, every);
 }
