@@ -63,6 +63,19 @@ describe("senders whom no mail reaches", () => {
     expect(calls).toMatchObject({ count: 1 });
   });
 
+  it("are not asked again what they have answered meanwhile", async () => {
+    const asked = await db.outboxMessage.create({
+      data: { kind: "N2", feedbackId: id, status: "NO_ADDRESS", payload: {} },
+    });
+    expect(await list("quay"), "nobody waits for an answer").toMatchObject([{ code, kinds: ["N7"] }]);
+    await db.feedback.update({ where: { id }, data: { status: "AWAITING_SUBMITTER" } });
+    expect(await list("quay"), "it still has to be asked").toMatchObject([{ code, kinds: ["N7", "N2"] }]);
+    expect((await page("quay")).messages).toHaveLength(2);
+    await db.feedback.update({ where: { id }, data: { status: "SUBMITTED" } });
+    expect((await page("quay")).messages).toHaveLength(1);
+    await db.outboxMessage.delete({ where: { id: asked.id } });
+  });
+
   it("are not asked for when they left no way to be told: they look it up", async () => {
     const at = new Date(Date.now() - 60_000);
     const given = {

@@ -33,6 +33,11 @@ export const CALLS_COUNTED_TO = 500;
 /** Whoever sent through these was there, or on the page, and has the receipt: that one need not be told again. */
 const RECEIPT_IN_HAND = ["web", "phone", "paper_direct", "counter_oral", "citizen_reception"];
 
+/** A question (N2) that the sender has answered by another way, or that nobody waits for any more, need not be told. */
+const unsettled = Prisma.sql`(o.kind <> 'N2' OR (f.status = 'AWAITING_SUBMITTER' AND NOT EXISTS (
+  SELECT FROM feedback_event e
+  WHERE e.feedback_id = f.id AND e.type = 'information_received' AND e.at > o.created_at)))`;
+
 /**
  * What has to be told, within the actor's reach, of items whose sender left any way to be told: who left none looks it
  * up (nobody is called about how content they are: the link stands on the tracking page). `unit`: only what this unit
@@ -43,7 +48,7 @@ const toTell = (actor: Pick<Actor, "roles">, unit: string): Prisma.Sql => Prisma
   WHERE o.status IN ('NO_ADDRESS', 'GIVEN_UP') AND o.told_by IS NULL AND o.unit IS NULL AND o.staff_id IS NULL
     AND o.co_signature IS NULL
     AND NOT (o.kind = 'N1' AND o.status = 'NO_ADDRESS' AND f.channel = ANY(${RECEIPT_IN_HAND}))
-    AND o.kind <> 'N9'
+    AND o.kind <> 'N9' AND ${unsettled}
     AND ${canBeTold(Prisma.sql`f.id`)} AND ${reachSql(actor, "sender:read")}
     ${unit ? Prisma.sql`AND (f.holder = ${unit} OR unit_on(f.holder, ${localDateOf(new Date())}::date) = ${unit})` : Prisma.empty}`;
 
@@ -89,8 +94,12 @@ export async function messagesToTell(
   { id: feedbackId, channel }: { id: number; channel: string },
   around: MailSettings,
 ): Promise<{ id: number; subject: string; text: string }[]> {
+  const open = await db.$queryRaw<{ id: number }[]>`
+    SELECT o.id FROM outbox_message o JOIN feedback f ON f.id = o.feedback_id
+    WHERE o.feedback_id = ${feedbackId} AND ${unsettled}`;
   const messages = await db.outboxMessage.findMany({
     where: {
+      id: { in: open.map(({ id }) => id) },
       ...{ feedbackId, toldById: null, unit: null, staffId: null },
       status: { in: ["NO_ADDRESS", "GIVEN_UP"] },
       ...(RECEIPT_IN_HAND.includes(channel) && { NOT: { kind: "N1", status: "NO_ADDRESS" } }),
