@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { colleagues } from "~/features/nudges/colleagues.server";
 import { draftReviews } from "~/features/replies/draft-reviews.server";
 import { letterOf, lettersOf } from "~/features/replies/letter.server";
-import { promisesOfAnswer } from "~/features/replies/promises.server";
+import { promisesForSender, promisesOfAnswer } from "~/features/replies/promises.server";
 import { remindPromises } from "~/features/replies/remind-promises.server";
 import { replyDocx } from "~/features/replies/reply-docx.server";
 import { CRITERIA } from "~/features/replies/sheet";
@@ -145,6 +145,10 @@ describe("a reply point by point", () => {
     expect(await db.replySheet.findMany({ where: { feedbackId: id, stage: "APPROVED" } })).toMatchObject([
       { overrideReason, signMode: "DIRECT", position: "GIÁM ĐỐC" },
     ]);
+    const mail = await db.outboxMessage.findFirst({ where: { feedbackId: id, kind: "N7" } });
+    expect(mail?.payload, "the sender reads with the answer what it promises").toMatchObject({
+      promises: [`Trả sổ tận nhà, thực hiện trước ngày ${inDays(10)}.`],
+    });
   });
 
   it("reminds of its promise on the days before and after, until it is kept by who made it", async () => {
@@ -168,10 +172,18 @@ describe("a reply point by point", () => {
       (await office.visit("hoa", "staff.promises.$id", param, { kind: "DROPPED", "DROPPED.note": "Thôi" }))
         .status,
     ).toBe(409);
+    const early = await office.visit("hoa", "staff.promises.$id", param, { ...kept, "KEPT.day": inDays(-9) });
+    expect(early.shown, "no promise is kept before it is made").toContain("không trước ngày cam kết");
     const told = await office.visit("hoa", "staff.promises.$id", param, kept);
     expect(told.status, told.shown).toBe(303);
     expect(await remindPromises(db, on(9)), "kept").toBe(0);
     expect((await office.visit("hoa", "staff.promises.$id", param, kept)).status, "once").toBe(409);
+    const undone = { kind: "UNDONE", "UNDONE.note": "Ghi nhầm của phản ánh khác." };
+    expect((await office.visit("hoa", "staff.promises.$id", param, undone)).status, "for the head").toBe(409);
+    expect((await office.visit("tuan", "staff.promises.$id", param, undone)).status).toBe(303);
+    const [open] = await promisesForSender(db, id, localDateOf(new Date()));
+    expect(open, "what everyone reads follows").toMatchObject({ keptOn: null, keptNote: null });
+    expect((await office.visit("hoa", "staff.promises.$id", param, kept)).status).toBe(303);
   });
 
   it("shows its promise to everyone once its words were read", async () => {
@@ -302,6 +314,8 @@ describe("a reply point by point", () => {
     expect(proposal.items).toHaveLength(4);
     const param = { id: String(proposal.id) };
     const step = { version: "1", kind: "SUBMITTED", on: inDays(0), note: "Trình kế hoạch." };
+    const before = await office.visit("khanh", "staff.review-plan.$id", param, { ...step, on: inDays(-3) });
+    expect(before.shown, "nothing is submitted before it is there").toContain("Ngày này không trước");
     expect((await office.visit("minh", "staff.review-plan.$id", param, step)).status).toBe(403);
     expect(
       (await office.visit("khanh", "staff.review-plan.$id", param, { ...step, kind: "CHANGED" })).status,

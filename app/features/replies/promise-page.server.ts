@@ -120,12 +120,15 @@ export async function promiseWithinReach(db: DbOrTx, actor: Actor, id: string | 
   return promise;
 }
 
-/** Who works in the unit says that it is kept; a longer time, another person or giving up is for the head. */
+/**
+ * Who works in the unit says that it is kept; a longer time, another person, giving up, or taking back an end that
+ * was recorded by mistake is for the head.
+ */
 export function actsOf(actor: Actor, unit: string, ended: boolean): PromiseAct["kind"][] {
-  if (ended) return [];
   const here = actor.roles.filter((grant) => grant.unit === unit).map(({ role }) => role);
   const everywhere = actor.roles.some(({ role }) => role === "PROVINCIAL_FOCAL" || role === "LEADER");
   const head = here.includes("AGENCY_HEAD") || everywhere;
+  if (ended) return head ? ["UNDONE"] : [];
   const works = head || here.includes("HANDLER") || here.includes("FOCAL_OFFICER");
   return [...(works ? (["KEPT"] as const) : []), ...(head ? (["MOVED", "HANDED", "DROPPED"] as const) : [])];
 }

@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
 import type { PrismaClient } from "~/platform/db.server";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import type { Actor } from "../access/permissions";
 import type { Leftovers } from "../publication/leftovers";
@@ -31,7 +32,9 @@ export async function takePromiseStep(
   const today = localDateOf(now);
   const people = await peopleOf(db, promise.unit, today);
   const kind = String(form.get("kind"));
-  const submission = parseWithZod(form, { schema: schemaOf(kind, today, people) });
+  const submission = parseWithZod(form, {
+    schema: schemaOf(kind, { madeOn: localDateOf(promise.madeAt), today }, people),
+  });
   const again = (formError: string) => ({
     ...{ status: 409, doubts: [], places: [] },
     reply: replyOf(submission, { formErrors: [formError] }),
@@ -51,7 +54,13 @@ export async function takePromiseStep(
   return done.ok ? null : again("Người khác vừa ghi kết quả của cam kết này.");
 }
 
-const KINDS: ReadonlySet<string> = new Set<PromiseAct["kind"]>(["KEPT", "MOVED", "HANDED", "DROPPED"]);
+const KINDS: ReadonlySet<string> = new Set<PromiseAct["kind"]>([
+  "KEPT",
+  "MOVED",
+  "HANDED",
+  "DROPPED",
+  "UNDONE",
+]);
 const READ_BY_ALL: ReadonlySet<string> = new Set<PromiseAct["kind"]>(["KEPT", "DROPPED"]);
 const NOTHING: Leftovers = { errors: {}, doubts: [], places: [] };
 
@@ -77,16 +86,18 @@ async function leftInNote(
   };
 }
 
+/** When the promise was made, and the present day. */
+type Days = { madeOn: LocalDate; today: LocalDate };
+
 /** The form of one kind of step; its fields bear the kind in their names, since all forms stand on one page. */
-function schemaOf(kind: string, today: LocalDate, people: readonly { value: string }[]) {
+function schemaOf(kind: string, { madeOn, today }: Days, people: readonly { value: string }[]) {
   const why = (message: string) => text(message, 2000);
   const checked = z.literal("on", { error: "Đọc lại câu sẽ công khai rồi đánh dấu đã kiểm tra." });
   switch (kind) {
     case "KEPT": {
-      const day = date("Nhập ngày đã thực hiện.").refine(
-        (on) => on <= today,
-        "Ngày thực hiện không ở tương lai.",
-      );
+      const day = date("Nhập ngày đã thực hiện.")
+        .refine((on) => on <= today, "Ngày thực hiện không ở tương lai.")
+        .refine((on) => on >= madeOn, `Ngày thực hiện không trước ngày cam kết (${formatDate(madeOn)}).`);
       return step(kind, z.object({ day, note: why("Ghi đã làm gì, ở đâu xem được."), checked }));
     }
     case "MOVED": {
@@ -98,6 +109,8 @@ function schemaOf(kind: string, today: LocalDate, people: readonly { value: stri
       const ownerId = oneOf(codes, "Chọn người trong đơn vị.").transform(Number);
       return step(kind, z.object({ ownerId, note: why("Ghi vì sao giao cho người khác.") }));
     }
+    case "UNDONE":
+      return step(kind, z.object({ note: why("Ghi đã ghi nhầm điều gì.") }));
     default:
       return step("DROPPED", z.object({ note: why("Ghi vì sao không thực hiện nữa."), checked }));
   }

@@ -46,16 +46,21 @@ export async function makePromise(
   await showPromise(tx, id);
 }
 
-/** What can be done about a promise; KEPT and DROPPED end it, and everyone reads their note as it is written. */
+/**
+ * What can be done about a promise; KEPT and DROPPED end it, and everyone reads their note as it is
+ * written; UNDONE takes such an end back.
+ */
 export type PromiseAct =
   | { kind: "KEPT"; day: LocalDate; note: string }
   | { kind: "MOVED"; day: LocalDate; note: string }
   | { kind: "HANDED"; ownerId: number; note: string }
-  | { kind: "DROPPED"; note: string };
+  | { kind: "DROPPED"; note: string }
+  | { kind: "UNDONE"; note: string };
 
 /**
- * Writes a step of a promise and what everyone reads of it, in one transaction. Refused: NOT_FOUND, and ENDED for one
- * that was kept or dropped already. The number of steps is the lock.
+ * Writes a step of a promise and what everyone reads of it, in one transaction. Refused: NOT_FOUND, ENDED for one
+ * that was kept or dropped already, NOT_ENDED for taking back an end that there is not, TOO_EARLY for one kept before it was
+ * made. The number of steps is the lock.
  */
 export async function actOnPromise(
   tx: Tx,
@@ -63,14 +68,16 @@ export async function actOnPromise(
   act: PromiseAct,
   staffId: number,
   now: Date,
-): Promise<Outcome<true, "NOT_FOUND" | "ENDED">> {
+): Promise<Outcome<true, "NOT_FOUND" | "ENDED" | "NOT_ENDED" | "TOO_EARLY">> {
   await tx.$executeRaw`SELECT FROM promise WHERE id = ${id} FOR UPDATE`;
   const promise = await tx.replyPromise.findUnique({
     where: { id },
     include: { _count: { select: { steps: true } } },
   });
   if (!promise) return refused("NOT_FOUND");
-  if (promise.keptOn || promise.droppedOn) return refused("ENDED");
+  const ended = Boolean(promise.keptOn || promise.droppedOn);
+  if (ended !== (act.kind === "UNDONE")) return refused(ended ? "ENDED" : "NOT_ENDED");
+  if (act.kind === "KEPT" && act.day < localDateOf(promise.madeAt)) return refused("TOO_EARLY");
   const today = toDbDate(localDateOf(now));
   const day = act.kind === "KEPT" || act.kind === "MOVED" ? toDbDate(act.day) : today;
   await tx.promiseStep.create({
@@ -91,6 +98,7 @@ export async function actOnPromise(
       ...(act.kind === "MOVED" && { dueOn: day }),
       ...(act.kind === "DROPPED" && { droppedOn: today }),
       ...(act.kind === "HANDED" && { ownerId: act.ownerId }),
+      ...(act.kind === "UNDONE" && { keptOn: null, droppedOn: null }),
     },
   });
   await showPromise(tx, id);

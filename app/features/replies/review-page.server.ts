@@ -1,7 +1,8 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
-import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
+import { dateOf, latest, localDateOf, toDbDate } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import { type Actor, mayDo } from "../access/permissions";
 import { date, maybeText, oneOf, text } from "../workflow/action-forms/answers";
@@ -77,10 +78,16 @@ export async function takeReviewStep(
   const proposal = await found(db, id);
   const today = localDateOf(now);
   const next = REVIEW_NEXT[proposal.state as ReviewState];
+  // No step comes before the proposal was there, nor before the step that it follows.
+  const lastStep = proposal.steps.at(-1);
+  const createdOn = localDateOf(proposal.createdAt);
+  const earliest = lastStep ? latest(createdOn, dateOf(lastStep.on)) : createdOn;
   const schema = z.object({
     version: z.coerce.number().int(),
     kind: oneOf(next, "Chọn kết quả."),
-    on: date("Nhập ngày.").refine((on) => on <= today, "Ngày này còn ở tương lai."),
+    on: date("Nhập ngày.")
+      .refine((on) => on <= today, "Ngày này còn ở tương lai.")
+      .refine((on) => on >= earliest, `Ngày này không trước ${formatDate(earliest)}, ngày của bước trước.`),
     documentNo: maybeText(200),
     note: text("Ghi nội dung: trình gì, vì sao, quy định đổi thế nào."),
   });

@@ -5,7 +5,7 @@ import { CheckboxField, DateField, Select, TextArea } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
 
-type Kind = "KEPT" | "MOVED" | "HANDED" | "DROPPED";
+type Kind = "KEPT" | "MOVED" | "HANDED" | "DROPPED" | "UNDONE";
 type Choice = { value: string; label: string };
 
 type Words = { title: string; note: string; day?: string; button: string; readByAll?: boolean };
@@ -25,6 +25,11 @@ const WORDS: Record<Kind, Words> = {
     note: "Vì sao không thực hiện nữa",
     button: "Ghi không thực hiện nữa",
     readByAll: true,
+  },
+  UNDONE: {
+    title: "Ghi nhầm kết quả, mở lại cam kết",
+    note: "Đã ghi nhầm điều gì",
+    button: "Mở lại cam kết",
   },
 };
 

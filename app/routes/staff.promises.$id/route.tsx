@@ -36,6 +36,7 @@ const STEP: Record<string, string> = {
   HANDED: "Giao người khác thực hiện",
   KEPT: "Đã thực hiện",
   DROPPED: "Không thực hiện nữa",
+  UNDONE: "Mở lại vì ghi nhầm kết quả",
 };
 
 export default function PromisePage() {
