@@ -145,7 +145,25 @@ describe("a repetition", () => {
     expect((await reject("")).shown).toContain("Nhập mã của phản ánh đã có.");
     expect((await reject(again)).shown).toContain("mã của chính phản ánh này");
     expect((await reject("PAKN-26-2222-22")).shown).toContain("Không có phản ánh nào mang mã này");
+    const stranger = await office.arrive();
+    const { id } = await office.itemOf(stranger);
+    const other = { name: "Trần Văn Bình", phone: "0988 000 111", phoneDigits: "0988000111", email: null };
+    await db.sender.update({ where: { feedbackId: id }, data: other });
+    const refused = await reject(stranger);
+    expect(refused).toMatchObject({
+      status: 422,
+      shown: expect.stringContaining("Gộp vào phản ánh cùng việc"),
+    });
+    expect(refused.shown).not.toContain(other.name);
     expect((await reject(code.toLowerCase())).status).toBe(303);
+    const asked = { code: again, action: "reject" };
+    const page = await office.visit("tuan", "staff.feedback.$code_.act.$action", asked);
+    expect(JSON.parse(page.shown).first, "to compare").toMatchObject({ code });
+    // The first one may not be turned away for the second: nobody would answer either.
+    const third = await office.arrive();
+    await office.act("minh", third, "register");
+    const circle = { reason: "R10", note: "Trùng", firstItem: again };
+    expect((await office.act("minh", third, "proposeRejection", circle)).status).toBe(409);
     await office.act("tuan", again, "reject", { note: "Đã có phản ánh trước" });
     const related = async (of: string) =>
       JSON.parse((await office.visit("minh", "staff.feedback.$code", { code: of })).shown).sameMatter;

@@ -153,6 +153,7 @@ const FIELD_OF: Partial<Record<ActionRefusal, string>> = {
   NAME_OFF_NEEDS_REASON: "note",
   ALREADY_THEIRS: "to",
   LEAD_CLOSED: "lead",
+  FIRST_OF_ANOTHER: "firstItem",
   LEAD_IS_MERGED: "lead",
   LEAD_ELSEWHERE: "lead",
 };

@@ -8,6 +8,7 @@ import type { Action } from "./actions";
 import { belowHolder } from "./assignable.server";
 import { confidentialAfter } from "./confidential";
 import { type ActingParty, decide, type Intent } from "./decide";
+import { duplicateRefusal } from "./duplicate-rule.server";
 import type { EventData, EventType } from "./events";
 import { extensionLimit, onWorkingDay } from "./extension";
 import { eyesLeft } from "./eyes-left.server";
@@ -147,7 +148,8 @@ export async function advanceFeedback<A extends Action>(
     const unfit =
       event.type === "merged"
         ? await mergeRefusal(tx, item, event.lead, now)
-        : await refusedForMerged(tx, item, event, command.acting);
+        : ((await refusedForMerged(tx, item, event, command.acting)) ??
+          (await duplicateRefusal(tx, item, event)));
     if (unfit) return refused(unfit);
     const after = applyEvent(before, { ...event, at: now });
     if (!after.ok) return after;

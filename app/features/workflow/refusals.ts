@@ -1,4 +1,5 @@
 import type { Refusal } from "./decide";
+import type { DuplicateRefusal } from "./duplicate-rule.server";
 import type { HistoryRefusal } from "./event-order";
 import type { MergeRefusal } from "./merged-step";
 import type { Overtaken } from "./who-was-first";
@@ -12,6 +13,7 @@ export type ActionRefusal =
   | "UNIT_CLOSES"
   | "OUTSIDE_IS_OURS"
   | "ALREADY_THEIRS"
+  | DuplicateRefusal
   | MergeRefusal;
 
 /** What a refusal says to the person and with which HTTP status. Says what to do instead. */
@@ -204,6 +206,16 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     status: 409,
     message:
       "Phản ánh này được xử lý và trả lời chung với phản ánh chính. Muốn xử lý riêng, hãy tách ra trước.",
+  },
+  FIRST_OF_ANOTHER: {
+    status: 422,
+    message:
+      "Phản ánh đã có là của người gửi khác, nên R10 không dùng được: người gửi phản ánh này sẽ không được trả lời. Cùng một việc thì dùng “Gộp vào phản ánh cùng việc”; khác việc thì xem lại mã.",
+  },
+  FIRST_IS_REJECTED: {
+    status: 409,
+    message:
+      "Phản ánh đã có cũng không được tiếp nhận, hoặc đang được đề nghị không tiếp nhận vì trùng, nên việc này sẽ không được trả lời ở đâu cả. Xem lại mã; không có phản ánh nào khác đang xử lý việc này thì chọn lý do đúng của nó hoặc tiếp tục xử lý.",
   },
   NOT_MERGED: { status: 409, message: "Phản ánh này không gộp vào phản ánh nào." },
   LEAD_CLOSED: {

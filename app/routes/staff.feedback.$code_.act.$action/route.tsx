@@ -11,10 +11,12 @@ import { aboutItem, stepHead, takeStep } from "~/features/workflow/action-page.s
 import type { Also } from "~/features/workflow/advance-feedback.server";
 import { afterStep } from "~/features/workflow/after-step.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
+import { repetitionsOf } from "~/features/workflow/repetition.queries.server";
 import { StepFrame } from "~/features/workflow/step-frame";
 import { db } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { pageMeta } from "~/ui/page-meta";
+import { FirstItem } from "./first-item";
 
 export const handle = { access: "feedback:act" };
 export const meta = pageMeta<typeof loader>(
@@ -40,6 +42,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       button: form.button,
       danger: form.danger ?? false,
       fields: [...form.fields(about), ...extras.fields],
+      repeats: decidesRejection(action) && item.repeatOf !== null,
+      first: decidesRejection(action) ? (await repetitionsOf(db, actor, item)).first : null,
       known: { ...form.known?.(about), ...extras.known, ...prefilled(request) },
     },
     { status },
@@ -64,6 +68,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(await afterStep(db, actor, item.referenceCode, step), 303);
 }
 
+const decidesRejection = (action: FormAction) => action === "reject" || action === "declineRejection";
+
 /** What a suggestion brings along: it is chosen or changed in the form like anything else. */
 function prefilled(request: Request): Record<string, string> {
   const query = new URL(request.url).searchParams;
@@ -87,10 +93,12 @@ function known(action: string | undefined): FormAction {
 }
 
 export default function ActionPage() {
-  const { action, head, hint, button, danger, fields, known } = useLoaderData<typeof loader>();
+  const { action, head, hint, button, danger, fields, known, repeats, first } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   return (
     <StepFrame {...head} {...{ hint, button, danger, answer }}>
+      {repeats ? <FirstItem first={first} /> : null}
       <ActionFields
         fields={fields}
         known={known}

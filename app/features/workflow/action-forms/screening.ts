@@ -92,7 +92,7 @@ export const proposeRejection: ActionForm<"proposeRejection"> = {
       as: "line",
       name: "firstItem",
       label: "Mã của phản ánh đã có",
-      hint: "Cần khi chọn R10; nên ghi khi chọn R13. Người gửi không thấy mã này, chỉ thấy câu trả lời đã công khai.",
+      hint: "Cần khi chọn R10, và phải là của cùng người gửi; người khác gửi cùng việc thì gộp. Nên ghi khi chọn R13. Người gửi không thấy mã này, chỉ thấy câu trả lời đã công khai.",
     },
     {
       as: "text",
