@@ -31,6 +31,7 @@ export function SectionBody({ section, fileHref, words, language }: Props) {
           language={language}
         />
       ) : null}
+      {chart?.note ? <p className="meta">{chart.note}</p> : null}
       {rows.length > 0 ? (
         <>
           <details className="numbers">

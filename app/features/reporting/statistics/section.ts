@@ -32,8 +32,8 @@ export type Section = {
   id: string;
   heading: string;
   sentence: string;
-  /** What the picture shows; null when there is nothing to draw. */
-  chart: { title: string; drawn: Chart } | null;
+  /** What the picture shows, and what is in the table alone; null when there is nothing to draw. */
+  chart: { title: string; drawn: Chart; note?: string | undefined } | null;
   columns: readonly string[];
   /** The first cell names the row. */
   rows: readonly (readonly (string | number)[])[];

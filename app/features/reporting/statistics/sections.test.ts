@@ -85,8 +85,16 @@ describe("small numbers", () => {
     expect(rows.map(([name]) => name)).toEqual([
       "Sở Nội vụ",
       "Sở Y tế",
-      "02 cơ quan khác, phần lớn có dưới 05 việc",
+      "02 cơ quan khác, mỗi cơ quan dưới 05 việc",
       "Tổng cộng",
+    ]);
+    // Their bar is drawn as well: together they may have the most.
+    expect(chart?.drawn.is === "bars" && chart.drawn.bars.map(({ values }) => values)).toEqual([
+      ...[
+        [12, 0],
+        [4, 0],
+        [4, 0],
+      ],
     ]);
     expect(JSON.stringify([rows, chart])).not.toMatch(/Láng Vang|Phú Hòa/);
   });
@@ -96,7 +104,7 @@ describe("small numbers", () => {
     const { rows } = section("unit", given({ ...FULL, by: { ...FULL.by, unit } }));
     expect(rows.map(([name]) => name)).toEqual([
       "Sở Nội vụ",
-      "02 cơ quan khác, phần lớn có dưới 05 việc",
+      "02 cơ quan khác, có cơ quan dưới 05 việc",
       "Tổng cộng",
     ]);
   });
@@ -133,8 +141,19 @@ describe("sentences", () => {
       "16 trên 17 trả lời đúng hạn, đạt 94,12 %",
     );
     expect(section("field", given(FULL)).sentence).toBe(
-      "Trong các việc đã phân loại, nhiều nhất là lĩnh vực Đất đai: 08 trên 21 việc (38,10 %). Còn 09 việc chưa phân loại.",
+      "Trong các việc đã phân loại, nhiều nhất là lĩnh vực Đất đai: 08 trên 12 việc (66,67 %). Còn 09 việc chưa phân loại.",
     );
+    expect(sectionsOf(given(FULL), "en").find(({ name }) => name === "field")?.sentence).toBe(
+      "Of the items put into a field, the largest field has 8 of 12 (66.67%). 9 items are not yet classified.",
+    );
+  });
+
+  test("under a chart say what is in the table alone", () => {
+    const field = new Map(Array.from({ length: 19 }, (_, n) => [`f${n}`, some(20 - n)]));
+    const { chart, rows } = section("field", given({ ...FULL, by: { ...FULL.by, field } }));
+    expect(rows).toHaveLength(20);
+    expect(chart?.note).toBe("Hình vẽ 12 dòng của bảng; 07 dòng còn lại chỉ có trong bảng.");
+    expect(section("field", given(FULL)).chart?.note).toBeUndefined();
   });
 
   test("say truthfully that there are no figures", () => {

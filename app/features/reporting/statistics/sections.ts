@@ -128,16 +128,21 @@ function parted(
       t.on_time,
       rate(t),
     ] as const;
-  const largest = [...slices].filter(({ members }) => members === 1).slice(0, MOST_BARS);
+  const single = slices.filter(({ code }) => code !== null);
+  // Those taken together are drawn too: their bar may be the longest.
+  const drawn = [...single.slice(0, MOST_BARS), ...slices.filter(({ code }) => code === null)];
+  const left = slices.length - drawn.length;
   const unclassified = slices.find(({ code }) => code === UNCLASSIFIED)?.counts.received_total ?? 0;
+  // Said where its bar is longer than the one that the sentence names.
+  const apart =
+    first && first.code !== UNCLASSIFIED && unclassified > first.counts.received_total ? unclassified : 0;
   return {
     ...head(name, words),
     vietnameseNames: namedByData(name, slices),
     sentence: first
       ? own.says({
-          ...{ name: first.name, n: first.counts.received_total, total: total.received_total },
-          // Said where its bar is longer than the one that the sentence names.
-          ...(unclassified > first.counts.received_total && first.code !== UNCLASSIFIED && { unclassified }),
+          ...{ name: first.name, n: first.counts.received_total, total: total.received_total - apart },
+          ...(apart > 0 && { unclassified: apart }),
         })
       : slices.length > 0
         ? words.unit.onlySmall
@@ -145,10 +150,11 @@ function parted(
     chart: first
       ? {
           title: own.chart,
+          note: left > 0 ? words.onlyInTable(drawn.length, left) : undefined,
           drawn: {
             is: "bars",
             series: [c.resolved, c.pending],
-            bars: largest.map((slice) => ({
+            bars: drawn.map((slice) => ({
               name: slice.name,
               values: [slice.counts.resolved_total, slice.counts.pending_total],
             })),

@@ -16,14 +16,18 @@ export function slicesOf(parts: ReadonlyMap<string, Counts>, nameOf: (code: stri
 
 /**
  * Takes those with fewer than FEWEST_ITEMS together in one line at the end. Where only one is that small, the next larger
- * one joins it, so that nothing is found by subtraction.
+ * one joins it, so that nothing is found by subtraction; then not all that stand in that line are small.
  */
-export function foldSmall(slices: readonly Slice[], nameOf: (members: number) => string): Slice[] {
+export function foldSmall(
+  slices: readonly Slice[],
+  nameOf: (members: number, allSmall: boolean) => string,
+): Slice[] {
   const isSmall = ({ counts }: Slice) => counts.received_total < FEWEST_ITEMS;
   const small = slices.filter(isSmall);
   const large = slices.filter((slice) => !isSmall(slice));
   const last = large.at(-1);
-  if (small.length === 1 && last) {
+  const joined = small.length === 1 && last !== undefined;
+  if (joined) {
     small.unshift(last);
     large.pop();
   }
@@ -31,5 +35,5 @@ export function foldSmall(slices: readonly Slice[], nameOf: (members: number) =>
   const counts = noCounts();
   for (const slice of small)
     for (const key of Object.keys(counts) as (keyof Counts)[]) counts[key] += slice.counts[key];
-  return [...large, { code: null, name: nameOf(small.length), counts, members: small.length }];
+  return [...large, { code: null, name: nameOf(small.length, !joined), counts, members: small.length }];
 }

@@ -39,6 +39,8 @@ export const STATISTICS = inBoth({
     contents: "On this page",
     table: "See the table",
     file: "Download as CSV",
+    onlyInTable: (drawn, left) =>
+      `${count(drawn)} rows of the table are drawn; the other ${count(left)} are in the table only.`,
     total: "Total",
     counting:
       "A reporting quarter runs from the 15th of the month before the quarter to the 14th of its last month. An item that is reopened after an answer counts once more. What is outside the scope of feedback is left out in the quarter it arrived in and listed by reason. Small numbers of single authorities are put together; none with fewer than 5 items is compared.",
@@ -93,7 +95,10 @@ export const STATISTICS = inBoth({
       unclassified: "Not yet classified",
       column: "Field",
       chart: "Items to handle, by field",
-      says: (most) => `Of the fields that items were put into, the largest has ${shareOf(most)}.`,
+      says: (most) =>
+        most.unclassified
+          ? `Of the items put into a field, the largest field has ${shareOf(most)}. ${many(most.unclassified, "item is", "items are")} not yet classified.`
+          : `The field with the most items has ${shareOf(most)}.`,
     },
     unit: {
       heading: "By authority",
@@ -101,7 +106,8 @@ export const STATISTICS = inBoth({
       chart: "Items to handle, by the authority that holds or handled them",
       says: (most) =>
         `The authority with the most items has ${shareOf(most)}. Having many items does not mean doing badly.`,
-      others: (n) => `${many(n, "other authority", "other authorities")}, most with fewer than 5 items`,
+      others: (n, allSmall) =>
+        `${many(n, "other authority", "other authorities")}, ${allSmall ? "each" : "some"} with fewer than 5 items`,
       onlySmall: "No authority has 5 items or more.",
       unknown: "Another authority",
     },

@@ -2,7 +2,9 @@ import type { LocalDate } from "~/shared/local-date";
 import { formatCount, formatDate, formatNumber, formatPercent } from "~/shared/vi-format";
 
 /** A part and its whole, named. */
-export type Part = { name: string; n: number; total: number; unclassified?: number };
+export type Part = { name: string; n: number; total: number };
+/** With what nobody has classified yet, where that is said; then `total` is without it. */
+export type FieldPart = Part & { unclassified?: number };
 
 const items = (n: number) => `${formatCount(n)} phản ánh, kiến nghị`;
 const share = ({ n, total }: Part) =>
@@ -22,6 +24,8 @@ export const VIETNAMESE = {
   contents: "Trong trang này",
   table: "Xem bảng số liệu",
   file: "Tải tệp CSV",
+  onlyInTable: (drawn: number, left: number) =>
+    `Hình vẽ ${formatCount(drawn)} dòng của bảng; ${formatCount(left)} dòng còn lại chỉ có trong bảng.`,
   total: "Tổng cộng",
   counting:
     "Quý báo cáo tính từ ngày 15 tháng trước quý đến ngày 14 tháng cuối quý. Việc mở lại sau khi trả lời được tính thêm một lần. Việc không thuộc phạm vi tiếp nhận được loại ra trong quý đến, nêu riêng theo lý do. Số nhỏ của từng cơ quan được gộp chung, không cơ quan nào dưới 05 việc bị so sánh.",
@@ -79,7 +83,7 @@ export const VIETNAMESE = {
     unclassified: "Chưa phân loại",
     column: "Lĩnh vực",
     chart: "Số phản ánh, kiến nghị phải xử lý theo lĩnh vực",
-    says: (most: Part) =>
+    says: (most: FieldPart) =>
       most.unclassified
         ? `Trong các việc đã phân loại, nhiều nhất là lĩnh vực ${most.name}: ${share(most)}. Còn ${formatCount(most.unclassified)} việc chưa phân loại.`
         : `Nhiều nhất là lĩnh vực ${most.name}: ${share(most)}.`,
@@ -90,7 +94,8 @@ export const VIETNAMESE = {
     chart: "Số phản ánh, kiến nghị phải xử lý theo cơ quan đang giữ hoặc đã xử lý",
     says: (most: Part) =>
       `${most.name} có nhiều việc nhất: ${share(most)}. Nhiều việc không có nghĩa là làm kém.`,
-    others: (n: number) => `${formatCount(n)} cơ quan khác, phần lớn có dưới 05 việc`,
+    others: (n: number, allSmall: boolean) =>
+      `${formatCount(n)} cơ quan khác, ${allSmall ? "mỗi cơ quan dưới 05 việc" : "có cơ quan dưới 05 việc"}`,
     onlySmall: "Không cơ quan nào có từ 05 việc trở lên.",
     unknown: "Cơ quan khác",
   },
