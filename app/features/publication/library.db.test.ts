@@ -8,12 +8,19 @@ import { makeFindable } from "./make-findable.server";
 import { otherWords } from "./other-words.queries.server";
 import { listAnswers } from "./public-list.queries.server";
 import { searchAnswers } from "./search-answers.queries.server";
-import { answersTo, similarAnswers } from "./similar-answers.queries.server";
+import { answersBeside, answersTo } from "./similar-answers.queries.server";
 
 const { db, pool } = await testDatabase();
 let made = 0;
 
-type More = { field?: string; content?: string; reply?: string; withdrawnAt?: Date; slug?: string };
+type More = {
+  procedure?: string;
+  field?: string;
+  content?: string;
+  reply?: string;
+  withdrawnAt?: Date;
+  slug?: string;
+};
 
 async function publish(title: string, more: More = {}): Promise<string> {
   made += 1;
@@ -177,20 +184,40 @@ it("leads from former, shouted and mistyped addresses to the one that stands", a
 
 it("finds what is about the same, and not the answer itself", async () => {
   const alike = await publish("Cấp giấy chứng nhận quá hạn ở phường");
-  const found = await similarAnswers(db, "Chậm cấp giấy chứng nhận đất đai", 3, phrase);
+  const title = "Chậm cấp giấy chứng nhận đất đai";
+  const found = await answersBeside(
+    db,
+    { slug: phrase, title, content: "", field: "khac", procedure: "" },
+    3,
+  );
   expect(found.map(({ slug }) => slug)).toEqual([alike]);
 });
 
-it("puts what shares two pairs before what shares one, and a title before a body", async () => {
+it("puts beside an answer what is of its procedure, then what is like it in its field, and of others only the same matter", async () => {
+  await db.procedure.create({ data: { code: "9.1", name: "Chiếu sáng" } });
   const one = await publish("Chuyện đêm", { content: "Rác chất đầy." });
   const body = await publish("Chuyện ở ngõ", { content: "Đèn đường hỏng, rác chất đống từ lâu." });
   const title = await publish("Đèn đường hỏng, rác bay");
+  const elsewhere = await publish("Đèn đường hỏng, rác chất đống", { field: "dat" });
+  const weak = await publish("Đèn đường ở bản", { field: "dat" });
   await publish("Đèn đường hỏng, rác chất đống, đã gỡ", { withdrawnAt: new Date() });
-  const alike = async (n: number, except = "") =>
-    (await similarAnswers(db, "Đèn đường hỏng. Rác chất đống", n, except)).map(({ slug }) => slug);
-  expect(await alike(3)).toEqual([title, body, one]);
-  expect(await alike(3, title)).toEqual([body, one]);
-  expect(await alike(1, title)).toEqual([body]);
+  const asked = {
+    slug: "",
+    title: "Đèn đường hỏng. Rác chất đống",
+    content: "",
+    field: "khac",
+    procedure: "",
+  };
+  const beside = async (more: Partial<typeof asked>, n = 5) =>
+    (await answersBeside(db, { ...asked, ...more }, n)).map(({ slug }) => slug);
+  expect(await beside({})).toEqual([title, body, elsewhere]);
+  expect(await beside({ slug: title }, 1)).toEqual([body]);
+  expect(await beside({ title: "Xe cộ nhốn nháo suốt ngày, rác bay khắp ngõ" })).toEqual([title]);
+  const ofProcedure = await publish("Thủ tục chậm", { procedure: "9.1" });
+  expect((await beside({ procedure: "9.1" }))[0]).toBe(ofProcedure);
+  const gone = [elsewhere, weak, ofProcedure];
+  await db.publishedFeedback.updateMany({ where: { slug: { in: gone } }, data: { withdrawnAt: new Date() } });
+  expect(await beside({})).not.toContain(one);
   // To who is still writing one pair of several is too little; a short text may have no more.
   const offered = async (text: string) => (await answersTo(db, text, 3)).map(({ slug }) => slug);
   expect(await offered("Đèn đường hỏng. Rác chất đống")).toEqual([title, body]);
