@@ -1,7 +1,7 @@
 // Shows the newest public answers of a unit, field or search on another site, where this script stands:
 //   <script src="https://…/nhung.js" data-co-quan="so-xd" data-so="5" async></script>
-// data-linh-vuc, data-tu-khoa and data-tieu-de may be given too. No cookie is sent or kept, every text is set as text,
-// and without an answer of the portal there is a link to it.
+// data-linh-vuc, data-tu-khoa and data-tieu-de may be given too. No cookie is sent or kept, every text is set as text;
+// where there is nothing to show it says why, with a link to the portal.
 (() => {
   const script = document.currentScript;
   if (!script) return;
@@ -11,8 +11,8 @@
   for (const [name, value] of Object.entries({ unit: coQuan, field: linhVuc, q: tuKhoa }))
     if (value) query.set(name, value);
   const all = `${origin}/cong-khai?${query}`;
-  const wanted = Math.min(20, Math.max(1, Number.parseInt(so, 10) || 5));
-  if (!tuKhoa) query.set("limit", String(wanted));
+  query.set("order", "newest");
+  query.set("limit", String(Math.min(20, Math.max(1, Number.parseInt(so, 10) || 5))));
 
   const make = (name, text, into) => {
     const element = document.createElement(name);
@@ -35,22 +35,37 @@
   make("h2", title, box);
   const list = make("ul", "", box);
   link(all, "Xem tất cả", make("p", "", box));
-  script.after(box);
+
+  // In the head nothing is seen: then it stands at the end of the page, as soon as there is one.
+  const place = () => (script.closest("head") ? document.body.append(box) : script.after(box));
+  if (document.body || !script.closest("head")) place();
+  else document.addEventListener("DOMContentLoaded", place);
 
   const day = (date) => date.split("-").reverse().join("/");
+  const say = (...lines) => {
+    for (const line of lines) list.before(make("p", line));
+  };
+  const show = ({ items }) => {
+    for (const item of items) {
+      // Only pages of the portal itself are linked to.
+      if (!item.url.startsWith("http")) continue;
+      const line = make("li", "", list);
+      link(item.url, item.title, line);
+      make("br", "", line);
+      make("small", `${item.unit_name}, ${day(item.answered_on)}`, line);
+    }
+    if (!list.firstChild) say("Chưa có trả lời nào.");
+  };
   fetch(`${origin}/api/v1/answers?${query}`, { credentials: "omit", referrerPolicy: "no-referrer" })
-    .then((answer) => (answer.ok ? answer.json() : { items: [] }))
-    .then(({ items }) => {
-      for (const item of items.slice(0, wanted)) {
-        // Only pages of the portal itself are linked to.
-        if (!item.url.startsWith("http")) continue;
-        const line = make("li", "", list);
-        link(item.url, item.title, line);
-        make("br", "", line);
-        make("small", `${item.unit_name}, ${day(item.answered_on)}`, line);
-      }
+    .then(async (answer) => {
+      const told = await answer.json();
+      if (answer.ok) show(told);
+      else if (answer.status === 400 || answer.status === 422)
+        // What to mend is for whoever put the script there.
+        say(...told.errors.map(({ parameter, message }) => `${message}: ${query.get(parameter)}`));
+      else throw answer.status;
     })
-    .catch(() => undefined)
+    .catch(() => say("Cổng đang không trả lời. Hãy thử lại sau."))
     .then(() => {
       if (!list.firstChild) list.remove();
     });

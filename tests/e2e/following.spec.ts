@@ -65,7 +65,7 @@ test("open data: the page, its forms, and a list on another site", async ({ page
 
 test.describe("with scripts", () => {
   test.use({ javaScriptEnabled: true });
-  test("the script puts the newest answers into another site's page, in under 5 kB", async ({
+  test("the script puts the newest answers into another site's page, or says why not, in under 5 kB", async ({
     page,
     request,
     baseURL,
@@ -76,5 +76,19 @@ test.describe("with scripts", () => {
     await page.goto(site.url);
     await expect(page.locator(".pakn-tra-loi li")).toHaveCount(3);
     site.close();
+    // In the head, and with nothing to show, it says why in the page.
+    const tag = (more: string) => `<script src="${baseURL}/nhung.js" ${more}></script>`;
+    const empty = await otherSite(
+      `<head>${tag('data-co-quan="khong-co"')}</head><body><main>${tag('data-tu-khoa="khongaiviet"')}</main></body>`,
+    );
+    await page.goto(empty.url);
+    await expect(page.locator("body > .pakn-tra-loi")).toContainText(
+      "Không có cơ quan nào mang mã này: khong-co",
+    );
+    await expect(page.locator("main .pakn-tra-loi")).toContainText("Chưa có trả lời nào.");
+    await page.route("**/api/v1/answers*", (route) => route.abort());
+    await page.reload();
+    await expect(page.locator("main .pakn-tra-loi")).toContainText("Cổng đang không trả lời");
+    empty.close();
   });
 });
