@@ -17,6 +17,7 @@ import { published } from "./published";
 import { rating } from "./rating";
 import { receipt } from "./receipt";
 import { reportDue } from "./report-due";
+import { reportReturned } from "./report-returned";
 import { staffPasswordReset } from "./staff-password-reset";
 import { survey } from "./survey";
 import { transferred } from "./transferred";
@@ -43,6 +44,7 @@ export const MESSAGES = {
   "new-secret": newSecret,
   "promise-due": promiseDue,
   "report-due": reportDue,
+  "report-returned": reportReturned,
   "staff-password-reset": staffPasswordReset,
   survey,
 } as const satisfies Record<string, Message>;

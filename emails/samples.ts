@@ -232,6 +232,15 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
       stage: "LATE",
     },
   ],
+  "report-returned": [
+    {
+      unit: "UBND xã Láng Vang",
+      unitCode: "x-lang-vang",
+      period: "2026-Q1",
+      periodTitle: "Quý I/2026",
+      reason: "Biểu thiếu hai phản ánh nhận qua đường bưu điện.",
+    },
+  ],
   mention: [{ code, from: "Lò Thị Hoa" }],
   N9: [{ code, unit: "Sở Xây dựng", token: "mau" }],
   survey: [

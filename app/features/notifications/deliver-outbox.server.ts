@@ -19,7 +19,13 @@ export type Delivery = {
   serverDown: boolean;
 };
 /** Letters that remind staff of their work: nobody gets them at night or on a day off (decision 0024). */
-const IN_OFFICE_HOURS: readonly MessageKind[] = ["digest", "urging", "report-due", "promise-due"];
+const IN_OFFICE_HOURS: readonly MessageKind[] = [
+  "digest",
+  "urging",
+  "report-due",
+  "report-returned",
+  "promise-due",
+];
 
 type Step = Exclude<keyof Delivery, "serverDown"> | "serverDown" | "nothing";
 

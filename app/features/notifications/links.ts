@@ -35,6 +35,7 @@ export function linkPath(
     case "promise-due":
       return paths.staff.promise(payload.promiseId ?? 0);
     case "report-due":
+    case "report-returned":
       return paths.staff.report({ unit: payload.unitCode, period: payload.period });
     case "follow-confirm":
       return payload.secret ? paths.followConfirm(payload.secret) : paths.answers();

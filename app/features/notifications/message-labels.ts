@@ -22,6 +22,7 @@ export const MESSAGE = {
   "new-secret": { vi: "Mã bí mật mới" },
   "promise-due": { vi: "Nhắc cam kết" },
   "report-due": { vi: "Nhắc nộp báo cáo" },
+  "report-returned": { vi: "Báo cáo bị trả lại" },
   survey: { vi: "Xin ý kiến về quy định" },
   "staff-password-reset": { vi: "Đặt lại mật khẩu" },
 } as const satisfies Record<MessageKind, { vi: string }>;

@@ -22,7 +22,7 @@ export function recipientsOf(tx: Tx, message: OutboxMessage, now: Date): Promise
   if (message.followerId !== null) return toFollower(tx, message.followerId, message.payload);
   if (message.campaignRecipientId !== null) return toAsked(tx, message.campaignRecipientId);
   if (message.staffId !== null) return ofStaff(tx, message.staffId);
-  if (message.unit !== null) return ofUnit(tx, message.unit, now);
+  if (message.unit !== null) return ofUnit(tx, message.unit, message.kind, now);
   if (message.coSignatureId !== null) return ofCoSigner(tx, message.coSignatureId);
   return message.feedbackId === null ? Promise.resolve(null) : ofSender(tx, message.feedbackId);
 }
@@ -72,13 +72,19 @@ async function ofStaff(tx: Tx, id: number): Promise<Recipients | null> {
   return staff && { to: [staff.email], name: staff.name };
 }
 
-async function ofUnit(tx: Tx, addressee: string, now: Date): Promise<Recipients | null> {
+const READERS = ["FOCAL_OFFICER", "AGENCY_HEAD"] as const;
+/** Letters about a report go to whoever may make it, too. */
+const ALSO_REPORTS = [...READERS, "REPORT_OFFICER"] as const;
+
+async function ofUnit(tx: Tx, addressee: string, kind: string, now: Date): Promise<Recipients | null> {
   const code = await unitAtWork(tx, addressee, localDateOf(now));
   const unit = await tx.unit.findUnique({ where: { code }, select: { name: true, email: true } });
   const staff = await tx.staff.findMany({
     where: {
       disabledAt: null,
-      roles: { some: { unit: code, role: { in: ["FOCAL_OFFICER", "AGENCY_HEAD"] } } },
+      roles: {
+        some: { unit: code, role: { in: [...(kind.startsWith("report-") ? ALSO_REPORTS : READERS)] } },
+      },
     },
     select: { email: true },
     orderBy: { id: "asc" },
