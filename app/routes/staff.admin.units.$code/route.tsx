@@ -5,6 +5,7 @@ import { requireStaff } from "~/features/access/guard.server";
 import { whoWasFirst } from "~/features/access/last-change.server";
 import { findUnit, saveUnit } from "~/features/reference/admin-units.server";
 import { unitOptions } from "~/features/reference/unit-options.queries.server";
+import { periodsClosedWithout } from "~/features/reporting/closing/left-out.queries.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { LEVEL } from "~/shared/glossary";
@@ -27,7 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const unit = await findUnit(db, params.code ?? "");
   if (!unit) throw notFound();
   const others = (await unitOptions(db, null)).filter(({ value }) => value !== unit.code);
-  return { unit, others, saved: new URL(request.url).searchParams.has("saved") };
+  const closedWithout = await periodsClosedWithout(db, unit.code);
+  return { unit, others, closedWithout, saved: new URL(request.url).searchParams.has("saved") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -48,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function UnitPage() {
-  const { unit, others, saved } = useLoaderData<typeof loader>();
+  const { unit, others, closedWithout, saved } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply ?? null;
   const place = [LEVEL[unit.level].vi, unit.parentName, `mã ${unit.code}`].filter(Boolean).join(" · ");
   return (
@@ -58,6 +60,14 @@ export default function UnitPage() {
       <PageTitle kicker={<a href={paths.staff.units()}>Đơn vị</a>} lead={place}>
         {unit.edit.name}
       </PageTitle>
+      {closedWithout.length > 0 ? (
+        <Notice tone="warning" title="Đơn vị kế thừa đã chốt báo cáo khi chưa có số liệu của đơn vị này">
+          <p>
+            Kỳ đã chốt: {closedWithout.join(", ")}. Số liệu của đơn vị này bị coi là còn thiếu, không tính là
+            0, cho đến khi đơn vị kế thừa lập báo cáo bổ sung và được tiếp nhận.
+          </p>
+        </Notice>
+      ) : null}
       <UnitForm unit={unit} others={others} reply={reply} />
     </>
   );

@@ -20,14 +20,26 @@ export function BoardTable({ lines, period, caption }: Props) {
           key: "name",
           header: "Đơn vị",
           rowHeader: true,
-          cell: ({ unit, name }) => <a href={paths.staff.report({ unit, period })}>{name}</a>,
+          cell: ({ unit, name, leftOutBy }) => (
+            <>
+              <a href={paths.staff.report({ unit, period })}>{name}</a>
+              {leftOutBy === null ? null : (
+                <span className="meta">
+                  {" "}
+                  Đã sáp nhập vào {leftOutBy}; báo cáo đã chốt của đơn vị này chưa có số liệu đó: còn thiếu,
+                  cần báo cáo bổ sung.
+                </span>
+              )}
+            </>
+          ),
         },
         { key: "level", header: "Cấp", cell: ({ level }) => LEVEL[level].vi },
         { key: "state", header: "Tình trạng", cell: (line) => <ReportStateTag line={line} /> },
         {
           key: "due",
           header: "Hạn nộp",
-          cell: ({ due }) => (due ? formatDate(due.on) : "Chưa quy định"),
+          cell: ({ due, leftOutBy }) =>
+            due ? formatDate(due.on) : leftOutBy === null ? "Chưa quy định" : "–",
         },
         {
           key: "sent",

@@ -1,10 +1,12 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { requireStaff } from "~/features/access/guard.server";
 import { boardPage } from "~/features/reporting/periods/board-page.server";
+import { REPORT_STATUS } from "~/features/reporting/periods/report-flow";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { formatCount, formatDate } from "~/shared/vi-format";
+import { formatCount, formatDate, formatNumber } from "~/shared/vi-format";
 import { Button } from "~/ui/button";
 import { Select } from "~/ui/field";
 import { Notice } from "~/ui/notice";
@@ -26,6 +28,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (board) return { board };
   return data({ board: null }, { status: 422 });
 }
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 export default function Board() {
   const { board } = useLoaderData<typeof loader>();
@@ -86,14 +90,22 @@ export default function Board() {
             <b>{formatCount(counts.units)}</b> đơn vị
           </>
         )}
-        : <b>{formatCount(counts.accepted)}</b> đã tiếp nhận, <b>{formatCount(counts.submitted)}</b> chờ tiếp
-        nhận, <b>{formatCount(counts.notStarted)}</b> chưa lập
+        :{" "}
+        {counts.states.map(({ status, count }, i) => (
+          <Fragment key={status ?? "none"}>
+            {i > 0 ? ", " : null}
+            <b>{formatCount(count)}</b> {status ? lowerFirst(REPORT_STATUS[status].vi) : "chưa lập"}
+          </Fragment>
+        ))}
+        .{" "}
         {counts.owed > 0 ? (
           <>
-            , <b>{formatCount(counts.late)}</b> quá hạn nộp
+            Trong đó <b>{formatNumber(counts.late)}</b> quá hạn nộp,{" "}
           </>
-        ) : null}
-        ; <b>{formatCount(counts.zero)}</b> báo cáo không phát sinh.
+        ) : (
+          "Trong đó "
+        )}
+        <b>{formatNumber(counts.zero)}</b> báo cáo không phát sinh.
         {coverage ? <> {coverage}</> : null}
       </p>
       <BoardTable lines={lines} period={period.code} caption={`Báo cáo ${period.title} của từng đơn vị`} />

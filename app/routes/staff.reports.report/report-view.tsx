@@ -1,3 +1,4 @@
+import { isCounted } from "~/features/reporting/periods/board";
 import type { ReportPage } from "~/features/reporting/periods/report-page.server";
 import { ReportStateTag } from "~/features/reporting/periods/report-state-tag";
 import { paths } from "~/paths";
@@ -9,6 +10,7 @@ import { PageTitle } from "~/ui/page-title";
 import { SummaryList } from "~/ui/summary-list";
 import { Timeline } from "~/ui/timeline";
 import { ClosingList } from "./closing-list";
+import { LeftOutNotice } from "./left-out-notice";
 import { StepForms } from "./step-forms";
 
 type Props = {
@@ -20,10 +22,14 @@ type Props = {
   seen: string | null;
 };
 
+/** The citation, with the remark that nobody confirmed it unless it says so itself. */
+const withDoubt = ({ citation, confirmed }: { citation: string; confirmed: boolean }): string =>
+  confirmed || citation.includes("cần xác nhận") ? citation : `${citation} (cần xác nhận)`;
+
 /** Where the report stands, what can be done, what was closed, and who did what. */
 export function ReportView({ page, isUntouched, reply, seen }: Props) {
   const { unit, period, line, formSet, history, below } = page;
-  const missing = below.filter(({ report }) => report?.status !== "ACCEPTED");
+  const missing = below.filter((each) => !isCounted(each));
   return (
     <>
       <p className="no-print mt-4">
@@ -33,6 +39,7 @@ export function ReportView({ page, isUntouched, reply, seen }: Props) {
       <PageTitle kicker={unit.name} lead={period.dates}>
         Báo cáo {period.title}
       </PageTitle>
+      <LeftOutNotice page={page} />
       {line ? null : (
         <Notice tone="warning" title="Đơn vị không phải báo cáo kỳ này">
           <p>Đơn vị chưa thành lập hoặc đã sáp nhập trước ngày cuối kỳ.</p>
@@ -66,9 +73,7 @@ export function ReportView({ page, isUntouched, reply, seen }: Props) {
               },
               {
                 label: "Bộ mẫu",
-                value: formSet
-                  ? `${formSet.citation}${formSet.confirmed ? "" : " (cần xác nhận)"}`
-                  : "Chưa có bộ mẫu",
+                value: formSet ? withDoubt(formSet) : "Chưa có bộ mẫu",
               },
               {
                 label: "Số liệu hiện nay",

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { tellReturn } from "~/features/notifications/tell-return.server";
 import { isUntouched } from "~/features/reporting/closing/closing-findings";
 import { buildWhole } from "~/features/reporting/documents/build-whole.server";
 import { IfClosedNotice } from "~/features/reporting/if-closed-notice";
@@ -42,7 +43,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const now = new Date();
   const asked = await askedReport(db, actor, new URL(request.url).searchParams, now);
   if (!asked) return data({ reply: null, open: null }, { status: 422 });
-  const taken = await takeReportStep(db, { ...asked, actor, form: await request.formData() }, now);
+  const taken = await takeReportStep(
+    db,
+    { ...asked, actor, form: await request.formData(), tellReturn },
+    now,
+  );
   if (taken.reply) {
     const { reply, refusal, open } = taken;
     return data({ reply, open }, { status: refusal ? 409 : 422 });

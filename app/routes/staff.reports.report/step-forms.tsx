@@ -67,6 +67,7 @@ function StepForm({ action, page, isUntouched, missing, reply, seen }: Props & {
         <input type="hidden" name="action" value={action} />
         {action === "sign" ? (
           <>
+            <FrozenCoverage of={page.frozenCoverage} />
             <Select
               label="Hình thức ký"
               required
@@ -116,6 +117,25 @@ function StepForm({ action, page, isUntouched, missing, reply, seen }: Props & {
         </Actions>
       </PostForm>
     </Card>
+  );
+}
+
+/** Whose figures are about to be signed, which is not always what stands on the board by now. */
+function FrozenCoverage({ of }: { of: ReportPage["frozenCoverage"] }) {
+  if (!of) return null;
+  return (
+    <>
+      <p className="mb-0">
+        <b>Bản chốt này:</b> {of.words}
+        {of.missing.length > 0 ? ` Chưa có số liệu của: ${of.missing.join("; ")}.` : null}
+      </p>
+      {of.since.length > 0 ? (
+        <p>
+          Mới được tiếp nhận sau khi chốt, không có trong bản này: {of.since.join("; ")}. Muốn đưa vào, hãy
+          hủy chốt để lập lại rồi chốt lại.
+        </p>
+      ) : null}
+    </>
   );
 }
 

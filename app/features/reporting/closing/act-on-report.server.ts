@@ -1,8 +1,8 @@
 import type { Actor } from "~/features/access/permissions";
 import type { PrismaClient, Tx } from "~/platform/db.server";
-import { addDays, dateOf, localDateOf } from "~/shared/local-date";
+import { localDateOf } from "~/shared/local-date";
 import { done, type Outcome } from "~/shared/outcome";
-import { type Period, parsePeriod } from "~/shared/period";
+import { type Period, parsePeriod, periodTitle } from "~/shared/period";
 import { type SignMode, signatureLines } from "~/shared/sign-mode";
 import { formatLongDate } from "~/shared/vi-format";
 import { loadDuties } from "../periods/duties.server";
@@ -10,6 +10,7 @@ import { type ReportRefusal, refuse } from "../periods/refusals";
 import { decideReport, isStanding } from "../periods/report-flow";
 import { loadUnits } from "../reference.queries.server";
 import { parentOn, treeOn } from "../unit-tree";
+import { laterStanding } from "./books.queries.server";
 import { writeFormFiles } from "./closed-files.server";
 import { writeWholeFiles } from "./closed-whole.server";
 import { readFrozen, reportOf } from "./frozen-report";
@@ -31,13 +32,24 @@ export type ReportStep =
       gapsReason?: string | undefined;
     };
 
+/** Lets those who make a report know, in the same transaction, that it came back and why. */
+export type TellReturn = (
+  tx: Tx,
+  about: { unit: string; period: Period; reason: string; now: Date },
+) => Promise<void>;
+
 /**
  * Signs, hands in, returns, accepts or reopens a report. Signing makes the files of the form and of the whole report once
  * and keeps their bytes: whoever prints them later gets these. A refusal changes nothing.
  */
 export function actOnReport(
   db: PrismaClient,
-  command: { reportId: number; actor: Pick<Actor, "staffId" | "name" | "roles">; step: ReportStep },
+  command: {
+    reportId: number;
+    actor: Pick<Actor, "staffId" | "name" | "roles">;
+    step: ReportStep;
+    tellReturn?: TellReturn | undefined;
+  },
   now: Date,
 ): Promise<Outcome<true, ReportRefusal>> {
   return db.$transaction((tx) => act(tx, command, now), { timeout: 60_000, maxWait: 20_000 });
@@ -45,7 +57,7 @@ export function actOnReport(
 
 async function act(
   tx: Tx,
-  { reportId, actor, step }: Parameters<typeof actOnReport>[1],
+  { reportId, actor, step, tellReturn }: Parameters<typeof actOnReport>[1],
   now: Date,
 ): Promise<Outcome<true, ReportRefusal>> {
   await lockReports(tx);
@@ -57,10 +69,19 @@ async function act(
   const decided = decideReport(report.status, step.action, { duties, reason });
   if (!decided.ok) return decided;
   if (step.action === "return" || step.action === "reopen") {
-    const blocked = await whatRestsOnIt(tx, report);
-    if (blocked) return refuse(blocked);
+    const later = await laterStanding(tx, report.unit, period);
+    const isKept = step.action === "reopen" ? later.length > 0 : later.some(({ isSigned }) => isSigned);
+    if (isKept) return refuse("LATER_CLOSED");
+    if (await isSummed(tx, report)) return refuse("SUMMED_ABOVE");
     if (report.status === "ACCEPTED" && (await aboveHasClosed(tx, report.unit, period)))
       return refuse("ABOVE_CLOSED");
+    // A unit cannot keep its report from coming back by closing the next period: what nobody signed is drawn up again.
+    for (const each of later.reverse()) {
+      const why = `Báo cáo ${periodTitle(period)} bị trả lại`;
+      const cancelled = { report: each, action: "reopen", to: "DRAFT", closingId: null } as const;
+      await recordStep(tx, { ...cancelled, actor, reason: why }, now);
+    }
+    if (step.action === "return") await tellReturn?.(tx, { unit: report.unit, period, reason, now });
   }
   if (step.action === "sign") {
     if (!report.closing) throw new Error(`Report ${reportId} is closed without a closing`);
@@ -109,30 +130,19 @@ async function aboveHasClosed(tx: Tx, unit: string, period: Period): Promise<boo
   return reports.some(({ status }) => isStanding(status));
 }
 
-/** What was closed on top of a report and would hang in the air without it. */
-async function whatRestsOnIt(
+/** Whether a report that stands adds this closing up, and would hang in the air without it. */
+async function isSummed(
   tx: Tx,
-  report: { unit: string; periodKind: string; period: string; periodTo: Date; closingId: number | null },
-): Promise<"LATER_CLOSED" | "SUMMED_ABOVE" | null> {
-  const later = await tx.report.findMany({
-    where: {
-      unit: report.unit,
-      periodKind: report.periodKind,
-      periodFrom: { gte: new Date(`${addDays(dateOf(report.periodTo), 1)}T00:00:00Z`) },
-      closingId: { not: null },
-    },
-    select: { status: true },
-  });
-  if (later.some(({ status }) => isStanding(status))) return "LATER_CLOSED";
+  report: { unit: string; period: string; closingId: number | null },
+): Promise<boolean> {
   const sums = await tx.report.findMany({
     where: { period: report.period, closingId: { not: null }, unit: { not: report.unit } },
     select: { status: true, closing: { select: { content: true } } },
   });
-  const isSummed = sums.some(
+  return sums.some(
     ({ status, closing }) =>
       closing &&
       isStanding(status) &&
       readFrozen(closing.content).parts.some(({ closingId }) => closingId === report.closingId),
   );
-  return isSummed ? "SUMMED_ABOVE" : null;
 }

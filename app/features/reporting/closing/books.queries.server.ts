@@ -1,6 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { addDays } from "~/shared/local-date";
-import { type Period, previousPeriod } from "~/shared/period";
+import { type Period, parsePeriod, periodTitle, previousPeriod } from "~/shared/period";
 import { isStanding } from "../periods/report-flow";
 import { periodKindOf } from "../periods/report-key";
 import { treeOn, type UnitNode, unitOn } from "../unit-tree";
@@ -51,6 +51,27 @@ export async function booksBefore(
     own: byUnit.get(unit) ?? null,
     inherited: reports.filter((report) => unitOn(now, report.unit) === unit),
   };
+}
+
+/** The later reports of the same kind that stand closed for a unit, the first one first; signed: one of its closings is. */
+export async function laterStanding(db: DbOrTx, unit: string, period: Period) {
+  const reports = await db.report.findMany({
+    where: {
+      ...{ unit, periodKind: periodKindOf(period) ?? "", closingId: { not: null } },
+      periodFrom: { gt: new Date(`${period.to}T00:00:00Z`) },
+    },
+    orderBy: { periodFrom: "asc" },
+    select: {
+      ...{ id: true, period: true, status: true, version: true },
+      closings: { where: { signature: { isNot: null } }, select: { id: true } },
+    },
+  });
+  return reports
+    .filter(({ status }) => isStanding(status))
+    .map(({ closings, period: code, ...report }) => {
+      const read = parsePeriod(code);
+      return { ...report, title: read ? periodTitle(read) : code, isSigned: closings.length > 0 };
+    });
 }
 
 /** Whether the order of periods allows a closing of this one: those of the same kind are closed one after the other. */

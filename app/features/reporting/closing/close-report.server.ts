@@ -57,14 +57,12 @@ async function close(tx: Tx, command: CloseCommand, now: Date): Promise<Closed> 
     ? await tx.reportClosing.findMany({
         where: { reportId: known.id },
         select: { number: true, supplement: true },
+        orderBy: { number: "desc" },
       })
     : [];
-  const current = known?.closingId
-    ? await tx.reportClosing.findUnique({ where: { id: known.closingId }, select: { supplement: true } })
-    : null;
   const last = Math.max(0, ...closings.map(({ supplement }) => supplement ?? 0));
-  // A returned supplement is made again under a number of its own: the one that was sent stays what it was.
-  const supplement = action === "supplement" || current?.supplement ? last + 1 : null;
+  // A returned or cancelled supplement is made again under a number of its own: the one that was made stays what it was.
+  const supplement = action === "supplement" || closings[0]?.supplement ? last + 1 : null;
   const frozen = await freezeReport(
     tx,
     {

@@ -5,7 +5,6 @@ import { holdersOf } from "../count";
 import { countFormInDatabase } from "../count.queries.server";
 import { type FormFigures, layOut, rowsWithNumbers } from "../figures";
 import { formVersionFor } from "../form-version";
-import { unitsBelow } from "../periods/board";
 import { type ReportRefusal, refuse } from "../periods/refusals";
 import { printedFigures } from "../printed-figures";
 import { loadFields, loadFormVersions, loadUnits } from "../reference.queries.server";
@@ -15,6 +14,7 @@ import { type Booked, bookFact } from "./book-fact";
 import { booksBefore } from "./books.queries.server";
 import { denunciationsAmong, loadFacts, pendingIn } from "./facts.queries.server";
 import { brokenChecks, type FrozenReport, isBalancedAgainst, readFrozen } from "./frozen-report";
+import { unitsToAdd } from "./left-out.queries.server";
 import { partsOf } from "./parts.queries.server";
 import { sumOf, tallyOf } from "./tally";
 
@@ -22,7 +22,7 @@ import { sumOf, tallyOf } from "./tally";
 export type DrawnUp = {
   report: Pick<
     FrozenReport,
-    "unit" | "receiver" | "scope" | "form" | "figures" | "parts" | "missing" | "late"
+    "unit" | "receiver" | "scope" | "form" | "figures" | "parts" | "missing" | "late" | "counted"
   >;
   items: Booked[];
   /** For the typed sections. */
@@ -48,17 +48,21 @@ export async function drawUp(
   if (!unit || unit.validFrom > period.to || (unit.validTo !== null && unit.validTo < period.to))
     return refuse("UNIT_NOT_EXPECTED");
   const [fields, versions] = [await loadFields(tx), await loadFormVersions(tx)];
-  const below = unitsBelow(units, unit.code, period);
+  const adds = await unitsToAdd(tx, units, unit.code, period);
+  const { below } = adds;
   const use = below.length > 0 ? "CONSOLIDATED" : "LEAF";
   const form = formVersionFor(versions, { use, on: period.to });
   if (!form) return refuse("NO_FORM");
 
-  const { parts, missing, frozenParts, below: reported } = await partsOf(tx, below, period);
+  const { parts, missing, frozenParts, below: reported } = await partsOf(tx, adds, period);
   if (missing.length > 0 && !request.allowMissing) return refuse("UNITS_MISSING");
 
   const books = await booksBefore(tx, { units, unit: unit.code, period });
   const all = holdersOf({ units, period, target: unit.code, scope: "consolidated" });
   const holders = new Set(all.here);
+  // Merged units that are in nobody's report are not answered for here either.
+  const nowhere = new Set(missing.map((each) => each.unit));
+  const without = adds.leftOut.filter(({ node }) => nowhere.has(node.code)).map(({ node }) => node.code);
   const before = new Set(all.before);
   for (const child of below) {
     const theirs = holdersOf({ units, period, target: child.code, scope: "consolidated" });
@@ -93,6 +97,7 @@ export async function drawUp(
       figures: { ...figures, rows: rowsWithNumbers(figures.rows) },
       parts,
       missing,
+      counted: [...all.here].filter((code) => !without.includes(code)).sort(),
       late: [
         ...late.map(({ feedbackId, referenceCode, startedOn }) => ({
           // A denunciation (R7) is counted and not named.

@@ -38,6 +38,8 @@ export type FrozenReport = {
   parts: FrozenPart[];
   missing: MissingUnit[];
   late: LateItem[];
+  /** Codes of the units whose items this closing answers for; a merger that is entered later adds none. Older ones lack it. */
+  counted?: string[];
   /** What stands behind the cells of this closing itself; parts bring their own. */
   items: { count: number; hash: string };
   closedAt: string;

@@ -1,14 +1,16 @@
 import type { DbOrTx } from "~/platform/db.server";
 import type { Period } from "~/shared/period";
 import { withForms } from "../forms/figure-forms";
-import { unitsBelow } from "../periods/board";
 import { loadUnits } from "../reference.queries.server";
 import { withBallots } from "../sections/collected-ballots";
 import { figuresOf } from "../sections/section-data";
 import { frozenData } from "../sections/sections.queries.server";
 import { type NotInSum, type ReportedBelow, withSums } from "../sections/sums";
 import type { UnitNode } from "../unit-tree";
+import { loadStandings } from "./accepted.queries.server";
 import { type FrozenPart, type FrozenReport, type MissingUnit, readFrozen } from "./frozen-report";
+import type { LeftOut } from "./left-out";
+import { unitsToAdd } from "./left-out.queries.server";
 
 /** What a consolidating unit adds up, and from whom nothing can be added yet. */
 export type Parts = {
@@ -19,21 +21,37 @@ export type Parts = {
   below: ReportedBelow[];
 };
 
-/** The closings that count for the units below: the accepted ones. */
-export async function partsOf(db: DbOrTx, below: readonly UnitNode[], period: Period): Promise<Parts> {
-  const reports = await db.report.findMany({
-    where: { unit: { in: below.map(({ code }) => code) }, period: period.code },
-    orderBy: { id: "desc" },
-    include: { closing: true },
+/**
+ * The closings that count for these units: the last accepted one of each, also while a supplement is under way. Of units
+ * `leftOut`, merged ones that their successors' closings do not have, it is said that those do not have them.
+ */
+export async function partsOf(
+  db: DbOrTx,
+  { below, leftOut }: { below: readonly UnitNode[]; leftOut: readonly LeftOut[] },
+  period: Period,
+): Promise<Parts> {
+  const reports = await loadStandings(
+    db,
+    period.code,
+    below.map(({ code }) => code),
+  );
+  const closings = await db.reportClosing.findMany({
+    where: { id: { in: reports.flatMap(({ accepted }) => accepted ?? []) } },
   });
+  const isLeftOut = (code: string) => leftOut.some(({ node }) => node.code === code);
   const found: Parts = { parts: [], missing: [], frozenParts: [], below: [] };
   for (const { code: unit, name, level } of below) {
-    const report = reports.find((each) => each.unit === unit && each.status === "ACCEPTED");
-    const closing = report?.closing;
+    const counts = reports.find((each) => each.unit === unit && each.accepted !== null);
+    const closing = closings.find(({ id }) => id === counts?.accepted);
     if (!closing) {
       const status = reports.find((each) => each.unit === unit)?.status ?? null;
-      const why: NotInSum =
-        status === null ? "NOT_BEGUN" : status === "RETURNED" ? "RETURNED" : "NOT_ACCEPTED";
+      const why: NotInSum = isLeftOut(unit)
+        ? "LEFT_OUT"
+        : status === null
+          ? "NOT_BEGUN"
+          : status === "RETURNED"
+            ? "RETURNED"
+            : "NOT_ACCEPTED";
       found.missing.push({ unit, name, level });
       found.below.push({ unit, name, level, figures: null, why });
       continue;
@@ -69,6 +87,6 @@ export function statedFigures(frozen: FrozenReport): Record<string, number> {
 
 /** What the units below have reported by now; empty where there are none. */
 export async function loadBelow(db: DbOrTx, unit: string, period: Period): Promise<ReportedBelow[]> {
-  const below = unitsBelow(await loadUnits(db), unit, period);
-  return below.length === 0 ? [] : (await partsOf(db, below, period)).below;
+  const adds = await unitsToAdd(db, await loadUnits(db), unit, period);
+  return adds.below.length === 0 ? [] : (await partsOf(db, adds, period)).below;
 }

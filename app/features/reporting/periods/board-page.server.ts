@@ -5,10 +5,11 @@ import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { type Period, parsePeriod, periodTitle, previousPeriod, quarterOf } from "~/shared/period";
 import { OTHER_RANGE } from "../asked-report";
 import { coverageWords } from "../closing/coverage";
+import { loadLeftOut } from "../closing/left-out.queries.server";
 import { loadUnits } from "../reference.queries.server";
 import { periodOptions } from "../report-choices";
 import { visibleUnits } from "../visible-units";
-import { type BoardLine, boardCounts, boardOf, type MergedUnit } from "./board";
+import { type BoardLine, boardCounts, boardOf, isCounted, type MergedUnit } from "./board";
 import { reportDue } from "./due-date";
 import { loadBegun, loadDeadlines } from "./periods.queries.server";
 import { type PeriodKind, periodKindOf } from "./report-key";
@@ -46,8 +47,10 @@ export async function boardPage(
     loadClock(db),
   ]);
   const seen = new Set(visibleUnits(units, scopeOf(actor, "report:read"), today).map(({ code }) => code));
+  const of = units.filter(({ level }) => level !== "PROVINCE").map(({ code }) => code);
+  const leftOut = await loadLeftOut(db, { units, period, of });
   const board = boardOf({
-    units,
+    ...{ units, leftOut },
     period,
     reports,
     dueOf: ({ level }) => reportDue(deadlines, { level, period, calendar: clock.calendar }),
@@ -63,7 +66,7 @@ export async function boardPage(
     .filter(({ unit }) => seen.has(unit))
     .sort((a, b) => (rank[a.level] ?? 9) - (rank[b.level] ?? 9) || a.name.localeCompare(b.name, "vi"));
   const below = lines.filter(({ level }) => level !== "PROVINCE");
-  const accepted = below.filter(({ report }) => report?.status === "ACCEPTED");
+  const accepted = below.filter(isCounted);
   return {
     period: {
       code: period.code,

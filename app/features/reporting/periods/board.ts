@@ -1,14 +1,17 @@
 import { addDays, daysBetween, type LocalDate } from "~/shared/local-date";
 import type { Period } from "~/shared/period";
+import type { LeftOut } from "../closing/left-out";
 import { isValidOn, parentOn, treeOn, type UnitNode, unitOn } from "../unit-tree";
 import type { ReportDue } from "./due-date";
-import type { ReportStatus } from "./report-flow";
+import { REPORT_STATUSES, type ReportStatus } from "./report-flow";
 
 /** What is on record of one report. */
 export type BegunReport = {
   id: number;
   unit: string;
   status: ReportStatus;
+  /** The closing that the unit above adds up; also while a supplement is under way. */
+  accepted: number | null;
   isZero: boolean;
   supplement: number | null;
   /** Local date of the last handing in. */
@@ -23,6 +26,8 @@ export type BoardLine = {
   level: UnitNode["level"];
   above: string | null;
   report: BegunReport | null;
+  /** Of a unit merged after its successor closed: the name of that one, whose supplement has to bring its figures. */
+  leftOutBy: string | null;
   due: ReportDue | null;
   /** Days after the due date: of the handing in, or until today while it is out; null when in time or not due. */
   daysLate: number | null;
@@ -34,9 +39,11 @@ export function boardCounts(lines: readonly BoardLine[]) {
   return {
     units: lines.length,
     owed: many(({ due }) => due !== null),
-    accepted: many(({ report }) => report?.status === "ACCEPTED"),
-    submitted: many(({ report }) => report?.status === "SUBMITTED"),
-    notStarted: many(({ report }) => report === null),
+    /** Every line is in exactly one of these; the order is that of the way. */
+    states: ([...REPORT_STATUSES].reverse() as (ReportStatus | null)[]).concat(null).flatMap((status) => {
+      const count = many(({ report }) => (report?.status ?? null) === status);
+      return count === 0 ? [] : [{ status, count }];
+    }),
     late: many(({ daysLate }) => daysLate !== null),
     zero: many(({ report }) => report?.isZero ?? false),
   };
@@ -58,31 +65,45 @@ export function unitsBelow(units: readonly UnitNode[], code: string, period: Per
   );
 }
 
-/** Who owes a report, how far each one is, who is late. In the order of `units`. */
+/** Whether the unit above has figures of a line that it adds up. */
+export const isCounted = ({ report }: Pick<BoardLine, "report">): boolean =>
+  report !== null && report.accepted !== null;
+
+/**
+ * Who owes a report, how far each one is, who is late. In the order of `units`; then the merged units that no closing
+ * has: they owe nothing themselves and are missing all the same.
+ */
 export function boardOf(request: {
   units: readonly UnitNode[];
   period: Period;
   reports: readonly BegunReport[];
   dueOf: (unit: UnitNode) => ReportDue | null;
   today: LocalDate;
+  leftOut?: readonly LeftOut[];
 }): { lines: BoardLine[]; merged: MergedUnit[] } {
-  const { units, period, reports, dueOf, today } = request;
+  const { units, period, reports, dueOf, today, leftOut = [] } = request;
   const tree = treeOn(units, period.to);
   const byUnit = new Map(reports.map((report) => [report.unit, report]));
-  const lines = expectedUnits(units, period).map((unit): BoardLine => {
+  const all = [
+    ...expectedUnits(units, period).map((unit) => ({ unit, leftOutBy: null })),
+    ...leftOut.map(({ node, intoName }) => ({ unit: node, leftOutBy: intoName })),
+  ];
+  const lines = all.map(({ unit, leftOutBy }): BoardLine => {
     const report = byUnit.get(unit.code) ?? null;
-    const due = dueOf(unit);
+    const due = leftOutBy === null ? dueOf(unit) : null;
     return {
       unit: unit.code,
       name: unit.name,
       level: unit.level,
       above: parentOn(tree, unit.code),
       report,
+      leftOutBy,
       due,
       daysLate: due && daysLate(report, due.on, today),
     };
   });
   const merged = units
+    .filter(({ code }) => !leftOut.some(({ node }) => node.code === code))
     .filter(({ validTo }) => validTo !== null && validTo < period.to && validTo >= addDays(period.from, -1))
     .flatMap((unit) => {
       const into = tree.byCode.get(unitOn(tree, unit.code));

@@ -1,5 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
+import { loadStandings } from "../closing/accepted.queries.server";
 import type { BegunReport } from "./board";
 import type { ReportDeadline } from "./due-date";
 import { type FormSet, formSetFor, type PeriodKind } from "./report-key";
@@ -39,6 +40,7 @@ export async function loadBegun(db: DbOrTx, period: string): Promise<BegunReport
       events: { where: { action: { in: ["submit", "return", "supplement"] } }, orderBy: { seq: "desc" } },
     },
   });
+  const standings = await loadStandings(db, period);
   return reports.map(({ id, unit, status, closing, events }) => {
     // The newest comes first. A supplement has a date of its own: when the report itself was handed in stays.
     const supplemented = events.findLastIndex(({ action }) => action === "supplement");
@@ -48,6 +50,7 @@ export async function loadBegun(db: DbOrTx, period: string): Promise<BegunReport
       id,
       unit,
       status,
+      accepted: standings.find(({ reportId }) => reportId === id)?.accepted ?? null,
       isZero: closing?.isZero ?? false,
       supplement: closing?.supplement ?? null,
       submittedOn: submitted ? localDateOf(submitted.at) : null,

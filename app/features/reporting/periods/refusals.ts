@@ -10,7 +10,8 @@ export const REPORT_REFUSAL = {
   ALREADY_CLOSED: "Kỳ này đã được chốt; không có gì thay đổi.",
   CHANGED_MEANWHILE: "Người khác vừa cập nhật báo cáo này; không có gì thay đổi. Hãy tải lại trang để xem.",
   PREVIOUS_NOT_CLOSED: "Kỳ liền trước chưa chốt. Hãy chốt lần lượt theo thứ tự các kỳ.",
-  LATER_CLOSED: "Kỳ sau đã chốt, nên số liệu kỳ này không đổi được nữa; phát sinh mới tính vào kỳ đang mở.",
+  LATER_CLOSED:
+    "Kỳ sau đã chốt, nên số liệu kỳ này không đổi được nữa; phát sinh mới tính vào kỳ đang mở. Nếu kỳ sau chưa ký, hãy hủy chốt kỳ sau trước, rồi mới đến kỳ này.",
   UNIT_NOT_EXPECTED: "Đơn vị này không phải báo cáo kỳ đã chọn (chưa thành lập hoặc đã sáp nhập).",
   UNITS_MISSING: "Còn đơn vị chưa có báo cáo được tiếp nhận. Muốn chốt khi còn thiếu, hãy đánh dấu xác nhận.",
   FIGURES_BROKEN: "Số liệu chưa khớp nên chưa chốt được. Xem các điều kiện kiểm tra trên biểu.",

@@ -81,6 +81,7 @@ describe("the board", () => {
     id: 1,
     unit: "A",
     status: "SUBMITTED",
+    accepted: null,
     isZero: false,
     supplement: null,
     submittedOn: localDate("2026-06-16"),
@@ -102,8 +103,10 @@ describe("the board", () => {
       units: 2,
       owed: 0,
       late: 0,
-      submitted: 1,
-      notStarted: 1,
+      states: [
+        { status: "SUBMITTED", count: 1 },
+        { status: null, count: 1 },
+      ],
     });
     expect(boardCounts(lines([], "2026-11-22").lines)).toMatchObject({ units: 2, owed: 2, late: 2 });
   });

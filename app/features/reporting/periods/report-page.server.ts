@@ -4,10 +4,14 @@ import type { DbOrTx } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { type Period, parsePeriod, periodTitle, previousPeriod } from "~/shared/period";
 import { formatDate, formatDateTime } from "~/shared/vi-format";
+import { laterStanding } from "../closing/books.queries.server";
+import { coverageWords } from "../closing/coverage";
+import { readFrozen } from "../closing/frozen-report";
+import { loadLeftOut } from "../closing/left-out.queries.server";
 import { type Paper, paperOf } from "../closing/paper.server";
 import { loadUnits } from "../reference.queries.server";
 import { visibleUnits } from "../visible-units";
-import { type BoardLine, boardOf, unitsBelow } from "./board";
+import { type BoardLine, boardOf, isCounted, unitsBelow } from "./board";
 import { reportDue } from "./due-date";
 import { loadDuties } from "./duties.server";
 import { loadBegun, loadDeadlines, loadFormSet } from "./periods.queries.server";
@@ -52,6 +56,12 @@ export type ReportPage = {
   currentClosing: number | null;
   /** What the form of the signature begins with, and what the paper lacks; null where this reader does not sign now. */
   signing: (Omit<Paper, "gapsWith"> & { gaps: string[] }) | null;
+  /** Merged units that this unit's closing does not have: only a supplement brings their figures. */
+  leftOut: string[];
+  /** Later periods that stand closed: while they do, this one cannot be reopened. */
+  laterClosed: string[];
+  /** Whose figures the closing that waits for its signature has; null where none waits, or nothing is added up. */
+  frozenCoverage: { words: string; missing: string[]; since: string[] } | null;
 };
 
 /** Which report a query names, as far as the actor may see it: 404 for others' units, null for a period nobody reports. */
@@ -86,8 +96,10 @@ export async function reportPage(
     loadBegun(db, period.code),
     loadClock(db),
   ]);
+  const of = units.filter(({ level }) => level !== "PROVINCE").map((each) => each.code);
+  const leftOut = await loadLeftOut(db, { units, period, of });
   const { lines } = boardOf({
-    units,
+    ...{ units, leftOut },
     period,
     reports: begun,
     dueOf: ({ level }) => reportDue(deadlines, { level, period, calendar: clock.calendar }),
@@ -109,11 +121,21 @@ export async function reportPage(
   const above = lines.find((each) => each.unit === line?.above)?.report ?? null;
   // What whoever received it has closed over stays accepted.
   const isKept = status === "ACCEPTED" && above !== null && isStanding(above.status);
-  const below = new Set(unitsBelow(units, code, period).map((each) => each.code));
+  const owing = new Set(unitsBelow(units, code, period).map((each) => each.code));
+  const isBelow = (each: BoardLine) =>
+    owing.has(each.unit) || leftOut.some(({ node, into }) => node.code === each.unit && owing.has(into));
+  const laterClosed = (await laterStanding(db, code, period)).map(({ title }) => title);
+  const isGone = line?.leftOutBy != null;
   const actions = actionsFor(status, duties).filter(
-    (action) => (isOver || action === "begin") && !(isKept && action === "return"),
+    (action) =>
+      (isOver || action === "begin") &&
+      !(isKept && action === "return") &&
+      !(laterClosed.length > 0 && action === "reopen") &&
+      // A unit that is no more draws nothing up; what it had handed in is still accepted or sent back.
+      !(isGone && !["submit", "accept", "return"].includes(action)),
   );
   const closingId = report?.closingId ?? null;
+  const signs = closingId !== null && actions.includes("sign");
   return {
     reportId: report?.id ?? null,
     unit: { code, name: unit.name, isProvince: unit.level === "PROVINCE" },
@@ -154,10 +176,29 @@ export async function reportPage(
       who,
       reason,
     })),
-    below: lines.filter((each) => below.has(each.unit)),
+    below: lines.filter(isBelow),
     currentClosing: closingId,
-    signing: closingId !== null && actions.includes("sign") ? await signing(closingId) : null,
+    signing: signs ? await signing(closingId) : null,
+    leftOut: leftOut.filter(({ into }) => into === code).map(({ node }) => node.name),
+    laterClosed,
+    frozenCoverage: signs ? await coverageOf(closingId) : null,
   };
+
+  async function coverageOf(id: number): Promise<ReportPage["frozenCoverage"]> {
+    const { content } = await db.reportClosing.findUniqueOrThrow({ where: { id } });
+    const { parts, missing } = readFrozen(content);
+    if (parts.length + missing.length === 0) return null;
+    const now = new Map(lines.map((each) => [each.unit, isCounted(each) ? each.report?.accepted : null]));
+    const isNew = (unit: string, closing: number | null) => (now.get(unit) ?? closing) !== closing;
+    return {
+      words: coverageWords(parts, missing),
+      missing: missing.map(({ name }) => name),
+      since: [
+        ...missing.filter(({ unit }) => isNew(unit, null)).map(({ name }) => name),
+        ...parts.filter((part) => isNew(part.unit, part.closingId)).map(({ name }) => `${name} (bản mới)`),
+      ],
+    };
+  }
 
   async function signing(id: number) {
     const { gapsWith, ...paper } = await paperOf(db, id);

@@ -4,7 +4,7 @@ import type { PrismaClient } from "~/platform/db.server";
 import type { Outcome } from "~/shared/outcome";
 import type { Period } from "~/shared/period";
 import { type FormReply, replyOf } from "~/ui/form-values";
-import { actOnReport } from "../closing/act-on-report.server";
+import { actOnReport, type TellReturn } from "../closing/act-on-report.server";
 import { closeReport } from "../closing/close-report.server";
 import type { ClosingFinding } from "../closing/closing-findings";
 import type { OpenFindings } from "../closing/freeze-report.server";
@@ -22,7 +22,13 @@ type Taken = {
 /** From a posted form to the step it asks for. `reply`: the form is not complete; `refusal`: the step was refused. */
 export async function takeReportStep(
   db: PrismaClient,
-  { unit, period, actor, form }: { unit: string; period: Period; actor: Actor; form: FormData },
+  {
+    unit,
+    period,
+    actor,
+    form,
+    tellReturn,
+  }: { unit: string; period: Period; actor: Actor; form: FormData; tellReturn: TellReturn },
   now: Date,
 ): Promise<Taken> {
   const submission = parseWithZod(form, { schema: ReportStepSchema });
@@ -62,6 +68,6 @@ export async function takeReportStep(
         : step.action === "reopen"
           ? { action: step.action, reason: step.reopenReason }
           : step;
-    return actOnReport(db, { reportId: report.id, actor, step: what }, now);
+    return actOnReport(db, { reportId: report.id, actor, step: what, tellReturn }, now);
   }
 }

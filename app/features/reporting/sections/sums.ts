@@ -10,6 +10,7 @@ export const NOT_IN_SUM = {
   NOT_BEGUN: "chưa lập báo cáo",
   NOT_ACCEPTED: "chưa được tiếp nhận",
   RETURNED: "bị trả lại",
+  LEFT_OUT: "đã sáp nhập, báo cáo của đơn vị kế thừa chưa gồm số liệu này",
   SILENT: "không nêu số liệu này",
 } as const;
 export type NotInSum = keyof typeof NOT_IN_SUM;

@@ -1,0 +1,61 @@
+import type { DbOrTx } from "~/platform/db.server";
+import { type Period, parsePeriod, periodTitle } from "~/shared/period";
+import { unitsBelow } from "../periods/board";
+import { loadUnits } from "../reference.queries.server";
+import type { UnitNode } from "../unit-tree";
+import { loadStandings } from "./accepted.queries.server";
+import { type LeftOut, leftOutOf } from "./left-out";
+
+/** The merged units that the closings of these units for a period do not have. */
+export async function loadLeftOut(
+  db: DbOrTx,
+  { units, period, of }: { units: readonly UnitNode[]; period: Period; of: readonly string[] },
+): Promise<LeftOut[]> {
+  const reports = await loadStandings(db, period.code, of);
+  const closings = of.flatMap((unit) => {
+    const own = reports.filter((each) => each.unit === unit);
+    const id = own.find(({ accepted }) => accepted !== null)?.accepted ?? own[0]?.standing;
+    return id ? [{ unit, id }] : [];
+  });
+  const rows = await db.$queryRaw<{ id: number; counted: string[] | null }[]>`
+    SELECT id, content::jsonb -> 'counted' AS counted FROM report_closing
+    WHERE id = ANY(${closings.map(({ id }) => id)}::int[])`;
+  return leftOutOf(
+    units,
+    period,
+    closings.map(({ unit, id }) => ({ unit, counted: rows.find((row) => row.id === id)?.counted ?? null })),
+  );
+}
+
+/** Whose reports a unit adds up: those right below it, and merged units that no closing of those has. */
+export async function unitsToAdd(
+  db: DbOrTx,
+  units: readonly UnitNode[],
+  unit: string,
+  period: Period,
+): Promise<{ below: UnitNode[]; leftOut: LeftOut[] }> {
+  const below = unitsBelow(units, unit, period);
+  const leftOut = await loadLeftOut(db, { units, period, of: below.map(({ code }) => code) });
+  return { below: [...below, ...leftOut.map(({ node }) => node)], leftOut };
+}
+
+/** The titles of the periods that the successor of a merged unit has closed without it, the first one first. */
+export async function periodsClosedWithout(db: DbOrTx, code: string): Promise<string[]> {
+  const units = await loadUnits(db);
+  const unit = units.find((each) => each.code === code);
+  if (!unit?.validTo || unit.successor === null) return [];
+  const reports = await db.report.findMany({
+    where: { periodTo: { gt: new Date(`${unit.validTo}T00:00:00Z`) }, closingId: { not: null } },
+    distinct: ["period"],
+    orderBy: { periodFrom: "asc" },
+    select: { period: true },
+  });
+  const titles: string[] = [];
+  for (const { period: written } of reports) {
+    const period = parsePeriod(written);
+    if (!period) continue;
+    const leftOut = await loadLeftOut(db, { units, period, of: units.map((each) => each.code) });
+    if (leftOut.some(({ node }) => node.code === code)) titles.push(periodTitle(period));
+  }
+  return titles;
+}

@@ -1,0 +1,33 @@
+import type { Period } from "~/shared/period";
+import { holdersCountedUnder, isValidOn, treeOn, type UnitNode, unitOn } from "../unit-tree";
+
+/** A unit that was taken over, when that was entered after its successor had closed: nobody reports its items yet. */
+export type LeftOut = { node: UnitNode; into: string; intoName: string };
+
+/** A closing with the units whose items it answers for; null: it was made before that was kept. */
+export type Answering = { unit: string; counted: readonly string[] | null };
+
+/**
+ * The merged units that count under a unit by the tree of the period's last day, and are not in what that one closed:
+ * they are missing, not zero, until a supplement of the successor has them.
+ */
+export function leftOutOf(
+  units: readonly UnitNode[],
+  period: Pick<Period, "to">,
+  closings: readonly Answering[],
+): LeftOut[] {
+  const tree = treeOn(units, period.to);
+  const found = new Map<string, LeftOut>();
+  for (const { unit, counted } of closings) {
+    if (!counted) continue;
+    const known = new Set(counted);
+    for (const code of holdersCountedUnder(tree, unit, "consolidated")) {
+      const node = tree.byCode.get(code);
+      if (!node || known.has(code) || node.validFrom > period.to || isValidOn(node, period.to)) continue;
+      const heir = unitOn(tree, code);
+      const into = heir === code ? unit : heir;
+      found.set(code, { node, into, intoName: tree.byCode.get(into)?.name ?? into });
+    }
+  }
+  return [...found.values()];
+}
