@@ -219,13 +219,23 @@ it("registers, classifies and resolves what was solved on the spot in one go, or
       orderBy: { position: "desc" },
     })
   ).code;
-  const answer = await enter("quay", { ...solved, field, outcome: "O6", reply: "Đã hướng dẫn." });
+  const told = { field, outcome: "O6", reply: "Đã hướng dẫn." };
+  const posted = { ...solved, ...told, channel: "post", title: "Trả lời ngay một bức thư" };
+  expect((await enter("quay", posted)).shown, "nobody is there to be told").toContain("đang nghe máy");
+  const untold = await enter("quay", { ...solved, ...told, solved: "" });
+  expect(untold, "typed without the tick").toMatchObject({
+    status: 422,
+    shown: expect.stringContaining("mà chưa đánh dấu"),
+  });
+  const answer = await enter("quay", { ...solved, ...told });
   const code = new URL(answer.to ?? "", "http://x").searchParams.get("saved") ?? "";
   const item = await office.itemOf(code);
   expect(item).toMatchObject({ status: "RESOLVED", outcome: "O6", field, assessmentClass: "B", version: 3 });
   expect(await db.episode.findFirst({ where: { feedbackId: item.id } })).toMatchObject({
     ...{ exit: "RESOLVED", endField: field, onTime: true },
   });
+  const slip = JSON.parse((await office.visit("quay", "staff.entry", {}, undefined, `?saved=${code}`)).shown);
+  expect(slip.saved.answer).toMatchObject({ outcome: "O6", reply: "Đã hướng dẫn." });
 });
 
 it("gives the form back whole while the disk is full, and takes it once there is room", async () => {

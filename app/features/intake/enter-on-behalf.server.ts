@@ -8,6 +8,7 @@ import { type OnTheSpot, type Receipt, receiveFeedback } from "../workflow/recei
 import { noteArrival } from "./arrival-note.server";
 import type { CheckedFile } from "./check-file.server";
 import type { OnBehalfEntry } from "./on-behalf.schema";
+import { isSpotChannel } from "./on-the-spot";
 import { markReceipt } from "./receipt-mark.server";
 
 type Entry = {
@@ -35,6 +36,7 @@ export function enterOnBehalf(
   also?: (tx: Tx, receipt: Receipt) => Promise<void>,
 ): Promise<Receipt> {
   const { receivedAt, channel, form, kind, countedKind, title, content } = entry;
+  if (solved && !isSpotChannel(channel)) throw new Error(`Nobody is there to be told by ${channel}`);
   return receiveFeedback(
     db,
     {

@@ -38,6 +38,7 @@ test.each([
   [{ name: "", phone: "" }, ["name", "phone"]],
   [{ channel: "national_portal", email: "lan@example.com" }, ["nationalCode"]],
   [{ nationalCode: "PAKN-1" }, ["nationalCode"]],
+  [{ nationalCode: "PAKN.20261399.0012" }, ["nationalCode"]],
   [{ title: "", content: "", name: "" }, ["title", "content", "name"]],
 ])("%j is refused where it stands", (change, fields) => {
   expect(wrongIn(change)).toEqual(fields);

@@ -123,7 +123,7 @@ export async function action({ request }: ActionFunctionArgs) {
     ? readArrival(channel, typed, receivedOn)
     : { details: {}, errors: {} };
   const kind = submission.status === "success" ? submission.value.kind : undefined;
-  const spot = readSolved(typed, kind);
+  const spot = readSolved(typed, kind, channel);
   Object.assign(fieldErrors, arrival.errors, spot.errors);
   if (submission.status === "success") {
     const { field, procedure } = submission.value;

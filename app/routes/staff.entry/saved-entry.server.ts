@@ -5,6 +5,7 @@ import { postingKeyFor } from "~/features/intake/posting.server";
 import { markOf } from "~/features/intake/receipt-mark.server";
 import { seal, unseal } from "~/features/intake/sealed.server";
 import { seesConfidential } from "~/features/workflow/reach.server";
+import type { OnTheSpot } from "~/features/workflow/receive-feedback.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 
@@ -20,7 +21,7 @@ export function savedCookie(request: Request, saved: { code: string; secret: str
   return cookie(request, NAME, value, { path: paths.staff.entry(), maxAgeSeconds: MINUTES * 60 });
 }
 
-/** What this person just entered under a code, unless it was found to be a denunciation since; without its secret when that was another one or too long ago. */
+/** What this person just entered under a code, with the answer if it has one, unless it was found to be a denunciation since; without its secret when that was another one or too long ago. */
 export async function savedEntry(request: Request, code: string, actor: Pick<Actor, "roles" | "staffId">) {
   const item = await db.feedback.findFirst({
     where: {
@@ -37,14 +38,17 @@ export async function savedEntry(request: Request, code: string, actor: Pick<Act
       registerNo: true,
       registerYear: true,
       receivingUnit: true,
+      events: { where: { type: "resolved" }, orderBy: { seq: "desc" }, take: 1, select: { data: true } },
     },
   });
   if (!item) return null;
   const unit = await db.unit.findUnique({ where: { code: item.receivingUnit }, select: { name: true } });
   const opened = unseal(readCookie(request, NAME) ?? "", readSessionToken(request) ?? "");
   const [sealedCode, secret] = opened?.split(" ") ?? [];
+  const { events, ...shown } = item;
   return {
-    ...item,
+    ...shown,
+    answer: (events[0]?.data ?? null) as Pick<OnTheSpot, "outcome" | "reply"> | null,
     mark: await markOf(db, item.id),
     posting: await postingKeyFor(db, item.id, actor.staffId),
     unitName: unit?.name ?? item.receivingUnit,

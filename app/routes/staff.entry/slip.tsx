@@ -1,4 +1,5 @@
 import { paths } from "~/paths";
+import { OUTCOME } from "~/shared/glossary";
 import { dateOf } from "~/shared/local-date";
 import { formatDate, formatDateTime } from "~/shared/vi-format";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
@@ -19,6 +20,8 @@ type Saved = {
   registerNo: number | null;
   registerYear: number | null;
   unitName: string;
+  /** What the sender was told already. */
+  answer: { outcome: keyof typeof OUTCOME; reply: string } | null;
 };
 
 /** What is handed or read out to the sender; prints on one slip. */
@@ -46,7 +49,12 @@ export function Slip({ saved, nextHref }: { saved: Saved; nextHref: string }) {
           { label: "Nơi tiếp nhận", value: saved.unitName },
           { label: "Nhận lúc", value: formatDateTime(saved.receivedAt) },
           { label: "Tóm tắt", value: saved.title },
-          { label: "Trả lời trước hết ngày", value: formatDate(dateOf(saved.dueOn)) },
+          ...(saved.answer
+            ? [
+                { label: "Đã giải quyết", value: OUTCOME[saved.answer.outcome].vi },
+                { label: "Đã trả lời", value: <span className="own-words">{saved.answer.reply}</span> },
+              ]
+            : [{ label: "Trả lời trước hết ngày", value: formatDate(dateOf(saved.dueOn)) }]),
           { label: "Theo dõi", value: `Vào trang Tra cứu kết quả, nhập hai mã trên.` },
           ...(saved.mark
             ? [
