@@ -140,7 +140,8 @@ export function checkReply(
       "legalBasis",
       "Chưa nêu căn cứ: ghi điều, khoản và số, ký hiệu văn bản, ví dụ “khoản 2 Điều 9 Nghị định 20/2008/NĐ-CP”.",
     );
-  if (!parts.nextStep.trim())
+  // “Không.” tells nobody whether there is nothing more to do or nothing more to say.
+  if (wordsOf(parts.nextStep) < 3)
     add(
       "ADVICE",
       "NO_NEXT_STEP",

@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
+import { headTitle } from "~/shared/head-title";
 import { dateOf, daysBetween, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { type SignMode, signatureLines } from "~/shared/sign-mode";
 import { formatDate } from "~/shared/vi-format";
@@ -67,7 +68,7 @@ export async function letterOf(db: DbOrTx, item: StoredItem, answer: number | nu
     signature: signatureLines({
       mode,
       onBehalfOf: sheet?.onBehalfOf ?? "",
-      position: sheet?.position ?? "THỦ TRƯỞNG ĐƠN VỊ",
+      position: sheet?.position ?? headTitle(unit?.name ?? ""),
     }),
     signer: sheet?.signer ?? "",
     code: item.referenceCode,

@@ -1,4 +1,5 @@
 import { expect, it, test } from "vitest";
+import { headTitle } from "~/shared/head-title";
 import { localDate } from "~/shared/local-date";
 import { articleOf } from "./article";
 import { type AwaitedOpinion, checkReply, isEmptyPhrase } from "./check";
@@ -70,6 +71,7 @@ test.each<[string, Partial<ReplyParts>, string[]]>([
   ],
   ["signs for a reply", { points: [], answers: [], opening: "…" }, ["ERROR NOTHING_SAID reply"]],
   ["no ground", { legalBasis: "" }, ["ADVICE NO_PROVISION legalBasis"]],
+  ["a next step that says nothing", { nextStep: "Không." }, ["ADVICE NO_NEXT_STEP nextStep"]],
   ["no next step", { nextStep: " " }, ["ADVICE NO_NEXT_STEP nextStep"]],
   ["nothing at all", { points: [], answers: [] }, ["ERROR NOTHING_SAID reply"]],
   ["no follow-up", { followUp: null }, ["ERROR NO_FOLLOW_UP followUp"]],
@@ -203,7 +205,7 @@ it("signs only in a way that one has", () => {
     ground: "QĐ 1",
   } as const;
   const ways = waysToSign(false, false, [row]);
-  const who = { signer: "Lê An", position: "", ways, delegations: [row] };
+  const who = { signer: "Lê An", position: "", headTitle: headTitle("Sở Y tế"), ways, delegations: [row] };
   expect(signatureFor("D7", who)).toEqual({
     mode: "KT",
     onBehalfOf: "GIÁM ĐỐC",
@@ -215,4 +217,9 @@ it("signs only in a way that one has", () => {
   expect(signatureFor("D8", who)).toBeNull();
   const head = { ...who, ways: waysToSign(true, true, []) };
   expect(signatureFor("TM", head)).toMatchObject({ mode: "TM", position: "CHỦ TỊCH" });
+  expect(signatureFor("DIRECT", head), "by what the unit's head is called").toMatchObject({
+    position: "GIÁM ĐỐC",
+  });
+  expect(headTitle("UBND xã Thượng Đức")).toBe("CHỦ TỊCH");
+  expect(headTitle("Đội dân phòng")).toBe("THỦ TRƯỞNG ĐƠN VỊ");
 });

@@ -33,6 +33,8 @@ type Props = {
   templates: readonly { id: number; name: string; confirmed: boolean }[];
   template: { name: string; confirmed: boolean } | null;
   ways: readonly Choice[];
+  /** What the head of the unit is called where nothing was typed. */
+  headTitle: string;
   ownDraft: boolean;
   findings: readonly Finding[];
   answer: (NonNullable<Frame["answer"]> & { findings: Finding[]; status: number }) | undefined;
@@ -76,7 +78,7 @@ export function ReplyStepPage({
         {shown.some(({ level }) => level === "ADVICE") ? (
           <PassOver step={step} answer={answer} known={form.known} />
         ) : null}
-        {step === "resolve" ? <Signing answer={answer} ways={form.ways} /> : null}
+        {step === "resolve" ? <Signing answer={answer} ways={form.ways} headTitle={form.headTitle} /> : null}
         {step === "draftReply" ? (
           <Actions>
             <Button variant="secondary" name="intent" value="check">
@@ -265,7 +267,7 @@ const PassOver = ({ step, answer, known }: Pick<Props, "step" | "answer" | "know
   />
 );
 
-function Signing({ answer, ways }: Pick<Props, "answer" | "ways">) {
+function Signing({ answer, ways, headTitle }: Pick<Props, "answer" | "ways" | "headTitle">) {
   const field = fieldsOf(answer?.reply, { signAs: ways[0]?.value });
   return (
     <>
@@ -273,7 +275,7 @@ function Signing({ answer, ways }: Pick<Props, "answer" | "ways">) {
       <TextField
         {...field("position")}
         label="Chức vụ ghi trên văn bản"
-        hint="Để trống: THỦ TRƯỞNG ĐƠN VỊ, hoặc CHỦ TỊCH khi ký TM. Ký thay thì theo giấy ủy quyền."
+        hint={`Để trống: ${headTitle}${headTitle === "CHỦ TỊCH" ? "" : ", hoặc CHỦ TỊCH khi ký TM"}. Ký thay thì theo giấy ủy quyền.`}
         width={30}
       />
     </>

@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { whileAway } from "~/platform/while-away.server";
+import { headTitle } from "~/shared/head-title";
 import { localDateOf } from "~/shared/local-date";
 import { replyOf } from "~/ui/form-values";
 import type { Actor } from "../access/permissions";
@@ -60,14 +61,15 @@ async function contextOf(
 async function signing(db: DbOrTx, actor: Actor, item: StoredItem, now: Date) {
   // One that has ended signs nothing any more; who took over does.
   const code = await unitAtWork(db, item.holder, localDateOf(now));
-  const unit = await db.unit.findUniqueOrThrow({ where: { code }, select: { level: true } });
+  const unit = await db.unit.findUniqueOrThrow({ where: { code }, select: { level: true, name: true } });
   const { officials } = stateOf(item);
   const delegations = (await delegationsOf(db, actor.staffId, localDateOf(now))).filter(
     // What an official named in the item may not decide, nobody decides for them.
     ({ unit: of, principal }) => of === item.holder && !isNamed(officials, principal),
   );
   const committee = unit.level === "COMMUNE" || unit.level === "PROVINCE" || unit.level === "DISTRICT";
-  return { delegations, ways: waysToSign(isHeadOf(actor, item.holder), committee, delegations) };
+  const ways = waysToSign(isHeadOf(actor, item.holder), committee, delegations);
+  return { delegations, ways, head: headTitle(unit.name) };
 }
 
 /** What the page of a draft or of its approval shows, with its HTTP status. `actor` bears the cover, if any. */
@@ -88,7 +90,7 @@ export async function replyPage(
   const known = draft
     ? { ...knownOf(draft.parts, context.points), overrideReason: draft.overrideReason }
     : {};
-  const { ways } = await signing(db, actor, item, now);
+  const { ways, head: title } = await signing(db, actor, item, now);
   return {
     status,
     data: {
@@ -101,6 +103,7 @@ export async function replyPage(
       templates: templates.map(({ id, name, confirmed }) => ({ id, name, confirmed })),
       template: chosen ? { name: chosen.name, confirmed: chosen.confirmed } : null,
       ways: step === "resolve" ? ways : [],
+      headTitle: title,
       ownDraft: step === "resolve" && coversOwnDraft(actor, item, draft?.by ?? null),
       findings: firstFindings(step, draft?.parts ?? null, context),
     },
@@ -155,11 +158,12 @@ export async function takeReplyStep(
       ? stepRefusal(item, step, covered, now)
       : overtaken(item, versionOf(form), acting, EVENT_OF[step]);
   if (late) return { ...notTaken(submission, late), findings: [] };
-  const { ways, delegations } = await signing(db, actor, item, now);
+  const { ways, delegations, head } = await signing(db, actor, item, now);
   const signs = (position: string) =>
     signatureFor(String(form.get("signAs") ?? ways[0]?.value ?? ""), {
       signer: actor.name,
       position: position.toUpperCase(),
+      headTitle: head,
       ways,
       delegations,
     });

@@ -39,11 +39,14 @@ export function signatureFor(
   {
     signer,
     position,
+    headTitle,
     ways,
     delegations,
   }: {
     signer: string;
     position: string;
+    /** What the head of the unit is called where nothing was typed. */
+    headTitle: string;
     ways: readonly { value: string }[];
     delegations: readonly Delegation[];
   },
@@ -69,7 +72,7 @@ export function signatureFor(
   return {
     mode: "DIRECT",
     onBehalfOf: "",
-    position: position || "THỦ TRƯỞNG ĐƠN VỊ",
+    position: position || headTitle,
     signer,
     delegationId: null,
   };

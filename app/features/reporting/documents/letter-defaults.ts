@@ -1,3 +1,4 @@
+import { headTitle } from "~/shared/head-title";
 import type { SignMode } from "~/shared/sign-mode";
 
 /** Whose letter it is: the unit, its level, and the unit that its report goes to. */
@@ -19,17 +20,6 @@ const COMMITTEE = /^(?:UBND|Ủy ban nhân dân)\s+(.+)$/iu;
 const TERRITORY = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+(.+)$/iu;
 const COMMITTEE_LEVELS: readonly string[] = ["PROVINCE", "DISTRICT", "COMMUNE"];
 
-/** What the head of a body is called, by how its name begins; anything else: "THỦ TRƯỞNG ĐƠN VỊ". */
-const HEADS: readonly (readonly [name: RegExp, head: string])[] = [
-  [/^Văn phòng/iu, "CHÁNH VĂN PHÒNG"],
-  [/^(?:Sở|Trung tâm|Công an|Bảo hiểm xã hội|Kho bạc)/iu, "GIÁM ĐỐC"],
-  [/^Thanh tra/iu, "CHÁNH THANH TRA"],
-  [/^Ban/iu, "TRƯỞNG BAN"],
-  [/^Chi cục/iu, "CHI CỤC TRƯỞNG"],
-  [/^Cục/iu, "CỤC TRƯỞNG"],
-  [/^Thuế/iu, "TRƯỞNG THUẾ"],
-];
-
 /**
  * What stands around a report where nobody typed anything else, by the unit's level (Decree 30/2020/NĐ-CP, annex I; titles
  * of heads: cần xác nhận). A people's committee signs as a body and has nobody above its name; an office or department
@@ -50,7 +40,7 @@ export function letterDefaults({ name, level, receiver }: LetterUnit): LetterDef
       position: "CHỦ TỊCH",
       recipients,
     };
-  const head = HEADS.find(([begins]) => begins.test(name.trim()))?.[1] ?? "THỦ TRƯỞNG ĐƠN VỊ";
+  const head = headTitle(name);
   const above = COMMITTEE.exec(receiver.trim())?.[1];
   return {
     superior: level === "VERTICAL_AGENCY" || !above ? "" : `UBND ${above}`,
