@@ -70,7 +70,7 @@ beforeAll(async () => {
     ["hoa", "requestInformation", { text: PLANTED.request }],
     ["quay", "receiveInformation", { text: PLANTED.information }],
     ["hoa", "draftReply", { ...WHOLE_ANSWER, reply: `${PLANTED.draft} ${words} bà` }],
-    ["tuan", "sendBack", { note: PLANTED.remark }],
+    ["tuan", "sendBack", { note: PLANTED.remark, remarks: "LANGUAGE" }],
     ["hoa", "draftReply", reply],
     ["tuan", "resolve", reply],
     [

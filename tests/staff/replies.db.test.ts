@@ -97,6 +97,8 @@ describe("a reply point by point", () => {
   });
 
   it("is sent back with remarks, and says before the head does what it lacks", async () => {
+    const uncoded = await office.act("tuan", code, "sendBack", { note: "Nói rõ hơn." });
+    expect(uncoded.shown, "remarks are counted by their kind").toContain("Chọn ít nhất một loại góp ý");
     const back = await office.act("tuan", code, "sendBack", {
       note: "Nói rõ hơn.",
       remarks: ["LANGUAGE", "NO_GROUND"],
@@ -288,6 +290,8 @@ describe("a reply point by point", () => {
         (await office.visit("tuan", "staff.delegations", {}, { ...row, deputy: String(office.ids[deputy]) }))
           .status,
       ).toBe(303);
+    const twice = await office.visit("tuan", "staff.delegations", {}, { ...row, mode: "TUQ", deputy: owner });
+    expect(twice.shown, "one person in two ways for the same days").toContain("đã được giao ký thay từ");
     expect((await office.act("hoa", code, "resolve", { ...ANSWERS, owner })).status, "own draft").toBe(403);
     const second = { promise2: "Niêm yết lại mẫu đơn", promiseOn2: inDays(20) };
     const half = await office.act("minh", code, "resolve", { ...ANSWERS, owner, ...second });
@@ -369,7 +373,9 @@ describe("a reply point by point", () => {
     expect(refused.status).toBe(403);
     expect(refused.shown).toContain(REFUSALS.COVERS_FOR_NAMED.message);
     expect(await covers("minh")).toEqual([]);
-    expect((await office.act("hoa", code, "sendBack", { note: "Xem lại." })).status).toBe(403);
+    expect(
+      (await office.act("hoa", code, "sendBack", { note: "Xem lại.", remarks: "LANGUAGE" })).status,
+    ).toBe(403);
     expect((await office.act("lanhDao", code, "resolve", { ...ANSWERS, owner })).status).toBe(303);
   });
 });

@@ -80,7 +80,12 @@ const WAY: Step[] = [
   { who: "minh", action: "hand", form: { note: "Hoa đi vắng." }, to: "IN_PROGRESS" },
   { who: "hoa", action: "noteProgress", form: { text: "Đã kiểm tra sổ gốc." }, to: "IN_PROGRESS" },
   { who: "hoa", action: "draftReply", form: UNHEARD_ANSWER, to: "REPLY_DRAFTED" },
-  { who: "tuan", action: "sendBack", form: { note: "Thiếu căn cứ." }, to: "IN_PROGRESS" },
+  {
+    who: "tuan",
+    action: "sendBack",
+    form: { note: "Thiếu căn cứ.", remarks: "NO_GROUND" },
+    to: "IN_PROGRESS",
+  },
   { who: "hoa", action: "draftReply", form: UNHEARD_ANSWER, to: "REPLY_DRAFTED" },
   { who: "tuan", action: "resolve", form: UNHEARD_ANSWER, to: "RESOLVED" },
   { who: "minh", action: "publish", form: PUBLIC, to: "PUBLISHED" },

@@ -1,8 +1,9 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
-import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
+import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { SIGN_MODE, type SignMode } from "~/shared/sign-mode";
+import { formatDate } from "~/shared/vi-format";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import { audit } from "../access/audit.server";
 import type { Actor } from "../access/permissions";
@@ -18,10 +19,19 @@ const unitsOf = (actor: Actor): string[] => [
   ),
 ];
 
+/** Of these the units that are still there: nobody signs for one that has ended. */
+const livingOf = (db: DbOrTx, units: string[], today: LocalDate) =>
+  db.unit.findMany({
+    where: { code: { in: units }, OR: [{ validTo: null }, { validTo: { gte: toDbDate(today) } }] },
+    select: { code: true, name: true },
+    orderBy: { name: "asc" },
+  });
+
 /** Who signs for whom in the actor's units, those in force and to come first. */
 export async function delegationPage(db: DbOrTx, actor: Actor, now: Date) {
   const today = localDateOf(now);
   const units = unitsOf(actor);
+  const living = await livingOf(db, units, today);
   const [rows, unitRows, staff, people] = await Promise.all([
     db.signingDelegation.findMany({
       where: { unit: { in: units } },
@@ -29,13 +39,16 @@ export async function delegationPage(db: DbOrTx, actor: Actor, now: Date) {
     }),
     db.unit.findMany({ where: { code: { in: units } }, select: { code: true, name: true } }),
     db.staff.findMany({ where: { unit: { in: units } }, select: { id: true, name: true } }),
-    Promise.all(units.map((unit) => peopleOf(db, unit, today))),
+    Promise.all(living.map(({ code }) => peopleOf(db, code, today))),
   ]);
   const name = (id: number | null) => staff.find((person) => person.id === id)?.name ?? null;
   return {
-    units: unitRows.map(({ code, name }) => ({ value: code, label: name })),
+    units: living.map(({ code, name }) => ({ value: code, label: name })),
     modes: MODES.map((value) => ({ value, label: SIGN_MODE[value].vi })),
-    people: people.flat().filter(({ value }) => value !== String(actor.staffId)),
+    // Who works in several of the units is one person to choose.
+    people: [...new Map(people.flat().map((one) => [one.value, one])).values()].filter(
+      ({ value }) => value !== String(actor.staffId),
+    ),
     rows: rows.map((row) => {
       const [from, to] = [dateOf(row.validFrom), row.validTo && dateOf(row.validTo)];
       const state = row.endedBy ? "ENDED" : from > today ? "TO_COME" : to && to < today ? "OVER" : "IN_FORCE";
@@ -71,11 +84,12 @@ export async function takeDelegation(
     });
     return null;
   }
-  const unit = String(form.get("unit") ?? units[0] ?? "");
-  const people = units.includes(unit) ? await peopleOf(db, unit, localDateOf(now)) : [];
+  const living = (await livingOf(db, units, localDateOf(now))).map(({ code }) => code);
+  const unit = String(form.get("unit") ?? living[0] ?? "");
+  const people = living.includes(unit) ? await peopleOf(db, unit, localDateOf(now)) : [];
   const schema = z
     .object({
-      unit: oneOf(units, "Chọn đơn vị."),
+      unit: oneOf(living, "Chọn đơn vị."),
       deputy: oneOf(
         people.filter(({ value }) => value !== String(actor.staffId)).map(({ value }) => value),
         "Chọn người ký thay.",
@@ -94,6 +108,18 @@ export async function takeDelegation(
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") return { status: 422, reply: replyOf(submission) };
   const { deputy, from, to, onBehalfOf, deputyPosition, ...row } = submission.value;
+  const same = await db.signingDelegation.findFirst({
+    where: {
+      ...{ unit: row.unit, principalId: actor.staffId, deputyId: Number(deputy), endedBy: null },
+      validFrom: { lte: toDbDate(to) },
+      OR: [{ validTo: null }, { validTo: { gte: toDbDate(from) } }],
+    },
+  });
+  if (same) {
+    const until = same.validTo ? `đến ${formatDate(dateOf(same.validTo))}` : "chưa định ngày hết";
+    const taken = `Người này đã được giao ký thay từ ${formatDate(dateOf(same.validFrom))} ${until}. Chấm dứt lần giao đó trước, hoặc chọn ngày khác.`;
+    return { status: 422, reply: replyOf(submission, { fieldErrors: { from: [taken] } }) };
+  }
   await db.$transaction(async (tx) => {
     const created = await tx.signingDelegation.create({
       data: {

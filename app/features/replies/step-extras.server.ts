@@ -20,9 +20,14 @@ type Known = Record<string, string | string[] | null>;
 export type Extras = { fields: FieldSpec[]; known: Known };
 
 const remarkFields: FieldSpec[] = [
-  { as: "checks", name: "remarks", label: "Loại góp ý", options: linesOf(REMARK) },
+  { as: "checks", name: "remarks", label: "Loại góp ý", required: true, options: linesOf(REMARK) },
 ];
-const remarkSchema = z.object({ remarks: someOf(REMARKS, "Chọn trong danh sách.") });
+const remarkSchema = z.object({
+  remarks: someOf(REMARKS, "Chọn trong danh sách.").refine(
+    (codes) => codes.length > 0,
+    "Chọn ít nhất một loại góp ý.",
+  ),
+});
 
 /** Procedures to choose from. */
 export async function procedureChoices(db: DbOrTx, now: string | null) {
@@ -81,7 +86,7 @@ export async function readExtras(
       ...(change && { event: { matter: change } }),
     };
   }
-  if (action === "sendBack" && form.has("remarks")) {
+  if (action === "sendBack") {
     const submission = parseWithZod(form, { schema: remarkSchema });
     if (submission.status !== "success") return { reply: replyOf(submission) };
     const codes = submission.value.remarks;
