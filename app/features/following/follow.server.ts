@@ -100,15 +100,16 @@ async function writeLetter(
   });
 }
 
-/** What the link of a confirming letter would begin, in parts; null when it leads nowhere any more. */
+/** What the link of a confirming letter would begin, or has begun, in parts; null when it leads nowhere any more. */
 export async function awaitingConfirmation(
   db: PrismaClient,
   token: string,
   now: Date,
-): Promise<AboutPart[] | null> {
+): Promise<{ about: AboutPart[]; confirmed: boolean } | null> {
   if (!looksLikeToken(token)) return null;
   const row = await db.follower.findUnique({ where: { confirmHash: hashOf(token) } });
-  return row && isFresh(row.askedAt, now) ? followedParts(db, row.query) : null;
+  if (!row || !isFresh(row.askedAt, now)) return null;
+  return { about: await followedParts(db, row.query), confirmed: row.confirmedAt !== null };
 }
 
 /** Confirms: from now on new answers are told of. Answers what is followed, in parts; null for a link that is over. */

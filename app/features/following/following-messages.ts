@@ -34,6 +34,7 @@ export const FOLLOWING = inBoth({
     confirmLead: "Bạn sẽ nhận thư khi có trả lời mới:",
     confirm: "Bắt đầu theo dõi",
     confirmed: "Đã bắt đầu theo dõi",
+    already: "Bạn đã bắt đầu theo dõi rồi",
     confirmedWords: "Thư đầu tiên đến vào buổi sáng sau khi có trả lời mới:",
     stale: "Liên kết này không còn dùng được. Nếu bạn chưa theo dõi, hãy đăng ký lại.",
 
@@ -86,6 +87,7 @@ export const FOLLOWING = inBoth({
     confirmLead: "You will get a letter about new answers on:",
     confirm: "Begin to follow",
     confirmed: "You now follow new answers",
+    already: "You are following already",
     confirmedWords: "The first letter comes on the morning after there are new answers on:",
     stale: "This link no longer works. If you do not follow yet, ask again.",
 

@@ -97,10 +97,12 @@ describe("asking to be told", () => {
     await deliver(START);
     expect(sent.map(({ to, subject }) => [to, subject])).toEqual([[[LAN], "Xác nhận theo dõi trả lời mới"]]);
     const token = tokenIn(sent[0], "xac-nhan");
-    expect(await awaitingConfirmation(db, token, at(1))).toEqual([{ name: "Sở Xây dựng" }]);
+    const about = [{ name: "Sở Xây dựng" }];
+    expect(await awaitingConfirmation(db, token, at(1))).toEqual({ about, confirmed: false });
     expect((await db.follower.findFirstOrThrow()).confirmedAt).toBeNull();
     expect(await confirmFollowing(db, token, at(1))).toEqual([{ name: "Sở Xây dựng" }]);
     expect(await confirmFollowing(db, token, at(2))).toEqual([{ name: "Sở Xây dựng" }]);
+    expect(await awaitingConfirmation(db, token, at(2))).toEqual({ about, confirmed: true });
     expect((await db.follower.findFirstOrThrow()).confirmedAt).toEqual(at(1));
     // The word in the link is forgotten with the letter, and the database never held it but in the letter.
     expect(JSON.stringify(await db.outboxMessage.findMany())).not.toContain(token);
@@ -141,7 +143,7 @@ describe("asking to be told", () => {
       expect(`${sent.at(-1)?.subject}\n${sent.at(-1)?.text}\n${sent.at(-1)?.html}`).not.toMatch(/hoàn thuế/);
       expect(sent.at(-1)?.text).toContain(`Khác, ${FOLLOWING[language].someWords}`);
       const parts = await awaitingConfirmation(db, tokenIn(sent.at(-1), "xac-nhan"), START);
-      expect(parts?.at(-1)).toEqual({ name: `“Bạn được hoàn thuế ${language}”` });
+      expect(parts?.about.at(-1)).toEqual({ name: `“Bạn được hoàn thuế ${language}”` });
     }
     for (const q of ["xem https://a.b", "evil.example", "t.me/x", "ai@vidu.vn", "gọi 0912 345 678"])
       expect(FOLLOW_SCHEMA.vi.safeParse({ q, email: LAN }).success, q).toBe(false);

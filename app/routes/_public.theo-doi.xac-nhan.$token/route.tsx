@@ -21,7 +21,7 @@ export { privateHeaders as headers };
 
 /** Opening the link begins nothing: programmes that look into mails open links too. */
 export async function loader({ params: { token = "" } }: LoaderFunctionArgs) {
-  return data({ about: await awaitingConfirmation(db, token, new Date()) }, { headers: PRIVATE_HEADERS });
+  return data({ awaiting: await awaitingConfirmation(db, token, new Date()) }, { headers: PRIVATE_HEADERS });
 }
 
 export async function action({ request, params: { token = "" } }: ActionFunctionArgs) {
@@ -32,14 +32,16 @@ export async function action({ request, params: { token = "" } }: ActionFunction
 
 export default function ConfirmFollowing() {
   const words = useWords(FOLLOWING);
-  const { about } = useLoaderData<typeof loader>();
-  const confirmed = useActionData<typeof action>()?.confirmed;
-  const known = confirmed ?? about;
+  const { awaiting } = useLoaderData<typeof loader>();
+  const pressed = useActionData<typeof action>()?.confirmed;
+  // Opened again from the letter, the link says that all is done instead of asking once more.
+  const confirmed = pressed ?? (awaiting?.confirmed ? awaiting.about : null);
+  const known = confirmed ?? awaiting?.about;
   return (
     <>
       <PageTitle>{words.confirmTitle}</PageTitle>
       {confirmed ? (
-        <Notice tone="success" title={words.confirmed} announce>
+        <Notice tone="success" title={pressed ? words.confirmed : words.already} announce>
           <p>
             {words.confirmedWords} <FollowedWords parts={confirmed} />.
           </p>
