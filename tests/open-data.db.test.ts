@@ -172,6 +172,24 @@ describe("published answers", () => {
     expect([moved.status, moved.headers.get("location")]).toEqual([301, "/api/v1/answers/tra-loi-c1"]);
   });
 
+  it("carry the promises that an officer has read, as they stand under the fingerprint", async () => {
+    const { feedbackId } = await db.publishedFeedback.findFirstOrThrow({ where: { slug: "tra-loi-c2" } });
+    const made = { feedbackId, unit: "so-xay-dung", dueOn: new Date("2026-03-01") };
+    for (const [text, checked] of [
+      ["Vá đường.", true],
+      ["Chưa ai đọc.", false],
+      ["Lắp đèn.", true],
+    ] as const) {
+      const data = { ...made, text, eventSeq: 1, outcome: "O1", madeAt: new Date("2026-01-20") };
+      const { id: promiseId } = await db.replyPromise.create({ data });
+      await db.publicPromise.create({ data: { ...made, promiseId, text, checked } });
+    }
+    const one = await (await ask("api.v1.answers.$slug", "", { slug: "tra-loi-c2" })).json();
+    expect(SCHEMAS.Answer.parse(one).promises).toBe("Vá đường.\nLắp đèn.");
+    const { items } = await answers("?q=viec+so+1");
+    expect(items[0]?.promises).toBeNull();
+  });
+
   it("come in one file, again only when something has changed", async () => {
     const file = await ask("api.v1.answers[.]csv");
     const text = await file.text();

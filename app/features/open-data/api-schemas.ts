@@ -17,6 +17,12 @@ export const Answer = z.object({
     .string()
     .describe("Nội dung phản ánh, kiến nghị: bản công khai, đã bỏ tên và chi tiết nhận ra người gửi."),
   reply: z.string().describe("Trả lời của cơ quan: bản công khai."),
+  promises: z
+    .string()
+    .nullable()
+    .describe(
+      "Cam kết trong trả lời, mỗi cam kết một dòng, như trong văn bản có mã kiểm chứng; null khi không có.",
+    ),
   field: code,
   field_name: z.string(),
   unit: code.describe("Mã cơ quan trả lời."),

@@ -12,7 +12,7 @@ export type Feed = {
   entries: readonly OpenAnswer[];
   /** When the list of all answers last changed, ISO: the moment of a feed that holds none. */
   changed: string;
-  words: { question: string; reply: string };
+  words: { question: string; reply: string; promises: string };
 };
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -39,9 +39,16 @@ const paragraphs = (text: string): string =>
     .map((line) => `<p>${xml(line)}</p>`)
     .join("");
 
-/** Question and reply as simple HTML; every text is quoted. */
-const htmlOf = ({ question, reply }: OpenAnswer, words: Feed["words"]): string =>
-  `<h2>${xml(words.question)}</h2>${paragraphs(question)}<h2>${xml(words.reply)}</h2>${paragraphs(reply)}`;
+/** Question, reply and promises as simple HTML; every text is quoted. */
+const htmlOf = ({ question, reply, promises }: OpenAnswer, words: Feed["words"]): string =>
+  [
+    [words.question, question],
+    [words.reply, reply],
+    [words.promises, promises ?? ""],
+  ]
+    .filter(([, text]) => text !== "")
+    .map(([title = "", text = ""]) => `<h2>${xml(title)}</h2>${paragraphs(text)}`)
+    .join("");
 
 /** Atom (RFC 4287). */
 export function atomFeed(feed: Feed): string {

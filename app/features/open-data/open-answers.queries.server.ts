@@ -12,10 +12,12 @@ import type { OpenAnswer } from "./api-schemas";
 export type BareAnswer = Omit<OpenAnswer, "url" | "outcome_name">;
 type Row = BareAnswer & { id: number; at: string };
 
-// Reads the public copies and names of fields, units and procedures: nothing else can leak.
+// Reads the public copies, the promises beside them that an officer has read, and names of fields, units and procedures: nothing else can leak.
 const COLUMNS = Prisma.sql`
   p.id, to_char(p.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at,
-  p.slug, p.title, p.content AS question, p.reply, p.field, f.name AS field_name, p.unit, u.name AS unit_name,
+  p.slug, p.title, p.content AS question, p.reply,
+  (SELECT string_agg(made.text, E'\\n' ORDER BY made.promise_id) FROM public_promise made
+    WHERE made.feedback_id = p.feedback_id AND made.checked) AS promises, p.field, f.name AS field_name, p.unit, u.name AS unit_name,
   p.level::text AS level, p.procedure, pr.name AS procedure_name, p.outcome,
   p.received_on::text AS received_on, p.answered_on::text AS answered_on,
   to_char(p.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS published_at,

@@ -58,6 +58,7 @@ const vi = {
     about ? `Trả lời mới: ${about} – ${portal}` : `Trả lời mới – ${portal}`,
   question: "Phản ánh, kiến nghị",
   reply: "Trả lời",
+  promises: "Cam kết",
   follow: "Nhận thư khi có trả lời mới",
   feed: "Nguồn tin Atom",
 
@@ -142,6 +143,7 @@ const en = {
     about ? `New answers: ${about} – ${portal}` : `New answers – ${portal}`,
   question: "Feedback or recommendation",
   reply: "Answer",
+  promises: "Promises",
   follow: "Get a letter about new answers",
   feed: "Atom feed",
 

@@ -36,14 +36,15 @@ const ENGLISH: Readonly<Record<string, string>> = {
   "Cơ quan, đơn vị và nơi tiếp nhận": "Authorities and where they receive feedback",
   "Thủ tục hành chính": "Administrative procedures",
   "Số liệu tiếp nhận, xử lý theo lĩnh vực": "Figures of receiving and handling, by field",
-  "Cùng cách đếm với biểu báo cáo. Mỗi cột mang mã của cột trong biểu.":
-    "Counted as in the official form. Each column has the code of its column there.",
+  "Cùng cách đếm với biểu báo cáo. Mỗi cột mang mã của cột trong biểu; lĩnh vực không phát sinh không có dòng. Của riêng một cơ quan chỉ có quý, 6 tháng, 9 tháng, năm; cơ quan có số nhỏ không nêu riêng, lĩnh vực có số nhỏ gộp vào dòng others.":
+    "Counted as in the official form. Each column has the code of its column there; a field without any number has no row. A single authority has quarters, halves, nine months and years only; authorities with small numbers are not shown by themselves, and fields with small numbers stand together in the row others.",
   "Mã cơ quan; bỏ trống là toàn tỉnh.": "Code of the authority; left out, the whole province.",
   "Kỳ báo cáo; bỏ trống là quý này. Kỳ tính từ ngày 15 đến ngày 14.":
     "The reporting period; left out, this quarter. Periods run from a 15th to a 14th.",
   "own: của riêng cơ quan; consolidated: gồm cả cơ quan bên dưới. Bỏ trống: theo biểu của cơ quan.":
     "own: the authority alone; consolidated: with those below it. Left out: as in the form of the authority.",
-  "Không có biểu cho kỳ này.": "There is no form for this period.",
+  "Không có biểu cho kỳ này, hoặc số liệu của cơ quan không nêu riêng.":
+    "There is no form for this period, or the authority is not shown by itself.",
   "Không có cơ quan nào mang mã này.": "No authority has this code.",
   "Phần cuối địa chỉ lâu dài của trả lời; đổi khi đề mục được đính chính, địa chỉ cũ vẫn dùng được.":
     "The last part of the permanent address of the answer; it changes when the title is corrected, and the former address still works.",
@@ -51,6 +52,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   "Nội dung phản ánh, kiến nghị: bản công khai, đã bỏ tên và chi tiết nhận ra người gửi.":
     "The feedback as published: without names and what would tell who sent it.",
   "Trả lời của cơ quan: bản công khai.": "The answer of the authority as published.",
+  "Cam kết trong trả lời, mỗi cam kết một dòng, như trong văn bản có mã kiểm chứng; null khi không có.":
+    "What the authority promised, a line each, as in the fingerprinted text; null where nothing was promised.",
   "Mã thủ tục hành chính, khi có.": "Code of the administrative procedure, if there is one.",
   "O1 đến O9.": "O1 to O9.",
   "Lần đính chính gần nhất.": "When it was last corrected.",

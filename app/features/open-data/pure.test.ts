@@ -141,6 +141,7 @@ const ANSWER: OpenAnswer = {
   title: 'Chậm <b>trả</b> "sổ" & giấy \u0001',
   question: "Một.\n\nHai <script>alert(1)</script>.",
   reply: "Đã trả ]]> xong.",
+  promises: "Trả & xin lỗi trước 01/3",
   field: "dat-dai",
   field_name: "Đất đai",
   unit: "so-xd",
@@ -163,7 +164,7 @@ const FEED: Feed = {
     host: "pakn.vidu.example",
   },
   changed: "",
-  ...{ author: "Văn phòng", entries: [ANSWER], words: { question: "Hỏi", reply: "Đáp" } },
+  ...{ author: "Văn phòng", entries: [ANSWER], words: { question: "Hỏi", reply: "Đáp", promises: "Hứa" } },
 };
 
 describe("feeds", () => {
@@ -177,6 +178,7 @@ describe("feeds", () => {
     expect(atom).toContain("<title>Chậm &lt;b&gt;trả&lt;/b&gt; &quot;sổ&quot; &amp; giấy </title>");
     expect(atom).toContain("&amp;lt;script&amp;gt;");
     expect(atom).not.toContain("<script");
+    expect(atom).toContain("&lt;h2&gt;Hứa&lt;/h2&gt;&lt;p&gt;Trả &amp;amp; xin lỗi");
     expect(atom).toContain("q=a&amp;unit=b");
     expect(atom).toContain("<updated>2026-02-01T00:00:00Z</updated>");
     const open = atom.match(/<(\w+)[ >]/g)?.length ?? 0;
