@@ -98,7 +98,7 @@ export const proposeRejection: ActionForm<"proposeRejection"> = {
       as: "text",
       name: "note",
       label: "Giải thích và hướng dẫn cho người gửi",
-      hint: "Nêu cụ thể vì sao và người gửi nên làm gì tiếp.",
+      hint: `Nêu cụ thể vì sao và người gửi nên làm gì tiếp. ${KEPT_IN_THE_FILE}`,
       required: true,
       rows: 5,
       limit: NOTE_LIMIT,
@@ -145,17 +145,18 @@ export const declineRejection: ActionForm<"declineRejection"> = {
 };
 
 export const reject: ActionForm<"reject"> = {
-  hint: "Phản ánh được đóng. Người gửi nhận lý do và lời hướng dẫn dưới đây.",
+  hint: "Phản ánh được đóng. Người gửi nhận lý do và hướng dẫn gửi đúng nơi.",
   button: "Duyệt không tiếp nhận",
   danger: true,
   fields: (about) => [
     {
       as: "text",
       name: "note",
-      label: "Giải thích và hướng dẫn cho người gửi",
-      hint: about.rejection
-        ? `Lý do ${about.rejection.reason}: ${REJECTION[about.rejection.reason].vi}.`
-        : "Chưa có đề nghị nào.",
+      label:
+        about.rejection && isWithheld(about.rejection.reason)
+          ? "Giải thích, lưu trong hồ sơ"
+          : "Giải thích và hướng dẫn cho người gửi",
+      hint: rejectionHint(about.rejection?.reason),
       required: true,
       rows: 5,
       limit: NOTE_LIMIT,
@@ -170,6 +171,17 @@ export const reject: ActionForm<"reject"> = {
       ...answers,
     })),
 };
+
+/** What would repeat a denunciation or a secret in a mail is not sent: the sender reads the standing sentence alone. */
+const isWithheld = (reason: RejectionReason): boolean => reason === "R7" || reason === "R9";
+const KEPT_IN_THE_FILE =
+  "Với R7 (tố cáo) và R9 (bí mật nhà nước), lời này chỉ lưu trong hồ sơ để giữ kín: thư và trang tra cứu chỉ có câu hướng dẫn chung, không có lời này.";
+
+function rejectionHint(reason: RejectionReason | undefined): string {
+  if (!reason) return "Chưa có đề nghị nào.";
+  const why = `Lý do ${reason}: ${REJECTION[reason].vi}.`;
+  return isWithheld(reason) ? `${why} ${KEPT_IN_THE_FILE}` : why;
+}
 
 /** Until when a body outside is asked to answer the unit: the sender's own date, or as long again where that is over. */
 const askedBy = ({ dueOn, today, dueOnIfReopened }: About) => (dueOn > today ? dueOn : dueOnIfReopened.dueOn);

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { proposeRejection, reject } from "./screening";
+
+const noteOf = (reason: string) =>
+  reject.fields({ rejection: { reason, note: "n" } } as never).find(({ name }) => name === "note");
+
+test.each(["R7", "R9"])(
+  "whoever approves %s hears that the sender does not read the explanation",
+  (reason) => {
+    expect(noteOf(reason)).toMatchObject({ label: "Giải thích, lưu trong hồ sơ" });
+    expect(noteOf(reason)?.hint).toContain("chỉ lưu trong hồ sơ");
+  },
+);
+
+test("every other reason is explained to the sender; who proposes reads of the two that are not", () => {
+  expect(noteOf("R5")).toMatchObject({ label: "Giải thích và hướng dẫn cho người gửi" });
+  expect(noteOf("R5")?.hint).not.toContain("chỉ lưu trong hồ sơ");
+  const note = proposeRejection.fields({ rejectionReasons: ["R7"] } as never).find((f) => f.name === "note");
+  expect(note?.hint).toContain("R7 (tố cáo)");
+});
