@@ -30,6 +30,10 @@ export const TIMELINE = inBoth({
     rejectionConfirmed: "Đã xem lại: giữ việc không tiếp nhận",
     rejectionLifted: "Đã xem lại: tiếp nhận và xử lý tiếp",
     passedOnTo: (body: string) => `Đã chuyển đến cơ quan có thẩm quyền: ${body}`,
+    theyAnswer:
+      "Cơ quan đó trả lời thẳng bạn. Họ tên, địa chỉ và cách liên lạc của bạn được gửi riêng cho cơ quan đó, chỉ để trả lời bạn.",
+    weAnswer:
+      "Cơ quan đó trả lời đơn vị chuyển, rồi đơn vị này báo lại cho bạn. Tên và cách liên lạc của bạn không được gửi kèm.",
     outsideAnswered: (body: string) => `Cơ quan nhận đã trả lời: ${body}`,
     answered: (outcome: string) => `Đã trả lời: ${outcome}`,
     published: "Đã công khai câu trả lời, không có thông tin cá nhân của bạn",
@@ -73,6 +77,10 @@ export const TIMELINE = inBoth({
     rejectionConfirmed: "Reviewed: it stays not accepted",
     rejectionLifted: "Reviewed: it is accepted, and work on it goes on",
     passedOnTo: () => "Passed on to the competent body:",
+    theyAnswer:
+      "That body answers you directly. Your name, address and contact details were given to it alone, only so that it can answer you.",
+    weAnswer:
+      "That body answers the unit that passed it on, which then tells you. Your name and contact details were not passed on.",
     outsideAnswered: () => "The body it was passed on to has answered:",
     answered: (outcome) => `Answered: ${outcome}`,
     published: "The answer was published, without your personal information",

@@ -108,6 +108,7 @@ const TO_TELL: EventData[] = [
   { type: "rejection_confirmed", note: "Đúng." },
   { type: "rejection_lifted", note: "Tiếp nhận." },
   { type: "transferred_out", to: "Bộ Xây dựng" },
+  { type: "transferred_out", to: "Bộ Xây dựng", answerTo: "UNIT", note: "Thẩm quyền của Bộ." },
   { type: "resolved", outcome: "O6", reply: "Đã giải thích." },
   { type: "reopening_asked", reason: "Còn thiếu." },
   { type: "reopening_declined", note: "Đã đủ." },
@@ -141,4 +142,14 @@ test("an English date is one that nobody misreads", () => {
     words: "1 Mar 2026 is a day off, so the due date moves to the next working day.",
     text: "Phải đo lại.",
   });
+});
+
+test.each([
+  ["SENDER", "gửi riêng cho cơ quan đó"],
+  ["UNIT", "không được gửi kèm"],
+] as const)("what went outside says who answers and whether the name went along: %s", (answerTo, said) => {
+  const out: EventData = { type: "transferred_out", to: "Bộ Xây dựng", answerTo, note: "Thẩm quyền của Bộ." };
+  expect(citizenTimeline(item, [record(out)], (code) => code)[1]?.text).toMatch(
+    new RegExp(`${said}.*\\nThẩm quyền của Bộ\\.$`),
+  );
 });

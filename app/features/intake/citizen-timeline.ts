@@ -94,8 +94,10 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
   }),
   rejection_confirmed: ({ note }, { words }) => ({ title: words.rejectionConfirmed, text: note }),
   rejection_lifted: ({ note }, { words }) => ({ title: words.rejectionLifted, text: note }),
-  transferred_out: ({ to, note }, { words, language }) => ({
+  transferred_out: ({ to, note, answerTo }, { words, language }) => ({
     ...naming(words.passedOnTo, to, language),
+    // Old registers do not say who answers.
+    words: answerTo && (answerTo === "SENDER" ? words.theyAnswer : words.weAnswer),
     text: note,
   }),
   outside_answered: ({ from, text }, { words, language }) => ({
