@@ -62,6 +62,11 @@ test("no door of an item lets in whom it names, but the page that says so", asyn
 test("a unit adds to those the province named but takes none of them off; a name goes with a reason", async () => {
   const code = await arrive();
   await take(code, ...UNDER_WAY, ["khanh", "nameOfficials", { officials: [String(ids.hoa)] }]);
+  const again = await act("minh", code, "nameOfficials", { officials: [String(ids.hoa)], note: "Như cũ." });
+  expect(again, "nothing to record").toMatchObject({
+    status: 422,
+    shown: expect.stringContaining("vẫn như đang có"),
+  });
   const both = [String(ids.hoa), String(ids.quay)];
   await take(code, ["minh", "nameOfficials", { officials: both }]);
   expect((await act("minh", code, "nameOfficials", { officials: [], note: "Không phải họ." })).status).toBe(

@@ -31,7 +31,7 @@ import {
   refusedForMerged,
   stepOfMerged,
 } from "./merging.server";
-import { isNamed, namedBy } from "./officials";
+import { isNamed, namedBy, sameOfficials } from "./officials";
 import { ownUnitNamed } from "./own-units";
 import { writeProjection } from "./projection.server";
 import type { ActionRefusal } from "./refusals";
@@ -141,6 +141,8 @@ export async function advanceFeedback<A extends Action>(
     const event = withNamers(byLeader(asked, before, decision.value.as), before, decision.value.as);
     // A form sent as it stood tells nobody anything: no line in the history, no version that turns others away.
     if (event.type === "handed" && event.to === item.handlerId) return refused("ALREADY_THEIRS");
+    if (event.type === "officials_named" && sameOfficials(before.officials, event))
+      return refused("SAME_OFFICIALS");
     if (event.type === "assigned" && isReroute(before, event.unit) && !event.instruction)
       return refused("REROUTE_NEEDS_REASON");
     if (event.type === "assigned" && (await closesUnsucceeded(tx, event.unit))) return refused("UNIT_CLOSES");
@@ -154,8 +156,11 @@ export async function advanceFeedback<A extends Action>(
     const after = applyEvent(before, { ...event, at: now });
     if (!after.ok) return after;
 
+    // However an item leaves the entrance it takes its number: what the form counts, the register has (T1, art. 9.1).
     const register =
-      event.type === "registered" ? await nextRegisterNo(tx, item.receivingUnit, item.receivedAt) : null;
+      item.registerNo === null && after.value.status !== "SUBMITTED"
+        ? await nextRegisterNo(tx, item.receivingUnit, item.receivedAt)
+        : null;
     const { count } = await tx.feedback.updateMany({
       where: { id: item.id, version: item.version },
       data: {

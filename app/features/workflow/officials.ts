@@ -115,3 +115,13 @@ export const namesOf = ({ staff, names }: Officials): string[] => [
   ...staff.map(({ name }) => name),
   ...names,
 ];
+
+/** Whether nobody is put on or taken off: the same accounts, the same typed names, the same people said to be others. */
+export function sameOfficials(before: Officials, after: Officials): boolean {
+  const said = ({ staff, names, others = [] }: Officials) =>
+    [
+      ...keysOf({ staff: staff.filter(({ byName }) => !byName), names }),
+      ...others.map((id) => `not ${id}`),
+    ].sort();
+  return said(before).join("\n") === said(after).join("\n");
+}

@@ -13,6 +13,7 @@ export type ActionRefusal =
   | "UNIT_CLOSES"
   | "OUTSIDE_IS_OURS"
   | "ALREADY_THEIRS"
+  | "SAME_OFFICIALS"
   | DuplicateRefusal
   | MergeRefusal;
 
@@ -67,6 +68,11 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     status: 422,
     message:
       "Phân công vẫn như đang có nên không có gì để ghi. Chọn người khác; chỉ muốn dặn thêm thì dùng ghi chú nội bộ.",
+  },
+  SAME_OFFICIALS: {
+    status: 422,
+    message:
+      "Danh sách người bị phản ánh vẫn như đang có nên không có gì để ghi. Chọn hoặc ghi tên người bị phản ánh; chỉ muốn dặn thêm thì dùng ghi chú nội bộ.",
   },
   NOT_POSSIBLE_NOW: {
     status: 409,
