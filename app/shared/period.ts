@@ -79,6 +79,18 @@ export function previousPeriod(period: Period): Period {
   return must(namedPeriod(year - 1, letter + { Q: "4", H: "2", M: "12" }[letter]));
 }
 
+/** The quarters that a period consists of, the earliest first; null when it is not made of whole ones. */
+export function quartersIn({ from, to }: Pick<Period, "from" | "to">): Period[] | null {
+  const quarters: Period[] = [];
+  for (let day = from; day <= to; ) {
+    const quarter = quarterOf(day);
+    if (quarter.from !== day || quarter.to > to) return null;
+    quarters.push(quarter);
+    day = addDays(quarter.to, 1);
+  }
+  return quarters;
+}
+
 /** The quarter of `date` and those before it, `n` in all, the latest first. */
 export function quartersBackFrom(date: LocalDate, n: number): Period[] {
   const quarters: Period[] = [];

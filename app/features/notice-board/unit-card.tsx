@@ -49,14 +49,17 @@ export function UnitCard({ unit }: { unit: UnitFace }) {
       </Card>
       <h2>{words.punctual}</h2>
       <Quarters quarters={quarters} />
-      <p className="meta">{words.punctualNote}</p>
+      <p className="meta">
+        {words.punctualNote}
+        {quarters.some(({ figures }) => figures === null) ? ` ${words.togetherNote}` : null}
+      </p>
       <h2>{words.answers}</h2>
     </>
   );
 }
 
 function Quarters({ quarters }: { quarters: readonly UnitQuarter[] }) {
-  const { columns, punctual, runningQuarter } = useWords(UNIT_PAGE);
+  const { columns, few, punctual, runningQuarter, together } = useWords(UNIT_PAGE);
   const formats = useFormats();
   const language = useLanguage();
   const titleOf = ({ period, running }: UnitQuarter) => {
@@ -75,24 +78,26 @@ function Quarters({ quarters }: { quarters: readonly UnitQuarter[] }) {
           key: "new",
           header: columns.received,
           numeric: true,
-          cell: ({ received }) => formats.number(received),
+          cell: ({ figures }) => (figures ? formats.number(figures.received) : together),
         },
         {
           key: "done",
           header: columns.resolved,
           numeric: true,
-          cell: ({ resolved }) => formats.number(resolved),
+          cell: ({ figures }) => (figures ? formats.number(figures.resolved) : together),
         },
         {
           key: "time",
           header: columns.onTime,
           numeric: true,
-          cell: ({ onTime, answered }) => {
-            const counts = `${formats.number(onTime)}/${formats.number(answered)}`;
+          cell: ({ figures }) => {
+            if (!figures) return together;
+            const { onTime, answered } = figures;
             const rate = formats.percent(onTime, answered);
             if (answered === 0) return rate;
-            // Of so few a ratio says nothing, as on the page of the figures.
-            return answered < FEWEST_ITEMS ? counts : `${counts} (${rate})`;
+            // Of so few a ratio says nothing of a unit and much of one answer, as on the page of the figures.
+            if (answered < FEWEST_ITEMS) return few;
+            return `${formats.number(onTime)}/${formats.number(answered)} (${rate})`;
           },
         },
       ]}

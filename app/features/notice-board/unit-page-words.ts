@@ -20,6 +20,10 @@ export const UNIT_PAGE = inBoth({
     successor: "Việc của cơ quan này nay thuộc",
     punctual: "Trả lời đúng hạn đến đâu",
     punctualNote: "Đếm như báo cáo theo quy định; đúng hạn là trả lời không muộn hơn hạn đang có hiệu lực.",
+    few: "dưới 05 trả lời",
+    together: "không nêu riêng",
+    togetherNote:
+      "Quý nào số việc của cơ quan nhỏ thì số liệu chỉ nằm trong số gộp của trang Số liệu phản ánh, kiến nghị.",
     columns: {
       period: "Kỳ",
       received: "Tiếp nhận mới",
@@ -54,6 +58,10 @@ export const UNIT_PAGE = inBoth({
     punctual: "How punctually it answers",
     punctualNote:
       "Counted as in the official report; on time means answered no later than the due date in force.",
+    few: "fewer than 5 answers",
+    together: "not shown by itself",
+    togetherNote:
+      "A quarter in which the authority had few items is part of the sums on the page of figures only.",
     columns: {
       period: "Period",
       received: "Newly received",

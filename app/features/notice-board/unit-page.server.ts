@@ -1,10 +1,8 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import { type Period, previousPeriod, quarterOf } from "~/shared/period";
-import { holdersOf } from "../reporting/count";
-import { countFormInDatabase } from "../reporting/count.queries.server";
-import { countAnswers } from "../reporting/public-figures.server";
 import { loadUnits } from "../reporting/reference.queries.server";
+import { publicFiguresOf } from "../reporting/statistics/shown-alone.server";
 import type { Reception } from "./wall-notice";
 
 /** A quarter of one unit, counted as the form counts (counting.md). */
@@ -12,10 +10,8 @@ export type UnitQuarter = {
   period: Period;
   /** Up to today only. */
   running: boolean;
-  received: number;
-  resolved: number;
-  onTime: number;
-  answered: number;
+  /** Null where the public statistics do not name the unit in the quarter (decision 0027). */
+  figures: { received: number; resolved: number; onTime: number; answered: number } | null;
 };
 
 /** What the page of a unit says besides its answers. */
@@ -58,21 +54,16 @@ export async function unitFace(db: DbOrTx, code: string, now: Date): Promise<Uni
 async function quartersOf(db: DbOrTx, target: string, today: LocalDate): Promise<UnitQuarter[]> {
   const units = await loadUnits(db);
   const running = quarterOf(today);
-  const before = previousPeriod(running);
-  const level = units.find(({ code }) => code === target)?.level;
-  const scope = level === "PROVINCE" ? ("consolidated" as const) : ("own" as const);
-  const count = async (quarter: Period, until: LocalDate | null): Promise<UnitQuarter> => {
-    const period = { from: quarter.from, to: until ?? quarter.to };
-    const request = { units, fields: [], period, target, scope };
-    const { total } = await countFormInDatabase(db, request);
-    const answers = await countAnswers(db, period, [...holdersOf(request).here]);
-    return {
-      period: quarter,
-      running: until !== null,
-      received: total.new,
-      resolved: total.resolved_total,
-      ...answers,
-    };
-  };
-  return [await count(running, today), await count(before, null)];
+  const quarters: UnitQuarter[] = [];
+  for (const period of [running, previousPeriod(running)]) {
+    const counts = await publicFiguresOf(db, units, { target, period }, today);
+    quarters.push({
+      ...{ period, running: period === running },
+      figures: counts && {
+        ...{ received: counts.new, resolved: counts.resolved_total },
+        ...{ onTime: counts.on_time, answered: counts.answered },
+      },
+    });
+  }
+  return quarters;
 }

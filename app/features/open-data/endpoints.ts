@@ -91,10 +91,14 @@ export const ENDPOINTS = {
   statistics: {
     path: "/v1/statistics",
     summary: "Số liệu tiếp nhận, xử lý theo lĩnh vực",
-    description: "Cùng cách đếm với biểu báo cáo. Mỗi cột mang mã của cột trong biểu.",
+    description:
+      "Cùng cách đếm với biểu báo cáo. Mỗi cột mang mã của cột trong biểu; lĩnh vực không phát sinh không có dòng. Của riêng một cơ quan chỉ có quý, 6 tháng, 9 tháng, năm; cơ quan có số nhỏ không nêu riêng, lĩnh vực có số nhỏ gộp vào dòng others.",
     query: StatisticsQuery,
     answers: formats("Statistics", "StatisticsRow"),
-    statuses: { 404: "Không có biểu cho kỳ này.", 422: "Không có cơ quan nào mang mã này." },
+    statuses: {
+      404: "Không có biểu cho kỳ này, hoặc số liệu của cơ quan không nêu riêng.",
+      422: "Không có cơ quan nào mang mã này.",
+    },
   },
 } as const satisfies Record<string, Endpoint>;
 

@@ -4,14 +4,17 @@ import { parsePeriod, periodTitle, quarterOf } from "~/shared/period";
 import { TOTAL } from "../reporting/figures";
 import { loadUnits } from "../reporting/reference.queries.server";
 import { buildReport } from "../reporting/report.server";
+import { hiddenPart } from "../reporting/statistics/shown-alone.server";
 import { unknownCodes } from "./about.server";
 import { StatisticsRow } from "./api-schemas";
 import { ENDPOINTS } from "./endpoints";
 import { listAnswer, problem, queryOf, unknownRefused } from "./respond.server";
+import { numberedRows, rowsOfUnit } from "./statistics-rows";
 
 /**
  * GET /api/v1/statistics: the rows of the form of a unit and a named period, by the one counting. What was left out of
- * the form is not told here: a single rejected denunciation in a small unit would speak of a person.
+ * the form is not told here: a single rejected denunciation in a small unit would speak of a person. Of a unit the same is
+ * told as on the page of the statistics: quarters and longer, no unit and no field with few items by itself (decision 0027).
  */
 export async function statisticsApi(db: DbOrTx, request: Request, now: Date): Promise<Response> {
   const read = queryOf(ENDPOINTS.statistics, request);
@@ -28,7 +31,11 @@ export async function statisticsApi(db: DbOrTx, request: Request, now: Date): Pr
   const built = await buildReport(db, { unit, period, scope: read.query.scope, now });
   if (!built.ok) return problem(404, "noForm");
   const { form, figures, ...report } = built.value;
-  const rows = figures.rows.map(({ field, fieldName, ...numbers }) => ({
+  const isProvince = report.unit.level === "PROVINCE" && report.scope === "consolidated";
+  const hidden = isProvince ? null : await hiddenPart(db, { unit, scope: report.scope, period }, today);
+  if (hidden) return problem(404, hidden === "FEW" ? "fewItems" : "quartersOnly");
+  const numbered = numberedRows(figures.rows);
+  const rows = (isProvince ? numbered : rowsOfUnit(numbered)).map(({ field, fieldName, ...numbers }) => ({
     field,
     field_name: fieldName,
     ...numbers,

@@ -69,7 +69,8 @@ async function quartersOf(
   return quarters;
 }
 
-function provinceRequest(units: readonly UnitNode[], period: Pick<Period, "from" | "to">) {
+/** What to count for the whole province in a period; nothing before it is set up. */
+export function provinceRequest(units: readonly UnitNode[], period: Pick<Period, "from" | "to">) {
   const province = units.find((unit) => unit.level === "PROVINCE" && !unit.validTo);
   return province && { units, period, target: province.code, scope: "consolidated" as const };
 }

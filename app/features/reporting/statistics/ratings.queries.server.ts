@@ -1,6 +1,5 @@
 import type { DbOrTx } from "~/platform/db.server";
-import { addDays } from "~/shared/local-date";
-import { type Period, quarterOf } from "~/shared/period";
+import { type Period, quartersIn } from "~/shared/period";
 import { type UnitTree, unitOn } from "../unit-tree";
 import type { Ratings } from "./statistics-data";
 
@@ -28,18 +27,8 @@ export async function provinceRatings(
   return total < FEWEST_RATINGS ? null : { total, byScore };
 }
 
-/** The quarters that a period consists of, or null. */
-function quartersOf({ from, to }: Pick<Period, "from" | "to">): string[] | null {
-  const codes: string[] = [];
-  let day = from;
-  while (day <= to) {
-    const quarter = quarterOf(day);
-    if (quarter.from !== day || quarter.to > to) return null;
-    codes.push(quarter.code);
-    day = addDays(quarter.to, 1);
-  }
-  return codes;
-}
+const quartersOf = (period: Pick<Period, "from" | "to">): string[] | null =>
+  quartersIn(period)?.map(({ code }) => code) ?? null;
 
 /** The released ratings of each unit that counts on the tree's day; units with too few are left out. */
 export async function ratingsByUnit(

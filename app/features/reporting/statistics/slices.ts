@@ -1,13 +1,24 @@
-import { type Counts, noCounts } from "./axes";
+import type { Counts } from "./axes";
+
+/** What a part has at least. */
+type Sums = Record<"received_total", number>;
 
 /** One part of a whole: a unit, a field, a channel. `code` is null where several are taken together. */
-export type Slice = { code: string | null; name: string; counts: Counts; members: number };
+export type Slice<C extends Sums = Counts> = {
+  code: string | null;
+  name: string;
+  counts: C;
+  members: number;
+};
 
 /** Below this many items a unit is neither ranked nor shown by itself. */
 export const FEWEST_ITEMS = 5;
 
 /** The parts with any item, the largest first, equal ones by name. */
-export function slicesOf(parts: ReadonlyMap<string, Counts>, nameOf: (code: string) => string): Slice[] {
+export function slicesOf<C extends Sums>(
+  parts: ReadonlyMap<string, C>,
+  nameOf: (code: string) => string,
+): Slice<C>[] {
   return [...parts]
     .filter(([, counts]) => counts.received_total > 0)
     .map(([code, counts]) => ({ code, name: nameOf(code), counts, members: 1 }))
@@ -18,11 +29,11 @@ export function slicesOf(parts: ReadonlyMap<string, Counts>, nameOf: (code: stri
  * Takes those with fewer than FEWEST_ITEMS together in one line at the end. Where only one is that small, the next larger
  * one joins it, so that nothing is found by subtraction; then not all that stand in that line are small.
  */
-export function foldSmall(
-  slices: readonly Slice[],
+export function foldSmall<C extends Sums>(
+  slices: readonly Slice<C>[],
   nameOf: (members: number, allSmall: boolean) => string,
-): Slice[] {
-  const isSmall = ({ counts }: Slice) => counts.received_total < FEWEST_ITEMS;
+): Slice<C>[] {
+  const isSmall = ({ counts }: Slice<C>) => counts.received_total < FEWEST_ITEMS;
   const small = slices.filter(isSmall);
   const large = slices.filter((slice) => !isSmall(slice));
   const last = large.at(-1);
@@ -31,9 +42,24 @@ export function foldSmall(
     small.unshift(last);
     large.pop();
   }
-  if (small.length === 0) return large;
-  const counts = noCounts();
-  for (const slice of small)
-    for (const key of Object.keys(counts) as (keyof Counts)[]) counts[key] += slice.counts[key];
+  const [first] = small;
+  if (!first) return large;
+  const counts = Object.fromEntries(
+    (Object.keys(first.counts) as (keyof C)[]).map((key) => [
+      key,
+      small.reduce((sum, slice) => sum + Number(slice.counts[key]), 0),
+    ]),
+  ) as C;
   return [...large, { code: null, name: nameOf(small.length, !joined), counts, members: small.length }];
 }
+
+/** The parts that foldSmall leaves by themselves, with what they have. */
+export const shownAlone = <C extends Sums>(
+  parts: ReadonlyMap<string, C>,
+  nameOf: (code: string) => string,
+): ReadonlyMap<string, C> =>
+  new Map(
+    foldSmall(slicesOf(parts, nameOf), String).flatMap(({ code, counts }) =>
+      code === null ? [] : [[code, counts] as const],
+    ),
+  );
