@@ -199,6 +199,7 @@ export const paths = {
     ballotDesks: (query?: Query) => withQuery("/staff/reports/desks", query),
     forms: () => "/staff/admin/forms",
     formVersion: (id: number, query?: Query) => withQuery(`/staff/admin/forms/${part(id)}`, query),
+    formVersionFile: (id: number, as: "xlsx" | "pdf") => `/staff/admin/forms/${part(id)}/file?as=${as}`,
     /** What reports go by, besides their forms: circulars, due dates, outlines, indices. */
     formSets: (query?: Query) => withQuery("/staff/admin/form-sets", query),
     reportDeadlines: (query?: Query) => withQuery("/staff/admin/report-deadlines", query),

@@ -44,7 +44,15 @@ export function openPdf(
   title: string,
   author: string,
   on: LocalDate,
-  { size = "A4", tagged = false }: { size?: "A4" | "A3"; tagged?: boolean } = {},
+  {
+    size = "A4",
+    tagged = false,
+    firstPage = true,
+  }: {
+    size?: "A4" | "A3";
+    tagged?: boolean /** False: who draws adds every page. */;
+    firstPage?: boolean;
+  } = {},
 ): Pdf {
   const PDFDocument = pdfDocument();
   const pdf = new PDFDocument({
@@ -55,7 +63,7 @@ export function openPdf(
     displayTitle: true,
     ...(tagged && { tagged, pdfVersion: "1.7" as const }),
     bufferPages: true,
-    autoFirstPage: true,
+    autoFirstPage: firstPage,
   });
   for (const face of Object.keys(FONTS) as Face[]) pdf.registerFont(face, fontOf(face) as Buffer);
   return pdf;

@@ -8,6 +8,7 @@ import { copyForm, saveForm } from "~/features/reporting/forms/edit-form.server"
 import { CopyFormSchema, EditFormSchema, ruleLines } from "~/features/reporting/forms/form.schema";
 import { readForm } from "~/features/reporting/forms/form-list.server";
 import { formWarnings, hasWarnings, warningsMark } from "~/features/reporting/forms/form-warnings";
+import { previewForm } from "~/features/reporting/forms/preview-form.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -17,6 +18,7 @@ import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { CopyForm } from "./copy-form";
 import { EditForm } from "./edit-form";
+import { FormPreview } from "./form-preview";
 
 export const handle = { access: "admin:reference" };
 export const meta = pageMeta<typeof loader>((given) => (given ? `Biểu ${given.form.code}` : "Biểu mẫu"));
@@ -36,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const problems = read.form.subject === "pakn" ? contradictions(read.form.columns) : [];
   return {
     ...read,
+    preview: await previewForm(db, read.form, new Date()),
     problems: problems.map(({ problem }) => problem),
     saved: new URL(request.url).searchParams.has("saved"),
   };
@@ -96,7 +99,7 @@ const again = (reply: FormReply, status = 422, warned: string | null = null) =>
   data({ reply, warned }, status);
 
 export default function FormRoute() {
-  const { form, seen, saved, problems } = useLoaderData<typeof loader>();
+  const { form, seen, saved, problems, preview } = useLoaderData<typeof loader>();
   const { reply = null, warned = null } = useActionData<typeof action>() ?? {};
   const ofCopying = reply?.values.intent === "copy";
   return (
@@ -120,6 +123,7 @@ export default function FormRoute() {
         </Notice>
       ) : null}
       <EditForm form={form} seen={seen} reply={ofCopying ? null : reply} warned={warned} />
+      <FormPreview id={form.id} sheet={preview} />
       <CopyForm form={form} reply={ofCopying ? reply : null} />
     </>
   );
