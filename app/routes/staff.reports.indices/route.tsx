@@ -40,7 +40,7 @@ export default function Indices() {
   const { unit, period } = page;
   const query = { unit: unit.code, period: period.code };
   return (
-    <>
+    <div className="print-wide">
       <PageTitle
         kicker={unit.name}
         lead={`Từ ${formatDate(period.from)} đến ${formatDate(period.asOf)}${period.isRunning ? " (hôm nay)" : ""}. Bấm vào tử số, mẫu số để xem các việc được tính.`}
@@ -59,6 +59,6 @@ export default function Indices() {
       ) : (
         <p className="empty">Không có chỉ số nào có hiệu lực vào cuối kỳ này. Hãy chọn kỳ gần đây hơn.</p>
       )}
-    </>
+    </div>
   );
 }

@@ -45,7 +45,7 @@ export default function OverviewPage() {
   const { unit, period, scope } = overview;
   const query = { unit: unit.code, period: period.code };
   return (
-    <>
+    <div className="print-wide">
       <PageTitle
         kicker={unit.name}
         lead={`Từ ${formatDate(period.from)} đến ${formatDate(period.asOf)}${period.isRunning ? " (hôm nay)" : ""}, ${
@@ -62,6 +62,6 @@ export default function OverviewPage() {
       </p>
       <Trend overview={overview} />
       {scope === "consolidated" ? <UnitTables overview={overview} /> : null}
-    </>
+    </div>
   );
 }
