@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileProblem } from "~/features/interchange/file-problem.server";
 import { type CheckFile, CheckFileSchema } from "~/features/reporting/checks/check-file";
 import { issueWords } from "~/features/reporting/checks/file-issue";
+import { type OwnReport, ownReport } from "~/features/reporting/checks/own-report";
 import { type FileRefusal, takeReportFile } from "~/features/reporting/sections/take-report-file.server";
 import { withDatabase } from "~/platform/with-database.server";
 import { pathOf, readArguments, required, UsageError } from "./usage";
@@ -31,14 +32,38 @@ export async function importReportCommand(args: string[]): Promise<number> {
 
 /** A file of docs/check-file.md; refused (UsageError) with its first mistake. */
 export async function readReportFile(path: string): Promise<CheckFile> {
+  const json = await readJson(path);
+  if (ownReport(json))
+    throw new UsageError(
+      `${path} là tệp báo cáo do cổng này xuất, không phải tệp số liệu để nhập. Cách ghi tệp để nhập: docs/check-file.md.`,
+    );
+  return asCheckFile(path, json);
+}
+
+/** The same, or a report that the portal itself wrote as JSON. */
+export async function readCheckedFile(
+  path: string,
+): Promise<{ own: OwnReport } | { own: null; file: CheckFile }> {
+  const json = await readJson(path);
+  const own = ownReport(json);
+  if (own?.kind === "form") return { own };
+  if (!own) return { own, file: asCheckFile(path, json) };
+  // The figures as they stand; its text was written from them.
+  const { unit, period, figures } = own;
+  return { own: null, file: asCheckFile(path, { unit, period, figures }) };
+}
+
+async function readJson(path: string): Promise<unknown> {
   const text = await read(path);
   if (text.length > MAX_CHARACTERS) throw new UsageError(`${path} quá lớn để là một báo cáo.`);
-  let json: unknown;
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw new UsageError(`${path} không phải là JSON.`);
   }
+}
+
+function asCheckFile(path: string, json: unknown): CheckFile {
   const parsed = CheckFileSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
