@@ -54,7 +54,7 @@ export function ClosedPage({ form, comparison }: { form: ClosedForm; comparison:
         />
       </div>
       {comparison ? (
-        <Comparison comparison={comparison} />
+        <Comparison comparison={comparison} isSigned={form.signed !== null} />
       ) : (
         <>
           <p className="m-0 text-right italic">{sheet.unitOfCount}</p>

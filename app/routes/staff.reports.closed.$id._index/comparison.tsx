@@ -10,7 +10,13 @@ const NAMED = 3;
 const HIDDEN = "Bảo mật";
 
 /** "As signed" beside "as the data stand now": cell by cell, with the items that make the difference. */
-export function Comparison({ comparison: { cells, items } }: { comparison: ComparisonView }) {
+export function Comparison({
+  comparison: { cells, items },
+  isSigned,
+}: {
+  comparison: ComparisonView;
+  isSigned: boolean;
+}) {
   if (cells.length === 0 && items.length === 0)
     return (
       <Notice tone="success" title="Không có gì khác">
@@ -20,8 +26,10 @@ export function Comparison({ comparison: { cells, items } }: { comparison: Compa
   return (
     <>
       <p>
-        <b>{formatCount(cells.length)}</b> ô khác nhau, do <b>{formatCount(items.length)}</b> nội dung. Bản đã
-        ký giữ nguyên; muốn sửa, lập báo cáo bổ sung.
+        <b>{formatCount(cells.length)}</b> ô khác nhau, do <b>{formatCount(items.length)}</b> nội dung.{" "}
+        {isSigned
+          ? "Bản đã ký giữ nguyên; muốn sửa, lập báo cáo bổ sung."
+          : "Bản chốt này chưa ký; muốn đưa vào, hủy chốt để lập lại rồi chốt lại."}
       </p>
       <DataTable
         caption="Các ô khác nhau"

@@ -11,7 +11,7 @@ export function ClosingList({ closings }: { closings: readonly ClosingLine[] }) 
         {closings.map((closing) => (
           <li key={closing.id}>
             <a href={paths.staff.reportClosing(closing.id)}>{closing.title}</a>
-            {closing.isCurrent ? " · bản hiện hành" : " · bản trước"}
+            {closing.isCurrent ? " · bản hiện hành" : closing.isCancelled ? " · đã hủy" : " · bản trước"}
             {closing.isZero ? " · không phát sinh" : ""}
             <br />
             <span className="meta">

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Actor } from "~/features/access/permissions";
 import { tellReturn } from "~/features/notifications/tell-return.server";
 import { at, period } from "../hand-made-items.test-kit";
+import { beginReport } from "../periods/begin-report.server";
 import { boardPage } from "../periods/board-page.server";
 import { reportPage } from "../periods/report-page.server";
 import { returnedReports } from "../periods/returned.server";
@@ -141,4 +142,22 @@ test("cancelling is not offered while the next period stands closed, and the ref
   expect(await step("B", "2025-M01", officer("B"), undo, "2025-03-25")).toMatchObject({
     reason: "LATER_CLOSED",
   });
+});
+
+test("a report of a period that has not begun is not begun", async () => {
+  const far = { unit: "A", period: period("9999-Q1") };
+  expect(await beginReport(db, { ...far, actor: officer("A") }, at("2025-03-25"))).toMatchObject({
+    reason: "PERIOD_NOT_BEGUN",
+  });
+  const page = await reportPage(db, officer("A") as Actor, far, at("2025-03-25"));
+  expect(page.actions).toEqual([]);
+});
+
+test("a closing that was cancelled is called so", async () => {
+  const { closings } = await pageOf("P");
+  expect(closings.map(({ isCurrent, isCancelled }) => [isCurrent, isCancelled])).toEqual([
+    [true, false],
+    [false, true],
+    [false, true],
+  ]);
 });

@@ -134,6 +134,7 @@ export async function wholeOfClosing(
     whole.letter = { ...letter, signature: position.split("\n"), signer };
     whole.annexes = signedAlike(whole.annexes, whole.letter);
   }
+  if (frozen.formAlone) whole.formAlone = true;
   const definitions = forms.map((each) => each.form);
   return done({
     ...{ whole, form, outline, sections, sums, ballots, forms, definitions, previous },

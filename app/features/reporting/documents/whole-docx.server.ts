@@ -16,11 +16,12 @@ import {
 import { docxBytes } from "~/platform/documents/office-file.server";
 import type { WrittenSection } from "../narrative/narrative";
 import { formSection } from "../report-docx.server";
-import { NOTHING_YET, type WholeReport } from "./whole-report";
+import { NOTHING_YET, printedWords, type WholeReport } from "./whole-report";
 
 /** The whole report as it is sent: letterhead, sections, recipients and signature, then its forms. */
 export function wholeDocx(report: WholeReport): Promise<Buffer> {
-  const { letter, written, annexes, period, unit } = report;
+  const { letter, annexes, period, unit } = report;
+  const written = printedWords(report);
   const letterSection: ISectionOptions = {
     // The number stands on every page but the first.
     properties: { page: { size: A4, margin: MARGIN }, titlePage: true },

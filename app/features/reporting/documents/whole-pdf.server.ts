@@ -2,7 +2,7 @@ import { closePdf, type Face, mm, openPdf, type Pdf } from "~/platform/documents
 import type { OfficialLetter } from "~/shared/official-letter";
 import type { WrittenSection } from "../narrative/narrative";
 import { drawForm } from "./pdf-form.server";
-import { NOTHING_YET, type WholeReport } from "./whole-report";
+import { NOTHING_YET, printedWords, type WholeReport } from "./whole-report";
 
 const BODY = 13;
 const LEFT = mm(30);
@@ -10,7 +10,8 @@ const WIDTH = mm(165);
 
 /** The whole report for reading: the layout of the DOCX, on pages that need no word processor. */
 export function wholePdf(report: WholeReport): Promise<Buffer> {
-  const { letter, written, annexes, period, unit } = report;
+  const { letter, annexes, period, unit } = report;
+  const written = printedWords(report);
   const pdf = openPdf(written.abstract, unit.name, period.to);
   letterhead(pdf, letter);
   pdf.moveDown(1.2);

@@ -2,7 +2,7 @@ import type { OfficialLetter } from "~/shared/official-letter";
 import type { Period } from "~/shared/period";
 import type { Finding } from "../checks/rule-codes";
 import type { FormSheet } from "../form-sheet";
-import type { Written } from "../narrative/narrative";
+import type { Written, WrittenSection } from "../narrative/narrative";
 import type { PartialSums } from "../sections/partial-sums";
 
 /** A whole report, ready to be laid out: DOCX, PDF and JSON are drawn from it and from nothing else. */
@@ -13,6 +13,8 @@ export type WholeReport = {
   outline: { code: string; citation: string; confirmed: boolean };
   letter: OfficialLetter;
   written: Written;
+  /** The unit sends the counted form alone: sections that say nothing are not printed as if somebody forgot them. */
+  formAlone?: boolean;
   /** The forms behind the text; the one of PAKN at least. */
   annexes: FormSheet[];
   figures: ReadonlyMap<string, number>;
@@ -53,3 +55,31 @@ export const wholeStem = ({ unit, period }: { unit: { code: string }; period: Pe
 
 /** Stands where an outline asks for words that nobody has written yet. */
 export const NOTHING_YET = "(Chưa có nội dung.)";
+
+export const FORM_ALONE =
+  "Kỳ này đơn vị chỉ gửi biểu kết quả xử lý phản ánh, kiến nghị, không gửi các mục khác của báo cáo.";
+
+/** A number and its % stay on one line. */
+const tight = (words: string): string => words.replace(/(\d) %/g, "$1\u00a0%");
+
+/** The letter's words as they are printed: of a form sent alone only what says something, with the headings above it. */
+export function printedWords({ written, formAlone }: Pick<WholeReport, "written" | "formAlone">): Written {
+  const { sections } = written;
+  const says = ({ paragraphs }: WrittenSection) => paragraphs.length > 0;
+  const kept = sections.filter((section, at) => {
+    if (!formAlone || says(section)) return true;
+    const next = sections.slice(at + 1);
+    const end = next.findIndex(({ depth }) => depth <= section.depth);
+    return next.slice(0, end < 0 ? undefined : end).some(says);
+  });
+  return {
+    ...written,
+    intro: tight(formAlone ? `${written.intro} ${FORM_ALONE}`.trim() : written.intro),
+    closing: tight(written.closing),
+    sections: kept.map((section) => ({
+      ...section,
+      empty: section.empty && !formAlone,
+      paragraphs: section.paragraphs.map(tight),
+    })),
+  };
+}

@@ -77,6 +77,8 @@ export function writeNarrative(toWrite: ToWrite): Written {
       typed: new Set(Object.keys(data.texts).filter((key) => data.texts[key]?.trim())),
     };
   };
+  // "Trong quý II", but "trong thời gian từ ngày … đến ngày …".
+  if (words.period.startsWith("từ ngày")) words.period = `thời gian ${words.period}`;
   const plain = (text: string) => filled(text, facts(NO_DATA)) ?? text;
   const written = outline.sections.map((section) => {
     const data = sections[section.key] ?? NO_DATA;

@@ -1,6 +1,6 @@
 import type { Actor } from "~/features/access/permissions";
 import type { PrismaClient } from "~/platform/db.server";
-import { toDbDate } from "~/shared/local-date";
+import { localDateOf, toDbDate } from "~/shared/local-date";
 import { done, type Outcome } from "~/shared/outcome";
 import type { Period } from "~/shared/period";
 import { lockReports, recordStep } from "../closing/report-steps.server";
@@ -21,6 +21,7 @@ export function beginReport(
   return db.$transaction(async (tx) => {
     const periodKind = periodKindOf(period);
     if (!periodKind) return refuse("NO_SUCH_PERIOD");
+    if (period.from > localDateOf(now)) return refuse("PERIOD_NOT_BEGUN");
     const set = await loadFormSet(tx, period.to);
     if (!set) return refuse("NO_FORM");
     if (!expectedUnits(await loadUnits(tx), period).some(({ code }) => code === unit))

@@ -6,6 +6,7 @@ export const REPORT_REFUSAL = {
   NOT_YOUR_DUTY: "Việc này không thuộc nhiệm vụ của tài khoản bạn ở đơn vị này.",
   REASON_MISSING: "Nhập lý do.",
   PERIOD_NOT_OVER: "Kỳ báo cáo chưa kết thúc nên chưa chốt được.",
+  PERIOD_NOT_BEGUN: "Kỳ báo cáo chưa bắt đầu nên chưa lập được.",
   NO_SUCH_PERIOD: "Chỉ chốt được kỳ tháng, quý, 6 tháng, 9 tháng hoặc năm.",
   ALREADY_CLOSED: "Kỳ này đã được chốt; không có gì thay đổi.",
   CHANGED_MEANWHILE: "Người khác vừa cập nhật báo cáo này; không có gì thay đổi. Hãy tải lại trang để xem.",

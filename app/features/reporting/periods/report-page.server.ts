@@ -33,6 +33,8 @@ export type ClosingLine = {
   hash: string;
   signed: string | null;
   isCurrent: boolean;
+  /** Never signed, and does not stand any more. */
+  isCancelled: boolean;
   isZero: boolean;
   reason: string | null;
 };
@@ -128,7 +130,7 @@ export async function reportPage(
   const isGone = line?.leftOutBy != null;
   const actions = actionsFor(status, duties).filter(
     (action) =>
-      (isOver || action === "begin") &&
+      (isOver || (action === "begin" && period.from <= today)) &&
       !(isKept && action === "return") &&
       !(laterClosed.length > 0 && action === "reopen") &&
       // A unit that is no more draws nothing up; what it had handed in is still accepted or sent back.
@@ -165,6 +167,7 @@ export async function reportPage(
         ? `${closing.signature.signer}, ${formatDateTime(closing.signature.signedAt)}`
         : null,
       isCurrent: closing.id === report?.closingId,
+      isCancelled: closing.signature === null && closing.id !== report?.closingId,
       isZero: closing.isZero,
       reason: closing.reason,
     })),
