@@ -237,6 +237,41 @@ describe("the register", () => {
     expect(numbers.map(({ registerNo }) => registerNo)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
+  test("has what was withdrawn before anybody registered it, with whoever came around it", async () => {
+    const unit = { receivingUnit: "so-ct" };
+    const first = await receive(unit);
+    const kept = await receive(unit);
+    const withdraw = {
+      ...{ action: "withdraw", event: { type: "withdrawn" }, acting: { submitter: true, roles: [] } },
+    } as const;
+    const { referenceCode } = first;
+    expect(
+      await advanceFeedback(db, { referenceCode, ...withdraw }, at("2026-11-02T08:30:00")),
+    ).toMatchObject({ ok: true });
+    expect((await register(kept.referenceCode)).ok).toBe(true);
+    expect(
+      await advanceFeedback(
+        db,
+        { referenceCode: kept.referenceCode, ...withdraw },
+        at("2026-11-02T10:00:00"),
+      ),
+    ).toMatchObject({ ok: true });
+    expect(await item(referenceCode)).toMatchObject({
+      status: "WITHDRAWN",
+      registerYear: 2026,
+      registerNo: 1,
+    });
+    expect(await item(kept.referenceCode)).toMatchObject({ status: "WITHDRAWN", registerNo: 2 });
+  });
+
+  test("has a number for everything that is counted and has left the entrance, without a gap", async () => {
+    expect(await db.feedback.count({ where: { status: { not: "SUBMITTED" }, registerNo: null } })).toBe(0);
+    const gaps = await db.$queryRaw`SELECT receiving_unit, register_year FROM feedback
+      WHERE register_no IS NOT NULL GROUP BY receiving_unit, register_year
+      HAVING max(register_no) <> count(*) OR min(register_no) <> 1`;
+    expect(gaps).toEqual([]);
+  });
+
   test("belongs to the year of the true arrival", async () => {
     const enteredBy = { ...staffOf("so-tc"), role: "FOCAL_OFFICER" as const };
     const receivedAt = at("2025-12-31T23:30:00");
