@@ -65,10 +65,10 @@ it("a published answer is counted, and stands beside others, at once; a withdraw
   const first = await publish("Chậm cấp giấy chứng nhận đất đai");
   expect(await related(first)).toEqual([]);
   const second = await publish("Cấp giấy chứng nhận đất đai quá chậm");
-  expect((await list()).total).toBe(3);
+  expect((await list()).total).toMatch(/^Có 0?3 trả lời/);
   expect(await related(first)).toEqual([second]);
   await pool.query("UPDATE published_feedback SET withdrawn_at = now() WHERE slug = $1", [second]);
-  expect((await list()).total).toBe(2);
+  expect((await list()).total).toMatch(/^Có 0?2 trả lời/);
   expect(await related(first)).toEqual([]);
 });
 

@@ -316,3 +316,33 @@ describe("a search that is followed", () => {
     expect([older.items.map(({ title }) => title), older.next]).toEqual([[both[1]], null]);
   });
 });
+
+describe("the list of the library", () => {
+  const load = async (id: string, query: string, params: Record<string, string> = {}) =>
+    ask(id, query, params) as Promise<unknown>;
+
+  it("says how many answers two filters or a period leave, and on paper what was asked for", async () => {
+    const page = await load("_public.cong-khai", "?period=2026-01&field=khac&outcome=O6");
+    expect(page).toMatchObject({ total: expect.stringMatching(/^Có 0?1 trả lời/) });
+    expect(page).toMatchObject({
+      narrowed: ["Lĩnh vực: Khác", "Kết quả: Đã giải thích", "Thời gian công khai: Tháng 01/2026"],
+    });
+    expect(await load("_public.cong-khai", "?period=2026-01")).toMatchObject({ total: expect.any(String) });
+    expect(await load("_public.cong-khai", "?period=2019")).toMatchObject({ total: null });
+    expect(await load("_public.cong-khai", "?q=so+do")).toMatchObject({ narrowed: ["Đã tìm: “so do”"] });
+  });
+
+  it("offers the page of a procedure whose code was typed", async () => {
+    const page = await load("_public.cong-khai", "?q=1.000001");
+    expect(page).toMatchObject({
+      search: { named: { kind: "procedure", value: "1.000001", name: "Cấp giấy phép xây dựng" } },
+    });
+  });
+
+  it("looks for words in the address of a page of a field where its form would", async () => {
+    const led = await load("_public.cong-khai_.linh-vuc.$code", "?q=so+do", { code: "khac" }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect((led as Response).headers.get("location")).toBe("/cong-khai?field=khac&q=so+do");
+  });
+});

@@ -72,6 +72,26 @@ export function withPeriod(choices: Choices, asked: string, language: Language):
   return { ...choices, period: [{ value: asked, label }, ...choices.period] };
 }
 
+/** What a list is narrowed to, "Lĩnh vực: Đất đai" each, for a sheet of paper, on which no form says it. */
+export function narrowedTo(
+  choices: Choices,
+  chosen: Readonly<Record<Facet, string>>,
+  period: string,
+  language: Language,
+): string[] {
+  const words = LIBRARY[language];
+  const asked = [
+    ...FACETS.map((facet) => ({ title: words.facet[facet], of: choices[facet], code: chosen[facet] })),
+    { title: words.period, of: choices.period, code: period },
+  ];
+  return asked.flatMap(({ title, of, code }) => {
+    if (code === "") return [];
+    // The number behind a name is of the name alone, not of the list.
+    const label = of.find(({ value }) => value === code)?.label.replace(/ \([\d.,]+\)$/, "");
+    return [`${title}: ${label ?? code}`];
+  });
+}
+
 /** How many answers a list holds, where that is known without counting: all, or those of a single facet. */
 export function knownTotal(
   counts: readonly FacetCount[],

@@ -37,6 +37,8 @@ const vi = {
   foundMany: (n: number) =>
     `Có trên ${n} trả lời khớp. Đây là ${n} trả lời mới nhất, xếp theo độ khớp; trả lời cũ hơn ở các trang sau.`,
   total: (n: number) => `Có ${formatCount(n)} trả lời, mới công khai trước.`,
+  totalMany: (n: number) => `Có trên ${formatCount(n)} trả lời, mới công khai trước.`,
+  searched: (words: string) => `Đã tìm: “${words}”`,
   /** Around what was typed and what is looked for instead. */
   instead: ["Không có trả lời nào có đủ các từ “", "”. Đang tìm “", "”."] as const,
   /** The same, where no answer says it as one phrase. */
@@ -130,6 +132,8 @@ const en = {
     `More than ${n} answers match. These are the newest ${n}, the nearest first; older ones follow on the next pages.`,
   total: (n: number) =>
     `${formatCount(n, "en")} ${n === 1 ? "answer" : "answers"}, the newest publication first.`,
+  totalMany: (n: number) => `More than ${formatCount(n, "en")} answers, the newest publication first.`,
+  searched: (words: string) => `Searched: “${words}”`,
   instead: ["No answer has all the words “", "”. Showing “", "” instead."] as const,
   unsaid: ["No answer says “", "”. Showing “", "” instead."] as const,
   fewer: ["No answer has all the words “", "”; these are the answers with the most of them."] as const,

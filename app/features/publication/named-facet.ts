@@ -20,3 +20,6 @@ export function namedFacet(facets: readonly FacetCount[], q: string): Named | nu
   const { words: _, ...facet } = only;
   return facet;
 }
+
+/** Whether what was typed can only be the code of a procedure ("1.010203", "2.001234.000.00.00.H01"). */
+export const looksLikeCode = (q: string): boolean => /^\d+\.\d{3,}[\w.-]*$/.test(q.trim());

@@ -43,3 +43,23 @@ export async function listAnswers(db: DbOrTx, filter: AnswerFilter, after?: Posi
 /** Before which position to begin: the page's own, or the end of the period. */
 export const startOf = (filter: AnswerFilter, after?: Position): { at: string | null; id: number } =>
   after ?? { at: filter.period?.before ?? null, id: 0 };
+
+/** No list says more exactly how long it is: nobody reads on, and counting on would cost. */
+export const COUNTED = 1000;
+
+/** How many answers fit, at most COUNTED and one more. */
+export async function countAnswers(db: DbOrTx, filter: AnswerFilter): Promise<number> {
+  const facets = facetQuery(filter);
+  const { since = null, before = null } = filter.period ?? {};
+  const [row] = await db.$queryRaw<[{ n: number }]>(
+    facets
+      ? Prisma.sql`SELECT count(*)::int AS n
+          FROM find_answers(${facets}::tsquery, ${before}::timestamptz, 0, ${since}::timestamptz, ${COUNTED + 1}::int)`
+      : Prisma.sql`SELECT count(*)::int AS n FROM (
+          SELECT FROM published_feedback WHERE withdrawn_at IS NULL
+            AND (${before}::timestamptz IS NULL OR published_at < ${before}::timestamptz)
+            AND (${since}::timestamptz IS NULL OR published_at >= ${since}::timestamptz)
+          LIMIT ${COUNTED + 1}) AS fitting`,
+  );
+  return row.n;
+}

@@ -1,22 +1,22 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FeedLinks } from "~/features/open-data/feed-links";
-import { answerFacets } from "~/features/publication/answer-facets.queries.server";
+import { answerFacets, facetOf } from "~/features/publication/answer-facets.queries.server";
 import { answerLines } from "~/features/publication/answer-lines.server";
 import { AnswerList, ListPages } from "~/features/publication/answer-pages";
-import { facetChoices, knownTotal, withPeriod } from "~/features/publication/facet-choices";
+import { facetChoices, knownTotal, narrowedTo, withPeriod } from "~/features/publication/facet-choices";
 import { LIBRARY } from "~/features/publication/library-messages";
 import { libraryMeta } from "~/features/publication/library-meta";
 import { writePosition } from "~/features/publication/list-position";
-import { namedFacet } from "~/features/publication/named-facet";
+import { looksLikeCode, namedFacet } from "~/features/publication/named-facet";
 import { inTheirPlace } from "~/features/publication/other-words";
 import { otherWords } from "~/features/publication/other-words.queries.server";
-import { listAnswers } from "~/features/publication/public-list.queries.server";
+import { COUNTED, countAnswers, listAnswers } from "~/features/publication/public-list.queries.server";
 import { searchAnswers } from "~/features/publication/search-answers.queries.server";
 import { shareOf } from "~/features/publication/share.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { languageOf } from "~/shared/language";
+import { type Language, languageOf } from "~/shared/language";
 import { localDateOf } from "~/shared/local-date";
 import { useWords } from "~/ui/language";
 import { Notice } from "~/ui/notice";
@@ -36,18 +36,34 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [facets, listed] = await Promise.all([answerFacets(db), view.q ? search(view) : list(view)]);
   const found = listed.search ? await withNamed(view, facets, listed) : listed;
   const { q, chosen, period, page, after } = view;
+  const choices = withPeriod(facetChoices(facets, language), period, language);
   const filtered = Object.values(chosen).some(Boolean) || period !== "";
   return {
     ...{ q, chosen, period, filtered: filtered || q !== "" },
     ...found,
     badPeriod: view.badPeriod,
-    choices: withPeriod(facetChoices(facets, language), period, language),
-    total: q === "" ? knownTotal(facets, chosen, period) : null,
+    choices,
+    total: q === "" ? await totalOf(view, facets, language) : null,
+    narrowed: [...(q === "" ? [] : [words.searched(q)]), ...narrowedTo(choices, chosen, period, language)],
     first: after || page > 1 ? hrefOf(view) : null,
     share: shareOf(paths.answers(), words.title, words.description, { language }),
     feed: paths.feed("atom", found.followed),
     unlisted: filtered || view.badPeriod || q !== "" || after !== undefined || page > 1,
   };
+}
+
+/** How many answers a list without words holds, in a sentence; null where it is empty. */
+async function totalOf(
+  view: AnswersView,
+  facets: Awaited<ReturnType<typeof answerFacets>>,
+  language: Language,
+): Promise<string | null> {
+  const words = LIBRARY[language];
+  const known = knownTotal(facets, view.chosen, view.period);
+  if (known !== null) return known > 0 ? words.total(known) : null;
+  const n = await countAnswers(db, filterOf(view));
+  if (n > COUNTED) return words.totalMany(COUNTED);
+  return n > 0 ? words.total(n) : null;
 }
 
 const hrefOf = ({ q, chosen, period }: AnswersView, more: Record<string, string | number> = {}) =>
@@ -97,16 +113,24 @@ async function search(view: AnswersView) {
   };
 }
 
+/** The procedure whose code was typed. */
+async function procedureOf(q: string) {
+  const found = looksLikeCode(q) ? await facetOf(db, "procedure", q.trim()) : null;
+  return found && { kind: "procedure" as const, value: found.code, name: found.name, answers: found.answers };
+}
+
 /**
- * What was found, with the field or unit that the words name; where no answer has all the words, its answers stand in the
- * place of guesses.
+ * What was found, with the field, unit or procedure that the words name; where no answer has all the words, its answers
+ * stand in the place of guesses.
  */
 async function withNamed(
   view: AnswersView,
   facets: Awaited<ReturnType<typeof answerFacets>>,
   found: Awaited<ReturnType<typeof search>>,
 ) {
-  const named = Object.values(view.chosen).some(Boolean) ? null : namedFacet(facets, view.q);
+  const named = Object.values(view.chosen).some(Boolean)
+    ? null
+    : (namedFacet(facets, view.q) ?? (await procedureOf(view.q)));
   const { weighed, fewer, shown } = found.search;
   if (!named || (weighed > 0 && !fewer && shown === null))
     return { ...found, search: { ...found.search, named } };
@@ -134,8 +158,9 @@ export default function AnswersPage() {
     <>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <AnswerFilters {...filters} />
+      {filters.narrowed.length > 0 ? <p className="print-only">{filters.narrowed.join(". ")}.</p> : null}
       {badPeriod ? <Notice tone="warning">{words.badPeriod}</Notice> : null}
-      {search ? <SearchNote typed={filters.q} {...search} /> : total ? <p>{words.total(total)}</p> : null}
+      {search ? <SearchNote typed={filters.q} {...search} /> : total ? <p>{total}</p> : null}
       {answers.length > 0 ? <AnswerList answers={answers} /> : <NothingFound filtered={filtered} />}
       <ListPages first={first} next={next} />
       <p>

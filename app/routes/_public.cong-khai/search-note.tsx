@@ -21,8 +21,8 @@ type Props = {
   meant: { words: string; href: string } | null;
   /** Other words for the same thing that some answer has. */
   also: readonly { words: string; href: string }[];
-  /** The field or unit that the words name. */
-  named?: { kind: "field" | "unit"; value: string; name: string; answers: number } | null;
+  /** The field, unit or procedure that the words name. */
+  named?: { kind: "field" | "unit" | "procedure"; value: string; name: string; answers: number } | null;
 };
 
 /** What was looked for and how much was found, for eyes and ears. */
