@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { arrivalSheet } from "~/features/intake/arrival-sheet.server";
 import { arrivalSheetDocx } from "~/features/intake/arrival-sheet-docx.server";
 import { openBox } from "~/features/intake/box-session.server";
+import { namesOfPresent, peoplePresent } from "~/features/intake/boxes";
 import { UNCLASSIFIED } from "~/features/workflow/states";
 import { setDatabase } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
@@ -157,6 +158,31 @@ describe("one form makes one slip of a suggestion box", () => {
     expect((await put(box, { ...other, posting: "mot-phieu-gop-y-04" })).status).toBe(303);
     expect(await numbers(box)).toEqual([1, 2]);
   });
+});
+
+it("gives a slip back whole when somebody closed the box meanwhile, and prints who signs the minutes", async () => {
+  const box = {
+    unit: UNITS.own,
+    place: "Tầng 2",
+    openedAt: new Date(),
+    present: "Lò An, trưởng phòng\nVi Bình",
+  };
+  const id = String(await openBox(db, office.ids.quay, { ...box, note: null }, new Date()));
+  const door = "staff.boxes.$id";
+  expect((await office.visit("quay", door, { id }, { intent: "close" })).status).toBe(303);
+  const late = {
+    usable: "yes",
+    form: "PHAN_ANH",
+    kind: "ACT",
+    senderType: "PERSON",
+    title: "Phiếu đến muộn",
+  };
+  const answer = await office.visit("quay", door, { id }, { ...late, content: "Ghế hỏng, chữ đã gõ dài." });
+  expect(answer).toMatchObject({ status: 409, shown: expect.stringContaining("Ghế hỏng, chữ đã gõ dài.") });
+  expect(answer.shown).toContain("Biên bản vừa được khóa");
+  const page = JSON.parse((await office.visit("quay", door, { id })).shown);
+  expect(page.frame).toMatchObject({ peopleCommittee: expect.any(String), place: expect.any(String) });
+  expect(namesOfPresent(peoplePresent(page.present))).toEqual(["Lò An", "Vi Bình"]);
 });
 
 it("keeps every answer when something is missing", async () => {

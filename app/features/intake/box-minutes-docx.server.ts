@@ -4,7 +4,7 @@ import { body, centred, letterhead, sideBySide } from "~/platform/documents/decr
 import { localDateOf } from "~/shared/local-date";
 import { formatCount, formatDate, formatDateTime, formatLongDate } from "~/shared/vi-format";
 import type { BoxSession } from "./box-session.server";
-import { peoplePresent, UNUSABLE, type Unusable } from "./boxes";
+import { namesOfPresent, peoplePresent, UNUSABLE, type Unusable } from "./boxes";
 
 type Frame = { peopleCommittee: string; place: string };
 
@@ -69,10 +69,7 @@ function signatures(people: readonly string[], writer: string): Table {
     ]),
   ];
   return sideBySide(
-    named(
-      "THÀNH PHẦN THAM GIA",
-      people.map((person) => person.split(/[,–-]/)[0]?.trim() ?? person),
-    ),
+    named("THÀNH PHẦN THAM GIA", namesOfPresent(people)),
     named("NGƯỜI LẬP BIÊN BẢN", [writer]),
     0.5,
   );

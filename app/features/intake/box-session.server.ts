@@ -13,6 +13,9 @@ export type NewBoxSession = {
 };
 export type BoxRefusal = "NOT_FOUND" | "CLOSED";
 
+/** A slip for minutes that were closed before it came. */
+export class BoxClosed extends Error {}
+
 /** Opens the minutes of a box, with the next number of the unit and year; numbers have no gaps. Answers its id. */
 export function openBox(db: PrismaClient, staffId: number, box: NewBoxSession, now: Date): Promise<number> {
   return db.$transaction(async (tx) => {
@@ -27,7 +30,7 @@ export function openBox(db: PrismaClient, staffId: number, box: NewBoxSession, n
 /**
  * Takes the next number of an open box for a slip: an item that the same transaction takes in, or why it is none. The row
  * of the session is the lock: two who type at once get two numbers, and one form that is sent twice gets one: the later
- * post is thrown out as PostedMeanwhile (decision 0036). Throws for minutes that are closed.
+ * post is thrown out as PostedMeanwhile (decision 0036). Throws BoxClosed for minutes that are closed.
  */
 export async function addSlip(
   tx: Tx,
@@ -38,7 +41,7 @@ export async function addSlip(
 ): Promise<number> {
   const [open] = await tx.$queryRaw<{ id: number }[]>`
     SELECT id FROM box_session WHERE id = ${sessionId} AND closed_at IS NULL FOR UPDATE`;
-  if (!open) throw new Response("Biên bản này đã khóa. Hãy mở biên bản mới.", { status: 409 });
+  if (!open) throw new BoxClosed();
   if (key && (await tx.boxSlip.count({ where: { postingKey: key } })) > 0) throw new PostedMeanwhile();
   const no = (await tx.boxSlip.count({ where: { sessionId } })) + 1;
   const posted = { postingKey: key, postingDigest: key && digest };

@@ -15,3 +15,7 @@ export const peoplePresent = (text: string): string[] =>
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean);
+
+/** Their names alone, for where they sign: what stands before the comma or dash. */
+export const namesOfPresent = (people: readonly string[]): string[] =>
+  people.map((person) => person.split(/[,–-]/)[0]?.trim() || person);

@@ -3,12 +3,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { boxDoor } from "~/features/intake/box-door.server";
-import { addSlip, closeBox, slipPosted } from "~/features/intake/box-session.server";
-import { isUnusable } from "~/features/intake/boxes";
+import { addSlip, BoxClosed, closeBox, slipPosted } from "~/features/intake/box-session.server";
+import { isUnusable, namesOfPresent, peoplePresent } from "~/features/intake/boxes";
 import { enterOnBehalf } from "~/features/intake/enter-on-behalf.server";
 import { entryUnits } from "~/features/intake/entry-units.server";
 import { onBehalfSchema } from "~/features/intake/on-behalf.schema";
 import { drawPostingKey, PostedMeanwhile, postingOf } from "~/features/intake/posting.server";
+import { letterPlace } from "~/features/reference/letter-place.server";
 import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
 import { cleanText } from "~/shared/clean-text";
@@ -22,6 +23,7 @@ import { replyOf } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
+import { PaperHead, PaperSignatures } from "./on-paper";
 import { SlipForm } from "./slip-form";
 import { SlipTable } from "./slip-table";
 
@@ -31,7 +33,8 @@ export const meta = pageMeta<typeof loader>((box) => box && `Biên bản mở h�
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "entry:create");
   const saved = new URL(request.url).searchParams.get("slip");
-  return { ...(await boxDoor(db, actor, params.id)), saved, posting: drawPostingKey() };
+  const box = await boxDoor(db, actor, params.id);
+  return { ...box, frame: await letterPlace(db), saved, posting: drawPostingKey() };
 }
 
 /** One slip after the other, or the end of the minutes. */
@@ -60,6 +63,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   } catch (error) {
     const first = error instanceof PostedMeanwhile ? await second() : null;
     if (first) return first;
+    if (error instanceof BoxClosed)
+      return data({ reply: { values: textsOf(form), errors: {}, formErrors: [CLOSED] } }, { status: 409 });
     throw error;
   }
 
@@ -111,6 +116,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
 }
 
+const CLOSED =
+  "Biên bản vừa được khóa nên phiếu này chưa được ghi. Nội dung dưới đây vẫn còn: mở biên bản mới ở “Hộp thư góp ý” rồi chép sang.";
+
 const otherContent = (no: number): string =>
   `Biểu mẫu này đã lưu thành phiếu số ${no}, với nội dung khác nội dung đang có ở dưới. Nội dung dưới đây chưa được lưu. Nếu là phiếu khác, bấm “Ghi phiếu và sang phiếu tiếp” lần nữa.`;
 
@@ -123,9 +131,11 @@ export default function BoxPage() {
   const box = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const closed = box.closedAt !== null;
+  const people = peoplePresent(box.present);
   return (
     <>
       <ErrorSummary reply={reply} />
+      <PaperHead {...box.frame} {...box} />
       <PageTitle
         kicker={`${box.unitName} · ${box.place}`}
         lead={`Mở hộp lúc ${formatDateTime(box.openedAt)}. Trong hộp: ${formatCount(box.slips.length)} phiếu.`}
@@ -137,12 +147,19 @@ export default function BoxPage() {
           <p>Nhập phiếu tiếp theo, hoặc khóa biên bản khi hết phiếu.</p>
         </Notice>
       ) : null}
-      {closed ? null : <SlipForm no={box.slips.length + 1} posting={box.posting} reply={reply} />}
+      {/* What was typed for minutes that somebody closed meanwhile stays to be copied. */}
+      {closed && reply ? <ButtonLink href={paths.staff.boxes()}>Mở biên bản mới</ButtonLink> : null}
+      {closed && !reply ? null : <SlipForm no={box.slips.length + 1} posting={box.posting} reply={reply} />}
       <h2>Thành phần tham gia</h2>
-      <p className="own-words">{box.present}</p>
+      <ul className="bullets">
+        {people.map((person) => (
+          <li key={person}>{person}</li>
+        ))}
+      </ul>
       {box.note ? <p>Ghi nhận khác: {box.note}</p> : null}
       <h2>Các phiếu</h2>
       <SlipTable slips={box.slips} />
+      <PaperSignatures people={namesOfPresent(people)} writer={box.writer} />
       <Actions>
         <ButtonLink href={paths.staff.boxFile(box.id)} variant={closed ? "primary" : "secondary"}>
           Tải biên bản DOCX
