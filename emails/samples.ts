@@ -248,6 +248,8 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
       unit: "Sở Xây dựng",
       title: "Lấy ý kiến về cấp giấy phép xây dựng nhà ở riêng lẻ",
       regulation: "Quy định thành phần hồ sơ cấp giấy phép xây dựng nhà ở riêng lẻ",
+      regulationNo: "12/2025/QĐ-UBND",
+      article: "khoản 2 Điều 5",
       answerBy: "30/03/2026",
       stage: "ASK",
       secret: "q3vt9dxkwm7h2rfe",

@@ -7,6 +7,9 @@ const schema = z.object({
   unit: words,
   title: words,
   regulation: words,
+  /** Number and article of the regulation; letters stored before there were any have none. */
+  regulationNo: words.nullish(),
+  article: words.nullish(),
   answerBy: date,
   stage: z.enum(["ASK", "SOON", "DUE"]),
   /** Part of the link: a token that works once. */
@@ -32,6 +35,8 @@ export const survey = message({
       <Facts
         rows={[
           ["Quy định", data.regulation],
+          ["Số, ký hiệu", data.regulationNo ?? null],
+          ["Điều, khoản", data.article ?? null],
           ["Trả lời đến hết ngày", data.answerBy],
         ]}
       />

@@ -24,7 +24,8 @@ beforeAll(async () => {
     db,
     { staffId, unit: UNITS.own, year: 2026 },
     {
-      ...{ title: "Hỏi về hồ sơ cấp phép", regulation: "Hồ sơ cấp phép", regulationNo: null, article: null },
+      ...{ title: "Hỏi về hồ sơ cấp phép", regulation: "Hồ sơ cấp phép" },
+      ...{ regulationNo: "12/2025/QĐ-UBND", article: "Điều 5" },
       ...{
         field: "dat-dai",
         procedureCode: null,
@@ -86,6 +87,7 @@ test("a word that is neither a mail nor a postal address is asked about", () => 
 
 test("a link takes one answer, however often and in how many tabs it is sent", async () => {
   const [letter] = await letters("ASK");
+  expect(letter?.payload).toMatchObject({ regulationNo: "12/2025/QĐ-UBND", article: "Điều 5" });
   const token = tokenOf(letter?.payload);
   const now = at("2026-03-05T09:00");
   const sent = await Promise.all([1, 2, 3].map(() => answerByLink(db, token, form, now)));

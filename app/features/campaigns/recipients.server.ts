@@ -104,10 +104,12 @@ export async function writeTo(
   await tx.campaignLink.createMany({
     data: letters.map(({ recipientId, token }) => ({ recipientId, hash: linkHash(token) })),
   });
-  const { title, regulation, answerBy } = campaign;
+  const { title, regulation, regulationNo, article, answerBy } = campaign;
   const facts = {
     title,
     regulation,
+    regulationNo: regulationNo || null,
+    article: article || null,
     unit: unit?.name ?? campaign.unit,
     answerBy: formatDate(dateOf(answerBy)),
   };

@@ -19,8 +19,10 @@ export const SURVEY = inBoth({
     thanksMore: "Cơ quan lấy ý kiến sẽ xem từng phiếu. Đường dẫn này đã dùng xong và không mở lại được.",
 
     noSuchLink: "Đường dẫn này không đúng. Hãy mở lại từ thư xin ý kiến, hoặc gọi cơ quan đã gửi thư.",
+    answeredTitle: "Bạn đã trả lời phiếu này",
     answered: "Ý kiến của bạn đã được nhận. Mỗi đường dẫn chỉ dùng một lần.",
-    over: "Đợt lấy ý kiến này đã kết thúc. Bạn vẫn gửi được phản ánh, kiến nghị trên cổng.",
+    overTitle: "Đợt lấy ý kiến đã hết hạn",
+    over: "Phiếu này không nhận ý kiến nữa. Bạn vẫn gửi được phản ánh, kiến nghị trên cổng.",
 
     broken: "Có chữ bị hỏng khi gửi, hãy gõ lại",
     tooLong: "Câu trả lời dài quá 5.000 ký tự",
@@ -47,8 +49,10 @@ export const SURVEY = inBoth({
 
     noSuchLink:
       "This link is not right. Open it again from the letter that asked for your opinion, or call the authority that sent it.",
+    answeredTitle: "You have answered this survey",
     answered: "Your answers have been received. Each link can be used once.",
-    over: "This survey is over. You can still send feedback on this portal.",
+    overTitle: "This survey is over",
+    over: "It takes no more answers. You can still send feedback on this portal.",
 
     broken: "Some characters were damaged on the way: type them again",
     tooLong: "The answer is longer than 5,000 characters",

@@ -32,20 +32,22 @@ const REFUSALS = {
   OVER: { status: 410, words: "over" },
 } as const satisfies Record<LinkRefusal, { status: number; words: keyof (typeof SURVEY)["vi"] }>;
 
-function gone(request: Request, reason: LinkRefusal): Response {
+/** A link that was used or came too late has a page of its own: nothing was taken down. One that never was is no page. */
+function gone(request: Request, reason: LinkRefusal) {
   const { status, words } = REFUSALS[reason];
-  return new Response(SURVEY[languageOf(request.url)][words], { status });
+  if (reason === "NO_SUCH_LINK") throw new Response(SURVEY[languageOf(request.url)][words], { status });
+  return data({ survey: null, ended: reason, reply: undefined }, { status });
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await surveyBehind(db, params.token ?? "", new Date());
   const sentNow = new URL(request.url).searchParams.has("xong");
-  if (!found.ok && found.reason === "ANSWERED" && sentNow) return { survey: null };
-  if (!found.ok) throw gone(request, found.reason);
+  if (!found.ok && found.reason === "ANSWERED" && sentNow) return data({ survey: null, ended: null });
+  if (!found.ok) return gone(request, found.reason);
   const { title, regulation, regulationNo, article, purpose, questions, unitName, answerBy } =
     found.value.campaign;
   const survey = { title, regulation, regulationNo, article, purpose, questions, unitName };
-  return { survey: { ...survey, answerBy: dateOf(answerBy) } };
+  return data({ survey: { ...survey, answerBy: dateOf(answerBy) }, ended: null });
 }
 
 /** Takes the answer, once. */
@@ -54,25 +56,40 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const now = new Date();
   const token = params.token ?? "";
   const found = await surveyBehind(db, token, now);
-  if (!found.ok) throw gone(request, found.reason);
+  if (!found.ok) return gone(request, found.reason);
   const language = languageOf(request.url);
   const { all, one, values } = textsOf(await request.formData());
   const { answers, errors } = readAnswers(found.value.campaign.questions, all, language);
   const { contact, errors: wrong } = readContact(one, language);
   const problems = { ...errors, ...wrong };
   if (Object.keys(problems).length > 0)
-    return data({ reply: { values, errors: problems, formErrors: [] } }, { status: 422 });
+    return data({ ended: null, reply: { values, errors: problems, formErrors: [] } }, { status: 422 });
   const taken = await answerByLink(db, token, { answers, contact }, now);
-  if (!taken.ok) throw gone(request, taken.reason);
+  if (!taken.ok) return gone(request, taken.reason);
   throw redirect(`${paths.survey(token)}?xong=1`, 303);
 }
 
 export default function SurveyPage() {
-  const { survey } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>()?.reply;
+  const { survey, ended } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const reply = answer?.reply;
+  const over = answer?.ended ?? ended;
   const field = fieldsOf(reply);
   const words = useWords(SURVEY);
   const formats = useFormats();
+  if (over)
+    return (
+      <>
+        <PageTitle>{words.title}</PageTitle>
+        <Notice
+          tone="info"
+          title={over === "ANSWERED" ? words.answeredTitle : words.overTitle}
+          announce={answer !== undefined}
+        >
+          <p>{words[REFUSALS[over].words]}</p>
+        </Notice>
+      </>
+    );
   if (!survey)
     return (
       <>
