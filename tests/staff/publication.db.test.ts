@@ -273,7 +273,13 @@ it("an arrival corrected after the answer is counted where it belongs, and the h
   const day = formatDate(addDays(period.from, -1));
   const form = {
     ...{ part: "item", version: String(item.version), title: item.title, content: item.content },
-    ...{ channel: item.channel, receivedDay: day, receivedTime: "09:00", reason: "Gõ nhầm ngày" },
+    ...{
+      form: item.form,
+      channel: item.channel,
+      receivedDay: day,
+      receivedTime: "09:00",
+      reason: "Gõ nhầm ngày",
+    },
   };
   const answer = await office.visit("minh", "staff.feedback.$code_.correct", { code }, form);
   expect(answer.status, answer.shown).toBe(303);

@@ -95,7 +95,7 @@ describe("a mistyped entry", () => {
     return {
       ...{ part: "item", version: String(item.version), title: item.title, content: item.content },
       ...{ channel: item.channel, receivedDay: formatDate(localDateOf(item.receivedAt)) },
-      ...{ receivedTime: at.slice(11, 16), reason: "Gõ nhầm", ...more },
+      ...{ form: item.form, receivedTime: at.slice(11, 16), reason: "Gõ nhầm", ...more },
     };
   };
   const correct = async (code: string, more: Record<string, string>) =>

@@ -77,11 +77,12 @@ const ASSESSED: Extract<EventData, { type: "assessed" }> = {
 
 async function correctArrival(referenceCode: string, receivedAt: Date, on: Date) {
   const item = await portal.db.feedback.findUniqueOrThrow({ where: { referenceCode } });
-  const { title, content, proposal, channel, nationalCode, procedureCode } = item;
+  const { title, content, channel, nationalCode, procedureCode } = item;
   const corrected = {
+    form: "KIEN_NGHI" as const,
     title: `${title}.`,
     content,
-    proposal,
+    proposal: "Bỏ bớt giấy tờ",
     channel,
     nationalCode,
     procedureCode,
@@ -95,6 +96,9 @@ describe("items of the portal", () => {
     const { referenceCode, act } = await anItem(true, "BOTH");
     expect(await correctArrival(referenceCode, at("09-02", "14:30:00.000"), at("09-04"))).toMatchObject({
       ok: true,
+    });
+    expect(await portal.db.feedback.findUnique({ where: { referenceCode } })).toMatchObject({
+      ...{ form: "KIEN_NGHI", proposal: "Bỏ bớt giấy tờ" },
     });
     await act("09-05", office, "assess", ASSESSED);
     await act("09-06", office, "assign", { type: "assigned", unit: "so-nnmt", coordinatingUnits: ["so-tp"] });

@@ -4,7 +4,7 @@ import { type Outcome, refused } from "~/shared/outcome";
 import { formatDate, formatDateTime } from "~/shared/vi-format";
 import { loadClock, responseDue } from "../reference/clock.server";
 import { type Acting, advanceFeedback } from "./advance-feedback.server";
-import type { Corrected } from "./correct.schema";
+import { CORRECTED, type Corrected } from "./correct.schema";
 import { replay } from "./history";
 import { arrivalOf, derivedColumns, eventsOf, loadItem, type StoredItem } from "./item.server";
 import type { Arrival } from "./item-state";
@@ -21,17 +21,6 @@ type Command = {
 };
 
 type CorrectionRefusal = ActionRefusal | "NOTHING_CORRECTED" | "RECEIVER_NOT_YET_THERE";
-
-/** The label under which the history shows a corrected part. */
-const LABELS = {
-  title: "Tiêu đề",
-  content: "Nội dung",
-  proposal: "Đề xuất",
-  channel: "Kênh",
-  receivedAt: "Nhận lúc",
-  nationalCode: "Mã quốc gia",
-  procedureCode: "Mã thủ tục",
-} as const satisfies Record<keyof Corrected, string>;
 
 /**
  * Corrects what was mistyped when an item was entered; what stood there before stays in the history. Another time of
@@ -119,15 +108,15 @@ async function limitAnew(
 
 /** Whether an item already stands as a correction would have it. */
 export const isAsCorrected = (item: StoredItem, corrected: Corrected): boolean =>
-  (Object.keys(LABELS) as (keyof Corrected)[]).every((key) => shown(item[key]) === shown(corrected[key]));
+  (Object.keys(CORRECTED) as (keyof Corrected)[]).every((key) => shown(item[key]) === shown(corrected[key]));
 
 type Changes = Record<string, { before: unknown; after: unknown }>;
 
 function changesOf(item: StoredItem, corrected: Corrected, arrival: Arrival): Changes {
   const changes: Changes = {};
-  for (const key of Object.keys(LABELS) as (keyof Corrected)[]) {
+  for (const key of Object.keys(CORRECTED) as (keyof Corrected)[]) {
     const [before, after] = [shown(item[key]), shown(corrected[key])];
-    if (before !== after) changes[LABELS[key]] = { before, after };
+    if (before !== after) changes[CORRECTED[key]] = { before, after };
   }
   const dueOn = dateOf(item.arrivalDueOn);
   if (dueOn !== arrival.dueOn)

@@ -5,9 +5,11 @@ import { codesOf, maybeText, oneOf, text } from "./action-forms/answers";
 import { type ArrivalBounds, arrivalDayProblem } from "./arrival-rule";
 import type { Choice } from "./choices.queries.server";
 import { isNationalCode } from "./national-code";
+import type { Form } from "./states";
 
 /** What a correction may change of an item, as it should have been entered. */
 export type Corrected = {
+  form: Form;
   title: string;
   content: string;
   proposal: string | null;
@@ -17,9 +19,20 @@ export type Corrected = {
   procedureCode: string | null;
 };
 
+/** The label under which the history shows a corrected part. */
+export const CORRECTED = {
+  form: "Hình thức",
+  title: "Tiêu đề",
+  content: "Nội dung",
+  proposal: "Đề xuất",
+  channel: "Kênh",
+  receivedAt: "Nhận lúc",
+  nationalCode: "Mã quốc gia",
+  procedureCode: "Mã thủ tục",
+} as const satisfies Record<keyof Corrected, string>;
+
 /** Lists and limits a correction is checked against. */
 export type CorrectionLimits = {
-  form: "PHAN_ANH" | "KIEN_NGHI";
   channels: readonly Choice[];
   procedures: readonly string[];
   /** The first thing that happened to the item; it arrived before. */
@@ -30,19 +43,17 @@ export type CorrectionLimits = {
   longest: Record<"title" | "content" | "proposal", number>;
 } & ArrivalBounds;
 
+const FORMS = ["PHAN_ANH", "KIEN_NGHI"] as const satisfies readonly Form[];
 const line = (max: number) => maybeText(max).transform((value) => value?.replace(/\s+/g, " ") ?? null);
 
 /** The form of a correction; arrival is a date and a time as people write them, local. */
 export const correctionSchema = (limits: CorrectionLimits) =>
   z
     .object({
+      form: oneOf(FORMS, "Chọn phản ánh hay kiến nghị."),
       title: text("Nhập tiêu đề.", limits.longest.title).transform((title) => title.replace(/\s+/g, " ")),
       content: text("Nhập nội dung.", limits.longest.content),
-      proposal: maybeText(limits.longest.proposal).refine(
-        // Art. 3.5: a kiến nghị carries a proposal.
-        (proposal) => limits.form !== "KIEN_NGHI" || proposal !== undefined,
-        "Kiến nghị phải có đề xuất.",
-      ),
+      proposal: maybeText(limits.longest.proposal),
       channel: oneOf(codesOf(limits.channels), "Chọn kênh tiếp nhận."),
       receivedDay: z.string({ error: "Nhập ngày nhận." }),
       receivedTime: z.string({ error: "Nhập giờ nhận." }),
@@ -70,6 +81,9 @@ export const correctionSchema = (limits: CorrectionLimits) =>
         context.addIssue({ code: "custom", path: [path], message });
         return z.NEVER;
       };
+      // Art. 3.5: a kiến nghị carries a proposal.
+      if (rest.form === "KIEN_NGHI" && proposal === undefined)
+        return problem("proposal", "Kiến nghị phải có đề xuất.");
       if (!day) return problem("receivedDay", "Viết ngày theo dạng ngày/tháng/năm, ví dụ 05/02/2026.");
       const wrongDay = arrivalDayProblem(day, limits);
       if (wrongDay) return problem("receivedDay", `${wrongDay}.`);

@@ -5,19 +5,20 @@ import { TEXT_LIMITS } from "~/shared/text-limits";
 import type { CorrectionLimits } from "./correct.schema";
 import type { StoredItem } from "./item.server";
 
-/** What a correction of an item is checked against. */
+/** What a correction of an item is checked against; `entryChannels` are the ones that entry offers. */
 export async function correctionLimits(
   db: PrismaClient,
   item: StoredItem,
+  entryChannels: readonly string[],
   now: Date,
 ): Promise<CorrectionLimits> {
   const channels = await db.channel.findMany({ orderBy: { position: "asc" } });
   const unit = await db.unit.findUniqueOrThrow({ where: { code: item.receivingUnit } });
   const procedures = await db.procedure.findMany({ select: { code: true } });
   return {
-    form: item.form,
+    // As entry offers them, and the one that it has: what came by hand never came through the portal.
     channels: channels
-      .filter(({ active, code }) => active || code === item.channel)
+      .filter(({ active, code }) => (active && entryChannels.includes(code)) || code === item.channel)
       .map(({ code, name }) => ({ value: code, label: name })),
     // A code that an old register brought along may stay as it is.
     procedures: [...procedures.map(({ code }) => code), ...(item.procedureCode ? [item.procedureCode] : [])],
@@ -34,6 +35,7 @@ export async function correctionLimits(
 
 /** What stands in the form of a correction at first. */
 export const knownForCorrection = (item: StoredItem): Record<string, string | null> => ({
+  form: item.form,
   title: item.title,
   content: item.content,
   proposal: item.proposal,

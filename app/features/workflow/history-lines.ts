@@ -3,6 +3,7 @@ import {
   CONTENT_TYPE,
   EVENT,
   EXTENSION,
+  FORM,
   KIND,
   OPINION_STANCE,
   OUTCOME,
@@ -10,6 +11,7 @@ import {
 } from "~/shared/glossary";
 import type { LocalDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
+import { CORRECTED } from "./correct.schema";
 import type { AnswerTo, EventData } from "./events";
 import { matterWords } from "./matter-change";
 import { namesOf, type Officials } from "./officials";
@@ -19,6 +21,8 @@ import type { CountedKind, Kind } from "./states";
 export type Names = {
   unit: (code: string) => string;
   field: (code: string) => string;
+  /** Left out: channels show their codes. */
+  channel?: (code: string) => string;
   /** Another item, by its code; left out: every reader may know of it. */
   item?: (code: string) => string;
 };
@@ -192,7 +196,8 @@ function detail(event: EventData, names: Names): Detail {
     case "corrected":
       return {
         facts: Object.entries(event.changes).map(
-          ([what, { before, after }]) => `${what}: ${shown(before)} → ${shown(after)}`,
+          ([what, { before, after }]) =>
+            `${what}: ${shown(called(what, before, names))} → ${shown(called(what, after, names))}`,
         ),
         texts: [event.reason],
       };
@@ -238,6 +243,13 @@ const movedWords = ({ movedFrom }: { movedFrom?: LocalDate }): string[] =>
 
 const namedWords = (officials: Officials): string =>
   `Người bị phản ánh: ${namesOf(officials).join("; ") || "không ai"}`;
+
+/** What a corrected part says in words: the history keeps the codes of a channel and of a form. */
+function called(what: string, value: unknown, { channel }: Names): unknown {
+  if (typeof value !== "string") return value;
+  if (what === CORRECTED.channel) return channel?.(value) ?? value;
+  return what === CORRECTED.form && value in FORM ? FORM[value as keyof typeof FORM].vi : value;
+}
 
 function shown(value: unknown): string {
   if (value === null || value === undefined || value === "") return "(để trống)";

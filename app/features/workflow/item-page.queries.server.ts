@@ -183,13 +183,22 @@ const otherItems = (events: readonly EventData[]): string[] =>
       : [];
   });
 
-/** Names of units and fields, all of them: a few hundred short rows that every line of a history may need. */
+/** Names of units, fields and channels, all of them: a few hundred short rows that every line of a history may need. */
 export async function namesFor(db: DbOrTx): Promise<Names> {
   const select = { code: true, name: true } as const;
-  const [units, fields] = await Promise.all([db.unit.findMany({ select }), db.field.findMany({ select })]);
+  const [units, fields, channels] = await Promise.all([
+    db.unit.findMany({ select }),
+    db.field.findMany({ select }),
+    db.channel.findMany({ select }),
+  ]);
   const unit = new Map(units.map(({ code, name }) => [code, name]));
   const field = new Map(fields.map(({ code, name }) => [code, name]));
-  return { unit: (code) => unit.get(code) ?? code, field: (code) => field.get(code) ?? code };
+  const channel = new Map(channels.map(({ code, name }) => [code, name]));
+  return {
+    unit: (code) => unit.get(code) ?? code,
+    field: (code) => field.get(code) ?? code,
+    channel: (code) => channel.get(code) ?? code,
+  };
 }
 
 async function staffNames(db: DbOrTx, item: StoredItem): Promise<Map<number, string>> {

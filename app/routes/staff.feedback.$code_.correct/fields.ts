@@ -1,19 +1,30 @@
 import { NOTE_LIMIT } from "~/features/workflow/action-forms/answers";
 import type { FieldSpec } from "~/features/workflow/action-forms/form-kit";
 import type { CorrectionLimits } from "~/features/workflow/correct.schema";
+import { FORM } from "~/shared/glossary";
 
 /** What of an entry can be corrected. */
-export const correctionFields = (
-  form: "PHAN_ANH" | "KIEN_NGHI",
-  { channels, longest }: Pick<CorrectionLimits, "channels" | "longest">,
-): FieldSpec[] => [
+export const correctionFields = ({
+  channels,
+  longest,
+}: Pick<CorrectionLimits, "channels" | "longest">): FieldSpec[] => [
+  {
+    as: "radios",
+    name: "form",
+    label: "Hình thức",
+    required: true,
+    options: [
+      { value: "PHAN_ANH", label: FORM.PHAN_ANH.vi },
+      { value: "KIEN_NGHI", label: FORM.KIEN_NGHI.vi },
+    ],
+  },
   { as: "line", name: "title", label: "Tiêu đề", required: true },
   { as: "text", name: "content", label: "Nội dung", required: true, rows: 10, limit: longest.content },
   {
     as: "text",
     name: "proposal",
     label: "Đề xuất của người gửi",
-    required: form === "KIEN_NGHI",
+    hint: "Kiến nghị phải có đề xuất",
     rows: 5,
     limit: longest.proposal,
   },

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import type { Actor } from "~/features/access/permissions";
+import { ENTRY_CHANNELS } from "~/features/intake/entry-channels";
 import { senderFor } from "~/features/senders/sender.server";
 import { ActionFields } from "~/features/workflow/action-forms/action-fields";
 import {
@@ -38,11 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const item = await itemWithinReach(db, actor, "feedback:act", params.code);
   const now = new Date();
   const { status, ...head } = stepHead(item, "correct", actor, now);
-  const limits = await correctionLimits(db, item, now);
-  return data(
-    { head, fields: correctionFields(item.form, limits), known: knownForCorrection(item) },
-    { status },
-  );
+  const limits = await correctionLimits(db, item, ENTRY_CHANNELS, now);
+  return data({ head, fields: correctionFields(limits), known: knownForCorrection(item) }, { status });
 }
 
 type Answer = {
@@ -87,7 +85,9 @@ async function correctItem(
   form: FormData,
   now: Date,
 ): Promise<NotTaken | null> {
-  const submission = parseWithZod(form, { schema: correctionSchema(await correctionLimits(db, item, now)) });
+  const submission = parseWithZod(form, {
+    schema: correctionSchema(await correctionLimits(db, item, ENTRY_CHANNELS, now)),
+  });
   const acting = { submitter: false as const, roles: actor.roles, staffId: actor.staffId, unit: actor.unit };
   if (versionOf(form) !== item.version)
     return notTaken(
