@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { whoWasFirst } from "~/features/access/last-change.server";
 import { findDay, readYear } from "~/features/reference/admin-calendar.server";
+import { owedRest } from "~/features/reference/owed-rest";
 import {
   type CalendarChange,
   changeCalendar,
@@ -13,7 +14,7 @@ import { namesFor } from "~/features/workflow/item-page.queries.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { localDateOf, parseLocalDate, yearOf } from "~/shared/local-date";
-import { formatNumber } from "~/shared/vi-format";
+import { formatDate, formatNumber } from "~/shared/vi-format";
 import { ErrorSummary } from "~/ui/error-summary";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
@@ -42,13 +43,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const date = parseLocalDate(query.get("day") ?? "");
   const edited = date && (await findDay(db, date));
   const count = (name: string) => (/^\d{1,9}$/.test(query.get(name) ?? "") ? Number(query.get(name)) : null);
+  const read = await readYear(db, year);
   return {
     year,
     edited,
     moved: count("moved"),
     clocks: count("clocks"),
     saved: query.has("saved"),
-    ...(await readYear(db, year)),
+    ...read,
+    owed: owedRest(read.days),
   };
 }
 
@@ -118,8 +121,27 @@ function Saved({ moved, clocks }: { moved: number | null; clocks: number | null 
   );
 }
 
+/** Said until the day is there: a limit that ends on it would be a day too short. */
+function Owed({ owed }: { owed: ReturnType<typeof owedRest> }) {
+  return (
+    <Notice tone="warning" title="Lịch còn thiếu ngày nghỉ bù">
+      <p>
+        Ngày lễ trùng ngày nghỉ hằng tuần được nghỉ bù vào ngày làm việc kế tiếp (Điều 111.3 Bộ luật Lao
+        động). Nếu đúng với thông báo nghỉ lễ, hãy thêm:
+      </p>
+      <ul>
+        {owed.map(({ holiday, on }) => (
+          <li key={holiday}>
+            Nghỉ bù ngày {formatDate(on)}, cho ngày lễ {formatDate(holiday)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
 export default function Calendar() {
-  const { year, days, noticeSource, edited, saved, moved, clocks } = useLoaderData<typeof loader>();
+  const { year, days, noticeSource, owed, edited, saved, moved, clocks } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer?.asked) return <MovesPreview asked={answer.asked} year={answer.year} />;
   const reply = answer?.reply ?? null;
@@ -132,6 +154,7 @@ export default function Calendar() {
         Lịch làm việc năm {year}
       </PageTitle>
       <YearHead year={year} noticeSource={noticeSource} reply={ofNotice ? reply : null} />
+      {owed.length > 0 ? <Owed owed={owed} /> : null}
       <DaysTable days={days} year={year} />
       <DayForm year={year} edited={edited} reply={ofNotice ? null : reply} />
     </>
