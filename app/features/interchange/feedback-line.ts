@@ -24,6 +24,7 @@ const event = <const T extends string, S extends z.core.$ZodLooseShape>(type: T,
 const LineEventSchema = z.discriminatedUnion("type", [
   event("assigned", { unit: codeText, coordinatingUnits: z.array(codeText).optional() }),
   event("returned", { reason: anyText }),
+  // Of both kinds without saying which is counted, it counts as it did before: the format asks for it at the top only.
   event("reclassified", {
     field: codeText.optional(),
     kind: kind.optional(),
