@@ -60,6 +60,7 @@ export async function aboutItem(
     ...{ holder: state.holder, assigned: state.earlierHolders.length > 0, dueOn: state.dueOn },
     ...{ kind: state.kind, countedKind: state.countedKind, assessmentClass: state.assessmentClass },
     field: state.field === UNCLASSIFIED ? null : state.field,
+    senderField: item.senderField,
     contentTypes: item.contentTypes,
     extension: extensionLimit(state, item.receivingUnit, clock),
     extendedFrom: state.extensions.at(-1)?.dueBefore ?? null,

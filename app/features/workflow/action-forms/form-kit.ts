@@ -45,6 +45,8 @@ export type About = {
   dueOn: LocalDate;
   /** "UNCLASSIFIED" items have no choice yet. */
   field: string | null;
+  /** What the sender chose, perhaps a field that is used no more. */
+  senderField?: string | null;
   kind: Kind;
   countedKind: CountedKind;
   assessmentClass: AssessmentClass | null;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { proposeRejection, reject } from "./screening";
+import { assess, proposeRejection, reject } from "./screening";
 
 const noteOf = (reason: string) =>
   reject.fields({ rejection: { reason, note: "n" } } as never).find(({ name }) => name === "note");
@@ -17,4 +17,16 @@ test("every other reason is explained to the sender; who proposes reads of the t
   expect(noteOf("R5")?.hint).not.toContain("chỉ lưu trong hồ sơ");
   const note = proposeRejection.fields({ rejectionReasons: ["R7"] } as never).find((f) => f.name === "note");
   expect(note?.hint).toContain("R7 (tố cáo)");
+});
+
+test.each([
+  [null, "dat-dai", "dat-dai"],
+  ["ho-tich", "dat-dai", "ho-tich"],
+  [null, "linh-vuc-cu", null],
+  [null, null, null],
+])("classifying begins with the field %j, which the sender called %j: %j", (field, senderField, first) => {
+  const fields = ["dat-dai", "ho-tich"].map((value) => ({ value, label: value }));
+  const officials = { staff: [], names: [] };
+  const about = { field, senderField, fields, officials, contentTypes: [], assessmentClass: null };
+  expect(assess.known?.(about as never)).toMatchObject({ field: first });
 });

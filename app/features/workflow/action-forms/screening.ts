@@ -28,6 +28,10 @@ export const register: ActionForm<"register"> = {
   schema: () => z.object({}).transform(() => ({ type: "registered" as const })),
 };
 
+/** What the sender chose is where classifying begins, while it is still a field to choose. */
+const chosenBySender = ({ fields, senderField }: About): string | null =>
+  fields.find(({ value }) => value === senderField)?.value ?? null;
+
 export const assess: ActionForm<"assess"> = {
   hint: "Xác định nhóm, lĩnh vực và loại để giao đúng nơi và tính đúng trong báo cáo.",
   button: "Lưu phân loại",
@@ -42,7 +46,7 @@ export const assess: ActionForm<"assess"> = {
   known: (about) => ({
     assessmentClass: about.assessmentClass,
     contentTypes: about.contentTypes.map(String),
-    field: about.field,
+    field: about.field ?? chosenBySender(about),
     ...knownOfficials(about),
     kind: about.assessmentClass && about.kind,
     countedKind: about.assessmentClass && about.kind === "BOTH" ? about.countedKind : null,
