@@ -138,7 +138,7 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
                 label={label}
                 hint={
                   key === "recipients"
-                    ? undefined
+                    ? usualHint(usual?.recipients, false)
                     : "Số liệu của báo cáo viết trong ngoặc nhọn, ví dụ {files.received}, sẽ tự thay bằng số."
                 }
                 required={required}

@@ -20,12 +20,21 @@ export function checkFormCodes(section: string, text: string, own: readonly stri
   );
 }
 
-const BLANKS =
-  /\(\s*(?:(?<=\s)(?:hồ sơ|TTHC|PAKN|lượt|%))?\s*\)|\[\s*\]|_{3,}|…[….]+|\.{4,}|(?<=^|[\s([])(?:…|\.{3})(?=$|[\s,;:)\]%])|(?<!\p{L})(?:số|ngày|tháng)\s*(?:…|\.{3})(?=\s)/gmu;
+/**
+ * Brackets with nothing in them, rows of dots or lines, dots where a number or a date should stand ("số …/QĐ-UBND", "ngày
+ * …/…/2026"), words for a number, and a unit or a year without the number before it ("số    /QĐ-UBND", "đạt tỷ lệ %").
+ */
+const BLANKS = [
+  /\(\s*(?:(?<=\s)(?:hồ sơ|TTHC|PAKN|lượt|%))?\s*\)|\[\s*\]|_{3,}|…[….]+|\.{4,}|(?<=^|[\s([])(?:…|\.{2,3})(?=$|[\s,;:)\]%])|(?<!\p{L})(?:số|ngày|tháng)\s*(?:…|\.{3})(?=[\s/])(?:\/(?:…|\.{3})(?=\/))?|(?<=\/)(?:…|\.{3})(?=\/)/gmu,
+  /(?<!\p{L})số\s*(?=\/(?:QĐ|NQ|KH|BC|CV|TB|CT|TTr|NĐ|TT)(?!\p{L}))/gu,
+  /(?<!\p{L})ngày\s+tháng(?:\s+năm(?=\s+(?:\d{4}|$)))|(?<!\p{L})tháng\s+năm\s+\d{4}/gu,
+  /(?<=(?:đạt|chiếm)(?:\s+tỷ lệ)?)\s+(?=%)|(?<=\p{L})\s{3,}(?=(?:%|hồ sơ|PAKN|TTHC|lượt)(?!\p{L}))|(?<=:)\s*(?=(?:hồ sơ|PAKN|TTHC|lượt)\s*[.;,]?\s*$)/gmu,
+  /(?<![\p{L}\d])(?:[xX]{2,}|\?{2,})(?=\s+(?:hồ sơ|PAKN|TTHC|lượt|đơn vị|văn bản|%))|[[(](?:chờ bổ sung|chưa có số liệu|điền[^\])]{0,30}|bổ sung sau)[\])]/giu,
+];
 
 /** S11: places that were left to be filled in. */
 export function checkBlanks(section: string, text: string): Finding[] {
-  return [...text.matchAll(BLANKS)].map(({ 0: blank, index }) => {
+  return BLANKS.flatMap((blanks) => [...text.matchAll(blanks)]).map(({ 0: blank, index }) => {
     const before = text
       .slice(Math.max(0, index - 25), index)
       .replace(/^\S*\s/, "")
@@ -38,7 +47,7 @@ export function checkBlanks(section: string, text: string): Finding[] {
     return {
       rule: "S11" as const,
       where: section,
-      words: `Còn chỗ chưa điền ${place}: “${blank.replace(/\s+/g, " ")}”.`,
+      words: `Còn chỗ chưa điền ${place}${blank.trim() ? `: “${blank.replace(/\s+/g, " ").trim()}”` : ""}.`,
       numbers: [],
     };
   });
