@@ -18,6 +18,8 @@ const schema = z.discriminatedUnion("what", [
     dueBefore: date,
     dueOn: date,
     dayOff,
+    /** The year has no official calendar yet. */
+    provisional: z.boolean().optional(),
   }),
   z.object({ what: z.literal("CORRECTED"), ...changed, dayOff }),
   z.object({ what: z.literal("RECOUNTED"), ...changed }),
@@ -119,7 +121,12 @@ function factsOf(data: Data): [string, string | null][] {
     item,
     ["Lý do", data.what === "EXTENDED" ? data.reason : null],
     [data.what === "EXTENDED" ? "Hạn ban đầu" : "Hạn đã báo", data.dueBefore],
-    [data.what === "CORRECTED" ? "Hạn đúng" : "Hạn mới", data.dueOn],
+    [
+      data.what === "CORRECTED" ? "Hạn đúng" : "Hạn mới",
+      "provisional" in data && data.provisional
+        ? `${data.dueOn} (tạm tính, chờ lịch nghỉ chính thức của năm đó)`
+        : data.dueOn,
+    ],
     [
       "Cách tính",
       "dayOff" in data && data.dayOff

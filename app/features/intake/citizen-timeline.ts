@@ -67,8 +67,10 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
   information_received: ({ text }, { bySender, words }) =>
     bySender ? { title: words.youAnswered, text } : { title: words.answerNoted },
   resumed: (_, { words }) => ({ title: words.resumed }),
-  extended: ({ dueOn, reason, note, movedFrom }, { words, day, language }) => ({
-    title: words.extended(day(dueOn), EXTENSION[reason][language].toLowerCase()),
+  extended: ({ dueOn, reason, note, movedFrom, provisional }, { words, day, language }) => ({
+    title:
+      words.extended(day(dueOn), EXTENSION[reason][language].toLowerCase()) +
+      (provisional ? ` ${words.provisional}` : ""),
     words: movedFrom && words.moved(day(movedFrom)),
     text: note,
   }),
@@ -77,10 +79,14 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
     words: movedFrom && words.moved(day(movedFrom)),
     text: reason,
   }),
-  due_recounted: ({ dueOn, provisional, cause }, { words, day }) => ({
-    title: words.recounted(day(dueOn)) + (provisional ? ` ${words.provisional}` : ""),
-    text: cause,
-  }),
+  due_recounted: ({ dueOn, provisional, cause, extended: by }, { words, day }) => {
+    // What holds: the extended date, unless the limit below it has come to lie later.
+    const holds = by && by.dueOn > dueOn ? by : { dueOn, provisional };
+    return {
+      title: words.recounted(day(holds.dueOn)) + (holds.provisional ? ` ${words.provisional}` : ""),
+      text: cause,
+    };
+  },
   collecting: (_, { words }) => ({ title: words.collecting }),
   rejected: ({ reason, note }, { words, language }) => ({
     title: words.rejected,

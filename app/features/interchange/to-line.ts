@@ -62,6 +62,8 @@ function toHistory(arrivalField: string, events: readonly ItemEvent[]): LineEven
     if ("field" in event) field = event.field ?? field;
     if (event.type === "publication_corrected") correctPublication(history, event);
     if (event.type === "extension_corrected") correctExtension(history, event);
+    if (event.type === "due_recounted" && event.extended)
+      correctExtension(history, { dueOn: event.extended.dueOn, takenBack: false });
     if (event.type === "rejection_lifted") liftRejection(history);
     if (event.type === "opinion_asked") askMore(history, event.units);
     if (event.type === "rejection_proposed" && event.reason === "R7" && isPosted(history))
@@ -169,7 +171,7 @@ function liftRejection(history: LineEvent[]): void {
 /** Nor has it one of an extension: the date that stands goes out, and one that was taken back was never given. */
 function correctExtension(
   history: LineEvent[],
-  { dueOn, takenBack }: Extract<EventData, { type: "extension_corrected" }>,
+  { dueOn, takenBack }: Pick<Extract<EventData, { type: "extension_corrected" }>, "dueOn" | "takenBack">,
 ): void {
   const at = history.findLastIndex((event) => event.type === "extended");
   const given = history[at];

@@ -134,6 +134,7 @@ export const NOTICES: Builders = {
       dueBefore: formatDate(f.dueBefore),
       dueOn: formatDate(f.dueOn),
       dayOff: h.movedFrom ? formatDate(h.movedFrom) : null,
+      ...(h.provisional && { provisional: true }),
     }),
   ],
   progress_noted: (h, f) => [

@@ -4,29 +4,50 @@ import { replaceLast } from "./state-changes";
 
 type Due = Pick<ItemState, "dueOn" | "dueProvisional" | "episodes" | "extensions">;
 
-/** The head grants more time: a date set by hand, that no calendar edit moves. */
-export function extended(state: ItemState, dueOn: LocalDate): ItemState {
-  const before = { dueBefore: state.dueOn, provisionalBefore: state.dueProvisional };
-  return { ...state, ...due(state, dueOn, false), extensions: [...state.extensions, before] };
+/** A date set by hand; `movedFrom` is what was asked for where that was a day off. */
+type ByHand = { dueOn: LocalDate; movedFrom?: LocalDate; provisional?: boolean };
+
+/** The head grants more time. */
+export function extended(
+  state: ItemState,
+  { dueOn, movedFrom = dueOn, provisional = false }: ByHand,
+): ItemState {
+  const extension = { dueBefore: state.dueOn, provisionalBefore: state.dueProvisional, asked: movedFrom };
+  return { ...state, ...due(state, dueOn, provisional), extensions: [...state.extensions, extension] };
 }
 
 /** The latest extension put right: another date, or the limit before it as if it had never been given. */
-export function extensionCorrected(state: ItemState, dueOn: LocalDate, takenBack: boolean): ItemState {
+export function extensionCorrected(
+  state: ItemState,
+  { dueOn, movedFrom = dueOn, provisional = false }: ByHand,
+  takenBack: boolean,
+): ItemState {
   const last = state.extensions.at(-1);
-  if (!last || !takenBack) return { ...state, ...due(state, dueOn, false) };
-  const extensions = state.extensions.slice(0, -1);
-  return { ...state, ...due(state, last.dueBefore, last.provisionalBefore), extensions };
+  if (!last) return { ...state, ...due(state, dueOn, provisional) };
+  const before = state.extensions.slice(0, -1);
+  if (takenBack)
+    return { ...state, ...due(state, last.dueBefore, last.provisionalBefore), extensions: before };
+  return {
+    ...state,
+    ...due(state, dueOn, provisional),
+    extensions: [...before, { ...last, asked: movedFrom }],
+  };
 }
 
 /**
- * The limit as it is counted now. An extension stands as the head set it, unless the limit itself now lies later: no
- * extension shortens what the law gives.
+ * The limit as it is counted now. An extension stands as the head set it, or as the calendar lets it (`by`), unless the
+ * limit itself now lies later: no extension shortens what the law gives.
  */
-export function recounted(state: ItemState, dueOn: LocalDate, provisional: boolean): Due {
+export function recounted(
+  state: ItemState,
+  dueOn: LocalDate,
+  provisional: boolean,
+  by: { dueOn: LocalDate; provisional: boolean } = { dueOn: state.dueOn, provisional: state.dueProvisional },
+): Due {
   const [first, ...later] = state.extensions;
   if (!first) return { ...due(state, dueOn, provisional), extensions: [] };
-  const extensions = [{ dueBefore: dueOn, provisionalBefore: provisional }, ...later];
-  return { ...due(state, latest(dueOn, state.dueOn), false), extensions };
+  const extensions = [{ ...first, dueBefore: dueOn, provisionalBefore: provisional }, ...later];
+  return { ...due(state, latest(dueOn, by.dueOn), by.provisional), extensions };
 }
 
 function due(state: ItemState, dueOn: LocalDate, dueProvisional: boolean): Omit<Due, "extensions"> {

@@ -60,7 +60,15 @@ export type EventData =
   | { type: "information_requested"; text: string; answerBy?: LocalDate }
   | { type: "information_received"; text: string }
   /** `movedFrom`: the date that was asked for, a day off, which ends at the next working day (calendar.md C6). */
-  | { type: "extended"; dueOn: LocalDate; reason: ExtensionReason; note?: string; movedFrom?: LocalDate }
+  | {
+      type: "extended";
+      dueOn: LocalDate;
+      reason: ExtensionReason;
+      note?: string;
+      movedFrom?: LocalDate;
+      /** The date lies in a year without official calendar, and is looked at again when that comes. */
+      provisional?: boolean;
+    }
   | { type: "rejected"; reason: RejectionReason; note?: string }
   /** `answerBy`: until when a body that answers the unit is asked to. */
   | {
@@ -135,9 +143,17 @@ export type EventData =
       takenBack: boolean;
       reason: string;
       movedFrom?: LocalDate;
+      provisional?: boolean;
     }
   /** The limit counted anew when the calendar changed (C9); `cause` says what changed, for people. */
-  | { type: "due_recounted"; dueOn: LocalDate; provisional: boolean; cause: string }
+  | {
+      type: "due_recounted";
+      dueOn: LocalDate;
+      provisional: boolean;
+      cause: string;
+      /** The date that an extension set, by the changed calendar; `dueOn` is the limit below it. */
+      extended?: { dueOn: LocalDate; provisional: boolean };
+    }
   | {
       type: "publication_corrected";
       reason: string;

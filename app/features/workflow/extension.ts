@@ -1,5 +1,5 @@
 import { rollToWorkingDay, type WorkCalendar } from "~/shared/calendar";
-import type { LocalDate } from "~/shared/local-date";
+import { type LocalDate, yearOf } from "~/shared/local-date";
 import { type DeadlineRule, dueDate, ruleFor } from "./deadline";
 import type { EventData } from "./events";
 import { type ItemState, limitOf } from "./item-state";
@@ -19,13 +19,20 @@ export type ExtensionLimit = {
 
 /**
  * An extension, or its correction, to a day off holds until the end of the next working day (calendar.md C6, Civil Code
- * art. 148.5), and says which day was asked for. Every other event, and a date that was taken back, stays as it is.
+ * art. 148.5), and says which day was asked for. In a year without official calendar the date is
+ * provisional (C9). Every other event, and a date that was taken back, stays as it is.
  */
 export function onWorkingDay(event: EventData, calendar: WorkCalendar): EventData {
   const byHand = event.type === "extended" || (event.type === "extension_corrected" && !event.takenBack);
   if (!byHand) return event;
   const dueOn = rollToWorkingDay(event.dueOn, calendar);
-  return dueOn === event.dueOn ? event : { ...event, dueOn, movedFrom: event.dueOn };
+  const provisional = !calendar.officialYears.has(yearOf(dueOn));
+  return {
+    ...event,
+    dueOn,
+    ...(dueOn !== event.dueOn && { movedFrom: event.dueOn }),
+    ...(provisional && { provisional }),
+  };
 }
 
 /**

@@ -94,11 +94,11 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
       return done({ ...workGoesOn(next), unansweredRequests: 0 });
     case "extended":
       // Granted after the due date it changes nothing: a late item never becomes timely (counting.md §8).
-      return done(on > state.dueOn ? next : extended(next, event.dueOn));
+      return done(on > state.dueOn ? next : extended(next, event));
     case "extension_corrected":
-      return done(extensionCorrected(next, event.dueOn, event.takenBack));
+      return done(extensionCorrected(next, event, event.takenBack));
     case "due_recounted":
-      return done({ ...next, ...recounted(next, event.dueOn, event.provisional) });
+      return done({ ...next, ...recounted(next, event.dueOn, event.provisional, event.extended) });
     case "rejection_proposed":
       return done({
         ...next,

@@ -1,11 +1,16 @@
-import type { WorkCalendar } from "~/shared/calendar";
-import type { LocalDate } from "~/shared/local-date";
+import { rollToWorkingDay, type WorkCalendar } from "~/shared/calendar";
+import { type LocalDate, yearOf } from "~/shared/local-date";
 import { type DeadlineRule, dueDate, RESPOND_WITHOUT_RULE, ruleFor } from "./deadline";
 import { type ItemState, limitOf } from "./item-state";
 import { isOpen } from "./states";
 
 /** A limit as it is counted now. */
-export type Recount = { dueOn: LocalDate; provisional: boolean };
+export type Recount = {
+  dueOn: LocalDate;
+  provisional: boolean;
+  /** The date that stands instead of it, where an extension was given. */
+  extended?: { dueOn: LocalDate; provisional: boolean };
+};
 
 type Counted = Pick<
   ItemState,
@@ -16,7 +21,7 @@ type Counted = Pick<
  * What a changed calendar makes of an item's limit; null when it leaves it as it was recorded. Only open items move: an
  * ended episode was judged by the date in force then (counting.md §8). A provisional limit is counted anew whatever it was
  * counted from (calendar.md C9); any other only when the limit recorded is the one the calendar before gave, so that
- * nothing but the change itself moves it.
+ * nothing but the change itself moves it. A date that an extension set moves only where it must (decision 0020).
  */
 export function recountOf(
   state: Counted,
@@ -34,7 +39,26 @@ export function recountOf(
     dueOn: limitOf(state),
     provisional: state.extensions[0]?.provisionalBefore ?? state.dueProvisional,
   };
-  if (!recorded.provisional && recorded.dueOn !== count(calendars.before).dueOn) return null;
-  const now = count(calendars.after);
-  return now.dueOn === recorded.dueOn && now.provisional === recorded.provisional ? null : now;
+  const stands = !recorded.provisional && recorded.dueOn !== count(calendars.before).dueOn;
+  const now = stands ? recorded : count(calendars.after);
+  const extended = extendedBy(state, calendars.after);
+  const same = now.dueOn === recorded.dueOn && now.provisional === recorded.provisional;
+  if (
+    same &&
+    (!extended || (extended.dueOn === state.dueOn && extended.provisional === state.dueProvisional))
+  )
+    return null;
+  return { ...now, ...(extended && { extended }) };
+}
+
+/**
+ * Where an extension ends by a calendar: what was provisional is rolled on anew from the day asked for; any other date
+ * stays, unless it has become a day off (calendar.md C6), and never comes earlier. Null without an extension.
+ */
+function extendedBy(state: Counted, calendar: WorkCalendar): Recount["extended"] | null {
+  const last = state.extensions.at(-1);
+  if (!last) return null;
+  const from = state.dueProvisional ? (last.asked ?? state.dueOn) : state.dueOn;
+  const dueOn = rollToWorkingDay(from, calendar);
+  return { dueOn, provisional: state.dueProvisional && !calendar.officialYears.has(yearOf(dueOn)) };
 }

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { workCalendar } from "~/shared/calendar";
+import { localDate } from "~/shared/local-date";
+import type { EventData } from "./events";
+import { onWorkingDay } from "./extension";
+import { replay } from "./history";
+import { recountOf } from "./recount";
+
+const holiday = (date: string) => ({
+  date: localDate(date),
+  kind: "HOLIDAY" as const,
+  name: "Nghỉ",
+  active: true,
+});
+const with2027 = (days: string[]) => workCalendar(days.map(holiday), [2026, 2027]);
+const without2027 = workCalendar([], [2026]);
+const arrival = {
+  ...{
+    receivedAt: new Date("2026-12-10T02:00:00Z"),
+    receivingUnit: "vp",
+    field: "dat-dai",
+    registered: true,
+  },
+  ...({ kind: "ACT", countedKind: "ACT", dueOn: localDate("2026-12-30") } as const),
+};
+
+/** An item extended under one calendar, and what another one makes of it. */
+function recount(asked: string, before: typeof without2027, after: typeof without2027) {
+  const event: EventData = onWorkingDay({ type: "extended", dueOn: localDate(asked), reason: "E1" }, before);
+  const replayed = replay(arrival, [{ ...event, at: new Date("2026-12-20T02:00:00Z") }]);
+  if (!replayed.ok) throw new Error(replayed.reason);
+  const state = replayed.value;
+  const { dueOn, dueProvisional } = state;
+  return {
+    told: [dueOn, dueProvisional],
+    moved: recountOf(state, "vp", [], { before, after })?.extended ?? null,
+  };
+}
+
+test("an extension into a year without calendar is provisional, and counted from the day asked for when it comes", () => {
+  // 2027-01-16 is a Saturday: rolled on to Monday, which the official calendar makes a day off.
+  expect(recount("2027-01-16", without2027, with2027(["2027-01-18"]))).toEqual({
+    told: ["2027-01-18", true],
+    moved: { dueOn: "2027-01-19", provisional: false },
+  });
+  expect(recount("2027-01-13", without2027, with2027([])), "confirmed").toEqual({
+    told: ["2027-01-13", true],
+    moved: { dueOn: "2027-01-13", provisional: false },
+  });
+});
+
+test("a date chosen freely rolls on only when it becomes a day off, and never comes earlier", () => {
+  expect(recount("2027-01-13", with2027([]), with2027(["2027-01-13"])).moved).toEqual({
+    ...{ dueOn: "2027-01-14", provisional: false },
+  });
+  expect(recount("2027-01-13", with2027(["2027-01-13"]), with2027([]))).toEqual({
+    told: ["2027-01-14", false],
+    moved: null,
+  });
+});
