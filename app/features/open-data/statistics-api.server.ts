@@ -31,7 +31,8 @@ export async function statisticsApi(db: DbOrTx, request: Request, now: Date): Pr
   const built = await buildReport(db, { unit, period, scope: read.query.scope, now });
   if (!built.ok) return problem(404, "noForm");
   const { form, figures, ...report } = built.value;
-  const isProvince = report.unit.level === "PROVINCE" && report.scope === "consolidated";
+  // Not asked for its own: a province without units below it is reported as its own, and is the whole all the same.
+  const isProvince = report.unit.level === "PROVINCE" && read.query.scope !== "own";
   const hidden = isProvince ? null : await hiddenPart(db, { unit, scope: report.scope, period }, today);
   if (hidden) return problem(404, hidden === "FEW" ? "fewItems" : "quartersOnly");
   const numbered = numberedRows(figures.rows);
