@@ -54,6 +54,8 @@ const POSTED_BY: Readonly<Record<string, Permission>> = {
   "staff.promises.$id": "feedback:act",
   "staff.review-plan.$id": "review:work",
   "staff.postings.$code": "posting:record",
+  "staff.campaigns._index": "survey:work",
+  "staff.campaigns.$id": "survey:work",
 };
 /** Pages of one unit's thing, that is found only by who reaches the unit. */
 const OF_ONE_UNIT = ["staff.promises.$id", "staff.postings.$code", "staff.postings.photo.$id"];

@@ -54,7 +54,7 @@ const STEPS = { open: openCampaign, close: closeCampaign, reopen: reopenCampaign
 
 // Who may only read finds no campaign here that they could work on.
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, "survey:read");
+  const actor = await requireStaff(request, "survey:work");
   const now = new Date();
   const campaign = await campaignDoor(db, actor, "survey:work", params.id, now);
   const { all, one } = textsOf(await request.formData());

@@ -46,7 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** Writes the yearly plan of the officer's own unit. */
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, "survey:read");
+  const actor = await requireStaff(request, "survey:work");
   const now = new Date();
   const year = yearAsked(request, now);
   const { one, values } = textsOf(await request.formData());
