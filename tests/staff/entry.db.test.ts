@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { closeCampaign, openCampaign, planCampaign } from "~/features/campaigns/campaign.server";
+import { addRecipients, askRecipients } from "~/features/campaigns/recipients.server";
 import { arrivalSheet } from "~/features/intake/arrival-sheet.server";
 import { arrivalSheetDocx } from "~/features/intake/arrival-sheet-docx.server";
 import { openBox } from "~/features/intake/box-session.server";
@@ -300,4 +302,29 @@ it("keeps a draft for its writer alone, until it is sent", async () => {
   );
   await enter("quay", { ...CALL, title: "Đang viết dở" });
   expect(await db.entryDraft.count()).toBe(0);
+});
+
+it("tells who opens the link of a survey that is over just that", async () => {
+  const now = new Date();
+  const survey = {
+    ...{ title: "Hỏi về hồ sơ", regulation: "Hồ sơ cấp phép", regulationNo: null, article: null },
+    ...{ field: "dat-dai", procedureCode: null, purpose: "Rà soát", returnAddress: "Số 1" },
+    answerBy: localDateOf(now),
+    questions: [{ id: "q1", kind: "PROPOSAL" as const, text: "Nên sửa gì?", options: [] }],
+  };
+  const by = { staffId: office.ids.minh, unit: UNITS.own, year: Number(localDateOf(now).slice(0, 4)) };
+  const id = await planCampaign(db, by, survey, now);
+  await addRecipients(db, id, [{ name: "Lan", address: null, email: "lan@vidu.vn" }], now);
+  await openCampaign(db, id, now);
+  await askRecipients(db, id, now);
+  const letter = await db.outboxMessage.findFirstOrThrow({ where: { kind: "survey" } });
+  const { secret: token } = letter.payload as { secret: string };
+  const door = "_public.lay-y-kien.$token";
+  expect((await office.visit(null, door, { token })).status).toBe(200);
+  await closeCampaign(db, id, now);
+  expect(await office.visit(null, door, { token })).toMatchObject({
+    status: 410,
+    shown: expect.stringContaining('"ended":"OVER"'),
+  });
+  expect((await office.visit(null, door, { token: "khong-co" })).status).toBe(404);
 });
