@@ -41,7 +41,8 @@ function addForm(book: ExcelJS.Workbook, sheet: FormSheet): void {
     views: [{ state: "frozen", xSplit: 2, ySplit: HEAD_ROW + 2, showGridLines: false }],
   });
   const columns = sheet.groups.flatMap((group) => group.columns);
-  const last = columns.length + 2;
+  // Head and signatures need room of their own beside a form of few columns.
+  const last = Math.max(columns.length + 2, 12);
   page.columns = [{ width: 5 }, { width: 30 }, ...columns.map(() => ({ width: 10.5 }))];
 
   const put = (row: number, from: number, to: number, text: string, style: Partial<ExcelJS.Style> = {}) => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { period } from "../hand-made-items.test-kit";
+import { formsXlsx } from "../report-xlsx.server";
 import { exampleSheet } from "./example-sheet";
 
 test("a preview shows the stored titles and computes the stored formulae, by row and in the total", () => {
@@ -23,4 +24,14 @@ test("a preview shows the stored titles and computes the stored formulae, by row
   ]);
   expect(sheet.total.values).toEqual([14, 9, 5]);
   expect(sheet.notes[0]).toContain("Số ví dụ");
+});
+
+test("a form of few columns has a spreadsheet too", async () => {
+  const column = (key: string, number: number) => ({ key, number, label: key, group: null });
+  const form = {
+    ...{ code: "1", title: "Biểu", addressee: "Tỉnh", citation: "", confirmed: true, unitOfCount: "Số" },
+    columns: [column("a", 1), column("b", 2)],
+  };
+  const sheet = exampleSheet(form, { unit: "Tỉnh", names: [], period: period("2026-Q3") });
+  expect((await formsXlsx([sheet], period("2026-Q3").to)).length).toBeGreaterThan(1000);
 });
