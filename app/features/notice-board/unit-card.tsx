@@ -3,9 +3,10 @@ import { periodTitle } from "~/shared/period";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { DataTable } from "~/ui/data-table";
-import { useFormats, useLanguage, useVi, useWords, Vi } from "~/ui/language";
+import { useFormats, useLanguage, useVi, useWords } from "~/ui/language";
 import { SummaryList } from "~/ui/summary-list";
 import { FEWEST_ITEMS } from "../reporting/statistics/slices";
+import { ContactValue } from "./contact-value";
 import type { UnitFace, UnitQuarter } from "./unit-page.server";
 import { UNIT_PAGE } from "./unit-page-words";
 import { receptionRows } from "./wall-notice";
@@ -31,9 +32,9 @@ export function UnitCard({ unit }: { unit: UnitFace }) {
         ) : null}
       </p>
     );
-  const rows = receptionRows(unit.reception, words.reception).map(({ label, value }) => ({
+  const rows = receptionRows(unit.reception, words.reception).map(({ line, label, value }) => ({
     label,
-    value: <Vi>{value}</Vi>,
+    value: <ContactValue line={line} value={value} />,
   }));
   return (
     <>

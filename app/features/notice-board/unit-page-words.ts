@@ -7,6 +7,9 @@ export const UNIT_PAGE = inBoth({
     noticeOf: NOTICE.vi.noticeTitle,
     print: "In bảng này",
     pdf: { a4: "Tải bản in A4 (PDF)", a3: "Tải bản in A3 (PDF)" },
+    noticeOver: "Bảng niêm yết này không còn dùng",
+    isNow: "nay thuộc",
+    successorNotice: "Bảng niêm yết đang dùng",
     onTheWall: "Bảng này treo ở nơi tiếp nhận của cơ quan.",
 
     whereTo: "Gửi đến cơ quan này",
@@ -37,6 +40,9 @@ export const UNIT_PAGE = inBoth({
     noticeOf: (unit) => `Notice of ${unit}`,
     print: "Print this notice",
     pdf: { a4: "Download for A4 (PDF)", a3: "Download for A3 (PDF)" },
+    noticeOver: "This notice is no longer in use",
+    isNow: "is now part of",
+    successorNotice: "The notice in use",
     onTheWall:
       "This notice hangs where the authority receives people. It is in Vietnamese, as the law has it.",
 

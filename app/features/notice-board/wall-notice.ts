@@ -17,10 +17,10 @@ export type WallNotice = {
 export const receptionRows = (
   reception: Reception,
   labels: Readonly<Record<keyof Reception, string>> = NOTICE.vi.reception,
-): { label: string; value: string }[] =>
+): { line: keyof Reception; label: string; value: string }[] =>
   RECEPTION_LINES.flatMap((line) => {
     const value = reception[line];
-    return value ? [{ label: labels[line], value }] : [];
+    return value ? [{ line, label: labels[line], value }] : [];
   });
 
 /** What decides whether a notice on the wall still says what is so: hashed, and kept with each proof of posting. */

@@ -3,7 +3,13 @@ import { Notice } from "~/ui/notice";
 import { START } from "./words";
 
 /** What a notice's QR code filled in, and that it can be changed; or that the address does not hold. */
-export function FromNotice({ unit, mistaken }: { unit: { name: string } | null; mistaken: boolean }) {
+export function FromNotice({
+  unit,
+  mistaken,
+}: {
+  unit: { name: string; was: string | null } | null;
+  mistaken: boolean;
+}) {
   const words = useWords(START);
   if (mistaken)
     return (
@@ -21,6 +27,11 @@ export function FromNotice({ unit, mistaken }: { unit: { name: string } | null; 
         </>
       }
     >
+      {unit.was ? (
+        <p>
+          {words.onNotice} <Vi>{unit.was}</Vi>, {words.nowPartOf} <Vi>{unit.name}</Vi>.
+        </p>
+      ) : null}
       <p>{words.unitChosenWords}</p>
     </Notice>
   );

@@ -18,7 +18,7 @@ import { currentDraft, goTo, keepStep, stepAddress } from "~/features/intake/ste
 import { doorOfSlug, isSubject, isWrongDoor, SUBJECTS, WRONG_DOORS } from "~/features/intake/subject";
 import { WrongDoorCard } from "~/features/intake/wrong-door-card";
 import { loadSettings } from "~/features/reference/settings.server";
-import { paths } from "~/paths";
+import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
 import { type Language, languageOf } from "~/shared/language";
 import { localDateOf } from "~/shared/local-date";
@@ -45,13 +45,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { complaintInfo, denunciationInfo, hotline } = await loadSettings(db);
   const kept = open ? draft.answers.start : {};
   const said = (name: string, stored: unknown) => searchParams.get(name) ?? (stored ? String(stored) : null);
+  // A code scanned now wins; one scanned earlier gives way to what was chosen since.
+  const scanned = Boolean(searchParams.get("don-vi"));
+  const chosen = open ? draft.answers.matter.unit : undefined;
   const origin = await noticeOrigin(
     db,
     { unit: said("don-vi", kept.unit), channel: said("kenh", kept.channel) },
     localDateOf(new Date()),
   );
+  const unit = origin?.unit && (scanned || chosen === undefined || chosen === origin.unit.code);
   return {
-    origin,
+    origin: origin && { ...origin, unit: unit ? origin.unit : null },
+    scanned: scanned && origin?.unit ? origin.unit.code : null,
     receives: (await receivingUnit(db, localDateOf(new Date()))) !== null,
     notice: searchParams.get("nhac"),
     door: doorOfSlug(searchParams.get("noi-khac")),
@@ -83,8 +88,14 @@ export async function action({ request }: ActionFunctionArgs) {
     return data({ reply: replyTo(answers, null, { errors }) }, { status: 422, headers: WRITING_HEADERS });
   }
   // A sent draft stays what it is; whoever starts again means something new.
-  const { headers } = await keepStep(request, "start", form, now, { startAnew: true });
-  return goTo(stepAddress("matter"), headers);
+  const { draft: kept, headers } = await keepStep(request, "start", form, now, { startAnew: true });
+  const { unit } = kept.answers.matter;
+  const scanned = form.get("scanned");
+  const other = scanned && unit !== undefined && unit !== scanned;
+  return goTo(
+    other ? withQuery(paths.sendMatter(), { "don-vi": String(scanned) }) : stepAddress("matter"),
+    headers,
+  );
 }
 
 const choicesIn = (language: Language) => [
@@ -101,7 +112,8 @@ const choicesIn = (language: Language) => [
 ];
 
 export default function Start() {
-  const { notice, door, subject, started, sent, doors, origin, receives } = useLoaderData<typeof loader>();
+  const { notice, door, subject, started, sent, doors, origin, scanned, receives } =
+    useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const field = fieldsOf(reply, { subject });
   const language = useLanguage();
@@ -113,7 +125,7 @@ export default function Start() {
       <ErrorSummary reply={reply} />
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       {language === "en" ? <p>{IN_VIETNAMESE}</p> : null}
-      {started ? <Unfinished /> : <KeptForNextStep />}
+      {started ? <Unfinished scanned={scanned} /> : <KeptForNextStep />}
       {sent ? (
         <Notice tone="info" title={words.sent}>
           <p>
@@ -126,6 +138,7 @@ export default function Start() {
       {receives ? (
         <PostForm action={paths.send()}>
           {origin?.unit ? <input type="hidden" name="unit" value={origin.unit.code} /> : null}
+          {scanned ? <input type="hidden" name="scanned" value={scanned} /> : null}
           {origin ? <input type="hidden" name="channel" value={origin.channel} /> : null}
           <RadioGroup
             label={words.about}
@@ -163,14 +176,17 @@ function ElsewherePage(props: ComponentProps<typeof WrongDoorCard>) {
   );
 }
 
-function Unfinished() {
+function Unfinished({ scanned }: { scanned: string | null }) {
   const words = useWords(START);
   return (
     <Notice tone="info" title={words.unfinished}>
       <p>{words.unfinishedKept}</p>
       <PostForm id="draft" action={paths.send()}>
         <Actions>
-          <ButtonLink variant="secondary" href={paths.sendMatter()}>
+          <ButtonLink
+            variant="secondary"
+            href={withQuery(paths.sendMatter(), { "don-vi": scanned ?? undefined })}
+          >
             {words.writeOn}
           </ButtonLink>
           <Button variant="plain" name="go" value="discard">

@@ -17,12 +17,14 @@ export const START = inBoth({
     sentElse: ", hoặc chọn bên dưới để gửi một việc khác.",
     unfinished: "Bạn đang viết dở một phản ánh",
     unfinishedKept:
-      "Bản nháp được giữ 24 giờ kể từ lần lưu cuối, chỉ trên thiết bị này, kể cả phần đang gõ mà máy tắt giữa chừng. Dùng máy chung thì nên xóa khi không viết nữa.",
+      "Bản nháp được giữ 24 giờ kể từ lần lưu cuối, chỉ trên thiết bị này. Máy tắt giữa chừng thì phần đang viết ở bước “Nội dung” vẫn còn, trừ tệp; tên và địa chỉ ở bước “Liên hệ” chỉ được giữ khi đã bấm “Tiếp tục”, vì máy có thể là máy dùng chung. Dùng máy chung thì nên xóa khi không viết nữa.",
     writeOn: "Viết tiếp",
     discard: "Xóa bản nháp",
     staleLink: "Đường dẫn này không đúng hoặc đã cũ",
     staleLinkWords:
       "Bạn vẫn gửi được như thường. Cơ quan liên quan chọn ở bước sau, không biết thì để trống.",
+    onNotice: "Bảng niêm yết ghi",
+    nowPartOf: "nay thuộc",
     unitChosen: "Cơ quan được chọn sẵn:",
     unitChosenWords: "Bạn xem lại ở bước sau; việc của cơ quan khác thì chọn lại, không biết thì để trống.",
   },
@@ -37,12 +39,14 @@ export const START = inBoth({
     sentElse: ", or choose below to send something else.",
     unfinished: "You have begun to write something",
     unfinishedKept:
-      "The draft is kept for 24 hours after you last saved it, on this device only, with what you were typing when it was switched off. If others use this device, delete the draft when you stop.",
+      "The draft is kept for 24 hours after you last saved it, on this device only. If it is switched off, what you were writing in the second step is still there, except files; name and address in the third step are only kept once you have pressed the button to go on, since others may use this device. If they do, delete the draft when you stop.",
     writeOn: "Write on",
     discard: "Delete the draft",
     staleLink: "This link is wrong or out of date",
     staleLinkWords:
       "You can send all the same. Choose the agency in the next step, or leave it empty if you do not know.",
+    onNotice: "The notice names",
+    nowPartOf: "which is now part of",
     unitChosen: "Agency filled in:",
     unitChosenWords:
       "You see it again in the next step; choose another one if it is not this one, or leave it empty if you do not know.",

@@ -35,17 +35,20 @@ export { writingHeaders as headers };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const now = new Date();
+  const { searchParams } = new URL(request.url);
   const draft = await openStep(request, "matter", now);
   const { title, content } = draft.answers.matter ?? {};
   const written = [title, content].map((text) => String(text ?? "")).join(". ");
   const similar = await answersTo(db, written, 3);
   return {
     similar: similar.map(({ slug, title, unitName, answeredOn }) => ({ slug, title, unitName, answeredOn })),
-    notice: new URL(request.url).searchParams.get("nhac"),
+    notice: searchParams.get("nhac"),
     subject: subjectOf(draft.answers) ?? ("ACT" as const),
     answers: draft.answers.matter,
     // A notice's QR code named it; it can be changed here like any other choice.
     known: await noticeUnit(draft.answers.start.unit, localDateOf(now)),
+    // And this one was scanned just now: it wins over what was chosen before.
+    scanned: await noticeUnit(searchParams.get("don-vi") ?? undefined, localDateOf(now)),
     stamp: pageStamp("matter", draft.answers.matter),
     files: await filesOfDraft(db, draft.id),
     choices: await matterChoices(db, localDateOf(now), languageOf(request.url)),
@@ -97,7 +100,8 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function MatterStep() {
-  const { notice, subject, answers, known, stamp, files, choices, similar } = useLoaderData<typeof loader>();
+  const { notice, subject, answers, known, scanned, stamp, files, choices, similar } =
+    useLoaderData<typeof loader>();
   const { reply, posted } = useActionData<typeof action>() ?? {};
   const words = useWords(MATTER);
   return (
@@ -109,7 +113,7 @@ export default function MatterStep() {
       {posted ? <UnsavedTexts posted={posted} stored={answers} labels={words.texts} /> : null}
       <MatterForm
         {...{ subject, stamp, files, choices, similar }}
-        field={fieldsOf(reply, { ...known, ...answers })}
+        field={fieldsOf(reply, { ...known, ...answers, ...scanned })}
       />
     </>
   );
