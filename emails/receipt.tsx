@@ -11,6 +11,8 @@ const schema = z.object({
   dueOn: date,
   /** How the due date was counted, with its source. */
   dueExplained: words,
+  /** Where anyone can see that the text was received, and when; letters stored before there was one have none. */
+  proof: z.url().nullable().default(null),
 });
 
 /** N1: the item has arrived. */
@@ -34,6 +36,12 @@ export const receipt = message({
           ? "Để theo dõi, hãy mở trang bên dưới rồi nhập mã bí mật. Ai có cả hai mã đều xem được nội dung bạn đã gửi, vì vậy xin giữ kín thư này."
           : "Để theo dõi, hãy mở trang bên dưới rồi nhập mã bí mật ghi trên biên nhận."}
       </Para>
+      {data.proof ? (
+        <Para>
+          Cần chứng minh với người khác rằng văn bản đã được tiếp nhận, hãy đưa địa chỉ này: {data.proof}{" "}
+          Trang đó chỉ nói văn bản được tiếp nhận lúc nào, không nói ai gửi và viết gì.
+        </Para>
+      ) : null}
       <Para>Bạn không cần có tài khoản. Mỗi khi có bước xử lý mới, chúng tôi sẽ báo cho bạn qua thư.</Para>
     </Layout>
   ),

@@ -12,6 +12,7 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
       unit: "Văn phòng UBND tỉnh",
       dueOn: "25/02/2026",
       dueExplained: "20 ngày kể từ ngày 05/02/2026, không tính ngày nhận. Căn cứ: Thông tư 02/2017/TT-VPCP.",
+      proof: `https://pakn.example/xac-thuc/${"0123456789abcdef".repeat(4)}`,
     },
   ],
   N2: [

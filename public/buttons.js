@@ -1,5 +1,5 @@
 // @ts-check
-// Buttons that need scripts show up only where scripts run: print, back, copy. No build, no dependency.
+// Buttons that need scripts show up only where scripts run: print, back, copy.
 const english = document.documentElement.lang === "en";
 
 /** @param {string} selector */

@@ -1,6 +1,5 @@
 // @ts-check
-// What scripts add to pages that work without them. No build, no dependency, under 10 kB. What only the staff need
-// stands in staff.js, buttons to print and copy in buttons.js.
+// What scripts add to pages that work without them; under 10 kB with all others of a page.
 
 /** @param {string} selector @returns {HTMLElement[]} */
 export const all = (selector) =>
@@ -13,7 +12,7 @@ export function areas(selector) {
 
 const english = document.documentElement.lang === "en";
 
-/** In the language of the page. @param {string} vi @param {string} en */
+/** @param {string} vi @param {string} en */
 const inWords = (vi, en) => (english ? en : vi);
 
 /** @param {number} n */
@@ -141,7 +140,7 @@ function fileRefusal(files, most, bytes) {
   );
 }
 
-// ── Answers that others got to the same question, while it is written
+// ── Answers that others got, while one writes
 for (const place of all("[data-similar]")) {
   const fields = document.querySelectorAll("[name=title], [name=content]");
   const ask = rested(async () => {

@@ -58,7 +58,7 @@ export function enterOnBehalf(
     now,
     async (tx, receipt) => {
       const { id, referenceCode, secret, dueOn } = receipt;
-      await markReceipt(tx, {
+      const mark = await markReceipt(tx, {
         ...{ feedbackId: id, referenceCode, secret, receivedAt, title, content },
         proposal: form === "KIEN_NGHI" ? entry.proposal : undefined,
       });
@@ -73,7 +73,7 @@ export function enterOnBehalf(
         await tx.attachment.createMany({
           data: files.map((file) => ({ ...file, feedbackId: id, addedAt: now })),
         });
-      await enqueueReceipt(tx, { id, referenceCode, secret, dueOn, receivedAt, receivingUnit }, now);
+      await enqueueReceipt(tx, { id, referenceCode, secret, dueOn, receivedAt, receivingUnit, mark }, now);
       await noteArrival(tx, id, { channel, details, staffId: enteredBy.staffId }, now);
       // Who was told face to face or on the phone needs no call; a mail says it once more in writing.
       if (solved && entry.email) await tellAnswer(tx, referenceCode, solved, now);

@@ -17,11 +17,13 @@ type Received = {
  * in. Whoever holds the receipt can show when the text was received, and with secret and text that it was this one;
  * without the secret no text can be tried against it (decision 0026).
  */
-export async function markReceipt(tx: Tx, received: Received): Promise<void> {
+export async function markReceipt(tx: Tx, received: Received): Promise<string> {
   const { feedbackId, receivedAt } = received;
+  const mark = receiptMark(received);
   await tx.receiptFingerprint.create({
-    data: { fingerprint: receiptMark(received), feedbackId, receivedAt },
+    data: { fingerprint: mark, feedbackId, receivedAt },
   });
+  return mark;
 }
 
 /** The mark of a text under a secret. */

@@ -8,7 +8,7 @@ import { dateOf } from "~/shared/local-date";
 import { loadClock } from "../reference/clock.server";
 import { countingInWords } from "./counting.server";
 import type { Draft } from "./draft.server";
-import { markOf } from "./receipt-mark.server";
+import { proofOf } from "./receipt-proof.server";
 import { unseal } from "./sealed.server";
 
 const StoredReceiptSchema = z.object({ referenceCode: z.string(), sealedSecret: z.string() });
@@ -53,14 +53,6 @@ export async function readReceipt(db: PrismaClient, draft: Draft, language: Lang
 async function mailOf(db: PrismaClient, feedbackId: number): Promise<"SENT" | "WAITS"> {
   const sent = await db.outboxMessage.count({ where: { feedbackId, kind: "N1", status: "SENT" } });
   return sent > 0 ? "SENT" : "WAITS";
-}
-
-/** Where anyone can see that a text was received, and when; nothing else of it. */
-async function proofOf(db: PrismaClient, feedbackId: number) {
-  const mark = await markOf(db, feedbackId);
-  if (!mark) return null;
-  const address = publicUrl() + paths.fingerprint(mark);
-  return { mark, href: paths.fingerprint(mark), qr: qrImage(address) };
 }
 
 /** The address that opens an item at once; the page behind it takes the secret out of the address bar. */

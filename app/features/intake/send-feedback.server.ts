@@ -69,7 +69,7 @@ export async function sendFeedback(
           data: { feedbackId: id, draftId: null },
         });
         const { title, content, proposal } = matter;
-        await markReceipt(tx, {
+        const mark = await markReceipt(tx, {
           ...{ feedbackId: id, referenceCode, secret, receivedAt: now },
           ...{ title, content, proposal },
         });
@@ -77,7 +77,7 @@ export async function sendFeedback(
         await tx.sender.update({ where: { feedbackId: id }, data: { answerBy: contact.answerBy } });
         await enqueueReceipt(
           tx,
-          { id, referenceCode, secret, dueOn, receivedAt: now, receivingUnit: unit },
+          { id, referenceCode, secret, dueOn, receivedAt: now, receivingUnit: unit, mark },
           now,
         );
       },

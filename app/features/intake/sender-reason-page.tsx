@@ -7,10 +7,13 @@ import { PostForm } from "~/ui/form";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
 import { useVi, useWords, Vi } from "~/ui/language";
 import { PageTitle } from "~/ui/page-title";
+import { KeptOnDevice } from "./kept-on-device";
 import { TRACKED } from "./tracked-words";
 import { UnsavedTexts } from "./unsaved-texts";
 
 type Props = {
+  /** Its name in the address, under the item. */
+  page: "mo-lai" | "xem-lai";
   item: { referenceCode: string; version: number; title: string | null };
   words: { title: string; what: string; reason: string; reasonHint: string; send: string };
   reply: FormReply | undefined;
@@ -21,7 +24,7 @@ type Props = {
 };
 
 /** The page on which the sender of an item asks for something and says why; see takeReason(). */
-export function ReasonPage({ item, words, reply, closed, children }: Props) {
+export function ReasonPage({ page, item, words, reply, closed, children }: Props) {
   const field = fieldsOf(reply);
   const tracked = useWords(TRACKED);
   const vi = useVi();
@@ -39,6 +42,7 @@ export function ReasonPage({ item, words, reply, closed, children }: Props) {
       {closed === null ? (
         <>
           <p>{words.what}</p>
+          <KeptOnDevice of={`${item.referenceCode}/${page}`} />
           {children}
           <PostForm>
             <input type="hidden" name="version" value={item.version} />

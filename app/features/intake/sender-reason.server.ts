@@ -7,6 +7,7 @@ import { type Language, languageOf } from "~/shared/language";
 import type { Outcome } from "~/shared/outcome";
 import { requireSameOrigin } from "../access/same-origin.server";
 import type { ActionRefusal } from "../workflow/refusals";
+import { takenMark } from "./kept-texts";
 import { WRITING_HEADERS } from "./private-headers";
 import { postedAnswers, replyTo } from "./reply";
 import { goTo } from "./step-door.server";
@@ -42,6 +43,10 @@ export async function takeReason({ request, params }: ActionFunctionArgs, { sche
   if (!given.success) return again(replyTo(answers, given.error), 422);
   const version = Number(form.get("version"));
   const result = await act(db, { referenceCode, version, reason: given.data.reason }, now);
-  if (result.ok) return goTo(withQuery(paths.tracking(referenceCode), { nhac: notice }));
+  if (result.ok) {
+    const page = new URL(request.url).pathname.split("/").at(-1) ?? "";
+    const taken = takenMark(page, "reason", answers.reason ?? "");
+    return goTo(withQuery(paths.tracking(referenceCode), { nhac: notice, "da-nhan": taken }));
+  }
   return again(replyTo(answers, null, { formErrors: [senderRefusal(result.reason, language)] }), 409);
 }

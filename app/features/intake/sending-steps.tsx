@@ -2,7 +2,6 @@ import { paths } from "~/paths";
 import { useWords } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 import { Steps } from "~/ui/steps";
-import { DraftScript } from "./kept-on-device";
 import { SENDING } from "./sending-words";
 import { isStepNotice, STEP_NOTICES } from "./step-notices";
 
@@ -16,7 +15,6 @@ export function SendingSteps({ current, notice }: { current: 1 | 2 | 3 | 4; noti
   return (
     <>
       <Steps steps={steps.map((label, i) => ({ label, href: ADDRESSES[i] }))} current={current} />
-      {current > 1 ? <DraftScript /> : null}
       {isStepNotice(notice) ? (
         <Notice tone={notice.startsWith("da-") ? "success" : "warning"} title={sentences[notice]} announce />
       ) : null}

@@ -14,6 +14,9 @@ export const SENDING = inBoth({
     kept: "Có thể do máy tắt hoặc mất mạng giữa chừng. Không phải bạn viết, hoặc đây là máy dùng chung, thì hãy xóa.",
     keptLater:
       "Chọn một mục rồi bấm “Bắt đầu”, bước sau bạn lấy lại được phần đó. Không phải bạn viết, hoặc đây là máy dùng chung, thì hãy xóa.",
+    keptBefore:
+      "Phần đó thuộc bước “Nội dung” và chưa được lưu vào bản nháp: không mở lại bước đó để lưu thì nó sẽ không được gửi.",
+    keptSee: "Mở bước “Nội dung”",
     keptTake: "Lấy lại phần đó",
     keptDrop: "Xóa khỏi máy này",
 
@@ -34,6 +37,9 @@ export const SENDING = inBoth({
     kept: "It may have been switched off or lost the network. If it is not yours, or others use this device too, delete it.",
     keptLater:
       "Choose below and press “Begin”: the next step lets you get it back. If it is not yours, or others use this device too, delete it.",
+    keptBefore:
+      "It belongs to the second step and is not in the draft yet: unless you open that step and save it, it will not be sent.",
+    keptSee: "Open the second step",
     keptTake: "Get it back",
     keptDrop: "Delete it from this device",
 

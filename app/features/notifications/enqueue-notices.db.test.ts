@@ -62,6 +62,7 @@ test("the receipt tells the due date and how it was counted", async () => {
     dueOn: "2026-02-25",
     receivedAt: new Date("2026-02-05T01:00:00Z"),
     receivingUnit: "so-xay-dung",
+    mark: "ab".repeat(32),
   };
   await db.$transaction((tx) => enqueueReceipt(tx, arrived, NOW));
   const [message] = await outbox(id);
@@ -71,4 +72,5 @@ test("the receipt tells the due date and how it was counted", async () => {
     payload: { secret: "abcd", receivedOn: "05/02/2026", dueOn: "25/02/2026" },
   });
   expect(JSON.stringify(message?.payload)).toContain("kể từ ngày 05/02/2026, không tính ngày nhận");
+  expect(JSON.stringify(message?.payload)).toContain(`/xac-thuc/${"ab".repeat(32)}`);
 });

@@ -1,4 +1,6 @@
+import { paths } from "~/paths";
 import type { Tx } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
 import { dateOf, localDate, localDateOf } from "~/shared/local-date";
 import { promiseSentence } from "~/shared/promise-sentence";
 import { ratingToken } from "../ratings/token.server";
@@ -133,17 +135,20 @@ export type Arrived = {
   dueOn: string;
   receivedAt: Date;
   receivingUnit: string;
+  /** The fingerprint on the receipt; the page behind it reveals the time of receipt alone. */
+  mark?: string;
 };
 
 /** Queues the receipt (N1), in the transaction that takes the item in. */
 export async function enqueueReceipt(tx: Tx, arrived: Arrived, now: Date): Promise<void> {
   const { receivingUnit: unit, secret, referenceCode: code } = arrived;
+  const proof = arrived.mark && publicUrl() + paths.fingerprint(arrived.mark);
   const receivedOn = localDateOf(arrived.receivedAt);
   const dueOn = localDate(arrived.dueOn);
   const clock = await loadClock(tx);
   const due = explainDueDate(receivedOn, responseRule(clock, receivedOn, unit), clock.calendar);
   const notices = noticesFor(
-    { type: "received", secret, due },
+    { type: "received", secret, due, ...(proof && { proof }) },
     {
       code,
       title: "",

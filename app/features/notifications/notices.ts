@@ -8,7 +8,9 @@ import { dueDateInWords } from "./due-date-in-words";
 import { type Doors, rightDoor } from "./right-door";
 
 /** What can be told: any event of an item, and its arrival, which is none. */
-export type Happening = { type: "received"; secret: string | null; due: DueDateExplanation } | EventData;
+export type Happening =
+  | { type: "received"; secret: string | null; due: DueDateExplanation; proof?: string }
+  | EventData;
 
 /** What the messages need to know of the item; dates are local, units are codes. */
 export type NoticeFacts = {
@@ -56,6 +58,7 @@ export const NOTICES: Builders = {
       unit: f.unitName(f.holder),
       dueOn: formatDate(f.dueOn),
       dueExplained: dueDateInWords(h.due),
+      proof: h.proof ?? null,
     }),
   ],
   information_requested: (h, f) => [

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { hit, PER_ADDRESS } from "~/features/access/throttle.server";
 import { waitWords } from "~/features/access/wait-words";
+import { DraftScript, KeptOnDevice } from "~/features/intake/kept-on-device";
 import { drawPostingKey, postingKeyOf } from "~/features/intake/posting.server";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
@@ -43,7 +44,8 @@ async function matterBehind(request: Request) {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { title, slug } = await matterBehind(request);
-  return { title, slug, unlisted: true, posting: drawPostingKey() };
+  const kept = `cung-gap${new URL(request.url).search.slice(0, 200)}`;
+  return { kept, title, slug, unlisted: true, posting: drawPostingKey() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -71,11 +73,11 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function CoSign() {
-  const { title, slug, posting } = useLoaderData<typeof loader>();
+  const { kept, title, slug, posting } = useLoaderData<typeof loader>();
   const words = useWords(CO_SIGN);
   const vietnamese = useVi();
   const answer = useActionData<typeof action>();
-  if (answer?.signed) return <Receipt title={title} {...answer.signed} />;
+  if (answer?.signed) return <Receipt kept={kept} title={title} {...answer.signed} />;
   const reply = answer?.reply;
   const field = fieldsOf(reply);
   return (
@@ -85,6 +87,7 @@ export default function CoSign() {
       <p>
         {words.about} <a href={paths.send()}>{words.own}</a>.
       </p>
+      <KeptOnDevice of={kept} />
       <PostForm>
         <input type="hidden" name="posting" value={posting} />
         <TextField
@@ -115,10 +118,13 @@ export default function CoSign() {
   );
 }
 
-function Receipt({ title, code, secret }: { title: string; code: string; secret: string }) {
+type Signed = { kept: string; title: string; code: string; secret: string };
+
+function Receipt({ kept, title, code, secret }: Signed) {
   const words = useWords(CO_SIGN);
   return (
     <>
+      <DraftScript of={kept} takenFor={0} />
       <PageTitle lead={<Vi>{title}</Vi>}>{words.signed}</PageTitle>
       <Card title={words.twoCodes}>
         <SummaryList

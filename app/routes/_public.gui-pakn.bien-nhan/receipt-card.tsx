@@ -1,5 +1,6 @@
 import { CountingWords } from "~/features/intake/counting-words";
 import type { readReceipt } from "~/features/intake/receipt.server";
+import { ReceiptProof } from "~/features/intake/receipt-proof";
 import { Actions, CopyButton, PrintButton } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { useFormats, useWords, Vi } from "~/ui/language";
@@ -44,20 +45,5 @@ export function ReceiptCard({ receipt }: { receipt: Receipt }) {
         <CopyButton text={`${referenceCode}\n${secret}`}>{words.copy}</CopyButton>
       </Actions>
     </Card>
-  );
-}
-
-/** For others: that this text was received, and when. The two codes stay with the sender. */
-function ReceiptProof({ mark, href, qr }: NonNullable<Receipt["proof"]>) {
-  const words = useWords(RECEIPT);
-  return (
-    <details className="receipt-proof">
-      <summary>{words.proof}</summary>
-      <p>
-        {words.proofShow} <a href={href}>{words.proofPage}</a> {words.proofSays}
-      </p>
-      <img src={qr} alt={words.proofAlt} width={140} height={140} />
-      <p className="code break-anywhere">{mark}</p>
-    </details>
   );
 }

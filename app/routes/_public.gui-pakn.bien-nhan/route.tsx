@@ -22,12 +22,18 @@ export const meta = pageMeta((_, language) => RECEIPT[language].headTitle);
 export { privateHeaders as headers };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const draft = await currentDraft(request, new Date());
+  const now = new Date();
+  const draft = await currentDraft(request, now);
   if (!draft) throw goTo(paths.lookUp({ nhac: "het-bien-nhan" }));
   if (draft.feedbackId === null) throw goTo(stepAddress("review"));
   const receipt = await readReceipt(db, draft, languageOf(request.url));
   if (!receipt) throw goTo(paths.lookUp({ nhac: "het-bien-nhan" }));
-  return { receipt, notice: new URL(request.url).searchParams.get("nhac"), hours: RECEIPT_HOURS };
+  return {
+    receipt,
+    notice: new URL(request.url).searchParams.get("nhac"),
+    hours: RECEIPT_HOURS,
+    sentFor: now.getTime() - draft.updatedAt.getTime(),
+  };
 }
 
 /** Where the answer will be found: the tracking page, and the way that was asked for. */
@@ -43,14 +49,14 @@ function answerWords(
 }
 
 export default function Receipt() {
-  const { receipt, notice, hours } = useLoaderData<typeof loader>();
+  const { receipt, notice, hours, sentFor } = useLoaderData<typeof loader>();
   const words = useWords(RECEIPT);
   const sentences = useWords(STEP_NOTICES);
   return (
     <>
       {isStepNotice(notice) ? <Notice tone="info" title={sentences[notice]} announce /> : null}
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
-      <DraftScript />
+      <DraftScript takenFor={sentFor} />
       <ReceiptCard receipt={receipt} />
       <div className="no-print">
         <h2>{words.next}</h2>

@@ -4,6 +4,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { hit, type ThrottlePolicy } from "~/features/access/throttle.server";
 import { HONEYPOT, Honeypot } from "~/features/intake/honeypot";
+import { KeptForMatter } from "~/features/intake/kept-on-device";
+import { digestsOf } from "~/features/intake/kept-texts";
 import { NOT_RECEIVING } from "~/features/intake/not-receiving";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { reviewOf } from "~/features/intake/review.queries.server";
@@ -41,6 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     notice: new URL(request.url).searchParams.get("nhac"),
     review,
+    has: digestsOf(draft.answers.matter),
     similar: similar.map(({ slug, title, unitName, answeredOn }) => ({ slug, title, unitName, answeredOn })),
   };
 }
@@ -72,7 +75,7 @@ function seenAt(said: FormDataEntryValue | null): Date | null {
 }
 
 export default function ReviewStep() {
-  const { notice, review, similar } = useLoaderData<typeof loader>();
+  const { notice, review, has, similar } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const words = useWords(REVIEW);
   const { back } = useWords(SENDING);
@@ -81,6 +84,7 @@ export default function ReviewStep() {
       <SendingSteps current={4} notice={reply ? null : notice} />
       <ErrorSummary reply={reply} title={words.notSent} />
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <KeptForMatter has={has} />
       <SimilarAnswers answers={similar} />
       <ReviewList review={review} />
       <PostForm action={paths.sendReview()}>

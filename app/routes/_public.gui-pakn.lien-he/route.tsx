@@ -3,6 +3,8 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CONTACT_SCHEMA } from "~/features/intake/contact.schema";
 import { answersFrom, FIELDS, firstUnfinished, mayOpen } from "~/features/intake/draft";
+import { KeptForMatter } from "~/features/intake/kept-on-device";
+import { digestsOf } from "~/features/intake/kept-texts";
 import { pageStamp } from "~/features/intake/page-stamp.server";
 import { WRITING_HEADERS, writingHeaders } from "~/features/intake/private-headers";
 import { replyTo } from "~/features/intake/reply";
@@ -29,6 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     notice: new URL(request.url).searchParams.get("nhac"),
     answers,
+    has: digestsOf(draft.answers.matter),
     stamp: pageStamp("contact", answers),
   };
 }
@@ -55,7 +58,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function ContactStep() {
-  const { notice, answers, stamp } = useLoaderData<typeof loader>();
+  const { notice, answers, has, stamp } = useLoaderData<typeof loader>();
   const { reply, posted } = useActionData<typeof action>() ?? {};
   const words = useWords(CONTACT);
   return (
@@ -63,6 +66,7 @@ export default function ContactStep() {
       <SendingSteps current={3} notice={reply ? null : notice} />
       <ErrorSummary reply={reply} />
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <KeptForMatter has={has} />
       {posted ? <UnsavedTexts posted={posted} stored={answers} labels={words.texts} /> : null}
       <ContactForm stamp={stamp} field={fieldsOf(reply, { senderType: "PERSON", ...answers })} />
     </>

@@ -7,6 +7,7 @@ import { readContact } from "~/features/campaigns/contact";
 import { QuestionFields } from "~/features/campaigns/question-fields";
 import { readAnswers } from "~/features/campaigns/questions";
 import { SURVEY } from "~/features/campaigns/survey-words";
+import { DraftScript, KeptOnDevice } from "~/features/intake/kept-on-device";
 import { writingHeaders } from "~/features/intake/private-headers";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
@@ -36,18 +37,19 @@ const REFUSALS = {
 function gone(request: Request, reason: LinkRefusal) {
   const { status, words } = REFUSALS[reason];
   if (reason === "NO_SUCH_LINK") throw new Response(SURVEY[languageOf(request.url)][words], { status });
-  return data({ survey: null, ended: reason, reply: undefined }, { status });
+  return data({ kept: "", survey: null, ended: reason, reply: undefined }, { status });
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
+  const kept = `lay-y-kien/${params.token}`;
   const found = await surveyBehind(db, params.token ?? "", new Date());
   const sentNow = new URL(request.url).searchParams.has("xong");
-  if (!found.ok && found.reason === "ANSWERED" && sentNow) return data({ survey: null, ended: null });
+  if (!found.ok && found.reason === "ANSWERED" && sentNow) return data({ kept, survey: null, ended: null });
   if (!found.ok) return gone(request, found.reason);
   const { title, regulation, regulationNo, article, purpose, questions, unitName, answerBy } =
     found.value.campaign;
   const survey = { title, regulation, regulationNo, article, purpose, questions, unitName };
-  return data({ survey: { ...survey, answerBy: dateOf(answerBy) }, ended: null });
+  return data({ kept, survey: { ...survey, answerBy: dateOf(answerBy) }, ended: null });
 }
 
 /** Takes the answer, once. */
@@ -70,7 +72,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function SurveyPage() {
-  const { survey, ended } = useLoaderData<typeof loader>();
+  const { kept, survey, ended } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const reply = answer?.reply;
   const over = answer?.ended ?? ended;
@@ -93,6 +95,7 @@ export default function SurveyPage() {
   if (!survey)
     return (
       <>
+        <DraftScript of={kept} takenFor={0} />
         <PageTitle>{words.title}</PageTitle>
         <Notice tone="success" title={words.thanks} announce>
           <p>{words.thanksMore}</p>
@@ -115,6 +118,7 @@ export default function SurveyPage() {
         <Vi>{[survey.article, survey.regulation, survey.regulationNo].filter(Boolean).join(", ")}</Vi>.{" "}
         {words.answerBy(formats.date(survey.answerBy))}
       </p>
+      <KeptOnDevice of={kept} />
       <PostForm>
         <QuestionFields questions={survey.questions} field={field} />
         <fieldset className="field">

@@ -1,6 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { DraftScript } from "~/features/intake/kept-on-device";
+import { takenFrom } from "~/features/intake/kept-texts";
 import { privateHeaders } from "~/features/intake/private-headers";
+import { ReceiptProof } from "~/features/intake/receipt-proof";
+import { proofOf } from "~/features/intake/receipt-proof.server";
 import { goTo } from "~/features/intake/step-door.server";
 import { TRACKED } from "~/features/intake/tracked-words";
 import { shownToSender } from "~/features/intake/tracking.queries.server";
@@ -43,12 +47,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     // The secret leaves the address bar, and with it the history and every screenshot.
     throw openTracking(request, found, now);
   }
-  const item = await shownToSender(db, await requireTrackedItem(request, params.code, now), now, language);
-  return { item, notice: trackingNotice(searchParams.get("nhac"), language) };
+  const opened = await requireTrackedItem(request, params.code, now);
+  const [item, proof] = [await shownToSender(db, opened, now, language), await proofOf(db, opened.id)];
+  return {
+    item,
+    proof,
+    notice: trackingNotice(searchParams.get("nhac"), language),
+    taken: takenFrom(searchParams.get("da-nhan")),
+  };
 }
 
 export default function Tracking() {
-  const { item, notice } = useLoaderData<typeof loader>();
+  const { item, proof, notice, taken } = useLoaderData<typeof loader>();
   const { hotline } = useRouteLoaderData<typeof rootLoader>("root")?.settings ?? DEFAULT_SETTINGS;
   const words = useWords(TRACKING);
   const { ownItem } = useWords(TRACKED);
@@ -56,6 +66,7 @@ export default function Tracking() {
   const vi = useVi();
   return (
     <>
+      {taken ? <DraftScript of={`${item.referenceCode}/${taken.page}`} has={taken.has} /> : null}
       {notice ? <Notice tone="success" title={notice} announce /> : null}
       <PageTitle kicker={item.referenceCode} lead={words.receivedAt(formats.dateTime(item.receivedAt))}>
         {item.own ? <Vi>{item.own.title}</Vi> : ownItem}
@@ -84,6 +95,7 @@ export default function Tracking() {
       <Dialogue item={item} />
       <PromiseLines promises={item.promises} />
       {item.own ? <OwnWords referenceCode={item.referenceCode} own={item.own} /> : null}
+      {proof ? <ReceiptProof {...proof} /> : null}
       <Card title={words.acts}>
         <Actions>
           <PrintButton />

@@ -7,6 +7,8 @@ import { filesFrom } from "~/features/intake/check-file.server";
 import { discardDraft } from "~/features/intake/draft.server";
 import { addFiles, filesOfDraft, removeFile } from "~/features/intake/draft-files.server";
 import { KeptFiles } from "~/features/intake/kept-files";
+import { KeptOnDevice } from "~/features/intake/kept-on-device";
+import { takenMark } from "~/features/intake/kept-texts";
 import { INFORMATION_SCHEMA } from "~/features/intake/look-up.schema";
 import { WRITING_HEADERS, writingHeaders } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
@@ -94,7 +96,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (result.ok) {
     // Of an answer sent twice the second brought its files in once more.
     if (draft) await discardDraft(db, draft.id);
-    return goTo(withQuery(paths.tracking(referenceCode), { nhac: "da-bo-sung" }));
+    const taken = takenMark("bo-sung", "text", answers.text ?? "");
+    return goTo(withQuery(paths.tracking(referenceCode), { nhac: "da-bo-sung", "da-nhan": taken }));
   }
   if (!(await asked())) return nothingAsked();
   return again(replyTo(answers, null, { formErrors: [senderRefusal(result.reason, language)] }), 409);
@@ -122,6 +125,7 @@ export default function AddInformation() {
           </p>
         </Notice>
       ) : null}
+      {mayAnswer ? <KeptOnDevice of={`${referenceCode}/bo-sung`} /> : null}
       {mayAnswer ? (
         <PostForm multipart>
           <input type="hidden" name="version" value={version} />

@@ -38,7 +38,13 @@ export default function AskReopening() {
   const vi = useVi();
   const notNow = reopeningAsked ? words.waits : words.notNow(status);
   return (
-    <ReasonPage item={item} words={words} reply={reply} closed={mayAskReopening ? null : notNow}>
+    <ReasonPage
+      page="mo-lai"
+      item={item}
+      words={words}
+      reply={reply}
+      closed={mayAskReopening ? null : notNow}
+    >
       {answer ? (
         <details className="field">
           <summary>{words.seeAnswer}</summary>

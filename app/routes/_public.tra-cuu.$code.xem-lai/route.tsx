@@ -37,7 +37,7 @@ export default function ContestRejection() {
   const words = useWords(CONTESTING);
   const notNow = contest ? words.once : words.notNow(status);
   return (
-    <ReasonPage item={item} words={words} reply={reply} closed={mayContest ? null : notNow}>
+    <ReasonPage page="xem-lai" item={item} words={words} reply={reply} closed={mayContest ? null : notNow}>
       {guidance ? (
         <p>
           {words.guidance} {guidance.vietnamese ? <Vi>{guidance.text}</Vi> : guidance.text}

@@ -1,0 +1,52 @@
+import { inBoth } from "~/shared/language";
+import { useWords } from "~/ui/language";
+import type { Proof } from "./receipt-proof.server";
+
+const PROOF = inBoth({
+  vi: {
+    proof: "Chứng minh với người khác rằng văn bản đã được tiếp nhận",
+    show: "Đưa mã QR, địa chỉ hoặc dấu vân tay này cho ai cần biết.",
+    page: "Trang xác thực",
+    says: "chỉ nói văn bản được tiếp nhận lúc nào, không nói ai gửi và viết gì. Đừng đưa mã phản ánh và mã bí mật.",
+    qr: "Mã QR mở trang xác thực",
+    mark: "Dấu vân tay:",
+    address: "Trang xác thực:",
+  },
+  en: {
+    proof: "Prove to others that your text was received",
+    show: "Give this QR code, address or fingerprint to whoever needs to know.",
+    page: "The page behind it",
+    says: "only says when the text was received, not who sent it nor what it says. Do not give away the feedback code and the secret code.",
+    qr: "QR code that opens the page of proof",
+    mark: "Fingerprint:",
+    address: "Page of proof:",
+  },
+});
+
+/** For others: that this text was received, and when. Folded on the screen; on paper it always stands open. */
+export function ReceiptProof({ mark, address, href, qr }: Proof) {
+  const words = useWords(PROOF);
+  const image = <img src={qr} alt={words.qr} width={140} height={140} />;
+  return (
+    <>
+      <details className="receipt-proof no-print">
+        <summary>{words.proof}</summary>
+        <p>
+          {words.show} <a href={href}>{words.page}</a> {words.says}
+        </p>
+        {image}
+        <p className="code break-anywhere">{mark}</p>
+      </details>
+      <div className="receipt-proof print-only">
+        <h3>{words.proof}</h3>
+        {image}
+        <p className="break-anywhere">
+          {words.mark} <span className="code">{mark}</span>
+        </p>
+        <p className="break-anywhere">
+          {words.address} {address}
+        </p>
+      </div>
+    </>
+  );
+}
