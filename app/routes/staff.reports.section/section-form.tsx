@@ -13,11 +13,12 @@ import { figureField } from "~/features/reporting/sections/section-figures";
 import type { sectionView } from "~/features/reporting/sections/sections-page.server";
 import { paths } from "~/paths";
 import { formatNumber } from "~/shared/vi-format";
-import { Actions, Button } from "~/ui/button";
+import { Actions, Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { CheckboxField, DateField, Select, TextArea, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
+import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
 import { figureLabel } from "./figure-label";
 import { FindingList } from "./finding-list";
@@ -65,89 +66,99 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
       >
         {section.number} {view.title}
       </PageTitle>
+      {view.notBegun ? (
+        <Notice tone="info" title="Báo cáo này chưa bắt đầu lập, nên chưa nhập được số liệu và lời văn">
+          <Actions>
+            <ButtonLink href={paths.staff.reportSections(query)}>Đến trang bắt đầu lập báo cáo</ButtonLink>
+          </Actions>
+        </Notice>
+      ) : null}
       <div className="split">
         <PostForm id="muc">
-          {Object.keys(counted).length > 0 ? (
-            <Card title="Số liệu do cổng đếm từ sổ">
-              <ul className="bullets">
-                {Object.entries(counted).map(([key, value]) => (
-                  <li key={key}>
-                    {figureField(key)?.label}: <b>{value}</b>
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          ) : null}
-          {ballots ? (
-            <Card title="Phiếu bấm tại quầy (mã QR) trong kỳ">
-              <ul className="bullets">
-                {Object.entries(ballots).map(([key, value]) => (
-                  <li key={key}>
-                    {figureField(key)?.label}: <b>{formatNumber(value)}</b>
-                  </li>
-                ))}
-              </ul>
-              <p className="meta">
-                Không nhập số phiếu nào ở dưới thì báo cáo lấy các số này và giữ nguyên khi chốt.
-              </p>
-              <CheckboxField
-                label="Số phiếu nhập ở dưới là phiếu giấy: cộng thêm vào phiếu bấm mã QR"
-                {...field(textName(BALLOTS_TOGETHER))}
-              />
-            </Card>
-          ) : null}
-          {view.summed ? <SummedFigures summed={view.summed} field={field} /> : null}
-          <div className="grid gap-x-6 sm:grid-cols-2">
-            {typed.map((key) => (
-              <TextField
-                key={key}
-                label={figureLabel(key)}
-                inputMode="numeric"
-                width={10}
-                autoComplete="off"
-                hideOptional
-                {...field(figureName(key))}
-              />
-            ))}
-          </div>
-          {section.details.map((key) => (
-            <TextArea
-              key={key}
-              label={`Chi tiết ${figureField(key)?.label}`}
-              hint="Mỗi dòng: tên, dấu hai chấm, số. Ví dụ: xúc tiến thương mại: 2.362"
-              rows={4}
-              {...field(detailsName(key))}
-            />
-          ))}
-          {section.texts.map(({ key, label, required }) =>
-            key === "mode" ? (
-              <Select key={key} label={label} options={SIGN_CHOICES} {...field(textName(key))} />
-            ) : key === "date" ? (
-              <DateField key={key} label={label} hideOptional {...field(textName(key))} />
-            ) : ONE_LINE.has(key) ? (
-              <TextField
-                key={key}
-                label={label}
-                hint={usualHint(usual?.[key as LetterKey], key === "on_behalf")}
-                hideOptional
-                {...field(textName(key))}
-              />
-            ) : (
+          {/* What cannot be saved cannot be typed. */}
+          <fieldset className="contents" disabled={!canEdit}>
+            {Object.keys(counted).length > 0 ? (
+              <Card title="Số liệu do cổng đếm từ sổ">
+                <ul className="bullets">
+                  {Object.entries(counted).map(([key, value]) => (
+                    <li key={key}>
+                      {figureField(key)?.label}: <b>{value}</b>
+                    </li>
+                  ))}
+                </ul>
+              </Card>
+            ) : null}
+            {ballots ? (
+              <Card title="Phiếu bấm tại quầy (mã QR) trong kỳ">
+                <ul className="bullets">
+                  {Object.entries(ballots).map(([key, value]) => (
+                    <li key={key}>
+                      {figureField(key)?.label}: <b>{formatNumber(value)}</b>
+                    </li>
+                  ))}
+                </ul>
+                <p className="meta">
+                  Không nhập số phiếu nào ở dưới thì báo cáo lấy các số này và giữ nguyên khi chốt.
+                </p>
+                <CheckboxField
+                  label="Số phiếu nhập ở dưới là phiếu giấy: cộng thêm vào phiếu bấm mã QR"
+                  {...field(textName(BALLOTS_TOGETHER))}
+                />
+              </Card>
+            ) : null}
+            {view.summed ? <SummedFigures summed={view.summed} field={field} /> : null}
+            <div className="grid gap-x-6 sm:grid-cols-2">
+              {typed.map((key) => (
+                <TextField
+                  key={key}
+                  label={figureLabel(key)}
+                  inputMode="numeric"
+                  width={10}
+                  autoComplete="off"
+                  hideOptional
+                  {...field(figureName(key))}
+                />
+              ))}
+            </div>
+            {section.details.map((key) => (
               <TextArea
                 key={key}
-                label={label}
-                hint={
-                  key === "recipients"
-                    ? usualHint(usual?.recipients, false)
-                    : "Số liệu của báo cáo viết trong ngoặc nhọn, ví dụ {files.received}, sẽ tự thay bằng số."
-                }
-                required={required}
-                rows={8}
-                limit={MAX_TEXT}
-                {...field(textName(key))}
+                label={`Chi tiết ${figureField(key)?.label}`}
+                hint="Mỗi dòng: tên, dấu hai chấm, số. Ví dụ: xúc tiến thương mại: 2.362"
+                rows={4}
+                {...field(detailsName(key))}
               />
-            ),
-          )}
+            ))}
+            {section.texts.map(({ key, label, required }) =>
+              key === "mode" ? (
+                <Select key={key} label={label} options={SIGN_CHOICES} {...field(textName(key))} />
+              ) : key === "date" ? (
+                <DateField key={key} label={label} hideOptional {...field(textName(key))} />
+              ) : ONE_LINE.has(key) ? (
+                <TextField
+                  key={key}
+                  label={label}
+                  hint={usualHint(usual?.[key as LetterKey], key === "on_behalf")}
+                  hideOptional
+                  {...field(textName(key))}
+                />
+              ) : (
+                <TextArea
+                  key={key}
+                  label={label}
+                  hint={
+                    key === "recipients"
+                      ? usualHint(usual?.recipients, false)
+                      : "Số liệu của báo cáo viết trong ngoặc nhọn, ví dụ {files.received}, sẽ tự thay bằng số."
+                  }
+                  required={required}
+                  rows={8}
+                  limit={MAX_TEXT}
+                  {...field(textName(key))}
+                />
+              ),
+            )}
+          </fieldset>
           {canEdit ? (
             <>
               <input type="hidden" name="version" value={reply?.values.version ?? String(view.version)} />

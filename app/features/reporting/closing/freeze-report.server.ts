@@ -103,7 +103,7 @@ async function findingsOf(tx: Tx, report: FrozenReport): Promise<ClosingFinding[
   const form = reportOf(report, null);
   const kept = frozenData(report.sections);
   if (!kept || report.formAlone) return closingFindings(form, report.form.rules ?? [], null);
-  const previous = await previousFigures(tx, report.unit.code, previousPeriod(report.period).code);
+  const previous = await previousFigures(tx, report.unit.code, previousPeriod(report.period).code, kept.sums);
   return closingFindings(form, report.form.rules ?? [], assemble({ form, ...kept, previous }).findings);
 }
 

@@ -24,7 +24,7 @@ import { buildReport, type ReportRefusal } from "../report.server";
 import { collectedBallots } from "../sections/ballots.server";
 import { ballotFindings, type Collected, withBallots } from "../sections/collected-ballots";
 import { type Outline, outlineUseOf } from "../sections/outline";
-import { partialFindings, partialSums } from "../sections/partial-sums";
+import { ofSameUnits, partialFindings, partialSums } from "../sections/partial-sums";
 import { detailsOf, figuresOf, type ReportSections } from "../sections/section-data";
 import {
   dataOf,
@@ -90,7 +90,7 @@ export async function buildWhole(
   const use = below.length > 0 ? "CONSOLIDATED" : "LEAF";
   const definitions = await loadFigureForms(db, { use, on: period.to });
   const forms = formsOf(definitions, sections, ballots, below);
-  const previous = await previousFigures(db, unit, previousPeriod(period).code);
+  const previous = await previousFigures(db, unit, previousPeriod(period).code, sums);
   const counted = countedIn(ifClosed);
   const whole = assemble({ form, outline, sections, sums, ballots, forms, previous, counted });
   return done({
@@ -116,7 +116,7 @@ export async function wholeOfClosing(
   const outline = kept?.outline ?? (await loadOutline(db, { use: outlineUseOf(unit.level), on: period.to }));
   if (!outline) return refused("NO_OUTLINE");
   const { sections = {}, sums = null, ballots = null, forms = [] } = kept ?? {};
-  const previous = await previousFigures(db, unit.code, previousPeriod(period).code);
+  const previous = await previousFigures(db, unit.code, previousPeriod(period).code, sums);
   const { supplement, reason } = frozen;
   const words = missingWords(frozen);
   const counted = words === null ? null : { words, isIncomplete: true };
@@ -243,8 +243,11 @@ export function assemble(parts: Parts): WholeReport {
 export const countedFigures = (total: Figures): Record<string, number> =>
   Object.fromEntries(Object.entries(total).map(([key, value]) => [`pakn.${key}`, value]));
 
-/** The typed and counted figures of the period before, as they were frozen; null when it was never closed. */
-export async function previousFigures(db: DbOrTx, unit: string, period: string) {
+/**
+ * The typed and counted figures of the period before, as they were frozen, as far as they can be held against those of a
+ * period with these `sums`; null when it was never closed.
+ */
+export async function previousFigures(db: DbOrTx, unit: string, period: string, sums: Sums | null) {
   const row = await db.report.findFirst({
     where: { unit, period, closingId: { not: null } },
     orderBy: { id: "desc" },
@@ -253,7 +256,7 @@ export async function previousFigures(db: DbOrTx, unit: string, period: string) 
   if (!row?.closing) return null;
   const frozen = readFrozen(row.closing.content);
   return {
-    ...statedFigures(frozen),
+    ...ofSameUnits(statedFigures(frozen), frozenData(frozen.sections)?.sums ?? null, sums),
     // Below the province items move between the periods; there an opening need not be the closing (counting.md §4).
     ...(frozen.unit.level === "PROVINCE" ? countedFigures(frozen.figures.total) : {}),
   };

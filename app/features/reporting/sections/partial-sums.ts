@@ -1,3 +1,4 @@
+import { OPENING_RULES } from "../checks/figure-rules";
 import type { Outline } from "./outline";
 import { figureWords } from "./section-figures";
 import type { Sums } from "./sums";
@@ -47,4 +48,26 @@ export function partialFindings(partial: PartialSums): { where: string; words: s
     where,
     words: `Mục ${where}: chưa phải đơn vị nào đã báo cáo cũng nêu số ${figures.join("; số ")}. Đơn vị không nêu không được tính là 0.`,
   }));
+}
+
+/**
+ * The figures of the period before without those sums that other units stand behind than behind the opening which is held
+ * against them: what the missing ones passed on is not lost, and no contradiction.
+ */
+export function ofSameUnits(
+  before: Readonly<Record<string, number>>,
+  sumsBefore: Sums | null,
+  sums: Sums | null,
+): Record<string, number> {
+  const behind = (each: Sums | null, key: string) =>
+    Object.keys(each?.by[key] ?? {})
+      .sort()
+      .join(" ");
+  const unlike = new Set(
+    OPENING_RULES.filter(({ opening, closing }) => {
+      const [now, then] = [behind(sums, opening), behind(sumsBefore, closing)];
+      return now !== "" && then !== "" && now !== then;
+    }).map(({ closing }) => closing),
+  );
+  return Object.fromEntries(Object.entries(before).filter(([key]) => !unlike.has(key)));
 }

@@ -126,6 +126,8 @@ export async function sectionView(db: PrismaClient, place: Workplace, asked: Ask
     title: section.title.replace("{@next}", "kỳ tới"),
     next,
     canEdit,
+    /** Nothing can be typed before somebody who makes this report has begun it. */
+    notBegun: canEdit && place.reportId === null,
   };
 
   // Of a closed report those that were frozen.

@@ -4,7 +4,7 @@ import { checkReport } from "../checks/check-report";
 import { writeNarrative } from "../narrative/narrative";
 import { type Outline, OutlineDefinitionSchema } from "./outline";
 import { OUTLINES } from "./outlines/all";
-import { partialFindings, partialSums } from "./partial-sums";
+import { ofSameUnits, partialFindings, partialSums } from "./partial-sums";
 import { readSectionForm } from "./read-section-form";
 import { adjustmentsOf, type ReportedBelow, sumUp, withSums } from "./sums";
 
@@ -147,6 +147,16 @@ describe("a figure that one unit of several states", () => {
     const silent = written([...below, unit("D", "COMMUNE", null)])("I.9");
     expect(silent).not.toContain("không phát sinh");
     expect(silent).toContain("theo số liệu của 3/3 sở, 0/1 xã, phường");
+  });
+
+  test("is held against the period before only where the same units stand behind both", () => {
+    const figures = { "files.opening": 100, "files.pending": 100 };
+    const [one, other] = [unit("A", "DEPARTMENT", figures), unit("D", "DEPARTMENT", figures)];
+    const [then, now] = [sumUp(province, [one, other]), sumUp(province, [one])];
+    const before = { "files.pending": 340, "files.resolved": 1 };
+    expect(ofSameUnits(before, then, now)).toEqual({ "files.resolved": 1 });
+    expect(ofSameUnits(before, now, now)).toEqual(before);
+    expect(ofSameUnits(before, null, null)).toEqual(before);
   });
 
   test("is found to be incomplete, and is not held against figures of all units", () => {
