@@ -242,7 +242,9 @@ describe("the register", () => {
     const first = await receive(unit);
     const kept = await receive(unit);
     const withdraw = {
-      ...{ action: "withdraw", event: { type: "withdrawn" }, acting: { submitter: true, roles: [] } },
+      action: "withdraw",
+      event: { type: "withdrawn" },
+      acting: { submitter: true },
     } as const;
     const { referenceCode } = first;
     expect(
