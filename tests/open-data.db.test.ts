@@ -325,11 +325,17 @@ describe("the list of the library", () => {
     const page = await load("_public.cong-khai", "?period=2026-01&field=khac&outcome=O6");
     expect(page).toMatchObject({ total: expect.stringMatching(/^Có 0?1 trả lời/) });
     expect(page).toMatchObject({
-      narrowed: ["Lĩnh vực: Khác", "Kết quả: Đã giải thích", "Thời gian công khai: Tháng 01/2026"],
+      narrowed: [
+        { title: "Lĩnh vực", words: "Khác" },
+        { title: "Kết quả", words: "Đã giải thích" },
+        { title: "Thời gian công khai", words: "Tháng 01/2026" },
+      ],
     });
     expect(await load("_public.cong-khai", "?period=2026-01")).toMatchObject({ total: expect.any(String) });
     expect(await load("_public.cong-khai", "?period=2019")).toMatchObject({ total: null });
-    expect(await load("_public.cong-khai", "?q=so+do")).toMatchObject({ narrowed: ["Đã tìm: “so do”"] });
+    expect(await load("_public.cong-khai", "?q=so+do")).toMatchObject({
+      narrowed: [{ title: "Đã tìm", words: "“so do”", lang: "vi" }],
+    });
   });
 
   it("offers the page of a procedure whose code was typed", async () => {

@@ -2,7 +2,7 @@ import { inBoth } from "~/shared/language";
 import { useWords } from "~/ui/language";
 import type { Proof } from "./receipt-proof.server";
 
-const PROOF = inBoth({
+export const PROOF = inBoth({
   vi: {
     proof: "Chứng minh với người khác rằng văn bản đã được tiếp nhận",
     show: "Đưa mã QR, địa chỉ hoặc dấu vân tay này cho ai cần biết.",

@@ -84,7 +84,7 @@ test("whatever happened to an item, its line can be read, tells the same, and co
       expect(publicCopy !== null && publicCopy.withdrawnAt === null).toBe(state.published);
       expect(feedbackText(toLine(stored(read.value.happenings.map(({ event }) => event))))).toBe(text);
     }),
-    { numRuns: 80, seed: 20260039 },
+    { numRuns: 100, seed: 20260039 },
   );
   expect(takenDown, "copies taken down while no answer stands").toBeGreaterThan(8);
 });

@@ -72,13 +72,15 @@ export function withPeriod(choices: Choices, asked: string, language: Language):
   return { ...choices, period: [{ value: asked, label }, ...choices.period] };
 }
 
-/** What a list is narrowed to, "Lĩnh vực: Đất đai" each, for a sheet of paper, on which no form says it. */
+/** What a list is narrowed to, for a sheet of paper, on which no form says it; `lang` where the words are not the page's. */
+export type Narrowed = { title: string; words: string; lang?: "vi" | undefined };
+
 export function narrowedTo(
   choices: Choices,
   chosen: Readonly<Record<Facet, string>>,
   period: string,
   language: Language,
-): string[] {
+): Narrowed[] {
   const words = LIBRARY[language];
   const asked = [
     ...FACETS.map((facet) => ({ title: words.facet[facet], of: choices[facet], code: chosen[facet] })),
@@ -87,8 +89,8 @@ export function narrowedTo(
   return asked.flatMap(({ title, of, code }) => {
     if (code === "") return [];
     // The number behind a name is of the name alone, not of the list.
-    const label = of.find(({ value }) => value === code)?.label.replace(/ \([\d.,]+\)$/, "");
-    return [`${title}: ${label ?? code}`];
+    const choice = of.find(({ value }) => value === code);
+    return [{ title, words: choice?.label.replace(/ \([\d.,]+\)$/, "") ?? code, lang: choice?.lang }];
   });
 }
 

@@ -38,7 +38,7 @@ const vi = {
     `Có trên ${n} trả lời khớp. Đây là ${n} trả lời mới nhất, xếp theo độ khớp; trả lời cũ hơn ở các trang sau.`,
   total: (n: number) => `Có ${formatCount(n)} trả lời, mới công khai trước.`,
   totalMany: (n: number) => `Có trên ${formatCount(n)} trả lời, mới công khai trước.`,
-  searched: (words: string) => `Đã tìm: “${words}”`,
+  searched: "Đã tìm",
   /** Around what was typed and what is looked for instead. */
   instead: ["Không có trả lời nào có đủ các từ “", "”. Đang tìm “", "”."] as const,
   /** The same, where no answer says it as one phrase. */
@@ -133,7 +133,7 @@ const en = {
   total: (n: number) =>
     `${formatCount(n, "en")} ${n === 1 ? "answer" : "answers"}, the newest publication first.`,
   totalMany: (n: number) => `More than ${formatCount(n, "en")} answers, the newest publication first.`,
-  searched: (words: string) => `Searched: “${words}”`,
+  searched: "Searched",
   instead: ["No answer has all the words “", "”. Showing “", "” instead."] as const,
   unsaid: ["No answer says “", "”. Showing “", "” instead."] as const,
   fewer: ["No answer has all the words “", "”; these are the answers with the most of them."] as const,

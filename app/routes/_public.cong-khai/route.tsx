@@ -18,7 +18,7 @@ import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { type Language, languageOf } from "~/shared/language";
 import { localDateOf } from "~/shared/local-date";
-import { useWords } from "~/ui/language";
+import { useWords, Vi } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
 import { AnswerFilters } from "./answer-filters";
@@ -44,7 +44,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     badPeriod: view.badPeriod,
     choices,
     total: q === "" ? await totalOf(view, facets, language) : null,
-    narrowed: [...(q === "" ? [] : [words.searched(q)]), ...narrowedTo(choices, chosen, period, language)],
+    narrowed: [
+      ...(q === "" ? [] : [{ title: words.searched, words: `“${q}”`, lang: "vi" as const }]),
+      ...narrowedTo(choices, chosen, period, language),
+    ],
     first: after || page > 1 ? hrefOf(view) : null,
     share: shareOf(paths.answers(), words.title, words.description, { language }),
     feed: paths.feed("atom", found.followed),
@@ -158,7 +161,13 @@ export default function AnswersPage() {
     <>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <AnswerFilters {...filters} />
-      {filters.narrowed.length > 0 ? <p className="print-only">{filters.narrowed.join(". ")}.</p> : null}
+      <p className="print-only">
+        {filters.narrowed.map(({ title, words: said, lang }) => (
+          <span key={title}>
+            {title}: {lang ? <Vi>{said}</Vi> : said}.{" "}
+          </span>
+        ))}
+      </p>
       {badPeriod ? <Notice tone="warning">{words.badPeriod}</Notice> : null}
       {search ? <SearchNote typed={filters.q} {...search} /> : total ? <p>{total}</p> : null}
       {answers.length > 0 ? <AnswerList answers={answers} /> : <NothingFound filtered={filtered} />}

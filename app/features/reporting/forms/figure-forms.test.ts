@@ -122,7 +122,7 @@ describe("the sheet of a form", () => {
 
   test.each([
     ["moved columns", [[...head].reverse(), row("dat-dai", "Đất đai", ...land)], /Ô A1 phải là “Mã”/],
-    ["half a file", [head, row("dat-dai", "Đất đai", 1000.5)], /Ô C2: “1000.5” không phải số nguyên/],
+    ["half a file", [head, row("dat-dai", "Đất đai", 1000.5)], /Ô C2: “1\.000,5” không phải số nguyên/],
     ["a row without a code", [head, row("", "Đất đai", 5)], /Dòng 2 có số, nhưng ô A2 không có mã/],
     ["the name of another row", [head, row("dat-dai", "Hộ tịch", 5)], /Ô B2 ghi “Hộ tịch”/],
     ["a row twice", [head, row("dat-dai", "Đất đai", 5), row("dat-dai", "", 6)], /hai lần/],
