@@ -11,16 +11,31 @@ import { dirname } from "node:path";
  * @returns {Promise<void>}
  */
 export async function makeFolder(folder, mode) {
+  const missing = await makeOne(folder, mode);
+  if (!missing) return;
+  const parent = dirname(folder);
+  if (parent === folder) throw missing;
+  if (!(await isFolder(parent))) await makeFolder(parent);
+  // Also where the parent is there: another process may have made it between the two questions.
+  const still = await makeOne(folder, mode);
+  if (still) throw still;
+}
+
+/**
+ * Makes one folder; one that is there will do. Answers the error where the one above it is missing, throws any other.
+ * @param {string} folder
+ * @param {number} [mode]
+ * @returns {Promise<unknown>}
+ */
+async function makeOne(folder, mode) {
   try {
     await mkdir(folder, mode);
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (code === "EEXIST" && (await isFolder(folder))) return;
-    const parent = dirname(folder);
-    if (code !== "ENOENT" || parent === folder || (await isFolder(parent))) throw error;
-    await makeFolder(parent);
-    await makeFolder(folder, mode);
+    if (code === "ENOENT") return error;
+    if (code !== "EEXIST" || !(await isFolder(folder))) throw error;
   }
+  return undefined;
 }
 
 /** @param {string} path */
