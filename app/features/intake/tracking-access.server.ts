@@ -4,7 +4,7 @@ import { paths } from "~/paths";
 import { type DbOrTx, db } from "~/platform/db.server";
 import { inLanguage, LANGUAGES, type Language } from "~/shared/language";
 import { hit, PER_ADDRESS, takeBack } from "../access/throttle.server";
-import { loadItem, type StoredItem } from "../workflow/item.server";
+import { readItem, type StoredItem } from "../workflow/item.server";
 import { parseReferenceCode } from "../workflow/reference-code";
 import { cookie, readCookie } from "./cookies.server";
 import { PRIVATE_HEADERS } from "./private-headers";
@@ -86,7 +86,7 @@ export const requireTrackedItem = (
   request: Request,
   code: string | undefined,
   now: Date,
-): Promise<StoredItem> => opened(request, code, now, (referenceCode) => loadItem(db, referenceCode));
+): Promise<StoredItem> => opened(request, code, now, (referenceCode) => readItem(db, referenceCode));
 
 async function opened<Item extends { secretHash: Uint8Array | null }>(
   request: Request,

@@ -13,7 +13,7 @@ import { promisesForSender } from "../replies/promises.server";
 import { rightDoors } from "../screening/right-doors.queries.server";
 import { dueInWords, isOverdue, urgency } from "../workflow/deadline";
 import { availableActions } from "../workflow/decide";
-import { eventsOf, factsOf, loadItem, type StoredItem, stateOf } from "../workflow/item.server";
+import { eventsOf, factsOf, readItem, type StoredItem, stateOf } from "../workflow/item.server";
 import type { ItemState } from "../workflow/item-state";
 import { isClosed, isOpen } from "../workflow/states";
 import { besideItem, type ItemFile, NOTHING_BESIDE } from "./beside-item.queries.server";
@@ -24,7 +24,7 @@ import { TRACKED } from "./tracked-words";
 
 /** Everything the sender of an item may see of it, for a page in a language; null when there is no such item. */
 export async function trackedItem(db: DbOrTx, referenceCode: string, now: Date, language: Language = "vi") {
-  const item = await loadItem(db, referenceCode);
+  const item = await readItem(db, referenceCode);
   return item && shownToSender(db, item, now, language);
 }
 

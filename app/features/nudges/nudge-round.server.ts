@@ -6,9 +6,10 @@ import { officeHoursOf } from "../reference/settings";
 import { loadSettings } from "../reference/settings.server";
 import { ruleFor } from "../workflow/deadline";
 import { colleagues } from "./colleagues.server";
-import { addLegReminders, urgentLegs } from "./leg-reminders.server";
+import { addDatedReminders } from "./dated-reminders";
+import { urgentLegs } from "./leg-reminders.server";
 import { remindersOf } from "./letters";
-import { addOutsideReminders, unansweredOutside } from "./outside-reminders.server";
+import { unansweredOutside } from "./outside-reminders.server";
 import { progressDuty } from "./progress";
 import { type Escalation, readEscalation } from "./reminders";
 import { tellProgress } from "./tell-progress.server";
@@ -42,8 +43,8 @@ export async function nudgeRound(db: PrismaClient, now: Date, signal?: AbortSign
     escalation: escalationOf(settings.escalation),
     every,
   });
-  addLegReminders(reminders, await urgentLegs(db, today), people, today);
-  addOutsideReminders(reminders, await unansweredOutside(db, today), people, today);
+  addDatedReminders(reminders, "LEG", await urgentLegs(db, today), people, today);
+  addDatedReminders(reminders, "OUTSIDE", await unansweredOutside(db, today), people, today);
   for (const person of people) {
     if (signal?.aborted) return round;
     if (await writeDigest(db, person, reminders.get(person.id) ?? [], { today, calendar }, now))

@@ -1,19 +1,12 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
-import { addDays, type LocalDate, localDate } from "~/shared/local-date";
+import { addDays, type LocalDate } from "~/shared/local-date";
 import { nameAtWork } from "../reference/unit-at-work.server";
-import type { Status } from "../workflow/states";
-import type { Reminder } from "./letters";
-import { type Colleague, toldOf } from "./reminders";
+import { type AskedRow, asUrgent } from "./dated-reminders";
 import type { UrgentItem } from "./urgent-items.server";
-
-type Row = Pick<
-  UrgentItem,
-  "id" | "code" | "title" | "holder" | "holderName" | "handlerId" | "confidential" | "imported"
-> & { status: Status; askedOn: string; dueOn: string };
 
 /** Items of which a body outside the province is to answer the unit by tomorrow or before, and has not (decision 0062). */
 export async function unansweredOutside(db: DbOrTx, today: LocalDate): Promise<UrgentItem[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await db.$queryRaw<AskedRow[]>`
     SELECT f.id, f.reference_code AS code, f.title, f.status, f.holder, f.handler_id AS "handlerId", f.confidential,
       ${nameAtWork(Prisma.sql`f.holder`, today)} AS "holderName", f.import_digest IS NOT NULL AS imported,
       (passed.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS "askedOn", passed.data->>'answerBy' AS "dueOn"
@@ -21,29 +14,5 @@ export async function unansweredOutside(db: DbOrTx, today: LocalDate): Promise<U
       WHERE e.feedback_id = f.id AND e.type = 'transferred_out' ORDER BY e.seq DESC LIMIT 1) passed ON TRUE
     WHERE f.attention = 'OUTSIDE_ANSWER' AND passed.data->>'answerBy' <= ${addDays(today, 1)}
     ORDER BY passed.data->>'answerBy', f.id`;
-  return rows.map(({ askedOn, dueOn, ...row }) => ({
-    ...row,
-    ...{ rejectionProposed: false, lastNoteOn: null, lastAutomatic: 0 },
-    startedOn: localDate(askedOn),
-    dueOn: localDate(dueOn),
-    limitOn: localDate(dueOn),
-  }));
-}
-
-/** Adds them to the reminders of a day: once before the date, once when it has passed. */
-export function addOutsideReminders(
-  reminders: Map<number, Reminder[]>,
-  items: readonly UrgentItem[],
-  people: readonly Colleague[],
-  today: LocalDate,
-): void {
-  for (const item of items) {
-    const reminder: Reminder = {
-      item,
-      step: "OUTSIDE",
-      key: today > item.dueOn ? "OUTSIDE_LATE" : "OUTSIDE",
-    };
-    for (const id of toldOf("OUTSIDE", item, people))
-      reminders.set(id, [...(reminders.get(id) ?? []), reminder]);
-  }
+  return rows.map(asUrgent);
 }

@@ -33,12 +33,20 @@ const FEW = 4;
 /** Where a word may end in a text: what matters of "cá" is that it is not "các". */
 const ENDS = [" ", ",", ".", "\n"];
 
+type Terms = { spellings: string[]; terms: number[] };
+
+/** Every spelling with the number of its term. */
+const numbered = (terms: readonly string[][]): Terms => ({
+  spellings: terms.flat(),
+  terms: terms.flatMap((spellings, i) => spellings.map(() => i)),
+});
+
 /**
  * What an answer must hold to say a thing in the very marks it was typed with: each marked word as a whole word, and two
  * marked words as the phrase they mostly are ("sổ đỏ"). `spellings` are looked for in small letters with one space between
  * and around words; of those with the same number in `terms` one is enough. Nothing for words typed without marks.
  */
-export function neededTerms(q: string): { spellings: string[]; terms: number[] } {
+export function neededTerms(q: string): Terms {
   const words = typedWords(q);
   const [first = "", second = ""] = words;
   const one = words.filter(isMarked).map((word) => spellingsOf(word).map((spelling) => ` ${spelling} `));
@@ -46,8 +54,7 @@ export function neededTerms(q: string): { spellings: string[]; terms: number[] }
     words.length === 2 && isMarked(first) && isMarked(second)
       ? [spellingsOf(first).flatMap((a) => spellingsOf(second).map((b) => ` ${a} ${b} `))]
       : [];
-  const terms = [...one, ...phrase];
-  return { spellings: terms.flat(), terms: terms.flatMap((spellings, i) => spellings.map(() => i)) };
+  return numbered([...one, ...phrase]);
 }
 
 /**
@@ -55,7 +62,7 @@ export function neededTerms(q: string): { spellings: string[]; terms: number[] }
  * word, and of few words each of these. `spellings` are looked for in small letters after a space was put before the text; those with
  * the same number in `terms` count once. Nothing for words typed without marks.
  */
-export function markedTerms(q: string): { spellings: string[]; terms: number[] } {
+export function markedTerms(q: string): Terms {
   const words = typedWords(q);
   const one = words
     .filter((word) => words.length <= FEW && isMarked(word))
@@ -65,6 +72,5 @@ export function markedTerms(q: string): { spellings: string[]; terms: number[] }
     if (!isMarked(before) && !isMarked(word)) return [];
     return [spellingsOf(before).flatMap((first) => spellingsOf(word).map((second) => `${first} ${second}`))];
   });
-  const terms = [...one, ...two];
-  return { spellings: terms.flat(), terms: terms.flatMap((spellings, i) => spellings.map(() => i)) };
+  return numbered([...one, ...two]);
 }

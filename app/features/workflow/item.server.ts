@@ -18,11 +18,15 @@ export type StoredItem = Prisma.FeedbackGetPayload<{ include: typeof WITH_EVENTS
   namedUnder?: readonly number[];
 };
 
-/** The item with a reference code and all that happened to it; null when there is none. */
+/** The item with a reference code and all that happened to it, for any hand that may take a step; null when there is none. */
 export async function loadItem(db: DbOrTx, referenceCode: string): Promise<StoredItem | null> {
-  const item = await db.feedback.findUnique({ where: { referenceCode }, include: WITH_EVENTS });
+  const item = await readItem(db, referenceCode);
   return item && withNamesakes(db, item);
 }
+
+/** The same for its sender, who is no official: whom it keeps away is not asked for. */
+export const readItem = (db: DbOrTx, referenceCode: string): Promise<StoredItem | null> =>
+  db.feedback.findUnique({ where: { referenceCode }, include: WITH_EVENTS });
 
 /**
  * The item with all whom it keeps away besides those chosen by account, for stateOf() to count among the officials: who
