@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { workOffRun } from "~/features/nudges/bulk-work.server";
 import { nudgeRound } from "~/features/nudges/nudge-round.server";
+import { makePromise } from "~/features/replies/promises.server";
 import { type PrismaClient, setDatabase } from "~/platform/db.server";
 import { addDays, localDateOf, toDbDate } from "~/shared/local-date";
 import { UNITS } from "../access/cast";
@@ -229,16 +230,40 @@ describe("work on many items", () => {
     expect((await office.itemOf(code)).handlerId).toBe(office.ids.hoa);
     const { hoa, minh } = office.ids;
     const open = await db.feedback.count({ where: { handlerId: hoa } });
+    const { id: feedbackId } = await office.itemOf(code);
+    const promised = { feedbackId, eventSeq: 1, unit: UNITS.own, staffId: hoa };
+    const promise = (text: string) => ({
+      outcome: "O5" as const,
+      followUp: { kind: "PROMISE" as const, text, ownerId: hoa, dueOn: addDays(TODAY, 20) },
+    });
+    for (const text of ["Sửa biển chỉ dẫn.", "Niêm yết lại."])
+      await db.$transaction((tx) => makePromise(tx, promised, promise(text), NOW));
+    const listed = JSON.parse((await office.visit("tuan", "staff.hand-over", {})).shown).people;
+    expect(listed).toContainEqual(expect.objectContaining({ staffId: hoa, items: open, promises: 2 }));
     const person = `${hoa}@${UNITS.own}`;
     expect((await office.visit("truongLa", "staff.hand-over", {}, { person })).status).toBe(422);
     const answer = await office.visit("tuan", "staff.hand-over", {}, { person });
     const params = { id: answer.to?.split("/").at(-1) ?? "" };
     const items = Array.from({ length: open }, (_, i) => String(i));
-    const form = { target: String(minh), items };
+    const form = { target: String(minh), items, promises: ["0"], note: "Nghỉ hưu." };
     await office.visit("tuan", "staff.bulk.$id", params, { ...form, intent: "preview" });
+    const shown = JSON.parse((await office.visit("tuan", "staff.bulk.$id", params)).shown).promises;
+    expect(shown).toMatchObject([
+      { text: "Sửa biển chỉ dẫn.", chosen: true, refusal: null },
+      { text: "Niêm yết lại.", chosen: false, refusal: null },
+    ]);
     await office.visit("tuan", "staff.bulk.$id", params, { ...form, intent: "confirm" });
     expect(await db.feedback.count({ where: { handlerId: hoa } })).toBe(0);
     expect((await office.itemOf(code)).handlerId).toBe(minh);
+    const [moved, left] = await db.replyPromise.findMany({
+      where: { feedbackId },
+      include: { steps: { orderBy: { seq: "asc" } } },
+      orderBy: { id: "asc" },
+    });
+    expect(moved).toMatchObject({ ownerId: minh, steps: [{ kind: "MADE" }, { kind: "HANDED" }] });
+    expect(moved?.steps[1]).toMatchObject({ staffId: office.ids.tuan });
+    expect(moved?.steps[1]?.note).toMatch(/^Bàn giao việc của .+ cho .+\. Nghỉ hưu\.$/);
+    expect(left, "what was not ticked stays").toMatchObject({ ownerId: hoa, steps: [{ kind: "MADE" }] });
     expect(await db.auditEntry.count({ where: { action: "work.hand-over", subject: `staff:${hoa}` } })).toBe(
       1,
     );

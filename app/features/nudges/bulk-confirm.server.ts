@@ -15,6 +15,7 @@ export async function saveBulkChoice(
   view: BulkView,
   intent: BulkIntent,
   chosen: ReadonlySet<number>,
+  promises: ReadonlySet<number>,
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     const { count } = await tx.bulkRun.updateMany({
@@ -25,6 +26,11 @@ export async function saveBulkChoice(
     await tx.bulkItem.updateMany({ where: { runId: view.id }, data: { chosen: false } });
     await tx.bulkItem.updateMany({
       where: { runId: view.id, seq: { in: [...chosen] } },
+      data: { chosen: true },
+    });
+    await tx.bulkPromise.updateMany({ where: { runId: view.id }, data: { chosen: false } });
+    await tx.bulkPromise.updateMany({
+      where: { runId: view.id, seq: { in: [...promises] } },
       data: { chosen: true },
     });
   });
@@ -49,7 +55,10 @@ export async function confirmBulk(db: PrismaClient, actor: Actor, view: BulkView
           by: actor.staffId,
           action: "work.hand-over",
           subject: `staff:${intent.from}`,
-          after: { to: intent.to ?? null, unit: intent.unit ?? "", items: view.lines.length, run: id },
+          after: {
+            ...{ to: intent.to ?? null, unit: intent.unit ?? "", run: id },
+            ...{ items: view.lines.length, promises: view.promises.length },
+          },
         },
         now,
       );

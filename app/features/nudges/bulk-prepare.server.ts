@@ -7,6 +7,7 @@ import { withinReach } from "../workflow/reach.server";
 import { OPEN_STATUSES } from "../workflow/states";
 import { BULK_AT_MOST, type BulkIntent, type BulkKind } from "./bulk";
 import { type BulkActor, bulkRefusal } from "./bulk-step.server";
+import { openPromisesOf } from "./hand-over-promises.server";
 
 /** The actor as a run keeps it. */
 export const bulkActorOf = ({ staffId, name, email, unit, roles }: Actor): BulkActor => ({
@@ -59,7 +60,7 @@ async function proposed(db: PrismaClient, actor: Actor, item: StoredItem, now: D
   return { chosen: hidden.length + doubts.length === 0, texts: { ...texts, removed: hidden, doubts } };
 }
 
-/** All open items that a person handles in one unit, for handing over; null when there are none. */
+/** All open items that a person handles in one unit and all promises they owe there, for handing over; null without any. */
 export async function prepareHandOver(
   db: PrismaClient,
   actor: Actor,
@@ -74,13 +75,15 @@ export async function prepareHandOver(
     select: { id: true, version: true },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
   });
-  if (items.length === 0) return null;
+  const promises = await openPromisesOf(db, from);
+  if (items.length + promises.length === 0) return null;
   const intent: BulkIntent = { from: from.staffId, fromName: from.name, unit: from.unit };
   const run = await db.bulkRun.create({
     data: {
       ...{ staffId: actor.staffId, kind: "HAND_OVER", intent, createdAt: now },
       acting: bulkActorOf(actor) as Prisma.InputJsonObject,
       items: { create: items.map(({ id, version }, seq) => ({ seq, feedbackId: id, version })) },
+      promises: { create: promises },
     },
   });
   return run.id;

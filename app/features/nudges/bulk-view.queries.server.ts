@@ -11,6 +11,7 @@ import type { Status } from "../workflow/states";
 import { BULK_REFUSALS, type BulkIntent, type BulkKind, type BulkRefusal, isBulkKind } from "./bulk";
 import { bulkActorOf } from "./bulk-prepare.server";
 import { bulkRefusal } from "./bulk-step.server";
+import { type PromiseLine, promiseLines } from "./promise-lines.queries.server";
 
 /** One item of a run as its page shows it. */
 export type BulkLine = {
@@ -37,6 +38,8 @@ export type BulkView = {
   confirmed: boolean;
   finished: boolean;
   lines: BulkLine[];
+  /** HAND_OVER: the open promises that go with the items. */
+  promises: PromiseLine[];
   units: Choice[];
   people: Choice[];
 };
@@ -110,26 +113,29 @@ export async function bulkView(
       refusal: reason === null ? null : inWords(reason, item.status, kind),
     });
   }
+  const handOver = { id, intent, actor: bulkActorOf(actor), finished: run.finishedAt !== null };
+  const promises = kind === "HAND_OVER" ? await promiseLines(db, handOver, now) : [];
+  const holders = [...items.map(({ holder }) => holder), ...promises.map(({ unit }) => unit)];
   return {
-    ...{ id, kind, intent, lines },
+    ...{ id, kind, intent, lines, promises },
     confirmed: run.confirmedAt !== null,
     finished: run.finishedAt !== null,
     units: kind === "ASSIGN" ? await unitsOn(db, today) : [],
-    people: await peopleFor(db, kind, intent, items, today),
+    people: await peopleFor(db, kind, intent, holders, today),
   };
 }
 
-/** Who can take over: people of every unit that holds one of the items. */
+/** Who can take over: people of every unit that holds one of the items or has to keep one of the promises. */
 async function peopleFor(
   db: PrismaClient,
   kind: BulkKind,
   intent: BulkIntent,
-  items: readonly { holder: string }[],
+  units: readonly string[],
   today: LocalDate,
 ): Promise<Choice[]> {
   if (kind !== "HAND" && kind !== "HAND_OVER") return [];
   const people = new Map<string, Choice>();
-  for (const unit of new Set(items.map(({ holder }) => holder)))
+  for (const unit of new Set(units))
     for (const person of await peopleOf(db, unit, today)) people.set(person.value, person);
   return [...people.values()].filter(({ value }) => value !== String(intent.from ?? ""));
 }

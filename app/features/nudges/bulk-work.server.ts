@@ -2,6 +2,7 @@ import type { PrismaClient, Tx } from "~/platform/db.server";
 import type { PublicTexts } from "../publication/public-texts";
 import { type BulkIntent, isBulkKind } from "./bulk";
 import { type BulkActor, takeBulkStep } from "./bulk-step.server";
+import { handOverPromises } from "./hand-over-promises.server";
 
 /** PostgreSQL tells the worker on this channel that a run was confirmed. */
 export const BULK_CHANNEL = "pakn_bulk";
@@ -65,6 +66,8 @@ export async function workOffRun(
     // Another worker may have done it at the same moment: what is written stays.
     if (refusal) await db.bulkItem.updateMany({ where: place, data: { outcome: refusal } });
   }
+  const handOver = { id, intent: run.intent as BulkIntent, actor, closed: Boolean(account?.disabledAt) };
+  if (run.kind === "HAND_OVER" && !(await handOverPromises(db, handOver, now, stop))) return false;
   const left = await db.bulkItem.count({ where: { runId: id, chosen: true, outcome: null } });
   if (left > 0) return false;
   await db.bulkRun.updateMany({ where: { id, finishedAt: null }, data: { finishedAt: now } });

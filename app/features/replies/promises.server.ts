@@ -53,7 +53,8 @@ export async function makePromise(
 export type PromiseAct =
   | { kind: "KEPT"; day: LocalDate; note: string }
   | { kind: "MOVED"; day: LocalDate; note: string }
-  | { kind: "HANDED"; ownerId: number; note: string }
+  /** `ownerId` null: nobody in particular, so the head of the unit is reminded. */
+  | { kind: "HANDED"; ownerId: number | null; note: string }
   | { kind: "DROPPED"; note: string }
   | { kind: "UNDONE"; note: string };
 

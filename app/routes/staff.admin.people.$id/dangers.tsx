@@ -32,8 +32,8 @@ export function Dangers({ person, reply }: Props) {
               Kích hoạt lại được sau này.
             </p>
             <p>
-              Nếu họ đang xử lý phản ánh, hãy <a href={paths.staff.handOver()}>bàn giao việc</a> trước. Cam
-              kết còn mở của họ không chuyển theo: thủ trưởng đơn vị giao người khác tại từng cam kết.
+              Nếu họ đang xử lý phản ánh hoặc còn cam kết chưa thực hiện, hãy{" "}
+              <a href={paths.staff.handOver()}>bàn giao việc</a> trước.
             </p>
             <CheckboxField {...field("confirmDisable")} label={`Vô hiệu hóa tài khoản của ${person.name}`} />
           </Act>

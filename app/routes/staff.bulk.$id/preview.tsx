@@ -8,12 +8,16 @@ import { Checkboxes, Select, TextArea } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
+import { PromisePreview } from "./promises";
 
 /** What would happen to each item, what cannot and why; nothing has happened yet. `note`: as typed in a form not taken. */
 export function Preview({ view, note }: { view: BulkView; note: string | null }) {
-  const { kind, intent, lines } = view;
+  const { kind, intent, lines, promises } = view;
   const possible = lines.filter(({ refusal }) => refusal === null);
   const blocked = lines.filter(({ refusal }) => refusal !== null);
+  const movable = promises.filter(({ refusal }) => refusal === null);
+  const doable = possible.length + movable.length > 0;
+  const also = promises.length > 0 ? ` và ${formatCount(promises.length)} cam kết` : "";
   const aimed =
     kind === "PUBLISH" || (kind === "ASSIGN" ? intent.unit !== undefined : intent.to !== undefined);
   const title = kind === "HAND_OVER" ? `Bàn giao việc của ${intent.fromName ?? ""}` : BULK[kind].vi;
@@ -25,7 +29,7 @@ export function Preview({ view, note }: { view: BulkView; note: string | null })
             ← Không làm, quay lại
           </a>
         }
-        lead={`Xem trước: ${formatCount(lines.length)} phản ánh, ${formatCount(possible.length)} làm được. Chưa có gì thay đổi cho đến khi bạn xác nhận.`}
+        lead={`Xem trước: ${formatCount(lines.length)} phản ánh${also}, ${formatCount(possible.length + movable.length)} làm được. Chưa có gì thay đổi cho đến khi bạn xác nhận.`}
       >
         {title}
       </PageTitle>
@@ -54,6 +58,7 @@ export function Preview({ view, note }: { view: BulkView; note: string | null })
             </ul>
           </Notice>
         ) : null}
+        <PromisePreview promises={promises} intent={intent} />
         {kind === "PUBLISH" && possible.length > 0 ? (
           <Checkboxes
             name="checked"
@@ -68,9 +73,9 @@ export function Preview({ view, note }: { view: BulkView; note: string | null })
           />
         ) : null}
         <Actions>
-          {aimed && possible.length > 0 ? (
+          {aimed && doable ? (
             <Button name="intent" value="confirm">
-              {BULK[kind].vi}: những phản ánh đã đánh dấu
+              {BULK[kind].vi}: {promises.length > 0 ? "những gì" : "những phản ánh"} đã đánh dấu
             </Button>
           ) : null}
           {kind === "PUBLISH" ? null : (
@@ -84,7 +89,13 @@ export function Preview({ view, note }: { view: BulkView; note: string | null })
   );
 }
 
-function Target({ view: { kind, intent, units, people }, note }: { view: BulkView; note: string | null }) {
+function Target({
+  view: { kind, intent, units, people, promises },
+  note,
+}: {
+  view: BulkView;
+  note: string | null;
+}) {
   if (kind === "PUBLISH") return null;
   const chosen = kind === "ASSIGN" ? intent.unit : intent.to === null ? "nobody" : String(intent.to ?? "");
   return (
@@ -103,7 +114,11 @@ function Target({ view: { kind, intent, units, people }, note }: { view: BulkVie
       />
       <TextArea
         name="note"
-        label={kind === "ASSIGN" ? "Ý kiến chỉ đạo, ghi vào từng phản ánh" : "Ghi chú, ghi vào từng phản ánh"}
+        label={
+          kind === "ASSIGN"
+            ? "Ý kiến chỉ đạo, ghi vào từng phản ánh"
+            : `Ghi chú, ghi vào từng phản ánh${promises.length > 0 ? " và cam kết" : ""}`
+        }
         rows={2}
         defaultValue={note ?? intent.instruction ?? intent.note}
       />

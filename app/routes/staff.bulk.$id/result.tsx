@@ -5,14 +5,19 @@ import { formatCount } from "~/shared/vi-format";
 import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
 import { Name } from "./preview";
+import { PromiseResult } from "./promises";
 
 /** What became of each item, one by one. */
 export function Result({ view }: { view: BulkView }) {
-  const { kind, intent, finished } = view;
+  const { kind, intent, finished, promises } = view;
   const lines = view.lines.filter(({ chosen }) => chosen);
   const done = lines.filter((line) => line.done);
   const refused = lines.filter(({ refusal, done: isDone }) => refusal !== null && !isDone);
   const left = lines.filter(({ refusal, done: isDone }) => refusal === null && !isDone);
+  const moved = promises.filter(({ chosen }) => chosen);
+  const failed = refused.length > 0 || moved.some(({ refusal, done: isDone }) => refusal && !isDone);
+  const kept = moved.filter((line) => line.done).length;
+  const also = moved.length > 0 ? `, ${formatCount(kept)} trên ${formatCount(moved.length)} cam kết` : "";
   const title = kind === "HAND_OVER" ? `Bàn giao việc của ${intent.fromName ?? ""}` : BULK[kind].vi;
   return (
     <>
@@ -27,11 +32,11 @@ export function Result({ view }: { view: BulkView }) {
         {title}
       </PageTitle>
       <Notice
-        tone={!finished ? "info" : refused.length > 0 ? "warning" : "success"}
+        tone={!finished ? "info" : failed ? "warning" : "success"}
         title={
           finished
-            ? `${BULK[kind].done} ${formatCount(done.length)} trên ${formatCount(lines.length)} phản ánh`
-            : `Đang làm: xong ${formatCount(done.length)} trên ${formatCount(lines.length)} phản ánh`
+            ? `${BULK[kind].done} ${formatCount(done.length)} trên ${formatCount(lines.length)} phản ánh${also}`
+            : `Đang làm: xong ${formatCount(done.length)} trên ${formatCount(lines.length)} phản ánh${also}`
         }
         announce
       >
@@ -74,6 +79,7 @@ export function Result({ view }: { view: BulkView }) {
           </ul>
         </>
       ) : null}
+      <PromiseResult promises={promises} />
     </>
   );
 }

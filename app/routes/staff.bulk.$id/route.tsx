@@ -37,9 +37,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const asked = readBulkForm(form, view);
   if (!asked.ok)
     return data({ problem: asked.reason, note: String(form.get("note") ?? "") }, { status: 422 });
-  await saveBulkChoice(db, view, asked.value.intent, asked.value.chosen);
+  const { intent, chosen, promises } = asked.value;
+  await saveBulkChoice(db, view, intent, chosen, promises);
   if (asked.value.missing) return data({ problem: asked.value.missing, note: null }, { status: 422 });
-  if (asked.value.confirm) await confirmBulk(db, actor, { ...view, intent: asked.value.intent }, new Date());
+  if (asked.value.confirm) await confirmBulk(db, actor, { ...view, intent }, new Date());
   return redirect(here, 303);
 }
 
@@ -50,7 +51,7 @@ export default function BulkPage() {
     <>
       {problem ? (
         <Notice tone="danger" title={problem} announce>
-          <p>Chưa có phản ánh nào thay đổi.</p>
+          <p>Chưa có gì thay đổi.</p>
         </Notice>
       ) : null}
       {view.confirmed ? <Result view={view} /> : <Preview view={view} note={note} />}

@@ -48,6 +48,7 @@ const COLUMNS: readonly Column<Workload>[] = [
   },
   { key: "unit", header: "Đơn vị đang giữ", cell: ({ unitName }) => unitName },
   { key: "items", header: "Đang xử lý", numeric: true, cell: ({ items }) => formatCount(items) },
+  { key: "promises", header: "Cam kết còn mở", numeric: true, cell: ({ promises }) => formatCount(promises) },
   {
     key: "do",
     header: "Bàn giao",
@@ -72,15 +73,17 @@ export default function HandOverPage() {
   return (
     <>
       {problem ? <Notice tone="warning" title={problem} announce /> : null}
-      <PageTitle lead="Khi một người nghỉ, chuyển công tác hoặc vắng lâu: mọi phản ánh đang mở của họ chuyển cho người khác trong đơn vị. Bạn xem trước từng phản ánh rồi mới xác nhận; việc bàn giao được ghi nhật ký.">
+      <PageTitle lead="Khi một người nghỉ, chuyển công tác hoặc vắng lâu: mọi phản ánh đang mở và cam kết chưa thực hiện của họ chuyển cho người khác trong đơn vị. Bạn xem trước từng việc rồi mới xác nhận; việc bàn giao được ghi nhật ký.">
         Bàn giao việc
       </PageTitle>
       <DataTable
-        caption="Ai đang xử lý bao nhiêu phản ánh"
+        caption="Ai đang xử lý bao nhiêu phản ánh, còn bao nhiêu cam kết"
         columns={COLUMNS}
         rows={people}
         rowKey={({ staffId, unit }) => `${staffId}@${unit}`}
-        empty={<p>Chưa ai nhận xử lý phản ánh nào. Phản ánh có người nhận sẽ được đếm ở đây.</p>}
+        empty={
+          <p>Chưa ai nhận xử lý phản ánh nào hay nợ cam kết nào. Việc có người nhận sẽ được đếm ở đây.</p>
+        }
       />
     </>
   );
