@@ -1,5 +1,5 @@
 import { paths } from "../../app/paths";
-import type { Page } from "./visits";
+import type { Page } from "./page";
 
 /** The lists of the staff: each is to stay under 1.3 times its time at 1,000 items when there are 100,000. */
 export const STAFF_LISTS: readonly Page[] = [

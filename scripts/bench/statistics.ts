@@ -6,7 +6,7 @@ import type { Database } from "../../app/platform/db.server";
 import { localDateOf } from "../../app/shared/local-date";
 import { previousPeriod, quarterOf } from "../../app/shared/period";
 import { PROVINCE } from "../../prisma/seed/demo/units";
-import type { Page } from "./visits";
+import type { Page } from "./page";
 
 const ROUNDS = 15;
 

@@ -4,12 +4,11 @@ import type { Database } from "../../app/platform/db.server";
 import { localDateOf } from "../../app/shared/local-date";
 import { previousPeriod, quarterOf } from "../../app/shared/period";
 import { PROVINCE } from "../../prisma/seed/demo/units";
+import type { Page } from "./page";
 import { STAFF, sampleAddresses } from "./portal";
 import { similarPage } from "./similar";
 import { STAFF_LISTS } from "./staff-lists";
 import { LEADERS_PAGES, STATISTICS_PAGE } from "./statistics";
-
-export type Page = { name: string; path: string; as?: "staff" | "sender" | "alone" };
 
 /** The pages that are measured, in a database filled by portal.ts: those that are the same for everyone, and the others. */
 export async function pagesToMeasure(database: Database, now: Date) {

@@ -5,7 +5,6 @@ import { receiveFeedback } from "~/features/workflow/receive-feedback.server";
 import type { PrismaClient } from "~/platform/db.server";
 import { cookieOf, createPerson, createUnits, UNITS } from "../access/cast";
 import { ROUTES } from "../access/route-modules";
-import type { Step } from "./ways";
 
 const ORIGIN = "http://pakn.test";
 
@@ -22,6 +21,9 @@ export const CAST = {
   truongLa: { role: "AGENCY_HEAD", unit: UNITS.other },
 } as const satisfies Record<string, { role: Role; unit: string }>;
 export type Person = keyof typeof CAST;
+
+/** A step of a story: who posts which form, with which answers. */
+export type Step = readonly [Person, string, Record<string, string | string[]>?];
 
 export const LAN = {
   type: "PERSON",

@@ -7,8 +7,9 @@ import { previousPeriod, quarterOf } from "~/shared/period";
 import { formatDate } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
+import type { Step } from "./office";
 import { openOffice, WHOLE_ANSWER } from "./office";
-import { answeredWith, type Step } from "./ways";
+import { answeredWith } from "./ways";
 
 const database = await testDatabase();
 const { db } = database;

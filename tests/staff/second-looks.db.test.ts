@@ -3,8 +3,9 @@ import { trackingCookie } from "~/features/intake/tracking-access.server";
 import { setDatabase } from "~/platform/db.server";
 import { testDatabase } from "../support/database";
 import { SITE, wholeSite } from "../support/whole-site";
+import type { Step } from "./office";
 import { openOffice, type Person, WHOLE_ANSWER } from "./office";
-import { ANSWERED, rejectedFor, type Step } from "./ways";
+import { ANSWERED, rejectedFor } from "./ways";
 
 /** What is decided a second time: each story from the sender's form to the officers' forms and back to the sender's page. */
 const database = await testDatabase();

@@ -1,8 +1,5 @@
 import { UNITS } from "../access/cast";
-import { type Person, WHOLE_ANSWER } from "./office";
-
-/** A step of a story: who posts which form, with which answers. */
-export type Step = readonly [Person, string, Record<string, string | string[]>?];
+import { type Step, WHOLE_ANSWER } from "./office";
 
 export const ASSESSED = { assessmentClass: "B", contentTypes: "1", kind: "ACT", field: "dat-dai" };
 

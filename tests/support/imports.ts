@@ -15,9 +15,13 @@ export function sourceFiles(folder: string): string[] {
 
 /**
  * What a file imports as values, also by `import()` and re-export. `import type` costs nothing at run time and binds no
- * room to another, so it is left out.
+ * room to another, so it is left out unless `withTypes` asks what a reader needs to know to understand the file.
  */
-export function importsOf(file: string, text = readFileSync(file, "utf8")): ImportEdge[] {
+export function importsOf(
+  file: string,
+  text = readFileSync(file, "utf8"),
+  { withTypes = false } = {},
+): ImportEdge[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const edges: ImportEdge[] = [];
   const add = (specifier: ts.Node | undefined) => {
@@ -25,8 +29,8 @@ export function importsOf(file: string, text = readFileSync(file, "utf8")): Impo
       edges.push({ from: file, to: resolve(file, specifier.text) });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) && !onlyTypes(node)) add(node.moduleSpecifier);
-    if (ts.isExportDeclaration(node) && !node.isTypeOnly) add(node.moduleSpecifier);
+    if (ts.isImportDeclaration(node) && (withTypes || !onlyTypes(node))) add(node.moduleSpecifier);
+    if (ts.isExportDeclaration(node) && (withTypes || !node.isTypeOnly)) add(node.moduleSpecifier);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       add(node.arguments[0]);
     ts.forEachChild(node, visit);

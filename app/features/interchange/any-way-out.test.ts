@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { localDate, localDateOf } from "~/shared/local-date";
-import { decide, type Intent } from "../workflow/decide";
+import { decide } from "../workflow/decide";
 import type { ItemEvent } from "../workflow/events";
 import { applyEvent } from "../workflow/history";
 import {
@@ -14,6 +14,7 @@ import {
   UNITS,
 } from "../workflow/history.test-kit";
 import { factsOf } from "../workflow/item.server";
+import type { Intent } from "../workflow/item-facts";
 import { begin, type Episode, type ItemState } from "../workflow/item-state";
 import { isOpen } from "../workflow/states";
 import { feedbackText } from "./canonical";

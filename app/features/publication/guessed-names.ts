@@ -1,5 +1,5 @@
 import { FORMS_OF_ADDRESS, OFFICE_PAIRS, OFFICE_STARTS, PLACE_WORDS, PUBLIC_NAMES } from "./name-words";
-import type { Identity } from "./redact";
+import type { Identity } from "./personal-data";
 
 type Span = { start: number; end: number };
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { TEXT_LIMITS } from "~/shared/text-limits";
 import { leftoversIn } from "./leftovers";
-import { type Identity, redact } from "./redact";
+import type { Identity } from "./personal-data";
+import { redact } from "./redact";
 
 const LAN: Identity = {
   name: "Nguyễn Thị Ngọc Lan",

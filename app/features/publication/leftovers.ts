@@ -1,8 +1,9 @@
 import { TEXT_LIMITS } from "~/shared/text-limits";
 import { guessNames } from "./guessed-names";
+import { type Identity, NEVER, type Removed } from "./personal-data";
 import { promiseField } from "./promise-fields";
 import type { PublicTexts } from "./public-texts";
-import { type Finding, findPersonal, type Identity, NEVER, type Removed } from "./redact";
+import { type Finding, findPersonal } from "./redact";
 
 /** What a finding is, said to the officer who reads it. */
 const WORDS: Record<Removed, string> = {

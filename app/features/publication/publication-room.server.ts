@@ -3,9 +3,10 @@ import type { Actor } from "../access/permissions";
 import { senderFor } from "../senders/sender.server";
 import { eventsOf, type StoredItem } from "../workflow/item.server";
 import { type Leftovers, leftoversIn } from "./leftovers";
+import { type Identity, MARKS, type Removed } from "./personal-data";
 import { type PromiseToShow, promisesToShow } from "./public-promises.server";
 import type { PublicTexts } from "./public-texts";
-import { type Identity, MARKS, type Removed, redact } from "./redact";
+import { redact } from "./redact";
 
 const NOBODY: Identity = { name: null, address: null, phone: null, email: null };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findPersonal, type Identity, redact } from "./redact";
+import type { Identity } from "./personal-data";
+import { findPersonal, redact } from "./redact";
 
 const LAN: Identity = {
   name: "Nguyễn Thị Ngọc Lan",

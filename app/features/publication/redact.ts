@@ -1,39 +1,8 @@
 import { findPersonNames } from "./person-names";
+import { type Identity, MARKS, type Removed } from "./personal-data";
 import { plainIndex, UNSEEN } from "./plain-index";
 import { identifiersOf } from "./sender-patterns";
 import { SHAPES } from "./shapes";
-
-/** Who sent it, as far as it is known; never stored here, never shown. */
-export type Identity = {
-  name: string | null;
-  address: string | null;
-  phone: string | null;
-  email: string | null;
-};
-
-/** What is taken out, and what stands there instead. */
-export const MARKS = {
-  NAME: "[đã ẩn tên]",
-  OTHER_NAME: "[đã ẩn tên người]",
-  ADDRESS: "[đã ẩn địa chỉ]",
-  STREET: "[đã ẩn địa chỉ]",
-  SENDER_PHONE: "[đã ẩn số điện thoại]",
-  SENDER_EMAIL: "[đã ẩn thư điện tử]",
-  EMAIL: "[đã ẩn thư điện tử]",
-  PHONE: "[đã ẩn số điện thoại]",
-  ID_NUMBER: "[đã ẩn số giấy tờ]",
-  ACCOUNT: "[đã ẩn số tài khoản]",
-  PLATE: "[đã ẩn biển số]",
-  HOUSE: "[đã ẩn số nhà]",
-  PARCEL: "[đã ẩn thửa đất]",
-  PROFILE: "[đã ẩn trang cá nhân]",
-  FILE_CODE: "[đã ẩn mã hồ sơ]",
-  BIRTH: "[đã ẩn ngày sinh]",
-} as const;
-export type Removed = keyof typeof MARKS;
-
-/** What must never be published, whatever an officer thinks; the rest is theirs to judge (an agency's own hotline). */
-export const NEVER: readonly Removed[] = ["NAME", "ADDRESS", "SENDER_PHONE", "SENDER_EMAIL", "ID_NUMBER"];
 
 const OF_THE_SENDER: ReadonlySet<Removed> = new Set(["NAME", "ADDRESS", "SENDER_PHONE", "SENDER_EMAIL"]);
 

@@ -1,8 +1,5 @@
 import { searchable } from "~/shared/vi-format";
-import type { Identity, Removed } from "./redact";
-
-/** `name`: the group of the pattern whose letters, as they were written, must pass `accept`. */
-export type Pattern = { kind: Removed; pattern: RegExp; accept?: (written: string) => boolean };
+import type { Identity, Pattern, Removed } from "./personal-data";
 
 /** The patterns of a sender live as long as what is known of them: several texts are searched in a row. */
 const made = new WeakMap<Identity, readonly Pattern[]>();

@@ -1,5 +1,5 @@
 import { isIdentityNumber } from "./identity-number";
-import type { Pattern } from "./sender-patterns";
+import type { Pattern } from "./personal-data";
 
 /** What follows the number of a document ("158/BC-UBND", "20/2008/NĐ-CP"); a second telephone may follow, too. */
 const OF_A_DOCUMENT = String.raw`\/(?:\d{1,4}(?![ .-]?\d)|[a-z\d]{1,8}-)`;

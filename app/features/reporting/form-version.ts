@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { LocalDate } from "~/shared/local-date";
 import { FIGURE_KEYS, type FigureKey } from "./figures";
-import type { FormRule } from "./forms/rules";
+import type { FormRule } from "./forms/form-rule";
 
 /** LEAF: a unit reports what it handles itself; CONSOLIDATED: it sums up those below it (report-forms.md §1). */
 export type FormUse = "LEAF" | "CONSOLIDATED";

@@ -2,7 +2,7 @@ import type { DbOrTx } from "~/platform/db.server";
 import { dateOf } from "~/shared/local-date";
 import type { FieldName } from "./figures";
 import { FormColumnsSchema, type FormVersion } from "./form-version";
-import { FormRulesSchema } from "./forms/rules";
+import { FormRulesSchema } from "./forms/form-rule";
 import type { UnitNode } from "./unit-tree";
 
 /** All units, closed ones included. */

@@ -3,7 +3,8 @@ import { periodTitle, previousPeriod } from "~/shared/period";
 import type { Check, Excluded, Movement } from "./figures";
 import { OPENING_RULE, TOTAL } from "./figures";
 import { type FormSheet, formSheet } from "./form-sheet";
-import { askRules, brokenRow, type RuleSeverity } from "./forms/rules";
+import type { RuleSeverity } from "./forms/form-rule";
+import { askRules, brokenRow } from "./forms/rules";
 import type { Report } from "./report";
 import type { ReportScope } from "./unit-tree";
 

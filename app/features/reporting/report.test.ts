@@ -6,7 +6,7 @@ import { closingFindings } from "./closing/closing-findings";
 import { layOut, noFigures } from "./figures";
 import { formSheet } from "./form-sheet";
 import { FormColumnsSchema, type FormVersion, formVersionFor } from "./form-version";
-import { FormRulesSchema, readRuleLine } from "./forms/rules";
+import { FormRulesSchema, readRuleLine } from "./forms/form-rule";
 import { fileStem, type Report, reportJson } from "./report";
 import { reportCsv } from "./report-csv";
 import { reportView } from "./report-view";

@@ -1,7 +1,7 @@
 import type { Role } from "../access/permissions";
 import type { Action } from "./actions";
-import { type ActingRole, coverRefusal } from "./cover-rule";
-import type { ActingParty, ItemFacts } from "./decide";
+import { coverRefusal } from "./cover-rule";
+import type { ActingParty, ActingRole, ItemFacts } from "./item-facts";
 import type { Party, Transition } from "./transition";
 import { TRANSITIONS } from "./transitions";
 

@@ -7,7 +7,7 @@ import { loadClock } from "../reference/clock.server";
 import type { Action } from "./actions";
 import { belowHolder } from "./assignable.server";
 import { confidentialAfter } from "./confidential";
-import { type ActingParty, decide, type Intent } from "./decide";
+import { decide } from "./decide";
 import { duplicateRefusal } from "./duplicate-rule.server";
 import type { EventData, EventType } from "./events";
 import { extensionLimit, onWorkingDay } from "./extension";
@@ -23,6 +23,7 @@ import {
   stateOf,
   storedData,
 } from "./item.server";
+import type { ActingParty, Intent } from "./item-facts";
 import type { ItemState } from "./item-state";
 import {
   freeLeadOfNamed,

@@ -2,8 +2,9 @@ import type { DbOrTx } from "~/platform/db.server";
 import type { LocalDate } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
 import { unitsBelow } from "../reference/units-below.server";
-import { decide, type ItemFacts } from "./decide";
+import { decide } from "./decide";
 import { factsOf, type StoredItem, stateOf } from "./item.server";
+import type { ItemFacts } from "./item-facts";
 import { BEING_HANDLED } from "./transition";
 
 /** The units below the holder, as far as handing the item on asks for them: a unit has it, and has not answered. */

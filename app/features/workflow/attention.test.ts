@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { localDate } from "~/shared/local-date";
 import { attentionOf } from "./attention";
-import { type ActingParty, decide } from "./decide";
+import { decide } from "./decide";
 import type { EventData } from "./events";
 import { having } from "./history.test-kit";
 import { factsOf } from "./item.server";
+import type { ActingParty } from "./item-facts";
 
 describe("what waits apart from its status", () => {
   const start: EventData[] = [

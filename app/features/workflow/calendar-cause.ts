@@ -1,6 +1,14 @@
 import { OFF_DAY } from "~/shared/glossary";
 import { formatDate } from "~/shared/vi-format";
-import type { CalendarChange } from "./change-calendar.server";
+import type { SpecialDay } from "../reference/admin-calendar.server";
+
+/**
+ * One edit of the calendar: a day (`seen` null: a new one), or the official notice of a year (empty: taken back; `seen`:
+ * what stood there when the form was shown).
+ */
+export type CalendarChange =
+  | { what: "DAY"; day: SpecialDay; seen: string | null }
+  | { what: "YEAR"; year: number; source: string; seen?: string };
 
 /** What changed in the calendar, in a sentence that the history and the sender read. `edited`: the day was there before. */
 export function calendarCause(change: CalendarChange, edited: boolean): string {

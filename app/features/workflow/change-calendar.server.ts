@@ -2,20 +2,12 @@ import type { PrismaClient, Tx } from "~/platform/db.server";
 import { type LocalDate, localDate, yearOf } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { fingerprint } from "../access/fingerprint.server";
-import { type DayRefusal, markYear, type SpecialDay, saveDay } from "../reference/admin-calendar.server";
+import { type DayRefusal, markYear, saveDay } from "../reference/admin-calendar.server";
 import { loadClock } from "../reference/clock.server";
-import { calendarCause } from "./calendar-cause";
+import { type CalendarChange, calendarCause } from "./calendar-cause";
 import { type ClockMove, clockMovesOf, writeClockMoves } from "./clock-moves.server";
 import { CLOCK_LABEL } from "./item-clocks";
 import { type Move, movesOf, writeMoves } from "./recount-items.server";
-
-/**
- * One edit of the calendar: a day (`seen` null: a new one), or the official notice of a year (empty: taken back; `seen`:
- * what stood there when the form was shown).
- */
-export type CalendarChange =
-  | { what: "DAY"; day: SpecialDay; seen: string | null }
-  | { what: "YEAR"; year: number; source: string; seen?: string };
 
 /** What an edit would do to due dates that people were told. */
 export type Preview = {

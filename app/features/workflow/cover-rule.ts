@@ -1,8 +1,5 @@
 import type { Action } from "./actions";
-import type { ItemFacts } from "./decide";
-
-/** A part of somebody who acts; `coverFor`: the account whose part it is, borne by a delegation to sign. */
-export type ActingRole<R> = { role: R; unit: string; coverFor?: number };
+import type { ItemFacts } from "./item-facts";
 
 /**
  * Why a part borne for somebody else does not count for a step: an official whom the item names cannot have it decided by

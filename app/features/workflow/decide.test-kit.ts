@@ -1,6 +1,6 @@
 import { addDays, localDate } from "~/shared/local-date";
 import type { Role } from "../access/permissions";
-import type { ActingParty, ItemFacts } from "./decide";
+import type { ActingParty, ItemFacts } from "./item-facts";
 import type { Status } from "./states";
 
 /** An invented day, two units, and what the table asks of an item: for its tests. */

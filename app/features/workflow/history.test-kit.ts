@@ -2,10 +2,11 @@ import { addDays, localDate, localDateOf, startOfLocalDay } from "~/shared/local
 import { ROLES } from "../access/permissions";
 import type { Action } from "./actions";
 import { EVENT_OF } from "./advance-feedback.server";
-import { type ActingParty, availableActions } from "./decide";
+import { availableActions } from "./decide";
 import type { EventData, ItemEvent } from "./events";
 import { replay } from "./history";
 import { factsOf } from "./item.server";
+import type { ActingParty } from "./item-facts";
 import type { Arrival, ItemState } from "./item-state";
 
 /** An invented item and what may happen to it, for the tests of the fold. */

@@ -4,11 +4,12 @@ import { localDateOf } from "~/shared/local-date";
 import { ROLES } from "../access/permissions";
 import { ACTIONS, type Action } from "./actions";
 import { attentionOf } from "./attention";
-import { type ActingParty, decide, type Intent } from "./decide";
+import { decide } from "./decide";
 import type { ItemEvent } from "./events";
 import { applyEvent, replay } from "./history";
 import { ARRIVAL, EVERYBODY, eventFor, on, possibleAction, UNITS } from "./history.test-kit";
 import { factsOf } from "./item.server";
+import type { ActingParty, Intent } from "./item-facts";
 import { begin, type ItemState, limitOf } from "./item-state";
 import { isOpen } from "./states";
 

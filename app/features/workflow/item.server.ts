@@ -2,10 +2,10 @@ import type { DbOrTx, Prisma, Tx } from "~/platform/db.server";
 import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
 import { unitAtWork } from "../reference/unit-at-work.server";
 import { attentionOf } from "./attention";
-import type { ItemFacts } from "./decide";
 import type { EventData, ItemEvent } from "./events";
 import type { ExtensionLimit } from "./extension";
 import { replay } from "./history";
+import type { ItemFacts } from "./item-facts";
 import type { Arrival, ItemState } from "./item-state";
 import { namedIn, withNamed } from "./officials";
 

@@ -2,7 +2,6 @@ import type { Tx } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { enqueueNotices } from "../notifications/enqueue-notices.server";
 import { unitAtWork } from "../reference/unit-at-work.server";
-import type { ActingParty } from "./decide";
 import type { EventData } from "./events";
 import { applyEvent } from "./history";
 import {
@@ -13,6 +12,7 @@ import {
   WITH_EVENTS,
   withNamesakes,
 } from "./item.server";
+import type { ActingParty } from "./item-facts";
 import type { ItemState } from "./item-state";
 import { classifiedAs, endsTogether, type MergeRefusal, mergedStep } from "./merged-step";
 import { isNamed, namedIn } from "./officials";

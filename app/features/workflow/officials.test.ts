@@ -5,10 +5,11 @@ import { ROLES } from "../access/permissions";
 import { officialsFrom } from "./action-forms/officials";
 import { ACTIONS, type Action } from "./actions";
 import { EVENT_OF } from "./advance-feedback.server";
-import { type ActingParty, availableActions, decide, type Intent } from "./decide";
+import { availableActions, decide } from "./decide";
 import type { EventData } from "./events";
 import { applyEvent } from "./history";
 import { factsOf } from "./item.server";
+import type { ActingParty, Intent } from "./item-facts";
 import { begin, type ItemState } from "./item-state";
 import { bearsName, NOBODY_NAMED, withNamed } from "./officials";
 

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { localDateOf } from "~/shared/local-date";
-import { decide, type Intent } from "./decide";
+import { decide } from "./decide";
 import type { EventData, ItemEvent } from "./events";
 import { applyEvent } from "./history";
 import { ARRIVAL, eventFor, on, UNITS } from "./history.test-kit";
 import { factsOf } from "./item.server";
+import type { Intent } from "./item-facts";
 import { begin } from "./item-state";
 
 const UNIT_STAFF = {

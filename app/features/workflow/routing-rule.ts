@@ -1,4 +1,4 @@
-import type { ItemFacts } from "./decide";
+import type { ItemFacts } from "./item-facts";
 import { BEING_HANDLED, type Party } from "./transition";
 
 /**

@@ -4,11 +4,12 @@ import { localDateOf } from "~/shared/local-date";
 import { KNOW_DENUNCIATIONS, type Role } from "../access/permissions";
 import { ACTIONS, type Action } from "./actions";
 import { confidentialAfter } from "./confidential";
-import { availableActions, decide, type Intent, type ItemFacts } from "./decide";
+import { availableActions, decide } from "./decide";
 import type { ItemEvent } from "./events";
 import { applyEvent } from "./history";
 import { ARRIVAL, eventFor, on, UNITS } from "./history.test-kit";
 import { factsOf } from "./item.server";
+import type { Intent, ItemFacts } from "./item-facts";
 import { begin, type ItemState } from "./item-state";
 import { isOpen } from "./states";
 

@@ -6,7 +6,7 @@ import { postedAnswers, replyTo } from "~/features/intake/reply";
 import { goTo } from "~/features/intake/step-door.server";
 import { TRACKED } from "~/features/intake/tracked-words";
 import { requireTracking } from "~/features/intake/tracking-access.server";
-import { MARKS } from "~/features/publication/redact";
+import { MARKS } from "~/features/publication/personal-data";
 import { closeInvitation, invitationOf, invite, mayInvite } from "~/features/similar/co-sign.server";
 import { coSigners } from "~/features/similar/co-signers.server";
 import { INVITATION_SCHEMA } from "~/features/similar/invitation.schema";

@@ -5,11 +5,8 @@ import { requireStaff } from "~/features/access/guard.server";
 import { whoWasFirst } from "~/features/access/last-change.server";
 import { findDay, readYear } from "~/features/reference/admin-calendar.server";
 import { owedRest } from "~/features/reference/owed-rest";
-import {
-  type CalendarChange,
-  changeCalendar,
-  type Preview,
-} from "~/features/workflow/change-calendar.server";
+import type { CalendarChange } from "~/features/workflow/calendar-cause";
+import { changeCalendar, type Preview } from "~/features/workflow/change-calendar.server";
 import { namesFor } from "~/features/workflow/item-page.queries.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";

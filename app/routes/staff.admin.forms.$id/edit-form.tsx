@@ -1,6 +1,6 @@
 import type { StoredForm } from "~/features/reporting/forms/form-list.server";
+import { ruleLine } from "~/features/reporting/forms/form-rule";
 import { shownFormula, shownRule } from "~/features/reporting/forms/formula";
-import { ruleLine } from "~/features/reporting/forms/rules";
 import { Actions, Button } from "~/ui/button";
 import { DataTable } from "~/ui/data-table";
 import { CheckboxField, TextArea, TextField } from "~/ui/field";

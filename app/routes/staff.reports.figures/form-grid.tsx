@@ -1,13 +1,13 @@
 import { baseColumns } from "~/features/reporting/forms/figure-forms";
+import type { FiguresPage } from "~/features/reporting/forms/figures-page.server";
 import { cellName } from "~/features/reporting/forms/import-form";
 import { formatNumber } from "~/shared/vi-format";
 import { Actions, Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { PostForm } from "~/ui/form";
 import type { FormReply } from "~/ui/form-values";
-import type { Page } from "./form-page";
 
-type Props = { page: Page; reply: FormReply | null; version: string };
+type Props = { page: FiguresPage; reply: FormReply | null; version: string };
 
 /** The cells of a form, a row each; a computed column is not typed. */
 export function FormGrid({ page, reply, version }: Props) {

@@ -1,6 +1,6 @@
 import { FormHeading } from "~/features/reporting/form-heading";
 import { FormTable } from "~/features/reporting/form-table";
-import type { figuresPage } from "~/features/reporting/forms/figures-page.server";
+import type { FiguresPage } from "~/features/reporting/forms/figures-page.server";
 import { paths } from "~/paths";
 import { Actions, Button } from "~/ui/button";
 import { Card } from "~/ui/card";
@@ -10,9 +10,8 @@ import type { FormReply } from "~/ui/form-values";
 import { FindingList } from "../staff.reports.section/finding-list";
 import { FormGrid } from "./form-grid";
 
-export type Page = NonNullable<Awaited<ReturnType<typeof figuresPage>>>;
 type Props = {
-  page: Page;
+  page: FiguresPage;
   query: { unit: string; period: string; form: string };
   reply: FormReply | null;
   maxBytes: number;

@@ -1,7 +1,8 @@
 import type { Finding } from "../checks/rule-codes";
 import { LETTER } from "../documents/letter";
 import { type FormSheet, formSheet } from "../form-sheet";
-import { brokenRules, type FormRule } from "../forms/rules";
+import type { FormRule } from "../forms/form-rule";
+import { brokenRules } from "../forms/rules";
 import type { Report } from "../report";
 import type { ReportSections } from "../sections/section-data";
 import type { Sums } from "../sections/sums";

@@ -3,7 +3,7 @@ import { type LocalDate, toDbDate } from "~/shared/local-date";
 import { FormColumnsSchema, type FormUse } from "../form-version";
 import { loadFields } from "../reference.queries.server";
 import type { FigureForm } from "./figure-forms";
-import { FormRulesSchema } from "./rules";
+import { FormRulesSchema } from "./form-rule";
 
 const SUBJECT_OF_PAKN = "pakn";
 

@@ -2,7 +2,7 @@ import type { FormColumn } from "../form-version";
 import { figureProblem } from "../sections/figure-bounds";
 import type { ReportSections } from "../sections/section-data";
 import { rowValues } from "./columns";
-import type { FormRule } from "./rules";
+import type { FormRule } from "./form-rule";
 
 /** A form of the other sections: its columns are typed, by field or by the rows that the form has. */
 export type FigureForm = {

@@ -37,6 +37,8 @@ export async function figuresPage(
   };
 }
 
+export type FiguresPage = NonNullable<Awaited<ReturnType<typeof figuresPage>>>;
+
 /** Cells with those of the period before under them: what somebody typed stands, cell by cell. */
 export function withOpening(carried: FormCells, typed: FormCells): FormCells {
   const rows = new Set([...Object.keys(carried), ...Object.keys(typed)]);

@@ -2,7 +2,7 @@ import { fingerprint } from "~/features/access/fingerprint.server";
 import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate, toDbDate } from "~/shared/local-date";
 import { type FormColumn, FormColumnsSchema } from "../form-version";
-import { type FormRule, FormRulesSchema } from "./rules";
+import { type FormRule, FormRulesSchema } from "./form-rule";
 
 /** A stored form definition, as its page edits it. */
 export type StoredForm = {

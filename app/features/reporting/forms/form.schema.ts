@@ -2,8 +2,8 @@ import { z } from "zod";
 import { readDate } from "~/shared/read-date";
 import { columnProblems } from "./columns";
 import { isFormCode } from "./form-codes";
+import { type FormRule, readRuleLine } from "./form-rule";
 import { FORMULA_REFUSAL, parseRule } from "./formula";
-import { type FormRule, readRuleLine } from "./rules";
 
 const text = (what: string, most: number) =>
   z.string({ error: what }).trim().min(1, what).max(most, `Dùng nhiều nhất ${most} ký tự`);

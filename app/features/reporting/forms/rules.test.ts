@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { brokenRules, FormRulesSchema, readRuleLine, ruleLine } from "./rules";
+import { FormRulesSchema, readRuleLine, ruleLine } from "./form-rule";
+import { brokenRules } from "./rules";
 
 const column = (key: string, number: number) => ({ key, number, label: key, group: null });
 const line = (name: string, values: number[]) => ({ number: 1, name, field: name, values });
