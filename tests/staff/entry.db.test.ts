@@ -326,5 +326,44 @@ it("tells who opens the link of a survey that is over just that", async () => {
     status: 410,
     shown: expect.stringContaining('"ended":"OVER"'),
   });
+  const late = {
+    q1: "Bỏ giấy xác nhận nơi cư trú khi đã có mã định danh.",
+    name: "Lan",
+    phone: "0900000001",
+  };
+  const came = await office.visit(null, door, { token }, late);
+  expect(came.status).toBe(410);
+  expect(JSON.parse(came.shown)).toMatchObject({ late: "OVER", reply: { values: late } });
+  expect(await db.campaignAnswer.count()).toBe(0);
+  const on = await office.visit(null, door, { token }, { ...late, intent: "instead" });
+  expect(on).toMatchObject({ status: 303, to: "/gui-pakn/noi-dung" });
+  const { answers } = await db.intakeDraft.findFirstOrThrow({ orderBy: { id: "desc" } });
+  expect(answers).toMatchObject({
+    start: { subject: "REGULATION" },
+    matter: {
+      ...{ title: "Ý kiến về Hồ sơ cấp phép", content: expect.stringContaining(late.q1), field: "dat-dai" },
+      ...{ form: "KIEN_NGHI", proposal: expect.stringContaining(late.q1) },
+    },
+    contact: { name: "Lan", phone: "0900000001" },
+  });
   expect((await office.visit(null, door, { token: "khong-co" })).status).toBe(404);
+});
+
+it("takes an answer pressed twice for one, and gives another one back to who wrote it", async () => {
+  const now = new Date();
+  const survey = await db.campaign.findFirstOrThrow();
+  await db.campaign.update({ where: { id: survey.id }, data: { closedAt: null } });
+  const letter = await db.outboxMessage.findFirstOrThrow({ where: { kind: "survey" } });
+  const { secret: token } = letter.payload as { secret: string };
+  expect(survey.answerBy.getTime()).toBeGreaterThan(now.getTime() - 2 * 86_400_000);
+  const send = (q1: string) => office.visit(null, "_public.lay-y-kien.$token", { token }, { q1 });
+  const thanks = { status: 303, to: `/lay-y-kien/${token}?xong=1` };
+  expect(await send("Bỏ một giấy.")).toMatchObject(thanks);
+  expect(await send("Bỏ một giấy.")).toMatchObject(thanks);
+  const other = await send("Bỏ cả hai giấy.");
+  expect(other.status).toBe(410);
+  expect(JSON.parse(other.shown)).toMatchObject({
+    late: "ANSWERED",
+    reply: { values: { q1: "Bỏ cả hai giấy." } },
+  });
 });

@@ -8,28 +8,46 @@ export type Contact = { name?: string; address?: string; phone?: string; email?:
 type Form = { answers: Answers; contact: Contact | null };
 export type LinkRefusal = "NO_SUCH_LINK" | "ANSWERED" | "OVER";
 
-/** The form behind a link in a letter, as long as it may be answered. */
-export async function surveyBehind(
-  db: PrismaClient | Tx,
-  token: string,
-  now: Date,
-): Promise<Outcome<{ recipientId: number; campaign: SurveyForm }, LinkRefusal>> {
+/** A survey as the link of one recipient opens it; `given`: what they answered, null while they have not. */
+export type Linked = {
+  recipientId: number;
+  campaign: SurveyForm;
+  given: Answers | null;
+  over: boolean;
+};
+
+/** The survey behind a link in a letter, open or not; null for a link that never was. */
+export async function linkedSurvey(db: PrismaClient | Tx, token: string, now: Date): Promise<Linked | null> {
   const link = await db.campaignLink.findUnique({
     where: { hash: linkHash(token) },
-    include: { recipient: { include: { campaign: true, answer: { select: { id: true } } } } },
+    include: { recipient: { include: { campaign: true, answer: { select: { answers: true } } } } },
   });
-  if (!link) return refused("NO_SUCH_LINK");
+  if (!link) return null;
   const { campaign, answer } = link.recipient;
-  if (answer) return refused("ANSWERED");
-  if (campaign.closedAt || campaign.answerBy < toDbDate(localDateOf(now))) return refused("OVER");
   const unit = await db.unit.findUnique({ where: { code: campaign.unit }, select: { name: true } });
   const form = {
     ...campaign,
     questions: campaign.questions as Question[],
     unitName: unit?.name ?? campaign.unit,
   };
-  return done({ recipientId: link.recipientId, campaign: form });
+  return {
+    ...{ recipientId: link.recipientId, campaign: form, given: answer ? (answer.answers as Answers) : null },
+    over: Boolean(campaign.closedAt) || campaign.answerBy < toDbDate(localDateOf(now)),
+  };
 }
+
+/** The form behind a link, as long as it may be answered. */
+export async function surveyBehind(
+  db: PrismaClient | Tx,
+  token: string,
+  now: Date,
+): Promise<Outcome<Linked, LinkRefusal>> {
+  const linked = await linkedSurvey(db, token, now);
+  if (!linked) return refused("NO_SUCH_LINK");
+  if (linked.given) return refused("ANSWERED");
+  return linked.over ? refused("OVER") : done(linked);
+}
+
 export type SurveyForm = {
   id: number;
   title: string;
@@ -37,6 +55,8 @@ export type SurveyForm = {
   regulationNo: string | null;
   article: string | null;
   purpose: string;
+  field: string;
+  procedureCode: string | null;
   answerBy: Date;
   questions: Question[];
   unitName: string;

@@ -5,6 +5,9 @@ import type { Language } from "~/shared/language";
 import type { Contact } from "./answers.server";
 import { SURVEY } from "./survey-words";
 
+/** The fields of a contact, by their names in the form. */
+export const CONTACT = ["name", "address", "phone", "email"] as const;
+
 /** Longest line of an address, in letters. */
 const MOST = 300;
 

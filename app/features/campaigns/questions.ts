@@ -122,10 +122,10 @@ export function tally(
   });
 }
 
-/** A form that came back as the words of an item: all questions answered, the proposals apart. */
+/** A form as the words of an item: all questions answered, the proposals apart. `no`: null for one that was never taken in. */
 export function itemTexts(
   campaign: { regulation: string; questions: readonly Question[] },
-  no: number,
+  no: number | null,
   answers: Answers,
 ): { title: string; content: string; proposal: string; form: "PHAN_ANH" | "KIEN_NGHI" } {
   const said = (kinds: readonly QuestionKind[]) =>
@@ -135,7 +135,7 @@ export function itemTexts(
     });
   const proposal = said(["PROPOSAL"]).join("\n\n");
   const rest = said(["ONE", "MANY", "TEXT"]).join("\n\n");
-  const title = `Ý kiến về ${campaign.regulation} (phiếu số ${no})`;
+  const title = `Ý kiến về ${campaign.regulation}${no === null ? "" : ` (phiếu số ${no})`}`;
   return {
     title: [...title].slice(0, TEXT_LIMITS.title).join(""),
     content: rest || proposal,

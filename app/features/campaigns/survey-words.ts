@@ -22,7 +22,17 @@ export const SURVEY = inBoth({
     answeredTitle: "Bạn đã trả lời phiếu này",
     answered: "Ý kiến của bạn đã được nhận. Mỗi đường dẫn chỉ dùng một lần.",
     overTitle: "Đợt lấy ý kiến đã hết hạn",
-    over: "Phiếu này không nhận ý kiến nữa. Bạn vẫn gửi được phản ánh, kiến nghị trên cổng.",
+    over: "Cơ quan không nhận phiếu này nữa. Điều bạn muốn nói vẫn gửi được dưới dạng phản ánh, kiến nghị: có mã tra cứu và hạn trả lời.",
+    lateTitle: "Phiếu chưa được nhận: đợt lấy ý kiến vừa hết hạn",
+    late: "Những gì bạn viết còn nguyên bên dưới. Bấm nút cuối trang để gửi dưới dạng phản ánh, kiến nghị; bạn đọc lại rồi mới gửi.",
+    answeredBefore:
+      "Phiếu này đã có câu trả lời nên những gì bạn vừa viết chưa được nhận. Có thể chép lại để",
+    sendFeedback: "gửi một phản ánh, kiến nghị",
+    instead: "Gửi dưới dạng phản ánh, kiến nghị",
+    writingTitle: "Chưa chép sang được",
+    writing:
+      "Bạn đang viết dở một phản ánh khác trên thiết bị này nên phần dưới đây chưa được chép sang. Hãy gửi hoặc xóa bản đang viết, rồi bấm lại.",
+    goWriting: "Mở bản đang viết",
 
     broken: "Có chữ bị hỏng khi gửi, hãy gõ lại",
     tooLong: "Câu trả lời dài quá 5.000 ký tự",
@@ -52,7 +62,17 @@ export const SURVEY = inBoth({
     answeredTitle: "You have answered this survey",
     answered: "Your answers have been received. Each link can be used once.",
     overTitle: "This survey is over",
-    over: "It takes no more answers. You can still send feedback on this portal.",
+    over: "The authority takes no more answers to it. What you want to say can still be sent as feedback, with a code to follow it by and a date for the answer.",
+    lateTitle: "Your answers were not received: the survey has just ended",
+    late: "What you wrote is all there below. Press the button at the end of the page to send it as feedback; you will read it once more before it is sent.",
+    answeredBefore:
+      "This survey was answered before, so what you have just written was not received. You can copy it to",
+    sendFeedback: "send feedback",
+    instead: "Send it as feedback",
+    writingTitle: "Not taken over yet",
+    writing:
+      "You are writing something else on this device, so the texts below have not been taken over. Send that or delete it, then press again.",
+    goWriting: "Open what you are writing",
 
     broken: "Some characters were damaged on the way: type them again",
     tooLong: "The answer is longer than 5,000 characters",
