@@ -4,22 +4,19 @@ import { replaceLast } from "./state-changes";
 
 type Due = Pick<ItemState, "dueOn" | "dueProvisional" | "episodes" | "extensions">;
 
-/** A date set by hand; `movedFrom` is what was asked for where that was a day off. */
-type ByHand = { dueOn: LocalDate; movedFrom?: LocalDate; provisional?: boolean };
+/** A date set by hand. */
+type ByHand = { dueOn: LocalDate; provisional?: boolean };
 
 /** The head grants more time. */
-export function extended(
-  state: ItemState,
-  { dueOn, movedFrom = dueOn, provisional = false }: ByHand,
-): ItemState {
-  const extension = { dueBefore: state.dueOn, provisionalBefore: state.dueProvisional, asked: movedFrom };
+export function extended(state: ItemState, { dueOn, provisional = false }: ByHand): ItemState {
+  const extension = { dueBefore: state.dueOn, provisionalBefore: state.dueProvisional };
   return { ...state, ...due(state, dueOn, provisional), extensions: [...state.extensions, extension] };
 }
 
 /** The latest extension put right: another date, or the limit before it as if it had never been given. */
 export function extensionCorrected(
   state: ItemState,
-  { dueOn, movedFrom = dueOn, provisional = false }: ByHand,
+  { dueOn, provisional = false }: ByHand,
   takenBack: boolean,
 ): ItemState {
   const last = state.extensions.at(-1);
@@ -27,11 +24,7 @@ export function extensionCorrected(
   const before = state.extensions.slice(0, -1);
   if (takenBack)
     return { ...state, ...due(state, last.dueBefore, last.provisionalBefore), extensions: before };
-  return {
-    ...state,
-    ...due(state, dueOn, provisional),
-    extensions: [...before, { ...last, asked: movedFrom }],
-  };
+  return { ...state, ...due(state, dueOn, provisional) };
 }
 
 /**

@@ -51,8 +51,8 @@ export type Leg = {
 /** Why a unit says that the item is not its own, and whose it may be. */
 export type Objection = { unit: string; on: LocalDate; reason: string; suggestedUnit: string | null };
 
-/** The limit that an extension replaced, and the date it asked for before any day off was passed over. */
-export type Extension = { dueBefore: LocalDate; provisionalBefore: boolean; asked?: LocalDate };
+/** The limit that an extension replaced. */
+export type Extension = { dueBefore: LocalDate; provisionalBefore: boolean };
 
 /** Everything that follows from an item's events; nothing here is decided, all of it is derived. */
 export type ItemState = {

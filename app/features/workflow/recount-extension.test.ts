@@ -37,12 +37,22 @@ function recount(asked: string, before: typeof without2027, after: typeof withou
   };
 }
 
-test("an extension into a year without calendar is provisional, and counted from the day asked for when it comes", () => {
+test("an extension into a year without calendar is provisional, and rolls on when its calendar makes it a day off", () => {
   // 2027-01-16 is a Saturday: rolled on to Monday, which the official calendar makes a day off.
   expect(recount("2027-01-16", without2027, with2027(["2027-01-18"]))).toEqual({
     told: ["2027-01-18", true],
     moved: { dueOn: "2027-01-19", provisional: false },
   });
+  const worked = {
+    date: localDate("2027-01-16"),
+    kind: "SWAP_WORKING_DAY" as const,
+    name: "Làm bù",
+    active: true,
+  };
+  expect(
+    recount("2027-01-16", without2027, workCalendar([worked], [2026, 2027])),
+    "the Saturday that was asked for is worked: what the sender was told stands",
+  ).toEqual({ told: ["2027-01-18", true], moved: { dueOn: "2027-01-18", provisional: false } });
   expect(recount("2027-01-13", without2027, with2027([])), "confirmed").toEqual({
     told: ["2027-01-13", true],
     moved: { dueOn: "2027-01-13", provisional: false },

@@ -52,13 +52,12 @@ export function recountOf(
 }
 
 /**
- * Where an extension ends by a calendar: what was provisional is rolled on anew from the day asked for; any other date
- * stays, unless it has become a day off (calendar.md C6), and never comes earlier. Null without an extension.
+ * Where an extension ends by a calendar: on the date that the sender was told, unless that has become a day off (calendar.md
+ * C6); it never comes earlier. A provisional one is confirmed by the official calendar of its year. Null without an
+ * extension.
  */
 function extendedBy(state: Counted, calendar: WorkCalendar): Recount["extended"] | null {
-  const last = state.extensions.at(-1);
-  if (!last) return null;
-  const from = state.dueProvisional ? (last.asked ?? state.dueOn) : state.dueOn;
-  const dueOn = rollToWorkingDay(from, calendar);
+  if (state.extensions.length === 0) return null;
+  const dueOn = rollToWorkingDay(state.dueOn, calendar);
   return { dueOn, provisional: state.dueProvisional && !calendar.officialYears.has(yearOf(dueOn)) };
 }
