@@ -12,7 +12,7 @@ export type AskedRow = Pick<
 /** The same as an item that reminders can be written of: what runs is the time to answer, and nothing of the item's own. */
 export const asUrgent = ({ askedOn, dueOn, ...row }: AskedRow): UrgentItem => ({
   ...row,
-  ...{ rejectionProposed: false, lastNoteOn: null, lastAutomatic: 0 },
+  ...{ rejectionProposed: false, toldOn: null, automatic: {} },
   startedOn: localDate(askedOn),
   dueOn: localDate(dueOn),
   limitOn: localDate(dueOn),

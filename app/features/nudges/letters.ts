@@ -32,7 +32,7 @@ export function remindersOf(
     const duty = every === null || item.confidential ? null : progressDuty(item, every, today);
     // While granted time runs nothing is told by itself that would not be true: somebody has to write.
     if (duty?.kind === "ASK" || (duty?.kind === "TELL" && today <= item.dueOn))
-      add(item, "PROGRESS", `PROGRESS_${duty.round}`);
+      add(item, "PROGRESS", `PROGRESS_${duty.markOn}`);
   }
   return byPerson;
 }

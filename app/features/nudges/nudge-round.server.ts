@@ -36,7 +36,7 @@ export async function nudgeRound(db: PrismaClient, now: Date, signal?: AbortSign
     if (signal?.aborted) return round;
     // What another register brought along was never promised by this portal; its unit is reminded all the same.
     const duty = item.imported || item.confidential ? null : progressDuty(item, every ?? 1, today);
-    if (duty?.kind === "TELL" && today > item.dueOn && (await tellProgress(db, item, duty.round, today, now)))
+    if (duty?.kind === "TELL" && today > item.dueOn && (await tellProgress(db, item, duty, today, now)))
       round.notes += 1;
   }
   const reminders = remindersOf(items, people, today, {

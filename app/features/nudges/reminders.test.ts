@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { workCalendar } from "~/shared/calendar";
 import { addDays, localDate } from "~/shared/local-date";
 import { isOfficeTime, readOfficeHours } from "~/shared/office-hours";
+import { nextProgressOn } from "../workflow/progress-notes";
 import { progressDuty } from "./progress";
 import { type Colleague, type Held, readEscalation, stepsDue, toldOf } from "./reminders";
 
@@ -74,33 +75,49 @@ describe("who is told", () => {
   });
 });
 
-describe("the progress note, every seven days past the limit", () => {
+describe("the progress note, every seven days past the limit or the last note", () => {
   const DUE = day("2026-03-22");
-  const duty = (late: number, lastNote: number | null = null, lastAutomatic = 0) =>
-    progressDuty(
-      { limitOn: DUE, lastNoteOn: lastNote === null ? null : addDays(DUE, lastNote), lastAutomatic },
-      7,
-      addDays(DUE, late),
-    );
+  const duty = (late: number, lastNote: number | null = null, automatic: Record<string, number> = {}) => {
+    const toldOn = lastNote === null ? null : addDays(DUE, lastNote);
+    return progressDuty({ limitOn: DUE, toldOn, automatic }, 7, addDays(DUE, late));
+  };
   it.each([
     [-1, null, 0, "NONE"],
     [0, null, 0, "NONE"],
     [3, null, 0, "NONE"],
     [4, null, 0, "ASK 1"],
     [4, 2, 0, "NONE"],
+    [6, 2, 0, "ASK 1"],
     [7, null, 0, "TELL 1"],
-    [7, 3, 0, "NONE"],
+    [7, 3, 0, "ASK 1"],
     [7, 7, 0, "NONE"],
     [8, null, 1, "NONE"],
+    [10, 3, 0, "TELL 1"],
     [11, null, 1, "ASK 2"],
-    [11, 8, 1, "NONE"],
-    [14, 5, 0, "TELL 2"],
+    [11, 8, 0, "NONE"],
+    [14, 5, 0, "TELL 1"],
     [30, null, 0, "TELL 4"],
     [30, null, 3, "TELL 4"],
     [30, null, 4, "NONE"],
-  ])("%i days late, written at %s, told by itself %i times: %s", (late, note, automatic, expected) => {
-    const told = duty(late, note, automatic);
-    expect(told.kind === "NONE" ? "NONE" : `${told.kind} ${told.round}`).toBe(expected);
+  ])("%i days late, written at %s, told by itself %i times since: %s", (late, note, told, expected) => {
+    const found = duty(late, note, { [addDays(DUE, Math.max(0, note ?? 0))]: told });
+    expect(found.kind === "NONE" ? "NONE" : `${found.kind} ${found.round}`).toBe(expected);
+  });
+  it("begins anew with a note, whatever was told by itself before it", () => {
+    expect(duty(24, 16, { [DUE]: 2 })).toMatchObject({ kind: "TELL", round: 1, from: addDays(DUE, 16) });
+  });
+  it("falls on the day that the clock of the item shows", () => {
+    for (let late = 1; late < 40; late += 1)
+      for (const note of [null, -3, 0, 2, 5, 9]) {
+        if (note !== null && note > late) continue;
+        const shown = nextProgressOn(DUE, note === null ? null : addDays(DUE, note), 7, addDays(DUE, late));
+        const found = duty(late, note);
+        const near = shown !== null && addDays(DUE, late + 3) >= shown;
+        expect(found.kind, `${late} ${note}`).toBe(
+          !near ? "NONE" : addDays(DUE, late) < (shown ?? "") ? "ASK" : "TELL",
+        );
+        if (found.kind !== "NONE" && found.round === 1) expect(found.markOn).toBe(shown);
+      }
   });
 });
 

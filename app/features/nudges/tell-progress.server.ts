@@ -8,13 +8,13 @@ import type { UrgentItem } from "./urgent-items.server";
 
 /**
  * Tells a sender that the limit has passed and nobody has written how things stand (N6, TT 02/2017/TT-VPCP): only what
- * is certain. Record and message are one transaction, so it is told once. Answers whether it was told now; an item that
+ * is certain. `from`: what the missed mark is counted from. Record and message are one transaction, so it is told once. Answers whether it was told now; an item that
  * was answered, extended or written about since it was looked at is left alone.
  */
 export async function tellProgress(
   db: PrismaClient,
   item: UrgentItem,
-  round: number,
+  { round, from }: { round: number; from: LocalDate },
   today: LocalDate,
   now: Date,
 ): Promise<boolean> {
@@ -28,7 +28,7 @@ export async function tellProgress(
     });
     if (!row || !fresh || !isOpen(fresh.status) || fresh.confidential || dateOf(fresh.dueOn) !== item.dueOn)
       return false;
-    const key = { feedbackId: item.id, dueOn: toDbDate(item.limitOn), round };
+    const key = { feedbackId: item.id, dueOn: toDbDate(from), round };
     const { count } = await tx.automaticNote.createMany({
       data: [{ ...key, at: now }],
       skipDuplicates: true,

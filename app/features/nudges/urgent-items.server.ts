@@ -3,6 +3,7 @@ import { type LocalDate, localDate } from "~/shared/local-date";
 import { nameAtWork } from "../reference/unit-at-work.server";
 import { stateOf } from "../workflow/item.server";
 import { limitOf } from "../workflow/item-state";
+import { TELLS_PROGRESS } from "../workflow/progress-notes";
 import { OPEN_STATUSES, type Status } from "../workflow/states";
 import type { Held } from "./reminders";
 
@@ -18,22 +19,25 @@ export type UrgentItem = Held & {
   dueOn: LocalDate;
   /** The limit itself, before any extension: progress notes are counted from it (TT 02/2017/TT-VPCP). */
   limitOn: LocalDate;
-  lastNoteOn: LocalDate | null;
-  lastAutomatic: number;
+  /** When the sender was last written to about how things stand; null: never. */
+  toldOn: LocalDate | null;
+  /** Rounds of automatic notes by the date that their marks are counted from. */
+  automatic: Record<string, number>;
 };
 
-type Row = Omit<UrgentItem, "startedOn" | "dueOn" | "limitOn" | "lastNoteOn" | "lastAutomatic"> & {
+type Row = Omit<UrgentItem, "startedOn" | "dueOn" | "limitOn" | "toldOn" | "automatic"> & {
   extended: boolean;
-  /** Rounds of automatic notes by the limit they were counted from. */
   automatic: Record<string, number> | null;
   status: Status;
   startedOn: string;
   dueOn: string;
-  lastNoteOn: string | null;
+  toldOn: string | null;
 };
 
 // Constants stand in the text of the query, since the planner must see that they fit the partial index.
 const OPEN = Prisma.raw(`f.status IN (${OPEN_STATUSES.map((s) => `'${s}'`).join(", ")})`);
+
+const TELLS = Prisma.raw([...TELLS_PROGRESS].map((type) => `'${type}'`).join(", "));
 
 /** All such items of the province, the most urgent first. */
 export async function urgentItems(db: DbOrTx, today: LocalDate): Promise<UrgentItem[]> {
@@ -42,12 +46,12 @@ export async function urgentItems(db: DbOrTx, today: LocalDate): Promise<UrgentI
       ${nameAtWork(Prisma.sql`f.holder`, today)} AS "holderName",
       f.handler_id AS "handlerId", f.confidential, f.attention = 'REJECTION_PROPOSED' AS "rejectionProposed",
       f.import_digest IS NOT NULL AS imported, e.started_on::text AS "startedOn", f.due_on::text AS "dueOn",
-      (note.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS "lastNoteOn", automatic.rounds AS automatic,
+      (note.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS "toldOn", automatic.rounds AS automatic,
       EXISTS (SELECT FROM feedback_event x WHERE x.feedback_id = f.id AND x.type = 'extended') AS extended
     FROM feedback f
     JOIN episode e ON e.feedback_id = f.id AND e.ended_on IS NULL
     LEFT JOIN LATERAL (SELECT max(n.at) AS at FROM feedback_event n
-      WHERE n.feedback_id = f.id AND n.type = 'progress_noted') note ON TRUE
+      WHERE n.feedback_id = f.id AND n.type IN (${TELLS})) note ON TRUE
     LEFT JOIN LATERAL (SELECT jsonb_object_agg(r.due_on, r.round) AS rounds FROM (
       SELECT a.due_on, max(a.round) AS round FROM automatic_note a WHERE a.feedback_id = f.id GROUP BY a.due_on) r
     ) automatic ON TRUE
@@ -62,11 +66,11 @@ export async function urgentItems(db: DbOrTx, today: LocalDate): Promise<UrgentI
   return rows.map(({ extended: _extended, automatic, ...row }) => ({
     ...row,
     limitOn: limits.get(row.id) ?? localDate(row.dueOn),
-    lastAutomatic: automatic?.[limits.get(row.id) ?? row.dueOn] ?? 0,
+    automatic: automatic ?? {},
     rejectionProposed: row.rejectionProposed ?? false,
     startedOn: localDate(row.startedOn),
     dueOn: localDate(row.dueOn),
-    lastNoteOn: row.lastNoteOn === null ? null : localDate(row.lastNoteOn),
+    toldOn: row.toldOn === null ? null : localDate(row.toldOn),
   }));
 }
 

@@ -13,7 +13,7 @@ import {
 } from "./deadline";
 import type { EventType, ItemEvent } from "./events";
 import { type ItemState, limitOf } from "./item-state";
-import { nextProgressOn } from "./progress-notes";
+import { nextProgressOn, TELLS_PROGRESS } from "./progress-notes";
 import { isOpen } from "./states";
 
 /** The clocks an item can have; each is counted by the rule of the same name. */
@@ -129,9 +129,6 @@ function progress(item: ClockFacts, count: Count): ItemClock[] {
   const running = clock("PROGRESS_UPDATE", start, rule, dueOn, false, null, count);
   return [{ ...running, count: `cứ ${days(rule)} một lần`, urgency: count.today > dueOn ? "DUE" : "SOON" }];
 }
-
-/** By these the sender was written to about how things stand, and until when (N6). */
-const TELLS_PROGRESS = new Set<EventType>(["progress_noted", "extended", "extension_corrected"]);
 
 /** From reception to the first hand-over: inside the province by assignment, else to a body outside it. */
 function untilTransferred(item: ClockFacts, count: Count): ItemClock[] {

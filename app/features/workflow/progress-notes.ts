@@ -1,4 +1,16 @@
 import { addDays, type LocalDate, latest } from "~/shared/local-date";
+import type { EventType } from "./events";
+
+/** By these the sender was written to about how things stand, and until when (N6). */
+export const TELLS_PROGRESS: ReadonlySet<EventType> = new Set([
+  "progress_noted",
+  "extended",
+  "extension_corrected",
+]);
+
+/** What the next time is counted from: the limit, or the day on which the sender was last told, whichever is later. */
+export const toldFrom = (limitOn: LocalDate, toldOn: LocalDate | null): LocalDate =>
+  toldOn ? latest(limitOn, toldOn) : limitOn;
 
 /**
  * When the sender has to be told how things stand, once the limit has passed and no answer is there: `every` days after
@@ -15,5 +27,5 @@ export function nextProgressOn(
 ): LocalDate | null {
   if (today <= limitOn) return null;
   if (!Number.isSafeInteger(every) || every < 1) throw new RangeError(`Not a number of days: ${every}`);
-  return addDays(toldOn ? latest(limitOn, toldOn) : limitOn, every);
+  return addDays(toldFrom(limitOn, toldOn), every);
 }
