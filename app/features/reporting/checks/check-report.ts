@@ -20,6 +20,7 @@ import { checkOnTime } from "./check-text-on-time";
 import { checkTextShares } from "./check-text-shares";
 import { checkTextSums } from "./check-text-sums";
 import { checkTokens, withFigures } from "./check-text-tokens";
+import { checkTypedFigures } from "./check-text-typed";
 import { checkTextWholes } from "./check-text-wholes";
 import { checkYears } from "./check-text-years";
 import { FLOWS, sumRulesOf } from "./figure-rules";
@@ -110,6 +111,7 @@ export function checkText(
     ...(plans ? [] : checkOnTime(section, typed, sure)),
     // What is planned is not what was counted.
     ...(plans ? [] : checkAgainstFigures(section, typed, sure, { figures, period: period.code })),
+    ...(plans ? [] : checkTypedFigures(section, typed, sure, period.code)),
     ...(plans ? [] : checkNothing(section, typed, sure)),
     ...checkDates(section, typed, frame),
     ...checkYears(section, typed, frame),

@@ -108,7 +108,7 @@ export function contradiction(
 }
 
 /** "Trong tháng 8 tiếp nhận 300 hồ sơ": a part of the period, or another one. */
-function ofOtherTime(words: string, period: string): boolean {
+export function ofOtherTime(words: string, period: string): boolean {
   const [, quarter] = /-Q([1-4])$/.exec(period) ?? [];
   const own = quarter === undefined ? null : ["I", "II", "III", "IV"][Number(quarter) - 1];
   const spoken = /quý\s+([IVX]+|\d)(?![\p{L}\d])/iu.exec(words)?.[1]?.toUpperCase();

@@ -98,7 +98,7 @@ const SCOPES: readonly (readonly [Scope, RegExp])[] = [
   ["direct", /trực tiếp/],
   [
     "OTHER",
-    /lĩnh vực|bưu chính|bưu điện|tại chỗ|tại chổ|mức độ|đường dây nóng|hộp thư|(?<!\p{L})(?:sở|phòng|ban|ngành)(?!\p{L})|đất đai|hộ tịch|chứng thực|khó khăn|phức tạp|phi địa giới/u,
+    /lĩnh vực|bưu chính|bưu điện|bcci|tại chỗ|tại chổ|mức độ|đường dây nóng|hộp thư|(?<!\p{L})(?:sở|phòng|ban|ngành)(?!\p{L})|đất đai|hộ tịch|chứng thực|khó khăn|phức tạp|phi địa giới/u,
   ],
 ];
 const WHOLE = /toàn tỉnh|toàn xã|toàn huyện|trên địa bàn|tất cả các/;

@@ -28,6 +28,11 @@ function readable(text: string): string {
     .replace(/[*_“”"]/g, " ")
     .replace(/phản ánh, kiến nghị/g, "phản ánh  kiến nghị")
     .replace(/tiếp nhận, giải quyết/g, "tiếp nhận  giải quyết")
+    .replace(/sửa đổi, bổ sung/g, "sửa đổi  bổ sung")
+    .replace(/rất hài lòng(?: và|,) hài lòng/g, (found) =>
+      found.replace(/ và|,/, (sign) => " ".repeat(sign.length)),
+    )
+    .replace(/cơ quan, đơn vị/g, "cơ quan  đơn vị")
     .replace(/(giải quyết|xử lý), trả/g, "$1  trả")
     .replace(IN_TIME, (found) => BOTH_IN_TIME.padEnd(found.length));
 }

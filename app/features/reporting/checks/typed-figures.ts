@@ -1,0 +1,133 @@
+/**
+ * How sentences name the figures that are typed in the sections, files and PAKN apart. `says` is matched against the words
+ * of one clause in lower case with single spaces, "#" standing for the number; `about` has to stand in the clause or before
+ * it in the line. A number is held against `keys`: where it is one of them, it is right.
+ */
+export type TypedFigure = { keys: readonly string[]; says: RegExp; about?: RegExp; not?: RegExp };
+
+const T = "(?:tthc|thủ tục hành chính|thủ tục)";
+const IS = "(?:,? (?:là|có|đạt|được|gồm|với|số lượng))*:? ?";
+const BALLOT = "(?:phiếu|lượt|ý kiến)";
+const SERVICE = "(?:dịch vụ công trực tuyến|dịch vụ công|dvctt|dịch vụ trực tuyến|dịch vụ)";
+const POST = "(?:đường |dịch vụ |hệ thống )*(?:bưu chính công ích|bưu chính|bưu điện|bcci)";
+/** After a number that has no noun of its own the clause is over. */
+const END = "(?=[ .,;)]*$)";
+
+const of = (
+  keys: readonly string[],
+  says: readonly string[],
+  more: { about?: RegExp; not?: RegExp } = {},
+): TypedFigure => ({ keys, says: new RegExp(says.join("|"), "u"), ...more });
+
+const opinion = (keys: readonly string[], words: string): TypedFigure =>
+  of(keys, [
+    `# ${BALLOT} (?:được )?(?:đánh giá )?(?:ở )?(?:mức )?(?:độ )?${words}`,
+    `${words}${IS}#(?= ${BALLOT}|[ .,;)]*$)`,
+  ]);
+
+const BALLOTS: readonly TypedFigure[] = [
+  of(
+    ["ballots.total"],
+    [
+      `(?:thu(?: về| được| thập| nhận)?|có|nhận được|ghi nhận|tổng số)${IS}# ${BALLOT} (?:đánh giá|khảo sát|lấy ý kiến)(?: về)?(?: mức độ| sự)*(?: hài lòng)?`,
+      `tổng số ${BALLOT}(?: đánh giá| khảo sát| lấy ý kiến| thu về| thu được)*(?: mức độ| sự)*(?: hài lòng)?${IS}#(?: ${BALLOT}|${END})`,
+    ],
+    { not: /phát ra|phát hành|trên số/ },
+  ),
+  opinion(["ballots.content"], "rất hài lòng(?:,| và| hoặc|/)? hài lòng"),
+  opinion(["ballots.very_satisfied"], "rất hài lòng(?!,? (?:và|hoặc|hài)|/)"),
+  opinion(
+    ["ballots.satisfied", "ballots.content"],
+    "(?<!(?:rất|không|chưa|chưa được) )(?<!hài lòng(?:,| và| hoặc|/) )hài lòng",
+  ),
+  opinion(["ballots.normal"], "bình thường"),
+  opinion(["ballots.unsatisfied"], "(?:không|chưa) hài lòng"),
+];
+
+const PUBLISHED = /công bố|danh mục/;
+const change = (key: string, words: string): TypedFigure =>
+  of([key], [`${words}${IS}#(?: ${T}|${END})`, `# ${T} (?:được )?(?:công bố )?${words}`], {
+    about: PUBLISHED,
+  });
+const ofLevel = (level: string, words: string): TypedFigure =>
+  of(
+    [`publish.open_${level}`, `publish.local_${level}`],
+    [`# ${T} (?:thuộc (?:thẩm quyền )?)?(?:giải quyết )?(?:của )?${words}`, `${words}${IS}# ${T}`],
+    { about: /công khai|niêm yết|hiện hành|đang áp dụng/, not: PUBLISHED },
+  );
+
+const PUBLICATION: readonly TypedFigure[] = [
+  of(["publish.decisions"], [`# quyết định công bố(?: danh mục)?(?: ${T})?`]),
+  of(
+    ["issue.documents"],
+    [`# (?:văn bản quy phạm pháp luật|văn bản qppl|vbqppl) (?:có )?quy định (?:về )?${T}`],
+  ),
+  of(["publish.procedures"], [`(?<!quyết định )(?:công bố|công bố danh mục)${IS}# ${T}`]),
+  change("publish.new", "(?:ban hành mới|mới ban hành|công bố mới)"),
+  change("publish.amended", "sửa đổi,? bổ sung"),
+  change("publish.replaced", "thay thế"),
+  change("publish.abolished", "bãi bỏ"),
+  ofLevel("province", "cấp tỉnh"),
+  ofLevel("district", "cấp huyện"),
+  ofLevel("commune", "cấp xã"),
+  of(
+    ["publish.open", "publish.local", "publish.procedures", "publish.entered", "onestop.procedures"],
+    [`(?:công khai|niêm yết)(?: đầy đủ| kịp thời| công khai)*${IS}# ${T}`],
+  ),
+  of(["review.proposed", "review.simplified"], [`rà soát(?:,? đánh giá| được)*${IS}# ${T}`]),
+  of(["review.simplified"], [`đề xuất (?:cắt giảm,? )?đơn giản hóa${IS}# ${T}`]),
+  of(["issue.assessed"], [`đánh giá tác động(?: của| đối với)?${IS}# ${T}`]),
+  of(
+    ["shorten.procedures", "review.simplified"],
+    [`(?:cắt giảm|rút ngắn) thời (?:hạn|gian)(?: giải quyết)?(?: của| đối với| cho)?${IS}# ${T}`],
+  ),
+];
+
+const WORK: readonly TypedFigure[] = [
+  of(
+    ["inspect.units"],
+    [
+      "(?:đã|được|tiến hành|thực hiện|^|,) ?(?:thực hiện )?kiểm tra(?: tại| đối với| được)? # (?:cơ quan,? đơn vị|cơ quan|đơn vị)",
+      "# (?:cơ quan,? đơn vị|cơ quan|đơn vị) (?:đã )?được kiểm tra",
+    ],
+  ),
+  of(
+    ["initiatives.recognised"],
+    [
+      `(?:có|công nhận)${IS}# sáng kiến(?: cải cách(?: ${T}| hành chính)?)?`,
+      `# sáng kiến(?: cải cách(?: ${T}| hành chính)?)?(?: đã)? được công nhận`,
+    ],
+  ),
+  of(["services.total"], [`(?:cung cấp|có|tổng số)(?: tổng số)?${IS}# ${SERVICE}`]),
+  of(["services.full"], [`# ${SERVICE} toàn trình`, `${SERVICE} toàn trình${IS}#(?: ${SERVICE}|${END})`]),
+  of(["services.partial"], [`# ${SERVICE} một phần`, `${SERVICE} một phần${IS}#(?: ${SERVICE}|${END})`]),
+  of(["boxes.suggestion"], ["# hộp thư góp ý"]),
+  of(["boxes.satisfaction"], ["# hòm phiếu"]),
+];
+
+const CHANNELS: readonly TypedFigure[] = [
+  of(
+    ["post.in"],
+    [
+      `# hồ sơ (?:được )?(?:nộp |gửi |tiếp nhận )?qua ${POST}`,
+      `(?:nộp|gửi|tiếp nhận)(?: hồ sơ)? qua ${POST}${IS}#(?: hồ sơ|${END})`,
+    ],
+    { not: /(?<!\p{L})trả(?!\p{L})|kết quả|trực tiếp|trực tuyến/u },
+  ),
+  of(
+    ["post.out"],
+    [
+      `(?<!\\p{L})trả(?: được)? # (?:kết quả|hồ sơ)(?: giải quyết)?(?: ${T})? qua ${POST}`,
+      `(?<!\\p{L})trả kết quả(?: giải quyết)?(?: ${T})? qua ${POST}${IS}#(?: hồ sơ| kết quả|${END})`,
+      `# kết quả (?:được )?trả qua ${POST}`,
+    ],
+    { not: /tiếp nhận|(?<!\p{L})nộp(?!\p{L})|trực tiếp/u },
+  ),
+  of(
+    ["files.new_online", "centre.online", "online.files", "electronic.files"],
+    [`(?:nộp|gửi)(?: hồ sơ)? trực tuyến${IS}#(?: hồ sơ|${END})`, "# hồ sơ (?:được )?(?:nộp|gửi) trực tuyến"],
+    { not: /thanh toán|thuế|mức độ|dịch vụ|toàn trình|một phần|giải quyết|xử lý/ },
+  ),
+];
+
+export const TYPED_FIGURES: readonly TypedFigure[] = [...BALLOTS, ...PUBLICATION, ...WORK, ...CHANNELS];
