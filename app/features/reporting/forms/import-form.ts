@@ -1,5 +1,5 @@
 import { readPrinted } from "../checks/printed-number";
-import { type Cell, shown } from "../sections/import-sheet";
+import { type Cell, hiddenRow, shown } from "../sections/import-sheet";
 import { baseColumns, type FigureForm, readCell } from "./figure-forms";
 
 export type FormCells = Record<string, Record<string, number>>;
@@ -43,6 +43,13 @@ export function importForm(rows: readonly (readonly Cell[])[], form: FigureForm)
     if (broken >= 0)
       problems.push(
         `Ô ${letter(broken)}${line} ${row[broken]?.isMerged ? "bị gộp với ô khác" : `là công thức lỗi (${row[broken]?.error})`}.`,
+      );
+    else if (values.some(({ isHidden }) => isHidden) && !isEmpty)
+      problems.push(
+        hiddenRow(
+          line,
+          values.find((cell) => textOf(cell) !== ""),
+        ),
       );
     else if (key === "" && !isEmpty) problems.push(`Dòng ${line} có số, nhưng ô A${line} không có mã.`);
     else if (key !== "" && !known.has(key))

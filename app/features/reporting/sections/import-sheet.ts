@@ -5,7 +5,13 @@ import type { Outline } from "./outline";
 import { figureField, isCounted } from "./section-figures";
 
 /** What a cell holds, as far as it matters here. */
-export type Cell = { value: string | number | null; isMerged: boolean; error: string | null };
+export type Cell = {
+  value: string | number | null;
+  isMerged: boolean;
+  error: string | null;
+  /** In a row that is folded away or filtered out. */
+  isHidden?: boolean;
+};
 
 /** The head of the sheet that the portal hands out and takes back. */
 export const IMPORT_HEAD = ["Mã chỉ tiêu", "Tên chỉ tiêu", "Đơn vị tính", "Số liệu"] as const;
@@ -27,7 +33,7 @@ export const importKeys = (outline: Outline, summed: Summed = {}): string[] => [
 
 /**
  * Reads the rows of a spreadsheet of figures. All or nothing: any problem is told in a sentence with its cell, and then
- * no figure is taken. Refused: another head (moved columns), too many rows, merged cells, formula errors, words in
+ * no figure is taken. Refused: another head (moved columns), too many rows, merged cells, numbers in hidden rows, formula errors, words in
  * number cells, numbers that the figure cannot be, unknown or repeated figures, a number without a figure or beside the
  * name of another, and figures of `summed`.
  */
@@ -77,8 +83,13 @@ function rowProblem(cells: readonly Cell[], line: number): string | null {
   const merged = cells.findIndex(({ isMerged }) => isMerged);
   if (merged >= 0) return `Ô ${"ABCD"[merged]}${line} bị gộp với ô khác; tách các ô gộp ra.`;
   const broken = cells.findIndex(({ error }) => error !== null);
-  return broken >= 0 ? `Ô ${"ABCD"[broken]}${line} là công thức lỗi (${cells[broken]?.error}).` : null;
+  if (broken >= 0) return `Ô ${"ABCD"[broken]}${line} là công thức lỗi (${cells[broken]?.error}).`;
+  return cells[3]?.isHidden && textOf(cells[3]) !== "" ? hiddenRow(line, cells[3]) : null;
 }
+
+/** A number that nobody sees in the sheet would come into the report unread. */
+export const hiddenRow = (line: number, cell: Cell | undefined): string =>
+  `Dòng ${line} đang bị ẩn mà có số “${shown(cell)}”: bỏ lọc, bỏ ẩn dòng rồi gửi lại.`;
 
 const textOf = (cell: Cell | undefined): string => String(cell?.value ?? "").trim();
 

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { localDate } from "~/shared/local-date";
 import { importTemplate, importXlsx } from "./import-xlsx.server";
@@ -94,6 +94,14 @@ describe("figures from a spreadsheet", () => {
       /có hai lần/,
     ],
     [
+      "a number in a hidden row",
+      (sheet) => {
+        sheet.getRow(5).hidden = true;
+        sheet.getCell("D5").value = 12;
+      },
+      /Dòng 5 đang bị ẩn mà có số “12”/,
+    ],
+    [
       "another sheet",
       (sheet, book) => {
         sheet.name = "Tổng hợp";
@@ -118,6 +126,49 @@ describe("figures from a spreadsheet", () => {
           });
     });
     expect(await read(spoilt)).toContain(sentence);
+  });
+
+  const edited = async (file: string, edit: (xml: string) => string): Promise<Uint8Array> => {
+    const parts = unzipSync(new Uint8Array(await template()));
+    return zipSync({ ...parts, [file]: strToU8(edit(strFromU8(parts[file] ?? new Uint8Array()))) });
+  };
+  const SHEET = "xl/worksheets/sheet1.xml";
+
+  test("what only reaches far down is not read: a formatted last line, a filter, a list for a whole column", async () => {
+    const far = await edited(SHEET, (xml) =>
+      xml
+        .replace(
+          "</sheetData>",
+          '<row r="1048576" ht="15" customHeight="1"><c r="D1048576" s="1"/></row></sheetData>',
+        )
+        .replace(
+          "</worksheet>",
+          '<dataValidations count="1"><dataValidation sqref="D1:D1048576"/></dataValidations></worksheet>',
+        ),
+    );
+    expect(await read(far)).toBe('{"files.received":495}');
+    const named = await edited("xl/workbook.xml", (xml) =>
+      xml.replace(
+        "</sheets>",
+        "</sheets><definedNames><definedName name=\"Loc\">'Số liệu'!$A$1:$XFD$1048576</definedName></definedNames>",
+      ),
+    );
+    expect(await read(named)).toBe('{"files.received":495}');
+  });
+
+  test("cells merged to the end of the sheet, and a number in its last line, are told and not walked through", async () => {
+    const merged = await edited(SHEET, (xml) =>
+      xml.replace(
+        "</sheetData>",
+        '</sheetData><mergeCells count="1"><mergeCell ref="D2:XFD1048576"/></mergeCells>',
+      ),
+    );
+    expect(await read(merged)).toMatch(/Ô D2 bị gộp với ô khác/);
+    const last = await edited(SHEET, (xml) =>
+      xml.replace("</sheetData>", '<row r="1048576"><c r="D1048576"><v>4</v></c></row></sheetData>'),
+    );
+    expect(await read(last)).toMatch(/^Tệp có 1\.048\.5\d\d dòng/);
+    expect(await read(await edited(SHEET, (xml) => xml.replaceAll("</row>", "")))).toMatch(/bị hỏng/);
   });
 
   test("50,000 rows are counted, not read", async () => {

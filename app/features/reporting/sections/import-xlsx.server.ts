@@ -1,9 +1,10 @@
 import type ExcelJS from "exceljs";
-import { strFromU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { xlsxBytes } from "~/platform/documents/office-file.server";
 import { excel } from "~/platform/documents/on-demand.server";
 import { dateOf, type LocalDate } from "~/shared/local-date";
 import { formatBytes, formatDate, formatNumber } from "~/shared/vi-format";
+import { bareWorksheet } from "./bare-worksheet";
 import { type Cell, IMPORT_HEAD, type Imported, importKeys, importSheet, MOST_ROWS } from "./import-sheet";
 import type { Outline } from "./outline";
 import { figureField } from "./section-figures";
@@ -15,6 +16,9 @@ export const MAX_IMPORT_BYTES = 2 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 30 * 1024 * 1024;
 /** All sheets together; beyond that the file is not read at all. */
 const MAX_ROWS_IN_FILE = 10_000;
+const MAX_CELLS_IN_FILE = 200_000;
+/** Pictures, notes, tables and what belongs to them: nothing of it is read. */
+const NOT_READ = /^xl\/(?:worksheets\/_rels|drawings|media|tables|charts|comments|threadedComments|pivot\w+)/;
 const SHEET_NAME = "Số liệu";
 
 /**
@@ -40,7 +44,7 @@ export async function readCells(
   sheetName: string,
   columns: number,
 ): Promise<Cell[][] | string> {
-  const opened = unpack(bytes);
+  const opened = unpack(bytes, columns);
   if (typeof opened === "string") return opened;
   const book = new (excel().Workbook)();
   try {
@@ -59,13 +63,16 @@ export async function readCells(
     );
   const rows: Cell[][] = [];
   for (let at = 1; at <= sheet.rowCount; at += 1)
-    rows.push(Array.from({ length: columns }, (_, index) => cellOf(sheet.getCell(at, index + 1))));
+    rows.push(
+      Array.from({ length: columns }, (_, index) => cellOf(sheet.getCell(at, index + 1), sheet.getRow(at))),
+    );
   while (rows.length > 1 && rows.at(-1)?.every(({ value, error }) => value === null && error === null))
     rows.pop();
   return rows;
 }
 
-const BROKEN = "Tệp không phải là bảng tính XLSX, hoặc bị hỏng.";
+const BROKEN =
+  "Tệp không phải là bảng tính XLSX, hoặc bị hỏng. Tệp CSV hay tệp kiểu khác đổi đuôi thành .xlsx không dùng được: mở bằng bảng tính rồi lưu lại dạng XLSX.";
 const PROTECTED =
   "Tệp có mật khẩu bảo vệ, hoặc là bảng tính kiểu cũ (.xls). Bỏ mật khẩu, lưu lại dạng XLSX rồi gửi lên.";
 
@@ -75,10 +82,10 @@ const wrongSheets = (wanted: string, names: readonly string[]): string =>
     : `Tệp không có trang tính “${wanted}” của mẫu; tệp này có ${names.map((name) => `“${name.slice(0, 40)}”`).join(", ")}. Dán số vào mẫu tải từ cổng.`;
 
 /**
- * The same workbook with nothing compressed, or why not. Sizes are looked at before anything is unpacked, so that no
- * small file fills the memory; rows are counted before anything is read into cells.
+ * The same workbook with nothing compressed and its sheets bare, or why not. Sizes are looked at before anything is
+ * unpacked, so that no small file fills the memory; rows are counted before anything is read into cells.
  */
-function unpack(bytes: Uint8Array): Uint8Array | string {
+function unpack(bytes: Uint8Array, columns: number): Uint8Array | string {
   const starts = (...head: number[]) => head.every((byte, index) => bytes[index] === byte);
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return PROTECTED;
   if (!starts(0x50, 0x4b)) return BROKEN;
@@ -92,33 +99,54 @@ function unpack(bytes: Uint8Array): Uint8Array | string {
     });
     if (size > MAX_UNPACKED_BYTES)
       return `Tệp bung ra tới ${formatBytes(size)}; đây không phải mẫu số liệu báo cáo.`;
-    const parts = unzipSync(bytes);
-    if (!parts["xl/workbook.xml"]) return BROKEN;
-    const rows = Object.entries(parts)
-      .filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
-      .reduce((sum, [, xml]) => sum + (strFromU8(xml).match(/<row[\s>]/g)?.length ?? 0), 0);
-    if (rows > MAX_ROWS_IN_FILE)
-      return `Tệp có ${formatNumber(rows)} dòng, nhiều hơn ${formatNumber(MOST_ROWS)}; đây không phải mẫu số liệu báo cáo.`;
-    return zipSync(parts, { level: 0 });
+    const parts = unzipSync(bytes, { filter: ({ name }) => !NOT_READ.test(name) });
+    const workbook = parts["xl/workbook.xml"];
+    if (!workbook) return BROKEN;
+    return bareParts({ ...parts, "xl/workbook.xml": withoutNames(workbook) }, columns);
   } catch {
     return BROKEN;
   }
 }
 
-function cellOf(cell: ExcelJS.Cell): Cell {
+function bareParts(parts: Record<string, Uint8Array>, columns: number): Uint8Array | string {
+  let [rows, cells] = [0, 0];
+  for (const [name, xml] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
+    const bare = bareWorksheet(strFromU8(xml), columns);
+    if (!bare) return BROKEN;
+    parts[name] = strToU8(bare.xml);
+    rows += Math.max(bare.filledRows, bare.lastRow > MAX_ROWS_IN_FILE ? bare.lastRow : 0);
+    cells += bare.cells;
+  }
+  if (rows > MAX_ROWS_IN_FILE)
+    return `Tệp có ${formatNumber(rows)} dòng, nhiều hơn ${formatNumber(MOST_ROWS)}; đây không phải mẫu số liệu báo cáo.`;
+  if (cells > MAX_CELLS_IN_FILE)
+    return `Tệp có ${formatNumber(cells)} ô có dữ liệu; đây không phải mẫu số liệu báo cáo.`;
+  return zipSync(parts, { level: 0 });
+}
+
+/** Names of ranges: a filter over whole columns is one, and would be read cell by cell. */
+function withoutNames(workbook: Uint8Array): Uint8Array {
+  const xml = strFromU8(workbook);
+  const [from, to] = [xml.indexOf("<definedNames"), xml.indexOf("</definedNames>")];
+  return from < 0 || to < from
+    ? workbook
+    : strToU8(xml.slice(0, from) + xml.slice(to + "</definedNames>".length));
+}
+
+function cellOf(cell: ExcelJS.Cell, { hidden }: ExcelJS.Row): Cell {
   const isFormula = cell.type === excel().ValueType.Formula;
   const value = isFormula ? cell.result : cell.value;
+  const of = { isMerged: cell.isMerged, isHidden: hidden, error: null };
   // A program wrote the formula and nobody has computed it: an empty cell would be taken for "not stated".
   if (isFormula && (value === null || value === undefined))
-    return { value: null, isMerged: cell.isMerged, error: "chưa có kết quả; mở bằng bảng tính rồi lưu lại" };
+    return { ...of, value: null, error: "chưa có kết quả; mở bằng bảng tính rồi lưu lại" };
   if (value !== null && typeof value === "object" && "error" in value)
-    return { value: null, isMerged: cell.isMerged, error: String(value.error) };
-  if (value === null || value === undefined) return { value: null, isMerged: cell.isMerged, error: null };
-  if (value instanceof Date)
-    return { value: formatDate(dateOf(value)), isMerged: cell.isMerged, error: null };
-  if (typeof value === "number" || typeof value === "string")
-    return { value, isMerged: cell.isMerged, error: null };
-  return { value: cell.text, isMerged: cell.isMerged, error: null };
+    return { ...of, value: null, error: String(value.error) };
+  if (value === null || value === undefined) return { ...of, value: null };
+  if (value instanceof Date) return { ...of, value: formatDate(dateOf(value)) };
+  if (typeof value === "number" || typeof value === "string") return { ...of, value };
+  return { ...of, value: cell.text };
 }
 
 /** The sheet to fill in: a row for every figure that is typed, what is known already in place. */
