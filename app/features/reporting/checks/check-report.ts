@@ -20,8 +20,11 @@ import { checkOnTime } from "./check-text-on-time";
 import { checkTextShares } from "./check-text-shares";
 import { checkTextSums } from "./check-text-sums";
 import { checkTokens, withFigures } from "./check-text-tokens";
+import { checkTotality } from "./check-text-totality";
 import { checkTypedFigures } from "./check-text-typed";
+import { checkVague } from "./check-text-vague";
 import { checkTextWholes } from "./check-text-wholes";
+import { checkWritten } from "./check-text-written";
 import { checkYears } from "./check-text-years";
 import { FLOWS, sumRulesOf } from "./figure-rules";
 import type { Finding } from "./rule-codes";
@@ -104,7 +107,9 @@ export function checkText(
   return [
     ...checkTokens(section, given, values, details),
     ...checkSeparators(section, typed),
+    ...checkWritten(section, typed),
     ...checkAbout(section, typed, plans),
+    ...(plans ? [] : checkVague(section, typed)),
     ...checkTextSums(section, typed),
     ...checkTextWholes(section, typed),
     ...checkTextShares(section, typed),
@@ -112,6 +117,7 @@ export function checkText(
     // What is planned is not what was counted.
     ...(plans ? [] : checkAgainstFigures(section, typed, sure, { figures, period: period.code })),
     ...(plans ? [] : checkTypedFigures(section, typed, sure, period.code)),
+    ...(plans ? [] : checkTotality(section, typed, sure)),
     ...(plans ? [] : checkNothing(section, typed, sure)),
     ...checkDates(section, typed, frame),
     ...checkYears(section, typed, frame),

@@ -48,7 +48,9 @@ export function checkAgainstFigures(
     const read = meaningsOf(said, told);
     if (read === null) return [];
     told = read.told;
-    if (value === null || ELSEWHERE.test(said.sentence + said.lead + said.tail)) return [];
+    // "1,240 hồ sơ" is told of as written wrongly; nobody counted 1,24.
+    if (value === null || !Number.isInteger(value) || ELSEWHERE.test(said.sentence + said.lead + said.tail))
+      return [];
     if (ofOtherTime(text.slice(text.slice(0, at).search(/[^.;\n]*$/), at), period)) return [];
     const phrase = text
       .slice(

@@ -4,10 +4,14 @@ import type { Finding } from "./rule-codes";
 const KNOWN_FORM = /^(?:0[1-7][a-g]|II\.0[1-8][a-c]?)\/VPCP\/KSTT$/;
 const ANY_FORM = /(?<![\p{L}\d])((?:[IVX]+\.)?\d{1,2}[a-z]?\/VPCP\/KST\p{L}*(?:\/\p{L}+)*)/gu;
 
+/** "Biểu số 05z": without the circular, as sentences name forms. */
+const SHORT_FORM = /(?<!\p{L})(?:biểu|biểu mẫu)\s+(?:số\s+)?((?:II\.)?\d{2}[a-z])(?![\p{L}\d/]|\.\d)/giu;
+
 /** S10: codes of forms that no circular has; `own` are those of the report's forms. */
 export function checkFormCodes(section: string, text: string, own: readonly string[] = []): Finding[] {
-  return [...text.matchAll(ANY_FORM)].flatMap(([, code = ""]) =>
-    KNOWN_FORM.test(code) || own.includes(code)
+  const isOwn = (code: string) => own.some((each) => each === code || each.startsWith(`${code}/`));
+  return [...text.matchAll(ANY_FORM), ...text.matchAll(SHORT_FORM)].flatMap(([, code = ""]) =>
+    KNOWN_FORM.test(code) || KNOWN_FORM.test(`${code}/VPCP/KSTT`) || isOwn(code)
       ? []
       : [
           {
