@@ -1,5 +1,7 @@
 import { periodTitle } from "~/shared/period";
+import { signatureLines } from "~/shared/sign-mode";
 import { formatDate } from "~/shared/vi-format";
+import { letterDefaults } from "./documents/letter-defaults";
 import { type Figures, rowsWithNumbers } from "./figures";
 import { type FormColumn, isFigureKey } from "./form-version";
 import { rowValues } from "./forms/columns";
@@ -23,6 +25,8 @@ export type FormSheet = {
   notes: string[];
   /** Who signed, and when; null leaves the place for it empty. */
   signature: { dateLine: string; lines: string[]; name: string } | null;
+  /** What stands over that empty place: who signs for a unit of this kind where nobody signs for them (decision 0056). */
+  head: string[];
 };
 
 /** `field` is null in the total. */
@@ -58,8 +62,13 @@ export function formSheet(report: Report): FormSheet {
       ...(report.remarks ?? []),
     ],
     signature: report.signature ?? null,
+    head: headOf(report),
   };
 }
+
+/** Who signs for the unit of a report where nobody signs for them: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH". */
+export const headOf = ({ unit, receiver }: Pick<Report, "unit" | "receiver">): string[] =>
+  signatureLines(letterDefaults({ name: unit.name, level: unit.level, receiver }));
 
 /** "Kỳ báo cáo: Quý III/2026 (Từ ngày … đến ngày …)" */
 export function periodLine({ period }: Pick<Report, "period">): string {

@@ -139,18 +139,18 @@ function letterhead(sheet: FormSheet): Table {
   ]);
 }
 
-function signatures({ signature }: FormSheet): Table {
-  const one = (title: string, hint: string) => [
-    line(title, { bold: true, size: 26 }),
+function signatures({ signature, head }: FormSheet): Table {
+  const one = (titles: readonly string[], hint: string) => [
+    ...titles.map((title) => line(title, { bold: true, size: 26 })),
     line(hint, { italics: true, size: 24 }),
   ];
   return sideBySide([
-    { share: 0.5, children: one("NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên)") },
+    { share: 0.5, children: one(["NGƯỜI LẬP BIỂU"], "(Ký, ghi rõ họ tên)") },
     {
       share: 0.5,
       children:
         signature === null
-          ? one("THỦ TRƯỞNG ĐƠN VỊ", "(Ký, đóng dấu)")
+          ? one(head, "(Ký, đóng dấu)")
           : [
               ...signature.lines.map((text) => line(text, { bold: true, size: 26 })),
               gap(),

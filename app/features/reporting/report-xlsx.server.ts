@@ -77,15 +77,15 @@ function addForm(book: ExcelJS.Workbook, sheet: FormSheet): void {
   for (const note of sheet.notes) put(at++, 1, last, note, { font: { italic: true } });
   at += 1;
   put(at, 1, 5, "NGƯỜI LẬP BIỂU", { font: { bold: true }, alignment: CENTRE });
-  if (sheet.signature === null)
-    put(at, last - 5, last, "THỦ TRƯỞNG ĐƠN VỊ", { font: { bold: true }, alignment: CENTRE });
   put(at + 1, 1, 5, "(Ký, ghi rõ họ tên)", { font: { italic: true }, alignment: CENTRE });
   const head = sheet.signature;
+  const centred = { alignment: CENTRE };
   if (head === null) {
-    put(at + 1, last - 5, last, "(Ký, đóng dấu)", { font: { italic: true }, alignment: CENTRE });
+    for (const [index, text] of sheet.head.entries())
+      put(at + index, last - 5, last, text, { font: { bold: true }, ...centred });
+    put(at + sheet.head.length, last - 5, last, "(Ký, đóng dấu)", { font: { italic: true }, ...centred });
     return;
   }
-  const centred = { alignment: CENTRE };
   put(at - 1, last - 5, last, head.dateLine, { font: { italic: true }, ...centred });
   for (const [index, text] of head.lines.entries())
     put(at + index, last - 5, last, text, { font: { bold: true }, ...centred });

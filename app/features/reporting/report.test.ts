@@ -123,6 +123,8 @@ describe("ways of showing a form", () => {
       ["Số PAKN đang xử lý", 3],
       [null, 1],
     ]);
+    expect(sheet.signature, "nobody has signed: the place for who will").toBeNull();
+    expect(sheet.head).toEqual(["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]);
     expect(sheet.total.values).toEqual([47, 47, 0, 0, 47, 47, 47, 0, 0, 47, 0, 0, 0, 0]);
   });
 

@@ -1,3 +1,4 @@
+import { headTitle } from "~/shared/head-title";
 import type { LocalDate } from "~/shared/local-date";
 import { type Period, periodTitle } from "~/shared/period";
 import { formatDate } from "~/shared/vi-format";
@@ -65,5 +66,6 @@ export function exampleSheet(
       ...(form.confirmed ? [] : [`Mẫu biểu cần xác nhận. ${form.citation}.`]),
     ],
     signature: null,
+    head: [headTitle(unit)],
   };
 }

@@ -1,6 +1,6 @@
 import { formatNumber } from "~/shared/vi-format";
 import type { Finding } from "../checks/rule-codes";
-import { type FormSheet, groupsOf, periodLine } from "../form-sheet";
+import { type FormSheet, groupsOf, headOf, periodLine } from "../form-sheet";
 import type { Report } from "../report";
 import { figureWords } from "../sections/section-figures";
 import {
@@ -37,6 +37,7 @@ export function figureSheet({ form, kind, rows, coverage }: FilledForm, report: 
       ...(form.confirmed ? [] : [`Mẫu biểu cần xác nhận. ${form.citation}.`]),
     ],
     signature: report.signature ?? null,
+    head: headOf(report),
   };
 }
 
