@@ -1,11 +1,7 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
-import { dateOf, toDbDate } from "~/shared/local-date";
-import { type FormReply, replyOf } from "~/ui/form-values";
-import { audit } from "../access/audit.server";
-import { whoWasFirst } from "../access/last-change.server";
-import { DATED, datesProblem } from "../reference/dated-row";
+import { DATED } from "../reference/dated-row";
+import { type DatedTable, dbDates, saveDatedRow, withLocalDates } from "../reference/save-dated-row.server";
 import { maybeText, oneOf, text } from "../workflow/action-forms/answers";
 import { REJECTION_REASONS } from "../workflow/events";
 
@@ -13,11 +9,7 @@ import { REJECTION_REASONS } from "../workflow/events";
 export async function doorsPage(db: DbOrTx, id: string | null) {
   const rows = await db.rightDoor.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }] });
   const doors = rows
-    .map(({ validFrom, validTo, ...row }) => ({
-      ...row,
-      validFrom: dateOf(validFrom),
-      validTo: validTo && dateOf(validTo),
-    }))
+    .map(withLocalDates)
     .sort((a, b) => Number(a.reason.slice(1)) - Number(b.reason.slice(1)));
   return { doors, edited: doors.find((door) => String(door.id) === id) ?? null };
 }
@@ -37,46 +29,33 @@ const schema = z.object({
   position: z.coerce.number({ error: "Ghi một số từ 0." }).int().min(0).max(999).default(0),
 });
 
-/**
- * Adds or changes a door to which senders are pointed whose item is not accepted. Null when it is done, else the form
- * again: 422 for answers to mend, 409 when somebody changed the door meanwhile.
- */
-export async function saveDoor(
-  db: PrismaClient,
-  by: number,
-  form: FormData,
-  now: Date,
-): Promise<{ status: number; reply: FormReply } | null> {
-  const submission = parseWithZod(form, { schema });
-  if (submission.status !== "success") return { status: 422, reply: replyOf(submission) };
-  const { id: shownId, version, validFrom, validTo, ...texts } = submission.value;
-  const fieldErrors = datesProblem({ validFrom, validTo });
-  if (fieldErrors) return { status: 422, reply: replyOf(submission, { fieldErrors }) };
+/** Adds or changes a door to which senders are pointed whose item is not accepted (saveDatedRow). */
+export const saveDoor = (db: PrismaClient, by: number, form: FormData, now: Date) =>
+  saveDatedRow(db, DOORS, { by, form, now });
+
+const DOORS: DatedTable<z.output<typeof schema>> = {
+  schema,
+  name: "right-door",
+  thing: "nơi tiếp nhận",
+  logged: textsOf,
+  add: async (tx, answers) => (await tx.rightDoor.create({ data: rowOf(answers) })).id,
+  shown: async (tx, shown, answers) => {
+    const { edited } = await doorsPage(tx, shown);
+    if (!edited || edited.version !== answers.version) return null;
+    const { id: _id, version: _version, ...before } = edited;
+    return before;
+  },
+  change: (tx, id, answers) =>
+    tx.rightDoor.update({
+      where: { id: Number(id) },
+      data: { ...rowOf(answers), version: { increment: 1 } },
+    }),
+};
+
+/** What a field was left empty for is stored as nothing. */
+function textsOf({ id: _id, version: _version, ...texts }: z.output<typeof schema>) {
   const { address = null, phone = null, link = null, hours = null, citation = null, ...rest } = texts;
-  const row = {
-    ...{ ...rest, address, phone, link, hours, citation },
-    ...{ validFrom: toDbDate(validFrom), validTo: validTo && toDbDate(validTo) },
-  };
-  const after = { ...rest, address, phone, link, hours, citation, validFrom, validTo };
-  const id = shownId === undefined ? null : /^\d{1,9}$/.test(shownId) ? Number(shownId) : -1;
-  const saved = await db.$transaction(async (tx) => {
-    if (id === null) {
-      const made = await tx.rightDoor.create({ data: row });
-      await audit(tx, { by, action: "right-door.add", subject: `right-door:${made.id}`, after }, now);
-      return true;
-    }
-    const { doors } = await doorsPage(tx, null);
-    const known = doors.find((door) => door.id === id);
-    const { count } = await tx.rightDoor.updateMany({
-      where: { id, version: version ?? -1 },
-      data: { ...row, version: { increment: 1 } },
-    });
-    if (count === 0) return false;
-    const { id: _id, version: _version, ...before } = known ?? { id, version };
-    await audit(tx, { by, action: "right-door.edit", subject: `right-door:${id}`, before, after }, now);
-    return true;
-  });
-  if (saved) return null;
-  const first = await whoWasFirst(db, { subject: `right-door:${id}` }, "nơi tiếp nhận");
-  return { status: 409, reply: replyOf(submission, { formErrors: [first] }) };
+  return { ...rest, address, phone, link, hours, citation };
 }
+
+const rowOf = (answers: z.output<typeof schema>) => ({ ...textsOf(answers), ...dbDates(answers) });
