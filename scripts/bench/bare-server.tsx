@@ -47,6 +47,14 @@ function List() {
   );
 }
 
+const REST = {
+  module: "",
+  hasAction: false,
+  hasClientLoader: false,
+  hasClientAction: false,
+  hasErrorBoundary: false,
+};
+
 const build: ServerBuild = {
   mode: "production",
   entry: {
@@ -62,7 +70,16 @@ const build: ServerBuild = {
     root: { id: "root", path: "", module: { default: Root } },
     list: { id: "list", parentId: "root", index: true, module: { default: List, loader } },
   },
-  assets: { entry: { imports: [], module: "" }, routes: {}, url: "", version: "1" },
+  // What is drawn is taken from the manifest, not from the routes above: without these two the page would be empty.
+  assets: {
+    entry: { imports: [], module: "" },
+    routes: {
+      root: { id: "root", path: "", hasLoader: false, ...REST },
+      list: { id: "list", parentId: "root", index: true, hasLoader: true, ...REST },
+    },
+    url: "",
+    version: "1",
+  },
   publicPath: "/",
   assetsBuildDirectory: "",
   basename: "/",
