@@ -1,4 +1,5 @@
 import type { DbOrTx } from "~/platform/db.server";
+import { kept } from "~/platform/kept.server";
 import { type LocalDate, toDbDate } from "~/shared/local-date";
 import { loadSettings } from "../reference/settings.server";
 
@@ -23,3 +24,11 @@ export async function receivingUnit(db: DbOrTx, on: LocalDate): Promise<string |
   });
   return (units.find(({ code }) => code === focalUnit) ?? units[0])?.code ?? null;
 }
+
+/** Whether anybody receives on a date, for pages that say so before somebody types; kept while no unit or setting changes. */
+export const isReceiving = kept(
+  0,
+  async (db: DbOrTx, on: LocalDate) => (await receivingUnit(db, on)) !== null,
+  ["reference"],
+  (_db, on) => on,
+);

@@ -5,7 +5,7 @@ import { type LocalDate, localDate, localDateOf } from "~/shared/local-date";
 export type AnswerSummary = {
   slug: string;
   title: string;
-  /** The first 2,000 characters of matter and reply. */
+  /** The beginnings of matter and reply: 2,000 characters where words are looked for, else what a list shows of them. */
   content: string;
   reply: string;
   fieldName: string;
@@ -32,6 +32,8 @@ export const HEAD = Prisma.sql`
   p.answered_on::text AS "answeredOn",
   to_char(p.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at`;
 export const COLUMNS = Prisma.sql`${HEAD}, left(p.content, 2000) AS content, left(p.reply, 2000) AS reply`;
+/** For lists without words, which show first lines only: what is not read costs nobody anything. */
+export const OPENINGS = Prisma.sql`${HEAD}, left(p.content, 600) AS content, left(p.reply, 600) AS reply`;
 export const NAMES = Prisma.sql`JOIN field f ON f.code = p.field JOIN unit u ON u.code = p.unit`;
 export const NEWEST_FIRST = Prisma.sql`ORDER BY p.published_at DESC, p.id DESC`;
 

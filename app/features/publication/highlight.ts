@@ -13,11 +13,14 @@ export type Wanted = {
   own: ReadonlySet<string>;
 };
 
+const NOTHING: Wanted = { plain: new Set(), own: new Set() };
+
 /**
  * What to mark in the texts of one answer. A word that was typed with marks and stands so in one of them is marked only
  * where it does: whoever looks for "sổ đỏ" does not want every "Sở".
  */
 export function wantedIn(texts: readonly string[], words: string): Wanted {
+  if (!words.trim()) return NOTHING;
   const said = texts.join("\n").normalize("NFC").toLowerCase();
   const typed = typedWords(words).map((word) => ({
     word,

@@ -4,9 +4,9 @@ import {
   type AnswerPage,
   type AnswerRow,
   type AnswerSummary,
-  COLUMNS,
   NAMES,
   NEWEST_FIRST,
+  OPENINGS,
   PAGE,
   type Position,
   pageOf,
@@ -16,7 +16,7 @@ import {
 /** The newest published answers, at most `n`. */
 export async function newestAnswers(db: DbOrTx, n: number): Promise<AnswerSummary[]> {
   const rows = await db.$queryRaw<AnswerRow[]>`
-    SELECT ${COLUMNS} FROM published_feedback p ${NAMES}
+    SELECT ${OPENINGS} FROM published_feedback p ${NAMES}
     WHERE p.withdrawn_at IS NULL ${NEWEST_FIRST} LIMIT ${n}`;
   return rows.map(summary);
 }
@@ -28,11 +28,11 @@ export async function listAnswers(db: DbOrTx, filter: AnswerFilter, after?: Posi
   const since = filter.period?.since ?? null;
   const rows = facets
     ? await db.$queryRaw<AnswerRow[]>`
-        SELECT ${COLUMNS}
+        SELECT ${OPENINGS}
         FROM find_answers(${facets}::tsquery, ${at}::timestamptz, ${id}::int, ${since}::timestamptz, ${PAGE + 1}::int) hit
         JOIN published_feedback p ON p.id = hit.id ${NAMES} ${NEWEST_FIRST}`
     : await db.$queryRaw<AnswerRow[]>`
-        SELECT ${COLUMNS} FROM published_feedback p ${NAMES}
+        SELECT ${OPENINGS} FROM published_feedback p ${NAMES}
         WHERE p.withdrawn_at IS NULL
           ${at === null ? Prisma.empty : Prisma.sql`AND (p.published_at, p.id) < (${at}::timestamptz, ${id}::int)`}
           ${since === null ? Prisma.empty : Prisma.sql`AND p.published_at >= ${since}::timestamptz`}

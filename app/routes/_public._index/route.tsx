@@ -1,6 +1,6 @@
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { NotReceiving } from "~/features/intake/not-receiving";
-import { receivingUnit } from "~/features/intake/receiving-unit.server";
+import { isReceiving } from "~/features/intake/receiving-unit.server";
 import { newestAnswers } from "~/features/publication/public-list.queries.server";
 import { DEFAULT_SETTINGS } from "~/features/reference/settings";
 import { publicFigures } from "~/features/reporting/public-figures.server";
@@ -23,12 +23,12 @@ export const meta = pageMeta("", (_, language) => HOME[language].description);
 
 export async function loader() {
   const now = new Date();
-  const [figures, answers, receiver] = await Promise.all([
+  const [figures, answers, receives] = await Promise.all([
     publicFigures(db, now),
     newestAnswers(db, 5),
-    receivingUnit(db, localDateOf(now)),
+    isReceiving(db, localDateOf(now)),
   ]);
-  return { figures, answers, receives: receiver !== null };
+  return { figures, answers, receives };
 }
 
 export default function Home() {

@@ -10,7 +10,7 @@ import { KeptForNextStep } from "~/features/intake/kept-on-device";
 import { NotReceiving } from "~/features/intake/not-receiving";
 import { noticeOrigin } from "~/features/intake/notice-link.server";
 import { privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
-import { receivingUnit } from "~/features/intake/receiving-unit.server";
+import { isReceiving } from "~/features/intake/receiving-unit.server";
 import { replyTo } from "~/features/intake/reply";
 import { SendingSteps } from "~/features/intake/sending-steps";
 import { ELSEWHERE, SENDING } from "~/features/intake/sending-words";
@@ -57,7 +57,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     origin: origin && { ...origin, unit: unit ? origin.unit : null },
     scanned: scanned && origin?.unit ? origin.unit.code : null,
-    receives: (await receivingUnit(db, localDateOf(new Date()))) !== null,
+    receives: await isReceiving(db, localDateOf(new Date())),
     notice: searchParams.get("nhac"),
     door: doorOfSlug(searchParams.get("noi-khac")),
     subject: open ? subjectOf(draft.answers) : null,
