@@ -23,3 +23,13 @@ test.each(["quang-ngai-2020-q1", "dak-lak-2020-q2", "commune-2022-q2"])(
     expect(sections.letter?.texts.recipients).toBe(file.letter.recipients);
   },
 );
+
+test("Đắk Lắk's letter has the number, symbol and date that the article on it names", () => {
+  const file = CheckFileSchema.parse(
+    JSON.parse(readFileSync("tests/fixtures/reports/dak-lak-2020-q2.json", "utf8")),
+  );
+  const outline = OUTLINES.find(({ code }) => code === file.outline);
+  expect(outline && sectionsOf(file, outline).letter?.texts).toEqual({
+    ...{ number: "158", symbol: "BC-UBND", place: "Đắk Lắk", date: "2020-06-30" },
+  });
+});
