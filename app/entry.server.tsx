@@ -1,11 +1,10 @@
-import { randomBytes } from "node:crypto";
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { z } from "zod";
 import { PageResponse } from "~/platform/http/page-response.server";
 import { unsentForm } from "~/platform/http/posted-form.server";
-import { isUnavailable } from "~/platform/unavailable.server";
+import { rememberTrouble, statusFor, troubleOf } from "~/platform/http/trouble.server";
 import { displayOf } from "~/shared/display";
 import { formWords } from "~/shared/form-words";
 import { type Language, languageOf, linksInLanguage } from "~/shared/language";
@@ -14,9 +13,6 @@ import { LanguageContext } from "~/ui/language";
 import { DisplayContext, type RequestTrouble, RequestTroubleContext } from "~/ui/request-context";
 
 z.config({ localeError: formWords });
-
-/** handleError sees what was thrown, handleRequest only a cleaned copy: this carries the rest across. */
-const troubles = new WeakMap<Request, RequestTrouble>();
 
 const NO_TROUBLE: RequestTrouble = { reference: null, unavailable: false };
 
@@ -30,8 +26,8 @@ export default async function handleRequest(
   headers: Headers,
   context: EntryContext,
 ): Promise<Response> {
-  const known = troubles.get(request) ?? NO_TROUBLE;
-  const answered = status === 500 && known.unavailable ? 503 : status;
+  const known = troubleOf(request) ?? NO_TROUBLE;
+  const answered = statusFor(request, status);
   const unsent = answered === 503 ? await unsentForm(request) : null;
   const trouble = { ...known, unsent };
   const language = languageOf(request.url);
@@ -86,8 +82,7 @@ export function handleError(error: unknown, { request }: LoaderFunctionArgs | Ac
   if (request.signal.aborted) return;
   // The framework's own "no such method" and the like: the status says it all.
   if (isRouteErrorResponse(error) && error.status < 500) return;
-  const reference = troubles.get(request)?.reference ?? randomBytes(4).toString("hex").toUpperCase();
-  troubles.set(request, { reference, unavailable: isUnavailable(error) });
+  const { reference } = rememberTrouble(request, error);
   // Without the query: it may hold what a citizen typed.
   const { pathname } = new URL(request.url);
   console.error(

@@ -13,6 +13,9 @@ const OPEN =
 /** Whether programmes and other sites may read what is at `url`, a path with its query. */
 export const isOpen = (url: string): boolean => opens(spelled(url));
 
+/** Whether those who ask at `url` read no pages: they are answered in the words of programmes. */
+export const isProgrammes = (url: string): boolean => spelled(url).startsWith(API);
+
 const opens = (path: string): boolean => path.startsWith(API) || OPEN.test(path);
 
 /** The path as the routes understand it: they take signs written as %61, other cases and doubled strokes for the same. */
@@ -77,9 +80,15 @@ const REFUSALS = {
     title: "Quá nhiều lượt gọi từ một địa chỉ. Hãy đợi rồi gọi lại.",
     title_en: "Too many requests from one address. Wait, then ask again.",
   },
+  500: { title: "Hệ thống gặp lỗi.", title_en: "Something went wrong here." },
+  503: {
+    title: "Hệ thống tạm thời chưa phục vụ được. Hãy đợi rồi gọi lại.",
+    title_en: "The portal cannot serve you right now. Wait, then ask again.",
+  },
 } as const;
 
-function refuse(res: Outgoing, status: keyof typeof REFUSALS): void {
+/** Answers those who read no pages with a status and a sentence. */
+export function refuse(res: Outgoing, status: keyof typeof REFUSALS): void {
   res.status(status).type("application/problem+json");
   res.setHeader("Cache-Control", "no-store");
   res.end(JSON.stringify({ type: "about:blank", status, ...REFUSALS[status] }));

@@ -1,7 +1,7 @@
 import { type CarriedForm, packForm } from "../../shared/carried-form";
 
 /** What each request brought, until it is answered: its own body can be read once only, and its route has done so. */
-const posted = new WeakMap<Request, Pick<Request, "formData">>();
+const posted = new WeakMap<Request, Pick<Request, "formData" | "url">>();
 
 /** Never written into a page again. */
 const PASSWORDS: ReadonlySet<string> = new Set(["password", "current", "next", "repeat"]);
@@ -12,17 +12,21 @@ const PASSWORDS: ReadonlySet<string> = new Set(["password", "current", "next", "
  */
 export function rememberPosted(request: Request, body: BodyInit, contentType: string | null): void {
   const headers = contentType ? { "content-type": contentType } : undefined;
-  posted.set(request, { formData: () => new Response(body, { headers }).formData() });
+  posted.set(request, { url: request.url, formData: () => new Response(body, { headers }).formData() });
+}
+
+/** Lets the page that tells about a failed request give back what that one brought. */
+export function handOnPosted(from: Request, to: Request): void {
+  const known = posted.get(from);
+  if (known) posted.set(to, known);
 }
 
 /** The form that a request brought, to be sent again to the same address; null when it brought none that can be read. */
 export async function unsentForm(request: Request): Promise<CarriedForm | null> {
-  const form = await posted
-    .get(request)
-    ?.formData()
-    .catch(() => null);
-  if (!form) return null;
+  const known = posted.get(request);
+  const form = await known?.formData().catch(() => null);
+  if (!known || !form) return null;
   for (const name of PASSWORDS) form.delete(name);
-  const { pathname, search } = new URL(request.url);
+  const { pathname, search } = new URL(known.url);
   return packForm(form, pathname + search);
 }

@@ -57,7 +57,7 @@ export function publicPages(options: PublicPagesOptions) {
     if (page && sendPage(page, display, req, res)) store.set(key, page);
     if (page || !drawn) return true;
     // Answers without words for people are given words by the door behind.
-    if (drawn.status >= 400 && drawn.body.length === 0) return false;
+    if (drawn.status >= 500 || (drawn.status >= 400 && drawn.body.length === 0)) return false;
     res.writeHead(drawn.status, drawn.headers.flat());
     res.end(req.method === "HEAD" ? undefined : drawn.body);
     return true;

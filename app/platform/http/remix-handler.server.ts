@@ -1,12 +1,14 @@
 import type { RequestHandler } from "@remix-run/node";
 import type { Request as Incoming, Response as Outgoing } from "express";
 import { ENGLISH, languageOf } from "../../shared/language";
+import { isProgrammes, refuse } from "./open-doors.server";
 import { pageOf } from "./page-response.server";
-import { rememberPosted } from "./posted-form.server";
+import { handOnPosted, rememberPosted } from "./posted-form.server";
 import { CLIENT_ADDRESS, REFUSED_STATUS } from "./refusal.server";
 import { addressOf, hostOf, originOf, type Surroundings } from "./request-address.server";
 import { cleanForm, readBody } from "./request-body.server";
 import { bodyLimit, type IncomingRequest, refusalBeforeBody } from "./request-check.server";
+import { handOnTrouble, statusFor, troubleOf } from "./trouble.server";
 import { writeBody } from "./write-body.server";
 
 export interface RemixHandlerOptions extends Surroundings {
@@ -36,15 +38,22 @@ export function remixHandler({ handle, methodsAt, fileForms, ...around }: RemixH
     if (typeof request !== "number") {
       const answer = await handle(request);
       if (answer.status === 405) res.setHeader("Allow", methodsAt(new URL(request.url).pathname));
-      return send(isBare(answer) ? await page(answer.status) : answer, res);
+      if (!isBare(answer, request)) return send(answer, res);
+      const status = statusFor(request, answer.status);
+      if (status === 503) res.setHeader("Retry-After", "30");
+      if (status >= 500 && isProgrammes(req.originalUrl)) return refuse(res, status === 503 ? 503 : 500);
+      return send(await page(status, request), res);
     }
     // The rest of a refused body is not read: the connection ends with the answer.
     if (!req.complete) res.setHeader("Connection", "close");
     if (request === 405) res.setHeader("Allow", methodsAt(req.path));
     await send(await page(request), res);
 
-    /** The page that tells about a refusal, in the frame of those who asked: staff stay signed in and among staff. */
-    function page(status: number): Promise<Response> {
+    /**
+     * The page that tells about a refusal or a failure, in the frame of those who asked: staff stay signed in and among
+     * staff, and what a `failed` request brought is given back.
+     */
+    function page(status: number, failed?: Request): Promise<Response> {
       const ofStaff = /^\/staff(?![^/?])/.test(req.originalUrl);
       const headers = {
         [REFUSED_STATUS]: String(status),
@@ -52,7 +61,12 @@ export function remixHandler({ handle, methodsAt, fileForms, ...around }: RemixH
         ...(ofStaff && req.headers.cookie && { cookie: req.headers.cookie }),
       };
       const room = ofStaff ? "/staff" : languageOf(req.originalUrl) === "en" ? ENGLISH : "";
-      return handle(new Request(`${originOf(req, around)}${room}/-`, { headers, signal: gone.signal }));
+      const asked = new Request(`${originOf(req, around)}${room}/-`, { headers, signal: gone.signal });
+      if (failed) {
+        handOnTrouble(failed, asked);
+        handOnPosted(failed, asked);
+      }
+      return handle(asked);
     }
   };
 
@@ -81,10 +95,13 @@ export function remixHandler({ handle, methodsAt, fileForms, ...around }: RemixH
 
 /**
  * An error without words for people: routes that answer files have no error page of their own, and the framework
- * answers for itself in JSON and English.
+ * answers for itself in JSON and English, also where something was thrown.
  */
-const isBare = (response: Response): boolean =>
-  response.status >= 400 && (response.body === null || response.headers.has("X-Remix-Error"));
+const isBare = (response: Response, request: Request): boolean =>
+  response.status >= 400 &&
+  (response.body === null ||
+    response.headers.has("X-Remix-Error") ||
+    (troubleOf(request) !== null && pageOf(response) === undefined));
 
 function headersOf(req: Incoming): Headers {
   const headers = new Headers();
