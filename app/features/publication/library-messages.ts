@@ -46,6 +46,7 @@ const vi = {
   /** Around what was typed, where the answers shown have only some of the words. */
   fewer: ["Không có trả lời nào có đủ các từ “", "”; đây là các trả lời có nhiều từ nhất."] as const,
   meant: "Có phải bạn muốn tìm",
+  or: " hay ",
   also: "Cũng tìm:",
   answersOf: (n: number) => `${formatCount(n)} trả lời`,
   noneFiltered: "Chưa có trả lời nào khớp. Thử ít từ hơn hoặc bỏ bớt điều kiện lọc.",
@@ -138,6 +139,7 @@ const en = {
   unsaid: ["No answer says “", "”. Showing “", "” instead."] as const,
   fewer: ["No answer has all the words “", "”; these are the answers with the most of them."] as const,
   meant: "Did you mean",
+  or: " or ",
   also: "Also search:",
   answersOf: (n: number) => `${formatCount(n, "en")} ${n === 1 ? "answer" : "answers"}`,
   noneFiltered: "No answer matches. Try fewer words or fewer filters.",

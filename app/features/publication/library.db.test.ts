@@ -101,16 +101,36 @@ it("forgives one slip, and says what was looked for", async () => {
 it("writes a guess with the marks of the answers, and takes letters swapped in a real word for a slip", async () => {
   expect((await searchAnswers(db, "chung nhan dta dai", {}, 1)).words).toMatch(/đất đai$/);
   const more = await publish("Địa chỉ của thửa đất");
-  expect((await searchAnswers(db, "dat dia", {}, 1)).meant).toBe("đất đai");
+  expect((await searchAnswers(db, "dat dia", {}, 1)).meant[0]).toBe("đất đai");
   // A wrong letter makes a real word of another one: that is no slip.
-  expect((await searchAnswers(db, "dat chi", {}, 1)).meant).toBeNull();
+  expect((await searchAnswers(db, "dat chi", {}, 1)).meant).toEqual([]);
   await db.publishedFeedback.update({ where: { slug: more }, data: { withdrawnAt: new Date() } });
 });
 
 it("offers what one of several known words was meant to be, where no answer has them all", async () => {
   const made = [await publish("Đăng ký kinh doanh hàng ăn"), await publish("Danh sách hộ nghèo")];
   const found = await searchAnswers(db, "đăng ký kinh danh", {}, 1);
-  expect(found).toMatchObject({ words: "đăng ký kinh danh", meant: "đăng ký kinh doanh", fewer: true });
+  expect(found).toMatchObject({ words: "đăng ký kinh danh", fewer: true });
+  expect(found.meant[0]).toBe("đăng ký kinh doanh");
+  await db.publishedFeedback.updateMany({ where: { slug: { in: made } }, data: { withdrawnAt: new Date() } });
+});
+
+it("offers what a slip to another known word was meant to be, and more than one guess where none is sure", async () => {
+  const titles = [
+    "Trợ cấp cho người già",
+    "Thu gấp tiền hỗ trợ",
+    "Giảm học phí năm nay",
+    "Trẻ học bia di tích",
+    "Đếm phiếu",
+  ];
+  const made: string[] = [];
+  for (const title of titles) made.push(await publish(title));
+  expect(await searchAnswers(db, "trợ gấp", {}, 1)).toMatchObject({ weighed: 1, meant: ["trợ cấp"] });
+  const fees = await searchAnswers(db, "học dhí", {}, 1);
+  expect(fees).toMatchObject({ words: "học phí", answers: [{ slug: made[2] }] });
+  made.push(await publish("Thu hồi ruộng"), await publish("Thu hộ phí"), await publish("Thu hoa"));
+  const guesses = await searchAnswers(db, "thu hoq", {}, 1);
+  expect([guesses.words, ...guesses.meant].sort()).toEqual(["thu hoa", "thu hồi", "thu hộ"].sort());
   await db.publishedFeedback.updateMany({ where: { slug: { in: made } }, data: { withdrawnAt: new Date() } });
 });
 
@@ -120,12 +140,12 @@ it("offers the phrase where a wrong letter made another known word of one in the
     await publish("Dao kéo lẫn trong rác, đem đi lần"),
   ];
   const found = await searchAnswers(db, "so do lan dao qua hen", {}, 1);
-  expect(found).toMatchObject({ words: "so do lan dao qua hen", meant: "sổ đỏ lần đầu quá hẹn" });
+  expect(found).toMatchObject({ words: "so do lan dao qua hen", meant: ["sổ đỏ lần đầu quá hẹn"] });
   expect(found.answers[0]?.slug).toBe(made[0]);
   // At the end of a phrase there is one neighbour: enough where no answer has all the words, too little where one has.
   made.push(await publish("Rau trồng trong chậu"));
-  expect((await searchAnswers(db, "keo lan trong rau", {}, 1)).meant).toBe("kéo lẫn trong rác");
-  expect((await searchAnswers(db, "trong rau", {}, 1)).meant).toBeNull();
+  expect((await searchAnswers(db, "keo lan trong rau", {}, 1)).meant[0]).toBe("kéo lẫn trong rác");
+  expect((await searchAnswers(db, "trong rau", {}, 1)).meant).toEqual([]);
   await db.publishedFeedback.updateMany({ where: { slug: { in: made } }, data: { withdrawnAt: new Date() } });
 });
 
@@ -148,7 +168,7 @@ it("knows what authorities write for what people say, while that is so and if so
 it("leaves words out before it replaces one that some answer has", async () => {
   const more = await publish("Nhận ảnh của anh Ba, đặt ở bàn dài");
   const found = await searchAnswers(db, "phan anh dat dai ba", {}, 1);
-  expect(found).toMatchObject({ words: "phan anh dat dai ba", meant: null, fewer: true, pages: 1 });
+  expect(found).toMatchObject({ words: "phan anh dat dai ba", meant: [], fewer: true, pages: 1 });
   expect(found.answers.map(({ slug }) => slug)).toEqual([phrase, more]);
   expect(await searchAnswers(db, "phan anh dat dai", {}, 2)).toMatchObject({ weighed: 0, fewer: false });
   await db.publishedFeedback.update({ where: { slug: more }, data: { withdrawnAt: new Date() } });

@@ -5,24 +5,32 @@ import { standingEntries } from "./standing-entries.server";
 import { writtenWords } from "./written-words";
 
 /** So many words one slip away are tried for each word, and so many sentences against the library. */
-const NEAR = 12;
+const NEAR = 24;
 /** Of real words that differ by a wrong letter there are many: so many are tried for each, in sentences up to so long. */
-const NEAR_REAL = 5;
+const NEAR_REAL = 8;
 const LONGEST = 8;
-const TRIED = 6;
+const TRIED = 8;
 /** More answers than this make a guess no better. */
 const MOST = 50;
 /** In so many answers is looked how the words are written. */
-const READ = 5;
+const READ = 3;
+/** So many guesses are told: one slip of a short word leaves several. */
+const TOLD = 3;
+/** What so many answers say is worth a guess in the place of what none says as one phrase, whatever letter is wrong. */
+const COMMON = 3;
+/** What a pair of neighbours that answers have is worth beside how near the letters are, and what marks that agree are. */
+const PAIR = 10;
+const MARKS = 5;
 
 /**
- * The words with one of them mended by one slip, as they are written in an answer; null when nothing fits better.
+ * The words with one of them mended by one slip, as they are written in an answer, likeliest first; none when nothing fits
+ * better.
  * @param typed the same words with the marks they were typed with
  * @param facets what the answers have to be beside (a query on the index, "" for anything)
  * @param unknown where the typed words are in no answer together, those that are in no answer at all: only they can be
- *   slips, and any hit is better. Null where answers have the words, together or each by itself: then the first letter is
- *   right, and the new word has to stand beside its neighbours somewhere, where the typed one never does
- * @param together whether some answer has them all: then a wrong letter has to tell more of a slip (tellingSlip)
+ *   slips, and any hit is better. Null where answers have the words, together or each by itself: then the new word has to
+ *   stand beside its neighbours somewhere, where the typed one never does
+ * @param together whether some answer has them all: then it has to tell more of a slip (tellingSlip)
  */
 export async function meantWords(
   db: DbOrTx,
@@ -31,38 +39,57 @@ export async function meantWords(
   facets: string,
   unknown: readonly string[] | null,
   together = false,
-): Promise<string[] | null> {
+): Promise<string[][]> {
   const nothingFound = unknown !== null;
   const near = await wordsNear(db, unknown ?? words, !nothingFound);
-  if (near.size === 0) return null;
+  if (near.size === 0) return [];
   const known = await knownPairs(db, words, near);
   const better = mended(words, near, known)
-    .filter((one) => (nothingFound ? one.gain >= 0 : one.gain > 0 && (!together || tellingSlip(words, one))))
+    .filter(({ gain }) => (nothingFound ? gain >= 0 : gain > 0))
     .slice(0, TRIED);
   const queries = better.map(({ words: tried, pairs }) =>
     both(anywhere([...tried, ...(nothingFound ? [] : pairs)]), facets),
   );
-  const fit = better.map(({ gain, near }) => 10 * gain + near);
+  const rows = await db.$queryRaw<{ nth: number; hits: number; texts: string[] }[]>`
+    SELECT nth::int, hits::int, ARRAY(
+      SELECT concat_ws(' ', title, content, reply) FROM published_feedback WHERE id = ANY (newest)) AS texts
+    FROM unnest(${queries}::text[]) WITH ORDINALITY AS tried (query, nth),
+      LATERAL (SELECT count(*) AS hits, (array_agg(id))[:${READ}::int] AS newest
+        FROM find_answers(tried.query::tsquery, NULL, NULL, NULL, ${MOST}::int)) AS found
+    WHERE hits > 0`;
   // Of words that are equally near, what most answers speak of was most likely meant.
-  const [best] = await db.$queryRaw<{ nth: number }[]>`
-    SELECT nth::int FROM unnest(${queries}::text[], ${fit}::int[]) WITH ORDINALITY AS tried (query, fit, nth),
-      LATERAL (SELECT count(*) AS hits FROM find_answers(tried.query::tsquery, NULL, NULL, NULL, ${MOST}::int)) AS found
-    WHERE hits > 0 ORDER BY fit DESC, hits DESC, nth LIMIT 1`;
-  const found = best && better[best.nth - 1];
-  if (!found) return null;
-  const rows = await db.$queryRaw<{ text: string }[]>`
-    SELECT concat_ws(' ', title, content, reply) AS text
-    FROM find_answers(${queries[best.nth - 1]}::tsquery, NULL, NULL, NULL, ${READ}::int) JOIN published_feedback USING (id)`;
-  return writtenWords(
-    found.words,
-    typed,
-    rows.map(({ text }) => text),
-  );
+  const guesses = rows
+    .flatMap(({ nth, hits, texts }) => {
+      const one = better[nth - 1];
+      if (!one) return [];
+      const written = writtenWords(one.words, typed, texts);
+      const agrees = agreeing(words, typed, one.words, written);
+      if (together && hits < COMMON && !tellingSlip(words, one, agrees)) return [];
+      return [{ written, fit: PAIR * one.gain + one.near + (agrees ? MARKS : 0), hits }];
+    })
+    .sort((a, b) => b.fit - a.fit || b.hits - a.hits);
+  const least = (guesses[0]?.fit ?? 0) - PAIR;
+  return guesses
+    .filter(({ fit }) => fit > least)
+    .slice(0, TOLD)
+    .map(({ written }) => written);
+}
+
+/** Whether the new word as answers write it is one slip from the typed one with its marks; null where it had none. */
+function agreeing(
+  words: readonly string[],
+  typed: readonly string[],
+  tried: readonly string[],
+  written: readonly string[],
+): boolean | null {
+  const at = words.findIndex((word, i) => word !== tried[i]);
+  const own = typed[at]?.toLowerCase() ?? "";
+  return own === words[at] ? null : slipBetween(own, written[at] ?? "") !== null;
 }
 
 /**
  * For each word of letters: the words of the library one slip away, nearest first; of `real` words, which stand in
- * answers, only such as begin alike, a few with a wrong letter behind the others.
+ * answers, only a few with a wrong letter, behind the others.
  */
 async function wordsNear(
   db: DbOrTx,
@@ -77,7 +104,7 @@ async function wordsNear(
     const slips = new Set(slipsOf(word));
     const found = new Set(rows.filter(({ slip }) => slips.has(slip)).map((row) => row.word));
     const all = [...found]
-      .filter((other) => slipBetween(word, other) !== null && (!real || other[0] === word[0]))
+      .filter((other) => slipBetween(word, other) !== null)
       .sort(
         (a, b) =>
           nearness(word, b) - nearness(word, a) ||

@@ -41,8 +41,8 @@ export type SearchPage = {
   next: SearchPosition | null;
   /** The words that were looked for; other than typed when nothing had the typed ones. */
   words: string;
-  /** What may have been meant, where what was typed is found as well. */
-  meant: string | null;
+  /** What may have been meant, likeliest first: instead of what was typed, or besides what was taken for it. */
+  meant: string[];
   /** Whether no answer has all words, and these are the ones with the most of them. */
   fewer: boolean;
 };
@@ -63,7 +63,7 @@ export async function searchAnswers(
 ): Promise<SearchPage> {
   const words = searchWords(q);
   const found = await weigh(db, q, filter, page, after);
-  const asTyped = { ...found.page, words: q, meant: null, fewer: false };
+  const asTyped = { ...found.page, words: q, meant: [], fewer: false };
   if (found.page.weighed === 0) {
     // Behind the last page of what has all words there is nothing more.
     const behind = after || words.length === 0 || (page > 1 && (await anyWithAll(db, q, filter)));
@@ -71,7 +71,7 @@ export async function searchAnswers(
   }
   if (after || page > 1 || found.rowOfWords) return asTyped;
   const meant = await meantWords(db, words, typedWords(q), facetQuery(filter), null, true);
-  return { ...asTyped, meant: meant?.join(" ") ?? null };
+  return { ...asTyped, meant: meant.map((one) => one.join(" ")) };
 }
 
 /** What is shown where no answer has all words. */
@@ -87,14 +87,15 @@ async function instead(
   // Words that all stand somewhere are not replaced: what may have been meant by one of them is offered beside the others.
   const slipped = unknown.length > 0 ? unknown : null;
   const guess = slipped || page === 1;
-  const meant = guess ? await meantWords(db, words, typedWords(q), facetQuery(filter), slipped) : null;
-  if (meant && slipped) {
-    const { page: mended } = await weigh(db, meant.join(" "), filter, page);
-    if (mended.weighed > 0) return { ...mended, words: meant.join(" ") };
+  const guesses = guess ? await meantWords(db, words, typedWords(q), facetQuery(filter), slipped) : [];
+  const [likeliest = "", ...others] = guesses.map((one) => one.join(" "));
+  if (slipped && likeliest) {
+    const { page: mended } = await weigh(db, likeliest, filter, page);
+    if (mended.weighed > 0) return { ...mended, words: likeliest, meant: page === 1 ? others : [] };
   }
   const typedOnce = [...new Set(words)].filter((word) => known.has(word));
   const { answers, weighed } = await mostWords(db, q, new Set(typedOnce), filter, page);
-  const offered = slipped ? null : (meant?.join(" ") ?? null);
+  const offered = slipped ? [] : [likeliest, ...others].filter(Boolean);
   return { answers, weighed, pages: Math.ceil(weighed / PAGE), fewer: weighed > 0, meant: offered };
 }
 

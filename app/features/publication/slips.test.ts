@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { mended, slipBetween, slipsOf, tellingSlip } from "./slips";
+import { mended, slipBetween, slipsOf, tellingSlip, wrongKey } from "./slips";
 import { writtenWords } from "./written-words";
 
 test.each([
@@ -38,16 +38,30 @@ describe("what may have been meant", () => {
   });
 });
 
-test("a wrong letter tells of a slip between two neighbours or in a long word, other slips anywhere", () => {
-  const telling = (typed: string, other: string, gain: number) => {
-    const words = other.split(" ");
-    return tellingSlip(typed.split(" "), { words, gain, near: 2, pairs: [] });
-  };
-  expect(telling("lan dao qua", "lan dau qua", 2)).toBe(true);
-  expect(telling("lan dao qua", "lan dau qua", 1)).toBe(false);
-  expect(telling("dat chi", "dat cho", 1)).toBe(false);
-  expect(telling("dat chi", "dat chia", 1)).toBe(true);
-  expect(telling("nong nghien", "nong nghiep", 1)).toBe(true);
+test.each([
+  ["", "lan dao qua", "lan dau qua", 2, null, true],
+  ["", "lan dao qua", "lan dau qua", 1, null, false],
+  ["no key beside", "dat chi", "dat cha", 1, null, false],
+  ["the key beside", "dat chi", "dat cho", 1, null, true],
+  ["a letter missing", "dat chi", "dat chia", 1, null, true],
+  ["a long word", "nong nghien", "nong nghiep", 1, null, true],
+  ["trợ gấp, trợ cấp", "tro gap", "tro cap", 1, true, true],
+  ["other marks", "tro gap", "tro cap", 1, false, false],
+  ["a first letter missing, other marks", "an em", "an dem", 1, false, false],
+] as const)("a known word tells of a slip (%s): %s, %s", (_, typed, other, gain, agrees, telling) => {
+  const one = { words: other.split(" "), gain, near: 2, pairs: [] };
+  expect(tellingSlip(typed.split(" "), one, agrees)).toBe(telling);
+});
+
+test.each([
+  ["so", "si", true],
+  ["tha", "rha", true],
+  ["chi", "cha", false],
+  ["gap", "cap", false],
+  ["chi", "cih", false],
+] as const)("%s and %s differ by the key beside: %s", (a, b, beside) => {
+  expect(wrongKey(a, b)).toBe(beside);
+  expect(wrongKey(b, a)).toBe(beside);
 });
 
 test("words are written as they stand beside their neighbour, and as typed where they were typed so", () => {
@@ -56,4 +70,6 @@ test("words are written as they stand beside their neighbour, and as typed where
     "đăng ký kinh doanh",
   );
   expect(writtenWords(["danh", "x"], ["dánh", "x"], texts).join(" ")).toBe("dánh x");
+  // What was replaced: the writing nearest to the typed one.
+  expect(writtenWords(["tro", "cap"], ["trợ", "gấp"], ["trợ cặp", "trợ cấp"]).join(" ")).toBe("trợ cấp");
 });

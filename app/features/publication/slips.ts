@@ -20,9 +20,29 @@ export const slipsOf = (word: string): string[] => [
   ]),
 ];
 
-/** How near a word is to the typed one: people seldom miss the first letter, and often swap two. */
+const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
+/** Whether two letters lie side by side on a keyboard, in a row or one row apart. */
+function besideOnKeys(a: string, b: string): boolean {
+  const place = (letter: string) => {
+    const row = ROWS.findIndex((keys) => keys.includes(letter));
+    return { row, at: (ROWS[row]?.indexOf(letter) ?? -9) + row / 2 };
+  };
+  const [one, other] = [place(a), place(b)];
+  if (one.row < 0 || other.row < 0) return false;
+  return Math.abs(one.row - other.row) <= 1 && Math.abs(one.at - other.at) <= 1;
+}
+
+/** Whether two words differ by one letter, and the finger hit the key beside it. */
+export function wrongKey(typed: string, other: string): boolean {
+  const at = [...typed].findIndex((letter, i) => letter !== other[i]);
+  return slipBetween(typed, other) === "letter" && besideOnKeys(typed[at] ?? "", other[at] ?? "");
+}
+
+/** How near a word is to the typed one: people seldom miss the first letter, often swap two and hit the key beside. */
 export const nearness = (typed: string, other: string): number =>
-  (typed[0] === other[0] ? 2 : 0) + (slipBetween(typed, other) === "swapped" ? 1 : 0);
+  (typed[0] === other[0] ? 2 : 0) +
+  (slipBetween(typed, other) === "swapped" || wrongKey(typed, other) ? 1 : 0);
 
 /** The words with one of them replaced. */
 export type Mended = {
@@ -68,10 +88,21 @@ const LONG = 4;
 
 /**
  * Whether a known word in place of another known one tells of a slip: a wrong letter makes a real word of every short one
- * ("đất chỉ", "đất chợ"), so that it has to win both neighbours, or stand in for a long word.
+ * ("đất chỉ", "đất chợ"), so that it has to lie on the key beside, win both neighbours, stand in for a long word, or be
+ * the only difference in the marks as well ("trợ gấp", "trợ cấp").
+ * @param agrees whether the word as answers write it is one slip from the typed one, marks and all; null where it was
+ *   typed without marks
  */
-export function tellingSlip(words: readonly string[], { words: tried, gain }: Mended): boolean {
+export function tellingSlip(
+  words: readonly string[],
+  { words: tried, gain }: Mended,
+  agrees: boolean | null,
+): boolean {
   const at = words.findIndex((word, i) => word !== tried[i]);
-  const word = words[at] ?? "";
-  return slipBetween(word, tried[at] ?? "") !== "letter" || gain > 1 || word.length >= LONG;
+  const [word = "", other = ""] = [words[at], tried[at]];
+  if (agrees || gain > 1) return true;
+  // Whoever misses the first letter sees it.
+  if (agrees === false && word[0] !== other[0]) return false;
+  const wrongLetter = slipBetween(word, other) === "letter" && !(agrees === null && wrongKey(word, other));
+  return !wrongLetter || word.length >= LONG;
 }

@@ -105,7 +105,7 @@ async function search(view: AnswersView) {
       exact: found.exact,
       shown: found.words === q ? null : found.words,
       unsaid: said !== null && !others.said,
-      meant: found.meant === null ? null : { words: found.meant, href: hrefOf({ ...view, q: found.meant }) },
+      meant: found.meant.map((words) => ({ words, href: hrefOf({ ...view, q: words }) })),
       also: others.words
         .filter((words) => words !== said)
         .map((words) => ({
@@ -149,7 +149,7 @@ const NOTHING_ELSE = {
   exact: null,
   shown: null,
   unsaid: false,
-  meant: null,
+  meant: [],
   also: [],
 };
 

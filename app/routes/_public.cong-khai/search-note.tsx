@@ -3,6 +3,8 @@ import { LIBRARY } from "~/features/publication/library-messages";
 import { paths } from "~/paths";
 import { useWords, Vi } from "~/ui/language";
 
+type Wording = { words: string; href: string };
+
 type Props = {
   typed: string;
   /** How many matches were put in order, and whether there are older ones. */
@@ -18,9 +20,10 @@ type Props = {
   unsaid: boolean;
   /** Whether the answers have only some of the typed words. */
   fewer: boolean;
-  meant: { words: string; href: string } | null;
+  /** What may have been meant, likeliest first. */
+  meant: readonly Wording[];
   /** Other words for the same thing that some answer has. */
-  also: readonly { words: string; href: string }[];
+  also: readonly Wording[];
   /** The field, unit or procedure that the words name. */
   named?: { kind: "field" | "unit" | "procedure"; value: string; name: string; answers: number } | null;
 };
@@ -63,28 +66,28 @@ export function SearchNote({ typed, weighed, more, first, exact, shown, unsaid, 
           {exact && exact < weighed ? ` ${words.exact(exact)}` : null}
         </p>
       ) : null}
-      {meant ? (
+      {meant.length > 0 ? (
         <p>
-          {words.meant}{" "}
-          <a href={meant.href}>
-            <Vi>{meant.words}</Vi>
-          </a>
-          ?
+          {words.meant} <Wordings of={meant} last={words.or} />?
         </p>
       ) : null}
       {also.length > 0 ? (
         <p>
-          {words.also}{" "}
-          {also.map(({ words: other, href }, i) => (
-            <Fragment key={href}>
-              {i > 0 ? ", " : null}
-              <a href={href}>
-                <Vi>{other}</Vi>
-              </a>
-            </Fragment>
-          ))}
+          {words.also} <Wordings of={also} last=", " />
         </p>
       ) : null}
     </div>
   );
+}
+
+/** Searches to go on with, in a row; `last` stands before the last one. */
+function Wordings({ of, last }: { of: readonly Wording[]; last: string }) {
+  return of.map(({ words, href }, i) => (
+    <Fragment key={href}>
+      {i === 0 ? null : i === of.length - 1 ? last : ", "}
+      <a href={href}>
+        <Vi>{words}</Vi>
+      </a>
+    </Fragment>
+  ));
 }
