@@ -1,6 +1,5 @@
-import { unaccent } from "~/shared/vi-format";
 import { isMarked, wholeWord } from "./marks";
-import { type PlainIndex, plainIndex } from "./plain-index";
+import { wordIndex } from "./plain-index";
 import { pairsOf, searchWords, typedWords } from "./search-words";
 
 const LENGTH = 240;
@@ -22,7 +21,7 @@ function startFor(text: string, words: string): number {
   if (!words.trim()) return 0;
   const own = ownPlace(text, typedWords(words));
   if (own >= 0) return startBefore(text, own);
-  const { plain, range } = indexOf(text);
+  const { plain, range } = wordIndex(text);
   const wanted = searchWords(words);
   const placesOf = (patterns: readonly string[]) =>
     patterns
@@ -40,6 +39,7 @@ const startBefore = (text: string, place: number): number =>
 
 /** Where two neighbours first stand in the marks they were typed with; -1 where none were typed so, or none do. */
 function ownPlace(text: string, typed: readonly string[]): number {
+  if (!typed.some(isMarked)) return -1;
   const low = text.toLowerCase();
   if (low.length !== text.length) return -1;
   const places = typed
@@ -51,10 +51,4 @@ function ownPlace(text: string, typed: readonly string[]): number {
     })
     .filter((at) => at >= 0);
   return places.length > 0 ? Math.min(...places) : -1;
-}
-
-/** Composed Vietnamese keeps its length without marks, sign for sign; anything else is indexed letter by letter. */
-function indexOf(text: string): PlainIndex {
-  const plain = unaccent(text).toLowerCase();
-  return plain.length === text.length ? { plain, range: (start, end) => ({ start, end }) } : plainIndex(text);
 }

@@ -1,5 +1,5 @@
 import { isMarked, sameMarks, wholeWord } from "./marks";
-import { plainIndex } from "./plain-index";
+import { wordIndex } from "./plain-index";
 import { searchWords, typedWords } from "./search-words";
 
 /** A text in pieces, in order; `hit` pieces are what was looked for. */
@@ -21,8 +21,9 @@ const NOTHING: Wanted = { plain: new Set(), own: new Set() };
  */
 export function wantedIn(texts: readonly string[], words: string): Wanted {
   if (!words.trim()) return NOTHING;
-  const said = texts.join("\n").normalize("NFC").toLowerCase();
-  const typed = typedWords(words).map((word) => ({
+  const asTyped = typedWords(words);
+  const said = asTyped.some(isMarked) ? texts.join("\n").normalize("NFC").toLowerCase() : "";
+  const typed = asTyped.map((word) => ({
     word,
     own: isMarked(word) && new RegExp(wholeWord(word), "u").test(said),
   }));
@@ -38,7 +39,7 @@ export function wantedIn(texts: readonly string[], words: string): Wanted {
  */
 export function highlight(text: string, wanted: Wanted): Marked {
   if (wanted.plain.size === 0 && wanted.own.size === 0) return [{ text, hit: false }];
-  const { plain, range } = plainIndex(text);
+  const { plain, range } = wordIndex(text);
   const hits: { start: number; end: number }[] = [];
   for (const { 0: word, index } of plain.matchAll(/[\p{L}\d]+/gu)) {
     const { start, end } = range(index, index + word.length);

@@ -45,3 +45,13 @@ export function plainIndex(text: string): PlainIndex {
   from.push(at);
   return { plain, range: (start, end) => ({ start: from[start] ?? at, end: from[end] ?? at }) };
 }
+
+/** Composed Vietnamese and plain signs: each becomes one plain letter, whatever stands beside it. */
+const SIGN_FOR_SIGN =
+  /^[\0-\x7e\u00c0-\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2010-\u2026]*$/;
+
+/** The same for finding words: text as people mostly write it is not taken apart letter by letter. */
+export function wordIndex(text: string): PlainIndex {
+  if (!SIGN_FOR_SIGN.test(text)) return plainIndex(text);
+  return { plain: unaccent(text).toLowerCase(), range: (start, end) => ({ start, end }) };
+}
