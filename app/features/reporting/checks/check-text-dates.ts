@@ -7,28 +7,38 @@ export type Frame = { period: Period; reportedOn: LocalDate | null; plans: boole
 
 /** Reports are signed within weeks of the close; where the date is not known yet, cited papers may be this much later. */
 const GRACE_DAYS = 45;
-const DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
+/** "15/9/2026", "15-09-2026", and behind "ngày" also "15.09.2026". */
+const DATE =
+  /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])|(?<![\p{L}\d./-])(\d{1,2})-(\d{1,2})-((?:19|20)\d{2})(?![\p{L}\d/-])|(?<=(?<!\p{L})ngày\s)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?!\d)/giu;
 /** "Quyết định số 193/QĐ-UBND ngày": a paper that is cited may be older than the period. */
 const CITED = /số:?\s+[\p{L}\d/.-]+\s+(?:của\s+[^,;()]{1,60}\s+)?(?:ngày\s+)?$/u;
+/** "Luật Tổ chức chính quyền địa phương ngày", "được Quốc hội thông qua ngày": a paper by its name, and no meeting about it. */
+const NAMED =
+  /(?:(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Công văn|Công điện|Kế hoạch|Thông báo|Tờ trình|Hướng dẫn|Chương trình|Đề án|Văn bản)(?!\p{L})(?:(?!(?<!\p{L})(?:họp|hội nghị|tổ chức|kiểm tra|tập huấn|khai mạc|trực tuyến)(?!\p{L}))[^.;\n]){0,120}|(?:được )?(?:ban hành|thông qua|ký ban hành|ký)\s+)(?<!\p{L})(?:vào\s+)?ngày\s+$/u;
+/** The day from which a paper holds may be any. */
+const IN_FORCE = /hiệu lực(?: thi hành| áp dụng)?\s*(?:(?:kể\s+)?từ|vào|đến|:)?\s*(?:hết\s+)?(?:ngày\s+)?$/iu;
 /** "Số liệu tính đến ngày", "trước ngày", "sẽ": the day may lie after the close. */
 const AHEAD = /(?:tính đến|đến hết|trước|chậm nhất|hạn|đến|sẽ|dự kiến|kế hoạch)[^.;\n]*$/iu;
+/** What nobody says of a day that has passed. */
+const TO_COME = /(?:(?<!\p{L})sẽ(?!\p{L})|dự kiến|chậm nhất|trước ngày|hoàn thành trước)[^.;\n]*$/iu;
 export const EARLIEST = 1945;
 
 /** S9: days that do not exist, lie outside the period, or contradict the year that the sentence speaks of. */
 export function checkDates(section: string, text: string, { period, reportedOn, plans }: Frame): Finding[] {
   const latest = reportedOn ?? addDays(period.to, GRACE_DAYS);
   const told = [...text.matchAll(DATE)].flatMap((match) => {
-    const [printed, day = "", month = "", year = ""] = match;
+    const printed = match[0];
+    const [day = "", month = "", year = ""] = match.slice(1).filter((part) => part !== undefined);
     const date = parseLocalDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
     const before = text.slice(Math.max(0, match.index - 120), match.index);
-    const cited = CITED.test(before);
+    const cited = CITED.test(before) || NAMED.test(before);
     const words =
       date === null || yearOf(date) < EARLIEST
         ? `Ngày ${printed} không có thật.`
         : dayProblem({ date, printed, before, cited, latest, period, plans });
     return words === null ? [] : [{ rule: "S9" as const, where: section, words, numbers: [printed] }];
   });
-  return [...told, ...checkSpokenDays(section, text)];
+  return [...told, ...checkSpokenDays(section, text, { period, reportedOn, plans })];
 }
 
 /** "Ngày 30 tháng 02 năm 2026", "ngày 31/4": a month that is none is told of with the years. */
@@ -37,13 +47,24 @@ const SPOKEN =
 /** With 29 February. */
 const LEAP = "2024";
 
-function checkSpokenDays(section: string, text: string): Finding[] {
-  return [...text.matchAll(SPOKEN)].flatMap(([printed, day = "", month = "", year = LEAP]) => {
+function checkSpokenDays(section: string, text: string, { period, reportedOn, plans }: Frame): Finding[] {
+  const latest = reportedOn ?? addDays(period.to, GRACE_DAYS);
+  return [...text.matchAll(SPOKEN)].flatMap((match) => {
+    const [printed, day = "", month = "", year] = match;
     const isMonth = Number(month) >= 1 && Number(month) <= 12;
-    const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-    if (!isMonth || Number(year) < EARLIEST || parseLocalDate(date) !== null) return [];
+    const date = parseLocalDate(`${year ?? LEAP}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+    if (!isMonth || Number(year ?? LEAP) < EARLIEST) return [];
     const shown = printed.replace(/\s+/g, " ");
-    return [{ rule: "S9" as const, where: section, words: `“${shown}” không có thật.`, numbers: [shown] }];
+    const lead = text.slice(Math.max(0, match.index - 120), match.index);
+    const before = `${lead}ngày `;
+    const cited = CITED.test(before) || NAMED.test(before);
+    const words =
+      date === null
+        ? `“${shown}” không có thật.`
+        : year === undefined
+          ? null
+          : dayProblem({ date, printed: shown, before, cited, latest, period, plans });
+    return words === null ? [] : [{ rule: "S9" as const, where: section, words, numbers: [shown] }];
   });
 }
 
@@ -58,14 +79,17 @@ type Day = {
 };
 
 function dayProblem({ date, printed, before, cited, latest, period, plans }: Day): string | null {
-  if (!plans && date > latest) return `Ngày ${printed} sau ngày báo cáo (${formatDate(latest)}).`;
+  if (IN_FORCE.test(before)) return null;
+  const said = /^ngày/i.test(printed) ? `“${printed}”` : `Ngày ${printed}`;
+  if (!plans && date > latest && TO_COME.test(before)) return null;
+  if (!plans && date > latest) return `${said} sau ngày báo cáo (${formatDate(latest)}).`;
   if (!cited) {
     if (plans || (date >= period.from && date <= period.to)) return null;
     if (date > period.to && AHEAD.test(before)) return null;
-    return `Ngày ${printed} nằm ngoài kỳ báo cáo (${formatDate(period.from)}–${formatDate(period.to)}).`;
+    return `${said} nằm ngoài kỳ báo cáo (${formatDate(period.from)}–${formatDate(period.to)}).`;
   }
   // "Kế hoạch … năm 2020 (Quyết định số … ngày 30/01/2010)": the plan of a year is not ten years older.
   const spoken = /năm\s+(\d{4})[^.;(]{0,60}\((?=[^()]*$)/u.exec(before)?.[1];
   if (spoken === undefined || Math.abs(Number(spoken) - yearOf(date)) <= 1) return null;
-  return `Ngày ${printed} của văn bản không khớp với “năm ${spoken}” trong câu; kiểm tra lại năm.`;
+  return `${said} của văn bản không khớp với “năm ${spoken}” trong câu; kiểm tra lại năm.`;
 }

@@ -23,7 +23,7 @@ describe("N1: all of them, while some are left", () => {
     "Bảo đảm 100% PAKN đã được xử lý.",
     "Tại Trung tâm, 100% hồ sơ được giải quyết đúng hạn.",
     "100% hồ sơ lĩnh vực hộ tịch được giải quyết đúng hạn.",
-    "Trong quý II, tất cả PAKN đã được xử lý.",
+    "Quý II, tất cả PAKN đã được xử lý.",
     "Tất cả PAKN được xử lý theo đúng quy định.",
     "Đã xử lý tất cả 09 PAKN.",
     "Toàn bộ PAKN đã được xử lý công khai, minh bạch.",

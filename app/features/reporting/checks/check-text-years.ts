@@ -1,13 +1,14 @@
 import { yearOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { EARLIEST, type Frame } from "./check-text-dates";
+import { ELSEWHERE } from "./figure-cues";
 import type { Finding } from "./rule-codes";
 
 /** Programmes look this far ahead: "tầm nhìn đến năm 2045". */
 const FAR_AHEAD = 30;
 const YEAR = /(?<!\p{L})năm\s+(\d{3,})(?![\d.,]*\d)/giu;
 const MONTH =
-  /(?<!\p{L})tháng\s+(\d{1,2})(?:\s*(\/|năm)\s*(\d{4}))?(?![\d.,/]|\s*(?:ngày|hồ sơ|PAKN|TTHC|%))/giu;
+  /(?<!\p{L})tháng\s+(\d{1,2})(?:\s*(\/|năm)\s*(\d{4}))?(?![\d/]|[.,]\d|\s*(?:ngày|hồ sơ|PAKN|TTHC|%))/giu;
 const QUARTER = /(?<!\p{L})quý\s+([IVX]+|\d{1,2})\s*(?:\/|năm)\s*(\d{4})/giu;
 const ROMAN = ["I", "II", "III", "IV"];
 
@@ -28,26 +29,58 @@ export function checkYears(section: string, text: string, frame: Frame): Finding
     const isQuarter = ROMAN.includes(quarter.toUpperCase()) || /^[1-4]$/.test(quarter);
     return isQuarter && isYear(Number(year)) ? [] : [finding(`“${phrase}” không có thật.`, year)];
   });
-  const months = [...text.matchAll(MONTH)].flatMap(([phrase, month = "", sign, year]) => {
-    const shown = year === undefined ? month : `${month}${sign === "/" ? "/" : " năm "}${year}`;
-    const isMonth = Number(month) >= 1 && Number(month) <= 12;
-    // The year of "tháng 13 năm 2206" is already told of.
-    const isReal = year === undefined || sign !== "/" || isYear(Number(year));
-    if (!isMonth || !isReal) return [finding(`“${phrase}” không có thật.`, shown)];
-    if (year === undefined || frame.plans || !isYear(Number(year))) return [];
-    const begins = `${year}-${month.padStart(2, "0")}-01`;
-    return begins > frame.period.to ? [finding(outside(phrase, frame), shown)] : [];
-  });
+  const months = [...text.matchAll(MONTH)].flatMap(
+    ({ 0: phrase, 1: month = "", 2: sign, 3: year, index }) => {
+      const shown = year === undefined ? month : `${month}${sign === "/" ? "/" : " năm "}${year}`;
+      const isMonth = Number(month) >= 1 && Number(month) <= 12;
+      // The year of "tháng 13 năm 2206" is already told of.
+      const isReal = year === undefined || sign !== "/" || isYear(Number(year));
+      if (!isMonth || !isReal) return [finding(`“${phrase}” không có thật.`, shown)];
+      if (year === undefined || frame.plans || !isYear(Number(year))) return [];
+      // The day is told of with the days.
+      if (/ngày\s+\d{1,2}\s+$/iu.test(text.slice(0, index))) return [];
+      const begins = `${year}-${month.padStart(2, "0")}-01`;
+      const isPast = begins.slice(0, 7) < frame.period.from.slice(0, 7) && isResult(text, index);
+      return begins > frame.period.to || isPast ? [finding(outside(phrase, frame), shown)] : [];
+    },
+  );
   return [
     ...years,
     ...quarters,
     ...months,
+    ...quartersBefore(text, frame).map((phrase) => finding(outside(phrase, frame), phrase)),
     ...spoken(text, frame).map(({ phrase, year }) => finding(outside(phrase, frame), year)),
   ];
 }
 
 const outside = (phrase: string, { period }: Frame): string =>
   `“${phrase}” không thuộc kỳ báo cáo (${formatDate(period.from)}–${formatDate(period.to)}).`;
+
+/** Whether "trong" at the head of a sentence introduces a time, and nothing compares it with another. */
+function isResult(text: string, at: number): boolean {
+  const before =
+    text
+      .slice(0, at)
+      .split(/[.;]\s|\n/)
+      .at(-1) ?? "";
+  const after = text.slice(at).split(/[.;](?:\s|$)|\n/)[0] ?? "";
+  return (
+    /^\s*(?:[-+*]\s*)?trong\s+$/iu.test(before) &&
+    !ELSEWHERE.test(after) &&
+    !/(?:quý|tháng).*(?:quý|tháng)/iu.test(after)
+  );
+}
+
+/** "Trong quý II, đơn vị đã tiếp nhận …" in the report of the third: what was copied from the report before. */
+function quartersBefore(text: string, { period, plans }: Frame): string[] {
+  const own = Number(/^\d{4}-Q([1-4])$/.exec(period.code)?.[1] ?? 0);
+  if (plans || own === 0) return [];
+  return [
+    ...text.matchAll(/(?<!\p{L})quý\s+(I{1,3}|IV)(?![\p{L}\d]|\s*(?:năm|\/|-|–|và|,\s*quý))/gu),
+  ].flatMap(({ 0: phrase, 1: number = "", index }) =>
+    ROMAN.indexOf(number) + 1 < own && isResult(text, index) ? [phrase.replace(/\s+/g, " ")] : [],
+  );
+}
 
 /** "Trong năm 2021 …" inside a report of 2022: a result of another year. */
 function spoken(text: string, { period, plans }: Frame): { phrase: string; year: string }[] {
