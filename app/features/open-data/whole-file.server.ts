@@ -27,10 +27,12 @@ export async function wholeFile(db: DbOrTx, request: Request, format: "csv" | "j
     ...fileHeaders(format, "tra-loi"),
     ETag: etag,
     "Cache-Control": "no-cache",
+    // It goes out packed; the version is a weak one, and so the same packed or not.
+    Vary: "Accept-Encoding",
   };
   const known = (request.headers.get("If-None-Match") ?? "").split(",").map((one) => one.trim());
   if (known.includes(etag) || known.includes("*"))
-    return new Response(null, { status: 304, headers: { ETag: etag } });
+    return new Response(null, { status: 304, headers: { ETag: etag, Vary: headers.Vary } });
   if (request.method === "HEAD") return new Response(null, { headers });
   if (underWay >= AT_ONCE) {
     const busy = problem(503, "busy");

@@ -10,7 +10,8 @@ const BATCH = 2000;
  */
 export async function logFile(db: PrismaClient, asked: Headers, now: Date): Promise<Response> {
   const head = await logHead(db);
-  const headers = new Headers({ "Cache-Control": "no-cache", ETag: `W/"${head?.hash ?? "0"}"` });
+  const headers = new Headers({ "Cache-Control": "no-cache", Vary: "Accept-Encoding" });
+  headers.set("ETag", `W/"${head?.hash ?? "0"}"`);
   const second = head && Math.floor(Date.parse(head.at) / 1000);
   const written = second !== null && second < Math.floor(now.getTime() / 1000) ? second : null;
   if (written !== null) headers.set("Last-Modified", new Date(written * 1000).toUTCString());

@@ -1,7 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
-import compression from "compression";
 import express, { type NextFunction } from "express";
 import { languageOf } from "../../shared/language";
 import type { ChangeWatch } from "../pages/change-watch";
@@ -9,6 +8,7 @@ import { PageStore } from "../pages/page-store";
 import { topicsShown } from "../pages/page-topics";
 import { bothLanguages } from "./both-languages.server";
 import { isOpen, openDoors } from "./open-doors.server";
+import { packing } from "./packing.server";
 import { plainPage } from "./plain-page.server";
 import { publicPages } from "./public-pages.server";
 import { type RemixHandlerOptions, remixHandler } from "./remix-handler.server";
@@ -51,7 +51,7 @@ export function webApp({
       if (isOpen(req.path)) answer(req, res).then((answered) => answered || next(), next);
       else next();
     });
-  app.use(compression());
+  app.use(packing());
   // Files under assets/ carry a hash of their content in the name.
   const files = { index: false, redirect: false, fallthrough: true } as const;
   app.use(

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { createServer, get, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import compression from "compression";
 import express from "express";
 import { afterEach, expect, it, vi } from "vitest";
+import { packing } from "./packing.server";
 import { writeBody } from "./write-body.server";
 
 const CHUNK = new Uint8Array(256 * 1024);
@@ -11,12 +11,12 @@ let close: () => void = () => undefined;
 afterEach(() => close());
 
 /** A portal with one endless file, or one of `chunks` pieces. */
-async function aPortal(chunks = Number.POSITIVE_INFINITY) {
+async function aPortal(chunks = Number.POSITIVE_INFINITY, type = "application/octet-stream") {
   const seen = { read: 0, left: false };
   const app = express();
-  app.use(compression());
+  app.use(packing());
   app.get("/", (_req, res) => {
-    res.type("application/octet-stream");
+    res.setHeader("Content-Type", type);
     const body = new ReadableStream<Uint8Array>({
       pull(controller) {
         seen.read += 1;
@@ -71,3 +71,17 @@ it("sends all of it, packed or not", async () => {
     close();
   }
 });
+
+it.each(["application/jsonl", "application/jsonl; charset=utf-8", "text/csv; charset=utf-8; header=present"])(
+  "packs %s while it is written, for who takes it",
+  async (type) => {
+    for (const encoding of ["br", "gzip", "identity"]) {
+      const { address } = await aPortal(8, type);
+      const answer = await fetch(address, { headers: { "Accept-Encoding": encoding } });
+      expect(answer.headers.get("content-encoding") ?? "identity").toBe(encoding);
+      expect(answer.headers.get("vary")).toMatch(/accept-encoding/i);
+      expect((await answer.arrayBuffer()).byteLength).toBe(8 * CHUNK.length);
+      close();
+    }
+  },
+);
