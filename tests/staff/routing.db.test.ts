@@ -65,7 +65,11 @@ describe("units that help", () => {
       where: { kind: "N5", unit: UNITS.other },
     });
     expect(JSON.stringify(mails.map(({ payload }) => payload))).toContain("COORDINATING");
-    expect((await office.visit("nguoiLa", "staff.coordination", {})).shown).toContain(code);
+    const lines = async (person: "nguoiLa" | "khanh") =>
+      JSON.parse((await office.visit(person, "staff.coordination", {})).shown).lines;
+    expect(await lines("nguoiLa")).toMatchObject([{ code, isTheirs: true }]);
+    // Who only watches is offered no form.
+    expect(await lines("khanh")).toMatchObject([{ code, isTheirs: false }]);
     expect((await office.act("nguoiLa", code, "start")).status).toBe(403);
     expect((await office.act("hoa", code, "giveOpinion", { stance: "NONE" })).status).toBe(403);
     expect((await office.act("nguoiLa", code, "giveOpinion", { stance: "OPINION" })).status).toBe(422);

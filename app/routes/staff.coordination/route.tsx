@@ -50,12 +50,10 @@ const COLUMNS: Column<Line>[] = [
   {
     key: "state",
     header: "Ý kiến",
-    cell: ({ code, answeredOn }) =>
-      answeredOn ? (
-        `Đã cho ${formatDate(answeredOn)}`
-      ) : (
-        <a href={paths.staff.act(code, "giveOpinion")}>Chưa có, ghi ý kiến</a>
-      ),
+    cell: ({ code, answeredOn, isTheirs }) => {
+      if (answeredOn) return `Đã cho ${formatDate(answeredOn)}`;
+      return isTheirs ? <a href={paths.staff.act(code, "giveOpinion")}>Chưa có, ghi ý kiến</a> : "Chưa có";
+    },
   },
 ];
 
