@@ -50,7 +50,9 @@ export default function WallNoticePage() {
         <p>{words.onTheWall}</p>
         <Actions>
           <ButtonLink href={paths.wallNoticeFile(code, "a4")}>{words.pdf.a4}</ButtonLink>
-          <ButtonLink href={paths.wallNoticeFile(code, "a3")}>{words.pdf.a3}</ButtonLink>
+          <ButtonLink href={paths.wallNoticeFile(code, "a3")} variant="secondary">
+            {words.pdf.a3}
+          </ButtonLink>
           <PrintButton>{words.print}</PrintButton>
         </Actions>
       </div>
