@@ -11,13 +11,16 @@ import {
 } from "./check-figures";
 import type { CheckInput, TypedText } from "./check-input";
 import { checkShares } from "./check-shares";
+import { checkShareClaims } from "./check-text-claims";
 import { checkDates } from "./check-text-dates";
 import { checkAgainstFigures } from "./check-text-figures";
 import { checkBlanks, checkFormCodes, checkNumbering, checkSpelling } from "./check-text-form";
+import { checkLevels } from "./check-text-levels";
 import { checkNothing } from "./check-text-nothing";
 import { checkAbout, checkSeparators } from "./check-text-numbers";
 import { checkOnTime } from "./check-text-on-time";
 import { checkTextShares } from "./check-text-shares";
+import { checkSpokenNumbers } from "./check-text-spoken";
 import { checkTextSums } from "./check-text-sums";
 import { checkTokens, withFigures } from "./check-text-tokens";
 import { checkTotality } from "./check-text-totality";
@@ -104,6 +107,11 @@ export function checkText(
   const frame = { period, reportedOn, plans };
   // A sum of some units says nothing against a text about all of them.
   const sure = partial ? new Map([...values].filter(([key]) => !partial.has(key))) : values;
+  const counted = (words: string): Finding[] => [
+    ...checkAgainstFigures(section, words, sure, { figures, period: period.code }),
+    ...checkTypedFigures(section, words, sure, period.code),
+    ...checkLevels(section, words, sure),
+  ];
   return [
     ...checkTokens(section, given, values, details),
     ...checkSeparators(section, typed),
@@ -115,8 +123,8 @@ export function checkText(
     ...checkTextShares(section, typed),
     ...(plans ? [] : checkOnTime(section, typed, sure)),
     // What is planned is not what was counted.
-    ...(plans ? [] : checkAgainstFigures(section, typed, sure, { figures, period: period.code })),
-    ...(plans ? [] : checkTypedFigures(section, typed, sure, period.code)),
+    ...(plans ? [] : checkShareClaims(section, typed, sure)),
+    ...(plans ? [] : [...counted(typed), ...checkSpokenNumbers(typed, counted)]),
     ...(plans ? [] : checkTotality(section, typed, sure)),
     ...(plans ? [] : checkNothing(section, typed, sure)),
     ...checkDates(section, typed, frame),

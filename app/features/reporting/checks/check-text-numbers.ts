@@ -34,7 +34,10 @@ const NOT_FIGURES = new RegExp(
 
 /** The text with everything blanked that looks like a number and is none; as long as the text itself. */
 export const figuresOnly = (text: string): string =>
-  text.replace(NOT_FIGURES, (found) => " ".repeat(found.length));
+  text.replace(NOT_FIGURES, (found) =>
+    // "Mức độ" goes on saying what the next number is one of.
+    /^mức/i.test(found) ? found.replace(/[\d,]/g, " ") : " ".repeat(found.length),
+  );
 
 export type FoundNumber = {
   printed: string;
