@@ -31,6 +31,7 @@ async function sectionOfPakn() {
   };
   return {
     text: whole.written.sections.find((each) => each.key === key)?.paragraphs.join("\n") ?? "",
+    draft: whole.draft,
     notes: whole.annexes[0]?.notes.join("\n") ?? "",
   };
 }
@@ -49,7 +50,10 @@ test("before it is closed a province's form, letter and paper say what a closing
   expect(formSheet(report).notes.at(-1)).toContain(CLOSED);
   const draft = await sectionOfPakn();
   expect(draft.text).toContain("tổng số PAKN là 05");
-  expect(draft.text).toContain(CLOSED);
+  // A letter says what it reports; what is to be done about it stands above its title.
+  expect(draft.text).not.toContain("Nếu chốt bây giờ");
+  expect(draft.draft).toContain("Báo cáo chưa chốt");
+  expect(draft.draft).toContain(CLOSED);
   expect(draft.notes).toContain(CLOSED);
 
   expect(await close("P", "2025-Q1", "2025-03-20", { allowMissing: true })).toMatchObject({ ok: true });
@@ -58,6 +62,7 @@ test("before it is closed a province's form, letter and paper say what a closing
   });
   const signed = await sectionOfPakn();
   expect(signed.text).toContain("tổng số PAKN là 02");
+  expect(signed.draft).toBeUndefined();
   expect(signed.text).toContain("(Mục này theo số liệu của 1/2 sở, 0/1 xã, phường;");
   expect((await announced()).words).toBeNull();
 });

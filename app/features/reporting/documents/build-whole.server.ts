@@ -36,7 +36,7 @@ import {
 import { adjustmentsOf, type Sums, sumUp, withSums } from "../sections/sums";
 import { LETTER, letterOf } from "./letter";
 import { asSupplement, signedAlike } from "./surroundings";
-import type { WholeReport } from "./whole-report";
+import { draftWords, type WholeReport } from "./whole-report";
 
 export type WholeRefusal = ReportRefusal | "NO_OUTLINE";
 
@@ -91,8 +91,8 @@ export async function buildWhole(
   const definitions = await loadFigureForms(db, { use, on: period.to });
   const forms = formsOf(definitions, sections, ballots, below);
   const previous = await previousFigures(db, unit, previousPeriod(period).code, sums);
-  const counted = countedIn(ifClosed);
-  const whole = assemble({ form, outline, sections, sums, ballots, forms, previous, counted });
+  const drawn = assemble({ form, outline, sections, sums, ballots, forms, previous });
+  const whole = { ...drawn, draft: draftWords(ifClosed) };
   return done({
     ...{ whole, form, outline, sections, sums, ballots, forms, definitions, previous, ifClosed },
     ...{ formAlone: false, isStanding: false },
@@ -156,12 +156,6 @@ type Parts = {
   /** Whose the counted figures are, where not every unit's are in. */
   counted?: ToWrite["counted"];
 };
-
-/** The words of a draft: its own figures are those of the register, which is complete. */
-export const countedIn = (ifClosed: Announced["words"]): ToWrite["counted"] =>
-  ifClosed && ifClosed.now !== null
-    ? { words: `${ifClosed.now} ${ifClosed.closed}`, isIncomplete: false }
-    : null;
 
 /** Whose letter goes with a report. */
 const letterUnit = ({ unit, receiver }: Report) => ({ name: unit.name, level: unit.level, receiver });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { sourceReport } from "./source-report.test-kit";
 import { wholeDocx } from "./whole-docx.server";
 import { wholePdf } from "./whole-pdf.server";
-import { wholeJson } from "./whole-report";
+import { draftWords, wholeJson } from "./whole-report";
 
 const report = sourceReport("quang-ngai-2020-q1");
 
@@ -45,6 +45,18 @@ describe("the whole report of Quảng Ngãi, Q1/2020", () => {
     const first = await make(report);
     expect((await make(sourceReport("quang-ngai-2020-q1"))).equals(first)).toBe(true);
     expect((await make(sourceReport("commune-2022-q2"))).equals(first)).toBe(false);
+  });
+
+  test("a draft says above its title that it is one; what is closed says nothing of the kind", async () => {
+    const words = async (of: typeof report) =>
+      strFromU8(unzipSync(await wholeDocx(of))["word/document.xml"] ?? new Uint8Array()).replace(
+        /<[^>]+>/g,
+        "\n",
+      );
+    const draft = await words({ ...report, draft: draftWords(null) });
+    expect(draft).toMatch(/DỰ THẢO\s+Báo cáo chưa chốt, số liệu và lời văn còn thay đổi\.\s+BÁO CÁO/);
+    expect(await words(report)).not.toContain("DỰ THẢO");
+    expect(JSON.parse(wholeJson({ ...report, draft: draftWords(null) })).draft).toContain("chưa chốt");
   });
 
   test("the PDF is one, with its fonts inside", async () => {

@@ -16,7 +16,7 @@ import {
 import { docxBytes } from "~/platform/documents/office-file.server";
 import type { WrittenSection } from "../narrative/narrative";
 import { formSection } from "../report-docx.server";
-import { NOTHING_YET, printedWords, type WholeReport } from "./whole-report";
+import { DRAFT, NOTHING_YET, printedWords, type WholeReport } from "./whole-report";
 
 /** The whole report as it is sent: letterhead, sections, recipients and signature, then its forms. */
 export function wholeDocx(report: WholeReport): Promise<Buffer> {
@@ -28,6 +28,9 @@ export function wholeDocx(report: WholeReport): Promise<Buffer> {
     headers: { first: new Header({ children: [new Paragraph({})] }), default: pageNumber() },
     children: [
       letterhead(letter),
+      ...(report.draft
+        ? [centred(DRAFT, { bold: true, before: 240 }), centred(report.draft, { italics: true })]
+        : []),
       centred("BÁO CÁO", { bold: true, before: 240 }),
       centred(written.abstract, { bold: true }),
       rule(3600),

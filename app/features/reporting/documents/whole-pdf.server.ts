@@ -2,7 +2,7 @@ import { closePdf, type Face, mm, openPdf, type Pdf } from "~/platform/documents
 import type { OfficialLetter } from "~/shared/official-letter";
 import type { WrittenSection } from "../narrative/narrative";
 import { drawForm } from "./pdf-form.server";
-import { NOTHING_YET, printedWords, type WholeReport } from "./whole-report";
+import { DRAFT, NOTHING_YET, printedWords, type WholeReport } from "./whole-report";
 
 const BODY = 13;
 const LEFT = mm(30);
@@ -15,6 +15,11 @@ export function wholePdf(report: WholeReport): Promise<Buffer> {
   const pdf = openPdf(written.abstract, unit.name, period.to);
   letterhead(pdf, letter);
   pdf.moveDown(1.2);
+  if (report.draft) {
+    centred(pdf, DRAFT, "bold", 14);
+    centred(pdf, report.draft, "italic", 12);
+    pdf.moveDown(0.8);
+  }
   centred(pdf, "BÁO CÁO", "bold", 14);
   centred(pdf, written.abstract, "bold", 14);
   line(pdf, LEFT + WIDTH / 2 - mm(20), mm(40), pdf.y + 4);

@@ -13,6 +13,8 @@ export type WholeReport = {
   outline: { code: string; citation: string; confirmed: boolean };
   letter: OfficialLetter;
   written: Written;
+  /** Not closed yet: the paper says so above its title, with what a closing would take where that differs. Else missing. */
+  draft?: string;
   /** The unit sends the counted form alone: sections that say nothing are not printed as if somebody forgot them. */
   formAlone?: boolean;
   /** The forms behind the text; the one of PAKN at least. */
@@ -32,6 +34,7 @@ export function wholeJson(report: WholeReport): string {
     name: unit.name,
     period: { code: period.code, from: period.from, to: period.to },
     outline,
+    ...(report.draft ? { draft: report.draft } : {}),
     letter,
     abstract: written.abstract,
     sections: written.sections.map(({ key, number, title, paragraphs, source }) => ({
@@ -52,6 +55,15 @@ export function wholeJson(report: WholeReport): string {
 /** "bao-cao-QNG-2020-Q1": good as a file name anywhere. */
 export const wholeStem = ({ unit, period }: { unit: { code: string }; period: Period }): string =>
   `bao-cao-${unit.code}-${period.code}`.replace(/\.\./g, "_").replace(/[^A-Za-z0-9._-]/g, "-");
+
+export const DRAFT = "DỰ THẢO";
+
+/** What a draft says of itself: a letter with these figures was sent by nobody. */
+export const draftWords = (ifClosed: { now: string | null; closed: string } | null): string =>
+  [
+    "Báo cáo chưa chốt, số liệu và lời văn còn thay đổi.",
+    ...(ifClosed && ifClosed.now !== null ? [ifClosed.now, ifClosed.closed] : []),
+  ].join(" ");
 
 /** Stands where an outline asks for words that nobody has written yet. */
 export const NOTHING_YET = "(Chưa có nội dung.)";

@@ -2,7 +2,7 @@ import type { Actor } from "~/features/access/permissions";
 import type { PrismaClient } from "~/platform/db.server";
 import { done, type Outcome } from "~/shared/outcome";
 import type { Finding } from "../checks/rule-codes";
-import { assemble, countedIn } from "../documents/build-whole.server";
+import { assemble } from "../documents/build-whole.server";
 import { buildReport } from "../report.server";
 import { writtenOf } from "./letter-section";
 import type { Section } from "./outline";
@@ -30,7 +30,6 @@ export async function tryOut(
     ballots: built.ballots,
     forms: built.forms,
     previous: built.previous,
-    counted: countedIn(built.ifClosed),
   });
   const keys = new Set([section.key, ...section.figures]);
   return {
