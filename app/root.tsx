@@ -19,6 +19,7 @@ import { type Language, languageOf } from "~/shared/language";
 import { Alternates } from "~/ui/alternates";
 import { ErrorPage } from "~/ui/error-page";
 import { useLanguage, useWords } from "~/ui/language";
+import { loadedFile } from "~/ui/loaded-file";
 import { pageMeta } from "~/ui/page-meta";
 import { DisplayContext } from "~/ui/request-context";
 import { PublicFrame } from "./public-frame";
@@ -30,7 +31,7 @@ export const handle = { access: "public", shows: ["reference"] };
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesUrl },
-  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "icon", href: loadedFile("favicon.svg"), type: "image/svg+xml" },
 ];
 
 export const meta = pageMeta("");
@@ -76,9 +77,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         {origin && !failed ? <Alternates origin={origin} /> : null}
         <Links />
-        {buttons ? <script type="module" src="/buttons.js" /> : null}
-        {ownOfReader ? <script type="module" src="/enhance.js" /> : null}
-        {staff ? <script type="module" src="/staff.js" /> : null}
+        {buttons ? <script type="module" src={loadedFile("buttons.js")} /> : null}
+        {ownOfReader ? <script type="module" src={loadedFile("enhance.js")} /> : null}
+        {staff ? <script type="module" src={loadedFile("staff.js")} /> : null}
       </head>
       <body className={staff ? "staff" : "public"}>{children}</body>
     </html>

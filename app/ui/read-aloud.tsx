@@ -1,5 +1,6 @@
 import { inBoth } from "~/shared/language";
 import { useWords } from "./language";
+import { loadedFile } from "./loaded-file";
 
 export const WORDS = inBoth({
   vi: {
@@ -46,7 +47,7 @@ export function ReadAloud({ of }: { of: string }) {
         {words.stop}
       </button>
       <p role="status" className="hint" />
-      <script type="module" src="/nghe.js" />
+      <script type="module" src={loadedFile("nghe.js")} />
     </div>
   );
 }

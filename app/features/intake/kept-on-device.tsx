@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { paths } from "~/paths";
 import { useWords } from "~/ui/language";
+import { loadedFile } from "~/ui/loaded-file";
 import type { TextDigests } from "./kept-texts";
 import { SENDING } from "./sending-words";
 
@@ -21,7 +22,7 @@ type Kept = {
 export const DraftScript = ({ of = "", has, takenFor }: Kept) => (
   <script
     type="module"
-    src="/draft.js"
+    src={loadedFile("draft.js")}
     data-key={of}
     data-has={has && JSON.stringify(has)}
     data-age={takenFor}

@@ -18,6 +18,7 @@ import { Card } from "~/ui/card";
 import { CheckboxField, DateField, Select, TextArea, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
+import { loadedFile } from "~/ui/loaded-file";
 import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
 import { figureLabel } from "./figure-label";
@@ -190,7 +191,7 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
           </div>
         </aside>
       </div>
-      {canEdit ? <script type="module" src="/report-check.js" /> : null}
+      {canEdit ? <script type="module" src={loadedFile("report-check.js")} /> : null}
     </>
   );
 }
