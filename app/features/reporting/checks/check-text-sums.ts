@@ -110,11 +110,27 @@ const MANIFOLD =
   /^(?:người|cán|công|viên|đại|học|đơn vị|cơ quan|sở|xã|huyện|phường|bộ|giấy|thẻ|sổ|chứng|ý|câu)$/iu;
 const OPENER_WORDS: Readonly<Record<string, string>> = { "(": "trong ngoặc", ":": "sau dấu hai chấm" };
 
+const KINDS = /^(?:sở|xã|phường|huyện|thị|ban|phòng|đơn|cơ|về|thuộc|liên|đối|lĩnh)$/iu;
+const OF_KINDS = /^(?:đơn vị|cơ quan|PAKN|phản ánh|kiến nghị)$/u;
+
+/** "12 đơn vị, gồm 5 sở và 6 xã", "11 PAKN, gồm 5 về đất đai và 4 về hộ tịch": each member of the list has its number. */
+function isByKinds(text: string, total: FoundNumber, inside: readonly FoundNumber[], list: List): boolean {
+  if (!/^(?:bao )?gồm$/i.test(list.opener) || !OF_KINDS.test(total.unit ?? "") || inside.length < 2)
+    return false;
+  const members = text
+    .slice(list.at + list.opener.length, list.end)
+    .replace(/(?:sở|cơ quan|đất đai), (?:ban|đơn vị|môi trường),? ?(?:ngành)?/gi, "sở")
+    .split(/[,;]|(?<!\p{L})và(?!\p{L})/u);
+  if (members.length !== inside.length || !members.every((member) => /^[\s:]*\d/.test(member))) return false;
+  return inside.every(({ word, unit }) => KINDS.test(word ?? "") || unit === total.unit);
+}
+
 /** The numbers of a list that divide the total. */
 function partsOf(text: string, total: FoundNumber, inside: FoundNumber[], list: List): FoundNumber[] {
   const same = inside.filter(({ unit, word }) => (total.unit ? unit === total.unit : word === total.word));
   const bare = inside.filter((each) => isBare(text, each));
   const named = inside.every((each) => same.includes(each) || bare.includes(each)) ? inside : same;
+  if (isByKinds(text, total, inside, list)) return [...inside];
   if (named.length >= 2 || !list.comprises) return named;
   // "250 người, gồm 100 nam và 160 nữ": of people, any word after a number names some of them.
   const isPeople = total.word !== null && PEOPLE.test(total.word);
@@ -139,7 +155,9 @@ function problem(
 ): Finding[] {
   const whole = total.value ?? 0;
   const unit = total.unit ?? total.word ?? "";
-  const named = (printed: string) => `${printed} ${unit}`.trim();
+  // "250 cán bộ", not "250 cán".
+  const noun = total.unit ?? COUNTED.exec(text.slice(total.end))?.[0].trim() ?? unit;
+  const named = (printed: string) => `${printed} ${noun}`.trim();
   const larger = parts.find(({ value }) => (value ?? 0) > whole);
   // After a colon names and numbers stand for many things: a bare one that is too large is none of the parts.
   if (larger && list.opener === ":" && larger.word !== total.word) return [];
