@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { fingerprint } from "~/features/access/fingerprint.server";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { BALLOT_RATING, isBallotRating } from "~/features/reporting/sections/ballots";
-import { castBallot, openDesk } from "~/features/reporting/sections/ballots.server";
+import { castBallot, newPageMark, openDesk } from "~/features/reporting/sections/ballots.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
@@ -25,7 +25,7 @@ const gone = (request: Request) => new Response(BALLOT[languageOf(request.url)].
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const desk = await openDesk(db, params.token ?? "");
   if (!desk) throw gone(request);
-  return { desk: desk.name, thanks: new URL(request.url).searchParams.has("cam-on") };
+  return { desk: desk.name, page: newPageMark(), thanks: new URL(request.url).searchParams.has("cam-on") };
 }
 
 /** Counts one press; who pressed is not kept. */
@@ -33,11 +33,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   requireSameOrigin(request);
   const token = params.token ?? "";
   const words = BALLOT[languageOf(request.url)];
-  const rating = String((await request.formData()).get("rating") ?? "");
+  const form = await request.formData();
+  const rating = String(form.get("rating") ?? "");
   if (!isBallotRating(rating)) return problem(words.choose, 422);
   const cast = await castBallot(
     db,
-    { token, rating, fingerprint: fingerprint(clientAddress(request)) },
+    {
+      ...{ token, rating, page: String(form.get("page") ?? "") },
+      fingerprint: fingerprint(clientAddress(request)),
+    },
     new Date(),
   );
   if (!cast.ok && cast.reason === "NO_SUCH_DESK") throw gone(request);
@@ -49,7 +53,7 @@ const problem = (sentence: string, status: number) =>
   data({ reply: { values: {}, errors: {}, formErrors: [sentence] } }, { status });
 
 export default function Ballot() {
-  const { desk, thanks } = useLoaderData<typeof loader>();
+  const { desk, page, thanks } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply ?? null;
   const words = useWords(BALLOT);
   const language = useLanguage();
@@ -71,6 +75,7 @@ export default function Ballot() {
         {words.question}
       </PageTitle>
       <PostForm>
+        <input type="hidden" name="page" value={page} />
         <Actions>
           {Object.entries(BALLOT_RATING).map(([value, label]) => (
             <Button key={value} variant="secondary" name="rating" value={value}>

@@ -3,7 +3,7 @@ import { parsePeriod } from "~/shared/period";
 import { loadReference } from "../../../../prisma/seed/reference";
 import { testDatabase } from "../../../../tests/support/database";
 import { buildWhole } from "../documents/build-whole.server";
-import { ballotTotals, castBallot, MOST_A_DAY } from "./ballots.server";
+import { ballotTotals, castBallot, MOST_A_DAY, newPageMark } from "./ballots.server";
 import { closeDesk, openNewDesk } from "./desks.server";
 import { frozenSections } from "./frozen-sections.server";
 import { frozenData } from "./sections.queries.server";
@@ -29,6 +29,23 @@ test("presses become figures of the period they fall into, by local date", async
     "ballots.unsatisfied": 0,
     "ballots.total": 1,
   });
+});
+
+test("two taps on one page count once, also when both arrive at the same moment", async () => {
+  const total = async () => (await ballotTotals(db, "xa", period))?.["ballots.total"];
+  const before = (await total()) ?? 0;
+  const one = {
+    token: desk.token,
+    rating: "NORMAL",
+    fingerprint: "slow phone",
+    page: newPageMark(),
+  } as const;
+  const taps = await Promise.all([castBallot(db, one, now), castBallot(db, one, now)]);
+  expect(taps.map(({ ok }) => ok)).toEqual([true, true]);
+  expect(await total()).toBe(before + 1);
+  await castBallot(db, { ...one, page: newPageMark() }, now);
+  expect(await total()).toBe(before + 2);
+  await db.ballotCount.deleteMany({ where: { rating: "NORMAL" } });
 });
 
 test("what was pressed stands in the report and is frozen with it", async () => {

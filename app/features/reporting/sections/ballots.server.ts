@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { hit } from "~/features/access/throttle.server";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { localDateOf, toDbDate } from "~/shared/local-date";
@@ -9,6 +10,8 @@ import type { Outline } from "./outline";
 
 /** A desk has a queue, not a crowd: after 20 presses from one address within the hour each waits longer. */
 const PER_ADDRESS = { free: 20, firstSeconds: 60, maxSeconds: 3600, forgetSeconds: 3600 };
+/** A page that was handed out counts once within the day. */
+const PER_PAGE = { free: 1, firstSeconds: 86_400, maxSeconds: 86_400, forgetSeconds: 86_400 };
 /** Nobody serves more people at one desk in a day; what lies above is not counted. */
 export const MOST_A_DAY = 600;
 
@@ -16,16 +19,24 @@ export type BallotRefusal = "NO_SUCH_DESK" | "TOO_MANY";
 
 /**
  * Counts one press. Kept are the desk, the day, the button and how often; `fingerprint` of the network address only
- * slows down floods and is forgotten with the throttle.
+ * slows down floods and is forgotten with the throttle. `page` names the page that was shown: a second tap on a slow
+ * phone, or the way back and the button again, is done and counts nothing.
  */
 export function castBallot(
   db: PrismaClient,
-  { token, rating, fingerprint }: { token: string; rating: BallotRating; fingerprint: string },
+  {
+    token,
+    rating,
+    fingerprint,
+    page = "",
+  }: { token: string; rating: BallotRating; fingerprint: string; page?: string },
   now: Date,
 ): Promise<Outcome<null, BallotRefusal>> {
   return db.$transaction(async (tx) => {
     const desk = await tx.ballotDesk.findUnique({ where: { token } });
     if (!desk || desk.closedAt !== null) return refused("NO_SUCH_DESK");
+    if (isPageMark(page) && (await hit(tx, `ballot-page:${desk.id}:${page}`, now, PER_PAGE)) > 0)
+      return done(null);
     if ((await hit(tx, `ballot:${desk.id}:${fingerprint}`, now, PER_ADDRESS)) > 0) return refused("TOO_MANY");
     const day = toDbDate(localDateOf(now));
     const today = await tx.ballotCount.aggregate({ where: { deskId: desk.id, day }, _sum: { count: true } });
@@ -37,6 +48,10 @@ export function castBallot(
     return done(null);
   });
 }
+
+/** A mark for a page that is about to be shown; it says nothing of who looks at it. */
+export const newPageMark = (): string => randomBytes(9).toString("base64url");
+const isPageMark = (text: string): boolean => /^[\w-]{12}$/.test(text);
 
 /** The desk of a QR code, as long as it is open. */
 export const openDesk = (db: DbOrTx, token: string) =>
