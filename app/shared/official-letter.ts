@@ -14,6 +14,17 @@ export type OfficialLetter = {
   signer: string;
 };
 
+/**
+ * The name of a body over a document, on the lines that people set it in: "ỦY BAN NHÂN DÂN" and then whose it is, so that no
+ * name of a place breaks in two. Line feeds that are there stay; no line for no name.
+ */
+export const issuerLines = (name: string): string[] =>
+  name
+    .replace(/^(ủy ban nhân dân)[ \t]+(?=\S)/iu, "$1\n")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 /** "- Văn phòng Chính phủ;" … "- Lưu: VT.": the list ends with a full stop (Decree 30/2020, annex I). One place a line. */
 export function recipientLines(text: string): string[] {
   const lines = text

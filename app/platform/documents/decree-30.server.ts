@@ -12,7 +12,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import type { OfficialLetter } from "~/shared/official-letter";
+import { issuerLines, type OfficialLetter } from "~/shared/official-letter";
 
 /**
  * The parts that every administrative document has, in the layout of Decree 30/2020/NĐ-CP, annex I (sizes: cần xác
@@ -107,8 +107,8 @@ type Head = Omit<OfficialLetter, "recipients" | "signature" | "signer">;
 export function letterhead({ superior, issuer, number, about, placeAndDate }: Head): Table {
   return sideBySide(
     [
-      ...(superior ? [centred(superior, { size: 26 })] : []),
-      ...issuer.split("\n").map((line) => centred(line, { bold: true, size: 26 })),
+      ...issuerLines(superior).map((line) => centred(line, { size: 26 })),
+      ...issuerLines(issuer).map((line) => centred(line, { bold: true, size: 26 })),
       rule(1150),
       centred(number, { size: 26 }),
       ...(about ? [centred(about, { size: 24 })] : []),
