@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireStaff } from "~/features/access/guard.server";
 import { loadSettings } from "~/features/reference/settings.server";
-import { registerEntries } from "~/features/register/register.queries.server";
+import { registerEntries, waitingEntries } from "~/features/register/register.queries.server";
 import { readRegisterDoor } from "~/features/register/register-door.server";
 import { registerXlsx } from "~/features/register/register-xlsx.server";
 import { db } from "~/platform/db.server";
@@ -24,10 +24,11 @@ async function answer(request: Request, identities: boolean): Promise<Response> 
   if (identities && !mayIdentify) return noFile("Vai trò của bạn không xem được thông tin người gửi.");
   const range = { unit: book.unit, year: book.year, from: 1, to: book.lastNo };
   const entries = await registerEntries(db, { actor, identities }, range, now);
+  const waiting = await waitingEntries(db, { actor, identities }, { unit: book.unit, year: book.year }, now);
   const { peopleCommittee } = await loadSettings(db);
-  const last = entries.at(-1);
+  const last = waiting.at(-1) ?? entries.at(-1);
   const file = await registerXlsx({
-    ...{ unitName: book.unitName, peopleCommittee, year: book.year, identities, entries },
+    ...{ unitName: book.unitName, peopleCommittee, year: book.year, identities, entries, waiting },
     on: last ? localDateOf(last.receivedAt) : localDate(`${book.year}-01-01`),
   });
   return fileResponse(file, { name: `so-tiep-nhan-${book.unit}-${book.year}.xlsx`, type: XLSX });

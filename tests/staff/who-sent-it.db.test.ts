@@ -69,13 +69,43 @@ describe("the register", () => {
     expect(await logged()).toBe(0);
     const named = await office.visit("minh", "staff.register.print", {}, {}, query);
     expect(named.shown).toContain("Nguyễn Thị Ngọc Lan");
-    expect(JSON.parse(named.shown).entries).toHaveLength(3);
-    expect(await logged()).toBe(3);
+    const { entries, waiting } = JSON.parse(named.shown);
+    expect(entries).toHaveLength(3);
+    expect(await logged()).toBe(3 + waiting.length);
     expect((await office.visit("kiemTra", "staff.register.file", {}, {}, query)).status).toBe(422);
     const [first, second] = [1, 2].map(() =>
       office.visit("minh", "staff.register.file", {}, undefined, query),
     );
     expect((await first)?.shown).toBe((await second)?.shown);
     expect((await office.visit("nguoiLa", "staff.register._index", {}, undefined, query)).status).toBe(404);
+  });
+
+  it("has below the numbers whatever the form counts and nobody has registered yet: page, paper and sheet", async () => {
+    const year = yearOf(localDateOf(new Date()));
+    const query = `?unit=${UNITS.own}&year=${year}`;
+    // Those of the other stories of this file among them.
+    const unnumbered = () => db.feedback.count({ where: { receivingUnit: UNITS.own, registerNo: null } });
+    const code = await office.arrive({ title: "Hẹn trả sổ ba lần chưa có" });
+    const all = await db.feedback.count({ where: { receivingUnit: UNITS.own } });
+    const page = JSON.parse(
+      (await office.visit("minh", "staff.register._index", {}, undefined, query)).shown,
+    );
+    expect(page.book).toMatchObject({ waiting: await unnumbered() });
+    expect(page.book.lastNo + page.book.waiting).toBe(all);
+    expect(page.waiting.map((entry: { code: string }) => entry.code)).toContain(code);
+    expect(page.waiting.every((entry: { no: unknown }) => entry.no === null)).toBe(true);
+    const paper = JSON.parse(
+      (await office.visit("minh", "staff.register.print", {}, undefined, query)).shown,
+    );
+    expect(paper.entries.length + paper.waiting.length).toBe(all);
+    expect(paper.waiting.map((entry: { code: string }) => entry.code)).toContain(code);
+    const named = JSON.parse((await office.visit("minh", "staff.register.print", {}, {}, query)).shown);
+    expect(named.waiting[0].sender).toMatchObject({ name: LAN.name });
+    await office.take(code, ["minh", "register"]);
+    const after = JSON.parse(
+      (await office.visit("minh", "staff.register._index", {}, undefined, query)).shown,
+    );
+    expect(after.book).toMatchObject({ lastNo: page.book.lastNo + 1, waiting: page.book.waiting - 1 });
+    expect(after.entries[0]).toMatchObject({ no: page.book.lastNo + 1, code });
   });
 });

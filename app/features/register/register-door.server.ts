@@ -43,7 +43,7 @@ export async function readRegisterDoor(
 async function emptyBook(db: PrismaClient, unit: string, year: number): Promise<RegisterBook> {
   const row = await db.unit.findUnique({ where: { code: unit }, select: { name: true } });
   if (!row) throw beyond();
-  return { unit, unitName: row.name, year, lastNo: 0 };
+  return { unit, unitName: row.name, year, lastNo: 0, waiting: 0 };
 }
 
 const beyond = () => new Response("Không có sổ này trong phạm vi của bạn.", { status: 404 });

@@ -15,7 +15,8 @@ export type RegisterSender = {
 
 /** One line of a unit's register: workflow.md §8. Dates are local. */
 export type RegisterEntry = {
-  no: number;
+  /** Null: it has arrived and is counted, and nobody has put it in the register yet. */
+  no: number | null;
   code: string;
   receivedAt: Date;
   channel: string;
@@ -52,6 +53,9 @@ export type RegisterColumn = {
   text: (entry: RegisterEntry) => string;
 };
 
+/** Above what has no number yet, on the page, on paper and in the spreadsheet. */
+export const WAITING = "Đã nhận, chưa vào sổ";
+
 /** Stands instead of every word of an item that the reader may know nothing of. */
 export const HIDDEN = "Nội dung bảo mật";
 
@@ -62,7 +66,12 @@ const open =
   (entry: RegisterEntry): string =>
     entry.hidden ? "" : text(entry);
 
-const NUMBER: RegisterColumn = { key: "no", header: "Số", width: 6, text: ({ no }) => String(no) };
+const NUMBER: RegisterColumn = {
+  key: "no",
+  header: "Số",
+  width: 6,
+  text: ({ no }) => (no === null ? "–" : String(no)),
+};
 const RECEIVED: RegisterColumn = {
   key: "received",
   header: "Ngày giờ nhận",

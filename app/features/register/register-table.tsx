@@ -21,8 +21,8 @@ export function RegisterTable({ caption, entries, identities }: Props) {
           </tr>
         </thead>
         <tbody>
-          {entries.map((entry) => (
-            <tr key={entry.no}>
+          {entries.map((entry, i) => (
+            <tr key={`${entry.no ?? i} ${entry.code}`}>
               {columns.map((column) => (
                 <Cell key={column.key} column={column} entry={entry} />
               ))}
@@ -38,7 +38,7 @@ function Cell({ column, entry }: { column: RegisterColumn; entry: RegisterEntry 
   const text = column.text(entry);
   if (column.key === "no")
     return (
-      <th scope="row" id={`so-${entry.no}`}>
+      <th scope="row" id={entry.no === null ? undefined : `so-${entry.no}`}>
         {text}
       </th>
     );

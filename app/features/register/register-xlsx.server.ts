@@ -2,7 +2,8 @@ import type ExcelJS from "exceljs";
 import { xlsxBytes } from "~/platform/documents/office-file.server";
 import { excel } from "~/platform/documents/on-demand.server";
 import type { LocalDate } from "~/shared/local-date";
-import { type RegisterEntry, registerColumns } from "./register-entry";
+import { formatNumber } from "~/shared/vi-format";
+import { type RegisterEntry, registerColumns, WAITING } from "./register-entry";
 
 const FONT = "Times New Roman";
 const THIN = { style: "thin" as const };
@@ -15,6 +16,8 @@ export type RegisterSheet = {
   year: number;
   identities: boolean;
   entries: readonly RegisterEntry[];
+  /** What has no number yet; it stands below the numbers, under a line of its own. */
+  waiting: readonly RegisterEntry[];
   /** The date the file bears: of the last entry, never today. */
   on: LocalDate;
 };
@@ -61,14 +64,21 @@ export async function registerXlsx(sheet: RegisterSheet): Promise<Buffer> {
       cell.border = BORDER;
     }
   });
-  sheet.entries.forEach((entry, n) => {
+  const putEntry = (row: number, entry: RegisterEntry) => {
     columns.forEach((column, i) => {
-      const cell = page.getCell(HEAD_ROW + 2 + n, i + 1);
-      cell.value = column.key === "no" ? entry.no : column.text(entry);
+      const cell = page.getCell(row, i + 1);
+      cell.value = column.key === "no" && entry.no !== null ? entry.no : column.text(entry);
       cell.font = { name: FONT, size: 11 };
       cell.alignment = { vertical: "top", wrapText: true };
       cell.border = BORDER;
     });
-  });
+  };
+  const first = HEAD_ROW + 2;
+  for (const [n, entry] of sheet.entries.entries()) putEntry(first + n, entry);
+  if (sheet.waiting.length > 0) {
+    const below = first + sheet.entries.length;
+    put(below, `${WAITING}: ${formatNumber(sheet.waiting.length)}`, { size: 11, bold: true });
+    for (const [n, entry] of sheet.waiting.entries()) putEntry(below + 1 + n, entry);
+  }
   return xlsxBytes(book, sheet.on);
 }

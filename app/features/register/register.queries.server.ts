@@ -8,6 +8,9 @@ import type { RegisterEntry } from "./register-entry";
 /** Which lines of a register; numbers from `from` to `to`, both included. */
 export type RegisterRange = { unit: string; year: number; from: number; to: number };
 
+/** What arrived at a unit in a year and has no number yet: at most so many. */
+export type WaitingRange = { unit: string; year: number; limit?: number };
+
 /** Who reads, and whether names are wanted: then each reading is logged. */
 export type RegisterReader = { actor: Actor; identities: boolean };
 
@@ -36,6 +39,35 @@ export async function registerEntries(
 ): Promise<RegisterEntry[]> {
   // One by one: of a range that it does not know PostgreSQL expects a share of the register, and would plan anew each time.
   const numbers = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  const which = Prisma.sql`f.receiving_unit = ${unit} AND f.register_year = ${year}
+    AND f.register_no = ANY(${numbers}::int[]) ORDER BY f.register_no`;
+  return entriesOf(db, reader, which, `Sổ ${unit} ${year}`, now);
+}
+
+/**
+ * What stands below the numbers of a register (decision 0063): items that have arrived, which the form counts, and that
+ * nobody has put in the register yet. Each will take a number of the year it arrived in. The oldest first.
+ */
+export async function waitingEntries(
+  db: PrismaClient,
+  reader: RegisterReader,
+  { unit, year, limit = 100_000 }: WaitingRange,
+  now: Date,
+): Promise<RegisterEntry[]> {
+  const which = Prisma.sql`f.receiving_unit = ${unit} AND f.register_year IS NULL
+    AND f.received_on BETWEEN make_date(${year}, 1, 1) AND make_date(${year}, 12, 31)
+    ORDER BY f.received_at, f.id LIMIT ${limit}`;
+  return entriesOf(db, reader, which, `Sổ ${unit} ${year}, chưa vào sổ`, now);
+}
+
+/** @param which a condition on feedback f, with the order @param purpose what the log says the names were read for */
+async function entriesOf(
+  db: PrismaClient,
+  reader: RegisterReader,
+  which: Prisma.Sql,
+  purpose: string,
+  now: Date,
+): Promise<RegisterEntry[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT f.id, f.register_no AS no, f.reference_code AS code, f.received_at AS "receivedAt", c.name AS channel,
       f.form, f.kind, d.name AS field, f.title AS summary, f.assessment_class AS "assessmentClass",
@@ -61,13 +93,10 @@ export async function registerEntries(
       WHERE o.feedback_id = f.id AND o.kind = 'N7' AND o.status = 'SENT' ORDER BY o.id DESC LIMIT 1) told ON TRUE
     LEFT JOIN LATERAL (SELECT s.name FROM feedback_event e JOIN staff s ON s.id = e.actor_id
       WHERE e.feedback_id = f.id AND e.type = 'registered' ORDER BY e.seq LIMIT 1) entered ON TRUE
-    WHERE f.receiving_unit = ${unit} AND f.register_year = ${year} AND f.register_no = ANY(${numbers}::int[])
-    ORDER BY f.register_no`;
+    WHERE ${which}`;
   const knows = seesConfidential(reader.actor);
   const shown = rows.filter(({ confidential }) => knows || !confidential).map(({ id }) => id);
-  const senders = reader.identities
-    ? await sendersForRegister(db, reader.actor, shown, `Sổ ${unit} ${year}`, now)
-    : null;
+  const senders = reader.identities ? await sendersForRegister(db, reader.actor, shown, purpose, now) : null;
   return rows.map(({ id, confidential, transferredAt, answers, publishedAt, notifiedAt, ...row }) => ({
     ...row,
     // What nobody may read is not handed on to a page that would have to leave it out.
@@ -87,13 +116,20 @@ export async function registerEntries(
 
 const dayOf = (at: Date | null): LocalDate | null => at && localDateOf(at);
 
-/** A register that has begun: of which unit and year, and its last number. */
-export type RegisterBook = { unit: string; unitName: string; year: number; lastNo: number };
+/** A register: of which unit and year, its last number, and how many items wait for one. */
+export type RegisterBook = { unit: string; unitName: string; year: number; lastNo: number; waiting: number };
 
-/** The registers of some units, or of all of them; the newest year first. */
+/** The registers of some units, or of all of them, those that wait for their first number included; the newest year first. */
 export function registerBooks(db: DbOrTx, units: "ALL" | readonly string[]): Promise<RegisterBook[]> {
-  const some = units === "ALL" ? Prisma.sql`TRUE` : Prisma.sql`r.unit = ANY(${units})`;
+  const some = units === "ALL" ? Prisma.sql`TRUE` : Prisma.sql`u.code = ANY(${units})`;
+  // A unit at a time: its items without a number are found by the index of the numbers.
   return db.$queryRaw<RegisterBook[]>`
-    SELECT r.unit, u.name AS "unitName", r.year, r.last_no AS "lastNo" FROM register_counter r
-    JOIN unit u ON u.code = r.unit WHERE ${some} AND r.last_no > 0 ORDER BY r.year DESC, u.name`;
+    SELECT u.code AS unit, u.name AS "unitName", b.year, sum(b.last_no)::int AS "lastNo", sum(b.waiting)::int AS waiting
+    FROM unit u JOIN LATERAL (
+      SELECT r.year, r.last_no, 0 AS waiting FROM register_counter r WHERE r.unit = u.code AND r.last_no > 0
+      UNION ALL
+      SELECT extract(year FROM f.received_on)::int, 0, count(*)::int FROM feedback f
+      WHERE f.receiving_unit = u.code AND f.register_year IS NULL GROUP BY 1
+    ) b ON TRUE
+    WHERE ${some} GROUP BY u.code, u.name, b.year ORDER BY b.year DESC, u.name`;
 }

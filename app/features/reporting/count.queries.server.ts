@@ -79,6 +79,10 @@ export type BehindCell = {
   unit: string;
   field: string;
   countedKind: "ACT" | "REGULATION";
+  /** The register it stands in, by unit and year; without a number it waits below those that have one. */
+  registerUnit: string;
+  registerYear: number;
+  registerNo: number | null;
 };
 
 /**
@@ -106,7 +110,9 @@ export async function episodesBehind(
     page AS (
       SELECT f.id, f.reference_code AS "referenceCode", f.title, f.confidential,
              CASE WHEN b.is_episode THEN b.seq END AS episode, b.seq, b.on_date AS on, b.ended_on AS "endedOn", b.exit,
-             b.rejection_reason AS reason, b.unit, b.field, b.counted_kind AS "countedKind"
+             b.rejection_reason AS reason, b.unit, b.field, b.counted_kind AS "countedKind",
+             f.receiving_unit AS "registerUnit", f.register_no AS "registerNo",
+             coalesce(f.register_year, extract(year FROM f.received_on)::int) AS "registerYear"
       FROM (SELECT * FROM behind ${beyond} ORDER BY on_date, feedback_id, seq LIMIT ${request.limit + 1}) b
       JOIN feedback f ON f.id = b.feedback_id
     )

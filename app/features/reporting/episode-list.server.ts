@@ -1,4 +1,5 @@
-import type { Actor } from "~/features/access/permissions";
+import { type Actor, reaches } from "~/features/access/permissions";
+import { paths } from "~/paths";
 import type { DbOrTx } from "~/platform/db.server";
 import { EXIT, KIND, REJECTION } from "~/shared/glossary";
 import { localDateOf } from "~/shared/local-date";
@@ -41,7 +42,12 @@ export type EpisodeRow = Pick<BehindCell, "on" | "endedOn"> & {
   kind: string;
   unit: string;
   exit: string | null;
+  /** Where it stands in the register, so that form and register can be held against each other; null when confidential. */
+  register: RegisterPlace | null;
 };
+
+/** A number of a register, or the place below the numbers (no: null); the way there for those who may read it. */
+export type RegisterPlace = { no: number | null; year: number; unitName: string; href: string | null };
 
 /** Null when the query does not name a number: an unknown key, or a field where there is none. */
 export async function episodeList(
@@ -96,11 +102,26 @@ export async function episodeList(
       kind: KIND[item.countedKind].vi,
       unit: unitNames.get(item.unit) ?? item.unit,
       exit: item.exit && EXIT[item.exit].vi,
+      register: item.confidential && !knows ? null : registerPlace(actor, item, unitNames),
     })),
     next: behind.next,
     isFirstPage: !cursor,
     isPublished: key === "published",
   };
+}
+
+function registerPlace(
+  actor: Pick<Actor, "roles">,
+  { registerUnit: unit, registerYear: year, registerNo: no }: BehindCell,
+  names: ReadonlyMap<string, string>,
+): RegisterPlace {
+  // Told from a page of a register that ends with this number.
+  const place =
+    no === null
+      ? `${paths.staff.register({ unit, year })}#chua-vao-so`
+      : `${paths.staff.register({ unit, year, no })}#so-${no}`;
+  const unitName = names.get(unit) ?? unit;
+  return { no, year, unitName, href: reaches(actor, "register:read", unit) ? place : null };
 }
 
 const isRejection = (reason: string): reason is keyof typeof REJECTION => Object.hasOwn(REJECTION, reason);

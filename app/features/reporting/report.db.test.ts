@@ -181,6 +181,21 @@ describe("the list behind a number", () => {
     });
   });
 
+  it("says of each row where it stands in the register, with a way there for those who may read it", async () => {
+    await db.feedback.update({ where: { id: 2 }, data: { registerNo: 12, registerYear: 2020 } });
+    const places = async (who: Actor) =>
+      (await list("key=received_total", who))?.rows.map(({ register }) => register) ?? [];
+    const ofOffice = await places(actor("PROVINCIAL_FOCAL", "OFFICE"));
+    const numbered = ofOffice.filter((place) => place?.no === 12);
+    expect(numbered).toHaveLength(1);
+    expect(numbered[0]?.href).toMatch(/^\/staff\/register\?unit=\w+&year=2020&no=12#so-12$/);
+    const waiting = ofOffice.find((place) => place?.no === null);
+    expect(waiting?.href).toMatch(/^\/staff\/register\?unit=\w+&year=20(19|20)#chua-vao-so$/);
+    const ofUnit = await places(actor("REPORT_OFFICER", "P"));
+    expect(ofUnit).toHaveLength(47);
+    expect(ofUnit.every((place) => place && !place.href)).toBe(true);
+  });
+
   it("keeps a confidential matter from everyone but who may know of denunciations", async () => {
     await db.feedback.update({ where: { id: 1 }, data: { confidential: true } });
     const shown = async (who: Actor) =>

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
-import { registerEntries } from "~/features/register/register.queries.server";
+import { registerEntries, waitingEntries } from "~/features/register/register.queries.server";
 import { RegisterChooser } from "~/features/register/register-chooser";
 import { readNumber, readRegisterDoor } from "~/features/register/register-door.server";
-import { gapsIn } from "~/features/register/register-entry";
+import { gapsIn, type RegisterEntry, WAITING } from "~/features/register/register-entry";
 import { RegisterTable } from "~/features/register/register-table";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
@@ -30,18 +30,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const now = new Date();
   const { books, book, mayIdentify } = await readRegisterDoor(db, actor, query, now);
-  if (!book) return { books, book, mayIdentify, entries: [], gaps: [], older: null, newer: null };
+  if (!book)
+    return { books, book, mayIdentify, entries: [], waiting: [], gaps: [], older: null, newer: null };
   const { unit, year, lastNo } = book;
   const to = readNumber(query.get("no"), lastNo, lastNo);
   const from = Math.max(1, to - PAGE + 1);
   const entries = await registerEntries(db, { actor, identities: false }, { unit, year, from, to }, now);
+  const below = { unit, year, limit: PAGE };
+  const waiting = to < lastNo ? [] : await waitingEntries(db, { actor, identities: false }, below, now);
   // The numbers are gap-free by construction; should one be missing, it is said and not passed over.
-  const expected = lastNo === 0 ? [] : [from - 1, ...entries.map(({ no }) => no), to + 1];
+  const expected = lastNo === 0 ? [] : [from - 1, ...entries.map(({ no }) => no ?? 0), to + 1];
   return {
     books,
     book,
     mayIdentify,
     entries: entries.reverse(),
+    waiting,
     gaps: gapsIn(expected),
     older: from > 1 ? paths.staff.register({ unit, year, no: from - 1 }) : null,
     newer: to < lastNo ? paths.staff.register({ unit, year, no: Math.min(lastNo, to + PAGE) }) : null,
@@ -49,7 +53,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function RegisterPage() {
-  const { books, book, mayIdentify, entries, gaps, older, newer } = useLoaderData<typeof loader>();
+  const { books, book, mayIdentify, entries, waiting, gaps, older, newer } = useLoaderData<typeof loader>();
   if (!book)
     return (
       <>
@@ -65,7 +69,12 @@ export default function RegisterPage() {
     <>
       <PageTitle
         kicker={unitName}
-        lead={lastNo === 0 ? "Chưa có số nào." : `${formatNumber(lastNo)} số, liên tục từ số 1.`}
+        lead={[
+          lastNo === 0 ? "Chưa có số nào." : `${formatNumber(lastNo)} số, liên tục từ số 1.`,
+          book.waiting > 0 && `${formatNumber(book.waiting)} phản ánh, kiến nghị đã nhận, chưa vào sổ.`,
+        ]
+          .filter(Boolean)
+          .join(" ")}
       >
         {title}
       </PageTitle>
@@ -75,13 +84,13 @@ export default function RegisterPage() {
           <p>Sổ phải liên tục. Hãy báo quản trị hệ thống.</p>
         </Notice>
       ) : null}
-      {entries.length === 0 ? (
+      {entries.length === 0 && waiting.length === 0 ? (
         <div className="empty">
           <p>Sổ này chưa có số nào. Phản ánh được vào sổ sẽ ở đây, mỗi phản ánh một số.</p>
         </div>
-      ) : (
-        <RegisterTable caption={title} entries={entries} identities={false} />
-      )}
+      ) : null}
+      {entries.length > 0 ? <RegisterTable caption={title} entries={entries} identities={false} /> : null}
+      {waiting.length > 0 ? <Waiting entries={waiting} all={book.waiting} /> : null}
       <Onward
         label="Trang của sổ"
         first={newer}
@@ -96,8 +105,25 @@ export default function RegisterPage() {
           Tải tệp XLSX
         </ButtonLink>
       </Actions>
-      {mayIdentify && lastNo > 0 ? <WithSenders unit={unit} year={year} /> : null}
+      {mayIdentify && lastNo + book.waiting > 0 ? <WithSenders unit={unit} year={year} /> : null}
     </>
+  );
+}
+
+/** What a form counts and no number stands for yet; to be registered by those whose queue it is in. */
+function Waiting({ entries, all }: { entries: readonly RegisterEntry[]; all: number }) {
+  return (
+    <section id="chua-vao-so" aria-labelledby="waiting">
+      <h2 id="waiting">
+        {WAITING}: {formatNumber(all)}
+      </h2>
+      <p>
+        Đã tính trong biểu báo cáo theo ngày nhận, và nhận số khi được vào sổ hoặc khi rời khỏi trạng thái
+        mới.
+        {entries.length < all ? ` Dưới đây là ${entries.length} phản ánh nhận sớm nhất; tệp XLSX có đủ.` : ""}
+      </p>
+      <RegisterTable caption={WAITING} entries={entries} identities={false} />
+    </section>
   );
 }
 

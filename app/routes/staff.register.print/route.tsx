@@ -2,8 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { loadSettings } from "~/features/reference/settings.server";
-import { registerEntries } from "~/features/register/register.queries.server";
+import { registerEntries, waitingEntries } from "~/features/register/register.queries.server";
 import { readNumber, readRegisterDoor } from "~/features/register/register-door.server";
+import { WAITING } from "~/features/register/register-entry";
 import { RegisterTable } from "~/features/register/register-table";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
@@ -34,17 +35,21 @@ async function sheet(request: Request, identities: boolean) {
   const { peopleCommittee } = await loadSettings(db);
   const refusal = identities && !mayIdentify ? "Vai trò của bạn không xem được thông tin người gửi." : null;
   const named = identities && mayIdentify;
-  if (!book) return { book, peopleCommittee, refusal, identities: named, entries: [], from: 1, to: 0 };
+  if (!book)
+    return { book, peopleCommittee, refusal, identities: named, entries: [], waiting: [], from: 1, to: 0 };
   const from = readNumber(query.get("from"), book.lastNo, 1);
   const to = Math.min(book.lastNo, from + PART - 1);
   const range = { unit: book.unit, year: book.year, from, to };
   const entries = await registerEntries(db, { actor, identities: named }, range, now);
-  return { book, peopleCommittee, refusal, identities: named, entries, from, to };
+  // Below the last number.
+  const below = { unit: book.unit, year: book.year };
+  const waiting = to < book.lastNo ? [] : await waitingEntries(db, { actor, identities: named }, below, now);
+  return { book, peopleCommittee, refusal, identities: named, entries, waiting, from, to };
 }
 
 export default function RegisterPrint() {
   const read = useLoaderData<typeof loader>();
-  const { book, peopleCommittee, refusal, identities, entries, from, to } =
+  const { book, peopleCommittee, refusal, identities, entries, waiting, from, to } =
     useActionData<typeof action>() ?? read;
   if (!book) return <p>Chưa có sổ tiếp nhận nào.</p>;
   const { unit, year, unitName, lastNo } = book;
@@ -68,7 +73,17 @@ export default function RegisterPrint() {
             : `Từ số ${from} đến số ${to}${to < lastNo ? ` (sổ có đến số ${lastNo})` : ""}`}
         </p>
       </div>
-      <RegisterTable caption={`Sổ tiếp nhận năm ${year}`} entries={entries} identities={identities} />
+      {entries.length > 0 ? (
+        <RegisterTable caption={`Sổ tiếp nhận năm ${year}`} entries={entries} identities={identities} />
+      ) : null}
+      {waiting.length > 0 ? (
+        <>
+          <h2>
+            {WAITING}: {waiting.length}
+          </h2>
+          <RegisterTable caption={WAITING} entries={waiting} identities={identities} />
+        </>
+      ) : null}
       <div className="no-print">
         <Actions>
           <PrintButton>In sổ</PrintButton>

@@ -51,6 +51,7 @@ function columnsOf({ isPublished }: EpisodeList): Column<EpisodeRow>[] {
         </>
       ),
     },
+    { key: "register", header: "Số trong sổ", cell: (row) => <RegisterNumber row={row} /> },
     { key: "title", header: "Nội dung", cell: (row) => row.title ?? <i>Nội dung được giữ bí mật</i> },
     { key: "field", header: "Lĩnh vực", cell: (row) => row.field },
     { key: "kind", header: "Loại", cell: (row) => row.kind },
@@ -71,4 +72,16 @@ function columnsOf({ isPublished }: EpisodeList): Column<EpisodeRow>[] {
           },
         ]),
   ];
+}
+
+/** Form and register are held against each other by this number; what has none yet stands below the others. */
+function RegisterNumber({ row: { register, unit } }: { row: EpisodeRow }) {
+  if (!register) return "–";
+  const words = register.no === null ? "Chưa vào sổ" : `${register.no}/${register.year}`;
+  return (
+    <>
+      {register.href ? <a href={register.href}>{words}</a> : words}
+      {register.unitName === unit ? null : <span className="meta"> sổ của {register.unitName}</span>}
+    </>
+  );
 }
