@@ -1,4 +1,5 @@
 import { telephone } from "~/shared/telephone";
+import { Hours } from "~/ui/hours";
 import { Vi } from "~/ui/language";
 import type { Reception } from "./wall-notice";
 
@@ -8,6 +9,7 @@ const BETWEEN = /(\s*(?:[,;/]|\s[-–]\s|\s(?:và|hoặc)\s)\s*)/;
 /** One line of where a unit can be reached, with what can be dialled, written to or opened as links. */
 export function ContactValue({ line, value }: { line: keyof Reception; value: string }) {
   if (line === "website") return <a href={siteHref(value)}>{value}</a>;
+  if (line === "hours") return <Hours>{value}</Hours>;
   if (line !== "phone" && line !== "email") return <Vi>{value}</Vi>;
   return value.split(BETWEEN).map((part) => {
     const href = hrefOf(line, part);

@@ -7,6 +7,7 @@ import type { loader as rootLoader } from "~/root";
 import { localDateOf } from "~/shared/local-date";
 import { telephone } from "~/shared/telephone";
 import { Actions, ButtonLink } from "~/ui/button";
+import { Hours } from "~/ui/hours";
 import { useWords, Vi } from "~/ui/language";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
@@ -49,7 +50,7 @@ export default function Contact() {
           },
           { label: words.email, value: <a href={`mailto:${settings.email}`}>{settings.email}</a> },
           { label: words.website, value: settings.website },
-          { label: words.hours, value: <Vi>{settings.hours}</Vi> },
+          { label: words.hours, value: <Hours>{settings.hours}</Hours> },
         ]}
       />
       <div className="prose">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { LEVEL } from "~/shared/glossary";
 import { telephone } from "~/shared/telephone";
+import { Hours } from "~/ui/hours";
 import { useLanguage, useWords, Vi } from "~/ui/language";
 import { RECEPTION } from "./words";
 
@@ -58,7 +59,7 @@ function UnitBlock({ unit }: { unit: Unit }) {
       <Line label={words.phone}>{phone ? <a href={telephone(phone)}>{phone}</a> : null}</Line>
       <Line label={words.email}>{email ? <a href={`mailto:${email}`}>{email}</a> : null}</Line>
       <Line label={words.site}>{website}</Line>
-      <Line label={words.hours}>{hours ? <Vi>{hours}</Vi> : null}</Line>
+      <Line label={words.hours}>{hours ? <Hours>{hours}</Hours> : null}</Line>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { TrackedItem } from "~/features/intake/tracking.queries.server";
 import { telephone } from "~/shared/telephone";
+import { Hours } from "~/ui/hours";
 import { useWords, Vi } from "~/ui/language";
 import { TRACKING } from "./words";
 
@@ -24,7 +25,7 @@ export function RightDoors({ doors }: Pick<TrackedItem, "doors">) {
             ) : null}
             {hours ? (
               <>
-                . {words.hours} <Vi>{hours}</Vi>
+                . {words.hours} <Hours>{hours}</Hours>
               </>
             ) : null}
             {citation || !confirmed ? (

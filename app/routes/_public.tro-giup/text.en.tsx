@@ -1,5 +1,6 @@
 import { paths } from "~/paths";
 import { telephone } from "~/shared/telephone";
+import { Hours } from "~/ui/hours";
 import { Vi } from "~/ui/language";
 import type { HelpProps } from "./help-props";
 
@@ -86,9 +87,9 @@ export function HelpInEnglish({ settings }: HelpProps) {
       </p>
       <h2 id="them">Do you need somebody to help?</h2>
       <p>
-        Call <a href={telephone(settings.hotline)}>{settings.hotline}</a> (<Vi>{settings.hours}</Vi>) or go to
-        any agency on the page <a href={paths.contact()}>Contact</a>: an officer writes it down for you, and
-        you get a code to follow it all the same.
+        Call <a href={telephone(settings.hotline)}>{settings.hotline}</a> (<Hours>{settings.hours}</Hours>) or
+        go to any agency on the page <a href={paths.contact()}>Contact</a>: an officer writes it down for you,
+        and you get a code to follow it all the same.
       </p>
     </>
   );
