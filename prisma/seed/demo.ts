@@ -1,5 +1,6 @@
 import { loadClock } from "../../app/features/reference/clock.server";
 import type { PrismaClient } from "../../app/platform/db.server";
+import { askedOutsideDemo } from "./demo/asked-outside";
 import { callBack } from "./demo/calls";
 import { campaignsDemo } from "./demo/campaigns";
 import { hireCast } from "./demo/cast";
@@ -36,8 +37,9 @@ export async function loadDemo(db: PrismaClient, now: Date): Promise<void> {
   await campaignsDemo(db, { cast, now });
   await callBack(db, { cast, calendar, now });
   await nudgeDemo(db, { cast, calendar, now });
-  await repliesDemo(db, { cast, now });
+  await repliesDemo(db, { cast, calendar, now });
   await workingTogetherDemo(db, { cast, calendar, now });
+  await askedOutsideDemo(db, { cast, calendar, now });
   await publicEchoDemo(db, { cast, now });
   await typeReport(db, cast, now);
   await followDemo(db, now);

@@ -1,11 +1,12 @@
 import { articleOf } from "../../../app/features/replies/article";
+import { changeMatter } from "../../../app/features/replies/change-matter.server";
 import { draftReviews } from "../../../app/features/replies/draft-reviews.server";
-import { recordMatter } from "../../../app/features/replies/matter.server";
 import { actOnPromise, makePromise } from "../../../app/features/replies/promises.server";
 import { remindPromises } from "../../../app/features/replies/remind-promises.server";
 import type { PrismaClient } from "../../../app/platform/db.server";
 import { addDays, localDateOf, toDbDate } from "../../../app/shared/local-date";
 import type { Cast } from "./cast";
+import { type Scene, soonAfter } from "./scene";
 
 const DAY = 86_400_000;
 /** What units promised, in turn; who reads an answer sees it beside the reply. */
@@ -24,9 +25,10 @@ const ARTICLES = [
  * What became of answers and of regulations: points of items at work, promises kept, open and late, a deputy who signs
  * while a head is away, and proposals for the plan of reviewing regulations.
  */
-export async function repliesDemo(db: PrismaClient, { cast, now }: { cast: Cast; now: Date }): Promise<void> {
+export async function repliesDemo(db: PrismaClient, scene: Scene): Promise<void> {
+  const { cast, now } = scene;
   await promise(db, cast, now);
-  await listPoints(db, cast, now);
+  await listPoints(db, scene);
   await complain(db, now);
   await draftReviews(db, now);
   await delegate(db, cast, now);
@@ -79,17 +81,27 @@ async function promise(db: PrismaClient, cast: Cast, now: Date): Promise<void> {
   }
 }
 
-async function listPoints(db: PrismaClient, cast: Cast, now: Date): Promise<void> {
+async function listPoints(db: PrismaClient, scene: Scene): Promise<void> {
   const atWork = await db.feedback.findMany({
     where: { status: { in: ["ASSESSED", "ASSIGNED", "IN_PROGRESS", "COLLECTING"] }, confidential: false },
+    include: { events: { orderBy: { seq: "asc" } } },
     orderBy: { id: "asc" },
     take: 20,
   });
   for (const item of atWork) {
     const said = item.content.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.length > 30);
     const points = said.slice(0, 2).map((sentence) => sentence.replace(/[.!?]$/, ""));
-    const { staffId } = cast.workerOf(item.holder);
-    await db.$transaction((tx) => recordMatter(tx, item.id, { points, articles: [] }, staffId, now));
+    const listed = await changeMatter(
+      db,
+      scene.cast.workerOf(item.holder),
+      item,
+      {
+        ...{ matter: { points, articles: [], procedureCode: item.procedureCode } },
+        ...{ reason: undefined, version: item.version },
+      },
+      soonAfter(item.lastEventAt, scene),
+    );
+    if (!listed.ok) throw new Error(`${item.referenceCode}: points refused as ${listed.reason}`);
   }
 }
 

@@ -1,21 +1,10 @@
 import { addNote } from "../../../app/features/dialogue/notes.server";
-import type { Action } from "../../../app/features/workflow/actions";
-import { type AdvanceCommand, advanceFeedback } from "../../../app/features/workflow/advance-feedback.server";
 import { loadItem } from "../../../app/features/workflow/item.server";
 import type { PrismaClient } from "../../../app/platform/db.server";
-import { addWorkingDays, type WorkCalendar } from "../../../app/shared/calendar";
+import { addWorkingDays } from "../../../app/shared/calendar";
 import { dateOf, type LocalDate, localDateOf } from "../../../app/shared/local-date";
-import type { Cast } from "./cast";
-import { officeHoursLater } from "./office-hours";
+import { type Scene, type Take, takerOf } from "./scene";
 import { FOCAL_OFFICE } from "./units";
-
-type Scene = { cast: Cast; calendar: WorkCalendar; now: Date };
-type Take = <A extends Action>(
-  code: string,
-  action: A,
-  event: AdvanceCommand<A>["event"],
-  acting: AdvanceCommand["acting"],
-) => Promise<void>;
 
 /**
  * What units do with each other about items at work: an opinion asked and given, one still owed, an item that two units
@@ -25,15 +14,7 @@ type Take = <A extends Action>(
 export async function workingTogetherDemo(db: PrismaClient, scene: Scene): Promise<void> {
   const { cast, calendar, now } = scene;
   const today = localDateOf(now);
-  const take: Take = async (referenceCode, action, event, acting) => {
-    const { lastEventAt } = await db.feedback.findUniqueOrThrow({ where: { referenceCode } });
-    const later = officeHoursLater(lastEventAt, 1, calendar);
-    // What came in last has had no office hour yet: halfway to now.
-    const at = later <= now ? later : new Date((lastEventAt.getTime() + now.getTime()) / 2);
-    const command = { referenceCode, action, event, acting } as AdvanceCommand;
-    const taken = await advanceFeedback(db, command, at);
-    if (!taken.ok) throw new Error(`${referenceCode}: ${action} refused as ${taken.reason}`);
-  };
+  const take = takerOf(db, scene);
   const { longer, asked, waiting, decided, disputed } = await castItems(db, today);
   if (longer) await giveLonger(longer, take, scene);
   for (const item of [asked, waiting]) {
