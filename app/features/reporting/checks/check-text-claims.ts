@@ -38,7 +38,7 @@ const CLAIMS: readonly Claim[] = [
       ["ballots.content", "ballots.total"],
       ["ballots.satisfied", "ballots.total"],
     ],
-    /không hài|chưa hài|chỉ số|sipas|bộ nội vụ|766/i,
+    /không hài|chưa hài|chỉ số|sipas|bộ nội vụ|766|của (?:doanh nghiệp|tổ chức)/i,
   ),
   claim(
     "tỷ lệ (?:hồ sơ )?(?:đã )?(?:được )?giải quyết(?: hồ sơ| xong)?|hồ sơ đã giải quyết",
@@ -46,7 +46,12 @@ const CLAIMS: readonly Claim[] = [
       ["files.resolved", "files.received"],
       ["files.resolved", "files.new"],
     ],
-    /hạn|trực tuyến|trực tiếp/i,
+    /hạn|trực tuyến|trực tiếp|pakn|phản ánh|kiến nghị/i,
+  ),
+  claim(
+    "tỷ lệ (?:đã )?(?:giải quyết|xử lý)(?: xong)? (?:pakn|phản ánh,? kiến nghị)",
+    [["pakn.resolved_total", "pakn.received_total"]],
+    /hạn/i,
   ),
   claim(
     "(?:hồ sơ |tỷ lệ )+(?:giải quyết )?(?:quá hạn|trễ hạn)",
@@ -91,6 +96,9 @@ function named(section: string, text: string, values: Values): Finding[] {
 
 const COUNTED =
   /^\s*(hồ sơ|PAKN|phiếu|lượt)[^.;()\n\d%]{0,40}?[,(]?\s*chiếm(?: tỷ lệ| tỉ lệ)*\s*(\d+(?:[.,]\d+)?)\s*(?:%|phần trăm)/iu;
+/** Of ballots "đạt" and a bare bracket say the same. */
+const BALLOTS =
+  /^\s*(phiếu|lượt)[^.;()\n\d%]{0,40}?(?:[,(]?\s*(?:chiếm|đạt)(?: tỷ lệ| tỉ lệ)*|\()\s*(\d+(?:[.,]\d+)?)\s*(?:%|phần trăm)/iu;
 const WHOLES: Readonly<Record<string, readonly string[]>> = {
   "hồ sơ": [
     "files.received",
@@ -110,7 +118,7 @@ const WHOLES: Readonly<Record<string, readonly string[]>> = {
 function ofNumber(section: string, text: string, values: Values): Finding[] {
   const numbers = numbersIn(text);
   return numbers.flatMap(({ value, at, end, printed }) => {
-    const match = COUNTED.exec(text.slice(end));
+    const match = COUNTED.exec(text.slice(end)) ?? BALLOTS.exec(text.slice(end));
     if (!match || value === null) return [];
     const [words, noun = "", number = ""] = match;
     const sentence = sentenceBefore(text, at);

@@ -115,6 +115,12 @@ export function ofOtherTime(words: string, period: string): boolean {
   const own = quarter === undefined ? null : ["I", "II", "III", "IV"][Number(quarter) - 1];
   const spoken = /quý\s+([IVX]+|\d)(?![\p{L}\d])/iu.exec(words)?.[1]?.toUpperCase();
   if (spoken !== undefined && own !== null && spoken !== own && spoken !== quarter) return true;
+  const [, year] = /(?<!\p{L})năm\s+(\d{4})(?!\d)/iu.exec(words) ?? [];
+  if (year !== undefined && /^\d{4}-[QHMY9]/.test(period) && !period.startsWith(year)) return true;
+  // "Ngày 20/7/2026, công bố 12 TTHC" is of one day, "tính đến ngày 14/9/2026" of all before it.
+  if (/(?<!(?:đến|từ|hết)\s)(?<!\p{L})(?:ngày|sáng|chiều)\s+\d{1,2}\s*(?:\/|tháng)/iu.test(words))
+    return true;
+  if (/-[QM]\d+$/.test(period) && /(?<!\p{L})(?:đầu năm|cả năm|năm qua)(?!\p{L})/iu.test(words)) return true;
   return !/-M\d\d$/.test(period) && /(?<!\p{L})tháng\s+\d/iu.test(words);
 }
 
@@ -150,9 +156,12 @@ function meaningsOf(said: Said, told: Told): Read | null {
       ? [...told.roles]
       : (["resolved", "pending"] as Role[]);
   if (PARTS.test(sentence) && divides(roles, time, told)) return null;
+  // "Đã xử lý xong 5 PAKN kỳ trước chuyển sang" are not all that was handled.
+  if (roles.includes("resolved") && /kỳ (?:báo cáo )?trước/.test(tail)) return null;
   const nearby = scopesIn(`${lead} ${tail}`);
   const found = nearby.length > 0 ? nearby : scopesIn(sentence);
-  const restricted: Scope[] = scopesIn(said.rest).includes("OTHER") ? ["OTHER"] : found;
+  const isNarrow = scopesIn(said.rest).includes("OTHER") || isChannelOfDesk(found);
+  const restricted: Scope[] = isNarrow ? ["OTHER"] : found;
   const carried = restricted.length > 0 ? restricted : desksOf(line, sentence);
   const tailWords = tail.replace(/^\s*(?:hồ sơ|pakn|phản ánh\s+kiến nghị|phản ánh|kiến nghị)/, "");
   // Where an answer is published makes no difference.
@@ -171,6 +180,12 @@ function meaningsOf(said: Said, told: Told): Read | null {
     from: before ? leadAt + before.at : cue ? said.at : leadAt + Math.max(0, lead.search(/\S/)),
   };
 }
+
+/** "Trung tâm tiếp nhận 400 hồ sơ trực tuyến": of one desk, and of one way to it. */
+const isChannelOfDesk = (scopes: readonly Scope[]): boolean => {
+  const channels = scopes.filter((scope) => scope === "online" || scope === "direct");
+  return channels.length > 0 && channels.length < scopes.length;
+};
 
 /** Whether a part is named by what the whole leaves open: new ones of the resolved, resolved ones of the late. */
 const divides = (roles: readonly Role[], time: Time | null, told: Told): boolean =>

@@ -5,7 +5,7 @@ import { ELSEWHERE, scopesIn } from "./figure-cues";
 import { withInTime } from "./figure-names";
 import type { Finding } from "./rule-codes";
 
-const ALL = String.raw`(?:tất cả|toàn bộ|100\s?(?:%|phần trăm))(?:\s+(?:các|số|những))*`;
+const ALL = String.raw`(?:tất cả|toàn bộ|mọi|100\s?(?:%|phần trăm))(?:\s+(?:các|số|những))*`;
 const NOUN = "(hồ sơ|pakn|phản ánh, kiến nghị|phản ánh|kiến nghị)";
 const PLAIN = String.raw`(?:\s+(?:tthc|thủ tục hành chính|tiếp nhận|đã tiếp nhận|được tiếp nhận|nhận được|trong kỳ|trong quý|của người dân|của công dân|phát sinh|mới))*`;
 const DO = "giải quyết|xử lý|trả kết quả";
@@ -22,6 +22,11 @@ const AFTER = new RegExp(
 const DONE =
   /^(?:\s|xong|dứt điểm|hoàn thành|trong kỳ|trong quý|kịp thời|tthc|thủ tục hành chính|đã|đều|tiếp nhận|của người dân|của công dân|[ivx]+(?!\p{L})|này|năm \d{4}|và trả kết quả|trả kết quả)*$/iu;
 const IN_TIME = /(?:đúng|trước|trong)(?: và đúng)?(?: thời)? hạn/;
+/** "Hồ sơ đã được giải quyết đạt 100 %". */
+const BEHIND = new RegExp(
+  String.raw`(?<!\p{L})${NOUN}${PLAIN}\s+((?:đã\s+)?(?:được\s+)?)(?:${DO})((?:\s+(?:xong|trước hạn|đúng hạn|trước và đúng hạn))*)\s+(?:đạt\s+)?(?:tỷ lệ\s+)?100\s?%(?!\s*(?:\(|số|kế hoạch))`,
+  "giu",
+);
 /** "Số hóa toàn bộ hồ sơ đã giải quyết": what was done with them is another thing. */
 const BEGINS = /(?:^|[,:;–-]|đến nay|trong kỳ|trong quý|hiện nay)\s*$/iu;
 const AS_PLANNED = /phấn đấu|bảo đảm|đảm bảo|yêu cầu|mục tiêu|chỉ tiêu|phải|nhằm|sẽ|cần|kế hoạch|để\s/i;
@@ -81,5 +86,10 @@ function saidOf(text: string): Said[] {
       isDone: true,
     }),
   );
-  return [...before, ...after];
+  const behind = [...text.matchAll(BEHIND)]
+    .filter(({ index, 2: verb = "" }) => opens(index) && /đã|được/i.test(verb))
+    .map(({ 0: phrase, 1: noun = "", 3: how = "", index: at }): Said => {
+      return { phrase, at, noun, words: how.toLowerCase(), isDone: true };
+    });
+  return [...before, ...after, ...behind];
 }

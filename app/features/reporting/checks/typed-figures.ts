@@ -3,7 +3,16 @@
  * of one clause in lower case with single spaces, "#" standing for the number; `about` has to stand in the clause or before
  * it in the line. A number is held against `keys`: where it is one of them, it is right.
  */
-export type TypedFigure = { keys: readonly string[]; says: RegExp; about?: RegExp; not?: RegExp };
+export type TypedFigure = {
+  keys: readonly string[];
+  says: RegExp;
+  about?: RegExp;
+  not?: RegExp;
+  /** Only behind a number that is this figure: "04 quyết định công bố 58 TTHC" are all, "01 quyết định …" are not. */
+  behind?: string;
+  /** The words are this number's although another one follows in the clause. */
+  reaches?: true;
+};
 
 const T = "(?:tthc|thủ tục hành chính|thủ tục)";
 const IS = "(?:,? (?:là|có|đạt|được|gồm|với|số lượng))*:? ?";
@@ -16,7 +25,7 @@ const END = "(?=[ .,;)]*$)";
 const of = (
   keys: readonly string[],
   says: readonly string[],
-  more: { about?: RegExp; not?: RegExp } = {},
+  more: Omit<TypedFigure, "keys" | "says"> = {},
 ): TypedFigure => ({ keys, says: new RegExp(says.join("|"), "u"), ...more });
 
 const opinion = (keys: readonly string[], words: string): TypedFigure =>
@@ -30,7 +39,7 @@ const BALLOTS: readonly TypedFigure[] = [
     ["ballots.total"],
     [
       `(?:thu(?: về| được| thập| nhận)?|có|nhận được|ghi nhận|tổng số)${IS}# ${BALLOT} (?:đánh giá|khảo sát|lấy ý kiến)(?: về)?(?: mức độ| sự)*(?: hài lòng)?`,
-      `tổng số ${BALLOT}(?: đánh giá| khảo sát| lấy ý kiến| thu về| thu được)*(?: mức độ| sự)*(?: hài lòng)?${IS}#(?: ${BALLOT}|${END})`,
+      `số ${BALLOT}(?: đánh giá| khảo sát| lấy ý kiến| thu về| thu được)*(?: mức độ| sự)*(?: hài lòng)?${IS}#(?: ${BALLOT}|${END})`,
     ],
     { not: /phát ra|phát hành|trên số/ },
   ),
@@ -45,10 +54,19 @@ const BALLOTS: readonly TypedFigure[] = [
 ];
 
 const PUBLISHED = /công bố|danh mục/;
+const ANY_PROCEDURE = new RegExp(`công bố|danh mục|số ${T}`);
 const change = (key: string, words: string): TypedFigure =>
-  of([key], [`${words}${IS}#(?: ${T}|${END})`, `# ${T} (?:được )?(?:công bố )?${words}`], {
-    about: PUBLISHED,
-  });
+  of(
+    [key],
+    [
+      `${words}${IS}#(?: ${T}|${END})`,
+      `${T} (?:bị |được )?${words}${IS}#${END}`,
+      `# ${T} (?:được )?(?:công bố )?${words}`,
+    ],
+    {
+      about: ANY_PROCEDURE,
+    },
+  );
 const ofLevel = (level: string, words: string): TypedFigure =>
   of(
     [`publish.open_${level}`, `publish.local_${level}`],
@@ -57,7 +75,10 @@ const ofLevel = (level: string, words: string): TypedFigure =>
   );
 
 const PUBLICATION: readonly TypedFigure[] = [
-  of(["publish.decisions"], [`# quyết định công bố(?: danh mục)?(?: ${T})?`]),
+  of(["publish.decisions"], [`# quyết định công bố(?: danh mục)?(?: ${T})?`], { reaches: true }),
+  of(["publish.procedures"], [`quyết định công bố(?: danh mục)?(?: với)? # ${T}`], {
+    behind: "publish.decisions",
+  }),
   of(
     ["issue.documents"],
     [`# (?:văn bản quy phạm pháp luật|văn bản qppl|vbqppl) (?:có )?quy định (?:về )?${T}`],
@@ -72,7 +93,10 @@ const PUBLICATION: readonly TypedFigure[] = [
   ofLevel("commune", "cấp xã"),
   of(
     ["publish.open", "publish.local", "publish.procedures", "publish.entered", "onestop.procedures"],
-    [`(?:công khai|niêm yết)(?: đầy đủ| kịp thời| công khai)*${IS}# ${T}`],
+    [
+      `(?:công khai|niêm yết)(?: đầy đủ| kịp thời| công khai)*${IS}# ${T}`,
+      `số ${T} (?:đang |được )*(?:công khai|niêm yết)${IS}#(?: ${T}|${END})`,
+    ],
   ),
   of(["review.proposed", "review.simplified"], [`rà soát(?:,? đánh giá| được)*${IS}# ${T}`]),
   of(["review.simplified"], [`đề xuất (?:cắt giảm,? )?đơn giản hóa${IS}# ${T}`]),
@@ -89,6 +113,7 @@ const WORK: readonly TypedFigure[] = [
     [
       "(?:đã|được|tiến hành|thực hiện|^|,) ?(?:thực hiện )?kiểm tra(?: tại| đối với| được)? # (?:cơ quan,? đơn vị|cơ quan|đơn vị)",
       "# (?:cơ quan,? đơn vị|cơ quan|đơn vị) (?:đã )?được kiểm tra",
+      `số (?:cơ quan,? đơn vị|cơ quan|đơn vị) (?:đã )?được kiểm tra${IS}#(?: cơ quan| đơn vị|${END})`,
     ],
   ),
   of(
@@ -96,9 +121,16 @@ const WORK: readonly TypedFigure[] = [
     [
       `(?:có|công nhận)${IS}# sáng kiến(?: cải cách(?: ${T}| hành chính)?)?`,
       `# sáng kiến(?: cải cách(?: ${T}| hành chính)?)?(?: đã)? được công nhận`,
+      `số sáng kiến(?: cải cách(?: ${T}| hành chính)?)? được công nhận${IS}#(?: sáng kiến|${END})`,
     ],
   ),
-  of(["services.total"], [`(?:cung cấp|có|tổng số)(?: tổng số)?${IS}# ${SERVICE}`]),
+  of(
+    ["services.total"],
+    [
+      `(?:cung cấp|có|tổng số)(?: tổng số)?${IS}# ${SERVICE}`,
+      `số ${SERVICE}(?: cung cấp| đang cung cấp)?${IS}#(?: ${SERVICE}|${END})`,
+    ],
+  ),
   of(["services.full"], [`# ${SERVICE} toàn trình`, `${SERVICE} toàn trình${IS}#(?: ${SERVICE}|${END})`]),
   of(["services.partial"], [`# ${SERVICE} một phần`, `${SERVICE} một phần${IS}#(?: ${SERVICE}|${END})`]),
   of(["boxes.suggestion"], ["# hộp thư góp ý"]),
@@ -125,7 +157,11 @@ const CHANNELS: readonly TypedFigure[] = [
   ),
   of(
     ["files.new_online", "centre.online", "online.files", "electronic.files"],
-    [`(?:nộp|gửi)(?: hồ sơ)? trực tuyến${IS}#(?: hồ sơ|${END})`, "# hồ sơ (?:được )?(?:nộp|gửi) trực tuyến"],
+    [
+      `(?:nộp|gửi)(?: hồ sơ)? trực tuyến${IS}#(?: hồ sơ|${END})`,
+      "# hồ sơ (?:được )?(?:nộp|gửi) trực tuyến",
+      `(?:số |^ ?)hồ sơ trực tuyến${IS}#(?: hồ sơ|${END})`,
+    ],
     { not: /thanh toán|thuế|mức độ|dịch vụ|toàn trình|một phần|giải quyết|xử lý/ },
   ),
 ];
