@@ -186,6 +186,8 @@ describe("a body outside the province", () => {
     if (passed?.type !== "transferred_out" || !passed.answerBy) throw new Error("no date");
     const { answerBy } = passed;
     expect(slip.dueOn).toBe(answerBy);
+    const line = JSON.parse(await queue()).lines.find((each: { code: string }) => each.code === code);
+    expect(line?.outside, "of whom, and until when").toEqual({ from: "Bộ Xây dựng", answerBy });
     const remindedOf = async (day: LocalDate) => (await unansweredOutside(db, day)).map((one) => one.code);
     expect(await remindedOf(addDays(answerBy, -2))).not.toContain(code);
     expect(await remindedOf(addDays(answerBy, -1)), "the day before").toContain(code);

@@ -22,6 +22,8 @@ export type QueueLine = {
   holderName: string;
   /** A public copy of it stands. */
   posted: boolean;
+  /** The body outside whose answer is awaited, and until when it was asked to; null: none is. */
+  outside: { from: string; answerBy: LocalDate | null } | null;
 };
 
 /** A count, at most COUNTED_TO + 1: more are not counted, so that a long list costs no more than a short one. */
@@ -70,6 +72,9 @@ export async function queuePage(
       f.due_on::text AS "dueOn", f.due_provisional AS "dueProvisional", c.name AS "channelName",
       d.name AS "fieldName", u.name AS "holderName",
       EXISTS (SELECT FROM published_feedback p WHERE p.feedback_id = f.id AND p.withdrawn_at IS NULL) AS posted,
+      CASE WHEN f.attention = 'OUTSIDE_ANSWER' THEN (
+        SELECT json_build_object('from', e.data->>'to', 'answerBy', e.data->>'answerBy') FROM feedback_event e
+         WHERE e.feedback_id = f.id AND e.type = 'transferred_out' ORDER BY e.seq DESC LIMIT 1) END AS outside,
       ${KEY_AS_TEXT[view.tab]} AS key
     FROM (SELECT DISTINCT id, key FROM (${Prisma.join(branches, " UNION ALL ")}) every
       ORDER BY key ${direction}, id ${direction} ${limit(view.tab, PAGE + 1)}) line

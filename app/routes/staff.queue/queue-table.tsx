@@ -31,7 +31,7 @@ const COLUMNS: readonly Column<Line>[] = [
     key: "title",
     header: "Nội dung",
     rowHeader: true,
-    cell: ({ code, title, channelName, posted, status }) => (
+    cell: ({ code, title, channelName, posted, status, outside }) => (
       <>
         <a href={paths.staff.feedback(code)}>{title}</a>
         <br />
@@ -39,6 +39,15 @@ const COLUMNS: readonly Column<Line>[] = [
           <span className="code">{code}</span> · {channelName}
           {posted && !isAnswered(status) ? " · câu trả lời trước đang công khai" : null}
         </span>
+        {outside ? (
+          <>
+            <br />
+            <span className="meta">
+              Chờ {outside.from}
+              {outside.answerBy ? `, đề nghị trả lời trước hết ngày ${formatDate(outside.answerBy)}` : null}
+            </span>
+          </>
+        ) : null}
       </>
     ),
   },

@@ -140,7 +140,7 @@ export default function QueuePage() {
       <SavedViewList views={views} query={query} />
       <Table
         tab={tab}
-        pick={mayAct && lines.length > 0 && tab !== "outdated"}
+        pick={mayAct && lines.length > 0 && tab !== "outdated" && tab !== "outside"}
         caption={`${QUEUE_TABS[tab].vi}: một dòng là một phản ánh, kiến nghị`}
         lines={lines}
         empty={
