@@ -8,7 +8,7 @@ import { webApp } from "../app/platform/http/web-app.server";
 import { setChangeWatch } from "../app/platform/kept.server";
 import { watchPageChanges } from "../app/platform/pages/page-changes.server";
 import { pause, tryLock } from "../app/platform/process-lock.server.js";
-import { diskProblem, filledUp, StartError } from "../app/platform/start-error";
+import { diskProblem, filledUp, rightsProblem, StartError } from "../app/platform/start-error";
 import { isUnavailable } from "../app/platform/unavailable.server";
 import { openConfiguredDatabase } from "../app/platform/with-database.server";
 import { localDateOf } from "../app/shared/local-date";
@@ -93,7 +93,7 @@ const starting = serve();
 starting.catch(async (error) => {
   const folder = env.DATABASE_URL ? undefined : resolve(env.DATA_DIR);
   const full = await filledUp(error, folder ?? "cơ sở dữ liệu", folder && resolve(folder, "postgres.log"));
-  if (!undo.begun) complain(full ?? error);
+  if (!undo.begun) complain(full ?? rightsProblem(error) ?? error);
   return stop(1);
 });
 

@@ -35,6 +35,25 @@ export async function filledUp(
   return room < TOO_LITTLE || FULL.test(said.slice(-4000)) ? fullDisk(folder) : undefined;
 }
 
+/**
+ * The sentence when the user of DATABASE_URL may not do what a start has to (tables of its own, the schema of the jobs), or
+ * the database takes no changes at all; undefined for anything else.
+ */
+export function rightsProblem(error: unknown): StartError | undefined {
+  const texts = causesOf(error);
+  if (texts.some((text) => /\b42501\b|permission denied for|must be owner of/i.test(text))) {
+    return new StartError(
+      "Người dùng trong DATABASE_URL không đủ quyền trên cơ sở dữ liệu: hãy đặt người dùng đó làm chủ cơ sở dữ liệu (ALTER DATABASE … OWNER TO …), hoặc cấp quyền CREATE trên cơ sở dữ liệu và trên lược đồ public. / The user of DATABASE_URL needs to own the database, or the right CREATE on it and on its schema public.",
+    );
+  }
+  if (texts.some((text) => /\b25006\b|read-only transaction/i.test(text))) {
+    return new StartError(
+      "Cơ sở dữ liệu trong DATABASE_URL chỉ cho đọc: hãy dùng máy chủ chính, không dùng bản sao dự phòng. / The database is read-only: use the primary server.",
+    );
+  }
+  return undefined;
+}
+
 /** Codes and messages of an error and of what it is made from: Prisma wraps what the database said, more than once. */
 function causesOf(error: unknown, depth = 0): string[] {
   if (!error || typeof error !== "object" || depth > 5) return [];

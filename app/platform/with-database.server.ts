@@ -6,7 +6,7 @@ import { type EmbeddedPostgres, joinEmbeddedPostgres } from "./embedded-postgres
 import { env } from "./env.server";
 import { dropHalfLoadedDemo } from "./half-demo.server";
 import { migrate } from "./migrate.server";
-import { StartError } from "./start-error";
+import { rightsProblem, StartError } from "./start-error";
 
 /** An open, migrated database with reference data, and the way to let go of it. */
 export interface OpenDatabase {
@@ -48,7 +48,7 @@ export async function openConfiguredDatabase(signal?: AbortSignal): Promise<Open
   } catch (error) {
     await database?.close();
     await server?.leave();
-    throw error;
+    throw rightsProblem(error) ?? error;
   } finally {
     signal?.removeEventListener("abort", giveUp);
   }
@@ -90,13 +90,23 @@ export async function ensureDatabase(url: string, name: string): Promise<void> {
   }
 }
 
+/** PostgreSQL 15, as `server_version_num` writes it. */
+const OLDEST = 150_000;
+
 async function reachable(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on("error", () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<{ server_encoding: string }>("SHOW server_encoding");
-    if (rows[0]?.server_encoding !== "UTF8") {
+    const { rows } = await client.query<{ encoding: string; version: number }>(
+      "SELECT current_setting('server_encoding') AS encoding, current_setting('server_version_num')::int AS version",
+    );
+    if (rows[0] && rows[0].version < OLDEST) {
+      throw new StartError(
+        "Cần PostgreSQL 15 trở lên. / PostgreSQL 15 or later is needed; this server is older.",
+      );
+    }
+    if (rows[0]?.encoding !== "UTF8") {
       throw new StartError(
         "Cơ sở dữ liệu phải dùng bảng mã UTF8. / The database must use the encoding UTF8.",
       );
