@@ -31,7 +31,7 @@ export async function importReportCommand(args: string[]): Promise<number> {
 }
 
 /** A file of docs/check-file.md; refused (UsageError) with its first mistake. */
-export async function readReportFile(path: string): Promise<CheckFile> {
+async function readReportFile(path: string): Promise<CheckFile> {
   const json = await readJson(path);
   if (ownReport(json))
     throw new UsageError(

@@ -107,9 +107,6 @@ const READING: ReadonlySet<Permission> = new Set([
 const grantsFor = ({ roles, former = [] }: Holder, permission: Permission): readonly Grant[] =>
   READING.has(permission) ? [...roles, ...former] : roles;
 
-/** Every route module says one of these in `handle.access`; a route that says nothing fails a test. */
-export type Access = "public" | Permission;
-
 /**
  * Who may know of a denunciation (R7): not the unit that may be accused, and no auditor (workflow.md §5). The one list
  * of them; pages ask seesConfidential of workflow/reach.server.

@@ -56,5 +56,3 @@ export const CONTACT_SCHEMA = inEach(FORM_MESSAGES, contactSchema);
 
 /** For what was sent, whatever the language of the page. */
 export const ContactSchema = CONTACT_SCHEMA.vi;
-
-export type Contact = z.infer<typeof ContactSchema>;

@@ -83,5 +83,3 @@ export function matterSchema(subject: Subject, language: Language = "vi") {
       .transform((matter) => ({ ...matter, proposal: matter.form === "KIEN_NGHI" ? matter.proposal : "" }))
   );
 }
-
-export type Matter = z.infer<ReturnType<typeof matterSchema>>;

@@ -16,7 +16,7 @@ import { readCursor, writeCursor } from "./queries";
 import { jsonAnswer, listAnswer, problem, queryOf, unknownRefused } from "./respond.server";
 
 /** The page of an answer, as a whole address. */
-export const addressOf = (slug: string): string => publicUrl() + paths.answer(slug);
+const addressOf = (slug: string): string => publicUrl() + paths.answer(slug);
 /** An answer as the API shows it, with the whole address of its page. */
 export const withAddress = (answer: BareAnswer): OpenAnswer => openAnswer(answer, addressOf);
 

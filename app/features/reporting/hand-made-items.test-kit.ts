@@ -21,7 +21,7 @@ export const at = (time: string) => {
   return instant;
 };
 
-export const RECEIVED = {
+const RECEIVED = {
   receivingUnit: "OFFICE",
   field: "dat-dai",
   kind: "ACT",

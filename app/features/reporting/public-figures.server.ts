@@ -48,7 +48,7 @@ async function count(db: DbOrTx, today: LocalDate): Promise<PublicFigures | null
 }
 
 /** Answers given in a period by these units, and how many of them by the due date in force (counting.md §8). */
-export async function countAnswers(
+async function countAnswers(
   db: DbOrTx,
   { from, to }: { from: LocalDate; to: LocalDate },
   holders: string[],

@@ -99,7 +99,7 @@ export function stateOf(item: StoredItem): ItemState {
 }
 
 /** Who approved the latest rejection, as far as the history names anybody. */
-export const rejectedBy = (item: StoredItem): number | null =>
+const rejectedBy = (item: StoredItem): number | null =>
   item.events.findLast(({ type }) => type === "rejected")?.actorId ?? null;
 
 /** Who took the steps that decide who may take the next. */

@@ -4,7 +4,7 @@ import { searchable } from "~/shared/vi-format";
 export type NamedUnit = { code: string; name: string; level: string };
 
 /** A name as it is compared: no marks, case or punctuation, one way of writing UBND and TP., and UBND itself left out. */
-export const unitNameKey = (name: string): string =>
+const unitNameKey = (name: string): string =>
   searchable(name.replace(/[^\p{L}\p{M}\d]+/gu, " "))
     .replace(/\b(?:uy ban nhan dan|ubnd)\b/g, " ")
     .replace(/\btp\b/g, "thanh pho")

@@ -56,7 +56,7 @@ function opinionsBy(state: ItemState, unit: string, clock: Clock, today: LocalDa
 }
 
 /** Bodies outside the province that exist on a date, in their groups; what nobody has confirmed says so. */
-export async function outsideBodies(db: DbOrTx, on: LocalDate): Promise<Choice[]> {
+async function outsideBodies(db: DbOrTx, on: LocalDate): Promise<Choice[]> {
   const day = toDbDate(on);
   const bodies = await db.outsideBody.findMany({
     where: { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },

@@ -65,7 +65,7 @@ export const readFrozen = (content: string): FrozenReport =>
   ShapeSchema.parse(JSON.parse(content)) as unknown as FrozenReport;
 
 /** What a closed form says below its table. */
-export function remarksOf(
+function remarksOf(
   frozen: Pick<FrozenReport, "parts" | "missing" | "late" | "supplement" | "reason">,
 ): string[] {
   const { parts, missing, late, supplement, reason } = frozen;

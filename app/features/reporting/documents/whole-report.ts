@@ -68,7 +68,7 @@ export const draftWords = (ifClosed: { now: string | null; closed: string } | nu
 /** Stands where an outline asks for words that nobody has written yet. */
 export const NOTHING_YET = "(Chưa có nội dung.)";
 
-export const FORM_ALONE =
+const FORM_ALONE =
   "Kỳ này đơn vị chỉ gửi biểu kết quả xử lý phản ánh, kiến nghị, không gửi các mục khác của báo cáo.";
 
 /** A number and its % stay on one line. */

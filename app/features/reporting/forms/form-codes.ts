@@ -20,7 +20,7 @@ const PLACEHOLDER = /^\{form:([a-z-]+)\}$/;
 export const formSubject = (text: string): string | null => PLACEHOLDER.exec(text.trim())?.[1] ?? null;
 
 /** A form that goes its own way: "II.04/VPCP/KSTT (đơn vị gửi kèm)". */
-export const SENT_ALONG = /\(.*gửi kèm\)\s*$/u;
+const SENT_ALONG = /\(.*gửi kèm\)\s*$/u;
 
 /** What is wrong with one line of an outline's list of forms; null when nothing is. */
 export function formLineProblem(line: string): string | null {

@@ -1,12 +1,6 @@
 import type { LocalDate } from "~/shared/local-date";
 import type { Period } from "~/shared/period";
 
-/**
- * Names one report: whose, for which period, under which circular's set of forms (`form_set.code`). The table `report`
- * holds one row for each; everything typed or frozen for a report hangs on its id.
- */
-export type ReportKey = { unit: string; period: string; formSet: string };
-
 export const PERIOD_KINDS = ["MONTH", "QUARTER", "HALF", "NINE_MONTHS", "YEAR"] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 

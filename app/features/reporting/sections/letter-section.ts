@@ -17,7 +17,7 @@ export const LETTER_SECTION = {
 };
 
 /** What stands around the text on paper, a line each: for whoever types it, since no paragraph shows it. */
-export const letterLines = ({
+const letterLines = ({
   superior,
   issuer,
   number,

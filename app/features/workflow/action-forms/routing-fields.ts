@@ -28,7 +28,7 @@ export const suggestsOrSaysSo: [
 ];
 
 /** Units other than the one that says that the item is not its own. */
-export const otherUnits = ({ units, holder, routing }: About) =>
+const otherUnits = ({ units, holder, routing }: About) =>
   units.filter(({ value }) => value !== holder && value !== routing.holderNow);
 
 /** Whose it may be instead: any unit but the one that says so. */
