@@ -1,10 +1,19 @@
+import { z } from "zod";
 import type { DbOrTx } from "~/platform/db.server";
+import { localDate } from "~/shared/local-date";
 import { type Period, parsePeriod, periodTitle } from "~/shared/period";
 import { unitsBelow } from "../periods/board";
 import { loadUnits } from "../reference.queries.server";
 import type { UnitNode } from "../unit-tree";
 import { loadStandings } from "./accepted.queries.server";
-import { type LeftOut, leftOutOf } from "./left-out";
+import { countedBy, type LeftOut, leftOutOf, type UnitEditEntry, unitsAt } from "./left-out";
+
+const Day = z.iso.date().transform(localDate);
+const BeforeSchema = z.object({
+  validFrom: Day,
+  validTo: Day.nullable().default(null),
+  successor: z.string().nullable().default(null),
+});
 
 /** The merged units that the closings of these units for a period do not have. */
 export async function loadLeftOut(
@@ -17,14 +26,32 @@ export async function loadLeftOut(
     const id = own.find(({ accepted }) => accepted !== null)?.accepted ?? own[0]?.standing;
     return id ? [{ unit, id }] : [];
   });
-  const rows = await db.$queryRaw<{ id: number; counted: string[] | null }[]>`
-    SELECT id, content::jsonb -> 'counted' AS counted FROM report_closing
+  const rows = await db.$queryRaw<{ id: number; counted: string[] | null; closedAt: Date }[]>`
+    SELECT id, content::jsonb -> 'counted' AS counted, closed_at AS "closedAt" FROM report_closing
     WHERE id = ANY(${closings.map(({ id }) => id)}::int[])`;
+  const edits = rows.some(({ counted }) => counted === null) ? await unitEdits(db) : [];
   return leftOutOf(
     units,
     period,
-    closings.map(({ unit, id }) => ({ unit, counted: rows.find((row) => row.id === id)?.counted ?? null })),
+    closings.map(({ unit, id }) => {
+      const row = rows.find((each) => each.id === id);
+      const then = row && unitsAt(units, edits, row.closedAt);
+      return { unit, counted: row?.counted ?? (then ? countedBy(then, period, unit) : null) };
+    }),
   );
+}
+
+/** What of a unit was changed at the administration, the first change first: closings of before it was kept go by it. */
+async function unitEdits(db: DbOrTx): Promise<UnitEditEntry[]> {
+  const rows = await db.auditEntry.findMany({
+    where: { action: "unit.edit", subject: { startsWith: "unit:" } },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    select: { at: true, subject: true, before: true },
+  });
+  return rows.flatMap(({ at, subject, before }) => {
+    const read = BeforeSchema.safeParse(before);
+    return read.success ? [{ at, code: subject.slice("unit:".length), before: read.data }] : [];
+  });
 }
 
 /** Whose reports a unit adds up: those right below it, and merged units that no closing of those has. */

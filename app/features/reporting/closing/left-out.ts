@@ -4,8 +4,31 @@ import { holdersCountedUnder, isValidOn, treeOn, type UnitNode, unitOn } from ".
 /** A unit that was taken over, when that was entered after its successor had closed: nobody reports its items yet. */
 export type LeftOut = { node: UnitNode; into: string; intoName: string };
 
-/** A closing with the units whose items it answers for; null: it was made before that was kept. */
+/** A closing with the units whose items it answers for; null: that is not known. */
 export type Answering = { unit: string; counted: readonly string[] | null };
+
+/** What a unit was before somebody changed it at that moment. */
+export type UnitEditEntry = {
+  at: Date;
+  code: string;
+  before: Pick<UnitNode, "validFrom" | "validTo" | "successor">;
+};
+
+/** The units as they were entered at a moment: each as its first later change (`edits` in order) found it. */
+export const unitsAt = (
+  units: readonly UnitNode[],
+  edits: readonly UnitEditEntry[],
+  moment: Date,
+): UnitNode[] =>
+  units.map((unit) => {
+    const later = edits.find(({ at, code }) => code === unit.code && at > moment);
+    return later ? { ...unit, ...later.before } : unit;
+  });
+
+/** Whose items a closing that does not say so answered for: those that counted under it by the units of its moment. */
+export const countedBy = (then: readonly UnitNode[], period: Pick<Period, "to">, unit: string): string[] => [
+  ...holdersCountedUnder(treeOn(then, period.to), unit, "consolidated"),
+];
 
 /**
  * The merged units that count under a unit by the tree of the period's last day, and are not in what that one closed:
