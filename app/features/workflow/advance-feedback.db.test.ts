@@ -3,67 +3,13 @@ import { localDate } from "~/shared/local-date";
 import { createDemoUnits } from "../../../prisma/seed/demo/create-units";
 import { testDatabase } from "../../../tests/support/database";
 import { trackedItem } from "../intake/tracking.queries.server";
-import { type Acting, advanceFeedback } from "./advance-feedback.server";
-import { loadItem, stateOf } from "./item.server";
-import { type NewFeedback, receiveFeedback } from "./receive-feedback.server";
+import { advanceFeedback } from "./advance-feedback.server";
+import { stateOf } from "./item.server";
+import { at, focal, itemsOn, staffOf } from "./items-on.test-kit";
 
 const { db, pool } = await testDatabase();
 await createDemoUnits(db);
-const at = (text: string) => new Date(`${text}+07:00`);
-const MORNING = at("2026-11-02T08:00:00");
-
-const focal: Acting = { submitter: false, roles: [{ role: "PROVINCIAL_FOCAL", unit: "vp-ubnd" }] };
-const staffOf = (unit: string): Acting => ({
-  submitter: false,
-  roles: (["FOCAL_OFFICER", "HANDLER", "AGENCY_HEAD"] as const).map((role) => ({ role, unit })),
-});
-const PLAIN: NewFeedback = {
-  receivedAt: MORNING,
-  channel: "web",
-  receivingUnit: "vp-ubnd",
-  form: "PHAN_ANH",
-  title: "Trả kết quả trễ hẹn",
-  content: "Ba lần hẹn đều chưa có kết quả.",
-};
-const receive = (given: Partial<NewFeedback> = {}) =>
-  receiveFeedback(db, { ...PLAIN, ...given }, given.receivedAt ?? MORNING, async () => {});
-const item = async (code: string) => {
-  const found = await loadItem(db, code);
-  if (!found) throw new Error(`${code} is gone`);
-  return found;
-};
-const register = (referenceCode: string, now = at("2026-11-02T09:00:00")) =>
-  advanceFeedback(
-    db,
-    { referenceCode, action: "register", event: { type: "registered" }, acting: focal },
-    now,
-  );
-
-const assessed = {
-  type: "assessed",
-  assessmentClass: "B",
-  field: "dat-dai",
-  kind: "ACT",
-  countedKind: "ACT",
-  contentTypes: [1],
-} as const;
-
-async function assigned(): Promise<string> {
-  const { referenceCode } = await receive();
-  await register(referenceCode);
-  const step = { referenceCode, acting: focal };
-  await advanceFeedback(
-    db,
-    { ...step, action: "assess", event: { ...assessed, contentTypes: [1] } },
-    at("2026-11-02T10:00:00"),
-  );
-  await advanceFeedback(
-    db,
-    { ...step, action: "assign", event: { type: "assigned", unit: "so-nnmt", coordinatingUnits: ["so-tp"] } },
-    at("2026-11-03T10:00:00"),
-  );
-  return referenceCode;
-}
+const { receive, item, register, assigned } = itemsOn(db);
 
 describe("an item that moves", () => {
   test("state, event, what counting reads and messages change together", async () => {
@@ -215,78 +161,6 @@ describe("an item that moves", () => {
       at("2026-11-02T10:00:00"),
     );
     expect(await item(referenceCode)).toMatchObject({ confidential: true });
-  });
-});
-
-describe("the register", () => {
-  test("has no gap when many are entered at once and some fail", async () => {
-    const unit = {
-      receivingUnit: "so-yt",
-      enteredBy: { ...staffOf("so-yt"), role: "FOCAL_OFFICER" as const },
-    };
-    const entries = Array.from({ length: 12 }, (_, i) =>
-      receiveFeedback(db, { ...PLAIN, ...unit }, MORNING, async () => {
-        if (i % 4 === 1) throw new Error("the line broke");
-      }).catch(() => null),
-    );
-    await Promise.all(entries);
-    const numbers = await db.feedback.findMany({
-      where: { receivingUnit: "so-yt" },
-      orderBy: { registerNo: "asc" },
-    });
-    expect(numbers.map(({ registerNo }) => registerNo)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-  });
-
-  test("has what was withdrawn before anybody registered it, with whoever came around it", async () => {
-    const unit = { receivingUnit: "so-ct" };
-    const first = await receive(unit);
-    const kept = await receive(unit);
-    const withdraw = {
-      action: "withdraw",
-      event: { type: "withdrawn" },
-      acting: { submitter: true },
-    } as const;
-    const { referenceCode } = first;
-    expect(
-      await advanceFeedback(db, { referenceCode, ...withdraw }, at("2026-11-02T08:30:00")),
-    ).toMatchObject({ ok: true });
-    expect((await register(kept.referenceCode)).ok).toBe(true);
-    expect(
-      await advanceFeedback(
-        db,
-        { referenceCode: kept.referenceCode, ...withdraw },
-        at("2026-11-02T10:00:00"),
-      ),
-    ).toMatchObject({ ok: true });
-    expect(await item(referenceCode)).toMatchObject({
-      status: "WITHDRAWN",
-      registerYear: 2026,
-      registerNo: 1,
-    });
-    expect(await item(kept.referenceCode)).toMatchObject({ status: "WITHDRAWN", registerNo: 2 });
-  });
-
-  test("has a number for everything that is counted and has left the entrance, without a gap", async () => {
-    expect(await db.feedback.count({ where: { status: { not: "SUBMITTED" }, registerNo: null } })).toBe(0);
-    const gaps = await db.$queryRaw`SELECT receiving_unit, register_year FROM feedback
-      WHERE register_no IS NOT NULL GROUP BY receiving_unit, register_year
-      HAVING max(register_no) <> count(*) OR min(register_no) <> 1`;
-    expect(gaps).toEqual([]);
-  });
-
-  test("belongs to the year of the true arrival", async () => {
-    const enteredBy = { ...staffOf("so-tc"), role: "FOCAL_OFFICER" as const };
-    const receivedAt = at("2025-12-31T23:30:00");
-    const { id } = await receiveFeedback(
-      db,
-      { ...PLAIN, receivingUnit: "so-tc", receivedAt, enteredBy },
-      MORNING,
-      async () => {},
-    );
-    expect(await db.feedback.findUniqueOrThrow({ where: { id } })).toMatchObject({
-      registerYear: 2025,
-      registerNo: 1,
-    });
   });
 });
 
