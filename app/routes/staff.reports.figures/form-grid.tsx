@@ -60,7 +60,7 @@ export function FormGrid({ page, reply, version }: Props) {
                           defaultValue={shownIn(row.key, key)}
                           aria-label={`${row.name}, cột (${number})`}
                           aria-invalid={isWrong || undefined}
-                          className="w-24 min-w-0"
+                          className="min-h-6 w-24 min-w-0"
                         />
                       </td>
                     );
