@@ -14,7 +14,7 @@ const DATE =
 const CITED = /số:?\s+[\p{L}\d/.-]+\s+(?:của\s+[^,;()]{1,60}\s+)?(?:ngày\s+)?$/u;
 /** "Luật Tổ chức chính quyền địa phương ngày", "được Quốc hội thông qua ngày": a paper by its name, and no meeting about it. */
 const NAMED =
-  /(?:(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Công văn|Công điện|Kế hoạch|Thông báo|Tờ trình|Hướng dẫn|Chương trình|Đề án|Văn bản)(?!\p{L})(?:(?!(?<!\p{L})(?:họp|hội nghị|tổ chức|kiểm tra|tập huấn|khai mạc|trực tuyến)(?!\p{L}))[^.;\n]){0,120}|(?:được )?(?:ban hành|thông qua|ký ban hành|ký)\s+)(?<!\p{L})(?:vào\s+)?ngày\s+$/u;
+  /(?:(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Công văn|Công điện|Kế hoạch|Thông báo|Tờ trình|Hướng dẫn|Chương trình|Đề án|Văn bản)(?!\p{L})(?:(?!(?<!\p{L})(?:họp|hội nghị|tổ chức|kiểm tra|tập huấn|khai mạc|trực tuyến)(?!\p{L}))[^.;\n]){0,120}|(?:được )?(?:ban hành|thông qua|ký ban hành|ký|cấp)\s+)(?<!\p{L})(?:vào\s+)?ngày\s+$/u;
 /** The day from which a paper holds may be any. */
 const IN_FORCE = /hiệu lực(?: thi hành| áp dụng)?\s*(?:(?:kể\s+)?từ|vào|đến|:)?\s*(?:hết\s+)?(?:ngày\s+)?$/iu;
 /** "Số liệu tính đến ngày", "trước ngày", "sẽ": the day may lie after the close. */

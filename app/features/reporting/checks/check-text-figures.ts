@@ -14,7 +14,7 @@ import {
 } from "./figure-cues";
 import { type Domain, inSection, keysOf, type Meaning, wholeOf, withInTime } from "./figure-names";
 import type { Finding } from "./rule-codes";
-import { type Said, saidNumbers } from "./text-clauses";
+import { type Said, saidNumbers, sentenceStart } from "./text-clauses";
 
 const FILES = /hồ sơ/;
 const PAKN = /pakn|phản ánh|kiến nghị/i;
@@ -51,7 +51,7 @@ export function checkAgainstFigures(
     // "1,240 hồ sơ" is told of as written wrongly; nobody counted 1,24.
     if (value === null || !Number.isInteger(value) || ELSEWHERE.test(said.sentence + said.lead + said.tail))
       return [];
-    if (ofOtherTime(text.slice(text.slice(0, at).search(/[^.;\n]*$/), at), period)) return [];
+    if (ofOtherTime(text.slice(sentenceStart(text, at), at), period)) return [];
     const phrase = text
       .slice(
         read.from,

@@ -2,7 +2,7 @@ import type { Values } from "./check-figures";
 import { contradiction, ofOtherTime } from "./check-text-figures";
 import { ELSEWHERE } from "./figure-cues";
 import type { Finding } from "./rule-codes";
-import { type Said, saidNumbers } from "./text-clauses";
+import { type Said, saidNumbers, sentenceStart } from "./text-clauses";
 import { TYPED_FIGURES, type TypedFigure } from "./typed-figures";
 
 /** Words that make a number one of something else: a place, a field, a kind, another time, what is not done. */
@@ -12,10 +12,10 @@ const RESTRICTED =
 const OF_ONE_PLACE = /(?<!\p{L})(?:huyện|xã|phường|thị trấn|thị xã|thành phố)\s+\p{Lu}/u;
 /** Places that are the whole report. */
 const HARMLESS =
-  /ban hành|cơ sở dữ liệu|trên địa bàn(?: tỉnh| huyện| xã| phường)?|toàn (?:tỉnh|huyện|xã)|(?:tại|ở) (?:các )?bộ phận (?:một cửa|tiếp nhận và trả kết quả)|(?:không|chưa) (?=hài lòng)|[\d.]+ (?:tthc|thủ tục) (?:thuộc (?:thẩm quyền )?)?cấp (?:tỉnh|huyện|xã)/gu;
+  /ban hành|(?<=hài lòng )tại (?:các )?bộ phận một cửa|cơ sở dữ liệu|trên địa bàn(?: tỉnh| huyện| xã| phường)?|toàn (?:tỉnh|huyện|xã)|(?:tại|ở) (?:các )?bộ phận (?:một cửa|tiếp nhận và trả kết quả)|(?:không|chưa) (?=hài lòng)|[\d.]+ (?:tthc|thủ tục) (?:thuộc (?:thẩm quyền )?)?cấp (?:tỉnh|huyện|xã)/gu;
 /** What may follow without making the number a part of something. */
 const PLAIN_TAIL =
-  /^(?:[\s.,:–()-]|phiếu|lượt|ý kiến|hồ sơ|kết quả|dịch vụ|hành chính|mức độ hài lòng|về|của|người dân|công dân|cá nhân|tổ chức|doanh nghiệp|và|trong|kỳ|quý|năm|báo cáo|này|[ivx]+(?!\p{L})|\d{4}|đã|được|trực tuyến|công nhận|kiểm tra|công bố|danh mục|tthc|thủ tục|hành chính|theo|đúng|quy định|đầy đủ|kịp thời|công khai|trên|địa bàn|toàn|tỉnh|xã|phường|trang thông tin điện tử|cổng dịch vụ công(?: quốc gia| của tỉnh)?|cơ sở dữ liệu quốc gia(?: về)?|csdlqg|nhanh|cải cách|với|đơn vị|các loại)*$/u;
+  /^(?:[\s.,:–()-]|tại (?:các )?bộ phận một cửa|phiếu|lượt|ý kiến|hồ sơ|kết quả|dịch vụ|hành chính|mức độ hài lòng|về|của|người dân|công dân|cá nhân|tổ chức|doanh nghiệp|và|trong|kỳ|quý|năm|báo cáo|này|[ivx]+(?!\p{L})|\d{4}|đã|được|trực tuyến|công nhận|kiểm tra|công bố|danh mục|tthc|thủ tục|hành chính|theo|đúng|quy định|đầy đủ|kịp thời|công khai|trên|địa bàn|toàn|tỉnh|xã|phường|trang thông tin điện tử|cổng dịch vụ công(?: quốc gia| của tỉnh)?|cơ sở dữ liệu quốc gia(?: về)?|csdlqg|nhanh|cải cách|với|đơn vị|các loại)*$/u;
 
 /** N1: a number beside the words of a typed figure (ballots, published procedures, inspections, services, post …). */
 export function checkTypedFigures(section: string, text: string, stated: Values, period = ""): Finding[] {
@@ -89,7 +89,7 @@ const sameLength = (text: string): string =>
   text.toLowerCase().length === text.length ? text.toLowerCase() : text;
 
 const sentenceAround = (text: string, at: number): string =>
-  text.slice(text.slice(0, at).search(/[^.;\n]*$/), at) + (/^[^.;\n]*/.exec(text.slice(at))?.[0] ?? "");
+  text.slice(sentenceStart(text, at), at) + (/^[^.;\n]*/.exec(text.slice(at))?.[0] ?? "");
 
 /** With "rất hài lòng và hài lòng" where only its parts are stated. */
 function withContent(values: Values): Values {

@@ -57,6 +57,10 @@ function afterAnd(lead: string, followsNumber: boolean): number {
   return followsNumber || begins ? end : 0;
 }
 
+/** Where the words between two full stops, semicolons or line ends begin that stand around a place. */
+export const sentenceStart = (text: string, at: number): number =>
+  1 + Math.max(...[".", ";", "\n"].map((sign) => (at === 0 ? -1 : text.lastIndexOf(sign, at - 1))));
+
 /** Every number of a text with its clause. */
 export function saidNumbers(text: string): Said[] {
   const words = readable(text);

@@ -53,7 +53,6 @@ const BALLOTS: readonly TypedFigure[] = [
   opinion(["ballots.unsatisfied"], "(?:không|chưa) hài lòng"),
 ];
 
-const PUBLISHED = /công bố|danh mục/;
 const ANY_PROCEDURE = new RegExp(`công bố|danh mục|số ${T}`);
 const change = (key: string, words: string): TypedFigure =>
   of(
@@ -71,7 +70,7 @@ const ofLevel = (level: string, words: string): TypedFigure =>
   of(
     [`publish.open_${level}`, `publish.local_${level}`],
     [`# ${T} (?:thuộc (?:thẩm quyền )?)?(?:giải quyết )?(?:của )?${words}`, `${words}${IS}# ${T}`],
-    { about: /công khai|niêm yết|hiện hành|đang áp dụng/, not: PUBLISHED },
+    { about: /^(?!.*(?:công bố|mới|danh mục)).*(?:công khai|niêm yết|hiện hành|đang áp dụng)/ },
   );
 
 const PUBLICATION: readonly TypedFigure[] = [
@@ -83,7 +82,10 @@ const PUBLICATION: readonly TypedFigure[] = [
     ["issue.documents"],
     [`# (?:văn bản quy phạm pháp luật|văn bản qppl|vbqppl) (?:có )?quy định (?:về )?${T}`],
   ),
-  of(["publish.procedures"], [`(?<!quyết định )(?:công bố|công bố danh mục)${IS}# ${T}`]),
+  of(
+    ["publish.procedures"],
+    [`(?<!quyết định )(?:công bố|công bố danh mục)${IS}# ${T}`, `# ${T} (?:đã )?được công bố`],
+  ),
   change("publish.new", "(?:ban hành mới|mới ban hành|công bố mới)"),
   change("publish.amended", "sửa đổi,? bổ sung"),
   change("publish.replaced", "thay thế"),
@@ -95,6 +97,7 @@ const PUBLICATION: readonly TypedFigure[] = [
     ["publish.open", "publish.local", "publish.procedures", "publish.entered", "onestop.procedures"],
     [
       `(?:công khai|niêm yết)(?: đầy đủ| kịp thời| công khai)*${IS}# ${T}`,
+      `# ${T} (?:đang |được )+(?:công khai|niêm yết)`,
       `số ${T} (?:đang |được )*(?:công khai|niêm yết)${IS}#(?: ${T}|${END})`,
     ],
   ),

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { quarterFindings } from "./quarter.test-kit";
+
+describe("more sentences of a quarterly report", () => {
+  test.each([
+    ["Có 1.400 TTHC đang được công khai.", ["N1 1.400, 1.370, 58"]],
+    ["Có 70 TTHC được công bố.", ["N1 70, 58"]],
+    ["Có 16 ý kiến bình thường.", ["N1 16, 15"]],
+    ["Từ ngày 15/6/2026 đến ngày 14/9/2026, tiếp nhận 1.340 hồ sơ.", ["N1 1.340, 1.240"]],
+    ["Đã trả kết quả qua bưu chính: 130.", ["N1 130, 120"]],
+    ["Tiếp nhận 12 PAKN, trong đó 5 PAKN kỳ trước chuyển sang.", ["N1 12, 11"]],
+    ["Còn 03 PAKN đang xử lý.", ["N1 03, 2"]],
+    ["Không có hồ sơ quá hạn, 100% đúng hạn.", ["N1 50, 10"]],
+    ["Kiểm tra được 15 đơn vị.", ["N1 15, 12"]],
+    ["Đơn vị đã có 5 sáng kiến được công nhận.", ["N1 5, 3"]],
+    ["Đã thu 450 phiếu khảo sát mức độ hài lòng tại Bộ phận Một cửa.", ["N1 450, 500"]],
+  ])("wrong: %s", (text, findings) => expect(quarterFindings(text)).toEqual(findings));
+
+  test.each([
+    "Trong quý, đơn vị đã tiếp nhận 11 PAKN (8 PAKN về hành vi hành chính; 3 PAKN về quy định hành chính).",
+    "Đơn vị tổ chức 02 hội nghị, tập huấn cho 250 lượt cán bộ.",
+    "Ban hành 15 văn bản chỉ đạo, điều hành.",
+    "Đã ban hành 03 kế hoạch, 12 công văn đôn đốc.",
+    "Đã số hóa 85% hồ sơ, kết quả giải quyết TTHC.",
+    "Có 9/9 PAKN đã xử lý được công khai 6 PAKN.",
+    "Cắt giảm từ 30 ngày xuống còn 20 ngày đối với 20 TTHC.",
+    "Số hóa 1.050 hồ sơ đạt 95,45% số hồ sơ đã giải quyết.",
+    "Tại thời điểm 14/9/2026, còn 140 hồ sơ đang giải quyết.",
+    "Ngày 14/9/2026, còn 140 hồ sơ đang giải quyết.",
+    "Trả 120 kết quả qua dịch vụ bưu chính công ích cho người dân.",
+    "Gửi 12 thư xin lỗi đối với 50 hồ sơ quá hạn.",
+    "Năm 2026 đặt mục tiêu 80% hồ sơ trực tuyến.",
+    "Tổng số phiếu phát ra: 600 phiếu.",
+    "Có 15 ý kiến bình thường.",
+    "Có 4 đơn vị chưa được kiểm tra.",
+    "Phối hợp kiểm tra 5 đơn vị.",
+    "Xử lý hồ sơ theo Quyết định số 12/QĐ-UBND ngày 05/01/2026.",
+    "Thực hiện Kế hoạch số 15/KH-UBND ngày 10 tháng 01 năm 2026 về kiểm soát TTHC.",
+    "Giấy phép cấp ngày 05/01/2020 đã được thu hồi.",
+    "Hợp đồng ký ngày 05/01/2026.",
+    "Rà soát 9 nhóm TTHC.",
+    "Có 1.370 TTHC đang được công khai.",
+    "Công bố 58 TTHC thuộc phạm vi chức năng quản lý của các sở.",
+    "Trong đó có 18 TTHC mới.",
+    "Công bố 18 TTHC mới và 30 TTHC sửa đổi, bổ sung.",
+    "Có 58 TTHC được công bố, trong đó có 40 TTHC cấp tỉnh và 18 TTHC cấp xã.",
+    "Công khai 58 TTHC mới công bố, gồm 40 TTHC cấp tỉnh và 18 TTHC cấp xã.",
+    "Đã công khai 40 TTHC cấp tỉnh mới công bố.",
+    "Cung cấp 500 dịch vụ công trực tuyến toàn trình và 300 dịch vụ công trực tuyến một phần.",
+    "Cung cấp dịch vụ công toàn trình đối với 500 TTHC.",
+    "Tiếp nhận 45 hồ sơ qua bưu chính công ích, chiếm 3,63%.",
+    "Hồ sơ nộp trực tuyến: 900, trực tiếp: 255, bưu chính: 45.",
+    "Có 900 hồ sơ nộp trực tuyến, trong đó 500 hồ sơ toàn trình.",
+    "Tổng số phiếu khảo sát 500, trong đó hài lòng trở lên 480 phiếu.",
+    "Từ ngày 15/6/2026 đến ngày 14/9/2026, công bố 58 TTHC.",
+  ])("nothing wrong: %s", (text) => expect(quarterFindings(text)).toEqual([]));
+});
