@@ -64,6 +64,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(/ngày kể từ ngày/)).toBeVisible();
       await page.reload();
       expect(await codes(page)).toEqual([code, secret]);
+      const edge = "10mm";
+      const paper = await page.pdf({
+        format: "A4",
+        margin: { top: edge, right: edge, bottom: edge, left: edge },
+      });
+      expect(paper.toString("latin1").match(/\/Type \/Page$/gm), "sheets of the receipt").toHaveLength(1);
       await page.goto("/gui-pakn/kiem-tra");
       await expect(page).toHaveURL(/bien-nhan/);
 

@@ -96,39 +96,41 @@ export default function Tracking() {
       <PromiseLines promises={item.promises} />
       {item.own ? <OwnWords referenceCode={item.referenceCode} own={item.own} /> : null}
       {proof ? <ReceiptProof {...proof} /> : null}
-      <Card title={words.acts}>
-        <Actions>
-          <PrintButton />
-          {item.mayContest ? (
-            <ButtonLink variant="secondary" href={paths.contestRejection(item.referenceCode)}>
-              {words.contest}
+      <div className="no-print">
+        <Card title={words.acts}>
+          <Actions>
+            <PrintButton />
+            {item.mayContest ? (
+              <ButtonLink variant="secondary" href={paths.contestRejection(item.referenceCode)}>
+                {words.contest}
+              </ButtonLink>
+            ) : null}
+            {item.ratingToken ? (
+              <ButtonLink variant="secondary" href={paths.rate(item.ratingToken)}>
+                {words.rate}
+              </ButtonLink>
+            ) : null}
+            {item.mayAskReopening ? (
+              <ButtonLink variant="secondary" href={paths.askReopening(item.referenceCode)}>
+                {words.reopen}
+              </ButtonLink>
+            ) : null}
+            {item.mayInvite ? (
+              <ButtonLink variant="secondary" href={paths.inviteCoSigners(item.referenceCode)}>
+                {words.invite}
+              </ButtonLink>
+            ) : null}
+            {item.mayWithdraw ? (
+              <ButtonLink variant="secondary" href={paths.withdraw(item.referenceCode)}>
+                {words.withdraw}
+              </ButtonLink>
+            ) : null}
+            <ButtonLink variant="plain" href={paths.send()}>
+              {words.another}
             </ButtonLink>
-          ) : null}
-          {item.ratingToken ? (
-            <ButtonLink variant="secondary" href={paths.rate(item.ratingToken)}>
-              {words.rate}
-            </ButtonLink>
-          ) : null}
-          {item.mayAskReopening ? (
-            <ButtonLink variant="secondary" href={paths.askReopening(item.referenceCode)}>
-              {words.reopen}
-            </ButtonLink>
-          ) : null}
-          {item.mayInvite ? (
-            <ButtonLink variant="secondary" href={paths.inviteCoSigners(item.referenceCode)}>
-              {words.invite}
-            </ButtonLink>
-          ) : null}
-          {item.mayWithdraw ? (
-            <ButtonLink variant="secondary" href={paths.withdraw(item.referenceCode)}>
-              {words.withdraw}
-            </ButtonLink>
-          ) : null}
-          <ButtonLink variant="plain" href={paths.send()}>
-            {words.another}
-          </ButtonLink>
-        </Actions>
-      </Card>
+          </Actions>
+        </Card>
+      </div>
     </>
   );
 }
