@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { colleagues } from "~/features/nudges/colleagues.server";
+import { REFUSALS } from "~/features/workflow/refusals";
+import { setDatabase } from "~/platform/db.server";
+import { addDays, localDateOf, toDbDate } from "~/shared/local-date";
+import { UNITS } from "../access/cast";
+import { testDatabase } from "../support/database";
+import { openOffice } from "./office";
+import { ANSWERS, inDays, itemsToAnswer } from "./replying";
+
+const database = await testDatabase();
+const { db } = database;
+setDatabase(database);
+const office = await openOffice(db);
+const { started } = itemsToAnswer(office);
+
+describe("a reply that waits for a head who is away", () => {
+  it("is signed by a deputy while a delegation lasts, and never by who drafted it", async () => {
+    const code = await started();
+    const owner = String(office.ids.hoa);
+    expect((await office.act("hoa", code, "draftReply", { ...ANSWERS, owner })).status).toBe(303);
+    expect((await office.act("minh", code, "resolve", { ...ANSWERS, owner })).status, "no cover").toBe(403);
+    const row = {
+      ...{
+        unit: UNITS.own,
+        mode: "KT",
+        onBehalfOf: "Giám đốc",
+        deputyPosition: "Phó Giám đốc",
+        ground: "QĐ 12",
+      },
+      ...{ from: inDays(-1), to: inDays(3) },
+    };
+    for (const deputy of ["minh", "hoa"] as const)
+      expect(
+        (await office.visit("tuan", "staff.delegations", {}, { ...row, deputy: String(office.ids[deputy]) }))
+          .status,
+      ).toBe(303);
+    const twice = await office.visit("tuan", "staff.delegations", {}, { ...row, mode: "TUQ", deputy: owner });
+    expect(twice.shown, "one person in two ways for the same days").toContain("đã được giao ký thay từ");
+    expect((await office.act("hoa", code, "resolve", { ...ANSWERS, owner })).status, "own draft").toBe(403);
+    const second = { promise2: "Niêm yết lại mẫu đơn", promiseOn2: inDays(20) };
+    const half = await office.act("minh", code, "resolve", { ...ANSWERS, owner, ...second });
+    expect(half.status, "a second promise needs an owner as well").toBe(422);
+    expect(half.shown).toContain("Niêm yết lại mẫu đơn");
+    const signed = await office.act("minh", code, "resolve", { ...ANSWERS, owner, ...second, owner2: owner });
+    expect(signed.status, signed.shown).toBe(303);
+    const { id } = await office.itemOf(code);
+    const promised = await db.replyPromise.findMany({ where: { feedbackId: id }, orderBy: { id: "asc" } });
+    expect(promised.map(({ text }) => text)).toEqual([ANSWERS.promise, second.promise2]);
+    expect(await db.replySheet.findFirst({ where: { feedbackId: id, stage: "APPROVED" } })).toMatchObject({
+      ...{ signMode: "KT", onBehalfOf: "GIÁM ĐỐC", position: "PHÓ GIÁM ĐỐC" },
+    });
+  });
+
+  it("shows a deputy from elsewhere what waits for the absent head, while the delegation lasts", async () => {
+    const code = await started();
+    await office.act("hoa", code, "draftReply", { ...ANSWERS, owner: String(office.ids.hoa) });
+    const sees = async () => {
+      const queue = await office.visit("nguoiLa", "staff.queue", {}, undefined, "?tab=approval");
+      const page = await office.visit("nguoiLa", "staff.feedback.$code", { code });
+      const told = (await colleagues(db, localDateOf(new Date())))
+        .filter(({ roles }) => roles.some(({ role, unit }) => role === "AGENCY_HEAD" && unit === UNITS.own))
+        .some(({ id }) => id === office.ids.nguoiLa);
+      return [queue.shown.includes(code), page.status, told];
+    };
+    expect(await sees()).toEqual([false, 404, false]);
+    const day = (n: number) => toDbDate(addDays(localDateOf(new Date()), n));
+    const { id } = await db.signingDelegation.create({
+      data: {
+        ...{
+          unit: UNITS.own,
+          deputyId: office.ids.nguoiLa,
+          createdBy: office.ids.tuan,
+          createdAt: new Date(),
+        },
+        ...{ mode: "KT", onBehalfOf: "GIÁM ĐỐC", deputyPosition: "PHÓ GIÁM ĐỐC", ground: "QĐ 13" },
+        ...{ validFrom: day(-1), validTo: day(1) },
+      },
+    });
+    expect(await sees()).toEqual([true, 200, true]);
+    await db.signingDelegation.update({ where: { id }, data: { validTo: day(-1) } });
+    expect(await sees()).toEqual([false, 404, false]);
+  });
+
+  it("is not signed for a head whom the item names by who signs for that head", async () => {
+    const code = await started();
+    const owner = String(office.ids.hoa);
+    expect((await office.act("hoa", code, "draftReply", { ...ANSWERS, owner })).status).toBe(303);
+    const covers = async (person: "minh" | "hoa") =>
+      JSON.parse((await office.visit(person, "staff.feedback.$code", { code })).shown).replies.covers;
+    expect(await covers("minh"), "what a focal officer may do alone is offered once").toEqual(["resolve"]);
+    expect(await covers("hoa"), "who drafted it").toEqual(["sendBack"]);
+    const named = { officials: String(office.ids.tuan), officialNames: "" };
+    const said = await office.act("khanh", code, "nameOfficials", { ...named, note: "Nêu đích danh." });
+    expect(said.status, said.shown).toBe(303);
+    const refused = await office.act("minh", code, "resolve", { ...ANSWERS, owner });
+    expect(refused.status).toBe(403);
+    expect(refused.shown).toContain(REFUSALS.COVERS_FOR_NAMED.message);
+    expect(await covers("minh")).toEqual([]);
+    expect(
+      (await office.act("hoa", code, "sendBack", { note: "Xem lại.", remarks: "LANGUAGE" })).status,
+    ).toBe(403);
+    expect((await office.act("lanhDao", code, "resolve", { ...ANSWERS, owner })).status).toBe(303);
+  });
+});
