@@ -123,9 +123,9 @@ export function checkText(
     ...checkTextShares(section, typed),
     ...(plans ? [] : checkOnTime(section, typed, sure)),
     // What is planned is not what was counted.
-    ...(plans ? [] : checkShareClaims(section, typed, sure)),
+    ...(plans ? [] : checkShareClaims(section, typed, sure, period.code)),
     ...(plans ? [] : [...counted(typed), ...checkSpokenNumbers(typed, counted)]),
-    ...(plans ? [] : checkTotality(section, typed, sure)),
+    ...(plans ? [] : checkTotality(section, typed, sure, period.code)),
     ...(plans ? [] : checkNothing(section, typed, sure)),
     ...checkDates(section, typed, frame),
     ...checkYears(section, typed, frame),

@@ -2,6 +2,7 @@ import { formatNumber } from "~/shared/vi-format";
 import { figureWords } from "../sections/section-figures";
 import type { Values } from "./check-figures";
 import { percentText } from "./check-shares";
+import { ofOtherTime } from "./check-text-figures";
 import { numbersIn } from "./check-text-numbers";
 import { ELSEWHERE, scopesIn } from "./figure-cues";
 import { withInTime } from "./figure-names";
@@ -67,19 +68,19 @@ const CLAIMS: readonly Claim[] = [
 const OTHER_BASE = /^\s*(?:số|hồ sơ|trong|trên|của|so|kế hoạch|chỉ tiêu|\(\s*\d)/iu;
 
 /** S7: "hồ sơ trực tuyến chiếm 85 %", "450 hồ sơ, chiếm 45 %": shares whose numbers stand in the report, not beside them. */
-export function checkShareClaims(section: string, text: string, stated: Values): Finding[] {
+export function checkShareClaims(section: string, text: string, stated: Values, period = ""): Finding[] {
   const values = withInTime(stated);
-  return [...named(section, text, values), ...ofNumber(section, text, values)];
+  return [...named(section, text, values, period), ...ofNumber(section, text, values, period)];
 }
 
-function named(section: string, text: string, values: Values): Finding[] {
+function named(section: string, text: string, values: Values, period: string): Finding[] {
   return CLAIMS.flatMap(({ subject, pairs, not }) =>
     [...text.matchAll(subject)].flatMap(({ 0: phrase, 1: number = "", index }) => {
       const sentence = sentenceBefore(text, index);
       if (
         not.test(`${sentence.split(",").at(-1)}${phrase}`) ||
-        isElsewhere(`${sentence}${phrase}`) ||
-        /\d/.test(sentence)
+        isElsewhere(`${sentence}${phrase}`, period) ||
+        /\d/.test(sentence.replace(/(?:năm |\/)\d{4}/g, ""))
       )
         return [];
       if (OTHER_BASE.test(text.slice(index + phrase.length))) return [];
@@ -115,7 +116,7 @@ const WHOLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Right when any number before it in the line, or any whole of the report, gives this share. */
-function ofNumber(section: string, text: string, values: Values): Finding[] {
+function ofNumber(section: string, text: string, values: Values, period: string): Finding[] {
   const numbers = numbersIn(text);
   return numbers.flatMap(({ value, at, end, printed }) => {
     const match = COUNTED.exec(text.slice(end)) ?? BALLOTS.exec(text.slice(end));
@@ -123,7 +124,7 @@ function ofNumber(section: string, text: string, values: Values): Finding[] {
     const [words, noun = "", number = ""] = match;
     const sentence = sentenceBefore(text, at);
     if (
-      isElsewhere(`${sentence}${words}`) ||
+      isElsewhere(`${sentence}${words}`, period) ||
       /(?:trên|trong)(?: tổng)? số\s*$|\/\s*$/iu.test(text.slice(0, at))
     )
       return [];
@@ -167,12 +168,10 @@ const sentenceBefore = (text: string, at: number): string =>
     .at(-1) ?? "";
 
 /** Of a desk, a field, another time, a plan: no share that the report's figures make. */
-function isElsewhere(words: string): boolean {
+function isElsewhere(words: string, period: string): boolean {
   const lower = words.toLowerCase();
   const scopes = scopesIn(lower.replace(/mức độ (?:rất )?hài lòng/g, " ")).filter(
     (scope) => scope !== "online",
   );
-  return (
-    scopes.length > 0 || ELSEWHERE.test(lower) || /(?:tháng|quý)\s+(?:[ivx]+|\d+)(?![\p{L}\d])/u.test(lower)
-  );
+  return scopes.length > 0 || ELSEWHERE.test(lower) || ofOtherTime(lower, period);
 }

@@ -19,6 +19,8 @@ const NAMED =
 const IN_FORCE = /hiệu lực(?: thi hành| áp dụng)?\s*(?:(?:kể\s+)?từ|vào|đến|:)?\s*(?:hết\s+)?(?:ngày\s+)?$/iu;
 /** "Số liệu tính đến ngày", "trước ngày", "sẽ": the day may lie after the close. */
 const AHEAD = /(?:tính đến|đến hết|trước|chậm nhất|hạn|đến|sẽ|dự kiến|kế hoạch)[^.;\n]*$/iu;
+/** "Từ ngày 01/7/2025, thực hiện mô hình hai cấp": what began then goes on. The end of a span is looked at by itself. */
+const SINCE = /(?<!\p{L})(?:từ|sau)\s+(?:sau\s+)?ngày\s+$/iu;
 /** What nobody says of a day that has passed. */
 const TO_COME = /(?:(?<!\p{L})sẽ(?!\p{L})|dự kiến|chậm nhất|trước ngày|hoàn thành trước)[^.;\n]*$/iu;
 export const EARLIEST = 1945;
@@ -79,7 +81,7 @@ type Day = {
 };
 
 function dayProblem({ date, printed, before, cited, latest, period, plans }: Day): string | null {
-  if (IN_FORCE.test(before)) return null;
+  if (IN_FORCE.test(before) || (date < period.from && SINCE.test(before))) return null;
   const said = /^ngày/i.test(printed) ? `“${printed}”` : `Ngày ${printed}`;
   if (!plans && date > latest && TO_COME.test(before)) return null;
   if (!plans && date > latest) return `${said} sau ngày báo cáo (${formatDate(latest)}).`;

@@ -1,6 +1,7 @@
 import { formatNumber } from "~/shared/vi-format";
 import { figureWords } from "../sections/section-figures";
 import type { Values } from "./check-figures";
+import { ofOtherTime } from "./check-text-figures";
 import { ELSEWHERE, scopesIn } from "./figure-cues";
 import { withInTime } from "./figure-names";
 import type { Finding } from "./rule-codes";
@@ -34,14 +35,14 @@ const AS_PLANNED = /phấn đấu|bảo đảm|đảm bảo|yêu cầu|mục ti�
 type Said = { phrase: string; at: number; noun: string; words: string; isDone: boolean };
 
 /** N1: "tất cả hồ sơ đã được giải quyết" beside pending ones, "100 % … đúng hạn" beside late ones. */
-export function checkTotality(section: string, text: string, stated: Values): Finding[] {
+export function checkTotality(section: string, text: string, stated: Values, period = ""): Finding[] {
   const values = withInTime(stated);
   return saidOf(text).flatMap(({ phrase, at, noun, words, isDone }) => {
     const before = text.slice(text.lastIndexOf("\n", at) + 1, at).toLowerCase();
     const sentence = before.split(/[.;]\s/).at(-1) ?? "";
     const around = `${before} ${phrase.toLowerCase()}`;
     if (AS_PLANNED.test(sentence) || ELSEWHERE.test(around) || scopesIn(around).length > 0) return [];
-    if (/(?:tháng|quý)\s+\S+/u.test(sentence.replace(/quý này/g, ""))) return [];
+    if (ofOtherTime(sentence, period)) return [];
     const room = noun.toLowerCase() === "hồ sơ" ? "files" : "pakn";
     const isTimed = IN_TIME.test(words);
     if (!isTimed && (!isDone || !DONE.test(words))) return [];
