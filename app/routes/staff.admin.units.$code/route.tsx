@@ -9,8 +9,9 @@ import { periodsClosedWithout } from "~/features/reporting/closing/left-out.quer
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { LEVEL } from "~/shared/glossary";
+import type { LocalDate } from "~/shared/local-date";
 import { ErrorSummary } from "~/ui/error-summary";
-import { replyOf } from "~/ui/form-values";
+import { type FormReply, replyOf } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
@@ -36,22 +37,43 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { staffId: by } = await requireStaff(request, "admin:reference");
   const code = params.code ?? "";
   const submission = parseWithZod(await request.formData(), { schema: UnitSchema });
-  if (submission.status !== "success") return data({ reply: replyOf(submission) }, 422);
-  const { seen, validTo = null, successor = null, wasOpen: _w, confirmEnd: _c, ...rest } = submission.value;
+  if (submission.status !== "success") return again(replyOf(submission));
+  const { seen, validTo = null, successor = null, wasOpen: _w, confirmEnd: _c, ...more } = submission.value;
+  const { confirmClosed, ...rest } = more;
+  const closedThen = await closedBySuccessor(code, { validTo, successor });
+  if (closedThen.length > 0 && !confirmClosed) {
+    const message = "Đánh dấu để xác nhận, sau khi đã xem các kỳ nêu ở đây";
+    return again(replyOf(submission, { fieldErrors: { confirmClosed: [message] } }), 422, closedThen);
+  }
   const saved = await saveUnit(db, { code, edit: { ...rest, validTo, successor }, seen, by }, new Date());
   if (saved.ok) throw redirect(`${paths.staff.unit(code)}?saved`, 303);
   if (saved.reason === "NOT_FOUND") throw notFound();
   if (saved.reason === "CHANGED_MEANWHILE") {
     const first = await whoWasFirst(db, { subject: `unit:${code}`, action: "unit.edit" }, "đơn vị");
-    return data({ reply: replyOf(submission, { formErrors: [first] }) }, 409);
+    return again(replyOf(submission, { formErrors: [first] }), 409);
   }
   const [field, message] = UNIT_REFUSALS[saved.reason];
-  return data({ reply: replyOf(submission, { fieldErrors: { [field]: [message] } }) }, 422);
+  return again(replyOf(submission, { fieldErrors: { [field]: [message] } }));
+}
+
+/** The form once more, as it was typed. */
+const again = (reply: FormReply, status = 422, closedThen: string[] = []) =>
+  data({ reply, closedThen }, status);
+
+/** Periods that this ending would leave without the unit's figures; none where it ends so already. */
+async function closedBySuccessor(
+  code: string,
+  ending: { validTo: LocalDate | null; successor: string | null },
+) {
+  const known = await periodsClosedWithout(db, code);
+  return (await periodsClosedWithout(db, code, ending)).filter((title) => !known.includes(title));
 }
 
 export default function UnitPage() {
   const { unit, others, closedWithout, saved } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>()?.reply ?? null;
+  const answer = useActionData<typeof action>();
+  const reply = answer?.reply ?? null;
+  const closedThen = answer?.closedThen ?? [];
   const place = [LEVEL[unit.level].vi, unit.parentName, `mã ${unit.code}`].filter(Boolean).join(" · ");
   return (
     <>
@@ -68,7 +90,7 @@ export default function UnitPage() {
           </p>
         </Notice>
       ) : null}
-      <UnitForm unit={unit} others={others} reply={reply} />
+      <UnitForm unit={unit} others={others} closedThen={closedThen} reply={reply} />
     </>
   );
 }

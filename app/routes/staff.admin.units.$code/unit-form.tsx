@@ -9,11 +9,13 @@ import { type FormReply, fieldsOf } from "~/ui/form-values";
 type Props = {
   unit: NonNullable<Awaited<ReturnType<typeof findUnit>>>;
   others: readonly UnitOption[];
+  /** Periods that the successor has closed already, in reports that do not have this unit. */
+  closedThen: readonly string[];
   reply: FormReply | null;
 };
 
 /** Name, where it receives, and from when to when it exists. */
-export function UnitForm({ unit, others, reply }: Props) {
+export function UnitForm({ unit, others, closedThen, reply }: Props) {
   const { edit, openItems, version } = unit;
   const field = fieldsOf(reply, edit);
   return (
@@ -52,6 +54,13 @@ export function UnitForm({ unit, others, reply }: Props) {
             hint="Chỉ cần khi ghi ngày cuối cùng. Từ hôm sau, đơn vị không nhận phản ánh mới; biểu báo cáo tính vào đơn vị kế thừa."
           />
         </>
+      ) : null}
+      {closedThen.length > 0 ? (
+        <CheckboxField
+          {...field("confirmClosed")}
+          label="Tôi đã biết đơn vị kế thừa đã chốt báo cáo khi chưa có số liệu của đơn vị này"
+          hint={`Kỳ đã chốt: ${closedThen.join(", ")}. Số liệu của đơn vị này sẽ bị coi là còn thiếu, không tính là 0, cho đến khi đơn vị kế thừa lập báo cáo bổ sung và được tiếp nhận.`}
+        />
       ) : null}
       <Actions>
         <Button>Lưu</Button>

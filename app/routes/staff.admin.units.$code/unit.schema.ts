@@ -24,6 +24,8 @@ export const UnitSchema = z
     successor: z.string().optional(),
     wasOpen: z.string().optional(),
     confirmEnd: z.literal("on").optional(),
+    /** Said after the page has told which reports were closed without the unit. */
+    confirmClosed: z.literal("on").optional(),
     seen: z.string({ error: "Hãy tải lại trang rồi sửa lại" }),
   })
   .refine(({ validTo, wasOpen, confirmEnd }) => !validTo || !wasOpen || confirmEnd, {

@@ -15,10 +15,15 @@ const BeforeSchema = z.object({
   successor: z.string().nullable().default(null),
 });
 
-/** The merged units that the closings of these units for a period do not have. */
+/** The merged units that the closings of these units for a period do not have; `entered`: the units as they are stored. */
 export async function loadLeftOut(
   db: DbOrTx,
-  { units, period, of }: { units: readonly UnitNode[]; period: Period; of: readonly string[] },
+  {
+    units,
+    period,
+    of,
+    entered = units,
+  }: { units: readonly UnitNode[]; period: Period; of: readonly string[]; entered?: readonly UnitNode[] },
 ): Promise<LeftOut[]> {
   const reports = await loadStandings(db, period.code, of);
   const closings = of.flatMap((unit) => {
@@ -35,7 +40,7 @@ export async function loadLeftOut(
     period,
     closings.map(({ unit, id }) => {
       const row = rows.find((each) => each.id === id);
-      const then = row && unitsAt(units, edits, row.closedAt);
+      const then = row && unitsAt(entered, edits, row.closedAt);
       return { unit, counted: row?.counted ?? (then ? countedBy(then, period, unit) : null) };
     }),
   );
@@ -66,13 +71,26 @@ export async function unitsToAdd(
   return { below: [...below, ...leftOut.map(({ node }) => node)], leftOut };
 }
 
-/** The titles of the periods that the successor of a merged unit has closed without it, the first one first. */
-export async function periodsClosedWithout(db: DbOrTx, code: string): Promise<string[]> {
-  const units = await loadUnits(db);
+/**
+ * The titles of the periods that the successor of a merged unit has closed without it, the first one first; with `ending`
+ * those that would be, were the unit to end so. Reads the reports of the units that follow it alone.
+ */
+export async function periodsClosedWithout(
+  db: DbOrTx,
+  code: string,
+  ending?: Pick<UnitNode, "validTo" | "successor">,
+): Promise<string[]> {
+  const stored = await loadUnits(db);
+  const units = ending ? stored.map((unit) => (unit.code === code ? { ...unit, ...ending } : unit)) : stored;
   const unit = units.find((each) => each.code === code);
   if (!unit?.validTo || unit.successor === null) return [];
+  const heirs = heirsOf(units, unit);
   const reports = await db.report.findMany({
-    where: { periodTo: { gt: new Date(`${unit.validTo}T00:00:00Z`) }, closingId: { not: null } },
+    where: {
+      unit: { in: heirs },
+      periodTo: { gt: new Date(`${unit.validTo}T00:00:00Z`) },
+      closingId: { not: null },
+    },
     distinct: ["period"],
     orderBy: { periodFrom: "asc" },
     select: { period: true },
@@ -81,8 +99,19 @@ export async function periodsClosedWithout(db: DbOrTx, code: string): Promise<st
   for (const { period: written } of reports) {
     const period = parsePeriod(written);
     if (!period) continue;
-    const leftOut = await loadLeftOut(db, { units, period, of: units.map((each) => each.code) });
+    const leftOut = await loadLeftOut(db, { units, period, of: heirs, entered: stored });
     if (leftOut.some(({ node }) => node.code === code)) titles.push(periodTitle(period));
   }
   return titles;
+}
+
+/** The units that follow one another after `unit`. */
+function heirsOf(units: readonly UnitNode[], unit: UnitNode): string[] {
+  const heirs: string[] = [];
+  for (let next = unit.successor; next && next !== unit.code && !heirs.includes(next); ) {
+    heirs.push(next);
+    const heir = next;
+    next = units.find(({ code }) => code === heir)?.successor ?? null;
+  }
+  return heirs;
 }

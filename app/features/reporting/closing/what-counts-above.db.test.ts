@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "~/features/access/permissions";
 import { tellReturn } from "~/features/notifications/tell-return.server";
+import { localDate } from "~/shared/local-date";
 import { at, period } from "../hand-made-items.test-kit";
 import { beginReport } from "../periods/begin-report.server";
 import { boardPage } from "../periods/board-page.server";
@@ -88,6 +89,11 @@ test("who signs reads whose figures were frozen, and what has come in since", as
 test("a unit merged after its successor closed is missing by name until a supplement has it", async () => {
   const undo = { action: "reopen", reason: "Chốt lại" } as const;
   expect(await step("P", "2025-Q1", officer("P"), undo, "2025-03-22")).toMatchObject({ ok: true });
+  // Said before it is entered, too.
+  expect(await periodsClosedWithout(db, "OLD")).toEqual([]);
+  const ending = { validTo: localDate("2025-03-01"), successor: "B" };
+  expect(await periodsClosedWithout(db, "OLD", ending)).toEqual(["Quý I/2025"]);
+  expect(await periodsClosedWithout(db, "OLD", { ...ending, validTo: localDate("2025-03-14") })).toEqual([]);
   await pool.query("UPDATE unit SET valid_to = '2025-03-01', successor = 'B' WHERE code = 'OLD'");
   const board = await boardNow();
   expect(board.coverage).toBe("Theo số liệu của 2/2 sở, 0/1 xã, phường.");
