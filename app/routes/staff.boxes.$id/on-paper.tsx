@@ -1,10 +1,16 @@
 import { localDateOf } from "~/shared/local-date";
 import { formatLongDate } from "~/shared/vi-format";
 
-type HeadProps = { peopleCommittee: string; place: string; unitName: string; no: number; openedAt: Date };
+/** `frame`: head and place of documents; the place of the box itself is another. */
+type HeadProps = {
+  frame: { peopleCommittee: string; place: string };
+  unitName: string;
+  no: number;
+  openedAt: Date;
+};
 
 /** The head of the printed minutes, as their document has it (Decree 30/2020). */
-export function PaperHead({ peopleCommittee, place, unitName, no, openedAt }: HeadProps) {
+export function PaperHead({ frame: { peopleCommittee, place }, unitName, no, openedAt }: HeadProps) {
   return (
     <div className="print-only">
       <div className="paper-sides">

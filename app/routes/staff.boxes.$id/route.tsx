@@ -135,7 +135,7 @@ export default function BoxPage() {
   return (
     <>
       <ErrorSummary reply={reply} />
-      <PaperHead {...box.frame} {...box} />
+      <PaperHead frame={box.frame} unitName={box.unitName} no={box.no} openedAt={box.openedAt} />
       <PageTitle
         kicker={`${box.unitName} · ${box.place}`}
         lead={`Mở hộp lúc ${formatDateTime(box.openedAt)}. Trong hộp: ${formatCount(box.slips.length)} phiếu.`}
