@@ -205,10 +205,13 @@ it("finds nothing in what it has cleaned", () => {
   expect(findPersonal(text, LAN)).toEqual([]);
 });
 
-it("takes long texts in a moment", () => {
-  const text = "Số 12 đường 0912 345 67 Nguyễn Thị a@b 12345678 ".repeat(2000);
-  // Time of the processor, so that a machine with much else to do changes nothing.
-  const before = process.cpuUsage();
-  redact(text, LAN);
-  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
-});
+it.each(["Số 12 đường 0912 345 67 Nguyễn Thị a@b 12345678 ", "a", "1.", "a-"])(
+  "takes long texts in a moment: %s…",
+  (piece) => {
+    const text = piece.repeat(96_000 / piece.length);
+    // Time of the processor, so that a machine with much else to do changes nothing.
+    const before = process.cpuUsage();
+    redact(text, LAN);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+  },
+);

@@ -9,7 +9,9 @@ export type Article = { document: string; article: string; key: string };
  */
 export function articleOf(document: string, article: string): Article {
   const [doc, art] = [document.trim(), article.trim()];
-  const symbol = /\d+\/(?:\d{4}\/)?[a-z][a-z0-9-]*/.exec(searchable(doc).replace(/\s*([/-])\s*/g, "$1"))?.[0];
+  const symbol = /(?<!\d)\d+\/(?:\d{4}\/)?[a-z][a-z0-9-]*/.exec(
+    searchable(doc).replace(/\s*([/-])\s*/g, "$1"),
+  )?.[0];
   const number =
     /dieu\s+(?:so\s+)?(\d+[a-z]?)\b/.exec(searchable(art))?.[1] ?? /^\d+[a-z]?$/.exec(searchable(art))?.[0];
   return { document: doc, article: art, key: `${symbol ?? searchable(doc)}#${number ?? searchable(art)}` };
