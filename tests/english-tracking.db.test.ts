@@ -185,6 +185,7 @@ describe("the pages of an item", () => {
       { fileName: "one.png", draftId: null, eventSeq: Number(now) },
     ]);
     expect((await send({}, png("one.png"))).status, "a second press is told that it is done").toBe(303);
+    await expectRefused(await send({}, png("three.png", "3")), 409, "the files chosen were not sent");
     expect(await database.db.attachment.count({ where: { feedbackId: id } })).toBe(1);
   });
 

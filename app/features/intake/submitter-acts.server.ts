@@ -1,4 +1,5 @@
-import type { PrismaClient, Tx } from "~/platform/db.server";
+import { createHash } from "node:crypto";
+import type { Prisma, PrismaClient, Tx } from "~/platform/db.server";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { advanceFeedback } from "../workflow/advance-feedback.server";
 import { eventsOf, loadItem } from "../workflow/item.server";
@@ -13,13 +14,17 @@ type Seen = { referenceCode: string; version: number };
 /** Rolls back an answer whose files are more than an item may hold. */
 class TooManyFiles extends Error {}
 
+/** `unkept`: files that came with it after the question was closed, and so lie in no draft. */
+type Answer = Seen & { text: string; draftId: number | null; unkept?: readonly File[] };
+
 /**
  * The sender's answer to a request for information, with the files of a draft, in one transaction. Sent twice it counts
- * once. Refuses what advanceFeedback() refuses, and files beyond what an item may hold.
+ * once; the same words with another file are another answer. Refuses what advanceFeedback() refuses, and files beyond
+ * what an item may hold.
  */
 export async function giveInformation(
   db: PrismaClient,
-  { referenceCode, version, text, draftId }: Seen & { text: string; draftId: number | null },
+  { referenceCode, version, text, draftId, unkept = [] }: Answer,
   now: Date,
 ): Promise<Outcome<null, ActionRefusal | "TOO_MANY_FILES">> {
   try {
@@ -37,7 +42,11 @@ export async function giveInformation(
     );
     if (result.ok) return done(null);
     const last = await lastOwnEvent(db, referenceCode);
-    return last?.type === "information_received" && last.text === text ? done(null) : refused(result.reason);
+    const again =
+      last?.type === "information_received" &&
+      last.text === text &&
+      (await cameWithLast(db, referenceCode, draftId, unkept));
+    return again ? done(null) : refused(result.reason);
   } catch (error) {
     if (error instanceof TooManyFiles) return refused("TOO_MANY_FILES");
     throw error;
@@ -89,6 +98,32 @@ async function addToItem(
   const { count } = await tx.attachment.updateMany({ where: { draftId }, data });
   if (count > 0 && (await tx.attachment.count({ where: { feedbackId } })) > MAX_FILES_OF_ITEM)
     throw new TooManyFiles();
+}
+
+/** Whether all these files came with the last thing that happened to an item already. */
+async function cameWithLast(
+  db: PrismaClient,
+  referenceCode: string,
+  draftId: number | null,
+  unkept: readonly File[],
+): Promise<boolean> {
+  const item = await loadItem(db, referenceCode);
+  const sumsOf = async (where: Prisma.AttachmentWhereInput) =>
+    (await db.attachment.findMany({ where, select: { sha256: true } })).map((file) =>
+      Buffer.from(file.sha256).toString("hex"),
+    );
+  const kept = item ? await sumsOf({ feedbackId: item.id, eventSeq: item.events.at(-1)?.seq ?? -1 }) : [];
+  const come = [
+    ...(draftId === null ? [] : await sumsOf({ draftId })),
+    ...(await Promise.all(
+      unkept.map(async (file) =>
+        createHash("sha256")
+          .update(new Uint8Array(await file.arrayBuffer()))
+          .digest("hex"),
+      ),
+    )),
+  ];
+  return come.every((sum) => kept.includes(sum));
 }
 
 /** The last thing that happened, when the sender did it. */

@@ -33,7 +33,7 @@ export const SENDER_REFUSALS = inBoth({
     TOO_MANY_FILES:
       "Phản ánh này đã có đủ 20 tệp nên không thêm tệp được nữa. Hãy bỏ bớt tệp, hoặc chỉ gửi phần chữ.",
     NO_QUESTION:
-      "Không còn câu hỏi nào chờ bạn trả lời: câu hỏi đã được trả lời, hoặc cơ quan đã xử lý tiếp. Phần bạn vừa viết chưa được gửi; hãy sao chép ở dưới.",
+      "Không còn câu hỏi nào chờ bạn trả lời: câu hỏi đã được trả lời, hoặc cơ quan đã xử lý tiếp. Phần vừa viết và tệp vừa chọn chưa được gửi; phần chữ còn ở dưới để sao chép.",
     NOT_POSSIBLE_NOW:
       "Ở trạng thái hiện tại không làm được việc này nữa. Nội dung bạn viết vẫn còn ở dưới để bạn sao chép.",
   },
@@ -43,7 +43,7 @@ export const SENDER_REFUSALS = inBoth({
     TOO_MANY_FILES:
       "This already holds 20 files, so no more can be added. Take some away, or send the text alone.",
     NO_QUESTION:
-      "No question is waiting for you any more: it has been answered, or the agency has gone on. What you have just written was not sent; copy it below.",
+      "No question is waiting for you any more: it has been answered, or the agency has gone on. What you have just written and the files chosen were not sent; the text is still below to copy.",
     NOT_POSSIBLE_NOW:
       "Where it stands now, this can no longer be done. What you wrote is still below for you to copy.",
   },

@@ -91,7 +91,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return again(replyTo(answers, given.error ?? null, { errors }), 422);
   }
   const version = Number(form.get("version"));
-  const answer = { referenceCode, version, text: given.data.text, draftId: draft?.id ?? null };
+  const unkept = draft ? [] : posted;
+  const answer = { referenceCode, version, text: given.data.text, draftId: draft?.id ?? null, unkept };
   const result = await giveInformation(db, answer, now);
   if (result.ok) {
     // Of an answer sent twice the second brought its files in once more.
