@@ -23,7 +23,10 @@ export type SendResult =
   | { result: "REFUSED"; reason: string };
 
 export interface Mailer {
-  /** `signal` breaks the conversation off; the message then counts as not sent, as if the server had gone away. */
+  /**
+   * `signal` breaks the conversation off; the message then counts as not sent, as if the server had gone away. A server
+   * that has all of it is given a moment to say its yes: it would get the letter a second time.
+   */
   send(mail: Mail, signal?: AbortSignal): Promise<SendResult>;
 }
 
@@ -49,18 +52,43 @@ export function createMailer(options: { smtpUrl: string | undefined; from: strin
     async send(mail, signal) {
       // A server that drips bytes never runs into a socket timeout.
       const tooLong = AbortSignal.timeout(45_000);
+      const ending = patient(signal, () => handedOver.has(mail.messageId));
       try {
         const info = await transport.sendMail({
           ...mail,
           headers: { "Auto-Submitted": "auto-generated", "Content-Language": "vi", ...mail.headers },
-          signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
+          signal: AbortSignal.any([ending.signal, tooLong]),
         });
         return { result: "ACCEPTED", refusedRecipients: info.rejected?.length ?? 0 };
       } catch (error) {
         return judge(error, handedOver.has(mail.messageId) && !signal?.aborted);
       } finally {
+        ending.forget();
         handedOver.delete(mail.messageId);
       }
+    },
+  };
+}
+
+/** How long an ending process waits for the yes to what the server has; shorter than it waits for its jobs. */
+const LAST_WORD_MS = 1200;
+
+/** Follows `signal` at once, or after a moment when the server may have everything by then. */
+function patient(signal: AbortSignal | undefined, hasAll: () => boolean) {
+  const following = new AbortController();
+  const abort = () => following.abort(signal?.reason);
+  let later: NodeJS.Timeout | undefined;
+  const ended = () => {
+    if (hasAll()) later = setTimeout(abort, LAST_WORD_MS);
+    else abort();
+  };
+  if (signal?.aborted) ended();
+  else signal?.addEventListener("abort", ended, { once: true });
+  return {
+    signal: following.signal,
+    forget() {
+      clearTimeout(later);
+      signal?.removeEventListener("abort", ended);
     },
   };
 }

@@ -89,3 +89,19 @@ test("a worker that is killed sends no letter twice and loses none; what it coul
   expect(new Set(ids).size).toBe(3);
   expect(await waiting()).toBe(0);
 });
+
+test("a process that ends in good order waits for the yes to what the server has: the next would send it again", async () => {
+  const stopping = new AbortController();
+  server = await mailServer({
+    async beforeYes() {
+      stopping.abort();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    },
+  });
+  await db.outboxMessage.deleteMany();
+  await threeLettersWait();
+  const round = deliverDue(db, mailerTo(server.url), SETTINGS, NOW, stopping.signal);
+  expect(await round).toMatchObject({ sent: 1, serverDown: false });
+  expect(letters()).toEqual(["letter a"]);
+  expect(await waiting()).toBe(2);
+});
