@@ -188,7 +188,8 @@ describe("a body outside the province", () => {
     expect(slip.dueOn).toBe(answerBy);
     const line = JSON.parse(await queue()).lines.find((each: { code: string }) => each.code === code);
     expect(line?.outside, "of whom, and until when").toEqual({ from: "Bộ Xây dựng", answerBy });
-    const remindedOf = async (day: LocalDate) => (await unansweredOutside(db, day)).map((one) => one.code);
+    const remindedOf = async (day: LocalDate) =>
+      (await unansweredOutside(db, day, addDays(day, 1))).map((one) => one.code);
     expect(await remindedOf(addDays(answerBy, -2))).not.toContain(code);
     expect(await remindedOf(addDays(answerBy, -1)), "the day before").toContain(code);
     expect((await office.act("truongLa", code, "recordOutsideAnswer", { text: "x" })).status).toBe(404);

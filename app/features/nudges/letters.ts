@@ -12,12 +12,15 @@ import type { UrgentItem } from "./urgent-items.server";
 /** A reminder for one person; `key` keeps it from being told twice for the same due date. */
 export type Reminder = { item: UrgentItem; step: ReminderStep; key: string };
 
-/** The reminders of a day by person. `every`: days between progress notes, null where no rule asks for them. */
+/**
+ * The reminders of a day by person. `every`: days between progress notes, null where no rule asks for them; `soon`: the
+ * next day on which offices work. Who was told that three quarters are gone is not told of the last day before the limit.
+ */
 export function remindersOf(
   items: readonly UrgentItem[],
   people: readonly Colleague[],
   today: LocalDate,
-  { escalation, every }: { escalation: Escalation; every: number | null },
+  { escalation, every, soon }: { escalation: Escalation; every: number | null; soon: LocalDate },
 ): Map<number, Reminder[]> {
   const byPerson = new Map<number, Reminder[]>();
   const add = (item: UrgentItem, step: ReminderStep, key: string) => {
@@ -28,7 +31,8 @@ export function remindersOf(
     }
   };
   for (const item of items) {
-    for (const step of stepsDue(item, today, escalation)) add(item, step, step);
+    for (const step of stepsDue(item, today, escalation, soon))
+      add(item, step, step === "LAST_DAY" ? "SHARE" : step);
     const duty = every === null || item.confidential ? null : progressDuty(item, every, today);
     // While granted time runs nothing is told by itself that would not be true: somebody has to write.
     if (duty?.kind === "ASK" || (duty?.kind === "TELL" && today <= item.dueOn))
@@ -49,6 +53,7 @@ const ORDER: readonly ReminderStep[] = [
   "DUE",
   "LEG",
   "OUTSIDE",
+  "LAST_DAY",
   "SHARE",
 ];
 

@@ -1,4 +1,5 @@
 import type { PrismaClient } from "~/platform/db.server";
+import { addWorkingDays } from "~/shared/calendar";
 import { localDateOf } from "~/shared/local-date";
 import { isOfficeTime } from "~/shared/office-hours";
 import { loadClock } from "../reference/clock.server";
@@ -29,7 +30,9 @@ export async function nudgeRound(db: PrismaClient, now: Date, signal?: AbortSign
   if (!isOfficeTime(now, officeHoursOf(settings), calendar)) return null;
   const rule = ruleFor(rules, { key: "PROGRESS_UPDATE", assessmentClass: null, unit: null, on: today });
   const every = rule?.amount ?? null;
-  const items = await urgentItems(db, today);
+  // Nobody is written to on a day off, so what ends after one is told before it.
+  const soon = addWorkingDays(today, 1, calendar);
+  const items = await urgentItems(db, today, soon);
   const people = await colleagues(db, today);
   const round = { letters: 0, notes: 0 };
   for (const item of every === null ? [] : items) {
@@ -42,9 +45,10 @@ export async function nudgeRound(db: PrismaClient, now: Date, signal?: AbortSign
   const reminders = remindersOf(items, people, today, {
     escalation: escalationOf(settings.escalation),
     every,
+    soon,
   });
-  addDatedReminders(reminders, "LEG", await urgentLegs(db, today), people, today);
-  addDatedReminders(reminders, "OUTSIDE", await unansweredOutside(db, today), people, today);
+  addDatedReminders(reminders, "LEG", await urgentLegs(db, today, soon), people, today);
+  addDatedReminders(reminders, "OUTSIDE", await unansweredOutside(db, today, soon), people, today);
   for (const person of people) {
     if (signal?.aborted) return round;
     if (await writeDigest(db, person, reminders.get(person.id) ?? [], { today, calendar }, now))

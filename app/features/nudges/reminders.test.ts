@@ -22,11 +22,18 @@ describe("reminders of an item of twenty days", () => {
     ["2026-03-28", ["LATE_HEAD", "LATE_FOCAL"]],
     ["2026-03-29", ["LATE_HEAD", "LATE_FOCAL", "LATE_LEADER"]],
   ])("on %s: %j", (today, steps) => {
-    expect(stepsDue(ITEM, day(today), LADDER)).toEqual(steps);
+    expect(stepsDue(ITEM, day(today), LADDER, addDays(day(today), 1))).toEqual(steps);
+  });
+
+  it("come before days off that last until the limit, and not earlier", () => {
+    const before = (today: string, soon: string) => stepsDue(ITEM, day(today), LADDER, day(soon));
+    expect(before("2026-03-13", "2026-03-22")).toEqual(["LAST_DAY"]);
+    expect(before("2026-03-13", "2026-03-21")).toEqual([]);
+    expect(before("2026-03-17", "2026-03-22")).toEqual(["SHARE"]);
   });
 
   it("follow the ladder that the province sets, and no nonsense", () => {
-    expect(stepsDue(ITEM, day("2026-03-24"), { head: 2, focal: 2, leader: 5 })).toEqual([
+    expect(stepsDue(ITEM, day("2026-03-24"), { head: 2, focal: 2, leader: 5 }, day("2026-03-25"))).toEqual([
       "LATE_HEAD",
       "LATE_FOCAL",
     ]);

@@ -18,6 +18,7 @@ export function readEscalation(text: string): Escalation | null {
 /** The reminders there are, in the order in which an item meets them. PROGRESS is in progress.ts. */
 export const STEPS = {
   SHARE: { vi: "Đã qua 75 % thời gian" },
+  LAST_DAY: { vi: "Đến hạn vào ngày làm việc tới" },
   DUE: { vi: "Hôm nay đến hạn" },
   LATE_HEAD: { vi: "Quá hạn, báo thủ trưởng" },
   LATE_FOCAL: { vi: "Quá hạn, báo đầu mối cấp tỉnh" },
@@ -30,15 +31,21 @@ export type ReminderStep = keyof typeof STEPS;
 
 /**
  * The reminders that an open item asks for today. Only what is true now: a day on which nobody worked is made up for,
- * but nobody is told that three quarters are gone of a time that is over. `startedOn` is the start of the episode.
+ * but nobody is told that three quarters are gone of a time that is over. `startedOn` is the start of the episode. `soon`,
+ * the next day on which offices work: where three quarters are gone in Tết and the limit is the day after, who has to
+ * answer is told before Tết.
  */
 export function stepsDue(
   item: { startedOn: LocalDate; dueOn: LocalDate },
   today: LocalDate,
   { head, focal, leader }: Escalation,
+  soon: LocalDate,
 ): ReminderStep[] {
   const late = daysBetween(item.dueOn, today);
-  if (late < 0) return share(item.startedOn, item.dueOn, today) >= 0.75 ? ["SHARE"] : [];
+  if (late < 0) {
+    if (share(item.startedOn, item.dueOn, today) >= 0.75) return ["SHARE"];
+    return item.dueOn <= soon ? ["LAST_DAY"] : [];
+  }
   if (late === 0) return ["DUE"];
   return [
     ...(late >= head ? (["LATE_HEAD"] as const) : []),
@@ -101,6 +108,7 @@ const working = (item: Held): Among[] => {
 
 const CHAIN: Record<ReminderStep, (item: Held) => Among[]> = {
   SHARE: working,
+  LAST_DAY: working,
   DUE: working,
   PROGRESS: working,
   OUTSIDE: working,

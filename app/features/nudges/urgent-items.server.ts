@@ -7,7 +7,7 @@ import { TELLS_PROGRESS } from "../workflow/progress-notes";
 import { OPEN_STATUSES, type Status } from "../workflow/states";
 import type { Held } from "./reminders";
 
-/** An open item of which three quarters of the time are gone, as reminders need to know it. */
+/** An open item of which three quarters of the time are gone or one working day is left, as reminders need to know it. */
 export type UrgentItem = Held & {
   id: number;
   code: string;
@@ -39,8 +39,8 @@ const OPEN = Prisma.raw(`f.status IN (${OPEN_STATUSES.map((s) => `'${s}'`).join(
 
 const TELLS = Prisma.raw([...TELLS_PROGRESS].map((type) => `'${type}'`).join(", "));
 
-/** All such items of the province, the most urgent first. */
-export async function urgentItems(db: DbOrTx, today: LocalDate): Promise<UrgentItem[]> {
+/** All such items of the province, the most urgent first. `soon`: the next day on which offices work. */
+export async function urgentItems(db: DbOrTx, today: LocalDate, soon: LocalDate): Promise<UrgentItem[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT f.id, f.reference_code AS code, f.title, f.status, f.holder,
       ${nameAtWork(Prisma.sql`f.holder`, today)} AS "holderName",
@@ -55,7 +55,7 @@ export async function urgentItems(db: DbOrTx, today: LocalDate): Promise<UrgentI
     LEFT JOIN LATERAL (SELECT jsonb_object_agg(r.due_on, r.round) AS rounds FROM (
       SELECT a.due_on, max(a.round) AS round FROM automatic_note a WHERE a.feedback_id = f.id GROUP BY a.due_on) r
     ) automatic ON TRUE
-    WHERE ${OPEN} AND (f.due_on < ${today}::date
+    WHERE ${OPEN} AND (f.due_on <= ${soon}::date
       OR (${today}::date - f.received_on) * 4 >= (f.due_on - f.received_on) * 3
       OR EXISTS (SELECT FROM feedback_event x WHERE x.feedback_id = f.id AND x.type = 'extended'))
     ORDER BY f.due_on, f.id`;
