@@ -17,5 +17,8 @@ test("the unit that answered most of them is proposed with its count", () => {
 test("chance and disagreement propose nothing", () => {
   expect(suggest([item("A")], "x").unit).toBeNull();
   expect(suggest([item("A"), item("B"), item("C")], "x").unit).toBeNull();
+  expect(suggest([item("A"), item("B")], "x").unit, "as many went elsewhere").toBeNull();
+  expect(suggest([item("B"), item("B"), item("A"), item("A")], "x").unit).toBeNull();
+  expect(suggest([item("A"), item("A"), item("B"), item("C")], "x").unit).toMatchObject({ count: 2, of: 4 });
   expect(suggest([item("A", "x"), item("A", "x")], "x").field).toBeNull();
 });

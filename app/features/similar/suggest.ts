@@ -13,7 +13,7 @@ const ENOUGH = 2;
 
 /**
  * Field and handling unit that most of the similar answered items had. Null where fewer than two were answered, where
- * fewer than half agree, or where the classification is still open.
+ * fewer than half agree or as many went elsewhere, or where the classification is still open.
  */
 export function suggest(
   items: readonly Answered[],
@@ -41,8 +41,9 @@ function most(votes: readonly { value: string; name: string }[]): Suggestion | n
     const before = counts.get(value);
     counts.set(value, { value, name, count: (before?.count ?? 0) + 1, of: votes.length });
   }
-  const [best] = [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  return best && votes.length >= ENOUGH && best.count * 2 >= votes.length ? best : null;
+  const [best, next] = [...counts.values()].sort((a, b) => b.count - a.count);
+  if (!best || votes.length < ENOUGH || best.count === next?.count) return null;
+  return best.count * 2 >= votes.length ? best : null;
 }
 
 /** "7/9 phản ánh tương tự đã được Sở Xây dựng trả lời" */
