@@ -1,8 +1,10 @@
 import type { PrismaClient } from "~/platform/db.server";
 import type { Job } from "~/platform/jobs.server";
+import { isWorkingDay } from "~/shared/calendar";
 import { addDays, dateOf, localDateOf, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { enqueue } from "../notifications/outbox.server";
+import { loadClock } from "../reference/clock.server";
 import { twoDays } from "../reference/settings";
 import { loadSettings } from "../reference/settings.server";
 import { unitAtWork } from "../reference/unit-at-work.server";
@@ -10,7 +12,8 @@ import { reminderOf } from "./promise-reminders";
 
 /**
  * Reminds of promises that are near, due or late, each person once for each step and due date: the row that says so and
- * the letter are written together. Owner first, then the head, then the provincial focal. Answers how many letters.
+ * the letter are written together. Owner first, then the head with who signs for the head
+ * today, then the provincial focal. Answers how many letters.
  */
 export async function remindPromises(db: PrismaClient, now: Date, signal?: AbortSignal): Promise<number> {
   const today = localDateOf(now);
@@ -41,6 +44,9 @@ export async function remindPromises(db: PrismaClient, now: Date, signal?: Abort
            })
            OR (r.role = 'AGENCY_HEAD' AND r.unit = ${unit} AND NOT EXISTS (
              SELECT FROM staff o WHERE o.id = ${promise.ownerId} AND o.disabled_at IS NULL))
+           OR (${reminder.to.includes("HEAD")} AND EXISTS (SELECT FROM signing_delegation d
+             WHERE d.deputy_id = s.id AND d.unit = ${unit} AND d.ended_by IS NULL
+               AND d.valid_from <= ${toDbDate(today)} AND (d.valid_to IS NULL OR d.valid_to >= ${toDbDate(today)})))
            OR (r.role = 'PROVINCIAL_FOCAL' AND ${reminder.to.includes("PROVINCIAL_FOCAL")})) ORDER BY s.id`;
       const item = await tx.feedback.findUniqueOrThrow({
         where: { id: promise.feedbackId },
@@ -72,11 +78,16 @@ export async function remindPromises(db: PrismaClient, now: Date, signal?: Abort
 const stageOf = (step: string): "SOON" | "DUE" | "LATE" =>
   step === "SOON" || step === "DUE" ? step : "LATE";
 
-/** On the mornings of every day; what is due is worked out from the promises. */
+/**
+ * On the mornings of working days; what is due is worked out from the promises. On days off nothing would leave, and after
+ * Tết everybody would get all that was written meanwhile at once, most of it true no more.
+ */
 export const remindPromisesJob = (db: PrismaClient): Job => ({
   name: "remind-promises",
   cron: "45 7 * * *",
   async run(signal) {
-    await remindPromises(db, new Date(), signal);
+    const now = new Date();
+    const { calendar } = await loadClock(db);
+    if (isWorkingDay(localDateOf(now), calendar)) await remindPromises(db, now, signal);
   },
 });
