@@ -2,6 +2,7 @@ import { cleanText } from "~/shared/clean-text";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { TEXT_LIMITS } from "~/shared/text-limits";
 import { tooLong } from "~/shared/too-long";
+import { formatCount } from "~/shared/vi-format";
 import type { BulkIntent } from "./bulk";
 import type { BulkView } from "./bulk-view.queries.server";
 
@@ -32,6 +33,14 @@ export function readBulkForm(form: FormData, view: BulkView): Outcome<Asked, str
   if (!wish) return refused("Chọn nơi nhận trong danh sách.");
   const same = wish.unit === view.intent.unit && wish.to === view.intent.to;
   const confirm = text("intent") === "confirm" && (view.kind === "PUBLISH" || same);
+  // What only lacked a reason stood there without a box to tick: written now, the reason is for these too.
+  const lacking = view.lines.filter((line) => line.wantsReason && line.chosen);
+  if (!confirm || note) for (const { seq } of lacking) chosen.add(seq);
+  if (confirm && note && lacking.length > 0)
+    return done({
+      ...{ intent: wish, chosen, promises, confirm: false },
+      missing: `Có lý do vừa viết, thêm ${formatCount(lacking.length)} phản ánh giao được. Xem lại rồi xác nhận.`,
+    });
   if (!confirm) return done({ intent: wish, chosen, promises, confirm });
   const possible = view.lines.filter((line) => chosen.has(line.seq) && line.refusal === null);
   const movable = view.promises.filter((line) => promises.has(line.seq) && line.refusal === null);

@@ -29,6 +29,8 @@ export type BulkLine = {
   done: boolean;
   /** Why it cannot be, or could not be done, as a sentence. */
   refusal: string | null;
+  /** ASSIGN: it could be done if the person wrote why. */
+  wantsReason: boolean;
 };
 
 export type BulkView = {
@@ -111,6 +113,7 @@ export async function bulkView(
       texts: row.texts as BulkLine["texts"],
       done: row.outcome === "DONE",
       refusal: reason === null ? null : inWords(reason, item.status, kind),
+      wantsReason: reason === "REROUTE_NEEDS_REASON",
     });
   }
   const handOver = { id, intent, actor: bulkActorOf(actor), finished: run.finishedAt !== null };
