@@ -51,9 +51,9 @@ export const paths = {
   coSigned: (query?: Query) => withQuery("/cung-gap/tra-cuu", query),
   inviteCoSigners: (code: string) => `/tra-cuu/${part(code)}/moi-cung-ky`,
 
-  /** Where a visitor of a one-stop desk says how satisfied they are; the address is in the desk's QR code. */
   /** What a sender thinks of an answer; the address names neither item nor sender. */
   rate: (token: string, query?: Query) => withQuery(`/danh-gia/${part(token)}`, query),
+  /** Where a visitor of a one-stop desk says how satisfied they are; the address is in the desk's QR code. */
   ballot: (token: string, query?: Query) => withQuery(`/hai-long/${part(token)}`, query),
 
   /** Where somebody who is asked about a regulation answers; the token is in their letter. */

@@ -28,7 +28,8 @@ export const PROBLEMS = inBoth({
     noUnit: "Chưa có cơ quan nào.",
     noForm: "Cơ quan này không có biểu cho kỳ này.",
     quartersOnly: "Của riêng một cơ quan chỉ có số liệu theo quý, 6 tháng, 9 tháng hoặc năm.",
-    fewItems: "Trong kỳ này số liệu của cơ quan được gộp chung với cơ quan khác vì số nhỏ, không nêu riêng.",
+    fewItems:
+      "Trong kỳ này cơ quan không có việc nào, hoặc có quá ít để nêu riêng: số ít được gộp chung với cơ quan khác.",
     busy: "Đang có nhiều người tải cả tệp. Hãy thử lại sau ít giây.",
     noAddress: "Không có địa chỉ này trong giao diện.",
 
@@ -49,7 +50,7 @@ export const PROBLEMS = inBoth({
     noForm: "This authority has no form for this period.",
     quartersOnly: "Figures of a single authority come by quarter, half, nine months or year only.",
     fewItems:
-      "In this period the figures of this authority stand together with others because they are small, not by themselves.",
+      "In this period this authority has no items, or too few to stand by themselves: small figures stand together with others.",
     busy: "Many are downloading the whole file. Try again in a few seconds.",
     noAddress: "There is no such address in this API.",
 

@@ -30,7 +30,7 @@ export function FormTable({ sheet, hrefOf }: Props) {
       );
     });
   return (
-    <div className="scroll print:overflow-visible print:text-[8pt]">
+    <div className="print-wide scroll print:overflow-visible print:text-[8pt]">
       <table className="sheet">
         <thead>
           <tr>
