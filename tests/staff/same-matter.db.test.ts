@@ -8,14 +8,16 @@ import { similarItems } from "~/features/similar/similar-items.queries.server";
 import { storeAllPairs } from "~/features/similar/store-pairs.server";
 import { advanceFeedback } from "~/features/workflow/advance-feedback.server";
 import { setDatabase } from "~/platform/db.server";
+import { addDays, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { createPerson, UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
-import { LAN, openOffice } from "./office";
+import { LAN, openOffice, WHOLE_ANSWER } from "./office";
 import { rejectedFor, UNDER_WAY } from "./ways";
 
 const database = await testDatabase();
 const { db, pool } = database;
 setDatabase(database);
+const TODAY = localDateOf(new Date());
 const office = await openOffice(db);
 const { act, take, arrive, itemOf, visit, ids } = office;
 
@@ -162,13 +164,27 @@ describe("items of one matter", () => {
     const look = async (person: "minh" | "khanh") => {
       const role = person === "minh" ? ("FOCAL_OFFICER" as const) : ("PROVINCIAL_FOCAL" as const);
       const unit = person === "minh" ? UNITS.own : UNITS.office;
-      const found = await similarItems(db, { roles: [{ role, unit }] }, await itemOf(second), 9);
+      const found = await similarItems(db, { roles: [{ role, unit }] }, await itemOf(second), 9, TODAY);
       return found.map((item) => item.code);
     };
     expect(await look("minh")).toContain(first);
     expect(await look("minh")).not.toContain(secret);
     expect(await look("minh")).not.toContain(boat);
     expect(await look("khanh")).toContain(secret);
+  });
+
+  test("name who would be asked today where a merger is decided and not yet in force", async () => {
+    const [first, second] = [await inProgress(WORDS), await arrive(UNACCENTED)];
+    await take(first, ["hoa", "draftReply", WHOLE_ANSWER], ["tuan", "resolve", WHOLE_ANSWER]);
+    await storeAllPairs(pool);
+    const merger = { validTo: toDbDate(addDays(TODAY, 5)), successor: UNITS.other };
+    await db.unit.update({ where: { code: UNITS.own }, data: merger });
+    const roles = [{ role: "FOCAL_OFFICER" as const, unit: UNITS.own }];
+    const asked = async (day: LocalDate) =>
+      (await similarItems(db, { roles }, await itemOf(second), 9, day)).find(({ code }) => code === first);
+    expect(await asked(TODAY)).toMatchObject({ answeredBy: UNITS.own });
+    expect(await asked(addDays(TODAY, 6))).toMatchObject({ answeredBy: UNITS.other });
+    await db.unit.update({ where: { code: UNITS.own }, data: { validTo: null, successor: null } });
   });
 
   test("are answered once for all senders, and part when the lead ends without an answer", async () => {

@@ -46,6 +46,7 @@ export async function similarItems(
   actor: Pick<Actor, "roles">,
   item: { id: number; title: string; content: string },
   n: number,
+  today: LocalDate,
 ): Promise<SimilarItem[]> {
   const pairs = pairsOfItem(item);
   if (pairs.length === 0) return [];
@@ -75,13 +76,9 @@ export async function similarItems(
     FROM weighed w JOIN feedback f ON f.id = w.id
     JOIN unit u ON u.code = f.holder JOIN field d ON d.code = f.field
     LEFT JOIN LATERAL (
-      -- Who answered then may have been merged since: its successor would be asked today.
-      WITH RECURSIVE heir (code, successor, step) AS (
-        (SELECT u.code, u.successor, 0 FROM episode p JOIN unit u ON u.code = p.end_unit
-         WHERE p.feedback_id = f.id AND p.exit = 'RESOLVED' ORDER BY p.seq DESC LIMIT 1)
-        UNION ALL
-        SELECT u.code, u.successor, step + 1 FROM heir JOIN unit u ON u.code = heir.successor WHERE step < 20)
-      SELECT code AS unit FROM heir ORDER BY step DESC LIMIT 1) e ON TRUE
+      -- Who answered then may have been merged since: its successor would be asked today, and not before that day.
+      SELECT unit_on(p.end_unit, ${today}::date) AS unit FROM episode p
+       WHERE p.feedback_id = f.id AND p.exit = 'RESOLVED' ORDER BY p.seq DESC LIMIT 1) e ON TRUE
     LEFT JOIN unit a ON a.code = e.unit
     ORDER BY w.score DESC, f.id DESC`;
   return rows

@@ -37,7 +37,7 @@ export async function matterOf(
     leadOf(db, actor, item.mergedInto),
     itemsUnder(db, actor, item.id),
     coSigners(db, item.id),
-    look ? similarItems(db, actor, item, ASKED) : [],
+    look ? similarItems(db, actor, item, ASKED, today) : [],
   ]);
   const suggested = suggest(similar, UNCLASSIFIED);
   const assigns = suggested.unit !== null && (await mayAssign(db, actor, item, suggested.unit.value, today));

@@ -24,8 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "feedback:read");
   const item = await itemWithinReach(db, actor, "feedback:read", params.code);
   const q = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 200);
-  const items = await similarItems(db, actor, item, 20);
   const today = localDateOf(new Date());
+  const items = await similarItems(db, actor, item, 20, today);
   const { primary, others } = stepsFor(actor, item, today);
   const steps = [primary, ...others];
   const suggested = suggest(items.slice(0, 9), UNCLASSIFIED);
