@@ -241,11 +241,14 @@ describe("a reply point by point", () => {
     expect(await draftReviews(db, new Date()), "two so far").toBe(0);
     await assessed();
     expect(await draftReviews(db, new Date())).toBe(1);
-    await assessed();
+    const suspect = await assessed();
     expect(await draftReviews(db, new Date())).toBe(0);
     const proposal = await db.reviewProposal.findFirstOrThrow({ include: { items: true } });
     expect(proposal).toMatchObject({ key: "23/2015/nd-cp#20", state: "DRAFT" });
     expect(proposal.items).toHaveLength(4);
+    expect(proposal.summary, "what came later is counted too").toMatch(/^04 phản ánh/);
+    const r7 = await office.act("hoa", suspect, "proposeRejection", { reason: "R7", note: "Tố cáo." });
+    expect(r7.status).toBe(303);
     const param = { id: String(proposal.id) };
     const step = { version: "1", kind: "SUBMITTED", on: inDays(0), note: "Trình kế hoạch." };
     const before = await office.visit("khanh", "staff.review-plan.$id", param, { ...step, on: inDays(-3) });
@@ -255,6 +258,9 @@ describe("a reply point by point", () => {
       (await office.visit("khanh", "staff.review-plan.$id", param, { ...step, kind: "CHANGED" })).status,
     ).toBe(422);
     expect((await office.visit("khanh", "staff.review-plan.$id", param, step)).status).toBe(303);
+    const submitted = (await office.visit("khanh", "staff.review-plan.$id", param)).shown;
+    expect(submitted, "no denunciation is submitted with it").not.toContain(suspect);
+    expect(submitted).toContain("03 phản ánh");
     expect((await office.visit("khanh", "staff.review-plan.$id", param, step)).status, "meanwhile").toBe(422);
   });
 });

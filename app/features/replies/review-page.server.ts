@@ -7,6 +7,7 @@ import { type FormReply, replyOf } from "~/ui/form-values";
 import { type Actor, mayDo } from "../access/permissions";
 import { date, maybeText, oneOf, text } from "../workflow/action-forms/answers";
 import { withinReach } from "../workflow/reach.server";
+import { keepDraftsTrue } from "./draft-reviews.server";
 import { REVIEW_NEXT, type ReviewState } from "./review";
 
 /** All proposals, the newest plan first; there are few. */
@@ -100,6 +101,7 @@ export async function takeReviewStep(
       reply: replyOf(submission, { fieldErrors: { documentNo: ["Ghi số, ký hiệu văn bản đã sửa đổi."] } }),
     };
   const moved = await db.$transaction(async (tx) => {
+    await keepDraftsTrue(tx);
     const { count } = await tx.reviewProposal.updateMany({
       where: { id: proposal.id, version, state: proposal.state },
       data: { state: kind, version: { increment: 1 } },
