@@ -255,7 +255,8 @@ it("registers, classifies and resolves what was solved on the spot in one go, or
     status: 422,
     shown: expect.stringContaining("mà chưa đánh dấu"),
   });
-  const answer = await enter("quay", { ...solved, ...told });
+  // A code with a space behind it, as forms made by hand send it, is that code.
+  const answer = await enter("quay", { ...solved, ...told, field: `${field} ` });
   const code = new URL(answer.to ?? "", "http://x").searchParams.get("saved") ?? "";
   const item = await office.itemOf(code);
   expect(item).toMatchObject({ status: "RESOLVED", outcome: "O6", field, assessmentClass: "B", version: 3 });

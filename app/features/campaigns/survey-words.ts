@@ -31,7 +31,7 @@ export const SURVEY = inBoth({
     instead: "Gửi dưới dạng phản ánh, kiến nghị",
     writingTitle: "Chưa chép sang được",
     writing:
-      "Bạn đang viết dở một phản ánh khác trên thiết bị này nên phần dưới đây chưa được chép sang. Hãy gửi hoặc xóa bản đang viết, rồi bấm lại.",
+      "Trên thiết bị này đã có một phản ánh viết dở, có thể chính là phiếu này đã chép sang lần trước, nên phần dưới đây chưa được chép. Hãy mở bản ấy để sửa tiếp; hoặc gửi hay xóa bản ấy rồi bấm lại.",
     goWriting: "Mở bản đang viết",
 
     broken: "Có chữ bị hỏng khi gửi, hãy gõ lại",
@@ -71,7 +71,7 @@ export const SURVEY = inBoth({
     instead: "Send it as feedback",
     writingTitle: "Not taken over yet",
     writing:
-      "You are writing something else on this device, so the texts below have not been taken over. Send that or delete it, then press again.",
+      "Something half written is on this device, perhaps these very answers from before, so the texts below have not been taken over. Open it to go on there; or send or delete it, then press again.",
     goWriting: "Open what you are writing",
 
     broken: "Some characters were damaged on the way: type them again",

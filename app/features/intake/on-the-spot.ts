@@ -29,7 +29,7 @@ export function readSolved(
   }
   if (!isSpotChannel(channel)) return { solved: null, errors: { solved: [NOT_THERE] } };
   const errors: Record<string, string[]> = {};
-  const field = typed("field");
+  const field = typed("field").trim();
   const outcome = SPOT_OUTCOMES.find((code) => code === typed("outcome"));
   const reply = cleanText(typed("reply"));
   if (field === "") errors.field = ["Chọn lĩnh vực: việc đã giải quyết ngay được đếm vào báo cáo"];

@@ -138,7 +138,7 @@ export default function BoxPage() {
       <PaperHead frame={box.frame} unitName={box.unitName} no={box.no} openedAt={box.openedAt} />
       <PageTitle
         kicker={`${box.unitName} · ${box.place}`}
-        lead={`Mở hộp lúc ${formatDateTime(box.openedAt)}. Trong hộp: ${formatCount(box.slips.length)} phiếu.`}
+        lead={`Mở hộp tại ${box.place} lúc ${formatDateTime(box.openedAt)}. Trong hộp: ${formatCount(box.slips.length)} phiếu.`}
       >
         Biên bản mở hộp thư góp ý số {box.no}/{box.year}
       </PageTitle>

@@ -28,7 +28,12 @@ export function SlipTable({ slips }: { slips: readonly SlipLine[] }) {
           cell: ({ item, unusable, note }) =>
             item ? (
               item.referenceCode ? (
-                <a href={paths.staff.feedback(item.referenceCode)}>{item.title}</a>
+                <a
+                  className="print:text-ink print:no-underline"
+                  href={paths.staff.feedback(item.referenceCode)}
+                >
+                  {item.title}
+                </a>
               ) : (
                 <i>{item.title}</i>
               )
