@@ -25,4 +25,12 @@ test("a unit whose report is out is reminded before, on and once after the day, 
   expect(
     await Promise.all([remindReports(db, on("2026-09-23")), remindReports(db, on("2026-09-23"))]),
   ).toEqual(expect.arrayContaining([0]));
+  await pool.query(`INSERT INTO unit (code, name, level, parent, valid_from) VALUES
+    ('B', 'Xã B', 'COMMUNE', 'P', '2020-01-01')`);
+  const toNewUnit = async (day: string) => {
+    await remindReports(db, on(day));
+    return db.outboxMessage.count({ where: { kind: "report-due", unit: "B" } });
+  };
+  expect(await toNewUnit("2026-09-26"), "a Saturday").toBe(0);
+  expect(await toNewUnit("2026-09-28")).toBe(1);
 });

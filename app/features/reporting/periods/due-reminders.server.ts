@@ -1,5 +1,6 @@
 import { loadClock } from "~/features/reference/clock.server";
 import type { DbOrTx } from "~/platform/db.server";
+import { addWorkingDays, isWorkingDay } from "~/shared/calendar";
 import { addDays, type LocalDate, localDateOf, yearOf } from "~/shared/local-date";
 import { type Period, parsePeriod, periodTitle, previousPeriod, quarterOf } from "~/shared/period";
 import { loadUnits } from "../reference.queries.server";
@@ -18,20 +19,21 @@ export type DueReminder = {
 };
 
 /**
- * The reminders that are due at `now` and were not queued before. None where nobody has ever begun a report: such a
- * province reports some other way.
+ * The reminders that are due at `now` and were not queued before. None on days off, when nothing would leave, and none where
+ * nobody has ever begun a report: such a province reports some other way.
  */
 export async function dueReminders(db: DbOrTx, now: Date): Promise<DueReminder[]> {
   const today = localDateOf(now);
   if ((await db.report.count()) === 0) return [];
   const [units, deadlines, clock] = [await loadUnits(db), await loadDeadlines(db), await loadClock(db)];
+  if (!isWorkingDay(today, clock.calendar)) return [];
   const due: DueReminder[] = [];
   for (const period of lately(today)) {
     const reports = await loadBegun(db, period.code);
     const dueOf = ({ level }: (typeof units)[number]) =>
       reportDue(deadlines, { level, period, calendar: clock.calendar });
     for (const line of boardOf({ units, period, reports, dueOf, today }).lines) {
-      const stage = reminderStage(line, today);
+      const stage = reminderStage(line, today, addWorkingDays(today, 1, clock.calendar));
       if (!stage || !line.due) continue;
       const { unit, name } = line;
       due.push({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { localDate } from "~/shared/local-date";
+import { addDays, localDate } from "~/shared/local-date";
 import { parsePeriod } from "~/shared/period";
 import type { UnitNode } from "../unit-tree";
 import { type BegunReport, boardCounts, boardOf } from "./board";
@@ -123,6 +123,12 @@ describe("the board", () => {
   ])("%s", (_, given, today, days, stage) => {
     const line = lines(given ? [given] : [], today).lines.find((each) => each.unit === "A");
     expect(line?.daysLate).toBe(days);
-    expect(line && reminderStage(line, localDate(today))).toBe(stage);
+    expect(line && reminderStage(line, localDate(today), addDays(localDate(today), 1))).toBe(stage);
+  });
+
+  test("what is due after days off is said before them", () => {
+    const line = lines([], "2026-06-08").lines.find((each) => each.unit === "A");
+    const on = (soon: string) => line && reminderStage(line, localDate("2026-06-08"), localDate(soon));
+    expect([on("2026-06-09"), on("2026-06-16")]).toEqual([null, "SOON"]);
   });
 });
