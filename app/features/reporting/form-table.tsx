@@ -75,7 +75,7 @@ export function FormTable({ sheet, hrefOf }: Props) {
           {sheet.lines.map((line) => (
             <tr key={line.field}>
               <td className="text-center!">{line.number}</td>
-              <th scope="row" className="min-w-44 print:min-w-0">
+              <th scope="row" className="min-w-44 print:min-w-40">
                 {line.name}
               </th>
               {cells(line)}
