@@ -4,6 +4,7 @@ import type { MessageKind } from "../../../emails/registry";
 import { type Actor, scopeOf } from "../access/permissions";
 import { nameAtWork } from "../reference/unit-at-work.server";
 import { canBeTold, waysToTell } from "../senders/call.server";
+import { whoIsKeptAway } from "../workflow/kept-away.server";
 import { reachSql } from "../workflow/reach.server";
 import type { Status } from "../workflow/states";
 import { compose, type MailSettings } from "./compose.server";
@@ -24,6 +25,8 @@ export type CallToMake = {
   address: boolean;
   byPost: boolean;
   tries: number;
+  /** The item names who reads the list: somebody else calls, and how is not for them to know. */
+  barred: boolean;
 };
 
 const CALLS_A_PAGE = 30;
@@ -55,10 +58,10 @@ const toTell = (actor: Pick<Actor, "roles">, unit: string): Prisma.Sql => Prisma
 /** One line an item, the longest known first, after the item `after`; and where the next page begins. */
 export async function callsToMake(
   db: DbOrTx,
-  actor: Pick<Actor, "roles">,
+  actor: Pick<Actor, "roles"> & { staffId?: number },
   { unit, after }: { unit: string; after: number },
 ): Promise<{ lines: CallToMake[]; next: number | null }> {
-  const rows = await db.$queryRaw<Omit<CallToMake, "phone" | "address" | "byPost" | "tries">[]>`
+  const rows = await db.$queryRaw<Omit<CallToMake, "phone" | "address" | "byPost" | "tries" | "barred">[]>`
     SELECT f.id, f.reference_code AS code, f.title, f.status, w.since, w.kinds, w.refused,
       ${nameAtWork(Prisma.sql`f.holder`, localDateOf(new Date()))} AS "holderName"
     FROM (SELECT o.feedback_id, min(o.created_at) AS since, array_agg(o.kind ORDER BY o.id) AS kinds,
@@ -68,13 +71,14 @@ export async function callsToMake(
     JOIN feedback f ON f.id = w.feedback_id
     ORDER BY f.id`;
   const page = rows.slice(0, CALLS_A_PAGE);
-  const ways = await waysToTell(
-    db,
-    page.map(({ id }) => id),
-  );
+  const ids = page.map(({ id }) => id);
+  const [ways, keptAway] = [await waysToTell(db, ids), await whoIsKeptAway(db, ids)];
   const nothing = { phone: false, address: false, byPost: false, tries: 0 };
   return {
-    lines: page.map((row) => ({ ...row, ...(ways.get(row.id) ?? nothing) })),
+    lines: page.map((row) => {
+      const barred = keptAway(row.id, actor.staffId);
+      return { ...row, ...((!barred && ways.get(row.id)) || nothing), barred };
+    }),
     next: rows.length > CALLS_A_PAGE ? (page.at(-1)?.id ?? null) : null,
   };
 }

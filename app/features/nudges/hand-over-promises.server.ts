@@ -1,7 +1,9 @@
 import type { DbOrTx, PrismaClient, Tx } from "~/platform/db.server";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { unitAtWork } from "../reference/unit-at-work.server";
+import { PROMISE_NAMED } from "../replies/promise-named";
 import { actOnPromise } from "../replies/promises.server";
+import { whoIsKeptAway } from "../workflow/kept-away.server";
 import { seesConfidential } from "../workflow/reach.server";
 import type { BulkIntent } from "./bulk";
 import type { BulkActor } from "./bulk-step.server";
@@ -12,6 +14,7 @@ export const PROMISE_REFUSALS = {
   NOT_YOUR_ROLE: "Việc này của thủ trưởng đơn vị thực hiện hoặc quản trị.",
   CHANGED_MEANWHILE: "Đã có người ghi thêm vào cam kết này sau khi bạn xem.",
   OTHER_UNIT: "Người được chọn không làm việc ở đơn vị thực hiện cam kết.",
+  ...PROMISE_NAMED,
   ACCOUNT_CLOSED: "Tài khoản của người thực hiện đã bị vô hiệu hóa trước khi làm đến cam kết này.",
 } as const;
 export type PromiseRefusal = keyof typeof PROMISE_REFUSALS;
@@ -57,7 +60,10 @@ export async function promiseRefusal(
   if (!may) return "NOT_YOUR_ROLE";
   const same = ownerId === intent.from && promise._count.steps === row.steps;
   if (keptOn || droppedOn || !same) return "CHANGED_MEANWHILE";
+  const keptAway = await whoIsKeptAway(db, [id]);
+  if (keptAway(id, actor.staffId)) return "NAMED_IN_IT";
   if (intent.to === undefined || intent.to === null) return null;
+  if (keptAway(id, intent.to)) return "NAMED_CANNOT_HANDLE";
   const works = await db.staffRole.count({
     where: { staffId: intent.to, unit: await unitAtWork(db, unit, today), staff: { disabledAt: null } },
   });
@@ -101,10 +107,8 @@ async function hand(
 ): Promise<PromiseRefusal | null> {
   const refusal = await promiseRefusal(tx, run, row, localDateOf(now));
   if (refusal) return refusal;
-  const { fromName = "", toName = "", to = null, note } = run.intent;
-  const whom = to === null ? "thủ trưởng đơn vị" : toName;
-  const said = [`Bàn giao việc của ${fromName} cho ${whom}.`, note].filter(Boolean).join(" ");
-  const act = { kind: "HANDED" as const, ownerId: to, note: said };
+  const { to = null, note = "" } = run.intent;
+  const act = { kind: "HANDED" as const, ownerId: to, note };
   const outcome = await actOnPromise(tx, row.promiseId, act, run.actor.staffId, now);
   return outcome.ok ? null : "CHANGED_MEANWHILE";
 }

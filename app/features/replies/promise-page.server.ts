@@ -3,6 +3,7 @@ import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
 import { type Actor, scopeOf } from "../access/permissions";
 import { namesAtWork } from "../reference/unit-at-work.server";
 import { peopleOf } from "../workflow/choices.queries.server";
+import { whoIsKeptAway } from "../workflow/kept-away.server";
 import { seesConfidential } from "../workflow/reach.server";
 import type { PromiseAct } from "./promises.server";
 
@@ -60,11 +61,14 @@ export async function promiseList(db: DbOrTx, actor: Actor, tab: PromiseTab, now
   });
 }
 
-/** A promise within the actor's reach with all that happened to it; 404 beyond it. */
+/**
+ * A promise within the actor's reach with all that happened to it; 404 beyond it. Whom the item names can do nothing
+ * (`barred`) and is no choice; who may hand it on is told when its owner is one of them (`ownerNamed`).
+ */
 export async function promisePage(db: DbOrTx, actor: Actor, id: string | undefined, now: Date) {
   const promise = await promiseWithinReach(db, actor, id);
   const today = localDateOf(now);
-  const [item, unitName, people, choices] = await Promise.all([
+  const [item, unitName, people, choices, keptAway] = await Promise.all([
     db.feedback.findUniqueOrThrow({
       where: { id: promise.feedbackId },
       select: { referenceCode: true, title: true },
@@ -79,7 +83,12 @@ export async function promisePage(db: DbOrTx, actor: Actor, id: string | undefin
       select: { id: true, name: true },
     }),
     peopleOf(db, promise.unit, today),
+    whoIsKeptAway(db, [promise.feedbackId]),
   ]);
+  const away = (staffId: number | null) => keptAway(promise.feedbackId, staffId);
+  const ended = Boolean(promise.keptOn || promise.droppedOn);
+  const barred = away(actor.staffId);
+  const may = barred ? [] : actsOf(actor, promise.unit, ended);
   const name = (staffId: number | null) => people.find((person) => person.id === staffId)?.name ?? null;
   return {
     ...{
@@ -94,8 +103,8 @@ export async function promisePage(db: DbOrTx, actor: Actor, id: string | undefin
     dueOn: dateOf(promise.dueOn),
     keptOn: promise.keptOn && dateOf(promise.keptOn),
     droppedOn: promise.droppedOn && dateOf(promise.droppedOn),
-    people: choices,
-    may: actsOf(actor, promise.unit, Boolean(promise.keptOn || promise.droppedOn)),
+    people: choices.filter(({ value }) => !away(Number(value))),
+    ...{ may, barred, ownerNamed: may.includes("HANDED") && away(promise.ownerId) },
     steps: promise.steps.map(({ seq, kind, at, day, note, staffId }) => ({
       ...{ seq, kind, at, note, day: dateOf(day), staffName: name(staffId) },
     })),

@@ -10,6 +10,8 @@ import { hasLooked, LOOK_FIRST } from "../publication/looked";
 import { leftoversFor } from "../publication/publication-room.server";
 import { date, oneOf, text } from "../workflow/action-forms/answers";
 import { peopleOf } from "../workflow/choices.queries.server";
+import { whoIsKeptAway } from "../workflow/kept-away.server";
+import { PROMISE_NAMED } from "./promise-named";
 import { actsOf, promiseWithinReach } from "./promise-page.server";
 import { actOnPromise, type PromiseAct } from "./promises.server";
 
@@ -19,7 +21,7 @@ type PromiseNotTaken = { status: number; reply: FormReply } & Pick<Leftovers, "d
 /**
  * Takes a posted step of a promise; answers the form again with what to mend, or null when it is done. How it was kept
  * and why it was given up everyone reads as it is written, so both are looked at like the texts of a publication
- * (decision 0053).
+ * (decision 0053). Throws 403 for whom the item names.
  */
 export async function takePromiseStep(
   db: PrismaClient,
@@ -30,7 +32,13 @@ export async function takePromiseStep(
 ): Promise<PromiseNotTaken | null> {
   const promise = await promiseWithinReach(db, actor, id);
   const today = localDateOf(now);
-  const people = await peopleOf(db, promise.unit, today);
+  const keptAway = await whoIsKeptAway(db, [promise.feedbackId]);
+  if (keptAway(promise.feedbackId, actor.staffId))
+    throw new Response(PROMISE_NAMED.NAMED_IN_IT, { status: 403 });
+  const people = (await peopleOf(db, promise.unit, today)).map(({ value }) => ({
+    value,
+    named: keptAway(promise.feedbackId, Number(value)),
+  }));
   const kind = String(form.get("kind"));
   const submission = parseWithZod(form, {
     schema: schemaOf(kind, { madeOn: localDateOf(promise.madeAt), today }, people),
@@ -51,7 +59,10 @@ export async function takePromiseStep(
   }
   const act = submission.value;
   const done = await db.$transaction((tx) => actOnPromise(tx, promise.id, act, actor.staffId, now));
-  return done.ok ? null : again("Người khác vừa ghi kết quả của cam kết này.");
+  if (done.ok) return null;
+  const { reason } = done;
+  if (reason === "NAMED_IN_IT" || reason === "NAMED_CANNOT_HANDLE") return again(PROMISE_NAMED[reason]);
+  return again("Người khác vừa ghi kết quả của cam kết này.");
 }
 
 const KINDS: ReadonlySet<string> = new Set<PromiseAct["kind"]>([
@@ -90,7 +101,11 @@ async function leftInNote(
 type Days = { madeOn: LocalDate; today: LocalDate };
 
 /** The form of one kind of step; its fields bear the kind in their names, since all forms stand on one page. */
-function schemaOf(kind: string, { madeOn, today }: Days, people: readonly { value: string }[]) {
+function schemaOf(
+  kind: string,
+  { madeOn, today }: Days,
+  people: readonly { value: string; named: boolean }[],
+) {
   const why = (message: string) => text(message, 2000);
   const checked = z.literal("on", { error: "Đọc lại câu sẽ công khai rồi đánh dấu đã kiểm tra." });
   switch (kind) {
@@ -106,7 +121,10 @@ function schemaOf(kind: string, { madeOn, today }: Days, people: readonly { valu
     }
     case "HANDED": {
       const codes = people.map(({ value }) => value);
-      const ownerId = oneOf(codes, "Chọn người trong đơn vị.").transform(Number);
+      const named = new Set(people.filter((person) => person.named).map(({ value }) => value));
+      const ownerId = oneOf(codes, "Chọn người trong đơn vị.")
+        .refine((value) => !named.has(value), PROMISE_NAMED.NAMED_CANNOT_HANDLE)
+        .transform(Number);
       return step(kind, z.object({ ownerId, note: why("Ghi vì sao giao cho người khác.") }));
     }
     case "UNDONE":

@@ -2,6 +2,7 @@ import { type DbOrTx, Prisma, type Tx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { redact } from "../publication/redact";
+import { whoIsKeptAway } from "../workflow/kept-away.server";
 import type { ReplyParts } from "./sheet";
 
 const NOBODY = { name: null, address: null, phone: null, email: null };
@@ -61,7 +62,8 @@ export type PromiseAct =
 /**
  * Writes a step of a promise and what everyone reads of it, in one transaction. Refused: NOT_FOUND, ENDED for one
  * that was kept or dropped already, NOT_ENDED for taking back an end that there is not, TOO_EARLY for one kept before it was
- * made. The number of steps is the lock.
+ * made, NAMED_IN_IT for a step by an official whom the item names, NAMED_CANNOT_HANDLE for handing it to one (decision
+ * 0059). One handed on says from whom to whom. The number of steps is the lock.
  */
 export async function actOnPromise(
   tx: Tx,
@@ -69,13 +71,19 @@ export async function actOnPromise(
   act: PromiseAct,
   staffId: number,
   now: Date,
-): Promise<Outcome<true, "NOT_FOUND" | "ENDED" | "NOT_ENDED" | "TOO_EARLY">> {
+): Promise<
+  Outcome<true, "NOT_FOUND" | "ENDED" | "NOT_ENDED" | "TOO_EARLY" | "NAMED_IN_IT" | "NAMED_CANNOT_HANDLE">
+> {
   await tx.$executeRaw`SELECT FROM promise WHERE id = ${id} FOR UPDATE`;
   const promise = await tx.replyPromise.findUnique({
     where: { id },
     include: { _count: { select: { steps: true } } },
   });
   if (!promise) return refused("NOT_FOUND");
+  const keptAway = await whoIsKeptAway(tx, [promise.feedbackId]);
+  if (keptAway(promise.feedbackId, staffId)) return refused("NAMED_IN_IT");
+  if (act.kind === "HANDED" && keptAway(promise.feedbackId, act.ownerId))
+    return refused("NAMED_CANNOT_HANDLE");
   const ended = Boolean(promise.keptOn || promise.droppedOn);
   if (ended !== (act.kind === "UNDONE")) return refused(ended ? "ENDED" : "NOT_ENDED");
   if (act.kind === "KEPT" && act.day < localDateOf(promise.madeAt)) return refused("TOO_EARLY");
@@ -89,7 +97,7 @@ export async function actOnPromise(
       at: now,
       staffId,
       day,
-      note: act.note,
+      note: act.kind === "HANDED" ? await handedLine(tx, promise.ownerId, act) : act.note,
     },
   });
   await tx.replyPromise.update({
@@ -104,6 +112,18 @@ export async function actOnPromise(
   });
   await showPromise(tx, id);
   return done(true);
+}
+
+/** From whom to whom a promise went, and why; nobody in particular is the head of the unit. */
+async function handedLine(
+  tx: Tx,
+  from: number | null,
+  { ownerId, note }: { ownerId: number | null; note: string },
+): Promise<string> {
+  const ids = [from, ownerId].flatMap((id) => id ?? []);
+  const people = await tx.staff.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  const name = (id: number | null) => people.find((each) => each.id === id)?.name ?? "thủ trưởng đơn vị";
+  return [`Bàn giao việc của ${name(from)} cho ${name(ownerId)}.`, note].filter(Boolean).join(" ");
 }
 
 /**

@@ -44,8 +44,9 @@ async function contextOf(
   item: StoredItem,
   now: Date,
 ): Promise<FormContext & { people: { value: string; label: string }[] }> {
-  const open = stateOf(item).legs.filter(({ answeredOn }) => answeredOn === null);
-  const [points, people, units] = await Promise.all([
+  const { legs, officials } = stateOf(item);
+  const open = legs.filter(({ answeredOn }) => answeredOn === null);
+  const [points, workers, units] = await Promise.all([
     pointsOf(db, item.id),
     peopleOf(db, item.holder, localDateOf(now)),
     db.unit.findMany({ where: { code: { in: open.map(({ unit }) => unit) } } }),
@@ -54,6 +55,8 @@ async function contextOf(
     unit: units.find(({ code }) => code === unit)?.name ?? unit,
     dueOn,
   }));
+  // Whom the item names keeps no promise about it.
+  const people = workers.filter(({ value }) => !isNamed(officials, Number(value)));
   return { points, people, awaited, kind: item.kind, today: localDateOf(now) };
 }
 

@@ -2,6 +2,7 @@ import { type DbOrTx, Prisma } from "~/platform/db.server";
 import { type LocalDate, localDate, localDateOf } from "~/shared/local-date";
 import { type Actor, scopeOf } from "../access/permissions";
 import { nameAtWork } from "../reference/unit-at-work.server";
+import { whoIsKeptAway } from "../workflow/kept-away.server";
 import { seesConfidential } from "../workflow/reach.server";
 import { OPEN_STATUSES, type Status } from "../workflow/states";
 import { TRANSITIONS } from "../workflow/transitions";
@@ -16,7 +17,7 @@ export type CoordinationLine = {
   askedOn: LocalDate | null;
   dueOn: LocalDate;
   answeredOn: LocalDate | null;
-  /** The actor may write the opinion of that unit; who only watches may not. */
+  /** The actor may write the opinion of that unit; who only watches, or is named in the item, may not. */
   isTheirs: boolean;
 };
 
@@ -28,17 +29,17 @@ const MOST = 200;
  */
 export async function coordinationLines(
   db: DbOrTx,
-  actor: Pick<Actor, "roles">,
+  actor: Pick<Actor, "roles"> & { staffId?: number },
 ): Promise<CoordinationLine[]> {
   const scope = scopeOf(actor, "queue:read");
   const today = localDateOf(new Date());
   const rows = await db.$queryRaw<
-    (Omit<CoordinationLine, "askedOn" | "dueOn" | "answeredOn" | "isTheirs"> & { unit: string } & Record<
-        "askedOn" | "dueOn" | "answeredOn",
-        string | null
-      >)[]
+    (Omit<CoordinationLine, "askedOn" | "dueOn" | "answeredOn" | "isTheirs"> & {
+      id: number;
+      unit: string;
+    } & Record<"askedOn" | "dueOn" | "answeredOn", string | null>)[]
   >`
-    SELECT f.reference_code AS code, f.title, f.status, c.unit, ${nameAtWork(Prisma.sql`c.unit`, today)} AS "unitName",
+    SELECT f.id, f.reference_code AS code, f.title, f.status, c.unit, ${nameAtWork(Prisma.sql`c.unit`, today)} AS "unitName",
       ${nameAtWork(Prisma.sql`f.holder`, today)} AS "holderName",
       c.asked_on::text AS "askedOn", coalesce(c.due_on, f.due_on)::text AS "dueOn", c.answered_on::text AS "answeredOn"
     FROM coordinating_unit c
@@ -47,11 +48,12 @@ export async function coordinationLines(
       AND (${scope === "ALL"} OR c.unit = ANY(${scope === "ALL" ? [] : scope}::text[]))
       AND (${seesConfidential(actor)} OR NOT f.confidential)
     ORDER BY c.answered_on IS NOT NULL, coalesce(c.due_on, f.due_on), f.id, c.unit LIMIT ${MOST}`;
-  return rows.map(({ unit, askedOn, dueOn, answeredOn, ...row }) => ({
+  const keptAway = await whoIsKeptAway(db, [...new Set(rows.map(({ id }) => id))]);
+  return rows.map(({ id, unit, askedOn, dueOn, answeredOn, ...row }) => ({
     ...row,
-    isTheirs: actor.roles.some(
-      (part) => part.unit === unit && TRANSITIONS.giveOpinion.by.includes(part.role),
-    ),
+    isTheirs:
+      !keptAway(id, actor.staffId) &&
+      actor.roles.some((part) => part.unit === unit && TRANSITIONS.giveOpinion.by.includes(part.role)),
     askedOn: askedOn === null ? null : localDate(askedOn),
     dueOn: localDate(dueOn ?? ""),
     answeredOn: answeredOn === null ? null : localDate(answeredOn),

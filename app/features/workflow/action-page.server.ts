@@ -19,6 +19,7 @@ import { eyesLeft } from "./eyes-left.server";
 import { type Asked, decidedBy, eventsOf, factsOf, type StoredItem, stateOf } from "./item.server";
 import { stepsFor } from "./item-page.queries.server";
 import type { ItemState } from "./item-state";
+import { namedIn } from "./officials";
 import { type ActionRefusal, REFUSALS } from "./refusals";
 import { firstItemOf, leadItemOf } from "./repetition.queries.server";
 import { repetitionNumber, routingAbout } from "./routing-about.server";
@@ -44,8 +45,10 @@ export async function aboutItem(
       dueOnOfClass[to] = responseDue(clock, startedOn, item.receivingUnit, to);
   }
   const draft = eventsOf(item).findLast((event) => event.type === "reply_drafted");
+  const named = new Set(namedIn(state.officials).map(String));
+  const people = (await peopleOf(db, state.holder, today)).filter(({ value }) => !named.has(value));
   return {
-    ...{ today, dueOnOfClass, units, fields, people: await peopleOf(db, state.holder, today) },
+    ...{ today, dueOnOfClass, units, fields, people },
     handlerId: item.handlerId,
     routing: await routingAbout(db, item, state, { clock, units, today }, actor),
     below: await belowHolder(db, item, today),

@@ -8,7 +8,8 @@ import { type Column, DataTable } from "~/ui/data-table";
 import { StatusTag } from "~/ui/status-tag";
 
 /** By what the sender can be told, in words. */
-function reachedBy({ phone, address, byPost, tries }: CallToMake): string {
+function reachedBy({ phone, address, byPost, tries, barred }: CallToMake): string {
+  if (barred) return "–";
   const way =
     phone && !byPost ? "Điện thoại" : address ? "Bưu điện" : phone ? "Điện thoại" : "Không có cách liên hệ";
   return tries > 0 ? `${way} · đã thử ${tries} lần` : way;
@@ -57,11 +58,14 @@ const COLUMNS: readonly Column<CallToMake>[] = [
   {
     key: "act",
     header: "Việc cần làm",
-    cell: ({ code }) => (
-      <ButtonLink href={paths.staff.call(code)} variant="secondary" label={`Gọi và ghi lại cho ${code}`}>
-        Gọi và ghi lại
-      </ButtonLink>
-    ),
+    cell: ({ code, barred }) =>
+      barred ? (
+        <span className="meta">Phản ánh nêu tên bạn, người khác gọi</span>
+      ) : (
+        <ButtonLink href={paths.staff.call(code)} variant="secondary" label={`Gọi và ghi lại cho ${code}`}>
+          Gọi và ghi lại
+        </ButtonLink>
+      ),
   },
 ];
 

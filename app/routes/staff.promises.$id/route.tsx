@@ -9,6 +9,7 @@ import { db } from "~/platform/db.server";
 import { OUTCOME } from "~/shared/glossary";
 import { formatDate, formatDateTime } from "~/shared/vi-format";
 import { ErrorSummary } from "~/ui/error-summary";
+import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { SummaryList } from "~/ui/summary-list";
@@ -73,6 +74,21 @@ export default function PromisePage() {
           },
         ]}
       />
+      {promise.barred ? (
+        <Notice tone="warning" title="Phản ánh này nêu tên bạn">
+          <p>
+            Bạn không thực hiện, đổi hạn hay giao lại cam kết này. Người khác của đơn vị hoặc cấp trên làm.
+          </p>
+        </Notice>
+      ) : null}
+      {promise.ownerNamed ? (
+        <Notice tone="warning" title="Cần giao người khác">
+          <p>
+            Phản ánh nêu tên {promise.ownerName} nên người này không thực hiện cam kết. Giao cho người khác
+            trong đơn vị.
+          </p>
+        </Notice>
+      ) : null}
       {answer ? <Doubts found={answer.doubts} /> : null}
       <PromiseForms may={promise.may} people={promise.people} reply={reply} places={answer?.places ?? []} />
       <h2>Diễn biến</h2>
