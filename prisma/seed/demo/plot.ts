@@ -63,7 +63,9 @@ export function plotAll(now: Date, calendar: WorkCalendar): Plot[] {
     const wrong = teller.pick(["so-xd", "so-tp", "so-nv", "so-yt"].filter((unit) => unit !== handler));
     const receivingUnit = receiverOf(channel, handler);
     const way = newest === undefined ? wayOf(story, i, teller) : WAY_TO[newest ?? "register"];
-    const steps = stepsOf(story, way ?? "PUBLISHED", { handler, wrong, serial: i }, teller);
+    // What stops at its first unit stands there for all to see: that is no place for a detour.
+    const units = { handler, wrong: newest === "assign" ? handler : wrong, serial: i };
+    const steps = stepsOf(story, way ?? "PUBLISHED", units, teller);
     return {
       coming: { story, sender: inventSender(i, teller), channel, receivingUnit, receivedAt },
       steps: upTo(newest, channel, steps),
@@ -104,7 +106,7 @@ function wayOf(story: Story, i: number, teller: Storyteller): Way {
   if (story.rejection) return "REJECTED";
   if (story.transferTo) return "TRANSFERRED";
   if (i % 37 === 11) return "WITHDRAWN";
-  if (i % 41 === 17) return "REOPENED";
+  if (story.reopened) return "REOPENED";
   if (i % 53 === 23) return "UNPUBLISHED";
   return teller.onceIn(7) ? "RESOLVED" : "PUBLISHED";
 }

@@ -23,6 +23,8 @@ export type Story = {
   /** For matters that are not accepted, or go to a body outside the province. */
   rejection?: { reason: RejectionReason; guidance: string };
   transferTo?: string;
+  /** Raised again after the answer: why, and what the unit answers to that. Told of matters that are reopened. */
+  reopened?: { reason: string; reply: string };
   /** Published whatever else happens: the home page's example of a search finds it. */
   published?: true;
 };

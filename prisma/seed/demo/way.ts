@@ -55,7 +55,7 @@ export function stepsOf(
   }
   add("receiver", teller.between(2, 14), "assess", {
     type: "assessed",
-    assessmentClass: way === "TRANSFERRED" ? "D" : kind === "ACT" ? "B" : "C",
+    assessmentClass: kind === "ACT" ? "B" : way === "TRANSFERRED" ? "D" : "C",
     field,
     kind,
     countedKind,
@@ -103,13 +103,13 @@ export function stepsOf(
       type: "unpublished",
       reason: "Phát hiện nội dung có thể làm lộ thông tin của người gửi; sẽ biên tập lại.",
     });
-  if (way === "REOPENED") {
+  if (way === "REOPENED" && story.reopened) {
     add("provincialFocal", teller.between(30, 60), "reopen", {
       type: "reopened",
-      reason: "Người gửi báo kết quả chưa được thực hiện trên thực tế.",
+      reason: story.reopened.reason,
       dueOn: "RECOUNTED" as never,
     });
-    answer(story, teller.between(20, 70));
+    answer({ ...story, reply: story.reopened.reply }, teller.between(20, 70));
   }
   return steps;
 

@@ -334,6 +334,12 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     outcome: "O2",
     reply:
       "Sở xác nhận các văn bản hiện hành chưa nêu rõ trường hợp thu hồi một phần đất ở của hộ nghèo. UBND tỉnh đã có văn bản kiến nghị Bộ Tài chính và Bộ Nông nghiệp và Môi trường hướng dẫn. Trước mắt, hồ sơ của bà được ghi nợ tiền sử dụng đất theo quy định, bà không phải nộp ngay.",
+    reopened: {
+      reason:
+        "Văn bản trả lời nói được ghi nợ tiền sử dụng đất, nhưng tôi vừa nhận thông báo nộp đủ trong ba mươi ngày, quá hạn thì tính tiền chậm nộp.",
+      reply:
+        "Thông báo nộp tiền được lập trước khi phiếu ghi nợ của bà chuyển đến cơ quan thuế. Sở đã làm việc với Thuế tỉnh: thông báo đó đã được thu hồi, không tính tiền chậm nộp, khoản ghi nợ đã thể hiện trong hồ sơ. Việc miễn hay không vẫn chờ hướng dẫn của hai Bộ; khi có, Sở báo bà bằng văn bản.",
+    },
   },
   {
     title: "Kiến nghị ban hành quy trình trả hồ sơ đất đai một lần cho người khuyết tật",

@@ -26,6 +26,12 @@ export const STORIES_GIAO_DUC: readonly Story[] = [
       "UBND đã yêu cầu nhà trường đối chiếu sổ điểm gốc, bài kiểm tra lưu và học bạ số; điểm đúng là 8,6. Học bạ đã được đính chính, đóng dấu và giao cho gia đình trước hạn tuyển sinh. Nhà trường phải giải trình vì để đơn quá lâu. Nếu nơi nhận hồ sơ còn thắc mắc, phụ huynh xuất trình biên bản đính chính.",
     question: "Phụ huynh có ảnh chụp hoặc bản sao trang sổ điểm ghi 8,6 không?",
     answer: "Có, cô giáo đã nhắn cho tôi ảnh bảng tổng kết cả lớp hồi cuối năm, tôi xin gửi kèm.",
+    reopened: {
+      reason:
+        "Học bạ giấy đã sửa thành 8,6 nhưng học bạ số vẫn là 5,6, nơi nhận hồ sơ lấy điểm trên máy nên cháu vẫn bị tính thiếu.",
+      reply:
+        "UBND xác nhận lần trước nhà trường chỉ sửa bản giấy, chưa gửi đề nghị mở khóa học bạ số. Điểm trên hệ thống nay đã là 8,6 và được ký số lại; nhà trường đã gửi văn bản đề nghị nơi nhận hồ sơ tính theo điểm đúng. Gia đình tra lại bằng mã học sinh, không phải nộp thêm giấy tờ.",
+    },
   },
   {
     title: "Tiền hỗ trợ ăn trưa cho trẻ mẫu giáo bản xa trả chậm cả học kỳ",

@@ -77,6 +77,12 @@ export const STORIES_NONG_NGHIEP: readonly Story[] = [
     outcome: "O1",
     reply:
       "Sở thừa nhận kiểm đếm ba đợt là nặng nề. UBND tỉnh đã sửa quy định thực hiện chính sách: chi trước một nửa khi xong trồng, nửa sau khi nghiệm thu một lần vào cuối năm, cây chết do thiên tai được xét dặm. Xã sẽ tổng hợp danh sách hộ tham gia; gia đình bà đăng ký lại trong tháng này.",
+    reopened: {
+      reason:
+        "Nhà tôi đã đăng ký lại trong tháng như Sở hướng dẫn, nhưng xã nói chưa nhận được quy định mới, vẫn bắt kiểm đếm ba đợt như cũ.",
+      reply:
+        "Sở đã kiểm tra: quyết định sửa đổi có hiệu lực nhưng bản gửi xã nằm ở văn thư nên bộ phận kiểm đếm chưa biết. Sở đã gửi lại cho tất cả các xã và tập huấn người kiểm đếm. Đơn của bà được xét theo cách mới, một nửa tiền hỗ trợ đã chi qua tài khoản; nửa còn lại chi sau lần nghiệm thu cuối năm.",
+    },
   },
   {
     title: "Phiếu kiểm dịch động vật phải đợi tới trưa dù xe hẹn sáng sớm",

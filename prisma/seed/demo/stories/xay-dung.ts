@@ -54,6 +54,12 @@ export const STORIES_XAY_DUNG: readonly Story[] = [
     outcome: "O5",
     reply:
       "Sở xác nhận trả lời trễ và nội dung quá chung. Đã gửi công ty văn bản thay thế nêu rõ chức năng lô đất, mật độ, tầng cao và chỉ giới. Nguyên nhân là văn bản bị chuyển vòng giữa hai phòng; từ nay một phòng làm đầu mối, hạn trả lời ghi ngay trên phiếu tiếp nhận.",
+    reopened: {
+      reason:
+        "Văn bản thay thế ghi chỉ giới lùi sáu mét, còn bản vẽ kèm theo vẽ bốn mét; công ty không biết theo số nào để lập phương án.",
+      reply:
+        "Con số đúng là sáu mét; bản vẽ kèm theo được trích từ bản đồ trước lần điều chỉnh quy hoạch gần nhất. Sở đã phát hành lại cả văn bản và bản vẽ có đóng dấu giáp lai, gửi công ty qua bưu chính và thư điện tử. Công ty cần trao đổi về phương án kho lạnh thì liên hệ phòng đầu mối ghi ở cuối văn bản.",
+    },
   },
   {
     title: "Đường điện, ống nước thi công chậm chiếm hết lối vào quán ăn",

@@ -158,6 +158,12 @@ export const STORIES_Y_TE: readonly Story[] = [
     outcome: "O7",
     reply:
       "Sở đã kiểm tra đột xuất và đối chiếu hồ sơ gốc. Giấy phép của phòng khám đã được điều chỉnh, còn hiệu lực; bản treo tường là bản cũ và cơ sở đã thay. Tuy vậy việc hai cuộc gọi không được phản hồi là thiếu sót, Sở đã nhắc bộ phận trực. Người dân tra cứu cơ sở được cấp phép trên trang của Sở.",
+    reopened: {
+      reason:
+        "Tôi tra trên trang của Sở theo đúng hướng dẫn thì không thấy tên phòng khám này trong danh sách cơ sở được cấp phép.",
+      reply:
+        "Sở đã rà soát danh sách công khai: sau khi điều chỉnh giấy phép, phòng khám đổi tên mà trang tra cứu còn thiếu dòng mới, nên người dân không tìm thấy. Danh sách đã được bổ sung cùng số và ngày điều chỉnh của giấy phép. Sở giao một người đối chiếu danh sách vào thứ Sáu hằng tuần; cảm ơn người gửi đã kiểm tra lại.",
+    },
   },
   {
     title: "Đề nghị bỏ bản sao bằng cấp khi bác sĩ chuyển nơi đăng ký hành nghề trong tỉnh",
