@@ -204,7 +204,11 @@ describe("when something is in the way", () => {
     expect(answer.status).toBe(422);
     expect(answer.shown).toContain("Giữ lời này");
     expect(answer.shown).toContain("Chọn lĩnh vực.");
-    const misfit = await office.act("minh", code, "assess", { ...ASSESS, kind: "REGULATION" });
+    const misfit = await office.act("minh", code, "assess", {
+      ...ASSESS,
+      assessmentClass: "C",
+      kind: "REGULATION",
+    });
     expect(misfit).toMatchObject({ status: 422 });
     expect(misfit.shown).toContain(REFUSALS.KIND_DOES_NOT_FIT.message);
     const endless = await office.act("minh", code, "requestInformation", { text: "a".repeat(100_000) });

@@ -66,6 +66,19 @@ export const contentSchema = someOf(CONTENTS, "Chọn trong danh sách.").refine
   "Chọn ít nhất một nội dung của Điều 5.",
 );
 
+type Classed = { assessmentClass: (typeof CLASSES)[number]; kind: Kind };
+
+/** Refuses a class of acts for a regulation and a class of regulations for an act (art. 9.1.d of Decree 20/2008); an item of both may be either. */
+export function needsFittingClass({ assessmentClass, kind }: Classed, context: z.core.$RefinementCtx): void {
+  const fitting: Kind = assessmentClass === "B" ? "ACT" : "REGULATION";
+  if (kind === "BOTH" || kind === fitting) return;
+  const message =
+    kind === "ACT"
+      ? "Nhóm này dành cho quy định hành chính mà loại đang chọn là hành vi. Phản ánh về hành vi thì chọn nhóm “Về hành vi hành chính”, kể cả khi chuyển cơ quan khác."
+      : "Nhóm này dành cho hành vi hành chính mà loại đang chọn là quy định. Chọn nhóm về quy định, thuộc hoặc không thuộc thẩm quyền.";
+  context.addIssue({ code: "custom", path: ["assessmentClass"], message });
+}
+
 type Kinds = { kind: Kind; countedKind?: CountedKind | undefined };
 
 /** An item of both kinds has to say which one it is counted under (report-forms.md §2). */

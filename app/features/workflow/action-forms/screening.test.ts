@@ -30,3 +30,25 @@ test.each([
   const about = { field, senderField, fields, officials, contentTypes: [], assessmentClass: null };
   expect(assess.known?.(about as never)).toMatchObject({ field: first });
 });
+
+test.each([
+  ["B", "ACT", true],
+  ["B", "REGULATION", false],
+  ["C", "ACT", false],
+  ["C", "REGULATION", true],
+  ["D", "ACT", false],
+  ["D", "REGULATION", true],
+  ["B", "BOTH", true],
+  ["C", "BOTH", true],
+  ["D", "BOTH", true],
+])("class %s with kind %s is accepted: %j", (assessmentClass, kind, accepted) => {
+  const about = {
+    ...{ fields: [{ value: "dat-dai", label: "Đất đai" }], accounts: [] },
+    ...{ officials: { staff: [], names: [] }, dueOnOfClass: {} },
+  };
+  const answers = { assessmentClass, kind, countedKind: "ACT", contentTypes: ["6"], field: "dat-dai" };
+  const read = assess.schema(about as never).safeParse(answers);
+  expect(read.error?.issues.map(({ path }) => path.join()) ?? []).toEqual(
+    accepted ? [] : ["assessmentClass"],
+  );
+});

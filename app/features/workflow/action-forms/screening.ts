@@ -16,6 +16,7 @@ import {
   kindFields,
   kindSchema,
   needsCountedKind,
+  needsFittingClass,
 } from "./classification";
 import type { About, ActionForm } from "./form-kit";
 import { knownOfficials, officialsAnswers, officialsFields, officialsFrom } from "./officials";
@@ -63,6 +64,7 @@ export const assess: ActionForm<"assess"> = {
         note: maybeText(),
       })
       .superRefine(needsCountedKind)
+      .superRefine(needsFittingClass)
       .transform(({ officials, officialNames, ...answers }) => ({
         type: "assessed" as const,
         ...answers,
