@@ -19,11 +19,15 @@ const SOFT = "#4a525d";
 const BRAND = "#8f1d21";
 const FONT = "system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif";
 
-const paragraph: CSSProperties = { margin: "0 0 14px", fontSize: 17, lineHeight: 1.6, color: INK };
+/** Addresses and long words break: one line that does not would push every other off a phone. */
+const paragraph: CSSProperties = {
+  ...{ margin: "0 0 14px", fontSize: 17, lineHeight: 1.6, color: INK },
+  ...{ overflowWrap: "anywhere", wordBreak: "break-word" },
+};
 
 const WORDS = {
   vi: {
-    to: (name: string | null) => (name ? `Kính gửi ${name},` : "Kính gửi ông/bà,"),
+    to: (name: string | null) => (name ? `Kính gửi ${name},` : "Kính gửi quý vị,"),
     copy: "Nếu không bấm được nút trên, hãy chép địa chỉ này vào trình duyệt:",
     noReply: "Thư gửi tự động, vui lòng không trả lời thư này.",
     leave: "Không muốn nhận nữa? Bỏ theo dõi:",
@@ -116,7 +120,7 @@ export function Facts({ rows }: { rows: readonly (readonly [label: string, value
     <Section style={{ background: "#f6f4f0", padding: "12px 16px 4px", margin: "4px 0 18px" }}>
       {rows.map(([label, value]) =>
         value === null ? null : (
-          <Text key={label} style={{ margin: "0 0 8px", fontSize: 17, lineHeight: 1.5, color: INK }}>
+          <Text key={label} style={{ ...paragraph, margin: "0 0 8px", lineHeight: 1.5 }}>
             <span style={{ color: SOFT }}>{label}:</span>{" "}
             <strong style={{ whiteSpace: isCode(value) ? "nowrap" : undefined }}>{value}</strong>
           </Text>
