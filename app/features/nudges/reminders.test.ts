@@ -26,10 +26,10 @@ describe("reminders of an item of twenty days", () => {
   });
 
   it("come before days off that last until the limit, and not earlier", () => {
-    const before = (today: string, soon: string) => stepsDue(ITEM, day(today), LADDER, day(soon));
-    expect(before("2026-03-13", "2026-03-22")).toEqual(["LAST_DAY"]);
-    expect(before("2026-03-13", "2026-03-21")).toEqual([]);
-    expect(before("2026-03-17", "2026-03-22")).toEqual(["SHARE"]);
+    const told = (today: string, soon: string) => stepsDue(ITEM, day(today), LADDER, day(soon));
+    expect(told("2026-03-13", "2026-03-22")).toEqual(["LAST_DAY"]);
+    expect(told("2026-03-13", "2026-03-21")).toEqual([]);
+    expect(told("2026-03-17", "2026-03-22")).toEqual(["SHARE"]);
   });
 
   it("follow the ladder that the province sets, and no nonsense", () => {
