@@ -16,7 +16,9 @@ const folded = (sign: string): string =>
     .normalize("NFKC")
     .replace(UNSEEN, "")
     .replace(/[^\S\n]/gu, " ")
-    .replace(/[\u2010-\u2015\u2212]/gu, "-");
+    .replace(/[\u2010-\u2015\u2212]/gu, "-")
+    // The full stop of other scripts stands in addresses as well as ours.
+    .replace(/[\u3002\uff61]/gu, ".");
 
 /** The texts of one language have few signs: each is folded once. Bounded, since anybody may write anything. */
 const plainSigns = new Map<string, string>();

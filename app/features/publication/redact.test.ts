@@ -89,6 +89,8 @@ describe("what has the shape of personal data is found of anyone", () => {
     ["gửi lan[at]gmail.com nhé", "gmail"],
     ["gửi lan (at) gmail (dot) com", "gmail"],
     ["gửi lan a còng gmail.com", "gmail"],
+    ["gửi lan at gmail dot com", "gmail"],
+    ["gửi lan@vidu。vn nhé", "vidu"],
     ["gửi dat@gmail . com", "com"],
     ["gửi dat @gmail", "gmail"],
     ["trang facebook.com/lan.nguyen.90", "nguyen"],

@@ -22,7 +22,7 @@ export const SHAPES: readonly Pattern[] = [
   {
     kind: "EMAIL",
     pattern:
-      /(?<![\w.+-])[\w.+-]+\s?(?:@|[[({]\s?(?:at|a cong|a moc)\s?[\])}]|(?<=\s)a (?:cong|moc)(?=\s))\s?(?:[\w-]+(?:\s?[[({]\s?(?:dot|cham)\s?[\])}]\s?[\w-]+|\.[\w-]+|\s?\.\s?(?:com|vn|net|org|edu|gov)(?![\w-]))+|(?:gmail|yahoo|outlook|hotmail|icloud)(?![\w-]))/g,
+      /(?<![\w.+-])[\w.+-]+\s?(?:@|[[({]\s?(?:at|a cong|a moc)\s?[\])}]|(?<=\s)a (?:cong|moc)(?=\s)|(?<=\s)at(?=\s(?:gmail|yahoo|outlook|hotmail|icloud)(?![\w-])))\s?(?:[\w-]+(?:\s?[[({]\s?(?:dot|cham)\s?[\])}]\s?[\w-]+|\.[\w-]+|\s?\.\s?(?:com|vn|net|org|edu|gov)(?![\w-]))+|(?:gmail|yahoo|outlook|hotmail|icloud)(?![\w-]))/g,
   },
   {
     kind: "ACCOUNT",
