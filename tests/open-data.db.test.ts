@@ -195,8 +195,14 @@ describe("published answers", () => {
     const text = await file.text();
     expect(text.split("\r\n").length).toBe(8);
     expect(text).toContain('"\'=HYPERLINK(""x""), ""ngoặc"""');
-    const known = { "If-None-Match": file.headers.get("etag") ?? "" };
-    expect((await ask("api.v1.answers[.]csv", "", {}, known)).status).toBe(304);
+    const etag = file.headers.get("etag") ?? "";
+    const known = { "If-None-Match": etag };
+    const same = await ask("api.v1.answers[.]csv", "", {}, known);
+    expect(same.status).toBe(304);
+    for (const name of ["api-version", "cache-control", "vary"])
+      expect(same.headers.get(name), name).toBe(file.headers.get(name));
+    const strong = { "If-None-Match": etag.replace("W/", "") };
+    expect((await ask("api.v1.answers[.]csv", "", {}, strong)).status, "no weakness compared").toBe(304);
     await publish("Mới nhất");
     const again = await ask("api.v1.answers[.]jsonl", "?field=khac", {}, known);
     expect(again.status).toBe(200);

@@ -22,17 +22,17 @@ export async function wholeFile(db: DbOrTx, request: Request, format: "csv" | "j
   const unknown = await unknownCodes(db, read.query);
   if (unknown.length > 0) return unknownRefused(unknown);
   const etag = await versionOfAnswers(db);
-  const headers = {
+  const unchanged = {
     ...apiHeaders(),
-    ...fileHeaders(format, "tra-loi"),
     ETag: etag,
     "Cache-Control": "no-cache",
     // It goes out packed; the version is a weak one, and so the same packed or not.
     Vary: "Accept-Encoding",
   };
-  const known = (request.headers.get("If-None-Match") ?? "").split(",").map((one) => one.trim());
-  if (known.includes(etag) || known.includes("*"))
-    return new Response(null, { status: 304, headers: { ETag: etag, Vary: headers.Vary } });
+  const headers = { ...unchanged, ...fileHeaders(format, "tra-loi") };
+  const known = (request.headers.get("If-None-Match") ?? "").split(",").map(bareTag);
+  if (known.includes(bareTag(etag)) || known.includes("*"))
+    return new Response(null, { status: 304, headers: unchanged });
   if (request.method === "HEAD") return new Response(null, { headers });
   if (underWay >= AT_ONCE) {
     const busy = problem(503, "busy");
@@ -41,6 +41,9 @@ export async function wholeFile(db: DbOrTx, request: Request, format: "csv" | "j
   }
   return new Response(linesOf(db, filterOf(read.query), format), { headers });
 }
+
+/** If-None-Match compares without regard to weakness (RFC 9110 § 13.1.2). */
+const bareTag = (tag: string): string => tag.trim().replace(/^W\//, "");
 
 /** Counted by the database in the transaction of every change (decision 0014); the newest row tells restored ones apart. */
 async function versionOfAnswers(db: DbOrTx): Promise<string> {
