@@ -8,6 +8,7 @@ import { ELSEWHERE, scopesIn } from "./figure-cues";
 import { withInTime } from "./figure-names";
 import { readPrinted } from "./printed-number";
 import type { Finding } from "./rule-codes";
+import { sentenceBefore } from "./text-clauses";
 
 type Pair = readonly [part: string, whole: string];
 /** What a sentence calls a share of, and the figures that make it. `not`: words with which it is the share of another thing. */
@@ -160,12 +161,6 @@ function problem(section: string, phrase: string, number: string, bases: readonl
     .trim()}${/\([^)]*$/.test(phrase) ? ")" : ""}”, nhưng ${numbers[1]}/${numbers[2]}${base} = ${numbers[3]}.`;
   return [{ rule: "S7", where: section, words, numbers }];
 }
-
-const sentenceBefore = (text: string, at: number): string =>
-  text
-    .slice(0, at)
-    .split(/[.;]\s|\n/)
-    .at(-1) ?? "";
 
 /** Of a desk, a field, another time, a plan: no share that the report's figures make. */
 function isElsewhere(words: string, period: string): boolean {

@@ -3,10 +3,11 @@ import { contradiction } from "./check-text-figures";
 import { ELSEWHERE } from "./figure-cues";
 import { readPrinted } from "./printed-number";
 import type { Finding } from "./rule-codes";
+import { sentenceBefore } from "./text-clauses";
 
-const N = String.raw`(\d{1,3}(?:\.\d{3})*|\d+)(?![\d.,/]*\d|\s*%)`;
-const NOUN = "(hồ sơ|dịch vụ công trực tuyến|dịch vụ công|dịch vụ|DVCTT)";
-const LEVEL = String.raw`mức(?: độ)?\s+([234])`;
+const N = String.raw`(?<printed>\d{1,3}(?:\.\d{3})*|\d+)(?![\d.,/]*\d|\s*%)`;
+const NOUN = "(?<noun>hồ sơ|dịch vụ công trực tuyến|dịch vụ công|dịch vụ|DVCTT)";
+const LEVEL = String.raw`mức(?: độ)?\s+(?<level>[234])`;
 /** "Mức độ 3 và 4", "mức độ 3, 4": both at once. */
 const ALONE = String.raw`(?!\s*(?:,|và|&|\/|-)\s*(?:mức(?: độ)?\s+)?[2-4](?!\d|\.\d))`;
 const BEFORE = new RegExp(
@@ -22,30 +23,9 @@ const RESTRICTED =
 
 /** N1: "hồ sơ mức độ 3: 8.614", "390 dịch vụ công mức độ 3", against the figure of that level. */
 export function checkLevels(section: string, text: string, values: Values): Finding[] {
-  const before = [...text.matchAll(BEFORE)].map(
-    ({ 0: phrase, 1: printed = "", 2: noun = "", 3: level = "", index }) => ({
-      phrase,
-      printed,
-      noun,
-      level,
-      index,
-    }),
-  );
-  const after = [...text.matchAll(AFTER)].map(
-    ({ 0: phrase, 1: noun = "", 2: level = "", 3: printed = "", index }) => ({
-      phrase,
-      printed,
-      noun,
-      level,
-      index,
-    }),
-  );
-  return [...before, ...after].flatMap(({ phrase, printed, noun, level, index }) => {
-    const clause =
-      text
-        .slice(0, index)
-        .split(/[.;]\s|\n/)
-        .at(-1) ?? "";
+  return [...text.matchAll(BEFORE), ...text.matchAll(AFTER)].flatMap(({ 0: phrase, index, groups }) => {
+    const { printed = "", noun = "", level = "" } = groups ?? {};
+    const clause = sentenceBefore(text, index);
     if (RESTRICTED.test(clause) || ELSEWHERE.test(clause.toLowerCase())) return [];
     const key = /hồ sơ/i.test(noun) ? `esystem.level${level}` : `services.level${level}`;
     const { value } = readPrinted(printed);

@@ -3,6 +3,7 @@ import { contradiction } from "./check-text-figures";
 import { cuesIn, type Role, scopesIn, timeIn } from "./figure-cues";
 import { type Domain, keysOf } from "./figure-names";
 import type { Finding } from "./rule-codes";
+import { sentenceBefore } from "./text-clauses";
 
 const NOTHING =
   /(?<!\p{L})không\s+(có|còn|phát sinh|tiếp nhận|nhận được|để xảy ra)\s+(?:trường hợp\s+)?(?:bất kỳ\s+)?(hồ sơ|PAKN|phản ánh,? kiến nghị|phản ánh|kiến nghị)(?!\p{L})([^.;,()\n\d]*)/giu;
@@ -14,11 +15,7 @@ const PLAIN =
 export function checkNothing(section: string, text: string, values: Values): Finding[] {
   return [...text.matchAll(NOTHING)].flatMap((match) => {
     const [phrase, verb = "", noun = "", tail = ""] = match;
-    const before =
-      text
-        .slice(text.lastIndexOf("\n", match.index) + 1, match.index)
-        .split(/[.;]\s/)
-        .at(-1) ?? "";
+    const before = sentenceBefore(text, match.index);
     if (!PLAIN.test(tail) || scopesIn(`${before} ${tail}`.toLowerCase()).length > 0) return [];
     const domain: Domain = noun.toLowerCase() === "hồ sơ" ? "files" : "pakn";
     const time = timeIn(tail.toLowerCase());

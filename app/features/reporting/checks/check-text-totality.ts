@@ -5,6 +5,7 @@ import { ofOtherTime } from "./check-text-figures";
 import { ELSEWHERE, scopesIn } from "./figure-cues";
 import { withInTime } from "./figure-names";
 import type { Finding } from "./rule-codes";
+import { sentenceBefore } from "./text-clauses";
 
 const ALL = String.raw`(?:tất cả|toàn bộ|mọi|100\s?(?:%|phần trăm))(?:\s+(?:các|số|những))*`;
 const NOUN = "(hồ sơ|pakn|phản ánh, kiến nghị|phản ánh|kiến nghị)";
@@ -39,7 +40,7 @@ export function checkTotality(section: string, text: string, stated: Values, per
   const values = withInTime(stated);
   return saidOf(text).flatMap(({ phrase, at, noun, words, isDone }) => {
     const before = text.slice(text.lastIndexOf("\n", at) + 1, at).toLowerCase();
-    const sentence = before.split(/[.;]\s/).at(-1) ?? "";
+    const sentence = sentenceBefore(text, at).toLowerCase();
     const around = `${before} ${phrase.toLowerCase()}`;
     if (AS_PLANNED.test(sentence) || ELSEWHERE.test(around) || scopesIn(around).length > 0) return [];
     if (ofOtherTime(sentence, period)) return [];
@@ -61,13 +62,7 @@ export function checkTotality(section: string, text: string, stated: Values, per
 }
 
 function saidOf(text: string): Said[] {
-  const opens = (at: number) =>
-    BEGINS.test(
-      text
-        .slice(0, at)
-        .split(/[.;]\s|\n/)
-        .at(-1) ?? "",
-    );
+  const opens = (at: number) => BEGINS.test(sentenceBefore(text, at));
   const first = [...text.matchAll(BEFORE)].filter(({ index }) => opens(index));
   const before = first.map(
     ({ 0: phrase, 1: noun = "", 2: verb = "", 3: tail = "", index: at }): Said => ({

@@ -2,6 +2,7 @@ import { formatNumber } from "~/shared/vi-format";
 import { COUNT_WORDS, type FoundNumber, numbersIn } from "./check-text-numbers";
 import { readPrinted } from "./printed-number";
 import type { Finding } from "./rule-codes";
+import { sentenceBefore, sentenceFrom } from "./text-clauses";
 
 const NOUN = String.raw`(hồ sơ|TTHC|PAKN|phản ánh|kiến nghị|lượt|phiếu|dịch vụ|đơn vị|cơ quan|sở|xã|phường|huyện|người|cán bộ|công chức|trường hợp|nhiệm vụ|chỉ tiêu|lĩnh vực)(?!\p{L})`;
 const FRACTION = new RegExp(
@@ -60,11 +61,5 @@ function ofAll(text: string): Share[] {
 const nounOf = (text: string, { unit, end }: FoundNumber): string | null =>
   unit ?? COUNTED.exec(text.slice(end))?.[1] ?? null;
 
-function sentenceAround(text: string, at: number): string {
-  const [before] = text
-    .slice(0, at)
-    .split(/[.;]\s|\n/)
-    .slice(-1);
-  const [after] = text.slice(at).split(/[.;](?:\s|$)|\n/);
-  return `${before}${after}`;
-}
+const sentenceAround = (text: string, at: number): string =>
+  sentenceBefore(text, at) + sentenceFrom(text, at);

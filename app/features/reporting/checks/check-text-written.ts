@@ -1,5 +1,6 @@
 import { COUNT_WORDS } from "./check-text-numbers";
 import type { Finding } from "./rule-codes";
+import { sentenceBefore } from "./text-clauses";
 
 /** What exists in whole pieces only. */
 const PIECES = `hồ sơ|TTHC|thủ tục|PAKN|phản ánh|kiến nghị|lượt|quyết định|văn bản|dịch vụ công|đơn vị|cơ quan|${COUNT_WORDS}`;
@@ -27,11 +28,7 @@ export function checkWritten(section: string, text: string): Finding[] {
     finding(`“${printed}” dùng dấu chấm thập phân; viết ${number.replace(".", ",")} %.`, number),
   );
   const broken = [...text.matchAll(BROKEN)].flatMap(({ 0: printed, 1: number = "", 2: noun = "", index }) => {
-    const before =
-      text
-        .slice(0, index)
-        .split(/[.;]\s|\n/)
-        .at(-1) ?? "";
+    const before = sentenceBefore(text, index);
     const after = text.slice(index + printed.length);
     if (MEAN.test(before) || /^\s*(?:\/|mỗi|một|trên)/.test(after)) return [];
     return [finding(`“${number} ${noun}” không phải là số đếm: ${noun} đếm bằng số nguyên.`, number)];

@@ -3,6 +3,7 @@ import { formatDate } from "~/shared/vi-format";
 import { EARLIEST, type Frame } from "./check-text-dates";
 import { ELSEWHERE } from "./figure-cues";
 import type { Finding } from "./rule-codes";
+import { sentenceBefore, sentenceFrom } from "./text-clauses";
 
 /** Programmes look this far ahead: "tầm nhìn đến năm 2045". */
 const FAR_AHEAD = 30;
@@ -58,12 +59,8 @@ const outside = (phrase: string, { period }: Frame): string =>
 
 /** Whether "trong" at the head of a sentence introduces a time, and nothing compares it with another. */
 function isResult(text: string, at: number): boolean {
-  const before =
-    text
-      .slice(0, at)
-      .split(/[.;]\s|\n/)
-      .at(-1) ?? "";
-  const after = text.slice(at).split(/[.;](?:\s|$)|\n/)[0] ?? "";
+  const before = sentenceBefore(text, at);
+  const after = sentenceFrom(text, at);
   return (
     /^\s*(?:[-+*]\s*)?trong\s+$/iu.test(before) &&
     !ELSEWHERE.test(after) &&

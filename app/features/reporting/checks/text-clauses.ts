@@ -61,6 +61,18 @@ function afterAnd(lead: string, followsNumber: boolean): number {
 export const sentenceStart = (text: string, at: number): number =>
   1 + Math.max(...[".", ";", "\n"].map((sign) => (at === 0 ? -1 : text.lastIndexOf(sign, at - 1))));
 
+/**
+ * The words of a sentence before a place, and from it on. A full stop within a number ("1.200") ends none, unlike above:
+ * what is asked here is what the words around say, not where a number may belong.
+ */
+export const sentenceBefore = (text: string, at: number): string =>
+  text
+    .slice(0, at)
+    .split(/[.;]\s|\n/)
+    .at(-1) ?? "";
+export const sentenceFrom = (text: string, at: number): string =>
+  text.slice(at).split(/[.;](?:\s|$)|\n/)[0] ?? "";
+
 /** Every number of a text with its clause. */
 export function saidNumbers(text: string): Said[] {
   const words = readable(text);
