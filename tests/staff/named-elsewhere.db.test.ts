@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import type { Role } from "~/features/access/permissions";
+import { countCalls } from "~/features/notifications/call-list.server";
 import { PROMISE_NAMED } from "~/features/replies/promise-named";
 import { actOnPromise, makePromise } from "~/features/replies/promises.server";
+import { remindPromises } from "~/features/replies/remind-promises.server";
+import { openLegs } from "~/features/routing/coordination.queries.server";
 import { setDatabase } from "~/platform/db.server";
 import { addDays, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
@@ -99,6 +103,17 @@ test("an owner who is named later takes no step; the head is told and hands it o
   expect((await step("minh", id, KEPT)).status).toBe(303);
 });
 
+test("whoever is named is reminded of no promise: its head is, from the first reminder on", async () => {
+  const { code, id } = await promised();
+  const soon = new Date(Date.now() + 14 * 86_400_000);
+  const told = async () =>
+    (await db.promiseReminder.findMany({ where: { promiseId: id } })).map(({ staffId }) => staffId);
+  await take(code, ["khanh", "nameOfficials", { officials: [String(ids.hoa)] }]);
+  await remindPromises(db, soon);
+  expect(await told()).not.toContain(ids.hoa);
+  expect(await told()).toContain(ids.tuan);
+});
+
 test("a leaver's promises do not go to whom their item names", async () => {
   const { code, id } = await promised();
   await take(code, ["khanh", "nameOfficials", { officials: [String(ids.minh)] }]);
@@ -129,10 +144,20 @@ test("lists offer the named no step that ends in a refusal, and hand offers no n
   expect(await of("quay", "staff.calls")).toMatchObject({ barred: false, phone: true });
   expect(await hand()).toContain(`"value":"${ids.hoa}"`);
   const { name } = await db.staff.findUniqueOrThrow({ where: { id: ids.nguoiLa } });
+  const counted = async () => {
+    const actor = (staffId: number, role: Role, unit: string) => ({
+      staffId,
+      roles: [{ role, unit }],
+    });
+    const calls = await countCalls(db, actor(ids.quay, "COUNTER", UNITS.own), "");
+    return { calls, legs: await openLegs(db, actor(ids.nguoiLa, "FOCAL_OFFICER", UNITS.other)) };
+  };
+  const before = await counted();
   const officials = [ids.hoa, ids.quay].map(String);
   await take(code, ["khanh", "nameOfficials", { officials, officialNames: name }]);
   expect(await of("nguoiLa", "staff.coordination")).toMatchObject({ isTheirs: false });
   expect(await of("quay", "staff.calls")).toMatchObject({ barred: true, phone: false });
+  expect(await counted(), "nor counts them").toEqual({ calls: before.calls - 1, legs: before.legs - 1 });
   expect(await hand()).not.toContain(`"value":"${ids.hoa}"`);
   expect((await act("minh", code, "hand", { to: String(ids.hoa) })).status).toBe(422);
 });

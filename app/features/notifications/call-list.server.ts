@@ -83,13 +83,23 @@ export async function callsToMake(
   };
 }
 
-/** How many senders have to be told; at most CALLS_COUNTED_TO + 1. 0 for those who may not know senders. */
-export async function countCalls(db: DbOrTx, actor: Pick<Actor, "roles">, unit: string): Promise<number> {
+/**
+ * How many senders the actor has to tell; at most CALLS_COUNTED_TO + 1. 0 for those who may not know senders; items that
+ * name the actor are for somebody else to call about.
+ */
+export async function countCalls(
+  db: DbOrTx,
+  actor: Pick<Actor, "roles"> & { staffId?: number },
+  unit: string,
+): Promise<number> {
   if (scopeOf(actor, "sender:read").length === 0) return 0;
-  const [row] = await db.$queryRaw<[{ count: number }]>`
-    SELECT count(*)::int AS count FROM (
-      SELECT ${toTell(actor, unit)} GROUP BY o.feedback_id LIMIT ${CALLS_COUNTED_TO + 1}) counted`;
-  return row.count;
+  const items = await db.$queryRaw<{ id: number }[]>`
+    SELECT o.feedback_id AS id ${toTell(actor, unit)} GROUP BY o.feedback_id LIMIT ${CALLS_COUNTED_TO + 1}`;
+  const keptAway = await whoIsKeptAway(
+    db,
+    items.map(({ id }) => id),
+  );
+  return items.filter(({ id }) => !keptAway(id, actor.staffId)).length;
 }
 
 /** The messages about an item that its sender still has to be told of, oldest first, as they would have been mailed. */

@@ -8,12 +8,14 @@ import { loadClock } from "../reference/clock.server";
 import { twoDays } from "../reference/settings";
 import { loadSettings } from "../reference/settings.server";
 import { unitAtWork } from "../reference/unit-at-work.server";
+import { whoIsKeptAway } from "../workflow/kept-away.server";
 import { reminderOf } from "./promise-reminders";
 
 /**
  * Reminds of promises that are near, due or late, each person once for each step and due date: the row that says so and
  * the letter are written together. Owner first, then the head with who signs for the head
- * today, then the provincial focal. Answers how many letters.
+ * today, then the provincial focal; whoever the item names is reminded of nothing, and what they owe is the head's
+ * (decision 0059). Answers how many letters.
  */
 export async function remindPromises(db: PrismaClient, now: Date, signal?: AbortSignal): Promise<number> {
   const today = localDateOf(now);
@@ -26,24 +28,26 @@ export async function remindPromises(db: PrismaClient, now: Date, signal?: Abort
     },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
   });
+  const keptAway = await whoIsKeptAway(db, [...new Set(open.map(({ feedbackId }) => feedbackId))]);
   let letters = 0;
   for (const promise of open) {
     if (signal?.aborted) break;
     const reminder = reminderOf({ ...promise, dueOn: dateOf(promise.dueOn) }, today, { before, every });
     if (!reminder) continue;
+    const owner = keptAway(promise.feedbackId, promise.ownerId) ? null : promise.ownerId;
     letters += await db.$transaction(async (tx) => {
       // Of a unit that has ended the head of the one that took over.
       const unit = await unitAtWork(tx, promise.unit, today);
       const people = await tx.$queryRaw<{ id: number }[]>`
         SELECT DISTINCT s.id FROM staff s LEFT JOIN staff_role r ON r.staff_id = s.id
          WHERE s.disabled_at IS NULL AND (
-           (${reminder.to.includes("OWNER")} AND s.id = ${promise.ownerId})
+           (${reminder.to.includes("OWNER")} AND s.id = ${owner})
            OR (r.role = 'AGENCY_HEAD' AND r.unit = ${unit} AND ${
-             // A promise that nobody owns, or whose owner has left, is the head's.
+             // A promise that nobody owns, or whose owner has left or is named, is the head's.
              reminder.to.includes("HEAD")
            })
            OR (r.role = 'AGENCY_HEAD' AND r.unit = ${unit} AND NOT EXISTS (
-             SELECT FROM staff o WHERE o.id = ${promise.ownerId} AND o.disabled_at IS NULL))
+             SELECT FROM staff o WHERE o.id = ${owner} AND o.disabled_at IS NULL))
            OR (${reminder.to.includes("HEAD")} AND EXISTS (SELECT FROM signing_delegation d
              WHERE d.deputy_id = s.id AND d.unit = ${unit} AND d.ended_by IS NULL
                AND d.valid_from <= ${toDbDate(today)} AND (d.valid_to IS NULL OR d.valid_to >= ${toDbDate(today)})))
@@ -53,7 +57,7 @@ export async function remindPromises(db: PrismaClient, now: Date, signal?: Abort
         select: { referenceCode: true },
       });
       let told = 0;
-      for (const { id: staffId } of people) {
+      for (const { id: staffId } of people.filter(({ id }) => !keptAway(promise.feedbackId, id))) {
         const { count } = await tx.promiseReminder.createMany({
           data: [{ promiseId: promise.id, step: reminder.step, dueOn: promise.dueOn, staffId, at: now }],
           skipDuplicates: true,

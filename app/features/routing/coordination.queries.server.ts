@@ -60,14 +60,17 @@ export async function coordinationLines(
   }));
 }
 
-/** How many opinions the actor's own units still owe, counted to 99. */
-export async function openLegs(db: DbOrTx, actor: Pick<Actor, "roles">): Promise<number> {
+/** How many opinions the actor's own units still owe and the actor may write, counted to 99. */
+export async function openLegs(
+  db: DbOrTx,
+  actor: Pick<Actor, "roles"> & { staffId?: number },
+): Promise<number> {
   const units = [...new Set(actor.roles.map(({ unit }) => unit))];
-  const [row] = await db.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM (
-      SELECT FROM coordinating_unit c JOIN feedback f ON f.id = c.feedback_id
-      WHERE c.unit = ANY(${units}::text[]) AND c.answered_on IS NULL AND f.status::text = ANY(${[...OPEN_STATUSES]}::text[])
-        AND (${seesConfidential(actor)} OR NOT f.confidential)
-      LIMIT 99) legs`;
-  return row?.n ?? 0;
+  const legs = await db.$queryRaw<{ id: number }[]>`
+    SELECT f.id FROM coordinating_unit c JOIN feedback f ON f.id = c.feedback_id
+     WHERE c.unit = ANY(${units}::text[]) AND c.answered_on IS NULL AND f.status::text = ANY(${[...OPEN_STATUSES]}::text[])
+       AND (${seesConfidential(actor)} OR NOT f.confidential)
+     LIMIT 99`;
+  const keptAway = await whoIsKeptAway(db, [...new Set(legs.map(({ id }) => id))]);
+  return legs.filter(({ id }) => !keptAway(id, actor.staffId)).length;
 }
