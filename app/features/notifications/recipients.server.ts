@@ -1,6 +1,6 @@
 import type { OutboxMessage } from "~/generated/prisma/client";
 import type { Tx } from "~/platform/db.server";
-import { localDateOf } from "~/shared/local-date";
+import { localDateOf, toDbDate } from "~/shared/local-date";
 import { followerMail } from "../following/recipient.server";
 import { unitAtWork } from "../reference/unit-at-work.server";
 import { mailAddressOf } from "../senders/sender.server";
@@ -15,7 +15,8 @@ export type Recipients = {
 
 /**
  * The addresses of a message, looked up only now: the outbox holds none. Staff: their own, while the account lives. A
- * unit: its focal officers and heads, else the unit's own address; of one that has ended those of the unit that took over.
+ * unit: its focal officers and heads with who signs for a head today, else the unit's own address; of one that has ended
+ * those of the unit that took over.
  * Otherwise the sender of the item. Null: no address.
  */
 export function recipientsOf(tx: Tx, message: OutboxMessage, now: Date): Promise<Recipients | null> {
@@ -77,14 +78,24 @@ const READERS = ["FOCAL_OFFICER", "AGENCY_HEAD"] as const;
 const ALSO_REPORTS = [...READERS, "REPORT_OFFICER"] as const;
 
 async function ofUnit(tx: Tx, addressee: string, kind: string, now: Date): Promise<Recipients | null> {
-  const code = await unitAtWork(tx, addressee, localDateOf(now));
+  const today = localDateOf(now);
+  const code = await unitAtWork(tx, addressee, today);
   const unit = await tx.unit.findUnique({ where: { code }, select: { name: true, email: true } });
+  const role = { in: [...(kind.startsWith("report-") ? ALSO_REPORTS : READERS)] };
+  const signing = await tx.signingDelegation.findMany({
+    where: {
+      ...{ unit: code, endedBy: null, validFrom: { lte: toDbDate(today) } },
+      OR: [{ validTo: null }, { validTo: { gte: toDbDate(today) } }],
+    },
+    select: { deputyId: true },
+  });
   const staff = await tx.staff.findMany({
     where: {
       disabledAt: null,
-      roles: {
-        some: { unit: code, role: { in: [...(kind.startsWith("report-") ? ALSO_REPORTS : READERS)] } },
-      },
+      OR: [
+        { roles: { some: { unit: code, role } } },
+        { id: { in: signing.map(({ deputyId }) => deputyId) } },
+      ],
     },
     select: { email: true },
     orderBy: { id: "asc" },

@@ -24,6 +24,15 @@ async function staff(
   return id;
 }
 
+/** Who signs for the head of the unit between two days. */
+async function signs(deputyId: number, principalId: number, validFrom: Date, validTo: Date | null) {
+  const words = { onBehalfOf: "GIÁM ĐỐC", deputyPosition: "PHÓ GIÁM ĐỐC", ground: "Quyết định 12" };
+  const now = { ...words, createdAt: NOW, createdBy: principalId };
+  await db.signingDelegation.create({
+    data: { ...now, deputyId, principalId, unit: "so-xay-dung", mode: "KT", validFrom, validTo },
+  });
+}
+
 async function assignTo(unit: string): Promise<void> {
   const feedbackId = await aPlainFeedback(db);
   const sender = {
@@ -64,6 +73,17 @@ test("before a unit has officers, its own address is written to; without one, no
   await assignTo("so-xay-dung");
   expect(await delivered()).toEqual([]);
   expect(await db.outboxMessage.count({ where: { status: "NO_ADDRESS" } })).toBe(1);
+});
+
+test("who signs for an absent head gets the unit's letters on those days, and not before or after", async () => {
+  const head = await staff("truong", "AGENCY_HEAD");
+  const day = (date: string) => new Date(`${date}T00:00:00Z`);
+  await signs(await staff("pho", "HANDLER"), head, day("2026-02-05"), null);
+  await signs(await staff("pho-cu", "HANDLER"), head, day("2026-01-05"), day("2026-02-04"));
+  await signs(await staff("pho-moi", "HANDLER"), head, day("2026-02-06"), null);
+  await assignTo("so-xay-dung");
+  expect((await delivered()).at(-1)?.to.toSorted()).toEqual(["pho@so.example", "truong@so.example"]);
+  await db.staff.updateMany({ data: { disabledAt: NOW } });
 });
 
 test("an assignment reaches the unit's officers and heads, and says nothing of who sent the item", async () => {
