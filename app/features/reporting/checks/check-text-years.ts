@@ -49,7 +49,9 @@ export function checkYears(section: string, text: string, frame: Frame): Finding
     ...years,
     ...quarters,
     ...months,
-    ...quartersBefore(text, frame).map((phrase) => finding(outside(phrase, frame), phrase)),
+    ...[...quartersBefore(text, frame), ...otherNames(text, frame)].map((phrase) =>
+      finding(outside(phrase, frame), phrase),
+    ),
     ...spoken(text, frame).map(({ phrase, year }) => finding(outside(phrase, frame), year)),
   ];
 }
@@ -77,6 +79,26 @@ function quartersBefore(text: string, { period, plans }: Frame): string[] {
   ].flatMap(({ 0: phrase, 1: number = "", index }) =>
     ROMAN.indexOf(number) + 1 < own && isResult(text, index) ? [phrase.replace(/\s+/g, " ")] : [],
   );
+}
+
+/**
+ * "Trên đây là Báo cáo … quý II" and "báo cáo … quý II như sau" in the report of the third: its own name, copied. Another
+ * report that is only mentioned has neither.
+ */
+function otherNames(text: string, { period }: Frame): string[] {
+  const own = /^(\d{4})-Q([1-4])$/.exec(period.code);
+  if (!own) return [];
+  const name =
+    /báo cáo[^.;\n]*?(?<!\p{L})(quý\s+(I{1,3}|IV|[1-4])(?:\s*(?:năm|\/)\s*(\d{4}))?)(?![\p{L}\d])/giu;
+  return [...text.matchAll(name)].flatMap(({ 0: all, 1: phrase = "", 2: number = "", 3: year, index }) => {
+    const after = sentenceFrom(text, index + all.length);
+    const names =
+      /^\s*trên đây là\s*$/iu.test(sentenceBefore(text, index)) || /như sau\s*:?\s*$/iu.test(after.trimEnd());
+    const isOwn =
+      (ROMAN.indexOf(number.toUpperCase()) + 1 || Number(number)) === Number(own[2]) &&
+      (year === undefined || year === own[1]);
+    return names && !isOwn && !/so với|tiếp theo|số \d/iu.test(all) ? [phrase.replace(/\s+/g, " ")] : [];
+  });
 }
 
 /** "Trong năm 2021 …" inside a report of 2022: a result of another year. */

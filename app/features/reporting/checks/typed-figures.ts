@@ -90,6 +90,8 @@ const PUBLICATION: readonly TypedFigure[] = [
   change("publish.amended", "sửa đổi,? bổ sung"),
   change("publish.replaced", "thay thế"),
   change("publish.abolished", "bãi bỏ"),
+  // Nothing before it but the time: what is proposed to be abolished says so.
+  of(["publish.abolished"], [`^ ?(?:(?:trong|quý|kỳ|này|[ivx]+|năm) |,? ?đã )*bãi bỏ # ${T}`]),
   ofLevel("province", "cấp tỉnh"),
   ofLevel("district", "cấp huyện"),
   ofLevel("commune", "cấp xã"),
