@@ -2,6 +2,7 @@ import { type LocalDate, yearOf } from "~/shared/local-date";
 import { formatDate, searchable } from "~/shared/vi-format";
 import type { OutcomeCode } from "../workflow/events";
 import type { CountedKind, Kind } from "../workflow/states";
+import { isEmptyPhrase } from "./empty-phrase";
 import { impossibleIn, namesProvision } from "./provisions";
 import { answerField, criterionField, criterionNoteField } from "./reply-fields";
 import { asksCriteria, CRITERIA, type ReplyParts } from "./sheet";
@@ -187,57 +188,6 @@ export function checkReply(
   } else if (!may.includes(chosen))
     add("ERROR", "WRONG_FOLLOW_UP", "followUp", `Không hợp với kết quả đã chọn. ${vi}`);
   return findings;
-}
-
-const EMPTY = [
-  "ghi nhan",
-  "tiep thu",
-  "xin cam on",
-  "cam on",
-  "se xem xet",
-  "nghien cuu",
-  "rut kinh nghiem",
-  "chuyen bo phan lien quan",
-  "y kien",
-  "dong gop",
-  "phan anh",
-  "kien nghi",
-  "cua",
-  "ong",
-  "ba",
-  "quy",
-  "cong dan",
-  "nguoi dan",
-  "nguoi gui",
-  "to chuc",
-  "don vi",
-  "co quan",
-  "so",
-  "ubnd",
-  "chung toi",
-  "da",
-  "xin",
-  "se",
-  "va",
-  "de",
-  "trong thoi gian toi",
-  "noi dung",
-  "nay",
-  "tren",
-  "tran trong",
-  "nghiem tuc",
-];
-const TELLING = /ghi nhan|tiep thu|xem xet|nghien cuu|rut kinh nghiem|cam on/;
-
-/** True for an answer that only takes note: once such phrases are taken out, next to nothing is left. */
-export function isEmptyPhrase(text: string): boolean {
-  const plain = searchable(text).replace(/[^a-z0-9\s]/g, " ");
-  if (!TELLING.test(plain)) return false;
-  const rest = EMPTY.toSorted((a, b) => b.length - a.length).reduce(
-    (left, phrase) => left.replace(new RegExp(`(^|\\s)${phrase}(?=\\s|$)`, "g"), " "),
-    plain.replace(/\s+/g, " "),
-  );
-  return wordsOf(rest) < 3;
 }
 
 /**

@@ -2,8 +2,9 @@ import { expect, it, test } from "vitest";
 import { headTitle } from "~/shared/head-title";
 import { localDate } from "~/shared/local-date";
 import { articleOf } from "./article";
-import { type AwaitedOpinion, checkReply, isEmptyPhrase } from "./check";
+import { type AwaitedOpinion, checkReply } from "./check";
 import { composeReply } from "./compose";
+import { isEmptyPhrase } from "./empty-phrase";
 import { problemOfPoints, readPoints } from "./points";
 import { fateOf } from "./promise-lines";
 import { reminderOf } from "./promise-reminders";
@@ -104,6 +105,17 @@ test.each([
   ["Xin cảm ơn và sẽ nghiên cứu, xem xét trong thời gian tới.", true],
   ["Đơn vị nghiêm túc tiếp thu, rút kinh nghiệm.", true],
   ["Tiếp thu ý kiến, đơn vị đã bỏ giấy xác nhận từ ngày 01/03.", false],
+  [
+    "Sở ghi nhận ý kiến phản ánh của ông Trần Văn Thử và sẽ nghiên cứu, xem xét trong quá trình thực hiện.",
+    true,
+  ],
+  ["Tiếp thu ý kiến đóng góp, Sở sẽ tổng hợp báo cáo cấp trên.", true],
+  ["Xin cảm ơn bà Lan đã quan tâm, Ủy ban sẽ lưu ý.", true],
+  ["Đơn vị đã chuyển các cơ quan có thẩm quyền xem xét theo quy định.", true],
+  ["Tiếp thu, đã xin lỗi ông Thử.", false],
+  ["Tiếp thu, đã trả sổ hồng.", false],
+  ["Xem xét lại thì hồ sơ đủ, Sở đã cấp phép ngày 02/02.", false],
+  ["Ghi nhận; Sở tham mưu UBND tỉnh sửa Quyết định 12 trong quý III.", false],
   ["Sổ đã trả.", false],
 ])("knows an empty phrase: %s", (text, empty) => {
   expect(isEmptyPhrase(text)).toBe(empty);
