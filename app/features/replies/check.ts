@@ -1,4 +1,4 @@
-import { type LocalDate, yearOf } from "~/shared/local-date";
+import { daysBetween, type LocalDate, yearOf } from "~/shared/local-date";
 import { formatDate, searchable } from "~/shared/vi-format";
 import type { OutcomeCode } from "../workflow/events";
 import type { CountedKind, Kind } from "../workflow/states";
@@ -32,7 +32,11 @@ export type FindingCode =
   | "CRITERION_WITHOUT_NOTE"
   | "NO_FOLLOW_UP"
   | "WRONG_FOLLOW_UP"
+  | "FAR_PROMISE"
   | "VERY_SHORT";
+
+/** Days after which the day of a promise is rather a slip of the pen. */
+const FAR = 2 * 366;
 
 /** A unit that was asked for its opinion and has given none, and until when it was asked, if that was said. */
 export type AwaitedOpinion = { unit: string; dueOn: LocalDate | null };
@@ -187,6 +191,14 @@ export function checkReply(
       add("ERROR", "NO_FOLLOW_UP", "followUp", `Với kết quả này cần nêu việc tiếp theo của cơ quan. ${vi}`);
   } else if (!may.includes(chosen))
     add("ERROR", "WRONG_FOLLOW_UP", "followUp", `Không hợp với kết quả đã chọn. ${vi}`);
+  const far = parts.followUp?.kind === "PROMISE" ? parts.followUp.dueOn : today;
+  if (daysBetween(today, far) > FAR)
+    add(
+      "ADVICE",
+      "FAR_PROMISE",
+      "promiseOn",
+      `Cam kết đến tận ${formatDate(far)}: xem lại năm, hoặc ghi vì sao người gửi phải chờ hơn hai năm.`,
+    );
   return findings;
 }
 

@@ -81,6 +81,11 @@ test.each<[string, Partial<ReplyParts>, string[]]>([
     { followUp: { kind: "NONE" } },
     ["ERROR WRONG_FOLLOW_UP followUp"],
   ],
+  [
+    "a promise of another century",
+    { followUp: { kind: "PROMISE", text: "Trả sổ", ownerId: 1, dueOn: localDate("2097-01-30") } },
+    ["ADVICE FAR_PROMISE promiseOn"],
+  ],
   ["explained only", { outcome: "O6", followUp: null }, []],
   ["recommended, and said to be done", { outcome: "O2" }, ["ERROR WRONG_FOLLOW_UP followUp"]],
 ])("finds %s", (_, parts, expected) => {
