@@ -9,8 +9,18 @@ const schema = z.object({
   answeredOn: date,
   outcome: words,
   reply: words,
+  /** What was done already, and what is promised: sentences. */
+  deeds: z.array(words).optional(),
   promises: z.array(words).optional(),
 });
+
+const listed = (heading: string, lines: readonly string[] = []) =>
+  lines.length > 0 ? (
+    <>
+      <Para>{heading}</Para>
+      <Quote>{lines.map((line) => `- ${line}`).join("\n")}</Quote>
+    </>
+  ) : null;
 
 /** N7: the reply in full, as signed. */
 export const answered = message({
@@ -28,12 +38,8 @@ export const answered = message({
       />
       <Para>Nội dung trả lời:</Para>
       <Quote>{data.reply}</Quote>
-      {data.promises && data.promises.length > 0 ? (
-        <>
-          <Para>{data.unit} cam kết:</Para>
-          <Quote>{data.promises.map((promise) => `- ${promise}`).join("\n")}</Quote>
-        </>
-      ) : null}
+      {listed(`${data.unit} đã thực hiện:`, data.deeds)}
+      {listed(`${data.unit} cam kết:`, data.promises)}
       <Para>
         <strong>Nếu chưa đồng ý hoặc cần hỏi thêm:</strong> liên hệ theo địa chỉ cuối thư này, nêu mã phản ánh
         và điểm chưa thỏa đáng. Vụ việc có thể được mở lại để xem xét.

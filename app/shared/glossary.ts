@@ -112,12 +112,15 @@ export const ASSESSMENT_CLASS = {
 /** Too many words for one file. */
 export { REJECTION } from "./rejection-labels";
 
-/** Art. 15 of Decree 20/2008 for O1–O4; the others are what practice needs (law.md L25). */
+/**
+ * Art. 15 of Decree 20/2008 for O1–O4; the others are what practice needs (law.md L25). Of O1, O3 and O5 the names say what
+ * was decided, not that it is done: it may still be promised beside them.
+ */
 export const OUTCOME = {
   O1: {
-    vi: "Đã sửa đổi, bổ sung, bãi bỏ theo thẩm quyền",
-    en: "Regulation amended or repealed within competence",
-    short: { vi: "Đã sửa quy định", en: "Regulation changed" },
+    vi: "Sửa đổi, bổ sung, bãi bỏ theo thẩm quyền",
+    en: "Amendment or repeal within competence",
+    short: { vi: "Sửa quy định", en: "Change of regulation" },
   },
   O2: {
     vi: "Đã kiến nghị cơ quan có thẩm quyền sửa đổi, bãi bỏ",
@@ -125,9 +128,9 @@ export const OUTCOME = {
     short: { vi: "Đã kiến nghị sửa quy định", en: "Change proposed" },
   },
   O3: {
-    vi: "Đã ban hành quy định mới",
-    en: "New regulation issued",
-    short: { vi: "Đã ban hành quy định mới", en: "New regulation issued" },
+    vi: "Ban hành quy định mới",
+    en: "New regulation",
+    short: { vi: "Ban hành quy định mới", en: "New regulation" },
   },
   O4: {
     vi: "Đã kiến nghị ban hành quy định mới",
@@ -135,9 +138,9 @@ export const OUTCOME = {
     short: { vi: "Đã kiến nghị ban hành mới", en: "New regulation proposed" },
   },
   O5: {
-    vi: "Đã chấn chỉnh, khắc phục hành vi",
-    en: "Conduct corrected and put right",
-    short: { vi: "Đã khắc phục", en: "Put right" },
+    vi: "Chấn chỉnh, khắc phục hành vi",
+    en: "Correction of conduct",
+    short: { vi: "Chấn chỉnh, khắc phục", en: "Correction" },
   },
   O6: {
     vi: "Đã giải thích, không thay đổi quy định",

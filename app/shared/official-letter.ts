@@ -25,6 +25,13 @@ export const issuerLines = (name: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/** The name of the body that issues a document, written out: only its superior may stand as "UBND" (Decree 30/2020 art. 8, annex I). */
+export const writtenOut = (name: string): string => name.replace(/^\s*UBND(?=\s)/u, "ỦY BAN NHÂN DÂN");
+
+/** A number of a document as it is written: "05" below ten (Decree 30/2020, annex I). What is no bare number stays. */
+export const documentNumber = (number: string): string =>
+  /^[1-9]$/.test(number.trim()) ? `0${number.trim()}` : number.trim();
+
 /** "- Văn phòng Chính phủ;" … "- Lưu: VT.": the list ends with a full stop (Decree 30/2020, annex I). One place a line. */
 export function recipientLines(text: string): string[] {
   const lines = text

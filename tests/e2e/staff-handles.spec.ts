@@ -92,7 +92,7 @@ for (const javaScriptEnabled of [true, false])
       await open(page, code, "Nhận xử lý");
       await take(page, "Nhận xử lý");
       await open(page, code, "Trình dự thảo trả lời");
-      await page.getByLabel("Đã chấn chỉnh, khắc phục hành vi").check();
+      await page.getByLabel("Chấn chỉnh, khắc phục hành vi").check();
       await page.getByLabel("Nội dung trả lời").fill(REPLY);
       await page.getByRole("button", { name: "Trình duyệt" }).click();
       await expect(page).toHaveTitle(/^Lỗi: /);
@@ -105,7 +105,7 @@ for (const javaScriptEnabled of [true, false])
         await page.goto("/staff/queue");
         await page.goto(`/staff/feedback/${code}/act/draftReply`);
         await expect(page.getByLabel("Nội dung trả lời")).toHaveValue(REPLY);
-        await page.getByLabel("Đã chấn chỉnh, khắc phục hành vi").check();
+        await page.getByLabel("Chấn chỉnh, khắc phục hành vi").check();
         await page.getByRole("button", { name: "Trình duyệt" }).click();
       }
       await expect(page.getByText("Với kết quả này cần nêu việc tiếp theo").first()).toBeVisible();

@@ -187,7 +187,7 @@ describe("a reply point by point", () => {
       /<[^>]+>/g,
       " ",
     );
-    expect(text).toContain("Kết quả xử lý: đã chấn chỉnh, khắc phục hành vi.");
+    expect(text).toContain("Kết quả xử lý: chấn chỉnh, khắc phục hành vi.");
     expect(text).toContain("- Sự cần thiết: Đã có số hóa.");
 
     const numbered = {

@@ -30,6 +30,9 @@ describe("a reply that waits for a head who is away", () => {
       },
       ...{ from: inDays(-1), to: inDays(3) },
     };
+    const whole = { ...row, mode: "TM_KT", deputy: owner };
+    const department = await office.visit("tuan", "staff.delegations", {}, whole);
+    expect(department.shown, "no committee leads a department").toContain("Chỉ Ủy ban nhân dân ký TM.");
     for (const deputy of ["minh", "hoa"] as const)
       expect(
         (await office.visit("tuan", "staff.delegations", {}, { ...row, deputy: String(office.ids[deputy]) }))

@@ -48,7 +48,7 @@ export async function enqueueNotices(
       event.type === "rejected"
         ? (await rightDoors(tx, event.reason, localDateOf(now))).map(doorInWords)
         : [],
-    promises: event.type === "resolved" ? await promisedWith(tx, item) : [],
+    ...(event.type === "resolved" && (await promisedWith(tx, item))),
   };
   await enqueue(tx, addressed(noticesFor(event, facts), item.id), now);
   if (event.type === "resolved" && !item.confidential) await enqueueRatingLink(tx, item, after, facts, now);
@@ -56,15 +56,17 @@ export async function enqueueNotices(
     await tellCoSigners(tx, { feedbackId: item.id, slug: copy.slug, publicTitle: event.publicTitle }, now);
 }
 
-/** What the answer just recorded promises, in sentences; its event bears the version that the item had before. */
-async function promisedWith(tx: Tx, item: StoredItem): Promise<string[]> {
+/** What the answer just recorded says was done, and what it promises; its event bears the version that the item had before. */
+async function promisedWith(tx: Tx, item: StoredItem): Promise<{ deeds: string[]; promises: string[] }> {
   const promises = await tx.replyPromise.findMany({
     where: { feedbackId: item.id, eventSeq: item.version },
     orderBy: { id: "asc" },
   });
-  return promises.map(({ text, dueOn, keptOn }) =>
-    promiseSentence({ text, dueOn: dateOf(dueOn), kept: keptOn !== null }),
-  );
+  const sentences = (kept: boolean) =>
+    promises
+      .filter(({ keptOn }) => (keptOn !== null) === kept)
+      .map(({ text, dueOn }) => promiseSentence({ text, dueOn: dateOf(dueOn), kept }));
+  return { deeds: sentences(true), promises: sentences(false) };
 }
 
 /** Those who left an address when they put their name under the matter, each once. */

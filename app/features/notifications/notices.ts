@@ -29,7 +29,8 @@ export type NoticeFacts = {
   doors: Doors;
   /** Where to go instead, each in a line; only asked of a rejection. */
   openDoors?: readonly string[];
-  /** What the answer promises, each in a sentence; only asked of an answer. */
+  /** What the answer says was done, and what it promises, each in a sentence; only asked of an answer. */
+  deeds?: readonly string[];
   promises?: readonly string[];
 };
 
@@ -181,6 +182,7 @@ export const NOTICES: Builders = {
       answeredOn: formatDate(f.today),
       outcome: OUTCOME[h.outcome].vi,
       reply: h.reply,
+      ...(f.deeds && f.deeds.length > 0 && { deeds: [...f.deeds] }),
       ...(f.promises && f.promises.length > 0 && { promises: [...f.promises] }),
     }),
   ],

@@ -9,6 +9,7 @@ import { audit } from "../access/audit.server";
 import type { Actor } from "../access/permissions";
 import { date, oneOf, text } from "../workflow/action-forms/answers";
 import { peopleOf } from "../workflow/choices.queries.server";
+import { isCommittee } from "./signature";
 
 const MODES = ["KT", "TL", "TUQ", "TM", "TM_KT"] as const satisfies readonly SignMode[];
 
@@ -23,7 +24,7 @@ const unitsOf = (actor: Actor): string[] => [
 const livingOf = (db: DbOrTx, units: string[], today: LocalDate) =>
   db.unit.findMany({
     where: { code: { in: units }, OR: [{ validTo: null }, { validTo: { gte: toDbDate(today) } }] },
-    select: { code: true, name: true },
+    select: { code: true, name: true, level: true },
     orderBy: { name: "asc" },
   });
 
@@ -84,7 +85,9 @@ export async function takeDelegation(
     });
     return null;
   }
-  const living = (await livingOf(db, units, localDateOf(now))).map(({ code }) => code);
+  const there = await livingOf(db, units, localDateOf(now));
+  const living = there.map(({ code }) => code);
+  const committees = there.filter(({ level }) => isCommittee(level)).map(({ code }) => code);
   const unit = String(form.get("unit") ?? living[0] ?? "");
   const people = living.includes(unit) ? await peopleOf(db, unit, localDateOf(now)) : [];
   const schema = z
@@ -104,6 +107,10 @@ export async function takeDelegation(
     .refine(({ from, to }) => from <= to, {
       path: ["to"],
       message: "Ngày kết thúc không trước ngày bắt đầu.",
+    })
+    .refine(({ unit, mode }) => !(mode === "TM" || mode === "TM_KT") || committees.includes(unit), {
+      path: ["mode"],
+      message: "Chỉ Ủy ban nhân dân ký TM. (thay mặt tập thể). Ở đơn vị này chọn KT., TL. hoặc TUQ.",
     });
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") return { status: 422, reply: replyOf(submission) };

@@ -6,7 +6,7 @@ const all = (met: Criterion["met"], note = ""): Criterion[] => CRITERIA.map(() =
 
 test("the letter says what came of it; of an act nothing about regulations", () => {
   expect(outcomeSentence("O1", "REGULATION")).toBe(
-    "Kết quả xử lý: đã sửa đổi, bổ sung, bãi bỏ theo thẩm quyền.",
+    "Kết quả xử lý: sửa đổi, bổ sung, bãi bỏ theo thẩm quyền.",
   );
   expect(outcomeSentence("O6", "BOTH")).toContain("không thay đổi quy định");
   expect(outcomeSentence("O6", "ACT")).toBe("Kết quả xử lý: đã giải thích.");

@@ -11,7 +11,7 @@ import {
   run,
 } from "~/platform/documents/decree-30.server";
 import { docxBytes } from "~/platform/documents/office-file.server";
-import { type OfficialLetter, recipientLines } from "~/shared/official-letter";
+import { documentNumber, type OfficialLetter, recipientLines } from "~/shared/official-letter";
 import { promiseSentence } from "~/shared/promise-sentence";
 import { formatDate, formatLongDate } from "~/shared/vi-format";
 import type { ReplyLetterData } from "./letter.server";
@@ -28,7 +28,7 @@ export function replyDocx(data: ReplyLetterData, addressee: string): Promise<Buf
   const letter: OfficialLetter = {
     superior: texts.superior.trim().toUpperCase(),
     issuer: texts.issuer.trim().toUpperCase(),
-    number: `Số: ${texts.documentNo.trim() || "……"}/${texts.symbol.trim() || "……"}`,
+    number: `Số: ${documentNumber(texts.documentNo) || "……"}/${texts.symbol.trim() || "……"}`,
     about: "V/v trả lời phản ánh, kiến nghị",
     placeAndDate: `${texts.place}, ${signedOn ? formatLongDate(signedOn) : "ngày …… tháng …… năm ……"}`,
     recipients: recipientLines(texts.recipients),
@@ -66,7 +66,7 @@ export function replyDocx(data: ReplyLetterData, addressee: string): Promise<Buf
           ),
           ...(promises.length > 0
             ? [
-                body(`${texts.issuer} cam kết:`),
+                body(`${texts.issuer} ${parts.followUp?.kind === "DONE" ? "đã thực hiện" : "cam kết"}:`),
                 ...promises.map((promise) => body(`- ${promiseSentence(promise)}`)),
               ]
             : []),

@@ -18,7 +18,7 @@ import { pointsOf } from "./matter.server";
 import { makePromise } from "./promises.server";
 import { type FormContext, furtherMistakes, knownOf, replySchema } from "./reply-form";
 import { partsOf, plainParts, type ReplyParts } from "./sheet";
-import { signatureFor, waysToSign } from "./signature";
+import { isCommittee, signatureFor, waysToSign } from "./signature";
 import { templatesFor } from "./templates.server";
 
 export type ReplyStep = "draftReply" | "resolve";
@@ -70,7 +70,7 @@ async function signing(db: DbOrTx, actor: Actor, item: StoredItem, now: Date) {
     // What an official named in the item may not decide, nobody decides for them.
     ({ unit: of, principal }) => of === item.holder && !isNamed(officials, principal),
   );
-  const committee = unit.level === "COMMUNE" || unit.level === "PROVINCE" || unit.level === "DISTRICT";
+  const committee = isCommittee(unit.level);
   const ways = waysToSign(isHeadOf(actor, item.holder), committee, delegations);
   return { delegations, ways, head: headTitle(unit.name) };
 }

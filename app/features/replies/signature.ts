@@ -9,6 +9,9 @@ export type Signature = {
   delegationId: number | null;
 };
 
+/** Whether a unit of a level is led by a people's committee, the only body that is signed for as a whole (Decree 30/2020 annex I). */
+export const isCommittee = (level: string): boolean => ["PROVINCE", "DISTRICT", "COMMUNE"].includes(level);
+
 /** A row that lets somebody sign for somebody else, as far as signing asks. */
 export type Delegation = {
   id: number;

@@ -12,7 +12,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { issuerLines, type OfficialLetter } from "~/shared/official-letter";
+import { issuerLines, type OfficialLetter, writtenOut } from "~/shared/official-letter";
 
 /**
  * The parts that every administrative document has, in the layout of Decree 30/2020/NĐ-CP, annex I (sizes: cần xác
@@ -108,7 +108,7 @@ export function letterhead({ superior, issuer, number, about, placeAndDate }: He
   return sideBySide(
     [
       ...issuerLines(superior).map((line) => centred(line, { size: 26 })),
-      ...issuerLines(issuer).map((line) => centred(line, { bold: true, size: 26 })),
+      ...issuerLines(writtenOut(issuer)).map((line) => centred(line, { bold: true, size: 26 })),
       rule(1150),
       centred(number, { size: 26 }),
       ...(about ? [centred(about, { size: 24 })] : []),

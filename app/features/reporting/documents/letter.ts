@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from "~/shared/local-date";
-import { type OfficialLetter, recipientLines } from "~/shared/official-letter";
+import { documentNumber, type OfficialLetter, recipientLines } from "~/shared/official-letter";
 import { readDate } from "~/shared/read-date";
 import { SIGN_MODE, type SignMode, signatureLines } from "~/shared/sign-mode";
 import { formatDate, formatLongDate } from "~/shared/vi-format";
@@ -45,7 +45,7 @@ export function letterOf(
   return {
     superior: (superior.trim() || usual.superior).toUpperCase(),
     issuer: (issuer.trim() || usual.issuer).toUpperCase(),
-    number: `Số: ${number.trim() || "……"}/${symbol.trim() || usual.symbol}`,
+    number: `Số: ${documentNumber(number) || "……"}/${symbol.trim() || usual.symbol}`,
     placeAndDate: `${place.trim() || usual.place || "……"}, ${signedOn ? formatLongDate(signedOn) : "ngày …… tháng …… năm ……"}`,
     recipients: recipientLines(recipients.trim() || usual.recipients),
     signature: signatureLines(signingOf(texts, unit)),
