@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { setDatabase } from "~/platform/db.server";
 import { hasOneAddress } from "~/shared/language";
-import { createUnits } from "./access/cast";
+import { createUnits, UNITS } from "./access/cast";
 import { paramsOf, pathOf, ROUTES } from "./access/route-modules";
 import { testDatabase } from "./support/database";
 import { expectAlternates, expectEnglish, vietnameseIn } from "./support/english";
@@ -44,6 +44,23 @@ describe("sending", () => {
     await expectEnglish(site, "/gui-pakn?don-vi=khong-co&kenh=web");
     const empty = { init: { method: "POST", body: new URLSearchParams({}) }, status: 422 };
     expect(await expectEnglish(site, "/gui-pakn", empty)).toContain("Choose what you want to speak about");
+  });
+
+  it("keeps what a notice's code filled in where nothing was chosen, and through another law's door", async () => {
+    const scanned = `don-vi=${UNITS.own}&kenh=web`;
+    const first = await (await site.ask(`/en/gui-pakn?${scanned}`)).text();
+    const [, action = ""] = /<form [^>]*action="([^"]*gui-pakn\?[^"]*)"/.exec(first) ?? [];
+    const address = action.replaceAll("&amp;", "&");
+    expect(address).toContain(scanned);
+    const posted = (subject: object) =>
+      site.ask(address, { method: "POST", body: new URLSearchParams({ ...subject }) });
+    const again = await posted({});
+    expect(again.status).toBe(422);
+    expect(await again.text()).toContain(`name="scanned" value="${UNITS.own}"`);
+    const elsewhere = (await posted({ subject: "COMPLAINT" })).headers.get("Location") ?? "";
+    expect(elsewhere).toContain(`noi-khac=khieu-nai`);
+    const card = await (await site.ask(elsewhere)).text();
+    expect(card.replaceAll("&amp;", "&")).toContain(`href="${address}"`);
   });
 
   it("says before anyone types that no office is there to receive", async () => {

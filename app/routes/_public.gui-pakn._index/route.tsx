@@ -81,8 +81,11 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const answers = answersFrom(form, "start");
   // Another law's matter leaves no draft behind.
-  if (isWrongDoor(answers.subject))
-    return goTo(paths.send({ "noi-khac": WRONG_DOORS[answers.subject].slug }));
+  if (isWrongDoor(answers.subject)) {
+    const { searchParams } = new URL(request.url);
+    const from = { "don-vi": searchParams.get("don-vi"), kenh: searchParams.get("kenh") };
+    return goTo(paths.send({ ...from, "noi-khac": WRONG_DOORS[answers.subject].slug }));
+  }
   if (!isSubject(answers.subject)) {
     const errors = { subject: [FORM_MESSAGES[languageOf(request.url)].subject] };
     return data({ reply: replyTo(answers, null, { errors }) }, { status: 422, headers: WRITING_HEADERS });
@@ -118,7 +121,9 @@ export default function Start() {
   const field = fieldsOf(reply, { subject });
   const language = useLanguage();
   const words = START[language];
-  if (door && !reply) return <ElsewherePage door={door} {...doors} />;
+  // A scanned notice holds through whatever is posted here, also where nothing was chosen or it was the wrong door.
+  const here = paths.send(scanned ? { "don-vi": scanned, kenh: origin?.channel } : {});
+  if (door && !reply) return <ElsewherePage door={door} {...doors} here={here} />;
   return (
     <>
       <SendingSteps current={1} notice={notice} />
@@ -136,7 +141,7 @@ export default function Start() {
       ) : null}
       {origin ? <FromNotice {...origin} /> : null}
       {receives ? (
-        <PostForm action={paths.send()}>
+        <PostForm action={here}>
           {origin?.unit ? <input type="hidden" name="unit" value={origin.unit.code} /> : null}
           {scanned ? <input type="hidden" name="scanned" value={scanned} /> : null}
           {origin ? <input type="hidden" name="channel" value={origin.channel} /> : null}
@@ -159,16 +164,16 @@ export default function Start() {
 }
 
 /** Directions in place of the choices: who stands here has chosen already. */
-function ElsewherePage(props: ComponentProps<typeof WrongDoorCard>) {
+function ElsewherePage({ here, ...card }: ComponentProps<typeof WrongDoorCard> & { here: string }) {
   const words = useWords(ELSEWHERE);
   const { title } = useWords(START);
   return (
     <>
       <SendingSteps current={1} notice={null} />
       <PageTitle>{title}</PageTitle>
-      <WrongDoorCard {...props} />
+      <WrongDoorCard {...card} />
       <Actions>
-        <ButtonLink variant="secondary" href={paths.send()}>
+        <ButtonLink variant="secondary" href={here}>
           {words.mine}
         </ButtonLink>
       </Actions>

@@ -37,7 +37,7 @@ export function ContactForm({ stamp, field }: { stamp: string; field: (name: str
         label={words.address}
         hint={words.addressHint}
         required
-        autoComplete="street-address"
+        autoComplete="address-line1"
         {...field("address")}
       />
       <RadioGroup label={words.answerBy} required choices={ways} {...field("answerBy")} />

@@ -131,7 +131,7 @@ export default function SurveyPage() {
             <TextField
               label={words.address}
               hideOptional
-              autoComplete="street-address"
+              autoComplete="address-line1"
               {...field("address")}
             />
             <TextField label={words.phone} type="tel" hideOptional autoComplete="tel" {...field("phone")} />
