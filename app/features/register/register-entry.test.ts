@@ -20,8 +20,9 @@ const ENTRY: RegisterEntry = {
   dueOn: localDate("2026-02-25"),
   status: "RESOLVED",
   answers: [
-    { documentNo: "15/SXD-VP", on: localDate("2026-02-20") },
-    { documentNo: "31/SXD-VP", on: localDate("2026-03-04") },
+    { documentNo: "15/SXD-VP", on: localDate("2026-02-20"), outcome: "O6", holds: false },
+    { documentNo: null, on: localDate("2026-02-26"), outcome: "O7", holds: false },
+    { documentNo: "31/SXD-VP", on: localDate("2026-03-04"), outcome: "O5", holds: true },
   ],
   outcome: "O5",
   publishedOn: null,
@@ -44,6 +45,8 @@ describe("a line of the register", () => {
       class: "(b) Về hành vi hành chính",
       transfer: "Sở Xây dựng\n06/02/2026",
       answer: "15/SXD-VP\n20/02/2026\n31/SXD-VP\n04/03/2026",
+      outcome:
+        "Đã giải thích, không thay đổi quy định (20/02/2026)\nĐã xác minh, không có cơ sở (26/02/2026)\nMở lại: chấn chỉnh, khắc phục hành vi",
       published: "",
     });
   });

@@ -13,6 +13,13 @@ export type RegisterSender = {
   email: string | null;
 };
 
+export type RegisterAnswer = {
+  documentNo: string | null;
+  on: LocalDate;
+  outcome: OutcomeCode;
+  holds: boolean;
+};
+
 /** One line of a unit's register: workflow.md §8. Dates are local. */
 export type RegisterEntry = {
   /** Null: it has arrived and is counted, and nobody has put it in the register yet. */
@@ -34,11 +41,8 @@ export type RegisterEntry = {
   handlingUnit: string;
   dueOn: LocalDate;
   status: Status;
-  /**
-   * The answers given, the first one first: number and date of the letter. An answer without a number stands here by the
-   * day of its approval, only while it is the one that holds.
-   */
-  answers: readonly { documentNo: string | null; on: LocalDate }[];
+  /** The answers given, the first one first: number and date of the letter, or the day of approval; a reopening ended those that do not hold. */
+  answers: readonly RegisterAnswer[];
   outcome: OutcomeCode | null;
   publishedOn: LocalDate | null;
   notifiedOn: LocalDate | null;
@@ -118,13 +122,25 @@ const REST: readonly RegisterColumn[] = [
     key: "answer",
     header: "Văn bản trả lời: số, ngày",
     width: 14,
-    text: open(({ answers }) => lines(...answers.flatMap(({ documentNo, on }) => [documentNo, day(on)]))),
+    // An earlier answer without a number is no document any more; what came of it stands beside.
+    text: open(({ answers }) =>
+      lines(
+        ...answers
+          .filter(({ documentNo, holds }) => documentNo || holds)
+          .flatMap(({ documentNo, on }) => [documentNo, day(on)]),
+      ),
+    ),
   },
   {
     key: "outcome",
     header: "Kết quả",
     width: 20,
-    text: open(({ outcome, status }) => (outcome ? OUTCOME[outcome].vi : STATUS[status].vi)),
+    text: open(({ answers, outcome, status }) => {
+      const now = outcome ? OUTCOME[outcome].vi : STATUS[status].vi;
+      const before = answers.filter(({ holds }) => !holds);
+      const ended = before.map((answer) => `${OUTCOME[answer.outcome].vi} (${day(answer.on)})`);
+      return before.length === 0 ? now : lines(...ended, `Mở lại: ${now.toLowerCase()}`);
+    }),
   },
   {
     key: "published",

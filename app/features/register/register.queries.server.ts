@@ -3,7 +3,7 @@ import { type LocalDate, localDate, localDateOf } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
 import { sendersForRegister } from "../senders/register-identities.server";
 import { seesConfidential } from "../workflow/reach.server";
-import type { RegisterEntry } from "./register-entry";
+import type { RegisterAnswer, RegisterEntry } from "./register-entry";
 
 /** Which lines of a register; numbers from `from` to `to`, both included. */
 export type RegisterRange = { unit: string; year: number; from: number; to: number };
@@ -22,7 +22,7 @@ type Row = Omit<
   confidential: boolean;
   dueOn: string;
   transferredAt: Date | null;
-  answers: { documentNo: string | null; on: string }[] | null;
+  answers: (Omit<RegisterAnswer, "on"> & { on: string })[] | null;
   publishedAt: Date | null;
   notifiedAt: Date | null;
 };
@@ -84,11 +84,12 @@ async function entriesOf(
       WHERE e.feedback_id = f.id AND e.type IN ('assigned', 'transferred_out') ORDER BY e.seq DESC LIMIT 1) moved ON TRUE
     LEFT JOIN LATERAL (SELECT json_agg(json_build_object(
         'documentNo', CASE WHEN l.document_no <> '' THEN concat_ws('/', l.document_no, nullif(l.symbol, '')) END,
-        'on', coalesce(l.signed_on, (e.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)::text) ORDER BY e.seq) AS answers
+        'on', coalesce(l.signed_on, (e.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)::text,
+        'outcome', e.data->>'outcome',
+        'holds', f.status IN ('RESOLVED', 'PUBLISHED') AND NOT EXISTS (SELECT FROM feedback_event later
+          WHERE later.feedback_id = f.id AND later.type = 'resolved' AND later.seq > e.seq)) ORDER BY e.seq) AS answers
       FROM feedback_event e LEFT JOIN reply_letter l ON l.feedback_id = f.id AND l.event_seq = e.seq
-      WHERE e.feedback_id = f.id AND e.type = 'resolved' AND (l.document_no <> '' OR (
-        f.status IN ('RESOLVED', 'PUBLISHED') AND NOT EXISTS (SELECT FROM feedback_event later
-          WHERE later.feedback_id = f.id AND later.type = 'resolved' AND later.seq > e.seq)))) answered ON TRUE
+      WHERE e.feedback_id = f.id AND e.type = 'resolved') answered ON TRUE
     LEFT JOIN LATERAL (SELECT o.sent_at FROM outbox_message o
       WHERE o.feedback_id = f.id AND o.kind = 'N7' AND o.status = 'SENT' ORDER BY o.id DESC LIMIT 1) told ON TRUE
     LEFT JOIN LATERAL (SELECT s.name FROM feedback_event e JOIN staff s ON s.id = e.actor_id
@@ -106,7 +107,7 @@ async function entriesOf(
     answers:
       confidential && !knows
         ? []
-        : (answers ?? []).map(({ documentNo, on }) => ({ documentNo, on: localDate(on) })),
+        : (answers ?? []).map(({ on, ...answer }) => ({ ...answer, on: localDate(on) })),
     publishedOn: dayOf(publishedAt),
     notifiedOn: dayOf(notifiedAt),
     hidden: confidential && !knows,
