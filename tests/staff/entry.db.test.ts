@@ -143,6 +143,9 @@ describe("one form makes one slip of a suggestion box", () => {
     const long = await put(box, { ...blank, note: "Phiếu ướt ".repeat(31) });
     expect(long.status, "a note is never cut").toBe(422);
     expect(long.shown).toContain("tối đa 300");
+    const copied = await put(box, { ...blank, content: SLIP.content });
+    expect([copied.status, copied.shown.includes("Phần đã chép từ phiếu")]).toEqual([422, true]);
+    expect(copied.shown, "what was copied comes back").toContain(SLIP.content);
     const answers = await Promise.all([1, 2, 3].map(() => put(box, blank)));
     expect(new Set(answers.map(({ status, to }) => `${status} ${to}`)).size).toBe(1);
     expect(await numbers(box)).toEqual([1, 2]);

@@ -71,6 +71,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   async function enterSlip() {
     if (form.get("usable") === "no") {
       const unusable = form.get("unusable");
+      // What was copied from a slip is kept by nothing here: it must not be lost without a word.
+      const copied = ["title", "content"].filter((name) => cleanText(String(form.get(name) ?? "")));
+      if (copied.length > 0) {
+        const errors = { unusable: [COPIED] };
+        return data({ reply: { values: textsOf(form), errors, formErrors: [] } }, { status: 422 });
+      }
       if (isUnusable(unusable)) {
         const note = cleanText(String(form.get("note") ?? "")) || null;
         const long = tooLong(note ?? "", 300);
@@ -116,6 +122,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
 }
 
+const COPIED =
+  "Phần đã chép từ phiếu (tóm tắt, nội dung) sẽ không được lưu: chọn “Có” ở trên, hoặc chuyển ý cần giữ sang “Ghi thêm” rồi xóa phần đã chép.";
 const CLOSED =
   "Biên bản vừa được khóa nên phiếu này chưa được ghi. Nội dung dưới đây vẫn còn: mở biên bản mới ở “Hộp thư góp ý” rồi chép sang.";
 
