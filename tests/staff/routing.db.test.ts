@@ -235,6 +235,21 @@ describe("an item that two units refuse", () => {
     expect((await office.act("nguoiLa", code, "return", { reason: "Lần nữa." })).status).toBe(409);
   });
 
+  it("keeps who helps when the lead gives it back, and has them ticked where it is assigned anew", async () => {
+    const code = await assessed();
+    await done(office.act("minh", code, "assign", { unit: UNITS.other, coordinatingUnits: [UNITS.commune] }));
+    const { id: feedbackId } = await office.itemOf(code);
+    const legs = () => db.coordinatingUnit.findMany({ where: { feedbackId }, select: { unit: true } });
+    await done(
+      office.act("nguoiLa", code, "return", { reason: "Việc của sở khác.", suggestedUnit: UNITS.own }),
+    );
+    expect(await legs()).toEqual([{ unit: UNITS.commune }]);
+    const form = await office.visit("minh", "staff.feedback.$code_.act.$action", { code, action: "assign" });
+    expect(JSON.parse(form.shown).known).toMatchObject({ coordinatingUnits: [UNITS.commune] });
+    await done(office.act("minh", code, "assign", { unit: UNITS.other }));
+    expect(await legs(), "the new assignment says who helps").toEqual([]);
+  });
+
   it("goes round no further: units pass it down only, and what a leader decided only a leader changes", async () => {
     const code = await assessed();
     const below = "t-chi-cuc-xay-dung";

@@ -4,7 +4,7 @@ import { extended, extensionCorrected, recounted } from "./due-changes";
 import { type HistoryRefusal, orderRefusal } from "./event-order";
 import type { ItemEvent } from "./events";
 import { type Arrival, begin, type ItemState, openEpisode } from "./item-state";
-import { answeredLeg, asked, handedOut, objected } from "./legs";
+import { answeredLeg, asked, handedOut, objected, stillHelping } from "./legs";
 import { officialsOf } from "./officials";
 import { close, liftRejection, merge, stand, workGoesOn } from "./state-changes";
 import { isOpen } from "./states";
@@ -64,8 +64,7 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
             statusBeforeRequest: null,
             handedBack: true,
             earlierHolders: state.earlierHolders.slice(0, -1),
-            coordinatingUnits: [],
-            legs: [],
+            ...stillHelping(state, state.earlierHolders.at(-1)),
             ...objected(next, event, on),
             disputed: false,
             // After a leader named the unit, only a leader takes it back from there.

@@ -44,6 +44,17 @@ export function asked(state: ItemState, event: Of<"opinion_asked">, on: LocalDat
   };
 }
 
+/**
+ * Who goes on helping when the lead unit gives an item back: everybody asked, since only the lead is refused; but for the
+ * unit that holds it again. The next assignment says who helps from then on.
+ */
+export function stillHelping({ coordinatingUnits, legs }: ItemState, holder: string | undefined) {
+  return {
+    coordinatingUnits: coordinatingUnits.filter((unit) => unit !== holder),
+    legs: legs.filter(({ unit }) => unit !== holder),
+  };
+}
+
 /** A unit has spoken. Its later words do not move the day of the first. */
 export function answeredLeg(state: ItemState, unit: string, on: LocalDate): ItemState {
   return {

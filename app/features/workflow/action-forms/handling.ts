@@ -14,6 +14,7 @@ import {
 } from "./classification";
 import { type ActionForm, note } from "./form-kit";
 import {
+  knownHelpers,
   leadHelpsNobody,
   opinionsByAnswer,
   opinionsByField,
@@ -26,6 +27,7 @@ import {
 export const assign: ActionForm<"assign"> = {
   hint: "Đơn vị chủ trì nhận phản ánh và thư báo kèm hạn trả lời. Số vào sổ và hạn không đổi.",
   button: "Giao xử lý",
+  known: knownHelpers,
   fields: (about) => [
     {
       as: "select",

@@ -59,6 +59,11 @@ export const opinionsByAnswer = (about: About) => {
     .transform((day) => day ?? suggested);
 };
 
+/** Who helps already stands ticked, so that nobody drops out because the lead changes. */
+export const knownHelpers = ({ routing, units }: About) => ({
+  coordinatingUnits: routing.coordinatingUnits.filter((code) => units.some(({ value }) => value === code)),
+});
+
 type Led = { unit: string; coordinatingUnits: readonly string[] };
 
 /** Refuses a lead unit that is ticked as one that helps: it would be asked for an opinion on its own answer. */

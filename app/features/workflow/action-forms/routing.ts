@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { codesOf, NOTE_LIMIT, oneOf, someOf, text } from "./answers";
 import type { ActionForm, FieldSpec } from "./form-kit";
-import { leadHelpsNobody, suggestedUnit, suggestion, suggestsOrSaysSo } from "./routing-fields";
+import { knownHelpers, leadHelpsNobody, suggestedUnit, suggestion, suggestsOrSaysSo } from "./routing-fields";
 
 export const decideUnit: ActionForm<"decideUnit"> = {
   hint: "Quyết định của lãnh đạo là cuối cùng: đơn vị được giao không trả lại nữa. Số vào sổ và hạn trả lời không đổi.",
   button: "Giao theo quyết định",
+  known: knownHelpers,
   fields: (about) => [
     {
       as: "select",
