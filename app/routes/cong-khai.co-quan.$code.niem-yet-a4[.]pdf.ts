@@ -4,5 +4,5 @@ import { db } from "~/platform/db.server";
 
 export const handle = { access: "public" };
 
-export const loader = ({ params: { code = "" } }: LoaderFunctionArgs) =>
-  noticePdfResponse(db, code, "A4", new Date());
+export const loader = ({ request, params: { code = "" } }: LoaderFunctionArgs) =>
+  noticePdfResponse(db, request.headers, code, "A4", new Date());

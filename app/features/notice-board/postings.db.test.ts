@@ -4,8 +4,10 @@ import { openOffice } from "../../../tests/staff/office";
 import { testDatabase } from "../../../tests/support/database";
 import { setDatabase } from "../../platform/db.server";
 import { localDateOf } from "../../shared/local-date";
+import { noticePdfResponse } from "./notice-file.server";
 import { postingBoard } from "./postings.queries.server";
 import { recordPosting } from "./record-posting.server";
+import { unitFace } from "./unit-page.server";
 
 const database = await testDatabase();
 const { db } = database;
@@ -49,9 +51,13 @@ it("tells the provincial focal who has not posted, who has, and whose address ch
     "a place is never cut",
   ).toMatchObject({ errors: { place: [expect.stringContaining("tối đa 300")] } });
   expect(await db.noticePosting.count()).toBe(0);
-  expect(await post({ postedOn: "19/11/2026", place: "Một cửa", photo: picture() })).toMatchObject({
-    ok: true,
-  });
+  const once = { postedOn: "19/11/2026", place: "Một cửa", photo: picture() };
+  const posted = await Promise.all([post(once), post(once)]);
+  expect(posted[0]).toMatchObject({ ok: true });
+  expect(posted[1], "a button pressed twice").toEqual(posted[0]);
+  expect(await db.noticePosting.count()).toBe(1);
+  const shownOn = async () => (await unitFace(db, UNITS.own, NOW))?.postedOn;
+  expect(await shownOn()).toBe("2026-11-19");
   expect(await stateOf(UNITS.own)).toBe("POSTED");
   expect(await stateOf(UNITS.other)).toBe("MISSING");
   expect((await postingBoard(db, [UNITS.other], localDateOf(NOW))).map(({ code }) => code)).toEqual([
@@ -59,6 +65,7 @@ it("tells the provincial focal who has not posted, who has, and whose address ch
   ]);
   await db.unit.update({ where: { code: UNITS.own }, data: { phone: "0200 999 999" } });
   expect(await stateOf(UNITS.own)).toBe("OUTDATED");
+  expect(await shownOn(), "no proof of an address that is not on it").toBeNull();
   const { id } = await db.noticePosting.findFirstOrThrow();
   const photo = (person: "minh" | "nguoiLa") =>
     office.visit(person, "staff.postings.photo.$id", { id: String(id) });
@@ -68,4 +75,14 @@ it("tells the provincial focal who has not posted, who has, and whose address ch
   expect((await office.visit("kiemTra", "staff.postings.$code", { code: UNITS.own })).shown).toContain(
     "Một cửa",
   );
+});
+
+it("the notice for the printer is sent once: who has it is told that it is the same", async () => {
+  const file = (asked: HeadersInit = {}) => noticePdfResponse(db, new Headers(asked), UNITS.own, "A4", NOW);
+  const { status, headers } = await file();
+  const tag = headers.get("ETag") ?? "";
+  expect([status, tag]).toEqual([200, expect.stringMatching(/^"[0-9a-f]{64}"$/)]);
+  expect((await file({ "If-None-Match": `"x", W/${tag}` })).status).toBe(304);
+  await db.unit.update({ where: { code: UNITS.own }, data: { phone: "0200 111 111" } });
+  expect((await file({ "If-None-Match": tag })).status).toBe(200);
 });

@@ -20,7 +20,7 @@ const FIRST_NOTICES = localDate("2008-02-14");
 
 /**
  * Records that a unit's notice hangs: day, place and a photo, out of which everything is taken that is not the picture
- * (place of the camera, device, thumbnails). It keeps what the notice said then. Refused with a sentence for each field: a day
+ * (place of the camera, device, thumbnails). It keeps what the notice said then; the same proof posted again is the one that is there. Refused with a sentence for each field: a day
  * that is none, lies ahead or before the unit or the notice existed, no place or too long a one, no picture. A guard has checked that the actor may record for this unit.
  */
 export async function recordPosting(
@@ -55,6 +55,12 @@ export async function recordPosting(
       staffId: by,
       recordedAt: now,
     };
+    // The same proof once more is a button pressed twice, one after the other or at once.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`posting ${unit}`}))`;
+    const { postedOn: day, photo: picture } = data;
+    const same = { unit, place, details, postedOn: day, photo: picture };
+    const known = await tx.noticePosting.findFirst({ where: same, select: { id: true } });
+    if (known) return known;
     const posting = await tx.noticePosting.create({ data, select: { id: true } });
     const after = { postedOn, place, posting: posting.id };
     await audit(tx, { by, action: "notice.posted", subject: `unit:${unit}`, after }, now);

@@ -3,6 +3,7 @@ import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import { type Period, previousPeriod, quarterOf } from "~/shared/period";
 import { loadUnits } from "../reporting/reference.queries.server";
 import { publicFiguresOf } from "../reporting/statistics/shown-alone.server";
+import { loadWallNotice, noticeDigest } from "./load-notice.server";
 import type { Reception } from "./wall-notice";
 
 /** A quarter of one unit, counted as the form counts (counting.md). */
@@ -36,8 +37,11 @@ export async function unitFace(db: DbOrTx, code: string, now: Date): Promise<Uni
   const posting = await db.noticePosting.findFirst({
     where: { unit: code },
     orderBy: [{ postedOn: "desc" }, { id: "desc" }],
-    select: { postedOn: true },
+    select: { postedOn: true, details: true },
   });
+  // What hangs there since before an address changed is no proof of what this page says.
+  const notice = posting ? await loadWallNotice(db, code, today) : null;
+  const hangs = posting && notice && posting.details === noticeDigest(notice);
   const lastDay = unit.validTo && dateOf(unit.validTo);
   const { address, phone, email, website, hours } = unit;
   return {
@@ -45,7 +49,7 @@ export async function unitFace(db: DbOrTx, code: string, now: Date): Promise<Uni
     reception: { address, phone, email, website, hours },
     closedOn: lastDay !== null && lastDay < today ? lastDay : null,
     successor,
-    postedOn: posting && dateOf(posting.postedOn),
+    postedOn: hangs ? dateOf(posting.postedOn) : null,
     quarters: lastDay !== null && lastDay < today ? [] : await quartersOf(db, code, today),
   };
 }

@@ -1,4 +1,5 @@
 import type { DbOrTx } from "~/platform/db.server";
+import { knowsVersion } from "~/platform/http/known-version.server";
 import { unknownCodes } from "./about.server";
 import { filterOf, withAddress } from "./answers-api.server";
 import { BYTE_ORDER_MARK, csvLine } from "./csv";
@@ -30,9 +31,7 @@ export async function wholeFile(db: DbOrTx, request: Request, format: "csv" | "j
     Vary: "Accept-Encoding",
   };
   const headers = { ...unchanged, ...fileHeaders(format, "tra-loi") };
-  const known = (request.headers.get("If-None-Match") ?? "").split(",").map(bareTag);
-  if (known.includes(bareTag(etag)) || known.includes("*"))
-    return new Response(null, { status: 304, headers: unchanged });
+  if (knowsVersion(request.headers, etag)) return new Response(null, { status: 304, headers: unchanged });
   if (request.method === "HEAD") return new Response(null, { headers });
   if (underWay >= AT_ONCE) {
     const busy = problem(503, "busy");
@@ -41,9 +40,6 @@ export async function wholeFile(db: DbOrTx, request: Request, format: "csv" | "j
   }
   return new Response(linesOf(db, filterOf(read.query), format), { headers });
 }
-
-/** If-None-Match compares without regard to weakness (RFC 9110 § 13.1.2). */
-const bareTag = (tag: string): string => tag.trim().replace(/^W\//, "");
 
 /** Counted by the database in the transaction of every change (decision 0014); the newest row tells restored ones apart. */
 async function versionOfAnswers(db: DbOrTx): Promise<string> {

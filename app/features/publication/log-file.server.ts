@@ -1,4 +1,5 @@
 import type { PrismaClient } from "~/platform/db.server";
+import { knowsVersion } from "~/platform/http/known-version.server";
 import { canonicalJson } from "~/shared/canonical-json";
 import { logHead, logRows } from "./public-log.queries.server";
 
@@ -23,9 +24,8 @@ export async function logFile(db: PrismaClient, asked: Headers, now: Date): Prom
 
 /** A reader that names a version is answered by it; one that knows only a time, by the time (RFC 9110 §13.2.2). */
 function has(asked: Headers, version: string, written: number | null): boolean {
-  const known = asked.get("If-None-Match");
-  if (known !== null)
-    return known.split(",").some((one) => ["*", `"${version}"`].includes(one.trim().replace(/^W\//, "")));
+  const known = knowsVersion(asked, `"${version}"`);
+  if (known !== null) return known;
   const since = Date.parse(asked.get("If-Modified-Since") ?? "");
   return written !== null && since / 1000 >= written;
 }

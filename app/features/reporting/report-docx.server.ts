@@ -12,6 +12,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
+import { lastLine } from "~/platform/documents/decree-30.server";
 import { docxBytes } from "~/platform/documents/office-file.server";
 import { formatNumber } from "~/shared/vi-format";
 import { type FormLine, type FormSheet, formSheet } from "./form-sheet";
@@ -63,10 +64,15 @@ export function formSection(sheet: FormSheet): ISectionOptions {
       figures(sheet),
       ...sheet.notes.map(
         (note) =>
-          new Paragraph({ spacing: { before: 80 }, children: [run(note, { italics: true, size: 24 })] }),
+          new Paragraph({
+            keepNext: true,
+            spacing: { before: 80 },
+            children: [run(note, { italics: true, size: 24 })],
+          }),
       ),
       gap(),
       signatures(sheet),
+      lastLine(),
     ],
   };
 }
@@ -75,7 +81,7 @@ type Look = { bold?: boolean; italics?: boolean; size?: number };
 const run = (text: string, look: Look = {}) => new TextRun({ text, font: FONT, ...look });
 const line = (text: string, look: Look = {}) =>
   new Paragraph({ alignment: AlignmentType.CENTER, children: [run(text, look)] });
-const gap = () => new Paragraph({ spacing: { before: 60, after: 60 }, children: [] });
+const gap = () => new Paragraph({ keepNext: true, spacing: { before: 60, after: 60 }, children: [] });
 
 /** A centred rule under the line above it, as long as the name it belongs to. */
 const rule = (indent: number) =>
@@ -103,6 +109,8 @@ function sideBySide(parts: readonly { share: number; children: Paragraph[] }[]):
     borders: NO_BORDERS,
     rows: [
       new TableRow({
+        // Who signs stands on one page with the name.
+        cantSplit: true,
         children: parts.map(
           ({ share, children }) =>
             new TableCell({

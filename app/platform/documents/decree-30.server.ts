@@ -54,9 +54,10 @@ export const pageNumber = () =>
 export const centred = (text: string, { before = 0, ...look }: Look & { before?: number } = {}) =>
   new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before }, children: [run(text, look)] });
 
-/** A paragraph of the text. */
-export const body = (text: string, look: Look = {}) =>
+/** A paragraph of the text; `keepNext` holds it on the page of what follows. */
+export const body = (text: string, { keepNext = false, ...look }: Look & { keepNext?: boolean } = {}) =>
   new Paragraph({
+    keepNext,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: Math.round(10 * MM) },
     spacing: { before: 80, after: 80, line: 288 },
@@ -69,6 +70,17 @@ export const rule = (indent: number) =>
     indent: { left: indent, right: indent },
     spacing: { before: 60, after: 120, line: 60, lineRule: "exact" },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 3 } },
+    children: [],
+  });
+
+/**
+ * What stands behind the last table of a section: without it the section ends with an empty line of full height, which
+ * a full page throws onto an empty one.
+ */
+export const lastLine = () =>
+  new Paragraph({
+    spacing: { before: 0, after: 0, line: 20, lineRule: "exact" },
+    run: { size: 2 },
     children: [],
   });
 

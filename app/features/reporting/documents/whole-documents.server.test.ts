@@ -1,11 +1,32 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import type { FormSheet } from "../form-sheet";
 import { sourceReport } from "./source-report.test-kit";
 import { wholeDocx } from "./whole-docx.server";
 import { wholePdf } from "./whole-pdf.server";
 import { draftWords, wholeJson } from "./whole-report";
 
 const report = sourceReport("quang-ngai-2020-q1");
+
+const SHEET: FormSheet = {
+  code: "II.06b/VPCP/KSTT",
+  title: "Kết quả giải quyết thủ tục hành chính",
+  periodLine: "Kỳ báo cáo: Quý I/2020",
+  scopeLine: "Số liệu tổng hợp",
+  reportingUnit: "UBND tỉnh Quảng Ngãi",
+  receivingUnit: "Văn phòng Chính phủ",
+  unitOfCount: "Đơn vị tính: Số hồ sơ",
+  groups: [{ label: null, columns: [] }],
+  lines: [],
+  total: { number: null, name: "Tổng cộng", field: null, values: [] },
+  notes: [],
+  signature: {
+    dateLine: "Quảng Ngãi, ngày 20 tháng 3 năm 2020",
+    lines: ["PHÓ CHỦ TỊCH"],
+    name: "Trần Thị Thử",
+  },
+  head: [],
+};
 
 describe("the whole report of Quảng Ngãi, Q1/2020", () => {
   test("has what Decree 30/2020 asks of a letter, in order", async () => {
@@ -36,6 +57,22 @@ describe("the whole report of Quảng Ngãi, Q1/2020", () => {
     const places = order.map((phrase) => text.indexOf(phrase));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test("no page tears a signature from its name, and none is left empty between the letter and its forms", async () => {
+    const annexes = [{ ...SHEET, notes: ["Số liệu tính đến hết kỳ."] }, SHEET];
+    const bytes = await wholeDocx({ ...report, annexes });
+    const xml = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+    const rows = xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    const names = rows.filter((row) => /Võ Phiên|Trần Thị Thử/.test(row));
+    expect(names).toHaveLength(3);
+    for (const row of names) expect(row).toContain("<w:cantSplit/>");
+    const closing = /<w:p>(?:(?!<\/w:p>).)*\.\/\.<\/w:t>/s.exec(xml)?.[0].split("<w:p>").at(-1);
+    expect(closing).toContain("<w:keepNext/>");
+    // What ends a section is a line of one point behind the table: a full page has room for it.
+    const ends = xml.split("</w:tbl>").filter((part) => part.includes("<w:sectPr"));
+    expect(ends).toHaveLength(3);
+    for (const end of ends) expect(end).toContain('w:line="20" w:lineRule="exact"');
   });
 
   test.each([

@@ -6,6 +6,7 @@ import {
   centred,
   ending,
   FONT,
+  lastLine,
   letterhead,
   MARGIN,
   MM,
@@ -36,9 +37,11 @@ export function wholeDocx(report: WholeReport): Promise<Buffer> {
       rule(3600),
       body(written.intro),
       ...written.sections.flatMap(sectionParagraphs),
-      body(written.closing),
-      new Paragraph({ spacing: { before: 120 }, children: [] }),
+      // The last sentence goes along with the signature: no signature stands on a page of its own.
+      body(written.closing, { keepNext: true }),
+      new Paragraph({ keepNext: true, spacing: { before: 120 }, children: [] }),
       ending(letter),
+      lastLine(),
     ],
   };
   const document = new Document({
