@@ -9,7 +9,8 @@ const FOLDER = resolve("prisma/migrations");
 /**
  * Brings the database up to this code's migrations; `_prisma_migrations` is the ordinary one, so that Prisma's own
  * CLI can go on where it is installed. Two processes at once: the second waits for the first.
- * A migration that was interrupted is applied again. Refused, with nothing changed: a database newer than the code.
+ * A migration that was interrupted is applied again. Refused, with nothing changed: a database newer than the code, and one
+ * that another program keeps its tables in.
  * @returns the names of the migrations that were applied now
  */
 export async function migrate(url: string): Promise<string[]> {
@@ -26,12 +27,28 @@ export async function migrate(url: string): Promise<string[]> {
         `Cơ sở dữ liệu mới hơn phiên bản chương trình này (${foreign.join(", ")}): hãy cập nhật mã nguồn; chưa có gì bị thay đổi. / The database is newer than this code: update the code; nothing was changed.`,
       );
     }
+    const strange = applied.length === 0 ? await tablesThere(client) : [];
+    if (strange.length > 0) {
+      throw new StartError(
+        `Cơ sở dữ liệu này đang có bảng của chương trình khác (${strange.join(", ")}): hãy trỏ DATABASE_URL tới một cơ sở dữ liệu trống; chưa có gì bị thay đổi. / The database holds another program's tables: point DATABASE_URL to an empty one; nothing was changed.`,
+      );
+    }
     const missing = known.filter((name) => !applied.includes(name));
     if (missing.length > 0) await apply(url, known);
     return missing;
   } finally {
     await client.end();
   }
+}
+
+/** Tables of a database that was never migrated, at most three, but for those of extensions. */
+async function tablesThere(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(`
+    SELECT c.relname AS name FROM pg_class c
+     WHERE c.relkind IN ('r', 'p') AND c.relnamespace = current_schema()::regnamespace AND c.relname <> '_prisma_migrations'
+       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
+     ORDER BY 1 LIMIT 3`);
+  return rows.map(({ name }) => name);
 }
 
 async function appliedMigrations(client: pg.Client): Promise<string[]> {
