@@ -47,6 +47,7 @@ async function serve(): Promise<void> {
     publicUrl: env.PUBLIC_URL,
     trustProxy: env.TRUST_PROXY,
     fileForms: [paths.send(), paths.lookUp(), paths.staff.home()],
+    keyForms: [paths.followLeave("")],
   });
   front.serve(app);
   // The first page does not wait for them.

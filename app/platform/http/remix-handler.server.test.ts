@@ -28,7 +28,14 @@ async function handle(request: Request): Promise<Response> {
 
 const app = express();
 const toRoutes = remixHandler({
-  ...{ handle, methodsAt: () => "POST", fileForms: [], publicUrl: undefined, trusts: () => false },
+  ...{
+    handle,
+    methodsAt: () => "POST",
+    fileForms: [],
+    keyForms: [],
+    publicUrl: undefined,
+    trusts: () => false,
+  },
 });
 app.use((req, res, next) => {
   toRoutes(req, res).catch(next);

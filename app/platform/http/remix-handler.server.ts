@@ -18,13 +18,15 @@ export interface RemixHandlerOptions extends Surroundings {
   methodsAt(pathname: string): string;
   /** Paths under which forms may bring files. */
   fileForms: readonly string[];
+  /** Paths that carry their key themselves, open to forms of other sites. */
+  keyForms: readonly string[];
 }
 
 /**
  * The door between express and the routes. What makes no sense or is too large never reaches a route, and is
  * answered by a page in the frame; what reaches one is a readable form.
  */
-export function remixHandler({ handle, methodsAt, fileForms, ...around }: RemixHandlerOptions) {
+export function remixHandler({ handle, methodsAt, fileForms, keyForms, ...around }: RemixHandlerOptions) {
   const { publicUrl } = around;
   const publicHost = publicUrl ? new URL(publicUrl).host : undefined;
 
@@ -89,7 +91,7 @@ export function remixHandler({ handle, methodsAt, fileForms, ...around }: RemixH
 
   function partsOf(req: Incoming): IncomingRequest {
     const { method, originalUrl: url, headers } = req;
-    return { method, url, headers, host: hostOf(req, around), publicHost, fileForms };
+    return { method, url, headers, host: hostOf(req, around), publicHost, fileForms, keyForms };
   }
 }
 

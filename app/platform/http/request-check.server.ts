@@ -10,6 +10,8 @@ export interface IncomingRequest {
   publicHost?: string;
   /** Paths under which forms may bring files. */
   fileForms: readonly string[];
+  /** Paths that carry their key themselves: no cookie counts there, so that another site's form can do nothing by them. */
+  keyForms: readonly string[];
 }
 
 const MIB = 1024 * 1024;
@@ -53,7 +55,8 @@ export function isReadable(url: string): boolean {
 }
 
 /** A form of another site that posts to ours. Old browsers send neither header; the cookies are SameSite then too. */
-function isForeign({ headers, host, publicHost }: IncomingRequest): boolean {
+function isForeign({ headers, host, publicHost, url, keyForms }: IncomingRequest): boolean {
+  if (keyForms.some((path) => withoutLanguage(url).startsWith(path))) return false;
   if (headers["sec-fetch-site"] === "cross-site") return true;
   const origin = headers.origin;
   if (typeof origin !== "string") return false;

@@ -11,6 +11,7 @@ function request(change: Partial<IncomingRequest>): IncomingRequest {
     headers: form,
     host: "pakn.vn",
     fileForms: ["/gui-pakn"],
+    keyForms: ["/theo-doi/roi/"],
     ...change,
   };
 }
@@ -34,6 +35,11 @@ describe("a request before its body is read", () => {
       "a form of another site in a new browser",
       { headers: { ...form, "sec-fetch-site": "cross-site" } },
       403,
+    ],
+    [
+      "a mail program in a browser that ends letters",
+      { url: "/en/theo-doi/roi/abc", headers: { ...form, origin: "null", "sec-fetch-site": "cross-site" } },
+      undefined,
     ],
     ["JSON", { headers: { "content-type": "application/json" } }, 415],
     ["no type at all", { headers: {} }, 415],
