@@ -51,7 +51,8 @@ export function FormPage({ page, query, reply, maxBytes }: Props) {
           <Card title="Nhập từ bảng tính">
             <p>
               <a href={paths.staff.reportFiguresTemplate(query)}>Tải mẫu của biểu (XLSX)</a>: điền số vào các
-              cột, giữ nguyên mã và tên dòng. Có một chỗ sai thì không số nào được nhập.
+              cột, giữ nguyên mã và tên dòng. Tệp thay toàn bộ số đã nhập của biểu: ô nào để trống trong tệp
+              thì biểu cũng để trống. Có một chỗ sai thì không số nào được nhập.
             </p>
             <PostForm multipart compact>
               <input type="hidden" name="version" value={version} />

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { formSectionKey } from "~/features/reporting/forms/figure-forms";
 import { figuresPage, openingCells, withOpening } from "~/features/reporting/forms/figures-page.server";
-import { type FormCells, readFormCells } from "~/features/reporting/forms/import-form";
+import { type FormCells, readFormCells, replacedBy } from "~/features/reporting/forms/import-form";
 import { readFormFile } from "~/features/reporting/forms/import-form.server";
 import { askedReport } from "~/features/reporting/periods/report-page.server";
 import { MAX_IMPORT_BYTES } from "~/features/reporting/sections/import-xlsx.server";
@@ -26,12 +26,14 @@ async function open(request: Request) {
   const page = asked && (await figuresPage(db, actor, asked, search.get("form"), now));
   if (!asked || !page) throw new Response("Báo cáo này không có biểu đó.", { status: 404 });
   const query = { unit: asked.unit, period: asked.period.code, form: page.form.subject };
-  return { actor, now, asked, page, query, saved: search.has("saved") };
+  const keys = search.get("lost")?.split(" ") ?? [];
+  const lost = page.form.rows.filter(({ key }) => keys.includes(key)).map(({ name }) => name);
+  return { actor, now, asked, page, query, saved: search.has("saved"), lost };
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { page, query, saved } = await open(request);
-  return { page, query, saved, maxBytes: MAX_IMPORT_BYTES };
+  const { page, query, saved, lost } = await open(request);
+  return { page, query, saved, lost, maxBytes: MAX_IMPORT_BYTES };
 }
 
 /** Saves the cells: typed, from a sheet (`intent=import`), or what the period before left open (`intent=carry`). */
@@ -51,6 +53,7 @@ export async function action({ request }: ActionFunctionArgs) {
       409,
     );
   let cells: FormCells;
+  let lost: string[] = [];
   if (form.get("intent") === "import") {
     const file = form.get("file");
     if (!(file instanceof File) || file.size === 0) return again({}, ["Chọn tệp bảng tính cần nhập."], 422);
@@ -58,7 +61,7 @@ export async function action({ request }: ActionFunctionArgs) {
       return again({}, ["Tệp lớn hơn 2 MB; đây không phải mẫu của biểu."], 422);
     const read = await readFormFile(new Uint8Array(await file.arrayBuffer()), page.form);
     if (!read.ok) return again({}, [...read.problems, "Chưa nhập số nào."], 422);
-    cells = { ...page.cells, ...read.cells };
+    ({ cells, lost } = replacedBy(page.form, page.cells, read.cells));
   } else {
     const read = readFormCells(page.form, (name) => values[name] ?? "");
     if (Object.keys(read.errors).length > 0) return again(read.errors, [], 422);
@@ -78,16 +81,22 @@ export async function action({ request }: ActionFunctionArgs) {
   };
   const saved = await saveSections(db, [save], now);
   if (!saved.ok) return again({}, [SAVE_REFUSAL[saved.reason]], 409);
-  throw redirect(paths.staff.reportFigures({ ...query, saved: "1" }), 303);
+  throw redirect(paths.staff.reportFigures({ ...query, saved: "1", lost: lost.join(" ") || undefined }), 303);
 }
 
 export default function FiguresRoute() {
-  const { page, query, saved, maxBytes } = useLoaderData<typeof loader>();
+  const { page, query, saved, lost, maxBytes } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply ?? null;
   return (
     <>
       <ErrorSummary reply={reply} title="Chưa lưu được" />
-      {saved && !reply ? <Notice tone="success" title="Đã lưu biểu này" announce /> : null}
+      {saved && !reply ? (
+        <Notice tone="success" title="Đã lưu biểu này" announce>
+          {lost.length > 0 ? (
+            <p>Tệp thay cả biểu. Số cũ đã bỏ vì tệp để trống, ở các dòng: {lost.join("; ")}.</p>
+          ) : null}
+        </Notice>
+      ) : null}
       <FormPage page={page} query={query} reply={reply} maxBytes={maxBytes} />
     </>
   );

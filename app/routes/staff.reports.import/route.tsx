@@ -1,7 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { importedWords } from "~/features/reporting/sections/import-sheet";
 import { importXlsx, MAX_IMPORT_BYTES } from "~/features/reporting/sections/import-xlsx.server";
 import { SAVE_REFUSAL } from "~/features/reporting/sections/save-section.server";
+import { figuresOf } from "~/features/reporting/sections/section-data";
 import { takeFigures } from "~/features/reporting/sections/section-work.server";
 import { requireWorkplace } from "~/features/reporting/sections/workplace-door.server";
 import { paths } from "~/paths";
@@ -41,11 +43,9 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!imported.ok) return problems([...imported.problems, "Chưa nhập số nào."], 422);
   const taken = await takeFigures(db, { ...place, reportId }, imported.figures, actor, now);
   if (!taken.ok) return problems([SAVE_REFUSAL[taken.reason]], 409);
-  const count = Object.keys(imported.figures).length;
-  throw redirect(
-    paths.staff.reportSections({ ...query, done: `Đã nhập ${count} số liệu từ bảng tính` }),
-    303,
-  );
+  const { outline, sections, sums } = place.built;
+  const words = importedWords(outline, figuresOf(sections), imported.figures, sums?.figures);
+  throw redirect(paths.staff.reportSections({ ...query, done: words }), 303);
 }
 
 const problems = (formErrors: string[], status: number) =>
@@ -59,7 +59,7 @@ export default function ImportFigures() {
       <ErrorSummary reply={reply} title="Chưa nhập được" />
       <PageTitle
         kicker={<a href={paths.staff.reportSections(query)}>Các mục của báo cáo, {unitName}</a>}
-        lead="Số liệu lấy từ hệ thống một cửa: tải mẫu, dán số vào cột “Số liệu”, rồi gửi lên. Có một chỗ sai thì không số nào được nhập."
+        lead="Số liệu lấy từ hệ thống một cửa: tải mẫu, dán số vào cột “Số liệu”, rồi gửi lên. Có một chỗ sai thì không số nào được nhập. Ô để trống thì số đã nhập trước đó giữ nguyên; muốn bỏ một số, hãy xóa ở mục của báo cáo."
       >
         Nhập số liệu từ bảng tính
       </PageTitle>

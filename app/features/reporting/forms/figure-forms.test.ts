@@ -5,7 +5,7 @@ import type { ReportSections } from "../sections/section-data";
 import type { ReportedBelow } from "../sections/sums";
 import { type FigureForm, figuresOfForm, filledForms, rowOfForm, totalRow, withForms } from "./figure-forms";
 import { figureSheet, formFindings } from "./figure-sheet";
-import { formHead, importForm } from "./import-form";
+import { formHead, importForm, replacedBy } from "./import-form";
 import { summedForms } from "./sum-forms";
 
 const stored = FIGURE_FORMS.find(({ code }) => code === "II.06a/VPCP/KSTT") ?? (undefined as never);
@@ -118,6 +118,19 @@ describe("the sheet of a form", () => {
   test("comes back as it was filled in; rows without numbers say nothing", () => {
     const read = importForm([head, row("dat-dai", "Đất đai", ...land), row("ho-tich", "Hộ tịch")], FORM);
     expect(read).toEqual({ ok: true, cells: { "dat-dai": { ...LAND, received_direct: 1003 } } });
+  });
+
+  test("stands for the whole form: what it leaves empty is gone, and its rows are named", () => {
+    const again = importForm(
+      [head, row("dat-dai", "Đất đai", ...land.slice(0, -1), ""), row("ho-tich", "Hộ tịch")],
+      FORM,
+    );
+    if (!again.ok) throw new Error(again.problems.join());
+    const { cells: left, lost } = replacedBy(FORM, { "dat-dai": LAND, "ho-tich": CIVIL }, again.cells);
+    expect(lost).toEqual(["dat-dai", "ho-tich"]);
+    expect(left["ho-tich"]).toBeUndefined();
+    expect(left["dat-dai"]).not.toHaveProperty("pending_late");
+    expect(replacedBy(FORM, { "dat-dai": LAND }, { "dat-dai": LAND, "ho-tich": CIVIL }).lost).toEqual([]);
   });
 
   test.each([

@@ -80,6 +80,21 @@ function readRow(
   return row;
 }
 
+/**
+ * A form after a sheet of it was read: the sheet stands for the whole form, as what is typed into the page does. `lost` are
+ * the keys of the rows that had a number which the sheet leaves empty.
+ */
+export const replacedBy = (
+  form: Pick<FigureForm, "rows">,
+  before: Readonly<FormCells>,
+  cells: FormCells,
+): { cells: FormCells; lost: string[] } => ({
+  cells,
+  lost: form.rows
+    .filter(({ key }) => Object.keys(before[key] ?? {}).some((column) => cells[key]?.[column] === undefined))
+    .map(({ key }) => key),
+});
+
 /** The name of one cell's field on the form's page. */
 export const cellName = (row: string, column: string): string => `cell.${row}.${column}`;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { figureProblem } from "./figure-bounds";
-import { type Cell, IMPORT_HEAD, importSheet } from "./import-sheet";
+import { type Cell, IMPORT_HEAD, importedWords, importSheet } from "./import-sheet";
 import { OUTLINES } from "./outlines/all";
 import { readSectionForm } from "./read-section-form";
 import { figureField } from "./section-figures";
@@ -53,6 +53,14 @@ test.each([
   const imported = importSheet(rows, outline);
   expect(imported).toMatchObject({ ok: false });
   if (!imported.ok) expect(imported.problems[0]).toMatch(words);
+});
+
+test("what a sheet leaves empty stays as it was typed, and is named", () => {
+  const imported = { "files.received": 495 };
+  expect(importedWords(outline, { "files.received": 4 }, imported)).toBe("Đã nhập 1 số liệu từ bảng tính");
+  expect(importedWords(outline, { "files.received": 4, "files.late": 3 }, imported)).toBe(
+    `Đã nhập 1 số liệu từ bảng tính. Tệp để trống nên giữ nguyên số đã có: ${figureField("files.late")?.label} (3)`,
+  );
 });
 
 test("what is added up from the units is not imported", () => {

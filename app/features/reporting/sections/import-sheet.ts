@@ -32,6 +32,27 @@ export const importKeys = (outline: Outline, summed: Summed = {}): string[] => [
 ];
 
 /**
+ * What is said after an import. A sheet of figures may come from a system that knows only some of them: what it leaves
+ * empty stays as it was typed, and is named, so that nobody takes the emptied cell for a deletion.
+ */
+export function importedWords(
+  outline: Outline,
+  typed: Readonly<Record<string, number>>,
+  imported: Readonly<Record<string, number>>,
+  summed: Summed = {},
+): string {
+  const kept = importKeys(outline, summed).filter((key) => key in typed && !(key in imported));
+  const names = kept
+    .slice(0, 5)
+    .map((key) => `${figureField(key)?.label ?? key} (${formatNumber(typed[key] ?? 0)})`);
+  const more = kept.length > names.length ? `; và ${kept.length - names.length} số khác` : "";
+  const taken = `Đã nhập ${Object.keys(imported).length} số liệu từ bảng tính`;
+  return kept.length === 0
+    ? taken
+    : `${taken}. Tệp để trống nên giữ nguyên số đã có: ${names.join("; ")}${more}`;
+}
+
+/**
  * Reads the rows of a spreadsheet of figures. All or nothing: any problem is told in a sentence with its cell, and then
  * no figure is taken. Refused: another head (moved columns), too many rows, merged cells, numbers in hidden rows, formula errors, words in
  * number cells, numbers that the figure cannot be, unknown or repeated figures, a number without a figure or beside the
