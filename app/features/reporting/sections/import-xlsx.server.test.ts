@@ -102,6 +102,36 @@ describe("figures from a spreadsheet", () => {
       /Dòng 5 đang bị ẩn mà có số “12”/,
     ],
     [
+      "a number in a row without height",
+      (sheet) => {
+        sheet.getRow(5).height = 0.1;
+        sheet.getCell("D5").value = 12;
+      },
+      /Dòng 5 đang bị ẩn mà có số “12”/,
+    ],
+    [
+      "a hidden column of numbers",
+      (sheet) => {
+        sheet.getColumn(4).hidden = true;
+      },
+      /^Cột D đang bị ẩn/,
+    ],
+    [
+      "a column without width",
+      (sheet) => {
+        sheet.getColumn(2).width = 0.1;
+      },
+      /^Cột B đang bị ẩn/,
+    ],
+    [
+      "a hidden sheet beside one that is seen",
+      (sheet, book) => {
+        sheet.state = "veryHidden";
+        book.addWorksheet("Xem ở đây").addRow(["Mã chỉ tiêu"]);
+      },
+      /^Trang tính “Số liệu” đang bị ẩn/,
+    ],
+    [
       "another sheet",
       (sheet, book) => {
         sheet.name = "Tổng hợp";
@@ -133,6 +163,15 @@ describe("figures from a spreadsheet", () => {
     return zipSync({ ...parts, [file]: strToU8(edit(strFromU8(parts[file] ?? new Uint8Array()))) });
   };
   const SHEET = "xl/worksheets/sheet1.xml";
+
+  test("what is hidden beside the columns that are read does no harm; a row of height 0 is hidden", async () => {
+    const beside = await edited(SHEET, (xml) =>
+      xml.replace("</cols>", '<col min="5" max="16384" width="0" hidden="1" customWidth="1"/></cols>'),
+    );
+    expect(await read(beside)).toBe('{"files.received":495}');
+    const flat = await edited(SHEET, (xml) => xml.replaceAll(/<row /g, '<row ht="0" customHeight="1" '));
+    expect(await read(flat)).toMatch(/đang bị ẩn mà có số “495”/);
+  });
 
   test("what only reaches far down is not read: a formatted last line, a filter, a list for a whole column", async () => {
     const far = await edited(SHEET, (xml) =>

@@ -61,6 +61,8 @@ export async function readCells(
       sheetName,
       sheets.map(({ name }) => name),
     );
+  const unseen = whatNobodySees(sheet, columns);
+  if (unseen) return unseen;
   const rows: Cell[][] = [];
   for (let at = 1; at <= sheet.rowCount; at += 1)
     rows.push(
@@ -69,6 +71,17 @@ export async function readCells(
   while (rows.length > 1 && rows.at(-1)?.every(({ value, error }) => value === null && error === null))
     rows.pop();
   return rows;
+}
+
+/** Why a sheet is not read of which whoever sends it does not see the numbers; null for one that is seen. */
+function whatNobodySees(sheet: ExcelJS.Worksheet, columns: number): string | null {
+  if (sheet.state !== "visible")
+    return `Trang tính “${sheet.name.slice(0, 40)}” đang bị ẩn: bỏ ẩn trang tính, xem lại số rồi gửi lại.`;
+  for (let at = 1; at <= columns; at += 1) {
+    const { hidden, letter } = sheet.getColumn(at);
+    if (hidden) return `Cột ${letter} đang bị ẩn: bỏ ẩn cột, xem lại số rồi gửi lại.`;
+  }
+  return null;
 }
 
 const BROKEN =
