@@ -56,7 +56,7 @@ export function createMailer(options: { smtpUrl: string | undefined; from: strin
       try {
         const info = await transport.sendMail({
           ...mail,
-          headers: { "Auto-Submitted": "auto-generated", "Content-Language": "vi", ...mail.headers },
+          headers: { "Auto-Submitted": "auto-generated", ...mail.headers },
           signal: AbortSignal.any([ending.signal, tooLong]),
         });
         return { result: "ACCEPTED", refusedRecipients: info.rejected?.length ?? 0 };

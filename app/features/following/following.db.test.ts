@@ -180,6 +180,7 @@ describe("letters about new answers", () => {
     expect(letter?.html).toContain(`href="https://pakn.vidu.example/cong-khai/${slug}"`);
     const address = `https://pakn.vidu.example/theo-doi/roi/${leaveToken}`;
     expect(letter?.headers).toEqual({
+      "Content-Language": "vi",
       "List-Unsubscribe": `<${address}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
     });

@@ -32,6 +32,7 @@ export async function compose(
     period?: string;
     answers?: { slug?: string }[];
     language?: Language;
+    proof?: string | null;
   };
   const language = payload.language ?? "vi";
   const addressOf = (path: string): string => publicUrl + inLanguage(path, language);
@@ -40,7 +41,10 @@ export async function compose(
     ...(answer.slug !== undefined && { link: addressOf(paths.answer(answer.slug)) }),
   }));
   const leave = leaveToken && addressOf(paths.followLeave(leaveToken));
-  const rendered = await MESSAGES[kind].render(answers ? { ...payload, answers } : payload, {
+  // Queued with the address of that day, sent with the one of today: a letter leads to one portal.
+  const proof = payload.proof && publicUrl + new URL(payload.proof).pathname;
+  const data = { ...payload, ...(answers && { answers }), ...(proof && { proof }) };
+  const rendered = await MESSAGES[kind].render(data, {
     portal: `${settings.portalName} ${settings.provinceName}`,
     language,
     contact: CONTACT[language](settings),
@@ -49,9 +53,8 @@ export async function compose(
     leave,
   });
   // What a mail program posts to has one address.
-  return leaveToken
-    ? { ...rendered, headers: unsubscribeHeaders(publicUrl + paths.followLeave(leaveToken)) }
-    : rendered;
+  const headers = leaveToken ? unsubscribeHeaders(publicUrl + paths.followLeave(leaveToken)) : {};
+  return { ...rendered, headers: { "Content-Language": language, ...headers } };
 }
 
 type Contact = Pick<Settings, "focalUnitName" | "hotline" | "email">;

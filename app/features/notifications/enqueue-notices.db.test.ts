@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { testDatabase } from "../../../tests/support/database";
 import { aPlainFeedback } from "../../../tests/support/plain-feedback";
+import { DEFAULT_SETTINGS } from "../reference/settings";
 import { type AdvanceCommand, advanceFeedback } from "../workflow/advance-feedback.server";
+import { compose } from "./compose.server";
 import { enqueueReceipt } from "./enqueue-notices.server";
 
 const { db } = await testDatabase();
@@ -72,5 +74,14 @@ test("the receipt tells the due date and how it was counted", async () => {
     payload: { secret: "abcd", receivedOn: "05/02/2026", dueOn: "25/02/2026" },
   });
   expect(JSON.stringify(message?.payload)).toContain("kể từ ngày 05/02/2026, không tính ngày nhận");
-  expect(JSON.stringify(message?.payload)).toContain(`/xac-thuc/${"ab".repeat(32)}`);
+  if (!message) throw new Error("No message");
+  const around = { settings: DEFAULT_SETTINGS, publicUrl: "https://moi.vidu.example" };
+  const mail = await compose(message, null, around);
+  expect(mail.text, "every address is the portal's of the day it is sent").toContain(
+    `https://moi.vidu.example/xac-thuc/${"ab".repeat(32)}`,
+  );
+  expect(mail.text.match(/https?:\/\/[^/\s]+/g)?.every((one) => one === around.publicUrl)).toBe(true);
+  expect(mail.headers).toEqual({ "Content-Language": "vi" });
+  const english = { kind: "follow-confirm", payload: { about: "Sở Xây dựng", language: "en", secret: null } };
+  expect((await compose(english, null, around)).headers).toEqual({ "Content-Language": "en" });
 });
