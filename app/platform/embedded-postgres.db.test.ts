@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { keepRunning } from "../../scripts/serve/keep-running";
@@ -36,6 +36,12 @@ it("a server that is killed is started again, where those who use it find it, an
     await database.close();
     await server.leave();
     expect(await postmaster()).toBe(0);
+    await rename(join(folder, "postgres"), join(folder, "away"));
+    await expect(server.revive(), "no empty register in place of the one that is gone").rejects.toThrow(
+      /Không thấy dữ liệu ở .*trả thư mục về chỗ cũ/,
+    );
+    await expect(joinEmbeddedPostgres(folder)).rejects.toThrow("trả thư mục về chỗ cũ");
+    expect(existsSync(join(folder, "postgres", "PG_VERSION"))).toBe(false);
     await rm(folder, { recursive: true });
   }
 }, 90_000);

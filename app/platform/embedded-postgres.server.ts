@@ -19,7 +19,7 @@ import {
   urlOf,
 } from "./postgres-process.server";
 import { isAlive, pause, processMark, underLock } from "./process-lock.server.js";
-import { diskProblem } from "./start-error";
+import { diskProblem, StartError } from "./start-error";
 
 /** The server under a data folder. `urlOf` gives the connection string of one of its databases. */
 export interface EmbeddedPostgres {
@@ -33,7 +33,8 @@ export interface EmbeddedPostgres {
 /**
  * Starts the PostgreSQL that came with npm, with its data under `folder`, or joins the one that already runs there
  * (another command of ours, or a server that outlived its killed parent). Listens on 127.0.0.1 only, with a random
- * password kept in `folder`. Refused with one sentence: unreachable, full or read-only folder, broken cluster.
+ * password kept in `folder`. Refused with one sentence: unreachable, full or read-only folder, broken cluster, one that is
+ * gone from where it was.
  * @param flags extra server settings, `name=value`; used only when the server is started here
  * @param signal gives up while it starts: it is stopped again, and the promise rejects with the signal's reason
  */
@@ -89,6 +90,12 @@ const joined = async (place: Place, flags: string[], signal?: AbortSignal): Prom
   (await running(place)) ?? (await start(place, flags, signal));
 
 async function start(place: Place, flags: string[], signal?: AbortSignal): Promise<Access> {
+  const isThere = existsSync(join(place.cluster, "PG_VERSION"));
+  // A server has run on it: an empty register in its place would take in what people send until somebody sees it.
+  if (!isThere && existsSync(place.log))
+    throw new StartError(
+      `Không thấy dữ liệu ở ${place.cluster}, trước đây có: trả thư mục về chỗ cũ rồi chạy lại; muốn bắt đầu từ đầu thì xóa cả ${place.folder}. Chưa có gì bị thay đổi. / The data that was in ${place.cluster} is gone: put it back, or remove all of ${place.folder} to begin anew.`,
+    );
   const binaries = await postgresBinaries();
   const user = serverUser();
   await makeFolder(place.cluster, 0o700);
@@ -99,7 +106,7 @@ async function start(place: Place, flags: string[], signal?: AbortSignal): Promi
     password: randomBytes(24).toString("hex"),
   };
   signal?.throwIfAborted();
-  if (!existsSync(join(place.cluster, "PG_VERSION"))) await initialise(place, binaries, user, access, signal);
+  if (!isThere) await initialise(place, binaries, user, access, signal);
   // A killed server leaves postmaster.pid and shared memory behind, which block a new one for some seconds.
   const until = Date.now() + 20_000;
   for (;;) {
