@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { parsePeriod } from "~/shared/period";
 import { CheckFileSchema, toWrite } from "../checks/check-file";
 import { sourceReport } from "../documents/source-report.test-kit";
+import { inForce } from "../sections/levels-in-force";
 import { OUTLINES } from "../sections/outlines/all";
 import { nextPeriodWords, periodWords, writeNarrative } from "./narrative";
-import { filled, sentenceText } from "./sentence";
+import { filled, saidBy } from "./sentence";
 
 const period = (code: string) => parsePeriod(code) ?? (undefined as never);
 
@@ -148,11 +149,11 @@ const facts = (figures: Record<string, number>) => ({
 
 test("a bracket without its figure is left out, a sentence without its figure is not said", () => {
   const sentence = { text: "Có {files.received} hồ sơ[, quá hạn {files.late}]." };
-  expect(sentenceText(sentence, facts({ "files.received": 5 }))).toBe("Có 05 hồ sơ.");
-  expect(sentenceText(sentence, facts({ "files.received": 1370, "files.late": 0 }))).toBe(
+  expect(saidBy(sentence, facts({ "files.received": 5 })).text).toBe("Có 05 hồ sơ.");
+  expect(saidBy(sentence, facts({ "files.received": 1370, "files.late": 0 })).text).toBe(
     "Có 1.370 hồ sơ, quá hạn 0.",
   );
-  expect(sentenceText(sentence, facts({ "files.late": 0 }))).toBeNull();
+  expect(saidBy(sentence, facts({ "files.late": 0 })).text).toBe("");
 });
 
 test("nothing below the line is said to be nothing, never 0 % or 100 %", () => {
@@ -185,4 +186,73 @@ test("a place for a figure in a typed text is the figure or a blank, never print
   const printed = sections.find(({ key }) => key === "I.5")?.paragraphs.join(" ") ?? "";
   expect(printed).toContain("12 hồ sơ, 12, ……, ……, …… ……");
   expect(printed).not.toMatch(/[{}]/);
+});
+
+describe("every figure of a section stands in the report", () => {
+  /** Each section as a report of its own, with the figures that are typed in it. */
+  const sectionsOf = (whole: (typeof OUTLINES)[number]) => {
+    const of = period(whole.code.startsWith("2017") ? "2020-Q1" : whole.validTo ? "2022-Q2" : "2026-Q3");
+    const outline = inForce(whole, of);
+    return outline.sections.map((section) => ({
+      keys: section.figures.filter((key) => !key.startsWith("pakn.")),
+      print: (figures: Record<string, number>) =>
+        writeNarrative({
+          outline: { ...outline, sections: [section] },
+          unitName: "UBND tỉnh",
+          period: of,
+          figures: new Map(Object.entries(figures)),
+          sections: {},
+          details: {},
+        })
+          .sections.flatMap(({ paragraphs }) => paragraphs)
+          .join("\n"),
+    }));
+  };
+
+  test.each(OUTLINES.map((outline) => [outline.code, outline] as const))(
+    "%s: typed alone or with any other",
+    (_, outline) => {
+      const gone = sectionsOf(outline).flatMap(({ keys, print }) =>
+        keys.flatMap((one, at) =>
+          keys.slice(at).flatMap((other) => {
+            const text = print({ [one]: 517, [other]: other === one ? 517 : 348 });
+            return text.includes("517") && (other === one || text.includes("348")) ? [] : [`${one} ${other}`];
+          }),
+        ),
+      );
+      expect(gone).toEqual([]);
+    },
+  );
+
+  test.each(OUTLINES.map((outline) => [outline.code, outline] as const))(
+    "%s: of nothing it is said that there is none",
+    (_, outline) => {
+      for (const { keys, print } of sectionsOf(outline))
+        for (const key of keys) {
+          const text = print({ [key]: 0 });
+          expect(text, key).toMatch(/không (?:phát sinh|có|xây dựng)|: 0 (?:hồ sơ|%)/);
+          expect(text, key).not.toMatch(/(?<![\d.,]|: )0(?![\d.,])/);
+        }
+    },
+  );
+
+  test("once, in the first section that asks for it, and not where a typed text says it", () => {
+    const outline = inForce(
+      OUTLINES.find(({ code }) => code === "2017-tinh") ?? (undefined as never),
+      period("2020-Q1"),
+    );
+    const printed = (text: string) =>
+      writeNarrative({
+        outline,
+        unitName: "UBND tỉnh",
+        period: period("2020-Q1"),
+        figures: new Map([["post.in", 345]]),
+        sections: { "II.2a": { figures: {}, texts: { text }, details: {} } },
+        details: {},
+      })
+        .sections.flatMap(({ paragraphs }) => paragraphs)
+        .filter((paragraph) => paragraph.includes("345"));
+    expect(printed("")).toEqual(["- Số hồ sơ nộp qua bưu chính: 345."]);
+    expect(printed("Có {post.in} hồ sơ.")).toEqual(["Có 345 hồ sơ."]);
+  });
 });

@@ -7,7 +7,8 @@ import { partialSums } from "../sections/partial-sums";
 import { NO_DATA, type ReportSections, type SectionData } from "../sections/section-data";
 import { figureWords } from "../sections/section-figures";
 import type { Adjustment, Sums } from "../sections/sums";
-import { type Facts, filled, sentenceText, typedToken } from "./sentence";
+import { leftOver } from "./left-over";
+import { type Facts, filled, saidBy, tokensOf, typedToken } from "./sentence";
 
 /** A section as it stands in the document. */
 export type WrittenSection = {
@@ -80,10 +81,18 @@ export function writeNarrative(toWrite: ToWrite): Written {
   // "Trong quý II", but "trong thời gian từ ngày … đến ngày …".
   if (words.period.startsWith("từ ngày")) words.period = `thời gian ${words.period}`;
   const plain = (text: string) => filled(text, facts(NO_DATA)) ?? text;
+  const said = new Set(
+    outline.sections.flatMap((section) => {
+      const data = sections[section.key] ?? NO_DATA;
+      return saidIn(section, data, facts(data, section));
+    }),
+  );
   const written = outline.sections.map((section) => {
     const data = sections[section.key] ?? NO_DATA;
     const isCountedHere = counted && section.figures.includes(COUNTED_TOTAL);
-    const made = writeSection(section, data, facts(data, section), plain, toWrite.codes);
+    const made = writeSection(section, data, facts(data, section), said, plain, toWrite.codes);
+    // What two sections ask for is typed, and said, in the first.
+    for (const key of section.figures) said.add(key);
     return {
       ...made,
       paragraphs: [
@@ -125,10 +134,17 @@ const correctionsOf = (section: Section, { sums, adjustments = {} }: ToWrite): s
     ];
   });
 
+/** The figures that a section's sentences and typed texts print. */
+const saidIn = (section: Section, data: SectionData, facts: Facts): string[] => [
+  ...section.sentences.flatMap((sentence) => saidBy(sentence, facts).keys),
+  ...section.texts.flatMap(({ key }) => tokensOf(data.texts[key] ?? "").map((token) => token.trim())),
+];
+
 function writeSection(
   section: Section,
   data: SectionData,
   facts: Facts,
+  said: ReadonlySet<string>,
   plain: (text: string) => string,
   codes?: ReadonlyMap<string, string>,
 ): WrittenSection {
@@ -136,9 +152,9 @@ function writeSection(
     section.texts
       .filter((text) => text.place === place)
       .flatMap(({ key }) => paragraphsOf(data.texts[key] ?? "", facts));
-  const sentences = section.sentences.flatMap((sentence) => sentenceText(sentence, facts) ?? []);
-  const paragraphs = [...typed("before"), ...sentences, ...typed("after")];
-  const isHeading = section.texts.length + section.sentences.length === 0;
+  const sentences = section.sentences.map((sentence) => saidBy(sentence, facts).text).filter(Boolean);
+  const paragraphs = [...typed("before"), ...sentences, ...leftOver(section, said, facts), ...typed("after")];
+  const isHeading = section.texts.length + section.sentences.length + section.figures.length === 0;
   const { key, number, depth } = section;
   const forms = citedForms(section.forms, codes);
   return {

@@ -21,23 +21,49 @@ export type Facts = {
 
 const TOKEN = /\{([^{}]+)\}/g;
 
-/** The sentence with its numbers; null when it has nothing to say: a figure is missing, or its zero sentence is empty. */
-export function sentenceText(sentence: Sentence, facts: Facts): string | null {
+/** What a sentence says, "" for nothing, and the figures that are said by it, be it in the words for 0. */
+export type Said = { text: string; keys: readonly string[] };
+
+const NOTHING: Said = { text: "", keys: [] };
+
+/**
+ * The sentence with its numbers. It says nothing when a figure outside brackets is missing, when its zero sentence is
+ * empty, or when all that it counts is 0 and it has no words for that: "Đã kiểm tra 0 đơn vị" is no Vietnamese.
+ */
+export function saidBy(sentence: Sentence, facts: Facts): Said {
   const { unless, zero, text } = sentence;
-  if (unless !== undefined && (facts.typed.has(unless) || facts.figures.has(unless))) return null;
-  const isZero = zero?.of.every((key) => facts.figures.get(key) === 0);
-  const isSure = zero?.of.every((key) => !facts.partial?.has(key) && !facts.incomplete?.has(key));
-  if (zero && isZero && (isSure || zero.text === "")) return filled(zero.text, facts) || null;
+  if (unless !== undefined && (facts.typed.has(unless) || facts.figures.has(unless))) return NOTHING;
+  const isNothing = (key: string) => facts.figures.get(key) === 0;
+  const all = tokensOf(text).flatMap(figuresIn);
+  if (zero?.of.every(isNothing)) {
+    const isSure = zero.of.every((key) => !facts.partial?.has(key) && !facts.incomplete?.has(key));
+    const words = isSure || zero.text === "" ? zero.text : ofThoseWhoReported(zero.text);
+    if (words !== null)
+      return { text: filled(words, facts) ?? "", keys: [...zero.of, ...all.filter(isNothing)] };
+  }
   const main = text.replace(BRACKET, "");
+  const counts = tokensOf(main).flatMap(figuresIn);
+  if (!zero && counts.length > 0 && all.every((key) => (facts.figures.get(key) ?? 0) === 0)) return NOTHING;
   const note = partialNote(main, facts);
   const noted = text.includes("[") ? text.replace("[", `${note}[`) : text.replace(/(?=[.;:]?$)/, () => note);
+  const keys = [...counts];
   const outside = noted.replace(BRACKET, (_, part: string) => {
     const words = filled(part, facts);
     const own = partialNote(part, facts);
-    return words === null ? "" : `${words}${own === note ? "" : own}`;
+    if (words === null) return "";
+    keys.push(...tokensOf(part).flatMap(figuresIn));
+    return `${words}${own === note ? "" : own}`;
   });
-  return filled(outside, facts);
+  const words = filled(outside, facts);
+  return words === null ? NOTHING : { text: words, keys };
 }
+
+/** "không phát sinh" of a sum from which units are missing says whose nothing it is; null where the words do not allow it. */
+const ofThoseWhoReported = (words: string): string | null =>
+  words.startsWith(NOTHING_IN_PERIOD) ? words.replace(", ", `, ${BY_THOSE_WHO_REPORTED}, `) : null;
+
+const NOTHING_IN_PERIOD = "Trong {@period}, không phát sinh";
+export const BY_THOSE_WHO_REPORTED = "theo số liệu của các đơn vị đã báo cáo";
 
 const BRACKET = /\[([^\]]*)\]/g;
 

@@ -105,6 +105,7 @@ describe("what a province adds up", () => {
     });
     expect(written.sections[0]?.paragraphs).toEqual([
       "Tiếp nhận 12 hồ sơ (theo số liệu của 1/2 sở, 1/2 xã, phường).",
+      "Số hồ sơ cấp xã tiếp nhận: 05; số hồ sơ giải quyết quá hạn: 01.",
       "(Điều chỉnh so với số cộng từ các đơn vị: hồ sơ tiếp nhận 15 trừ 3; lý do: Trùng 03 hồ sơ liên thông.)",
     ]);
   });
@@ -145,7 +146,7 @@ describe("a figure that one unit of several states", () => {
   test("is not “không phát sinh” while units are silent or missing", () => {
     expect(written(below)("I.9")).toContain("không phát sinh sáng kiến");
     const silent = written([...below, unit("D", "COMMUNE", null)])("I.9");
-    expect(silent).not.toContain("không phát sinh");
+    expect(silent).toContain("theo số liệu của các đơn vị đã báo cáo, không phát sinh sáng kiến");
     expect(silent).toContain("theo số liệu của 3/3 sở, 0/1 xã, phường");
   });
 

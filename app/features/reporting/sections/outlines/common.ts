@@ -158,11 +158,16 @@ export const SERVICES_SENTENCES: SentenceInput[] = [
   {
     text: "Hệ thống một cửa điện tử triển khai tại {esystem.units} đơn vị[, gồm {esystem.departments} sở, ban, ngành và {esystem.districts} huyện, thị xã, thành phố].",
   },
+  // Where districts exist no more, or have none, the departments are still said.
+  {
+    text: "Có {esystem.departments} sở, ban, ngành dùng Hệ thống một cửa điện tử.",
+    unless: "esystem.districts",
+  },
   {
     text: "Cung cấp {services.total} dịch vụ công trực tuyến[ (mức độ 2: {services.level2}; mức độ 3: {services.level3}; mức độ 4: {services.level4})][ (toàn trình: {services.full}; một phần: {services.partial})].",
   },
   {
-    text: "Một cửa điện tử đã tiếp nhận {esystem.received} hồ sơ, đã giải quyết {esystem.resolved} hồ sơ[; nộp trực tiếp {esystem.direct} hồ sơ][; trực tuyến mức độ 3 {esystem.level3} hồ sơ, chiếm {share:esystem.level3/esystem.received}][; trực tuyến mức độ 4 {esystem.level4} hồ sơ, chiếm {share:esystem.level4/esystem.received}].",
+    text: "Một cửa điện tử đã tiếp nhận {esystem.received} hồ sơ, đã giải quyết {esystem.resolved} hồ sơ[; nộp trực tiếp {esystem.direct} hồ sơ][; trực tuyến mức độ 3: {esystem.level3} hồ sơ, chiếm {share:esystem.level3/esystem.received}][; trực tuyến mức độ 4: {esystem.level4} hồ sơ, chiếm {share:esystem.level4/esystem.received}].",
   },
 ];
 

@@ -32,7 +32,7 @@ export function sections2020(from: number): SectionInput[] {
       ],
       sentences: [
         {
-          text: "Đã ban hành {publish.decisions} quyết định công bố danh mục {publish.procedures} TTHC.",
+          text: "Đã ban hành {publish.decisions} quyết định công bố danh mục[ {publish.procedures}] TTHC.",
           zero: {
             of: ["publish.decisions"],
             text: "Trong {@period}, không phát sinh quyết định công bố danh mục TTHC.",

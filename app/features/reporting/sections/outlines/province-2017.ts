@@ -87,7 +87,7 @@ export const PROVINCE_2017: DefinitionInput = {
       figures: ["publish.open", "publish.open_province", "publish.open_district", "publish.open_commune"],
       sentences: [
         {
-          text: "Đang công khai {publish.open} TTHC[, trong đó cấp tỉnh {publish.open_province}, cấp huyện {publish.open_district}, cấp xã {publish.open_commune}].",
+          text: "Đang công khai {publish.open} TTHC[; cấp tỉnh {publish.open_province}][; cấp huyện {publish.open_district}][; cấp xã {publish.open_commune}].",
         },
       ],
       texts: [addition],
@@ -231,7 +231,7 @@ export const PROVINCE_2017: DefinitionInput = {
           text: "- Tiếp nhận, trả kết quả ngay tại chỗ {centre.on_spot} hồ sơ[, gồm {list:centre.on_spot}].",
         },
         {
-          text: "- Hồ sơ TTHC liên thông: tiếp nhận {linked.received} hồ sơ; đã giải quyết {linked.resolved} hồ sơ; đang giải quyết {linked.pending} hồ sơ.",
+          text: "- Hồ sơ TTHC liên thông: tiếp nhận {linked.received} hồ sơ; đã giải quyết {linked.resolved} hồ sơ[; đang giải quyết {linked.pending} hồ sơ].",
         },
         ...BALLOT_SENTENCES.map((sentence) => ({ ...sentence, text: `- ${sentence.text}` })),
       ],
