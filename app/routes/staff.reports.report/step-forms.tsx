@@ -57,7 +57,7 @@ function StepForm({ action, page, isUntouched, missing, reply, seen }: Props & {
   const { vi, needsReason } = REPORT_FLOW[action];
   const toCentre = page.unit.isProvince && (action === "return" || action === "accept");
   const title = toCentre ? `Ghi nhận: trung ương ${vi.toLowerCase()}` : vi;
-  const { gaps = [], ...usual } = page.signing ?? {};
+  const { gaps = [], notAsTyped = [], ...usual } = page.signing ?? {};
   const field = fieldsOf(reply, usual);
   const isClosing = action === "close" || action === "supplement";
   return (
@@ -68,6 +68,7 @@ function StepForm({ action, page, isUntouched, missing, reply, seen }: Props & {
         {action === "sign" ? (
           <>
             <FrozenCoverage of={page.frozenCoverage} />
+            <NotAsTyped words={notAsTyped} />
             <Select
               label="Hình thức ký"
               required
@@ -83,7 +84,7 @@ function StepForm({ action, page, isUntouched, missing, reply, seen }: Props & {
             <TextField label="Chức vụ người ký" hint="Ví dụ: GIÁM ĐỐC" required {...field("position")} />
             <TextField label="Số văn bản" hint="Ví dụ: 158" width={10} hideOptional {...field("number")} />
             <TextField label="Địa danh" hideOptional {...field("place")} />
-            <PaperGaps gaps={gaps} reason={field("gapsReason")} />
+            <PaperGaps gaps={gaps} isRefused={reply !== null} reason={field("gapsReason")} />
           </>
         ) : null}
         {needsReason ? (
@@ -140,17 +141,44 @@ function FrozenCoverage({ of }: { of: ReportPage["frozenCoverage"] }) {
 }
 
 /** What the paper would go out without: mended first, or signed with a reason. */
-function PaperGaps({ gaps, reason }: { gaps: readonly string[]; reason: FieldState }) {
-  if (gaps.length === 0) return null;
+function PaperGaps({
+  gaps,
+  isRefused,
+  reason,
+}: {
+  gaps: readonly string[];
+  isRefused: boolean;
+  reason: FieldState;
+}) {
+  if (gaps.length === 0 && !isRefused) return null;
   return (
     <>
-      <p className="mb-0">Văn bản này còn thiếu:</p>
+      <Bullets title="Văn bản này còn thiếu:" words={gaps} />
+      <TextArea
+        label={gaps.length > 0 ? "Lý do vẫn ký khi còn thiếu" : "Căn cứ ký thay, hoặc lý do vẫn ký"}
+        rows={3}
+        hideOptional
+        {...reason}
+      />
+    </>
+  );
+}
+
+/** What was typed for another signer or day: the printed signature goes by who signs, and they know it before. */
+const NotAsTyped = ({ words }: { words: readonly string[] }) => (
+  <Bullets title="Chưa khớp với người ký:" words={words} />
+);
+
+function Bullets({ title, words }: { title: string; words: readonly string[] }) {
+  if (words.length === 0) return null;
+  return (
+    <>
+      <p className="mb-0">{title}</p>
       <ul className="bullets">
-        {gaps.map((words) => (
-          <li key={words}>{words}</li>
+        {words.map((each) => (
+          <li key={each}>{each}</li>
         ))}
       </ul>
-      <TextArea label="Lý do vẫn ký khi còn thiếu" rows={3} hideOptional {...reason} />
     </>
   );
 }

@@ -14,8 +14,9 @@ import { laterStanding } from "./books.queries.server";
 import { writeFormFiles } from "./closed-files.server";
 import { writeWholeFiles } from "./closed-whole.server";
 import { readFrozen, reportOf } from "./frozen-report";
-import { paperOf } from "./paper.server";
+import { paperOf, signerOf } from "./paper.server";
 import { lockReports, recordStep } from "./report-steps.server";
+import { signsForThemselves } from "./signer-fit";
 
 export type ReportStep =
   | { action: "submit" | "accept" }
@@ -28,7 +29,7 @@ export type ReportStep =
       /** As on paper; left out: as typed with the letter, the place as is usual for the unit. */
       number?: string | undefined;
       place?: string | undefined;
-      /** Why it is signed although sections, number or place are missing. */
+      /** Why it is signed although sections, number or place are missing, or by whose leave a head signs as a deputy. */
       gapsReason?: string | undefined;
     };
 
@@ -86,7 +87,9 @@ async function act(
   if (step.action === "sign") {
     if (!report.closing) throw new Error(`Report ${reportId} is closed without a closing`);
     const { id: closingId, content, hash } = report.closing;
-    const paper = await paperOf(tx, closingId);
+    const paper = await paperOf(tx, closingId, actor, now);
+    const signer = await signerOf(tx, actor, report.unit, localDateOf(now));
+    if (signsForThemselves(signer, step) && !step.gapsReason?.trim()) return refuse("SIGNS_FOR_SELF");
     const number = step.number?.trim() ?? paper.number;
     const place = step.place?.trim() ?? paper.place;
     if (paper.gapsWith({ number, place }).length > 0 && !step.gapsReason?.trim()) return refuse("PAPER_GAPS");

@@ -9,7 +9,7 @@ import { announceClosing } from "./if-closed-now.server";
 import { paperOf } from "./paper.server";
 import { reportingOffice } from "./reporting-office.test-kit";
 
-const { db, officer, close, closeAnswered, handIn, accept, frozen } = await reportingOffice();
+const { db, officer, head, close, closeAnswered, handIn, accept, frozen } = await reportingOffice();
 const asked = { unit: "P", period: period("2025-Q1"), now: at("2025-03-20") };
 
 async function announced() {
@@ -90,7 +90,7 @@ test("what the sections page finds in a report that nobody began, the closing as
 test("a unit that says it sends the form alone is not asked, unless it has begun the rest", async () => {
   expect((await frozen("A", "2025-Q1")).report).toMatchObject({ formAlone: true });
   expect((await theWhole("A")).formAlone).toBe(true);
-  const paper = await paperOf(db, (await frozen("A", "2025-Q1")).id);
+  const paper = await paperOf(db, (await frozen("A", "2025-Q1")).id, head("A"), asked.now);
   expect(paper.gapsWith({ number: "12", place: "Tỉnh lỵ" })).toEqual([]);
 
   const begun = await beginReport(

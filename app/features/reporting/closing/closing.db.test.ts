@@ -73,6 +73,11 @@ describe("closing", () => {
     await accept("OLD", "2025-Q1", "2025-03-18");
     expect(await close("P", "2025-Q1", "2025-03-19")).toMatchObject({ reason: "UNITS_MISSING" });
     expect(await close("B", "2025-Q1", "2025-03-19")).toMatchObject({ ok: true });
+    // A head is nobody's deputy.
+    const deputy = { ...UNGAPPED, mode: "KT", onBehalfOf: "Giám đốc", position: "Phó Giám đốc" } as const;
+    expect(await step("B", "2025-Q1", head("B"), deputy, "2025-03-19")).toMatchObject({
+      reason: "SIGNS_FOR_SELF",
+    });
     await handIn("B", "2025-Q1", "2025-03-19");
     await accept("B", "2025-Q1", "2025-03-19");
     expect(await closeAnswered("P", "2025-Q1", "2025-03-20")).toMatchObject({ ok: true });
@@ -231,7 +236,12 @@ describe("after the closing", () => {
     expect(await step("P", "2025-Q1", head("P"), UNGAPPED, "2025-03-21")).toMatchObject({
       reason: "PAPER_GAPS",
     });
-    const { gapsWith, ...usual } = await paperOf(db, (await frozen("P", "2025-Q1")).id);
+    const { gapsWith, ...usual } = await paperOf(
+      db,
+      (await frozen("P", "2025-Q1")).id,
+      head("P"),
+      at("2025-03-21"),
+    );
     expect(usual).toMatchObject({ number: "", mode: "TM", position: "CHỦ TỊCH" });
     expect(gapsWith(usual)).toEqual([
       expect.stringContaining("mục chưa có nội dung"),

@@ -20,6 +20,8 @@ export const REPORT_REFUSAL = {
   FINDINGS_OPEN: "Kiểm tra thấy những điều sau. Hãy sửa, hoặc ghi lý do giữ nguyên rồi chốt lại:",
   PAPER_GAPS:
     "Văn bản còn thiếu những điều ghi ở bước ký. Hãy hủy chốt để bổ sung, hoặc ghi lý do rồi ký lại.",
+  SIGNS_FOR_SELF:
+    "Bạn là người đứng đầu đơn vị và không có giao ký thay nào đang hiệu lực, nên không ký với tư cách cấp phó. Hãy chọn Ký trực tiếp (ở UBND: TM. Thay mặt tập thể) với chức vụ của bạn, hoặc ghi căn cứ ký thay rồi ký lại.",
   SUMMED_ABOVE: "Cấp trên đã chốt báo cáo tổng hợp có số liệu này; hãy yêu cầu lập báo cáo bổ sung.",
   ABOVE_CLOSED:
     "Đơn vị nhận đã chốt kỳ này nên không trả lại báo cáo đã tiếp nhận được nữa; hãy yêu cầu lập báo cáo bổ sung.",

@@ -204,7 +204,7 @@ export async function reportPage(
   }
 
   async function signing(id: number) {
-    const { gapsWith, ...paper } = await paperOf(db, id);
+    const { gapsWith, ...paper } = await paperOf(db, id, actor, now);
     return { ...paper, gaps: gapsWith(paper) };
   }
 }
