@@ -197,6 +197,7 @@ export const paths = {
     reportFigures: (query?: Query) => withQuery("/staff/reports/figures", query),
     reportFiguresTemplate: (query?: Query) => withQuery("/staff/reports/figures-template", query),
     ballotDesks: (query?: Query) => withQuery("/staff/reports/desks", query),
+    ballotDeskSheet: (query?: Query) => withQuery("/staff/reports/desk-sheet", query),
     forms: () => "/staff/admin/forms",
     formVersion: (id: number, query?: Query) => withQuery(`/staff/admin/forms/${part(id)}`, query),
     formVersionFile: (id: number, as: "xlsx" | "pdf") => `/staff/admin/forms/${part(id)}/file?as=${as}`,

@@ -1,5 +1,5 @@
-import { encode } from "uqr";
 import { closePdf, type Face, mm, openPdf, type Pdf } from "~/platform/documents/pdf-page.server";
+import { drawQr } from "~/platform/documents/pdf-qr.server";
 import type { LocalDate } from "~/shared/local-date";
 import { noticeLink } from "./load-notice.server";
 import { NOTICE } from "./notice-messages";
@@ -78,7 +78,11 @@ function draw(pdf: Pdf, notice: WallNotice, body: number): number {
   list(words.forms, WIDTH - QR - mm(8));
   const [x, below] = [LEFT + WIDTH - QR, beside - mm(6)];
   const link = noticeLink(notice.unit.code);
-  whole.add(pdf.struct("Figure", { alt: `${words.scan}: ${link}` }, () => drawQr(pdf, link, x, below)));
+  whole.add(
+    pdf.struct("Figure", { alt: `${words.scan}: ${link}` }, () =>
+      drawQr(pdf, link, { x, y: below, side: QR }),
+    ),
+  );
   const listEnd = pdf.y;
   pdf.y = below + QR + 3;
   say(words.scan, "bold", 12, { width: QR, align: "center" }, x);
@@ -124,15 +128,4 @@ function drawReception(
     pdf.y = Math.max(left, pdf.y);
   }
   pdf.y += 5;
-}
-
-/** One path of squares, sharp at every size. */
-function drawQr(pdf: Pdf, text: string, x: number, y: number): void {
-  const { data, size } = encode(text, { border: 2, ecc: "M" });
-  const cell = QR / size;
-  // A hair wider than the cell: readers see no white lines between.
-  for (const [row, cells] of data.entries())
-    for (const [column, dark] of cells.entries())
-      if (dark) pdf.rect(x + column * cell, y + row * cell, cell * 1.02, cell * 1.02);
-  pdf.fill("black");
 }

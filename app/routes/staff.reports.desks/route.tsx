@@ -8,7 +8,7 @@ import { db } from "~/platform/db.server";
 import { cleanText } from "~/shared/clean-text";
 import { tooLong } from "~/shared/too-long";
 import { formatNumber } from "~/shared/vi-format";
-import { Actions, Button, PrintButton } from "~/ui/button";
+import { Actions, Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
@@ -22,7 +22,7 @@ export const meta = pageMeta("Phiếu hài lòng tại quầy");
 
 const open = (request: Request) => requireWorkplace(request, "report:work");
 
-/** The desks of the unit with their QR codes, ready to be printed and put on the counter. */
+/** The desks of the unit with their QR codes, each with the sheet that is printed for it. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const { asked, place, query } = await open(request);
   const desks = await loadDesks(db, asked.unit);
@@ -68,6 +68,10 @@ export default function Desks() {
               <img src={qr} alt={`Mã QR của ${name}`} width={160} height={160} />
               <p>
                 <a href={link}>{link}</a>
+                <br />
+                <a href={paths.staff.ballotDeskSheet({ ...query, desk: id })}>
+                  Tờ A4 để in, đặt tại quầy (PDF)
+                </a>
               </p>
             </>
           ) : null}
@@ -82,13 +86,7 @@ export default function Desks() {
           ) : null}
         </Card>
       ))}
-      {desks.length === 0 ? (
-        <p>Chưa có quầy nào.</p>
-      ) : (
-        <Actions>
-          <PrintButton>In mã QR</PrintButton>
-        </Actions>
-      )}
+      {desks.length === 0 ? <p>Chưa có quầy nào.</p> : null}
       {canEdit ? (
         <PostForm>
           <TextField

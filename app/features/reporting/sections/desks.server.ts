@@ -17,6 +17,10 @@ export async function loadDesks(db: DbOrTx, unit: string) {
   }));
 }
 
+/** An open desk of that unit; null where it has none such. */
+export const deskOf = (db: DbOrTx, unit: string, id: number) =>
+  db.ballotDesk.findFirst({ where: { id, unit, closedAt: null } });
+
 /** Sets up a desk; its address cannot be guessed, so that only who stands there presses. */
 export const openNewDesk = (db: DbOrTx, unit: string, name: string, now: Date) =>
   db.ballotDesk.create({ data: { unit, name, token: randomBytes(9).toString("base64url"), openedAt: now } });
