@@ -20,7 +20,13 @@ export function FormGrid({ page, reply, version }: Props) {
     return known === undefined ? "" : formatNumber(known);
   };
   return (
-    <Card title="Số liệu theo từng dòng">
+    <Card title={page.isSummed ? "Số liệu riêng của đơn vị" : "Số liệu theo từng dòng"}>
+      {page.isSummed ? (
+        <p className="meta">
+          Chỉ nhập phần do chính đơn vị lập báo cáo thực hiện, không nhập lại số của các đơn vị bên dưới: biểu
+          in ra bằng số nhập ở đây cộng số các đơn vị đã báo cáo.
+        </p>
+      ) : null}
       <p className="meta">
         Dòng không có số nào thì để trống cả dòng; dòng có số thì ô nào không phát sinh ghi 0. Cột tổng tự
         tính.
@@ -74,9 +80,11 @@ export function FormGrid({ page, reply, version }: Props) {
           <Button name="intent" value="save">
             Lưu biểu
           </Button>
-          <Button variant="secondary" name="intent" value="carry">
-            Lấy số tồn từ kỳ trước
-          </Button>
+          {base.some(({ key }) => key === "opening") ? (
+            <Button variant="secondary" name="intent" value="carry">
+              Lấy số tồn từ kỳ trước
+            </Button>
+          ) : null}
         </Actions>
       </PostForm>
     </Card>

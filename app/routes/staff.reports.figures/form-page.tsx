@@ -21,6 +21,8 @@ const KIND = {
   TYPED: "Nhập theo từng dòng; biểu này được in kèm và dẫn trong báo cáo.",
   FIGURES: "Lấy từ số liệu đã nhập ở mục của báo cáo, chưa phân theo lĩnh vực; được in kèm báo cáo.",
   SUMMED: "Cộng từ biểu của các đơn vị đã được tiếp nhận; được in kèm báo cáo.",
+  JOINED:
+    "Gồm phần đơn vị tự nhập dưới đây, cộng biểu của các đơn vị đã được tiếp nhận; được in kèm báo cáo.",
   OPEN: "Còn ô chưa có số, nên biểu này chưa được in kèm báo cáo.",
 } as const;
 

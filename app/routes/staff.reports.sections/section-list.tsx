@@ -122,6 +122,7 @@ const FORM_STATE = {
   TYPED: "Nhập theo từng dòng, in kèm báo cáo",
   FIGURES: "Lấy từ số liệu của mục, in kèm báo cáo",
   SUMMED: "Cộng từ các đơn vị, in kèm báo cáo",
+  JOINED: "Số riêng cộng số của các đơn vị, in kèm báo cáo",
   OPEN: "Chưa đủ số, chưa in kèm",
 } as const;
 

@@ -209,7 +209,7 @@ export function assemble(parts: Parts): WholeReport {
     partial,
     findings: [
       ...ballotFindings(typed, sections, ballots).filter(({ where }) => sums?.figures[where] === undefined),
-      ...formFindings(forms, typed, form),
+      ...formFindings(forms, stated, form),
       ...checkReport({
         kind: "report",
         period,

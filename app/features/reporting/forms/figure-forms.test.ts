@@ -6,7 +6,7 @@ import type { ReportedBelow } from "../sections/sums";
 import { type FigureForm, figuresOfForm, filledForms, rowOfForm, totalRow, withForms } from "./figure-forms";
 import { figureSheet, formFindings } from "./figure-sheet";
 import { formHead, importForm, replacedBy } from "./import-form";
-import { summedForms } from "./sum-forms";
+import { formsOf, summedForms } from "./sum-forms";
 
 const stored = FIGURE_FORMS.find(({ code }) => code === "II.06a/VPCP/KSTT") ?? (undefined as never);
 const FORM: FigureForm = {
@@ -105,6 +105,106 @@ describe("a form of the other sections", () => {
       ["Không phân theo lĩnh vực", 2],
     ]);
     expect(summedForms([FORM], [unit("C")])).toEqual([]);
+  });
+});
+
+describe("a form against the report's own figures", () => {
+  const formOf = (code: string): FigureForm => {
+    const row = FIGURE_FORMS.find((each) => each.code === code && each.formSet === "kstt-2026");
+    if (!row) throw new Error(code);
+    const rows = (row.rows ?? [{ key: "dat-dai", label: "Đất đai" }]).map(({ key, label }) => ({
+      ...{ key, name: label },
+    }));
+    return { ...row, rules: [], rows };
+  };
+  const found = (code: string, row: Record<string, number>, stated: Record<string, number>) => {
+    const form = formOf(code);
+    const details = { [form.rows.at(-1)?.key ?? ""]: row };
+    const sections = { [`form:${form.subject}`]: { figures: {}, texts: {}, details } };
+    return formFindings(filledForms([form], sections, {}), stated, REPORT).map(({ numbers }) =>
+      numbers.join(" ≠ "),
+    );
+  };
+
+  test("is found wherever both count the same", () => {
+    const published = {
+      decisions: 5,
+      published_new: 4,
+      published_changed: 2,
+      published_abolished: 0,
+      made_public: 9,
+    };
+    const stated = { "publish.decisions": 2, "publish.procedures": 12, "publish.open": 117 };
+    expect(found("II.03a/VPCP/KSTT", published, stated)).toEqual(["2 ≠ 5", "12 ≠ 6"]);
+    expect(found("II.03a/VPCP/KSTT", published, { "publish.amended": 1, "publish.replaced": 2 })).toEqual([
+      "3 ≠ 2",
+    ]);
+    expect(
+      found("II.03a/VPCP/KSTT", published, {
+        "publish.decisions": 5,
+        "publish.procedures": 6,
+        "publish.amended": 1,
+      }),
+    ).toEqual([]);
+    const reviewed = { planned: 20, reviewed: 20, simplified: 9 };
+    expect(found("II.04a/VPCP/KSTT", reviewed, { "review.proposed": 14, "review.simplified": 5 })).toEqual([
+      "14 ≠ 20",
+      "5 ≠ 9",
+    ]);
+    expect(found("II.04a/VPCP/KSTT", { ...reviewed, reviewed: 14 }, { "review.proposed": 14 })).toEqual([]);
+    const online = { services: 77, services_used: 10, online_files: 99 };
+    expect(found("II.08a/VPCP/KSTT", online, { "services.total": 30, "electronic.files": 40 })).toEqual([
+      "30 ≠ 77",
+      "40 ≠ 99",
+    ]);
+    const assessed = { drafts: 1, assessed_new: 1, assessed_changed: 0, assessed_abolished: 0 };
+    expect(found("II.01a/VPCP/KSTT", assessed, { "issue.assessed": 2 })).toEqual(["2 ≠ 1"]);
+    const issued = { documents: 0, procedures_new: 0, procedures_changed: 0, procedures_abolished: 0 };
+    expect(found("II.02a/VPCP/KSTT", issued, { "issue.documents": 1 })).toEqual(["1 ≠ 0"]);
+  });
+
+  test("overdue files are those answered late, with or without the open ones", () => {
+    const causes = { by_rules: 20, by_officials: 2, by_other: 0 };
+    const form = "II.07a/VPCP/KSTT";
+    expect(found(form, causes, { "files.late": 5, "files.pending_late": 3 })).toEqual(["5 ≠ 22"]);
+    expect(found(form, causes, { "files.late": 22, "files.pending_late": 3 })).toEqual([]);
+    expect(found(form, causes, { "files.late": 20, "files.pending_late": 2 })).toEqual([]);
+    expect(found(form, causes, { "files.pending_late": 3 })).toEqual([]);
+  });
+
+  test("of a province holds its own rows and those of the units, and says whose numbers they are", () => {
+    const form = formOf("II.03b/VPCP/KSTT");
+    const row = { published_changed: 0, published_abolished: 0, made_public: 0 };
+    const rows = [{ key: "commune", name: "Cấp xã", cells: { ...row, decisions: 2, published_new: 12 } }];
+    const below: ReportedBelow[] = [
+      { unit: "X", name: "Xã X", level: "COMMUNE", figures: {}, why: null, forms: { publication: rows } },
+      { unit: "Y", name: "Xã Y", level: "COMMUNE", figures: null, why: "NOT_BEGUN" },
+    ];
+    const stated = { "publish.decisions": 4, "publish.procedures": 58 };
+    const sum = formsOf([form], {}, null, below);
+    expect(sum[0]?.kind).toBe("SUMMED");
+    expect(formFindings(sum, stated, REPORT).map(({ words }) => words)).toEqual([
+      "Biểu II.03b/VPCP/KSTT (theo số liệu của 1/2 xã, phường) khác số của báo cáo: số quyết định công bố danh mục TTHC ghi 4, cột (1) là 2; số TTHC được công bố ghi 58, cột (2) là 12. Phần do chính đơn vị thực hiện thì nhập vào biểu này.",
+    ]);
+    const details = { province: { ...row, decisions: 2, published_new: 46 } };
+    const sections = { "form:publication": { figures: {}, texts: {}, details } };
+    const joined = formsOf([form], sections, null, below);
+    expect(joined).toMatchObject([
+      {
+        kind: "JOINED",
+        coverage: "Gồm số riêng của đơn vị và số cộng từ các đơn vị, theo số liệu của 1/2 xã, phường.",
+        rows: [
+          { key: "province", cells: { decisions: 2 } },
+          { key: "commune", cells: { decisions: 2 } },
+        ],
+      },
+    ]);
+    expect(formFindings(joined, stated, REPORT)).toEqual([]);
+    // Files are handled by the units alone.
+    expect(formsOf([FORM], typed({ "dat-dai": LAND }), null, below)).toEqual([]);
+    const { made_public: _, ...open } = details.province;
+    const half = { "form:publication": { figures: {}, texts: {}, details: { province: open } } };
+    expect(formsOf([form], half, null, below)[0]?.kind).toBe("OPEN");
   });
 });
 

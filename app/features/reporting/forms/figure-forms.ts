@@ -22,11 +22,11 @@ export type FormRow = { key: string; name: string; cells: Readonly<Record<string
 
 /**
  * A form with its rows. TYPED: by rows; FIGURES: one row made of the section's figures; SUMMED: added up from the units
- * below, `coverage` says from which; OPEN: cells are missing, so that it is not printed.
+ * below, `coverage` says from which; JOINED: the same with rows of its own; OPEN: cells are missing, so that it is not printed.
  */
 export type FilledForm = {
   form: FigureForm;
-  kind: "TYPED" | "FIGURES" | "SUMMED" | "OPEN";
+  kind: "TYPED" | "FIGURES" | "SUMMED" | "JOINED" | "OPEN";
   rows: readonly FormRow[];
   coverage: string;
 };
@@ -42,22 +42,22 @@ export const baseColumns = ({ columns }: Pick<FigureForm, "columns">): FormColum
 const WHOLE_ROW = { key: "", name: "Không phân theo lĩnh vực" };
 
 /** Which columns of a form, added up, are a figure of the report (report-forms.md §1). */
-const FIGURES_OF: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  files: {
-    "files.received": ["received_total"],
-    "files.new": ["received_online", "received_direct"],
-    "files.new_online": ["received_online"],
-    "files.new_direct": ["received_direct"],
-    "files.opening": ["opening"],
-    "files.resolved": ["resolved_total"],
-    "files.early": ["resolved_early"],
-    "files.on_time": ["resolved_on_time"],
-    "files.late": ["resolved_late"],
-    "files.pending": ["pending_total"],
-    "files.pending_in_time": ["pending_in_time"],
-    "files.pending_late": ["pending_late"],
-  },
+export const COLUMNS_OF_FILES: Readonly<Record<string, readonly string[]>> = {
+  "files.received": ["received_total"],
+  "files.new": ["received_online", "received_direct"],
+  "files.new_online": ["received_online"],
+  "files.new_direct": ["received_direct"],
+  "files.opening": ["opening"],
+  "files.resolved": ["resolved_total"],
+  "files.early": ["resolved_early"],
+  "files.on_time": ["resolved_on_time"],
+  "files.late": ["resolved_late"],
+  "files.pending": ["pending_total"],
+  "files.pending_in_time": ["pending_in_time"],
+  "files.pending_late": ["pending_late"],
 };
+
+const FIGURES_OF: Readonly<Record<string, typeof COLUMNS_OF_FILES>> = { files: COLUMNS_OF_FILES };
 
 /** The values of one row in the order of the columns. */
 export const rowOfForm = ({ columns }: Pick<FigureForm, "columns">, row: FormRow): number[] =>

@@ -1,17 +1,17 @@
-import { formatNumber } from "~/shared/vi-format";
 import type { Finding } from "../checks/rule-codes";
 import { type FormSheet, groupsOf, headOf, periodLine } from "../form-sheet";
 import type { Report } from "../report";
-import { figureWords } from "../sections/section-figures";
-import {
-  baseColumns,
-  type FilledForm,
-  figuresOfForm,
-  formSectionKey,
-  rowOfForm,
-  totalRow,
-} from "./figure-forms";
+import { baseColumns, type FilledForm, formSectionKey, rowOfForm, totalRow } from "./figure-forms";
+import { formAgainstFigures } from "./form-against-figures";
 import { brokenRules } from "./rules";
+
+const SCOPE: Readonly<Record<FilledForm["kind"], string>> = {
+  TYPED: "Số liệu riêng của đơn vị",
+  FIGURES: "Số liệu riêng của đơn vị",
+  OPEN: "Số liệu riêng của đơn vị",
+  SUMMED: "Số liệu tổng hợp từ báo cáo của các đơn vị",
+  JOINED: "Số liệu riêng của đơn vị và tổng hợp từ báo cáo của các đơn vị",
+};
 
 /** A filled form as it lies on paper, under the head of the report that it belongs to. */
 export function figureSheet({ form, kind, rows, coverage }: FilledForm, report: Report): FormSheet {
@@ -20,7 +20,7 @@ export function figureSheet({ form, kind, rows, coverage }: FilledForm, report: 
     code: form.code,
     title: form.title,
     periodLine: periodLine(report),
-    scopeLine: kind === "SUMMED" ? "Số liệu tổng hợp từ báo cáo của các đơn vị" : "Số liệu riêng của đơn vị",
+    scopeLine: SCOPE[kind],
     reportingUnit: report.unit.name,
     receivingUnit: report.receiver,
     unitOfCount: `Đơn vị tính: ${form.unitOfCount}`,
@@ -43,11 +43,11 @@ export function figureSheet({ form, kind, rows, coverage }: FilledForm, report: 
 
 /**
  * What speaks against the forms: cells that are missing (S11), rules of the form that do not hold (S4), a total that is
- * not the figure typed in its section (S4). `typed` are the figures that people typed.
+ * not the figure of its section (S4). `stated` are the figures of the report.
  */
 export function formFindings(
   forms: readonly FilledForm[],
-  typed: Readonly<Record<string, number>>,
+  stated: Readonly<Record<string, number>>,
   report: Report,
 ): Finding[] {
   return forms.flatMap((filled): Finding[] => {
@@ -68,14 +68,6 @@ export function formFindings(
       ...{ rule: "S4" as const, where, numbers: [] },
       words: `Biểu ${form.code}: ${words}.`,
     }));
-    if (kind !== "TYPED") return broken;
-    const against = Object.entries(figuresOfForm(filled)).flatMap(([key, made]) => {
-      const is = typed[key];
-      if (is === undefined || is === made) return [];
-      const numbers = [formatNumber(is), formatNumber(made)];
-      const words = `Số ${figureWords(key)} ghi ${numbers[0]}, nhưng Biểu ${form.code} cộng các dòng là ${numbers[1]}.`;
-      return [{ rule: "S4" as const, where: key, words, numbers }];
-    });
-    return [...broken, ...against];
+    return [...broken, ...formAgainstFigures(filled, stated)];
   });
 }

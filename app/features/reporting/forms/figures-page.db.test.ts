@@ -72,3 +72,41 @@ test("what was left open is carried over, under what is typed already", async ()
   expect(await save(cells, running)).toMatchObject({ ok: true });
   expect((await page(running)).cells).toEqual(cells);
 });
+
+test("a consolidating unit types its own rows of what it does itself, not of files", async () => {
+  const office: Actor = {
+    ...lan,
+    unit: "p",
+    roles: [{ role: "FOCAL_OFFICER", unit: "p", provincial: true }],
+  };
+  expect(await beginReport(db, { unit: "p", period: running, actor: office }, now)).toMatchObject({
+    ok: true,
+  });
+  const of = async (subject: string) =>
+    figuresPage(db, office, { unit: "p", period: running }, subject, now).then((found) => {
+      if (!found) throw new Error("No form");
+      return found;
+    });
+  expect(await of("files")).toMatchObject({ canType: false, isSummed: true });
+  const { canType, reportId } = await of("publication");
+  expect(canType).toBe(true);
+  const row = {
+    decisions: 4,
+    published_new: 58,
+    published_changed: 0,
+    published_abolished: 0,
+    made_public: 58,
+  };
+  const data = { figures: {}, texts: {}, details: { province: row } };
+  const text = { figures: { "publish.decisions": 5 }, texts: {}, details: {} };
+  const save = { reportId: reportId ?? 0, version: 0, staffId };
+  const saves = [
+    { ...save, section: "form:publication", data },
+    { ...save, section: "I.2", data: text },
+  ];
+  expect(await saveSections(db, saves, now)).toMatchObject({ ok: true });
+  const { kind, sheet, findings } = await of("publication");
+  expect({ kind, values: sheet.total.values }).toEqual({ kind: "JOINED", values: [4, 58, 58, 0, 0, 58] });
+  expect(sheet.notes[0]).toBe("Gồm số riêng của đơn vị và số cộng từ các đơn vị, theo số liệu của 0/1 sở.");
+  expect(findings.map(({ numbers }) => numbers)).toEqual([["5", "4"]]);
+});

@@ -7,6 +7,7 @@ import { loadWorkplace } from "../sections/sections-page.server";
 import { baseColumns, filledForms, formSectionKey, rowOfForm } from "./figure-forms";
 import { figureSheet } from "./figure-sheet";
 import type { FormCells } from "./import-form";
+import { hasOwnRows } from "./sum-forms";
 
 /** One form of a report, the first when none is named, to be typed or looked at; null where the report or the form is not there. */
 export async function figuresPage(
@@ -23,17 +24,21 @@ export async function figuresPage(
   const { built, reportId, canEdit, versions } = place;
   const key = formSectionKey(form.subject);
   const filled = built.forms.find((each) => each.form.subject === form.subject);
+  const isSummed = report.value.scope !== "own";
   return {
     form,
     reportId,
-    /** The sum of the units below is nobody's to type. */
-    canType: canEdit && reportId !== null && report.value.scope === "own",
+    /** The sum of the units below is nobody's to type; what a consolidating unit did itself is its own. */
+    canType: canEdit && reportId !== null && (!isSummed || hasOwnRows(form.subject)),
+    isSummed,
     version: versions[key]?.version ?? 0,
     carried: versions[key]?.carried ?? null,
     cells: (built.sections[key]?.details ?? {}) as FormCells,
     kind: filled?.kind ?? null,
     sheet: figureSheet(filled ?? { form, kind: "TYPED", rows: [], coverage: "" }, report.value),
-    findings: built.whole.findings.filter(({ where }) => where === key),
+    findings: built.whole.findings.filter(
+      ({ where, words }) => where === key || words.includes(`Biểu ${form.code}`),
+    ),
   };
 }
 

@@ -4,20 +4,34 @@ import { figuresOf, type ReportSections } from "../sections/section-data";
 import type { ReportedBelow } from "../sections/sums";
 import { baseColumns, type FigureForm, type FilledForm, type FormRow, filledForms } from "./figure-forms";
 
+/** Forms about files, which the units that handle them fill: a consolidating unit only adds them up (report-forms §5). */
+const OF_UNITS_ALONE: ReadonlySet<string> = new Set(["files", "overdue-causes"]);
+
+/** Whether a unit with others below it has rows of its own: what it decided, reviewed or provides itself. */
+export const hasOwnRows = (subject: string): boolean => !OF_UNITS_ALONE.has(subject);
+
 /**
- * The forms of a consolidating unit: row by row the sum of what the units below have reported. A unit whose accepted
- * report has no such form, or lacks one of its columns, is named as missing and is not zero.
+ * The forms of a consolidating unit: row by row the sum of what the units below have reported, and of the rows that it
+ * typed itself. A unit whose accepted report has no such form, or lacks one of its columns, is named as missing and is not
+ * zero. `own` are the forms of the consolidating unit.
  */
-export function summedForms(forms: readonly FigureForm[], below: readonly ReportedBelow[]): FilledForm[] {
+export function summedForms(
+  forms: readonly FigureForm[],
+  below: readonly ReportedBelow[],
+  own: readonly FilledForm[] = [],
+): FilledForm[] {
   return forms.flatMap((form): FilledForm[] => {
+    const typed = own.find((each) => each.form === form);
+    // With cells missing the sum would be one without them.
+    if (typed?.kind === "OPEN") return [typed];
     const base = baseColumns(form);
     const isWhole = (rows: readonly FormRow[]) =>
       rows.length > 0 && rows.every(({ cells }) => base.every(({ key }) => cells[key] !== undefined));
     const reported = below.filter((unit) => isWhole(unit.forms?.[form.subject] ?? []));
-    if (reported.length === 0) return [];
+    if (reported.length === 0 && !typed) return [];
     const sums = new Map<string, FormRow>();
-    for (const { forms: theirs } of reported)
-      for (const { key, name, cells } of theirs?.[form.subject] ?? []) {
+    for (const theirs of [typed?.rows, ...reported.map((unit) => unit.forms?.[form.subject])])
+      for (const { key, name, cells } of theirs ?? []) {
         const before = sums.get(key);
         const added = base.map((column) => {
           const sum = (before?.cells[column.key] ?? 0) + (cells[column.key] ?? 0);
@@ -29,17 +43,29 @@ export function summedForms(forms: readonly FigureForm[], below: readonly Report
     const place = ({ key }: FormRow) => order.get(key) ?? (key === "" ? Number.MAX_SAFE_INTEGER : order.size);
     const rows = [...sums.values()].sort((a, b) => place(a) - place(b));
     const missing = below.filter((unit) => !reported.includes(unit));
-    return [{ form, kind: "SUMMED", rows, coverage: coverageWords(reported, missing) }];
+    const coverage = coverageWords(reported, missing);
+    return [
+      typed
+        ? {
+            form,
+            kind: "JOINED",
+            rows,
+            coverage: `Gồm số riêng của đơn vị và số cộng từ các đơn vị, ${coverage.replace(/^T/, "t")}`,
+          }
+        : { form, kind: "SUMMED", rows, coverage },
+    ];
   });
 }
 
-/** The forms of one report: added up where units below have reported any, else from what the unit itself typed. */
+/** The forms of one report: added up where there are units below, with the unit's own rows, else what it typed. */
 export function formsOf(
   forms: readonly FigureForm[],
   sections: ReportSections,
   ballots: Collected,
   below: readonly ReportedBelow[],
 ): FilledForm[] {
-  if (below.length > 0) return summedForms(forms, below);
-  return filledForms(forms, sections, withBallots(figuresOf(sections), sections, ballots));
+  if (below.length === 0)
+    return filledForms(forms, sections, withBallots(figuresOf(sections), sections, ballots));
+  const own = forms.filter(({ subject }) => hasOwnRows(subject));
+  return summedForms(forms, below, filledForms(own, sections, {}));
 }
