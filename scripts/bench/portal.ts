@@ -12,6 +12,7 @@ import { migrate } from "../../app/platform/migrate.server";
 import { ensureDatabase } from "../../app/platform/with-database.server";
 import { FOCAL_OFFICE, PROVINCE } from "../../prisma/seed/demo/units";
 import { loadReference } from "../../prisma/seed/reference";
+import { fillAround } from "./around-items";
 import { writeRegister } from "./register";
 
 export const STAFF = { email: "bench@thuongduc.example", password: "do-thoi-gian-2026" };
@@ -37,6 +38,7 @@ export async function filledDatabase(items: number, now: Date): Promise<FilledDa
   await loadReference(database.db);
   const filled = await database.db.setting.findUnique({ where: { key: FILLED } });
   const importSeconds = filled ? null : await fill(database, items, now);
+  await fillAround(database, now);
   // The senders of an earlier run came from this address too.
   await database.db.throttle.deleteMany();
   const leave = async () => {

@@ -10,5 +10,8 @@ export const STAFF_LISTS: readonly Page[] = [
   { name: "Sổ tiếp nhận, một trang", path: paths.staff.register(), as: "staff" },
   { name: "Đơn vị quá hạn", path: paths.staff.urging(), as: "staff" },
   { name: "Ai đang xử lý bao nhiêu", path: paths.staff.handOver(), as: "staff" },
+  { name: "Cam kết với người gửi", path: paths.staff.promises(), as: "staff" },
+  { name: "Cần gọi điện", path: paths.staff.calls(), as: "staff" },
+  { name: "Ý kiến phối hợp", path: paths.staff.coordination(), as: "staff" },
   { name: "Thư đã gửi cho tôi", path: paths.staff.sentToMe(), as: "staff" },
 ];

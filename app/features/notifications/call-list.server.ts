@@ -2,7 +2,7 @@ import { type DbOrTx, Prisma } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import type { MessageKind } from "../../../emails/registry";
 import { type Actor, scopeOf } from "../access/permissions";
-import { nameAtWork } from "../reference/unit-at-work.server";
+import { namesAtWork, unitsWorkedFor } from "../reference/unit-at-work.server";
 import { canBeTold, waysToTell } from "../senders/call.server";
 import { whoIsKeptAway } from "../workflow/kept-away.server";
 import { reachSql } from "../workflow/reach.server";
@@ -43,17 +43,21 @@ const unsettled = Prisma.sql`(o.kind <> 'N2' OR (f.status = 'AWAITING_SUBMITTER'
 
 /**
  * What has to be told, within the actor's reach, of items whose sender left any way to be told: who left none looks it
- * up (nobody is called about how content they are: the link stands on the tracking page). `unit`: only what this unit
- * holds, or took over from one that has ended.
+ * up (nobody is called about how content they are: the link stands on the tracking page). `holders`: only what these units
+ * hold; null for all.
  */
-const toTell = (actor: Pick<Actor, "roles">, unit: string): Prisma.Sql => Prisma.sql`
+const toTell = (actor: Pick<Actor, "roles">, holders: readonly string[] | null): Prisma.Sql => Prisma.sql`
   FROM outbox_message o JOIN feedback f ON f.id = o.feedback_id
   WHERE o.status IN ('NO_ADDRESS', 'GIVEN_UP') AND o.told_by IS NULL AND o.unit IS NULL AND o.staff_id IS NULL
     AND o.co_signature IS NULL
     AND NOT (o.kind = 'N1' AND o.status = 'NO_ADDRESS' AND f.channel = ANY(${RECEIPT_IN_HAND}))
     AND o.kind <> 'N9' AND ${unsettled}
     AND ${canBeTold(Prisma.sql`f.id`)} AND ${reachSql(actor, "sender:read")}
-    ${unit ? Prisma.sql`AND (f.holder = ${unit} OR unit_on(f.holder, ${localDateOf(new Date())}::date) = ${unit})` : Prisma.empty}`;
+    ${holders ? Prisma.sql`AND f.holder = ANY(${holders})` : Prisma.empty}`;
+
+/** The unit with those whose work it took over; null where no unit was chosen. */
+const holdersOf = async (db: DbOrTx, unit: string): Promise<string[] | null> =>
+  unit ? await unitsWorkedFor(db, unit, localDateOf(new Date())) : null;
 
 /** One line an item, the longest known first, after the item `after`; and where the next page begins. */
 export async function callsToMake(
@@ -61,23 +65,32 @@ export async function callsToMake(
   actor: Pick<Actor, "roles"> & { staffId?: number },
   { unit, after }: { unit: string; after: number },
 ): Promise<{ lines: CallToMake[]; next: number | null }> {
-  const rows = await db.$queryRaw<Omit<CallToMake, "phone" | "address" | "byPost" | "tries" | "barred">[]>`
-    SELECT f.id, f.reference_code AS code, f.title, f.status, w.since, w.kinds, w.refused,
-      ${nameAtWork(Prisma.sql`f.holder`, localDateOf(new Date()))} AS "holderName"
+  const holders = await holdersOf(db, unit);
+  const rows = await db.$queryRaw<
+    (Omit<CallToMake, "phone" | "address" | "byPost" | "tries" | "barred" | "holderName"> & {
+      holder: string;
+    })[]
+  >`
+    SELECT f.id, f.reference_code AS code, f.title, f.status, w.since, w.kinds, w.refused, f.holder
     FROM (SELECT o.feedback_id, min(o.created_at) AS since, array_agg(o.kind ORDER BY o.id) AS kinds,
             bool_or(o.status = 'GIVEN_UP') AS refused
-          ${toTell(actor, unit)} AND o.feedback_id > ${after}
+          ${toTell(actor, holders)} AND o.feedback_id > ${after}
           GROUP BY o.feedback_id ORDER BY o.feedback_id LIMIT ${CALLS_A_PAGE + 1}) w
     JOIN feedback f ON f.id = w.feedback_id
     ORDER BY f.id`;
   const page = rows.slice(0, CALLS_A_PAGE);
   const ids = page.map(({ id }) => id);
   const [ways, keptAway] = [await waysToTell(db, ids), await whoIsKeptAway(db, ids)];
+  const name = await namesAtWork(
+    db,
+    page.map(({ holder }) => holder),
+    localDateOf(new Date()),
+  );
   const nothing = { phone: false, address: false, byPost: false, tries: 0 };
   return {
-    lines: page.map((row) => {
+    lines: page.map(({ holder, ...row }) => {
       const barred = keptAway(row.id, actor.staffId);
-      return { ...row, ...((!barred && ways.get(row.id)) || nothing), barred };
+      return { ...row, holderName: name(holder), ...((!barred && ways.get(row.id)) || nothing), barred };
     }),
     next: rows.length > CALLS_A_PAGE ? (page.at(-1)?.id ?? null) : null,
   };
@@ -94,7 +107,7 @@ export async function countCalls(
 ): Promise<number> {
   if (scopeOf(actor, "sender:read").length === 0) return 0;
   const items = await db.$queryRaw<{ id: number }[]>`
-    SELECT o.feedback_id AS id ${toTell(actor, unit)} GROUP BY o.feedback_id LIMIT ${CALLS_COUNTED_TO + 1}`;
+    SELECT o.feedback_id AS id ${toTell(actor, await holdersOf(db, unit))} GROUP BY o.feedback_id LIMIT ${CALLS_COUNTED_TO + 1}`;
   const keptAway = await whoIsKeptAway(
     db,
     items.map(({ id }) => id),

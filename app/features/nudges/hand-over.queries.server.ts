@@ -1,6 +1,6 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
 import type { Actor } from "../access/permissions";
-import { OPEN_STATUSES } from "../workflow/states";
+import { IS_OPEN } from "../workflow/open-sql.server";
 
 /** Somebody with open items in a unit, or with promises to keep there. */
 export type Workload = {
@@ -12,8 +12,6 @@ export type Workload = {
   promises: number;
   disabled: boolean;
 };
-
-const OPEN = Prisma.raw(`f.status IN (${OPEN_STATUSES.map((s) => `'${s}'`).join(", ")})`);
 
 /**
  * Who handles how many open items and owes how many promises in the units whose work the actor may hand over: an administrator's all, a head's own.
@@ -28,7 +26,7 @@ export function workloads(db: DbOrTx, actor: Pick<Actor, "roles">): Promise<Work
   return db.$queryRaw<Workload[]>`
     WITH work AS (
       SELECT f.handler_id AS staff, f.holder AS unit, 1 AS item, 0 AS promise FROM feedback f
-       WHERE f.handler_id IS NOT NULL AND ${OPEN} AND ${within(Prisma.sql`f.holder`)}
+       WHERE f.handler_id IS NOT NULL AND ${IS_OPEN} AND ${within(Prisma.sql`f.holder`)}
       UNION ALL
       SELECT p.owner_id, p.unit, 0, 1 FROM promise p JOIN feedback f ON f.id = p.feedback_id
        WHERE p.owner_id IS NOT NULL AND p.kept_on IS NULL AND p.dropped_on IS NULL AND ${within(Prisma.sql`p.unit`)}

@@ -3,8 +3,9 @@ import { type LocalDate, localDate } from "~/shared/local-date";
 import { nameAtWork } from "../reference/unit-at-work.server";
 import { stateOf } from "../workflow/item.server";
 import { limitOf } from "../workflow/item-state";
+import { IS_OPEN } from "../workflow/open-sql.server";
 import { TELLS_PROGRESS } from "../workflow/progress-notes";
-import { OPEN_STATUSES, type Status } from "../workflow/states";
+import type { Status } from "../workflow/states";
 import type { Held } from "./reminders";
 
 /** An open item of which three quarters of the time are gone or one working day is left, as reminders need to know it. */
@@ -34,9 +35,6 @@ type Row = Omit<UrgentItem, "startedOn" | "dueOn" | "limitOn" | "toldOn" | "auto
   toldOn: string | null;
 };
 
-// Constants stand in the text of the query, since the planner must see that they fit the partial index.
-const OPEN = Prisma.raw(`f.status IN (${OPEN_STATUSES.map((s) => `'${s}'`).join(", ")})`);
-
 const TELLS = Prisma.raw([...TELLS_PROGRESS].map((type) => `'${type}'`).join(", "));
 
 /** All such items of the province, the most urgent first. `soon`: the next day on which offices work. */
@@ -55,7 +53,7 @@ export async function urgentItems(db: DbOrTx, today: LocalDate, soon: LocalDate)
     LEFT JOIN LATERAL (SELECT jsonb_object_agg(r.due_on, r.round) AS rounds FROM (
       SELECT a.due_on, max(a.round) AS round FROM automatic_note a WHERE a.feedback_id = f.id GROUP BY a.due_on) r
     ) automatic ON TRUE
-    WHERE ${OPEN} AND (f.due_on <= ${soon}::date
+    WHERE ${IS_OPEN} AND (f.due_on <= ${soon}::date
       OR (${today}::date - f.received_on) * 4 >= (f.due_on - f.received_on) * 3
       OR EXISTS (SELECT FROM feedback_event x WHERE x.feedback_id = f.id AND x.type = 'extended'))
     ORDER BY f.due_on, f.id`;

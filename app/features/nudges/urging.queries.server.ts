@@ -1,14 +1,12 @@
-import { type DbOrTx, Prisma } from "~/platform/db.server";
+import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate } from "~/shared/local-date";
 import { type Actor, scopeOf } from "../access/permissions";
 import { unitsWorkedFor } from "../reference/unit-at-work.server";
+import { IS_OPEN } from "../workflow/open-sql.server";
 import { seesConfidential } from "../workflow/reach.server";
-import { OPEN_STATUSES } from "../workflow/states";
 
 /** A unit with late items. */
 export type LateUnit = { unit: string; name: string; items: number; longest: number; urgedOn: string | null };
-
-const OPEN = Prisma.raw(`f.status IN (${OPEN_STATUSES.map((s) => `'${s}'`).join(", ")})`);
 
 /** Units that work on late items, the one with the longest delay first; denunciations are left to who may know of them. */
 export function lateUnits(db: DbOrTx, today: LocalDate): Promise<LateUnit[]> {
@@ -18,7 +16,7 @@ export function lateUnits(db: DbOrTx, today: LocalDate): Promise<LateUnit[]> {
     FROM (SELECT unit_on(held.holder, ${today}::date) AS unit, sum(held.items)::int AS items,
             max(held.longest) AS longest
           FROM (SELECT f.holder, count(*) AS items, max(${today}::date - f.due_on)::int AS longest
-                FROM feedback f WHERE ${OPEN} AND f.due_on < ${today}::date AND NOT f.confidential
+                FROM feedback f WHERE ${IS_OPEN} AND f.due_on < ${today}::date AND NOT f.confidential
                 GROUP BY f.holder) held
           GROUP BY 1) late
     JOIN unit u ON u.code = late.unit ORDER BY longest DESC, items DESC, u.name LIMIT 200`;
@@ -32,7 +30,7 @@ export async function lateItems(db: DbOrTx, unit: string, today: LocalDate): Pro
   const rows = await db.$queryRaw<(Omit<LateItem, "dueOn"> & { dueOn: Date })[]>`
     SELECT f.id, f.reference_code AS code, f.title, f.due_on AS "dueOn", (${today}::date - f.due_on)::int AS "daysLate"
     FROM feedback f
-    WHERE f.holder = ANY(${await unitsWorkedFor(db, unit, today)}) AND ${OPEN} AND f.due_on < ${today}::date AND NOT f.confidential
+    WHERE f.holder = ANY(${await unitsWorkedFor(db, unit, today)}) AND ${IS_OPEN} AND f.due_on < ${today}::date AND NOT f.confidential
     ORDER BY f.due_on, f.id LIMIT 200`;
   return rows.map((row) => ({ ...row, dueOn: dateOf(row.dueOn) }));
 }

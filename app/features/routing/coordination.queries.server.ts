@@ -1,10 +1,11 @@
-import { type DbOrTx, Prisma } from "~/platform/db.server";
+import type { DbOrTx } from "~/platform/db.server";
 import { type LocalDate, localDate, localDateOf } from "~/shared/local-date";
 import { type Actor, scopeOf } from "../access/permissions";
-import { nameAtWork } from "../reference/unit-at-work.server";
+import { namesAtWork } from "../reference/unit-at-work.server";
 import { whoIsKeptAway } from "../workflow/kept-away.server";
+import { IS_OPEN } from "../workflow/open-sql.server";
 import { seesConfidential } from "../workflow/reach.server";
-import { OPEN_STATUSES, type Status } from "../workflow/states";
+import type { Status } from "../workflow/states";
 import { TRANSITIONS } from "../workflow/transitions";
 
 /** A unit's part in an item that another unit holds. */
@@ -34,23 +35,30 @@ export async function coordinationLines(
   const scope = scopeOf(actor, "queue:read");
   const today = localDateOf(new Date());
   const rows = await db.$queryRaw<
-    (Omit<CoordinationLine, "askedOn" | "dueOn" | "answeredOn" | "isTheirs"> & {
+    (Omit<CoordinationLine, "unitName" | "holderName" | "askedOn" | "dueOn" | "answeredOn" | "isTheirs"> & {
       id: number;
       unit: string;
+      holder: string;
     } & Record<"askedOn" | "dueOn" | "answeredOn", string | null>)[]
   >`
-    SELECT f.id, f.reference_code AS code, f.title, f.status, c.unit, ${nameAtWork(Prisma.sql`c.unit`, today)} AS "unitName",
-      ${nameAtWork(Prisma.sql`f.holder`, today)} AS "holderName",
+    SELECT f.id, f.reference_code AS code, f.title, f.status, c.unit, f.holder,
       c.asked_on::text AS "askedOn", coalesce(c.due_on, f.due_on)::text AS "dueOn", c.answered_on::text AS "answeredOn"
     FROM coordinating_unit c
     JOIN feedback f ON f.id = c.feedback_id
-    WHERE f.status::text = ANY(${[...OPEN_STATUSES]}::text[])
+    WHERE ${IS_OPEN}
       AND (${scope === "ALL"} OR c.unit = ANY(${scope === "ALL" ? [] : scope}::text[]))
       AND (${seesConfidential(actor)} OR NOT f.confidential)
     ORDER BY c.answered_on IS NOT NULL, coalesce(c.due_on, f.due_on), f.id, c.unit LIMIT ${MOST}`;
   const keptAway = await whoIsKeptAway(db, [...new Set(rows.map(({ id }) => id))]);
-  return rows.map(({ id, unit, askedOn, dueOn, answeredOn, ...row }) => ({
+  const name = await namesAtWork(
+    db,
+    rows.flatMap(({ unit, holder }) => [unit, holder]),
+    today,
+  );
+  return rows.map(({ id, unit, holder, askedOn, dueOn, answeredOn, ...row }) => ({
     ...row,
+    unitName: name(unit),
+    holderName: name(holder),
     isTheirs:
       !keptAway(id, actor.staffId) &&
       actor.roles.some((part) => part.unit === unit && TRANSITIONS.giveOpinion.by.includes(part.role)),
@@ -68,7 +76,7 @@ export async function openLegs(
   const units = [...new Set(actor.roles.map(({ unit }) => unit))];
   const legs = await db.$queryRaw<{ id: number }[]>`
     SELECT f.id FROM coordinating_unit c JOIN feedback f ON f.id = c.feedback_id
-     WHERE c.unit = ANY(${units}::text[]) AND c.answered_on IS NULL AND f.status::text = ANY(${[...OPEN_STATUSES]}::text[])
+     WHERE c.unit = ANY(${units}::text[]) AND c.answered_on IS NULL AND ${IS_OPEN}
        AND (${seesConfidential(actor)} OR NOT f.confidential)
      LIMIT 99`;
   const keptAway = await whoIsKeptAway(db, [...new Set(legs.map(({ id }) => id))]);

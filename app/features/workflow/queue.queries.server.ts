@@ -3,9 +3,10 @@ import { type LocalDate, localDate } from "~/shared/local-date";
 import { type Actor, scopeOf } from "../access/permissions";
 import { unitsWorkedFor } from "../reference/unit-at-work.server";
 import type { Attention } from "./attention";
+import { IS_OPEN } from "./open-sql.server";
 import { type QueuePosition, type QueueTab, type QueueView, TAB_NAMES } from "./queue";
 import { seesConfidential } from "./reach.server";
-import { OPEN_STATUSES, type Status } from "./states";
+import type { Status } from "./states";
 
 /** One line of a queue. */
 export type QueueLine = {
@@ -143,8 +144,6 @@ const KEY_AS_TEXT: Record<QueueTab, Prisma.Sql> = {
   ...{ publish: instant, all: instant },
 };
 
-// Constants stand in the text of the query, since the planner must see that they fit the partial indexes.
-const OPEN = Prisma.raw(`f.status IN (${OPEN_STATUSES.map((s) => `'${s}'`).join(", ")})`);
 const is = (status: Status) => Prisma.raw(`f.status = '${status}'`);
 const waits = (attention: Attention) => Prisma.raw(`f.attention = '${attention}'`);
 
@@ -154,7 +153,7 @@ function conditionsOf(tab: QueueTab, actor: Pick<Actor, "roles">, today: LocalDa
   switch (tab) {
     case "new":
       return (["SUBMITTED", "REGISTERED", "ASSESSED", "ASSIGNED"] as const).flatMap((status) => {
-        const condition = Prisma.sql`${is(status)} AND ${OPEN} AND f.attention IS NULL`;
+        const condition = Prisma.sql`${is(status)} AND ${IS_OPEN} AND f.attention IS NULL`;
         // Who sees the whole province has handed on what other units have been given: it is new there, not here.
         const own = status === "ASSIGNED" && scopeOf(actor, "queue:read") === "ALL" ? unitsOf(actor) : null;
         return own ? own.map((unit) => Prisma.sql`f.holder = ${unit} AND ${condition}`) : [condition];
@@ -162,16 +161,16 @@ function conditionsOf(tab: QueueTab, actor: Pick<Actor, "roles">, today: LocalDa
     case "soon":
       // urgency() of deadline.ts in SQL: three quarters of the time are gone.
       return [
-        Prisma.sql`${OPEN} AND f.due_on >= ${now}
+        Prisma.sql`${IS_OPEN} AND f.due_on >= ${now}
           AND (${now} - f.received_on) * 4 >= (f.due_on - f.received_on) * 3`,
       ];
     case "late":
-      return [Prisma.sql`${OPEN} AND f.due_on < ${now}`];
+      return [Prisma.sql`${IS_OPEN} AND f.due_on < ${now}`];
     case "returned":
       return [waits("HANDED_BACK")];
     case "approval":
       return [
-        Prisma.sql`${is("REPLY_DRAFTED")} AND ${OPEN} AND f.attention IS NULL`,
+        Prisma.sql`${is("REPLY_DRAFTED")} AND ${IS_OPEN} AND f.attention IS NULL`,
         waits("REJECTION_PROPOSED"),
         waits("REJECTION_CONTESTED"),
       ];
