@@ -13,9 +13,10 @@ import type { CheckInput, TypedText } from "./check-input";
 import { checkShares } from "./check-shares";
 import { checkShareClaims } from "./check-text-claims";
 import { checkDates } from "./check-text-dates";
+import { checkEquations } from "./check-text-equations";
 import { checkAgainstFigures } from "./check-text-figures";
 import { checkBlanks, checkFormCodes, checkNumbering, checkSpelling } from "./check-text-form";
-import { checkLevels } from "./check-text-levels";
+import { checkLevelLists, checkLevels } from "./check-text-levels";
 import { checkNothing } from "./check-text-nothing";
 import { checkAbout, checkSeparators } from "./check-text-numbers";
 import { checkOnTime } from "./check-text-on-time";
@@ -111,6 +112,7 @@ export function checkText(
     ...checkAgainstFigures(section, words, sure, { figures, period: period.code }),
     ...checkTypedFigures(section, words, sure, period.code),
     ...checkLevels(section, words, sure),
+    ...checkLevelLists(section, words, sure),
   ];
   return [
     ...checkTokens(section, given, values, details),
@@ -119,6 +121,7 @@ export function checkText(
     ...checkAbout(section, typed, plans),
     ...(plans ? [] : checkVague(section, typed)),
     ...checkTextSums(section, typed),
+    ...checkEquations(section, typed),
     ...checkTextWholes(section, typed),
     ...checkTextShares(section, typed),
     ...(plans ? [] : checkOnTime(section, typed, sure)),

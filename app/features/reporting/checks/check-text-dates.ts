@@ -33,11 +33,12 @@ export function checkDates(section: string, text: string, { period, reportedOn, 
     const [day = "", month = "", year = ""] = match.slice(1).filter((part) => part !== undefined);
     const date = parseLocalDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
     const before = text.slice(Math.max(0, match.index - 120), match.index);
+    const after = text.slice(match.index + printed.length, match.index + printed.length + 200);
     const cited = CITED.test(before) || NAMED.test(before);
     const words =
       date === null || yearOf(date) < EARLIEST
         ? `Ngày ${printed} không có thật.`
-        : dayProblem({ date, printed, before, cited, latest, period, plans });
+        : dayProblem({ date, printed, before, after, cited, latest, period, plans });
     return words === null ? [] : [{ rule: "S9" as const, where: section, words, numbers: [printed] }];
   });
   return [...told, ...checkSpokenDays(section, text, { period, reportedOn, plans })];
@@ -59,13 +60,14 @@ function checkSpokenDays(section: string, text: string, { period, reportedOn, pl
     const shown = printed.replace(/\s+/g, " ");
     const lead = text.slice(Math.max(0, match.index - 120), match.index);
     const before = `${lead}ngày `;
+    const after = text.slice(match.index + printed.length, match.index + printed.length + 200);
     const cited = CITED.test(before) || NAMED.test(before);
     const words =
       date === null
         ? `“${shown}” không có thật.`
         : year === undefined
           ? null
-          : dayProblem({ date, printed: shown, before, cited, latest, period, plans });
+          : dayProblem({ date, printed: shown, before, after, cited, latest, period, plans });
     return words === null ? [] : [{ rule: "S9" as const, where: section, words, numbers: [shown] }];
   });
 }
@@ -74,13 +76,14 @@ type Day = {
   date: LocalDate;
   printed: string;
   before: string;
+  after: string;
   cited: boolean;
   latest: LocalDate;
   period: Period;
   plans: boolean;
 };
 
-function dayProblem({ date, printed, before, cited, latest, period, plans }: Day): string | null {
+function dayProblem({ date, printed, before, after, cited, latest, period, plans }: Day): string | null {
   if (IN_FORCE.test(before) || (date < period.from && SINCE.test(before))) return null;
   const said = /^ngày/i.test(printed) ? `“${printed}”` : `Ngày ${printed}`;
   if (!plans && date > latest && TO_COME.test(before)) return null;
@@ -91,7 +94,18 @@ function dayProblem({ date, printed, before, cited, latest, period, plans }: Day
     return `${said} nằm ngoài kỳ báo cáo (${formatDate(period.from)}–${formatDate(period.to)}).`;
   }
   // "Kế hoạch … năm 2020 (Quyết định số … ngày 30/01/2010)": the plan of a year is not ten years older.
-  const spoken = /năm\s+(\d{4})[^.;(]{0,60}\((?=[^()]*$)/u.exec(before)?.[1];
+  const spoken = /năm\s+(\d{4})[^.;(]{0,60}\((?=[^()]*$)/u.exec(before)?.[1] ?? yearOfPlan(before, after);
   if (spoken === undefined || Math.abs(Number(spoken) - yearOf(date)) <= 1) return null;
   return `${said} của văn bản không khớp với “năm ${spoken}” trong câu; kiểm tra lại năm.`;
+}
+
+/** "Kế hoạch số 193/KH-UBND ngày 30/01/2010 của UBND tỉnh về kiểm soát TTHC năm 2026": the year in the name of a plan. */
+const PLAN = /kế hoạch|chương trình|\/KH-/iu;
+const YEAR_OF_PLAN =
+  /^\s*(?:của [^.,;:()\n]{1,60}?\s+)?(?:(?:về|ban hành)(?!\p{L})[^.,;:()\n]{0,120}?|cho )(?<!(?<!\p{L})(?:trong|đến|từ|sang|giai đoạn|tầm nhìn|sau|trước|các|tới)\s)năm\s+(\d{4})(?!\s*[-–]|\d)/u;
+
+function yearOfPlan(before: string, after: string): string | undefined {
+  const found = YEAR_OF_PLAN.exec(after);
+  const name = /[^.;\n]*$/.exec(before.replace(/(?<=\d)\.(?=\d)/g, " "))?.[0] ?? "";
+  return found && PLAN.test(`${name}${found[0]}`) ? found[1] : undefined;
 }

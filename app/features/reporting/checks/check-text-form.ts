@@ -2,7 +2,8 @@ import type { Finding } from "./rule-codes";
 
 /** Forms of Circular 02/2017 (01a … 07g) and 01/2020 (II.01 … II.08 with their letters), both …/VPCP/KSTT. */
 const KNOWN_FORM = /^(?:0[1-7][a-g]|II\.0[1-8][a-c]?)\/VPCP\/KSTT$/;
-const ANY_FORM = /(?<![\p{L}\d])((?:[IVX]+\.)?\d{1,2}[a-z]?\/VPCP\/KST\p{L}*(?:\/\p{L}+)*)/gu;
+const ANY_FORM =
+  /(?<![\p{L}\d])((?:[IVX]+\.)?\d{1,2}[a-z]?\/(?:VPCP\/K\p{L}+|VP\p{L}*\/KSTT)(?:\/\p{L}+)*)/gu;
 
 /** "Biểu số 05z": without the circular, as sentences name forms. */
 const SHORT_FORM = /(?<!\p{L})(?:biểu|biểu mẫu)\s+(?:số\s+)?((?:II\.)?\d{2}[a-z])(?![\p{L}\d/]|\.\d)/giu;
@@ -29,10 +30,11 @@ export function checkFormCodes(section: string, text: string, own: readonly stri
  * …/…/2026"), words for a number, and a unit or a year without the number before it ("số    /QĐ-UBND", "đạt tỷ lệ %").
  */
 const BLANKS = [
-  /\(\s*(?:(?<=\s)(?:hồ sơ|TTHC|PAKN|lượt|%))?\s*\)|\[\s*\]|_{3,}|…[….]+|\.{4,}|(?<=^|[\s([])(?:…|\.{2,3})(?=$|[\s,;:)\]%])|(?<!\p{L})(?:số|ngày|tháng)\s*(?:…|\.{3})(?=[\s/])(?:\/(?:…|\.{3})(?=\/))?|(?<=\/)(?:…|\.{3})(?=\/)/gmu,
+  /\(\s*(?:(?<=\s)(?:hồ sơ|TTHC|PAKN|lượt|%))?\s*\)|\[\s*\]|_{2,}(?:\s*\/\s*_+)*|…[….]+|\.{4,}|(?<=^|[\s([])(?:…|\.{2,3})(?=$|[\s,;:)\]%])|(?<!\p{L})(?:số|ngày|tháng)\s*(?:…|\.{3})(?=[\s/])(?:\/(?:…|\.{3})(?=\/))?|(?<=\/)(?:…|\.{3})(?=\/)/gmu,
   /(?<!\p{L})số\s*(?=\/(?:QĐ|NQ|KH|BC|CV|TB|CT|TTr|NĐ|TT)(?!\p{L}))/gu,
   /(?<!\p{L})ngày\s+tháng(?:\s+năm(?=\s+(?:\d{4}|$)))|(?<!\p{L})tháng\s+năm\s+\d{4}/gu,
   /(?<=(?:đạt|chiếm)(?:\s+tỷ lệ)?)\s+(?=%)|(?<=\p{L})\s{3,}(?=(?:%|hồ sơ|PAKN|TTHC|lượt)(?!\p{L}))|(?<=:)\s*(?=(?:hồ sơ|PAKN|TTHC|lượt)\s*[.;,]?\s*$)/gmu,
+  /(?<=\p{L}:|(?<!\p{L})(?:là|đạt|chiếm))\s*(?=[.;](?:\s|$))/gmu,
   /(?<![\p{L}\d])(?:[xX]{2,}|\?{2,})(?=\s+(?:hồ sơ|PAKN|TTHC|lượt|đơn vị|văn bản|%))|[[(](?:chờ bổ sung|chưa có số liệu|điền[^\])]{0,30}|bổ sung sau)[\])]/giu,
 ];
 
@@ -60,7 +62,7 @@ export function checkBlanks(section: string, text: string): Finding[] {
 /** S11: a list that begins with 1 and ends there. */
 export function checkNumbering(section: string, text: string): Finding[] {
   const heads = [...text.matchAll(/^\s*(\d{1,2})\.\s+\S/gmu)].map(([, number]) => Number(number));
-  if (heads.length !== 1 || heads[0] !== 1) return [];
+  if (heads.length !== 1 || heads[0] !== 1 || /[\s.;]2\.\s+\p{Lu}/u.test(text)) return [];
   return [
     {
       rule: "S11",

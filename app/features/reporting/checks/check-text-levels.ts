@@ -1,6 +1,6 @@
 import type { Values } from "./check-figures";
 import { contradiction } from "./check-text-figures";
-import { ELSEWHERE } from "./figure-cues";
+import { cuesIn, ELSEWHERE } from "./figure-cues";
 import { readPrinted } from "./printed-number";
 import type { Finding } from "./rule-codes";
 import { sentenceBefore } from "./text-clauses";
@@ -31,5 +31,35 @@ export function checkLevels(section: string, text: string, values: Values): Find
     const { value } = readPrinted(printed);
     if (value === null || !values.has(key) || values.get(key) === value) return [];
     return [contradiction(section, { phrase: phrase.replace(/\s+/g, " "), printed }, [key], values)];
+  });
+}
+
+const OF_LEVEL = String.raw`cấp\s+(tỉnh|huyện|xã)\s*(?::|là|có)?\s*(\d[\d.]*\d|\d)(?![\d,/]*\d|\s*%)(?:\s+hồ sơ)?`;
+const LIST = new RegExp(String.raw`(?<!\p{L})${OF_LEVEL}(?:\s*[,;]?\s*(?:và\s+)?${OF_LEVEL}){1,2}`, "giu");
+const LEVEL_KEYS: Readonly<Record<string, string>> = { tỉnh: "province", huyện: "district", xã: "commune" };
+
+/**
+ * N1: "Cấp tỉnh 19.642 hồ sơ, cấp xã 4.670 hồ sơ": files by level without a word of what was done with them. Where one
+ * number is what its level received, the others are meant so, too.
+ */
+export function checkLevelLists(section: string, text: string, values: Values): Finding[] {
+  return [...text.matchAll(LIST)].flatMap(({ 0: list, index }) => {
+    const clause = sentenceBefore(text, index).toLowerCase();
+    // With a word for it the numbers are held against that; a bare list has to say what it counts.
+    if (cuesIn(clause).length > 0 || ELSEWHERE.test(clause) || !/hồ sơ/i.test(clause + list)) return [];
+    const named = [...list.matchAll(new RegExp(OF_LEVEL, "giu"))].flatMap(
+      ({ 0: phrase, 1: level = "", 2: printed = "" }) => {
+        const key = `files.received_${LEVEL_KEYS[level.toLowerCase()]}`;
+        const { value } = readPrinted(printed);
+        return value === null || !values.has(key) ? [] : [{ phrase, printed, key, value }];
+      },
+    );
+    const isRight = ({ key, value }: (typeof named)[number]) => values.get(key) === value;
+    if (!named.some(isRight)) return [];
+    return named
+      .filter((each) => !isRight(each))
+      .map(({ phrase, printed, key }) =>
+        contradiction(section, { phrase: phrase.replace(/\s+/g, " "), printed }, [key], values),
+      );
   });
 }

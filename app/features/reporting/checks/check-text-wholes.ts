@@ -23,7 +23,7 @@ const COUNTED = new RegExp(`^\\s*(${COUNT_WORDS})(?!\\p{L})`, "u");
 
 /** S5: "13.000/12.440 hồ sơ", "13/12 xã", "13.000 hồ sơ trực tuyến trên tổng số 12.440": a part larger than its whole. */
 export function checkTextWholes(section: string, text: string): Finding[] {
-  return [...fractions(text), ...ofAll(text)].flatMap(({ part, whole, at }) => {
+  return [...fractions(text), ...ofAll(text), ...among(text)].flatMap(({ part, whole, at }) => {
     const [p, w] = [readPrinted(part).value, readPrinted(whole).value];
     if (p === null || w === null || p <= w || BEYOND.test(sentenceAround(text, at))) return [];
     const numbers = [formatNumber(p), formatNumber(w)];
@@ -54,6 +54,21 @@ function ofAll(text: string): Share[] {
     const [own, all] = [nounOf(text, part), nounOf(text, whole)];
     const isBare = /^\s*(?:$|[.,;)\n])/.test(text.slice(whole.end));
     if (own === null || (all !== own && !isBare)) return [];
+    return [{ part: part.printed, whole: whole.printed, at: part.at }];
+  });
+}
+
+const AMONG = /(?:^|[\n.;:,(]\s*)trong (?:(?:tổng )?số )?$/iu;
+const ARE = /^\s*\p{L}[^\d.,;:()\n]{0,50}?,?\s(?:thì |đã )*có\s+$/u;
+
+/** "Trong 10 đơn vị có 12 đơn vị chậm": the same thing counted twice, the second time some of the first. */
+function among(text: string): Share[] {
+  const numbers = numbersIn(text);
+  return numbers.flatMap((whole, i) => {
+    const part = numbers[i + 1];
+    if (!part || !AMONG.test(text.slice(0, whole.at)) || !ARE.test(text.slice(whole.end, part.at))) return [];
+    const noun = nounOf(text, whole);
+    if (noun === null || nounOf(text, part) !== noun) return [];
     return [{ part: part.printed, whole: whole.printed, at: part.at }];
   });
 }
