@@ -4,7 +4,7 @@ import { deskSheetPdf } from "~/features/reporting/sections/desk-sheet-pdf.serve
 import { deskOf } from "~/features/reporting/sections/desks.server";
 import { requireWorkplace } from "~/features/reporting/sections/workplace-door.server";
 import { db } from "~/platform/db.server";
-import { fileResponse } from "~/platform/http/file-response.server";
+import { fileResponse, noFile } from "~/platform/http/file-response.server";
 import { localDateOf } from "~/shared/local-date";
 
 export const handle = { access: "report:work" };
@@ -13,7 +13,7 @@ export const handle = { access: "report:work" };
 export async function loader({ request }: LoaderFunctionArgs) {
   const { asked, place, searchParams } = await requireWorkplace(request, "report:work");
   const desk = await deskOf(db, asked.unit, Number(searchParams.get("desk")) || 0);
-  if (!desk) throw new Response("Đơn vị không có quầy này, hoặc quầy đã đóng.", { status: 404 });
+  if (!desk) return noFile("Đơn vị không có quầy này, hoặc quầy đã đóng.");
   const unitName = place.built.whole.unit.name;
   const { link } = deskPoster(desk.token);
   const bytes = await deskSheetPdf({ unitName, desk: desk.name, link }, localDateOf(desk.openedAt));
