@@ -9,6 +9,7 @@ import { CRITERIA } from "~/features/replies/sheet";
 import { loadItem } from "~/features/workflow/item.server";
 import { setDatabase } from "~/platform/db.server";
 import { localDateOf, toDbDate } from "~/shared/local-date";
+import { formatDateTime } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
 import { openOffice } from "./office";
@@ -176,17 +177,35 @@ describe("a reply point by point", () => {
     const item = await loadItem(db, code);
     const letter = item && (await letterOf(db, item));
     if (!letter) throw new Error("No letter");
-    const [one, other] = [await replyDocx(letter, "Bà Lan"), await replyDocx(letter, "Bà Lan")];
-    expect(one.equals(other), "the same letter gives the same bytes").toBe(true);
+    const one = await replyDocx(letter, "Bà Lan");
+    const said = (docx: Uint8Array) =>
+      strFromU8(unzipSync(docx)["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, " ");
+    expect(said(one), "kept since, but promised then").toContain(
+      `- Trả sổ tận nhà, thực hiện trước ngày ${inDays(10)}.`,
+    );
+    const { form, title, content, channel, version } = item;
+    const [receivedTime = "", receivedDay = ""] = formatDateTime(item.receivedAt).split(" ");
+    const correction = await office.visit(
+      "minh",
+      "staff.feedback.$code_.correct",
+      { code },
+      {
+        ...{ part: "item", version: String(version), title: `${title} (sửa)`, content, form, channel },
+        ...{ receivedDay, receivedTime, reason: "Gõ nhầm." },
+      },
+    );
+    expect(correction.status, correction.shown).toBe(303);
+    const later = await loadItem(db, code);
+    const again = later && (await letterOf(db, later));
+    if (!again) throw new Error("No letter");
+    const other = await replyDocx(again, "Bà Lan");
+    expect(one.equals(other), "the letter says what was signed").toBe(true);
     const judged = CRITERIA.map((_, i) => ({
       met: i === 0 ? ("NO" as const) : ("YES" as const),
       note: "Đã có số hóa",
     }));
     const whole = await replyDocx({ ...letter, parts: { ...letter.parts, criteria: judged } }, "Bà Lan");
-    const text = strFromU8(unzipSync(whole)["word/document.xml"] ?? new Uint8Array()).replace(
-      /<[^>]+>/g,
-      " ",
-    );
+    const text = said(whole);
     expect(text).toContain("Kết quả xử lý: chấn chỉnh, khắc phục hành vi.");
     expect(text).toContain("- Sự cần thiết: Đã có số hóa.");
 

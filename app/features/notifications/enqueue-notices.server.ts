@@ -65,7 +65,7 @@ async function promisedWith(tx: Tx, item: StoredItem): Promise<{ deeds: string[]
   const sentences = (kept: boolean) =>
     promises
       .filter(({ keptOn }) => (keptOn !== null) === kept)
-      .map(({ text, dueOn }) => promiseSentence({ text, dueOn: dateOf(dueOn), kept }));
+      .map(({ text, dueOn, keptOn }) => promiseSentence({ text, day: dateOf(keptOn ?? dueOn), kept }));
   return { deeds: sentences(true), promises: sentences(false) };
 }
 

@@ -10,6 +10,7 @@ import type { Actor } from "../access/permissions";
 import { loadSettings } from "../reference/settings.server";
 import { date, maybeText, text } from "../workflow/action-forms/answers";
 import { eventsOf, type StoredItem, stateOf } from "../workflow/item.server";
+import { asPromised, beforeCorrections } from "./as-approved";
 import { partsOf, plainParts } from "./sheet";
 
 /** Everything a reply letter is made of, but not who it goes to. */
@@ -19,7 +20,8 @@ export type ReplyLetterData = NonNullable<Awaited<ReturnType<typeof letterOf>>>;
 const NEAR = 30;
 
 /**
- * The letter of an approved reply of an item, as filled in so far: of the one that `answer` (the number of its event)
+ * The letter of an approved reply of an item, as filled in so far, saying what was approved: promises as they were made,
+ * the title as it read (decision 0034): of the one that `answer` (the number of its event)
  * names, else of the latest. Null when there is no such reply.
  */
 export async function letterOf(db: DbOrTx, item: StoredItem, answer: number | null = null) {
@@ -37,7 +39,11 @@ export async function letterOf(db: DbOrTx, item: StoredItem, answer: number | nu
     db.replyLetter.findUnique({ where: key }),
     db.unit.findUnique({ where: { code: unitCode }, include: { parentUnit: { select: { name: true } } } }),
     loadSettings(db),
-    db.replyPromise.findMany({ where: { feedbackId: item.id, eventSeq: row.seq }, orderBy: { id: "asc" } }),
+    db.replyPromise.findMany({
+      where: { feedbackId: item.id, eventSeq: row.seq },
+      include: { steps: { orderBy: { seq: "asc" } } },
+      orderBy: { id: "asc" },
+    }),
   ]);
   const place = settings.provinceName.replace(/^(tỉnh|thành phố)\s+/i, "");
   const mode = (sheet?.signMode ?? "DIRECT") as SignMode;
@@ -56,15 +62,17 @@ export async function letterOf(db: DbOrTx, item: StoredItem, answer: number | nu
     },
     signedOn: letter?.signedOn ? dateOf(letter.signedOn) : null,
     parts: sheet ? partsOf(sheet.parts) : plainParts(event.outcome, event.reply),
-    kind: stateOf(item).kind,
+    kind: stateOf({ ...item, events: item.events.slice(0, index + 1) }).kind,
     outcome: event.outcome,
     /** What the sender read, word for word. */
     reply: event.reply,
-    promises: promises.map(({ text, dueOn, keptOn }) => ({
-      text,
-      dueOn: dateOf(dueOn),
-      kept: keptOn !== null,
-    })),
+    promises: promises.flatMap(({ text, steps }) => {
+      const said = asPromised(
+        text,
+        steps.map((step) => ({ ...step, day: dateOf(step.day) })),
+      );
+      return said ? [said] : [];
+    }),
     signature: signatureLines({
       mode,
       onBehalfOf: sheet?.onBehalfOf ?? "",
@@ -72,8 +80,10 @@ export async function letterOf(db: DbOrTx, item: StoredItem, answer: number | nu
     }),
     signer: sheet?.signer ?? "",
     code: item.referenceCode,
-    title: item.title,
-    receivedOn: dateOf(item.receivedOn),
+    ...beforeCorrections(
+      { title: item.title, receivedOn: dateOf(item.receivedOn) },
+      eventsOf(item).slice(index + 1),
+    ),
     phone: unit?.phone ?? settings.hotline,
   };
 }
