@@ -107,6 +107,6 @@ test("a consolidating unit types its own rows of what it does itself, not of fil
   expect(await saveSections(db, saves, now)).toMatchObject({ ok: true });
   const { kind, sheet, findings } = await of("publication");
   expect({ kind, values: sheet.total.values }).toEqual({ kind: "JOINED", values: [4, 58, 58, 0, 0, 58] });
-  expect(sheet.notes[0]).toBe("Gồm số riêng của đơn vị và số cộng từ các đơn vị, theo số liệu của 0/1 sở.");
+  expect(sheet.notes[0]).toBe("Số riêng của đơn vị; chưa có số của đơn vị nào bên dưới.");
   expect(findings.map(({ numbers }) => numbers)).toEqual([["5", "4"]]);
 });

@@ -50,12 +50,17 @@ export function summedForms(
             form,
             kind: "JOINED",
             rows,
-            coverage: `Gồm số riêng của đơn vị và số cộng từ các đơn vị, ${coverage.replace(/^T/, "t")}`,
+            coverage: ownAnd(reported.length === 0 ? null : coverage),
           }
         : { form, kind: "SUMMED", rows, coverage },
     ];
   });
 }
+
+const ownAnd = (coverage: string | null): string =>
+  coverage === null
+    ? "Số riêng của đơn vị; chưa có số của đơn vị nào bên dưới."
+    : `Gồm số riêng của đơn vị và số cộng từ các đơn vị, ${coverage.replace(/^T/, "t")}`;
 
 /** The forms of one report: added up where there are units below, with the unit's own rows, else what it typed. */
 export function formsOf(
