@@ -7,7 +7,7 @@ const LABELS: Readonly<Record<string, string>> = {
   proposal: "Đề xuất, giải pháp",
   note: "Ghi chú, ý kiến",
   reason: "Lý do",
-  text: "Nội dung trao đổi với người gửi",
+  text: "Nội dung trao đổi",
   instruction: "Chỉ đạo, hướng dẫn",
   reply: "Nội dung trả lời",
   legalBasis: "Căn cứ pháp lý",

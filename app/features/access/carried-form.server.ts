@@ -1,5 +1,4 @@
 import { type CarriedForm, packForm } from "~/shared/carried-form";
-import { safeNext } from "./next-path";
 
 /** Which of the pages on the way a form was sent by; a form without it has just been interrupted. */
 export const STEP = "access-step";
@@ -18,9 +17,11 @@ export async function readPosted(request: Request): Promise<FormData> {
   }
 }
 
-/** What an interrupted form, or a page on its way, brings along; null when there is nothing to carry. */
-export function carriedBy(form: FormData, next: string | null): CarriedForm | null {
-  const target = safeNext(next);
+/**
+ * What an interrupted form, or a page on its way, brings along; null when there is nothing to carry, or nowhere.
+ * @param target where it was going, looked at already (safeNext, unlockedPage)
+ */
+export function carriedBy(form: FormData, target: string | null): CarriedForm | null {
   if (!target) return null;
   return form.has(STEP) ? unpack(form, target) : packForm(form, target);
 }

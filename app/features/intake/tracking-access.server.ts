@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { redirect } from "@remix-run/node";
 import { paths } from "~/paths";
 import { type DbOrTx, db } from "~/platform/db.server";
-import { inLanguage, LANGUAGES, type Language } from "~/shared/language";
+import { inLanguage, LANGUAGES, type Language, withoutLanguage } from "~/shared/language";
 import { hit, PER_ADDRESS, takeBack } from "../access/throttle.server";
 import { readItem, type StoredItem } from "../workflow/item.server";
 import { parseReferenceCode } from "../workflow/reference-code";
@@ -45,10 +45,17 @@ export function openTracking(
   now: Date,
 ): Response {
   const answer = redirect(paths.tracking(referenceCode), { status: 303, headers: PRIVATE_HEADERS });
-  for (const language of LANGUAGES)
-    answer.headers.append("Set-Cookie", trackingCookie(request, referenceCode, key, now, language));
+  for (const cookie of trackingCookies(request, { referenceCode, key }, now))
+    answer.headers.append("Set-Cookie", cookie);
   return answer;
 }
+
+/** What opens an item on this device, in both languages. */
+export const trackingCookies = (
+  request: Request,
+  { referenceCode, key }: { referenceCode: string; key: Uint8Array },
+  now: Date,
+): string[] => LANGUAGES.map((language) => trackingCookie(request, referenceCode, key, now, language));
 
 /**
  * The Set-Cookie value that opens the pages of one item in a language for a few hours. It is signed with the hash of the secret, so the first use of a
@@ -101,11 +108,18 @@ async function opened<Item extends { secretHash: Uint8Array | null }>(
     const key = item?.secretHash;
     if (key && equal(signed, signature(referenceCode, expires, key))) return item;
   }
-  throw redirect(paths.lookUp({ ma: code, nhac: signed ? "het-gio" : undefined }), {
-    status: 303,
+  const writes =
+    request.method === "POST" ? unlockedPage(withoutLanguage(new URL(request.url).pathname)) : null;
+  // 307: what was written comes along, so that it can be sent once both codes were typed anew (decision 0008).
+  throw redirect(paths.lookUp({ ma: code, nhac: signed ? "het-gio" : undefined, tiep: writes }), {
+    status: writes ? 307 : 303,
     headers: PRIVATE_HEADERS,
   });
 }
+
+/** A page of an item on which its sender writes, from an address that came with a request; null for every other one. */
+export const unlockedPage = (path: string | null): string | null =>
+  path && /^\/tra-cuu\/[A-Za-z0-9-]{1,40}\/(?:bo-sung|mo-lai|rut|xem-lai)$/.test(path) ? path : null;
 
 const signature = (referenceCode: string, expires: string, key: Uint8Array): string =>
   createHmac("sha256", key).update(`${referenceCode}|${expires}`).digest("base64url");

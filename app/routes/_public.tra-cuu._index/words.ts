@@ -13,6 +13,11 @@ export const LOOK_UP = inBoth({
     show: "Xem kết quả",
     lost: "Tôi bị mất mã bí mật",
     coSigned: "Theo dõi việc tôi đã cùng ký",
+    stillThere: "Nội dung bạn vừa viết vẫn còn",
+    sendAfter:
+      "Nhập lại hai mã rồi bạn gửi tiếp nội dung ấy, không phải viết lại. Tệp đính kèm thì phải chọn lại.",
+    notSentYet: "Phản ánh đã được mở lại trên máy này. Nội dung dưới đây chưa được gửi.",
+    sendOn: "Gửi nội dung này",
   },
   en: {
     title: "Track your feedback",
@@ -26,5 +31,10 @@ export const LOOK_UP = inBoth({
     show: "Show where it stands",
     lost: "I have lost the secret code",
     coSigned: "Follow a matter that I co-signed",
+    stillThere: "What you wrote is still here",
+    sendAfter:
+      "Enter both codes again, then send it; nothing has to be written anew. Attachments have to be chosen again.",
+    notSentYet: "Your feedback is open again on this device. The text below has not been sent yet.",
+    sendOn: "Send this",
   },
 });
