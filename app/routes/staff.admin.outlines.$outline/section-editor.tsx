@@ -20,7 +20,9 @@ export function SectionEditor({ section, seen, reply, sample }: Props) {
         <Card title="Câu có số liệu">
           <p className="meta">
             {"{files.received}"} in một số, {"{share:files.late/files.resolved}"} in một tỷ lệ, phần trong [ ]
-            bỏ đi khi thiếu số, {"{@coverage}"} in “theo số liệu của …”. Để trống thì bỏ câu.
+            bỏ đi khi thiếu số, {"{@coverage}"} in “theo số liệu của …”. Để trống thì bỏ câu. Câu thiếu số
+            ngoài [ ] thì không in; số đã nhập mà không câu nào in được báo cáo ghi thêm thành một dòng, số 0
+            thành “không phát sinh”.
           </p>
           {sentenceSlots(section).map((i) => (
             <div key={i}>

@@ -12,7 +12,7 @@ const FigureKey = z.string().refine((key) => figureField(key) !== undefined, "un
  * A sentence whose numbers are figures: `{files.received}` prints a count, `{share:a/b}` a share with both its numbers,
  * `{@period}`, `{@next}`, `{@unit}` the report's own words. `[…]` is left out when one of its figures is not stated; the
  * whole sentence is left out when one outside brackets is not. When every figure of `zero.of` is 0, `zero.text` stands instead,
- * or nothing when it is empty.
+ * or nothing when it is empty. A stated figure that no sentence prints is said by itself (narrative/left-over).
  */
 export const SentenceSchema = z.object({
   text: z.string().min(1),
