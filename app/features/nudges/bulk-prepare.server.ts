@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
+import { blanksLeft } from "../publication/leftovers";
 import { leftoversFor, proposePublication } from "../publication/publication-room.server";
 import type { StoredItem } from "../workflow/item.server";
 import { withinReach } from "../workflow/reach.server";
@@ -55,7 +56,8 @@ async function proposed(db: PrismaClient, actor: Actor, item: StoredItem, now: D
   const run = { kind: "PUBLISH" as const, intent: {}, actor: bulkActorOf(actor) };
   if (await bulkRefusal(db, run, item, localDateOf(now))) return { chosen: false };
   const { texts, removed, remarks } = await proposePublication(db, actor, item, now);
-  const hidden = [...remarks, ...(removed ?? []).map((what) => `đã ẩn ${what}`)];
+  const blanks = Object.keys(blanksLeft(texts)).length > 0 ? ["còn chỗ của mẫu chưa điền"] : [];
+  const hidden = [...remarks, ...(removed ?? []).map((what) => `đã ẩn ${what}`), ...blanks];
   const { doubts } = await leftoversFor(db, actor, item, texts, now);
   return { chosen: hidden.length + doubts.length === 0, texts: { ...texts, removed: hidden, doubts } };
 }

@@ -1,6 +1,7 @@
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import type { Actor, Grant } from "../access/permissions";
+import { blanksLeft } from "../publication/leftovers";
 import type { PublicTexts } from "../publication/public-texts";
 import { leftoversFor } from "../publication/publication-room.server";
 import { publishFeedback } from "../publication/publish-feedback.server";
@@ -84,6 +85,7 @@ export async function takeBulkStep(
     if (!texts) return "NOT_POSSIBLE_NOW";
     const { errors } = await leftoversFor(db, actor, item, texts, now);
     if (Object.keys(errors).length > 0) return "STILL_PERSONAL";
+    if (Object.keys(blanksLeft(texts)).length > 0) return "BLANK_LEFT";
     return reasonOf(await publishFeedback(db, { ...which, texts }, now, also));
   }
   if (kind === "ASSIGN") {

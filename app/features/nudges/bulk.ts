@@ -34,10 +34,11 @@ export type BulkIntent = {
 };
 
 /** Why an item of a run cannot be done, beyond what any single step is refused for. */
-export type BulkRefusal = ActionRefusal | "OTHER_UNIT" | "STILL_PERSONAL" | "ACCOUNT_CLOSED";
+export type BulkRefusal = ActionRefusal | "OTHER_UNIT" | "STILL_PERSONAL" | "BLANK_LEFT" | "ACCOUNT_CLOSED";
 
 export const BULK_REFUSALS: Record<Exclude<BulkRefusal, ActionRefusal>, string> = {
   OTHER_UNIT: "Người được chọn không làm việc ở đơn vị đang giữ phản ánh này.",
+  BLANK_LEFT: "Câu trả lời còn chỗ của mẫu chưa điền. Hãy mở từng phản ánh để biên tập.",
   STILL_PERSONAL: "Bản công khai còn dữ liệu cá nhân của người gửi. Hãy mở từng phản ánh để biên tập.",
   ACCOUNT_CLOSED: "Tài khoản của người thực hiện đã bị vô hiệu hóa trước khi làm đến phản ánh này.",
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { TEXT_LIMITS } from "~/shared/text-limits";
-import { leftoversIn } from "./leftovers";
+import { leftoversIn, withBlanks } from "./leftovers";
 import type { Identity } from "./personal-data";
 import { redact } from "./redact";
 
@@ -48,6 +48,19 @@ test("nothing is said of texts that are clean, missing, or refused for their len
   expect(leftoversIn({}, LAN)).toEqual(NOTHING);
   expect(leftoversIn({ publicTitle: "Chậm trả sổ", publicContent: "Hẹn ba lần." }, LAN)).toEqual(NOTHING);
   expect(leftoversIn({ publicReply: "0912345678 ".repeat(20_000) }, LAN).errors).toEqual({});
+});
+
+test("no blank of a template goes public with the answer; the citizen's words may hold any sign", () => {
+  const texts = {
+    publicContent: "Mẫu đơn ghi [họ tên] ở đâu?",
+    publicReply: "Bà [đã ẩn tên] được trả sổ vì [nêu lý do].",
+    promises: [{ id: 3, text: "Sửa mẫu trước ngày …/…/2026" }],
+  };
+  const { errors } = withBlanks(leftoversIn(texts, NOBODY), texts);
+  expect(errors).toEqual({
+    publicReply: ["Chưa công khai được vì còn chỗ chưa điền: “[nêu lý do]”."],
+    "promise-3": [expect.stringContaining("“ngày …”")],
+  });
 });
 
 test("the end of the longest text that a form takes is searched, too", () => {

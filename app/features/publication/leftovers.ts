@@ -1,3 +1,4 @@
+import { blanksIn, blanksInWords } from "~/shared/blanks";
 import { TEXT_LIMITS } from "~/shared/text-limits";
 import { guessNames } from "./guessed-names";
 import { type Identity, NEVER, type Removed } from "./personal-data";
@@ -75,6 +76,27 @@ export function leftoversIn(texts: Readonly<Partial<PublicTexts>>, sender: Ident
   }
   left.places = [...new Set(left.places)];
   return left;
+}
+
+/** The blanks of a template that stand in what the agency says, by field; the citizen's own words may hold any sign. */
+export function blanksLeft(texts: Readonly<Partial<PublicTexts>>): Record<string, string[]> {
+  const said = partsOf(texts).filter(([name]) => name !== "publicTitle" && name !== "publicContent");
+  return Object.fromEntries(
+    said.flatMap(([name, , text]) => {
+      const blanks = blanksIn(text.slice(0, SEARCHED));
+      return blanks.length > 0
+        ? [[name, [`Chưa công khai được vì còn chỗ chưa điền: ${blanksInWords(blanks)}.`]]]
+        : [];
+    }),
+  );
+}
+
+/** What is left of people with the blanks of such texts: all that stops a publication. */
+export function withBlanks(left: Leftovers, texts: Readonly<Partial<PublicTexts>>): Leftovers {
+  const errors = { ...left.errors };
+  for (const [name, said] of Object.entries(blanksLeft(texts)))
+    errors[name] = [...(errors[name] ?? []), ...said];
+  return { ...left, errors };
 }
 
 /** Guesses at names where nothing surer was found. */

@@ -6,7 +6,7 @@ import { type NotTaken, notTaken, stepRefusal, versionOf } from "../workflow/act
 import { EVENT_OF, overtaken } from "../workflow/advance-feedback.server";
 import type { StoredItem } from "../workflow/item.server";
 import type { Meant } from "../workflow/who-was-first";
-import type { Leftovers } from "./leftovers";
+import { type Leftovers, withBlanks } from "./leftovers";
 import { hasLooked, LOOK_FIRST } from "./looked";
 import { readPromises } from "./promise-fields";
 import { promisesToShow } from "./public-promises.server";
@@ -61,7 +61,7 @@ export async function takePublicationStep(
   const made = readPromises(form, await promisesToShow(db, item.id));
   const words = submission.status === "success" ? textsOf(submission.value) : typedTexts(form);
   const shown = { ...words, promises: made.texts };
-  const left = await leftoversFor(db, actor, item, shown, now);
+  const left = withBlanks(await leftoversFor(db, actor, item, shown, now), shown);
   const errors: Record<string, string[]> = { ...left.errors, ...made.errors };
   const looked = hasLooked(form, left.places);
   if (!looked) errors.looked = [LOOK_FIRST];

@@ -1,10 +1,11 @@
+import { blanksIn, blanksInWords } from "~/shared/blanks";
 import { daysBetween, type LocalDate, yearOf } from "~/shared/local-date";
 import { formatDate, searchable } from "~/shared/vi-format";
 import type { OutcomeCode } from "../workflow/events";
 import type { CountedKind, Kind } from "../workflow/states";
 import { isEmptyPhrase } from "./empty-phrase";
 import { impossibleIn, namesProvision } from "./provisions";
-import { answerField, criterionField, criterionNoteField } from "./reply-fields";
+import { answerField, criterionField, criterionNoteField, promiseFields } from "./reply-fields";
 import { asksCriteria, CRITERIA, type ReplyParts } from "./sheet";
 import { WHAT_FOLLOWS } from "./what-follows";
 
@@ -22,6 +23,7 @@ export type FindingCode =
   | "POINT_UNANSWERED"
   | "SAME_ANSWER"
   | "EMPTY_PHRASE"
+  | "BLANK_LEFT"
   | "NO_WORDS"
   | "REFERS_ELSEWHERE"
   | "NO_PROVISION"
@@ -122,6 +124,12 @@ export function checkReply(
       );
   }
 
+  for (const [field, text] of writtenIn(parts)) {
+    const blanks = blanksIn(text);
+    if (blanks.length > 0)
+      add("ERROR", "BLANK_LEFT", field, `Còn chỗ của mẫu chưa điền: ${blanksInWords(blanks)}.`);
+  }
+
   // Elsewhere it may be the sender's own words that are quoted.
   const cited: [level: Finding["level"], field: string, text: string][] = [
     ["ADVICE", "reply", opening],
@@ -200,6 +208,27 @@ export function checkReply(
       `Cam kết đến tận ${formatDate(far)}: xem lại năm, hoặc ghi vì sao người gửi phải chờ hơn hai năm.`,
     );
   return findings;
+}
+
+/** Every text of a reply by the field it is written in; the points are the sender's. */
+function writtenIn({
+  opening,
+  answers,
+  legalBasis,
+  nextStep,
+  criteria,
+  followUp,
+}: Omit<ReplyParts, "outcome">): [field: string, text: string][] {
+  const more = followUp?.kind === "PROMISE" ? (followUp.more ?? []) : [];
+  return [
+    ["reply", opening],
+    ...answers.map((text, i): [string, string] => [answerField(i), text]),
+    ["legalBasis", legalBasis],
+    ["nextStep", nextStep],
+    ...criteria.map(({ note }, i): [string, string] => [criterionNoteField(i), note]),
+    ...(followUp && followUp.kind !== "NONE" ? [["promise", followUp.text] as [string, string]] : []),
+    ...more.map(({ text }, i): [string, string] => [promiseFields(i + 2).text, text]),
+  ];
 }
 
 /**

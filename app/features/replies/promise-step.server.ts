@@ -5,7 +5,7 @@ import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import type { Actor } from "../access/permissions";
-import type { Leftovers } from "../publication/leftovers";
+import { type Leftovers, withBlanks } from "../publication/leftovers";
 import { hasLooked, LOOK_FIRST } from "../publication/looked";
 import { leftoversFor } from "../publication/publication-room.server";
 import { date, oneOf, text } from "../workflow/action-forms/answers";
@@ -86,7 +86,7 @@ async function leftInNote(
   const note = form.get(`${kind}.note`);
   if (typeof note !== "string") return NOTHING;
   const texts = { promises: [{ id: promise.id, text: note }] };
-  const left = await leftoversFor(db, actor, { id: promise.feedbackId }, texts, now);
+  const left = withBlanks(await leftoversFor(db, actor, { id: promise.feedbackId }, texts, now), texts);
   const never = Object.values(left.errors).flat();
   return {
     ...left,

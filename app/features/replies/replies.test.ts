@@ -71,6 +71,15 @@ test.each<[string, Partial<ReplyParts>, string[]]>([
     ["ADVICE IMPOSSIBLE_PROVISION answer1"],
   ],
   ["signs for a reply", { points: [], answers: [], opening: "…" }, ["ERROR NOTHING_SAID reply"]],
+  [
+    "what a template left to be filled in, wherever it stands",
+    {
+      answers: [GOOD.answers[0] ?? "", "Đã [nêu việc đã làm]."],
+      nextStep: "Bà mang giấy hẹn đến trước ngày …/…/2026",
+      followUp: { kind: "DONE", text: "Trả sổ số …… cho bà", on: localDate("2026-02-05") },
+    },
+    ["ERROR BLANK_LEFT answer2", "ERROR BLANK_LEFT nextStep", "ERROR BLANK_LEFT promise"],
+  ],
   ["no ground", { legalBasis: "" }, ["ADVICE NO_PROVISION legalBasis"]],
   ["a next step that says nothing", { nextStep: "Không." }, ["ADVICE NO_NEXT_STEP nextStep"]],
   ["no next step", { nextStep: " " }, ["ADVICE NO_NEXT_STEP nextStep"]],
