@@ -148,9 +148,11 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
                   key={key}
                   label={label}
                   hint={
-                    key === "recipients"
-                      ? usualHint(usual?.recipients, false)
-                      : "Số liệu của báo cáo viết trong ngoặc nhọn, ví dụ {files.received}, sẽ tự thay bằng số."
+                    key === "basis"
+                      ? "Ví dụ: Thực hiện Thông tư số …/…/TT-VPCP ngày … của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"
+                      : key === "recipients"
+                        ? usualHint(usual?.recipients, false)
+                        : "Số liệu của báo cáo viết trong ngoặc nhọn, ví dụ {files.received}, sẽ tự thay bằng số."
                   }
                   required={required}
                   rows={8}

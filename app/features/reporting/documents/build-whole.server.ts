@@ -35,7 +35,7 @@ import {
 } from "../sections/sections.queries.server";
 import { adjustmentsOf, type Sums, sumUp, withSums } from "../sections/sums";
 import { LETTER, letterOf } from "./letter";
-import { asSupplement, signedAlike } from "./surroundings";
+import { asSupplement, onBasis, signedAlike } from "./surroundings";
 import { draftWords, type WholeReport } from "./whole-report";
 
 export type WholeRefusal = ReportRefusal | "NO_OUTLINE";
@@ -175,7 +175,8 @@ export function assemble(parts: Parts): WholeReport {
   };
   const figures = new Map(Object.entries({ ...stated, ...counted }));
   const details = { ...detailsOf(sections), "pakn.excluded": excluded };
-  const written = writeNarrative({
+  const typedLetter = sections[LETTER]?.texts ?? {};
+  const narrative = writeNarrative({
     outline,
     unitName: unit.name,
     period,
@@ -190,7 +191,7 @@ export function assemble(parts: Parts): WholeReport {
       ...filled.map((each) => [each.form.subject, each.form.code] as const),
     ]),
   });
-  const typedLetter = sections[LETTER]?.texts ?? {};
+  const written = onBasis(narrative, typedLetter.basis);
   const date = readDate(typedLetter.date ?? "");
   const { supplement = null, reason = null } = parts;
   // Number and date are those of the report that it supplements.

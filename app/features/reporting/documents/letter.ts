@@ -14,6 +14,7 @@ export const LETTER_FIELDS = [
   { key: "symbol", label: "Ký hiệu" },
   { key: "place", label: "Địa danh" },
   { key: "date", label: "Ngày ký" },
+  { key: "basis", label: "Căn cứ, in trước câu mở đầu (nếu có)" },
   { key: "recipients", label: "Nơi nhận, mỗi dòng một nơi" },
   { key: "mode", label: "Hình thức ký" },
   { key: "on_behalf", label: "Ký thay cho (tập thể hoặc người đứng đầu)" },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asSupplement, gapsOnPaper, signedAlike } from "./surroundings";
+import { asSupplement, gapsOnPaper, onBasis, signedAlike } from "./surroundings";
 
 const written = { abstract: "Báo cáo quý", intro: "Mở đầu:", closing: "./.", sections: [] };
 
@@ -9,6 +9,13 @@ describe("around a report", () => {
       abstract: "Báo cáo quý (bổ sung số 01)",
       intro: "Lý do bổ sung: Vào sổ sau khi chốt. Mở đầu:",
     });
+  });
+
+  test("the law that it is made by, where typed, stands before its first sentence", () => {
+    expect(onBasis(written, " Theo Thông tư số 02/2017/TT-VPCP ngày 31/10/2017. ").intro).toBe(
+      "Theo Thông tư số 02/2017/TT-VPCP ngày 31/10/2017. Mở đầu:",
+    );
+    expect(onBasis(written, "  ")).toBe(written);
   });
 
   test("its forms bear the place, date and signature of the letter", () => {

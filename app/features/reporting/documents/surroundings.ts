@@ -9,6 +9,15 @@ export const signedAlike = (annexes: readonly FormSheet[], letter: OfficialLette
     signature: { dateLine: letter.placeAndDate, lines: letter.signature, name: letter.signer },
   }));
 
+/** The law that a report is made by, as its unit typed it, before the first sentence of the outline. */
+export function onBasis(written: Written, basis: string | undefined): Written {
+  const typed = basis
+    ?.trim()
+    .replace(/\s+/g, " ")
+    .replace(/[.;,:]$/, "");
+  return typed ? { ...written, intro: `${typed}. ${written.intro}` } : written;
+}
+
 /** The text of a numbered supplement: its title says so, its first words say why it was made. */
 export function asSupplement(written: Written, supplement: number, reason: string | null): Written {
   const number = String(supplement).padStart(2, "0");
