@@ -122,7 +122,76 @@ const IN_PLACE: Record<string, Record<string, string[]>> = {
   },
 };
 
+/** The papers, bodies and names of the originals, where each stands: words are ours, these are theirs. */
+const NAMED: Record<string, Record<string, string[]>> = {
+  "dak-lak-2020-q2": {
+    "I.2a": ["Cổng Dịch vụ công quốc gia"],
+    "I.3": ["tài nguyên và môi trường", "lý lịch tư pháp"],
+    "I.5": [
+      ...["193/QĐ-UBND", "Kế hoạch và đầu tư", "Tài chính", "Công Thương", "Khoa học và Công nghệ"],
+      ...["Nông nghiệp và Phát triển nông thôn", "Thông tin và truyền thông", "Giáo dục và Đào tạo"],
+      "Ban Quản lý các khu công nghiệp tỉnh",
+    ],
+    "I.6": ["https://motcua.daklak.gov.vn"],
+    "II.2c": ["https://motcua.daklak.gov.vn", "15/15 UBND huyện"],
+    IV: [
+      ...["Trung tâm Phục vụ hành chính công", "Kế hoạch rà soát", "Kế hoạch khảo sát", "thường xuyên"],
+      ...["tập huấn", "quy trình nội bộ", "truyền thông", "báo cáo định kỳ, đột xuất"],
+    ],
+  },
+  "commune-2022-q2": {
+    "I.1": ["Cổng thông tin điện tử", "Bộ phận Một cửa"],
+    "I.2": ["thi đua khen thưởng"],
+    "I.5": [
+      ...["61/2018/NĐ-CP", "kiện toàn Bộ phận Một cửa (Quyết định số 28/QĐ-UBND ngày 20/01/2022)"],
+      ...[
+        "phân công nhiệm vụ Bộ phận Một cửa, một cửa liên thông (Quyết định số 29/QĐ-UBND ngày 20/01/2022)",
+      ],
+      ...["Quân sự", "Công an", "1291/QĐ-TTg ngày 07/10/2019"],
+    ],
+    "I.6": ["45/2020/NĐ-CP ngày 08/4/2020", "2020 - 2025"],
+    "I.7": ["Mặt trận Tổ quốc", "kết quả giải quyết PAKN"],
+    "I.8": ["năm 2021"],
+    "I.9": ["năm 2022", "phiếu kiểm soát", "ghi mã hồ sơ chưa đầy đủ", "hàng tuần"],
+  },
+  "quang-ngai-2020-q1": {
+    "I.1": ["01b/VPCP/KSTT", "02c/VPCP/KSTT"],
+    "I.2a": ["Văn hóa - Thể thao và Du lịch", "Nông nghiệp và Phát triển nông thôn"],
+    "I.2c": ["03b/VPCP/KSTT"],
+    "I.3": ["06d/VPCP/KSTT", "06g/VPCP/KSTT"],
+    "I.4": ["05b/VPCP/KSTT", "đường dây nóng"],
+    "I.5": ["22/KH-UBND ngày 11/02/2020", "04b/VPCP/KSTT"],
+    "I.6": ["20/KH-UBND ngày 11/02/2020", "Đài Phát thanh và Truyền hình", "Báo Quảng Ngãi"],
+    "I.7": ["23/KH-UBND ngày 11/02/2020", "báo chí", "cấp xã"],
+    "I.8a": ["137/QĐ-UBND", "20/KH-UBND", "23/KH-UBND", "22/KH-UBND", "514/UBND-KSTTHC"],
+    "I.8b": ["6965/UBND-HCC", "11568/VPCP-KSTT", "274/QĐ-TTg", "825/UBND-KSTTHC", "926/UBND-HCC"],
+    "I.8c": [
+      ...["62/QĐ-VPCP", "598/VPCP-KSTT", "1007/VPCP-KSTT", "1605/VPCP-KSTT", "Sơ kết 03 tháng", "13/3/2020"],
+      "1130/UBND-KSTTHC",
+    ],
+    "II.1": ["1291/QĐ-TTg", "749/UBND-HCC", "Bộ Chỉ huy Quân sự", "99/VP-HCC", "572/UBND-HCC"],
+    "II.2b": ["13/13 huyện"],
+    "II.2c": ["thủy sản", "chăn nuôi và thú y", "lý lịch tư pháp"],
+    "II.3a": ["01/2018/TT-VPCP ngày 23/11/2018", "02/2017/TT-VPCP ngày 31/10/2017", "khuyến mại"],
+    "II.3b": ["61/2018/NĐ-CP", "01/2018/TT-VPCP", "1523/QĐ-UBND ngày 06/9/2018", "33/2018/QĐ-UBND"],
+    IV: ["1291/QĐ-TTg", "thanh toán trực tuyến"],
+  },
+};
+
 describe("the reports of the documents come out section by section", () => {
+  test.each(Object.keys(NAMED))("%s: every paper, body and name in its place", (name) => {
+    const sections = written(name);
+    for (const [key, phrases] of Object.entries(NAMED[name] ?? {}))
+      for (const phrase of phrases) expect.soft(sections.get(key), key).toContain(phrase);
+  });
+
+  test("the law that a report is made by stands in its first sentences", () => {
+    const { intro } = sourceReport("quang-ngai-2020-q1").written;
+    for (const paper of ["02/2017/TT-VPCP ngày 31/10/2017", "01/2018/TT-VPCP ngày 23/11/2018"])
+      expect(intro).toContain(paper);
+    expect(intro).toContain("61/2018/NĐ-CP ngày 23/4/2018");
+  });
+
   test.each(Object.keys(IN_PLACE))("%s: every figure in its place", (name) => {
     const sections = written(name);
     for (const [key, phrases] of Object.entries(IN_PLACE[name] ?? {}))
