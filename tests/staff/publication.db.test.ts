@@ -256,7 +256,7 @@ describe("a public copy of an item that is open again", () => {
 it("an arrival corrected after the answer is counted where it belongs, and the history keeps what stood there", async () => {
   const period = previousPeriod(quarterOf(localDateOf(new Date())));
   const morning = (day: typeof period.from) => new Date(startOfLocalDay(day).getTime() + 9 * 36e5);
-  const code = await answered({ receivedAt: morning(addDays(period.from, 1)) });
+  const code = await answered({ receivedAt: morning(addDays(period.from, 1)), channel: "phone" });
   await office.take(
     code,
     ["minh", "publish", CHECKED],

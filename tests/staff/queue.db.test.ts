@@ -101,8 +101,21 @@ describe("a mistyped entry", () => {
   const correct = async (code: string, more: Record<string, string>) =>
     office.visit("minh", "staff.feedback.$code_.correct", { code }, await form(code, more));
 
-  it("is corrected with its history kept; another day of arrival moves the due date and what counting reads", async () => {
+  it("keeps when and how it came where the sender sent it through the portal", async () => {
     const code = await office.arrive({ receivedAt: new Date(Date.now() - 5 * 86_400_000) });
+    const { receivedAt } = await office.itemOf(code);
+    const earlier = formatDate(addDays(localDateOf(receivedAt), -3));
+    for (const more of [{ receivedDay: earlier }, { receivedTime: "00:01" }] as Record<string, string>[]) {
+      const refused = await correct(code, more);
+      expect([refused.status, refused.shown.includes("do máy ghi")], refused.shown).toEqual([422, true]);
+    }
+    expect((await correct(code, { channel: "phone" })).status).toBe(422);
+    expect((await correct(code, { title: "Tiêu đề đúng" })).status).toBe(303);
+    expect(await office.itemOf(code)).toMatchObject({ title: "Tiêu đề đúng", receivedAt, channel: "web" });
+  });
+
+  it("is corrected with its history kept; another day of arrival moves the due date and what counting reads", async () => {
+    const code = await office.arrive({ receivedAt: new Date(Date.now() - 5 * 86_400_000), channel: "phone" });
     await office.act("minh", code, "register");
     const before = await office.itemOf(code);
     const day = addDays(localDateOf(before.receivedAt), -3);
@@ -124,7 +137,7 @@ describe("a mistyped entry", () => {
   });
 
   it("refuses an arrival in the future or after the first event, and a correction of nothing", async () => {
-    const code = await office.arrive({ receivedAt: new Date(Date.now() - 3 * 86_400_000) });
+    const code = await office.arrive({ receivedAt: new Date(Date.now() - 3 * 86_400_000), channel: "phone" });
     await office.act("minh", code, "register");
     const tomorrow = formatDate(addDays(localDateOf(new Date()), 1));
     expect((await correct(code, { receivedDay: tomorrow })).status).toBe(422);

@@ -20,7 +20,7 @@ type Command = {
   corrected: Corrected;
 };
 
-type CorrectionRefusal = ActionRefusal | "NOTHING_CORRECTED" | "RECEIVER_NOT_YET_THERE";
+type CorrectionRefusal = ActionRefusal | "NOTHING_CORRECTED" | "RECEIVER_NOT_YET_THERE" | "SENT_BY_ITSELF";
 
 /**
  * Corrects what was mistyped when an item was entered; what stood there before stays in the history. Another time of
@@ -28,16 +28,21 @@ type CorrectionRefusal = ActionRefusal | "NOTHING_CORRECTED" | "RECEIVER_NOT_YET
  * reads from the true arrival on: a register must count an item in the period in which it came (counting.md §2). The
  * register number stays, it is irreversible. Nothing to change is refused as NOTHING_CORRECTED; a time of arrival in the
  * future or after the first event is refused as BEFORE_PREVIOUS_EVENT, one before the receiving unit was there as
- * RECEIVER_NOT_YET_THERE: no register would take such an item in (formats/register.md).
+ * RECEIVER_NOT_YET_THERE: no register would take such an item in (formats/register.md). When and how an item came through
+ * the portal was typed by nobody, stands on the sender's receipt and is refused as SENT_BY_ITSELF.
  */
 export async function correctFeedback(
   db: PrismaClient,
-  { corrected, reason, ...which }: Command,
+  { corrected: typed, reason, ...which }: Command,
   now: Date,
 ): Promise<Outcome<{ status: Status; version: number }, CorrectionRefusal>> {
   const item = await loadItem(db, which.referenceCode);
   if (!item) return refused("NOT_FOUND");
   if (which.version !== undefined && which.version !== item.version) return refused("CHANGED_MEANWHILE");
+  // A form knows minutes: the seconds of the arrival are no correction.
+  const same = shown(typed.receivedAt) === shown(item.receivedAt);
+  const corrected = same ? { ...typed, receivedAt: item.receivedAt } : typed;
+  if (cameByItself(item) && !(same && corrected.channel === item.channel)) return refused("SENT_BY_ITSELF");
   const arrival = await arrivalAt(db, item, corrected.receivedAt);
   const first = item.events[0];
   if (corrected.receivedAt > now || (first && corrected.receivedAt > first.at))
@@ -81,6 +86,12 @@ export async function correctFeedback(
     },
   );
 }
+
+/** Whether the sender sent the item through the portal, so that the machine wrote down when and how. */
+export const cameByItself = ({
+  channel,
+  importDigest,
+}: Pick<StoredItem, "channel" | "importDigest">): boolean => channel === "web" && importDigest === null;
 
 async function arrivalAt(db: PrismaClient, item: StoredItem, receivedAt: Date): Promise<Arrival> {
   const before = arrivalOf(item);

@@ -7,7 +7,8 @@ import { FORM } from "~/shared/glossary";
 export const correctionFields = ({
   channels,
   longest,
-}: Pick<CorrectionLimits, "channels" | "longest">): FieldSpec[] => [
+  fixed,
+}: Pick<CorrectionLimits, "channels" | "longest"> & { fixed: boolean }): FieldSpec[] => [
   {
     as: "radios",
     name: "form",
@@ -34,7 +35,8 @@ export const correctionFields = ({
     label: "Kênh tiếp nhận",
     required: true,
     placeholder: "Chọn kênh",
-    options: channels,
+    hint: fixed ? "Gửi thẳng qua Cổng: kênh, ngày và giờ nhận do máy ghi, không sửa được." : undefined,
+    options: fixed ? channels.filter(({ value }) => value === "web") : channels,
   },
   { as: "date", name: "receivedDay", label: "Ngày nhận thực tế", required: true },
   {

@@ -16,7 +16,7 @@ import {
 import { overtaken } from "~/features/workflow/advance-feedback.server";
 import { afterStep } from "~/features/workflow/after-step.server";
 import { type Corrected, correctionSchema } from "~/features/workflow/correct.schema";
-import { correctFeedback, isAsCorrected } from "~/features/workflow/correct-feedback.server";
+import { cameByItself, correctFeedback, isAsCorrected } from "~/features/workflow/correct-feedback.server";
 import { correctionLimits, knownForCorrection } from "~/features/workflow/correction.queries.server";
 import type { StoredItem } from "~/features/workflow/item.server";
 import { nationalCodeProblem } from "~/features/workflow/national-code.server";
@@ -40,7 +40,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
   const { status, ...head } = stepHead(item, "correct", actor, now);
   const limits = await correctionLimits(db, item, ENTRY_CHANNELS, now);
-  return data({ head, fields: correctionFields(limits), known: knownForCorrection(item) }, { status });
+  return data(
+    {
+      head,
+      fields: correctionFields({ ...limits, fixed: cameByItself(item) }),
+      known: knownForCorrection(item),
+    },
+    { status },
+  );
 }
 
 type Answer = {
@@ -77,6 +84,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 const NOT_CORRECTED = {
   NOTHING_CORRECTED: "Chưa có gì khác với thông tin đang lưu. Hãy sửa chỗ nhập sai rồi lưu.",
   RECEIVER_NOT_YET_THERE: "Vào ngày nhận này đơn vị tiếp nhận chưa được thành lập. Xem lại ngày nhận.",
+  SENT_BY_ITSELF:
+    "Phản ánh này được gửi thẳng qua Cổng: kênh và thời điểm nhận do máy ghi, đã có trên biên nhận của người gửi, không sửa được.",
 } as const;
 
 async function correctItem(
@@ -113,9 +122,10 @@ async function correctItem(
     now,
   );
   if (outcome.ok) return null;
-  if (outcome.reason !== "NOTHING_CORRECTED" && outcome.reason !== "RECEIVER_NOT_YET_THERE")
-    return notTaken(submission, outcome.reason);
-  const formErrors = [NOT_CORRECTED[outcome.reason]];
+  const { reason } = outcome;
+  if (reason !== "NOTHING_CORRECTED" && reason !== "RECEIVER_NOT_YET_THERE" && reason !== "SENT_BY_ITSELF")
+    return notTaken(submission, reason);
+  const formErrors = [NOT_CORRECTED[reason]];
   return { status: 422, refusal: null, reply: replyOf(submission, { formErrors }) };
 }
 
