@@ -5,6 +5,7 @@ import { message } from "./message";
 
 /** A due date that became another one: corrected by the unit, or counted anew by a changed calendar. */
 const changed = { code, unit: words, note: words, dueBefore: date, dueOn: date };
+const promised = { code, unit: words, promise: words, note: words };
 /** The day that was chosen, when it is a day off and `dueOn` therefore the next working day. */
 const dayOff = date.nullable().optional();
 
@@ -28,6 +29,11 @@ const schema = z.discriminatedUnion("what", [
   /** What a body outside the province answered the unit. */
   z.object({ what: z.literal("OUTSIDE_ANSWER"), code, unit: words, from: words, note: words.nullable() }),
   z.object({ what: z.literal("PROGRESS"), code, unit: words, note: words, dueOn: date }),
+  /** What became of something that an answer promised. */
+  z.object({ what: z.literal("PROMISE_KEPT"), ...promised, on: date }),
+  z.object({ what: z.literal("PROMISE_MOVED"), ...promised, dueBefore: date, dueOn: date }),
+  z.object({ what: z.literal("PROMISE_DROPPED"), ...promised }),
+  z.object({ what: z.literal("PROMISE_UNDONE"), ...promised, dueOn: date }),
   /** What the portal tells of itself while nobody writes: every so many days past the limit. */
   z.object({
     what: z.literal("OVERDUE"),
@@ -80,6 +86,28 @@ const WORDS: Record<Data["what"], Words> = {
     opening: (unit) =>
       `Phản ánh, kiến nghị của bạn đã được chuyển đến cơ quan có thẩm quyền. Cơ quan đó trả lời ${unit}; nội dung cũng có ở trang theo dõi.`,
   },
+  PROMISE_KEPT: {
+    subject: (item) => `Cam kết về phản ánh, kiến nghị ${item} đã được thực hiện`,
+    title: "Cam kết đã được thực hiện",
+    opening: (unit) => `${unit} báo với bạn: việc đã cam kết khi trả lời bạn nay đã làm xong.`,
+  },
+  PROMISE_MOVED: {
+    subject: (item, dueOn) => `Cam kết về phản ánh, kiến nghị ${item}: hạn mới ${dueOn}`,
+    title: "Cam kết được đổi thời hạn",
+    opening: (unit) => `${unit} báo với bạn thời hạn mới của việc đã cam kết khi trả lời bạn, và lý do.`,
+  },
+  PROMISE_DROPPED: {
+    subject: (item) => `Về cam kết khi trả lời phản ánh, kiến nghị ${item}`,
+    title: "Cam kết không thực hiện nữa",
+    opening: (unit) =>
+      `${unit} xin lỗi: việc đã cam kết khi trả lời bạn không thực hiện nữa, vì lẽ dưới đây.`,
+  },
+  PROMISE_UNDONE: {
+    subject: (item) => `Đính chính về cam kết khi trả lời phản ánh, kiến nghị ${item}`,
+    title: "Đính chính: cam kết vẫn đang được thực hiện",
+    opening: (unit) =>
+      `${unit} xin lỗi vì đã ghi nhầm kết quả của việc đã cam kết khi trả lời bạn. Việc này vẫn đang được thực hiện.`,
+  },
   PROGRESS: {
     subject: (item) => `Tình hình xử lý phản ánh, kiến nghị ${item}`,
     title: "Tình hình xử lý phản ánh, kiến nghị",
@@ -109,6 +137,15 @@ function factsOf(data: Data): [string, string | null][] {
   const item: [string, string] = ["Mã phản ánh, kiến nghị", data.code];
   if (data.what === "NOT_REOPENED") return [item];
   if (data.what === "OUTSIDE_ANSWER") return [item, ["Cơ quan trả lời", data.from]];
+  if (data.what === "PROMISE_KEPT") return [item, ["Cam kết", data.promise], ["Thực hiện ngày", data.on]];
+  if (data.what === "PROMISE_DROPPED") return [item, ["Cam kết", data.promise]];
+  if (data.what === "PROMISE_MOVED" || data.what === "PROMISE_UNDONE")
+    return [
+      item,
+      ["Cam kết", data.promise],
+      ["Hạn trước đây", data.what === "PROMISE_MOVED" ? data.dueBefore : null],
+      [data.what === "PROMISE_MOVED" ? "Hạn mới" : "Thời hạn", data.dueOn],
+    ];
   if (data.what === "PROGRESS" || data.what === "REOPENED") return [item, ["Hạn trả lời", data.dueOn]];
   if (data.what === "OVERDUE")
     return [

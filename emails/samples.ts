@@ -87,6 +87,23 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
   ],
   N6: [
     {
+      what: "PROMISE_KEPT",
+      code,
+      unit: "Sở Xây dựng",
+      promise: "Niêm yết lại thành phần hồ sơ tại quầy",
+      note: "Đã niêm yết tại Bộ phận Một cửa, tầng 1.",
+      on: "20/03/2026",
+    },
+    {
+      what: "PROMISE_MOVED",
+      code,
+      unit: "Sở Xây dựng",
+      promise: "Niêm yết lại thành phần hồ sơ tại quầy",
+      note: "Chờ quyết định công bố mới.",
+      dueBefore: "20/03/2026",
+      dueOn: "20/04/2026",
+    },
+    {
       what: "EXTENDED",
       code,
       unit: "Sở Xây dựng",

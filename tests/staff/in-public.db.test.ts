@@ -81,15 +81,33 @@ describe("promises of a published answer", () => {
     // A switchboard is no secret: what an officer has looked at stands as it is written.
     expect(await reads()).toContain(note);
 
-    const moved = { kind: "MOVED", "MOVED.day": inDays(30), "MOVED.note": "Chờ nhà in." };
+    const unseen = { kind: "MOVED", "MOVED.day": inDays(30), "MOVED.note": "Chờ nhà in." };
+    const moved = { ...unseen, "MOVED.checked": "on" };
     expect((await step("hoa", second, moved)).status, "for the head").toBe(409);
+    expect((await step("tuan", second, unseen)).status, "nobody has read why").toBe(422);
+    const far = await step("tuan", second, { ...moved, "MOVED.day": inDays(9000) });
+    expect(far.shown, "a slip of the pen").toContain("xem lại năm");
     expect((await step("tuan", second, moved)).status).toBe(303);
-    expect(await reads()).toContain(`Niêm yết lại mẫu đơn trước ngày ${inDays(30)}`);
+    expect(await reads(), "no promise is put off unseen").toMatch(
+      new RegExp(`mẫu đơn trước ngày ${inDays(30)} \\(ban đầu hẹn trước ngày [\\d/]+\\), .*Chờ nhà in\\.`),
+    );
     const given = { kind: "DROPPED", "DROPPED.note": "Mẫu đơn đã được Bộ bãi bỏ.", "DROPPED.checked": "on" };
     expect((await step("tuan", second, { ...given, "DROPPED.note": "" })).status).toBe(422);
     expect((await step("tuan", second, given)).status).toBe(303);
     expect(await reads()).toMatch(/Niêm yết lại mẫu đơn trước ngày [\d/]+.* Mẫu đơn đã được Bộ bãi bỏ\./);
     expect((await step("tuan", second, given)).status, "ended").toBe(409);
+    const told = await db.outboxMessage.findMany({
+      where: { feedbackId: first?.feedbackId ?? 0, kind: "N6" },
+      orderBy: { id: "asc" },
+    });
+    expect(
+      told.map(({ payload }) => payload),
+      "the sender was promised to be told",
+    ).toMatchObject([
+      { what: "PROMISE_KEPT", promise: first?.text, note, on: inDays(0) },
+      { what: "PROMISE_MOVED", promise: second?.text, dueOn: inDays(30), note: "Chờ nhà in." },
+      { what: "PROMISE_DROPPED", promise: second?.text, note: "Mẫu đơn đã được Bộ bãi bỏ." },
+    ]);
     const lists = await Promise.all(
       ["kept", "dropped", "open"].map((tab) =>
         office.visit("minh", "staff.promises._index", {}, undefined, `?tab=${tab}`),
@@ -117,7 +135,9 @@ describe("promises of a published answer", () => {
     const passed = toDbDate(addDays(today, -1));
     await db.replyPromise.update({ where: { id }, data: { dueOn: passed } });
     await db.$transaction((tx) => showPromise(tx, id));
-    expect(await reads()).toContain(`Sửa bảng giờ trước ngày ${inDays(-1)}, đã quá hạn, chưa thực hiện.`);
+    expect(await reads()).toContain(
+      `Sửa bảng giờ trước ngày ${inDays(-1)} (ban đầu hẹn trước ngày ${inDays(1)}), đã quá hạn, chưa thực hiện.`,
+    );
     expect(await list("tuan")).toContain("Sửa bảng giờ");
     expect(await list("truongLa"), "not theirs").not.toContain("Sửa bảng giờ");
   });

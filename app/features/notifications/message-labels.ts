@@ -8,7 +8,7 @@ export const MESSAGE = {
   N3: { vi: "Không tiếp nhận, hướng dẫn" },
   N4: { vi: "Đã chuyển đơn vị khác" },
   N5: { vi: "Giao việc cho đơn vị" },
-  N6: { vi: "Gia hạn, tình hình xử lý" },
+  N6: { vi: "Gia hạn, tình hình xử lý, cam kết" },
   N7: { vi: "Trả lời" },
   N8: { vi: "Đã công khai" },
   "co-signed": { vi: "Báo người cùng ký" },

@@ -39,6 +39,8 @@ export type FindingCode =
 
 /** Days after which the day of a promise is rather a slip of the pen. */
 const FAR = 2 * 366;
+/** Whether a promise until `day` reaches so far from `today` that the year wants a second look. */
+export const isFar = (day: LocalDate, today: LocalDate): boolean => daysBetween(today, day) > FAR;
 
 /** A unit that was asked for its opinion and has given none, and until when it was asked, if that was said. */
 export type AwaitedOpinion = { unit: string; dueOn: LocalDate | null };
@@ -200,7 +202,7 @@ export function checkReply(
   } else if (!may.includes(chosen))
     add("ERROR", "WRONG_FOLLOW_UP", "followUp", `Không hợp với kết quả đã chọn. ${vi}`);
   const far = parts.followUp?.kind === "PROMISE" ? parts.followUp.dueOn : today;
-  if (daysBetween(today, far) > FAR)
+  if (isFar(far, today))
     add(
       "ADVICE",
       "FAR_PROMISE",

@@ -14,6 +14,8 @@ type Line = {
   keptNote: string | null;
   droppedOn: LocalDate | null;
   dropReason: string | null;
+  movedFrom: LocalDate | null;
+  moveReason: string | null;
 };
 
 /** Promises of a reply as everyone reads them: what, by whom, until when, and what became of it. */
@@ -27,6 +29,11 @@ export function PromiseLines({ promises }: { promises: readonly Line[] }) {
         {promises.map((promise) => (
           <li key={promise.text + promise.dueOn}>
             {words.promise} <Vi>{promise.text.replace(/[.\s]+$/, "")}</Vi> <Fate {...promise} />
+            {promise.movedFrom && promise.moveReason ? (
+              <p className="meta">
+                {words.why} <Vi>{promise.moveReason}</Vi>
+              </p>
+            ) : null}
             {promise.keptOn && promise.keptNote ? (
               <p className="meta">
                 <Vi>{promise.keptNote}</Vi>
@@ -39,15 +46,22 @@ export function PromiseLines({ promises }: { promises: readonly Line[] }) {
   );
 }
 
-/** "trước ngày …, đã thực hiện ngày …", in words; a reason why it was given up follows as it was written. */
+/** "trước ngày … (ban đầu hẹn trước ngày …), đã thực hiện ngày …", in words; a reason why it was given up follows as it was written. */
 export function fateOf(
-  { dueOn, late, keptOn, droppedOn }: Pick<Line, "dueOn" | "late" | "keptOn" | "droppedOn">,
+  {
+    dueOn,
+    late,
+    keptOn,
+    droppedOn,
+    movedFrom,
+  }: Pick<Line, "dueOn" | "late" | "keptOn" | "droppedOn" | "movedFrom">,
   language: Language = "vi",
 ): string {
   const words = PROMISES[language];
   const day = (date: LocalDate) => formatDate(date, language);
-  const until = words.until(day(dueOn));
-  if (keptOn) return keptOn === dueOn ? words.kept(day(keptOn)) : `${until}, ${words.kept(day(keptOn))}`;
+  const until = words.until(day(dueOn)) + (movedFrom ? words.moved(day(movedFrom)) : "");
+  if (keptOn)
+    return keptOn === dueOn && !movedFrom ? words.kept(day(keptOn)) : `${until}, ${words.kept(day(keptOn))}`;
   if (droppedOn) return until + words.dropped(day(droppedOn));
   return until + (late ? words.late : words.open);
 }

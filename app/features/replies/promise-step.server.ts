@@ -11,6 +11,7 @@ import { leftoversFor } from "../publication/publication-room.server";
 import { date, oneOf, text } from "../workflow/action-forms/answers";
 import { peopleOf } from "../workflow/choices.queries.server";
 import { whoIsKeptAway } from "../workflow/kept-away.server";
+import { isFar } from "./check";
 import { PROMISE_NAMED } from "./promise-named";
 import { actsOf, promiseWithinReach } from "./promise-page.server";
 import { actOnPromise, type PromiseAct } from "./promises.server";
@@ -20,7 +21,7 @@ type PromiseNotTaken = { status: number; reply: FormReply } & Pick<Leftovers, "d
 
 /**
  * Takes a posted step of a promise; answers the form again with what to mend, or null when it is done. How it was kept
- * and why it was given up everyone reads as it is written, so both are looked at like the texts of a publication
+ * why it has another day and why it was given up everyone reads as it is written, so all are looked at like the texts of a publication
  * (decision 0053). Throws 403 for whom the item names.
  */
 export async function takePromiseStep(
@@ -72,7 +73,7 @@ const KINDS: ReadonlySet<string> = new Set<PromiseAct["kind"]>([
   "DROPPED",
   "UNDONE",
 ]);
-const READ_BY_ALL: ReadonlySet<string> = new Set<PromiseAct["kind"]>(["KEPT", "DROPPED"]);
+const READ_BY_ALL: ReadonlySet<string> = new Set<PromiseAct["kind"]>(["KEPT", "MOVED", "DROPPED"]);
 const NOTHING: Leftovers = { errors: {}, doubts: [], places: [] };
 
 /** What is left of people in the note of a step, by the fields of its form; doubts stop it until they are looked at. */
@@ -97,6 +98,9 @@ async function leftInNote(
   };
 }
 
+const farOff = (day: LocalDate): string =>
+  `Hạn mới đến tận ${formatDate(day)}, hơn hai năm nữa: xem lại năm, hoặc đánh dấu vào đây.`;
+
 /** When the promise was made, and the present day. */
 type Days = { madeOn: LocalDate; today: LocalDate };
 
@@ -117,7 +121,17 @@ function schemaOf(
     }
     case "MOVED": {
       const day = date("Nhập hạn mới.").refine((on) => on > today, "Hạn mới phải sau hôm nay.");
-      return step(kind, z.object({ day, note: why("Ghi vì sao cần thêm thời gian.") }));
+      const fields = z.object({
+        ...{ day, note: why("Ghi vì sao cần thêm thời gian."), checked },
+        far: z.literal("on").optional(),
+      });
+      return step(
+        kind,
+        fields.superRefine((typed, context) => {
+          if (isFar(typed.day, today) && !typed.far)
+            context.addIssue({ code: "custom", path: ["far"], message: farOff(typed.day) });
+        }),
+      );
     }
     case "HANDED": {
       const codes = people.map(({ value }) => value);

@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from "~/shared/outcome";
 import { redact } from "../publication/redact";
 import { whoIsKeptAway } from "../workflow/kept-away.server";
 import type { ReplyParts } from "./sheet";
+import { tellPromise } from "./tell-promise.server";
 
 const NOBODY = { name: null, address: null, phone: null, email: null };
 
@@ -48,7 +49,7 @@ export async function makePromise(
 }
 
 /**
- * What can be done about a promise; KEPT and DROPPED end it, and everyone reads their note as it is
+ * What can be done about a promise; KEPT and DROPPED end it; everyone reads the note of these and of MOVED as it is
  * written; UNDONE takes such an end back.
  */
 export type PromiseAct =
@@ -60,7 +61,7 @@ export type PromiseAct =
   | { kind: "UNDONE"; note: string };
 
 /**
- * Writes a step of a promise and what everyone reads of it, in one transaction. Refused: NOT_FOUND, ENDED for one
+ * Writes a step of a promise, what everyone reads of it and what its sender is told, in one transaction. Refused: NOT_FOUND, ENDED for one
  * that was kept or dropped already, NOT_ENDED for taking back an end that there is not, TOO_EARLY for one kept before it was
  * made, NAMED_IN_IT for a step by an official whom the item names, NAMED_CANNOT_HANDLE for handing it to one (decision
  * 0059). One handed on says from whom to whom. The number of steps is the lock.
@@ -110,7 +111,8 @@ export async function actOnPromise(
       ...(act.kind === "UNDONE" && { keptOn: null, droppedOn: null }),
     },
   });
-  await showPromise(tx, id);
+  await showPromise(tx, id, act.kind === "MOVED" ? act.note : undefined);
+  await tellPromise(tx, promise, act, now);
   return done(true);
 }
 
@@ -129,13 +131,15 @@ async function handedLine(
 /**
  * Writes the public row of a promise: words with what looks personal taken out, who keeps it, until when, kept when. It
  * is read beside a published answer only, once an officer has checked the words with it; checked words stay. The note of
- * its end was looked at when it was written (decision 0053).
+ * its end was looked at when it was written (decision 0053), and so was `moveReason`, why it has another day now; left
+ * out, the reason that stands there stays.
  */
-export async function showPromise(tx: Tx, promiseId: number): Promise<void> {
+export async function showPromise(tx: Tx, promiseId: number, moveReason?: string): Promise<void> {
   const promise = await tx.replyPromise.findUniqueOrThrow({
     where: { id: promiseId },
     include: { steps: { orderBy: { seq: "asc" } } },
   });
+  const [made] = promise.steps;
   const note = (kind: string) => promise.steps.findLast((step) => step.kind === kind)?.note || null;
   const row = {
     feedbackId: promise.feedbackId,
@@ -146,6 +150,8 @@ export async function showPromise(tx: Tx, promiseId: number): Promise<void> {
     keptNote: promise.keptOn ? note("KEPT") : null,
     droppedOn: promise.droppedOn,
     dropReason: promise.droppedOn ? note("DROPPED") : null,
+    movedFrom: made && made.day.getTime() !== promise.dueOn.getTime() ? made.day : null,
+    ...(moveReason !== undefined && { moveReason }),
   };
   const { checked = false } =
     (await tx.publicPromise.findUnique({ where: { promiseId }, select: { checked: true } })) ?? {};
@@ -167,20 +173,24 @@ export type PublicPromiseLine = {
   keptNote: string | null;
   droppedOn: LocalDate | null;
   dropReason: string | null;
+  /** Until when it was promised at first, where that is another day now, and why as far as everyone may read it. */
+  movedFrom: LocalDate | null;
+  moveReason: string | null;
 };
 
 const isLate = (promise: { dueOn: Date; keptOn: Date | null; droppedOn: Date | null }, today: LocalDate) =>
   !promise.keptOn && !promise.droppedOn && dateOf(promise.dueOn) < today;
 
-type StoredLine = Pick<PublicPromiseLine, "text" | "unitName" | "keptNote" | "dropReason"> & {
+type StoredLine = Pick<PublicPromiseLine, "text" | "unitName" | "keptNote" | "dropReason" | "moveReason"> & {
   due: Date;
   kept: Date | null;
   dropped: Date | null;
+  moved: Date | null;
 };
 
 const LINE = Prisma.sql`
   p.text, u.name AS "unitName", p.due_on AS due, p.kept_on AS kept, p.kept_note AS "keptNote", p.dropped_on AS dropped,
-  p.drop_reason AS "dropReason"`;
+  p.drop_reason AS "dropReason", p.moved_from AS moved, p.move_reason AS "moveReason"`;
 
 /** The promises that stand beside a published answer, the first one first, as they are `today`. */
 export async function promisesOfAnswer(
@@ -207,10 +217,11 @@ export async function promisesForSender(
   return rows.map((row) => lineOf(row, today));
 }
 
-const lineOf = ({ due, kept, dropped, ...row }: StoredLine, today: LocalDate): PublicPromiseLine => ({
+const lineOf = ({ due, kept, dropped, moved, ...row }: StoredLine, today: LocalDate): PublicPromiseLine => ({
   ...row,
   dueOn: dateOf(due),
   late: isLate({ dueOn: due, keptOn: kept, droppedOn: dropped }, today),
   keptOn: kept && dateOf(kept),
   droppedOn: dropped && dateOf(dropped),
+  movedFrom: moved && dateOf(moved),
 });

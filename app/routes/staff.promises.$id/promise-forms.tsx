@@ -18,7 +18,13 @@ const WORDS: Record<Kind, Words> = {
     button: "Ghi đã thực hiện",
     readByAll: true,
   },
-  MOVED: { title: "Đổi thời hạn", note: "Vì sao cần thêm thời gian", day: "Hạn mới", button: "Đổi thời hạn" },
+  MOVED: {
+    title: "Đổi thời hạn",
+    note: "Vì sao cần thêm thời gian",
+    day: "Hạn mới",
+    button: "Đổi thời hạn",
+    readByAll: true,
+  },
   HANDED: { title: "Giao người khác", note: "Vì sao", button: "Giao" },
   DROPPED: {
     title: "Không thực hiện nữa",
@@ -60,6 +66,13 @@ export function PromiseForms({
             <PostForm>
               <input type="hidden" name="kind" value={kind} />
               {day ? <DateField {...field(`${kind}.day`)} label={day} required /> : null}
+              {mine?.errors["MOVED.far"] ? (
+                <CheckboxField
+                  {...field("MOVED.far")}
+                  label="Hạn này đúng, người gửi phải chờ hơn hai năm"
+                  required
+                />
+              ) : null}
               {kind === "HANDED" ? (
                 <Select
                   {...field(`${kind}.ownerId`)}
