@@ -30,6 +30,7 @@ const EMPTY = [
     "có thẩm quyền",
     "liên quan",
     "bộ phận",
+    "chuyên môn",
     "lãnh đạo",
     "cấp",
     "cầu thị",
@@ -38,6 +39,8 @@ const EMPTY = [
   ],
   ...[
     "trong thời gian tới",
+    "trong thời gian sớm nhất",
+    "sớm nhất",
     "thời gian tới",
     "trong quá trình",
     "quá trình",
@@ -92,10 +95,14 @@ export function isEmptyPhrase(text: string): boolean {
     .replace(NAMED, "$1")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\d]+/gu, " ");
-  if (!TELLING.test(plain) || plain.includes("xin lỗi")) return false;
+  const taken = /(^| )tiếp nhận(?= |$)/u.test(plain);
+  const telling = TELLING.test(plain);
+  if (!(telling || taken) || plain.includes("xin lỗi")) return false;
   const rest = EMPTY.reduce(
     (left, phrase) => left.replace(new RegExp(`(^| )${phrase}(?= |$)`, "gu"), " "),
     plain,
   );
-  return rest.split(" ").filter((word) => word !== "").length < 3;
+  const left = rest.split(" ").filter((word) => word !== "").length;
+  // “Hồ sơ đã được tiếp nhận” answers who was sent away with it; “Đã tiếp nhận” answers nobody.
+  return telling ? left < 3 : left === 0;
 }

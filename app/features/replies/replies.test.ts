@@ -131,6 +131,15 @@ test.each([
   ["Xem xét lại thì hồ sơ đủ, Sở đã cấp phép ngày 02/02.", false],
   ["Ghi nhận; Sở tham mưu UBND tỉnh sửa Quyết định 12 trong quý III.", false],
   ["Sổ đã trả.", false],
+  ["Đã tiếp nhận.", true],
+  ["Sở ghi nhận và chuyển bộ phận chuyên môn xử lý theo quy định.", true],
+  ["Sở sẽ xem xét trong thời gian sớm nhất.", true],
+  [
+    "Cảm ơn ông đã phản ánh, Sở ghi nhận và sẽ chỉ đạo các đơn vị liên quan nghiên cứu, xem xét, giải quyết theo quy định.",
+    true,
+  ],
+  ["Đã tiếp nhận hồ sơ ngày 05/02/2026.", false],
+  ["Hồ sơ đã được tiếp nhận.", false],
 ])("knows an empty phrase: %s", (text, empty) => {
   expect(isEmptyPhrase(text)).toBe(empty);
 });
@@ -214,8 +223,12 @@ it("tells what became of a promise", () => {
     keptOn: null,
     droppedOn: null,
     dropReason: null,
+    movedFrom: null,
   };
   expect(fateOf(open)).toBe("trước ngày 10/03/2026, đang thực hiện.");
+  expect(fateOf({ ...open, movedFrom: localDate("2026-01-31") }), "no promise is put off unseen").toBe(
+    "trước ngày 10/03/2026 (ban đầu hẹn trước ngày 31/01/2026), đang thực hiện.",
+  );
   expect(fateOf({ ...open, late: true })).toBe("trước ngày 10/03/2026, đã quá hạn, chưa thực hiện.");
   expect(fateOf({ ...open, keptOn: localDate("2026-03-08") })).toBe(
     "trước ngày 10/03/2026, đã thực hiện ngày 08/03/2026.",
