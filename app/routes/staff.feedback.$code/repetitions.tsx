@@ -4,7 +4,7 @@ import { paths } from "~/paths";
 
 type Props = Awaited<ReturnType<typeof repetitionsOf>>;
 
-/** The other items of the same matter: the one that was first, and those turned away because of this one. */
+/** The other items of the same matter: the one that was first, and those that repeat this one, with what became of each. */
 export function Repetitions({ first, repetitions, beyond }: Props) {
   if (!first && repetitions.length + beyond === 0) return null;
   return (
@@ -17,7 +17,7 @@ export function Repetitions({ first, repetitions, beyond }: Props) {
       ) : null}
       {repetitions.length + beyond > 0 ? (
         <>
-          <p>Không tiếp nhận vì đã có phản ánh này:</p>
+          <p>Lặp lại phản ánh này:</p>
           <ul className="bullets">
             {repetitions.map((item) => (
               <li key={item.code}>
