@@ -24,6 +24,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!letter) throw new Response("Phản ánh chưa được trả lời nên chưa có công văn.", { status: 404 });
   const sender = await senderFor(db, actor, item.id, "PRINT", new Date());
   const name = sender?.name ? `${sender.type === "PERSON" ? "Ông/bà " : ""}${sender.name}` : "Ông/bà …………";
-  const file = await replyDocx(letter, [name, sender?.address].filter(Boolean).join(", "));
+  const addressee = [name, sender?.address].filter(Boolean).join(", ");
+  const person = !sender?.name || sender.type === "PERSON";
+  const file = await replyDocx(letter, addressee, person ? "ông/bà" : "quý cơ quan, tổ chức");
   return fileResponse(file, { name: `cong-van-tra-loi-${item.referenceCode}.docx`, type: DOCX });
 }

@@ -200,6 +200,9 @@ describe("a reply point by point", () => {
     if (!again) throw new Error("No letter");
     const other = await replyDocx(again, "Bà Lan");
     expect(one.equals(other), "the letter says what was signed").toBe(true);
+    expect(said(one), "its code stands in one line").toContain(item.referenceCode.replaceAll("-", "\u2011"));
+    const firm = said(await replyDocx(letter, "Công ty A", "quý cơ quan, tổ chức"));
+    expect(firm, "a firm is no lady").not.toContain("ông/bà");
     const judged = CRITERIA.map((_, i) => ({
       met: i === 0 ? ("NO" as const) : ("YES" as const),
       note: "Đã có số hóa",

@@ -13,7 +13,7 @@ export function composeReply({ opening, points, answers, legalBasis, nextStep }:
     opening.trim(),
     ...byPoint,
     legalBasis.trim() && !mentions(opening, legalBasis) ? `Căn cứ: ${ended(legalBasis)}` : "",
-    nextStep.trim() ? `Việc tiếp theo của ông/bà: ${ended(nextStep)}` : "",
+    nextStep.trim() ? `Bước tiếp theo: ${ended(nextStep)}` : "",
   ]
     .filter(Boolean)
     .join("\n\n");

@@ -178,7 +178,7 @@ it("composes point by point, and leaves a reply of one part as it is", () => {
     `1. ${GOOD.points[0]}\n${GOOD.answers[0]}`,
     `2. ${GOOD.points[1]}\n${GOOD.answers[1]}`,
     "Căn cứ: khoản 2 Điều 9 Nghị định 20/2008/NĐ-CP.",
-    "Việc tiếp theo của ông/bà: Bà không phải làm gì thêm.",
+    "Bước tiếp theo: Bà không phải làm gì thêm.",
   ]);
 });
 

@@ -20,10 +20,14 @@ import { criteriaSentences, outcomeSentence } from "./letter-words";
 /**
  * Công văn trả lời in the layout of Decree 30/2020/NĐ-CP, annex I: what was sent, each point with its answer, how the
  * regulation stands by the criteria, the ground, what came of it, what is promised, what the sender does next
- * (workflow.md §6). `addressee` is who it goes to. The same letter gives the same
+ * (workflow.md §6). `addressee` is who it goes to, spoken to as `spoken`. The same letter gives the same
  * bytes.
  */
-export function replyDocx(data: ReplyLetterData, addressee: string): Promise<Buffer> {
+export function replyDocx(
+  data: ReplyLetterData,
+  addressee: string,
+  spoken: Spoken = "ông/bà",
+): Promise<Buffer> {
   const { texts, signedOn, parts, promises } = data;
   const letter: OfficialLetter = {
     superior: texts.superior.trim().toUpperCase(),
@@ -51,7 +55,7 @@ export function replyDocx(data: ReplyLetterData, addressee: string): Promise<Buf
             children: [run(`Kính gửi: ${addressee}`)],
           }),
           body(
-            `${texts.issuer} nhận được phản ánh, kiến nghị mã số ${data.code} ngày ${formatDate(data.receivedOn)} của ông/bà về việc “${data.title}”. Sau khi xem xét, ${texts.issuer} trả lời như sau:`,
+            `${texts.issuer} nhận được phản ánh, kiến nghị mã số ${unbroken(data.code)} ngày ${formatDate(data.receivedOn)} của ${spoken} về việc “${data.title}”. Sau khi xem xét, ${texts.issuer} trả lời như sau:`,
           ),
           ...[
             ...main(data),
@@ -70,9 +74,9 @@ export function replyDocx(data: ReplyLetterData, addressee: string): Promise<Buf
                 ...promises.map((promise) => body(`- ${promiseSentence(promise)}`)),
               ]
             : []),
-          ...(parts.nextStep ? [body(`Việc tiếp theo của ông/bà: ${ended(parts.nextStep)}`)] : []),
+          ...(parts.nextStep ? [body(`Bước tiếp theo: ${ended(parts.nextStep)}`)] : []),
           body(
-            `Trên đây là trả lời của ${texts.issuer}. Cần biết thêm, ông/bà liên hệ số điện thoại ${data.phone} hoặc tra cứu bằng mã số nêu trên./.`,
+            `Trên đây là trả lời của ${texts.issuer}. Cần biết thêm, ${spoken} liên hệ số điện thoại ${data.phone} hoặc tra cứu bằng mã số nêu trên./.`,
           ),
           new Paragraph({ spacing: { before: 120 }, children: [] }),
           ending(letter),
@@ -82,6 +86,12 @@ export function replyDocx(data: ReplyLetterData, addressee: string): Promise<Buf
   });
   return docxBytes(document, signedOn ?? data.answeredOn);
 }
+
+/** How a letter speaks to who sent the item: one person, or an organisation. */
+export type Spoken = "ông/bà" | "quý cơ quan, tổ chức";
+
+/** A code that no line of a letter ends within. */
+const unbroken = (code: string): string => code.replaceAll("-", "\u2011");
 
 /** The answer itself; a reply without parts as the sender read it. */
 function main({ parts, reply }: ReplyLetterData): string[] {
