@@ -155,7 +155,7 @@ function PaperGaps({
     <>
       <Bullets title="Văn bản này còn thiếu:" words={gaps} />
       <TextArea
-        label={gaps.length > 0 ? "Lý do vẫn ký khi còn thiếu" : "Căn cứ ký thay, hoặc lý do vẫn ký"}
+        label={isRefused ? "Lý do vẫn ký khi còn thiếu, hoặc căn cứ ký thay" : "Lý do vẫn ký khi còn thiếu"}
         rows={3}
         hideOptional
         {...reason}

@@ -73,7 +73,7 @@ export async function paperOf(
     number: supplement === null ? (texts.number?.trim() ?? "") : "",
     place: texts.place?.trim() || letterDefaults(of).place,
     ...(signsForThemselves(signer, typed) ? signingOf({}, of) : typed),
-    notAsTyped: notAsTyped(texts, typed, signer, today),
+    notAsTyped: notAsTyped(supplement === null ? texts : { ...texts, date: "" }, typed, signer, today),
     gapsWith: (given) => gapsOnPaper(written, given),
   };
 }
