@@ -149,7 +149,7 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
                   label={label}
                   hint={
                     key === "basis"
-                      ? "Ví dụ: Thực hiện Thông tư số …/…/TT-VPCP ngày … của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"
+                      ? "Một câu, ví dụ: Báo cáo được lập theo Thông tư số …/…/TT-VPCP ngày … của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"
                       : key === "recipients"
                         ? usualHint(usual?.recipients, false)
                         : "Số liệu của báo cáo viết trong ngoặc nhọn, ví dụ {files.received}, sẽ tự thay bằng số."
