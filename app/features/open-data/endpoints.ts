@@ -92,7 +92,7 @@ export const ENDPOINTS = {
     path: "/v1/statistics",
     summary: "Số liệu tiếp nhận, xử lý theo lĩnh vực",
     description:
-      "Cùng cách đếm với biểu báo cáo. Mỗi cột mang mã của cột trong biểu; lĩnh vực không phát sinh không có dòng. Của riêng một cơ quan chỉ có quý, 6 tháng, 9 tháng, năm; cơ quan có số nhỏ không nêu riêng, lĩnh vực có số nhỏ gộp vào dòng others.",
+      "Cùng cách đếm với biểu báo cáo, theo dữ liệu hiện có; biểu đã chốt tính phản ánh nhập muộn là mới của kỳ nhập. Mỗi cột mang mã của cột trong biểu; lĩnh vực không phát sinh không có dòng. Của riêng một cơ quan chỉ có quý, 6 tháng, 9 tháng, năm; cơ quan có số nhỏ không nêu riêng, lĩnh vực có số nhỏ gộp vào dòng others.",
     query: StatisticsQuery,
     answers: formats("Statistics", "StatisticsRow"),
     statuses: {

@@ -36,8 +36,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   "Cơ quan, đơn vị và nơi tiếp nhận": "Authorities and where they receive feedback",
   "Thủ tục hành chính": "Administrative procedures",
   "Số liệu tiếp nhận, xử lý theo lĩnh vực": "Figures of receiving and handling, by field",
-  "Cùng cách đếm với biểu báo cáo. Mỗi cột mang mã của cột trong biểu; lĩnh vực không phát sinh không có dòng. Của riêng một cơ quan chỉ có quý, 6 tháng, 9 tháng, năm; cơ quan có số nhỏ không nêu riêng, lĩnh vực có số nhỏ gộp vào dòng others.":
-    "Counted as in the official form. Each column has the code of its column there; a field without any number has no row. A single authority has quarters, halves, nine months and years only; authorities with small numbers are not shown by themselves, and fields with small numbers stand together in the row others.",
+  "Cùng cách đếm với biểu báo cáo, theo dữ liệu hiện có; biểu đã chốt tính phản ánh nhập muộn là mới của kỳ nhập. Mỗi cột mang mã của cột trong biểu; lĩnh vực không phát sinh không có dòng. Của riêng một cơ quan chỉ có quý, 6 tháng, 9 tháng, năm; cơ quan có số nhỏ không nêu riêng, lĩnh vực có số nhỏ gộp vào dòng others.":
+    "Counted as in the official form, from the data as they stand; a closed form counts what was entered late as new in the period of its entry. Each column has the code of its column there; a field without any number has no row. A single authority has quarters, halves, nine months and years only; authorities with small numbers are not shown by themselves, and fields with small numbers stand together in the row others.",
   "Mã cơ quan; bỏ trống là toàn tỉnh.": "Code of the authority; left out, the whole province.",
   "Kỳ báo cáo; bỏ trống là quý này. Kỳ tính từ ngày 15 đến ngày 14.":
     "The reporting period; left out, this quarter. Periods run from a 15th to a 14th.",

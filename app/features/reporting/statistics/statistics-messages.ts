@@ -44,7 +44,7 @@ export const STATISTICS = inBoth({
     total: "Total",
     counting:
       "A reporting quarter runs from the 15th of the month before the quarter to the 14th of its last month. An item that is reopened after an answer counts once more. What is outside the scope of feedback is left out in the quarter it arrived in and listed by reason. Small numbers of single authorities are put together; none with fewer than 5 items is compared.",
-    same: "These are the figures at the moment of viewing; a signed report keeps those of the day it was signed.",
+    same: "These are the figures at the moment of viewing; a signed report keeps those of the day it was signed, and counts what was entered late as new in the quarter of its entry (here by its day of arrival).",
 
     headline: {
       new: "Newly received",

@@ -29,7 +29,7 @@ export const VIETNAMESE = {
   total: "Tổng cộng",
   counting:
     "Quý báo cáo tính từ ngày 15 tháng trước quý đến ngày 14 tháng cuối quý. Việc mở lại sau khi trả lời được tính thêm một lần. Việc không thuộc phạm vi tiếp nhận được loại ra trong quý đến, nêu riêng theo lý do. Số nhỏ của từng cơ quan được gộp chung, không cơ quan nào dưới 05 việc bị so sánh.",
-  same: "Số liệu là số tại thời điểm xem; báo cáo đã ký giữ nguyên số lúc ký.",
+  same: "Số liệu là số tại thời điểm xem; báo cáo đã ký giữ nguyên số lúc ký, và tính phản ánh nhập muộn là mới của kỳ nhập (ở đây tính theo ngày nhận).",
 
   headline: {
     new: "Mới tiếp nhận",
