@@ -52,7 +52,11 @@ export function passwordProblem(password: string, email: string): string | null 
   }
   if (new Set(lower).size < 5) return "Dùng nhiều ký tự khác nhau hơn";
   const letters = lettersOf(text);
-  if (COMMON.includes(letters) || /^(0?123456789|987654321)/.test(lower)) {
+  const rest = COMMON.toSorted((a, b) => b.length - a.length).reduce(
+    (left, word) => left.replaceAll(word, ""),
+    letters,
+  );
+  if ((letters !== "" && rest.length < 3) || /^(0?123456789|987654321)/.test(lower)) {
     return "Mật khẩu này quá phổ biến, hãy chọn mật khẩu khác";
   }
   return null;
