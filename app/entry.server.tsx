@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remi
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { z } from "zod";
+import { paths } from "~/paths";
 import { PageResponse } from "~/platform/http/page-response.server";
 import { unsentForm } from "~/platform/http/posted-form.server";
 import { rememberTrouble, statusFor, troubleOf } from "~/platform/http/trouble.server";
@@ -28,7 +29,9 @@ export default async function handleRequest(
 ): Promise<Response> {
   const known = troubleOf(request) ?? NO_TROUBLE;
   const answered = statusFor(request, status);
-  const unsent = answered === 503 ? await unsentForm(request) : null;
+  // Refused where a role or a unit changed while somebody wrote: what they wrote is theirs to copy.
+  const keeps = answered === 503 || ([403, 404].includes(answered) && isStaffPath(request.url));
+  const unsent = keeps ? await unsentForm(request) : null;
   const trouble = { ...known, unsent };
   const language = languageOf(request.url);
   const html = renderToStaticMarkup(
@@ -54,6 +57,8 @@ export default async function handleRequest(
     headers.set("Cache-Control", "no-store");
   return new PageResponse(`<!doctype html>${page}`, { status: answered, headers });
 }
+
+const isStaffPath = (url: string): boolean => new URL(url).pathname.startsWith(`${paths.staff.home()}/`);
 
 const isUnkept = (headers: Headers): boolean => headers.get("Cache-Control") === "no-store";
 

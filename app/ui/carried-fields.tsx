@@ -14,21 +14,33 @@ const UNSEEN: ReadonlySet<string> = new Set(["secret", "carried-file"]);
 const isText = ({ name, value }: { name: string; value: string }): boolean =>
   !UNSEEN.has(name) && (/\s/.test(value.trim()) || value.length > 40);
 
-/** Texts under the words for them, both in the order of the form. */
-function byLabel(texts: CarriedForm["fields"], language: Language): Map<string, string[]> {
+/** What a person wrote into a form, under the words for it, both in the order of the form. */
+export function textsByLabel(carried: CarriedForm, language: Language): [label: string, values: string[]][] {
   const labelled = new Map<string, string[]>();
-  for (const { name, value } of texts) {
+  for (const { name, value } of carried.fields.filter(isText)) {
     const label = carriedLabel(name, language);
     labelled.set(label, [...(labelled.get(label) ?? []), value]);
   }
-  return labelled;
+  return [...labelled];
 }
+
+/** Texts to read. */
+export const TextCards = ({ texts }: { texts: ReturnType<typeof textsByLabel> }) =>
+  texts.map(([label, values]) => (
+    <Card key={label} title={label}>
+      {values.map((value, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
+        <p key={i} className="said">
+          {value}
+        </p>
+      ))}
+    </Card>
+  ));
 
 /** A form that could not be taken, inside the one that sends it again: its texts to read, the rest hidden, its files asked for anew. */
 export function CarriedFields({ carried }: { carried: CarriedForm }) {
   const ui = useWords(UI);
   const language = useLanguage();
-  const texts = carried.fields.filter(isText);
   const others = carried.fields.filter((field) => !isText(field) && field.value !== "").length;
   const fileFields = [...new Set(carried.files.map((file) => file.name))];
   const fileNames = carried.files.map(({ fileName }) => fileName).filter(Boolean);
@@ -38,16 +50,7 @@ export function CarriedFields({ carried }: { carried: CarriedForm }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: names repeat and the order is what is kept
         <input key={i} type="hidden" name={name} value={value} />
       ))}
-      {[...byLabel(texts, language)].map(([label, values]) => (
-        <Card key={label} title={label}>
-          {values.map((value, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
-            <p key={i} className="said">
-              {value}
-            </p>
-          ))}
-        </Card>
-      ))}
+      <TextCards texts={textsByLabel(carried, language)} />
       {others > 0 ? <p className="meta">{ui.othersChosen(others)}</p> : null}
       {fileNames.length > 0 ? (
         <Notice tone="warning" title={ui.attachAgain}>

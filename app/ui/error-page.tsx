@@ -7,7 +7,7 @@ import type { NavItem } from "./page";
 import { PageTitle } from "./page-title";
 import { RequestTroubleContext } from "./request-context";
 import { UI } from "./ui-words";
-import { UnsentForm } from "./unsent-form";
+import { KeptTexts, UnsentForm } from "./unsent-form";
 
 /** The longest sentence of a thrown Response that is shown; longer ones are not sentences. */
 const SENTENCE = 400;
@@ -37,6 +37,7 @@ export function ErrorPage({ links }: { links: readonly NavItem[] }) {
         </Actions>
       ) : null}
       {status === 503 && unsent ? <UnsentForm carried={unsent} /> : null}
+      {status !== 503 && unsent ? <KeptTexts carried={unsent} /> : null}
       {status >= 500 && reference ? (
         <p>
           {ui.errorCode} <strong className="code">{reference}</strong>

@@ -27,6 +27,7 @@ export const UI = inBoth({
     code: (status: number) => `Mã ${status}`,
     writeOn: "Quay lại viết tiếp",
     notSaved: "Nội dung bạn vừa gửi chưa được lưu, và vẫn còn ở trang này",
+    copyElsewhere: "Chép lại phần dưới đây nếu còn cần: rời trang này là mất.",
     sendAgainSoon: "Đợi ít phút rồi bấm “Gửi lại” ở cuối nội dung. Đừng đóng trang này trước khi gửi được.",
     sendAgain: "Gửi lại",
     othersChosen: (count: number) => `Kèm ${count} mục khác đã điền, đã chọn trong biểu mẫu.`,
@@ -59,6 +60,7 @@ export const UI = inBoth({
     code: (status) => `Code ${status}`,
     writeOn: "Go back and write on",
     notSaved: "What you sent has not been saved, and is still on this page",
+    copyElsewhere: "Copy the text below if you still need it: it is gone once you leave this page.",
     sendAgainSoon:
       "Wait a few minutes, then press “Send again” below. Do not close this page before it is sent.",
     sendAgain: "Send again",

@@ -1,10 +1,25 @@
 import type { CarriedForm } from "~/shared/carried-form";
 import { Actions, Button } from "./button";
-import { bringsFiles, CarriedFields } from "./carried-fields";
+import { bringsFiles, CarriedFields, TextCards, textsByLabel } from "./carried-fields";
 import { PostForm } from "./form";
-import { useWords } from "./language";
+import { useLanguage, useWords } from "./language";
 import { Notice } from "./notice";
 import { UI } from "./ui-words";
+
+/** On the page that refuses a form: the texts that it brought, to be copied. Nothing where it brought none. */
+export function KeptTexts({ carried }: { carried: CarriedForm }) {
+  const ui = useWords(UI);
+  const texts = textsByLabel(carried, useLanguage());
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <Notice tone="warning" title={ui.notSaved}>
+        <p>{ui.copyElsewhere}</p>
+      </Notice>
+      <TextCards texts={texts} />
+    </>
+  );
+}
 
 /**
  * On the page that says that a needed part is away: the form that met it, with a button that sends it again as it was, its
