@@ -316,6 +316,14 @@ describe("a matter raised again", () => {
       REFUSALS.REPEAT_GOES_UP.message,
     );
     await done(office.act("khanh", again, "assign", { unit: UNITS.own }));
+    await done(office.act("minh", again, "unlinkRepeat", { reason: "Nhầm." }));
+    await done(office.act("minh", again, "linkRepeat", { firstItem: first }));
+    await done(office.act("hoa", again, "start"));
+    expect((await office.act("hoa", again, "draftReply", {})).shown, "who had it waits, too").toContain(
+      REFUSALS.REPEAT_WAITS_ABOVE.message,
+    );
+    const kept = { unit: UNITS.own, instruction: "Chỉ Sở có thẩm quyền; người khác thụ lý." };
+    await done(office.act("khanh", again, "assign", kept));
     await done(office.act("minh", third, "linkRepeat", { firstItem: again }));
     const { id } = await office.itemOf(first);
     expect(await office.itemOf(third)).toMatchObject({ repeatOf: id, attention: "ESCALATED" });

@@ -114,6 +114,8 @@ describe("every guard refuses what it is for, and says so", () => {
     ["RETURNED_BEFORE", "LEADER_HAS_DECIDED", "dispute", { returns: 1, leaderDecided: true }],
     ["HIGH_ENOUGH_FOR_REPEAT", "REPEAT_GOES_UP", "assign", { repetition: 1 }],
     ["HIGH_ENOUGH_FOR_REPEAT", "LEADER_DECIDES", "assign", { repetition: 2, escalated: true }],
+    ["REPEAT_HANDED_OUT", "LEADER_DECIDES", "draftReply", { repetition: 2, escalated: true }],
+    ["REPEAT_HANDED_OUT", "REPEAT_WAITS_ABOVE", "draftReply", { repetition: 1, repeatWaits: true }],
     ["FIRST_REQUEST", "REOPENING_ASKED_BEFORE", "askReopening", { reopeningRequests: 1 }],
     ["FIRST_REQUEST", "REOPENING_ASKED_BEFORE", "askReopening", { reopenings: 1 }],
     ["REOPENING_ASKED", "NO_REOPENING_ASKED", "declineReopening", {}],

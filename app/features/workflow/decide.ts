@@ -59,7 +59,8 @@ export type Refusal =
   | "NO_OUTSIDE_ANSWER"
   | "REPEAT_ALREADY"
   | "NO_REPEAT_TO_UNDO"
-  | "REPEAT_GOES_UP";
+  | "REPEAT_GOES_UP"
+  | "REPEAT_WAITS_ABOVE";
 
 /**
  * Whether a party may take an action on an item on a local date, and where it leads. The status in the answer is the one
@@ -160,6 +161,10 @@ const GUARDS: Record<Guard, Check> = {
     const high = acting.some((as) => (PROVINCE_WIDE as readonly Party[]).includes(as));
     return item.repetition === 0 || item.leaderDecided || high ? null : "REPEAT_GOES_UP";
   },
+  REPEAT_HANDED_OUT: (item) => {
+    if (item.escalated) return "LEADER_DECIDES";
+    return item.repeatWaits ? "REPEAT_WAITS_ABOVE" : null;
+  },
   FIRST_REQUEST: (item) =>
     item.reopeningRequests === 0 && item.reopenings === 0 ? null : "REOPENING_ASKED_BEFORE",
   OUTSIDE_ANSWER_AWAITED: (item) => (item.outsideAwaited ? null : "NO_OUTSIDE_ANSWER"),
@@ -183,7 +188,8 @@ const GUARDS: Record<Guard, Check> = {
     return isTooFar(item, dueOn) ? "EXTENDED_TOO_FAR" : null;
   },
   OTHER_HOLDER: (item, { unit }) =>
-    unit === item.holder && item.status !== "ASSESSED" ? "ALREADY_THERE" : null,
+    // A repetition that was found only here may be left here by who hands repetitions out.
+    unit === item.holder && item.status !== "ASSESSED" && !item.repeatWaits ? "ALREADY_THERE" : null,
   MAY_PASS_ON: (item, { unit }, acting) => routingRefusal(item, unit, acting),
   NOT_CONFIDENTIAL: (item) => (item.confidential ? "CONFIDENTIAL" : null),
   NOT_PUBLISHED: (item) => (item.published ? "ALREADY_PUBLISHED" : null),

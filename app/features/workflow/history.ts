@@ -7,7 +7,8 @@ import { type Arrival, begin, type ItemState, openEpisode } from "./item-state";
 import { answeredLeg, asked, handedOut, objected, stillHelping } from "./legs";
 import { officialsOf } from "./officials";
 import { close, liftRejection, merge, stand, workGoesOn } from "./state-changes";
-import { isOpen } from "./states";
+import { isOpen, type Status } from "./states";
+import { BEING_HANDLED } from "./transition";
 
 /**
  * The state after one more event. It checks order only, as formats/register.md asks of an import: roles, deadlines and
@@ -203,10 +204,16 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
     case "repeat_linked": {
       const { firstItem, nth } = event;
       // Raised a second time again, it goes to a leader (art. 17.3 of Decree 20/2008).
-      return done({ ...next, repeat: { firstItem, nth }, escalated: nth >= 2 && !state.leaderDecided });
+      const handled = (BEING_HANDLED as readonly Status[]).includes(state.status);
+      return done({
+        ...next,
+        repeat: { firstItem, nth },
+        escalated: nth >= 2 && !state.leaderDecided,
+        repeatWaits: handled && !state.leaderDecided,
+      });
     }
     case "repeat_unlinked":
-      return done({ ...next, repeat: null, escalated: false });
+      return done({ ...next, repeat: null, escalated: false, repeatWaits: false });
     case "handed":
     case "points_listed":
     case "progress_noted":

@@ -53,6 +53,8 @@ export type ItemFacts = {
   repetition: number;
   /** A repetition that only a leader hands out, and has not yet. */
   escalated: boolean;
+  /** Found to be a repetition when a unit had it already, and not handed out anew since; left out where nobody asks. */
+  repeatWaits?: boolean;
   reopeningAsked: boolean;
   reopeningRequests: number;
   /** A body outside is to answer the unit, and has not. */

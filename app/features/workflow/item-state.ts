@@ -72,6 +72,8 @@ export type ItemState = {
   /** The first item of the same matter, and which repetition this one is. */
   repeat: { firstItem: string; nth: number } | null;
   escalated: boolean;
+  /** Found to be a repetition when a unit had it already, and not handed out anew since. */
+  repeatWaits: boolean;
   /** What the sender is not content with, until somebody decides. */
   reopeningAsked: { reason: string; on: LocalDate } | null;
   reopeningRequests: number;
@@ -126,6 +128,7 @@ export function begin(arrival: Arrival): ItemState {
     leaderDecided: false,
     repeat: null,
     escalated: false,
+    repeatWaits: false,
     reopeningAsked: null,
     reopeningRequests: 0,
     outsideAnswer: null,

@@ -155,6 +155,7 @@ export function factsOf(
     onlyHere: state.returns === 0 && state.earlierHolders.every((unit) => unit === state.holder),
     repetition: state.repeat?.nth ?? 0,
     escalated: state.escalated,
+    repeatWaits: state.repeatWaits,
     reopeningAsked: state.reopeningAsked !== null,
     reopeningRequests: state.reopeningRequests,
     outsideAwaited: state.outsideAnswer !== null,

@@ -27,6 +27,7 @@ export function handedOut(state: ItemState, event: Of<"assigned">, on: LocalDate
     }),
     disputed: false,
     escalated: false,
+    repeatWaits: false,
     leaderDecided: state.leaderDecided || event.decided === true,
   };
 }

@@ -165,6 +165,11 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     status: 409,
     message: "Phản ánh lặp lại lần đầu do đầu mối cấp tỉnh giao, không giao trong nội bộ đơn vị.",
   },
+  REPEAT_WAITS_ABOVE: {
+    status: 409,
+    message:
+      "Phản ánh lặp lại được ghi khi đơn vị đang xử lý: đầu mối cấp tỉnh giao lại, cho đơn vị khác hoặc chính đơn vị này, rồi mới trình dự thảo.",
+  },
   NAMED_IN_IT: {
     status: 403,
     message:

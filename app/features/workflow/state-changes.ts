@@ -22,6 +22,7 @@ export function close(state: ItemState, on: LocalDate, exit: Exit, more: Partial
     handedBack: false,
     disputed: false,
     escalated: false,
+    repeatWaits: false,
     episodes: replaceLast(state.episodes, {
       ...more,
       endedOn: on,

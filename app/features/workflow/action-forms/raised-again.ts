@@ -3,7 +3,7 @@ import { maybeText, NOTE_LIMIT, text } from "./answers";
 import type { ActionForm } from "./form-kit";
 
 export const linkRepeat: ActionForm<"linkRepeat"> = {
-  hint: "Dùng khi cùng người gửi nêu lại việc đã trả lời hoặc đang xử lý. Lần lặp đầu do đầu mối cấp tỉnh giao; từ lần hai, lãnh đạo quyết định (Điều 17.3 NĐ 20/2008).",
+  hint: "Dùng khi cùng người gửi nêu lại việc đã trả lời hoặc đang xử lý. Lần lặp đầu do đầu mối cấp tỉnh giao; từ lần hai, lãnh đạo quyết định (Điều 17.3 NĐ 20/2008). Đơn vị đang xử lý thì chờ giao lại mới trình dự thảo.",
   button: "Ghi là lặp lại",
   fields: () => [
     {

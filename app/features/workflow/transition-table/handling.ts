@@ -80,7 +80,7 @@ export const HANDLING = {
     from: ["IN_PROGRESS", "COLLECTING"],
     to: "REPLY_DRAFTED",
     by: WORKERS,
-    guards: ["NO_REJECTION_PROPOSED", "NOT_MERGED"],
+    guards: ["NO_REJECTION_PROPOSED", "REPEAT_HANDED_OUT", "NOT_MERGED"],
     citation: "Điều 14.2 NĐ 20/2008",
     primaryFor: WORKERS,
   },
