@@ -8,7 +8,7 @@ import { openBox } from "~/features/intake/box-session.server";
 import { namesOfPresent, peoplePresent } from "~/features/intake/boxes";
 import { UNCLASSIFIED } from "~/features/workflow/states";
 import { setDatabase } from "~/platform/db.server";
-import { localDateOf } from "~/shared/local-date";
+import { addDays, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
@@ -266,6 +266,15 @@ it("registers, classifies and resolves what was solved on the spot in one go, or
   expect(await db.episode.findFirst({ where: { feedbackId: item.id } })).toMatchObject({
     ...{ exit: "RESOLVED", endField: field, onTime: true },
   });
+  const call = formatDate(addDays(localDateOf(new Date()), -100));
+  const late = await enter("quay", { ...solved, ...told, title: "Gõ muộn", receivedDate: call });
+  const typed = await office.itemOf(new URL(late.to ?? "", "http://x").searchParams.get("saved") ?? "");
+  const [episode] = await db.episode.findMany({ where: { feedbackId: typed.id } });
+  expect(episode, "resolved at the call, however late it is typed").toMatchObject({
+    ...{ startedOn: typed.receivedOn, endedOn: typed.receivedOn, onTime: true },
+  });
+  const steps = await db.feedbackEvent.findMany({ where: { feedbackId: typed.id } });
+  expect(steps.every(({ at, recordedAt }) => at < recordedAt && at >= typed.receivedAt)).toBe(true);
   const slip = JSON.parse((await office.visit("quay", "staff.entry", {}, undefined, `?saved=${code}`)).shown);
   expect(slip.saved.answer).toMatchObject({ outcome: "O6", reply: "Đã hướng dẫn." });
 });

@@ -25,7 +25,7 @@ type Entry = {
 
 /**
  * Takes in what came by phone, at the counter, by post … with its true arrival, and puts it in the register at once.
- * What was solved on the spot is classified and answered with it. Item, sender, files, messages and whatever `also` adds
+ * What was solved on the spot is classified and answered with it, at the time of the call (workflow.md T1). Item, sender, files, messages and whatever `also` adds
  * are one transaction. The answer holds the lookup secret, to be given to the
  * sender; it cannot be read again. A guard has checked before that the actor may enter in that unit.
  */
@@ -76,7 +76,7 @@ export function enterOnBehalf(
       await enqueueReceipt(tx, { id, referenceCode, secret, dueOn, receivedAt, receivingUnit, mark }, now);
       await noteArrival(tx, id, { channel, details, staffId: enteredBy.staffId }, now);
       // Who was told face to face or on the phone needs no call; a mail says it once more in writing.
-      if (solved && entry.email) await tellAnswer(tx, referenceCode, solved, now);
+      if (solved && entry.email) await tellAnswer(tx, referenceCode, solved, { at: receivedAt, now });
       await also?.(tx, receipt);
     },
   );
@@ -86,10 +86,16 @@ async function tellAnswer(
   tx: Tx,
   referenceCode: string,
   { outcome, reply }: OnTheSpot,
-  now: Date,
+  when: { at: Date; now: Date },
 ): Promise<void> {
   const item = await loadItem(tx, referenceCode);
   if (!item) throw new Error(`${referenceCode} was not stored`);
   const after = stateOf(item);
-  await enqueueNotices(tx, { item, before: after, after, event: { type: "resolved", outcome, reply }, now });
+  await enqueueNotices(tx, {
+    item,
+    before: after,
+    after,
+    event: { type: "resolved", outcome, reply },
+    ...when,
+  });
 }

@@ -20,9 +20,10 @@ import { doorInWords } from "./right-door";
 /** Queues what an event tells sender and units (N2–N8), in the transaction of the event. */
 export async function enqueueNotices(
   tx: Tx,
-  change: { item: StoredItem; before: ItemState; after: ItemState; event: EventData; now: Date },
+  change: { item: StoredItem; before: ItemState; after: ItemState; event: EventData; now: Date; at?: Date },
 ): Promise<void> {
-  const { item, before, after, event, now } = change;
+  // `at`: when it happened, where it is written down later.
+  const { item, before, after, event, now, at = now } = change;
   if (NOTICES[event.type] === null) return;
   const copy =
     event.type === "published"
@@ -36,7 +37,7 @@ export async function enqueueNotices(
     holder: after.holder,
     dueBefore: before.dueOn,
     dueOn: after.dueOn,
-    today: localDateOf(now),
+    today: localDateOf(at),
     unitName: await namesAtWork(
       tx,
       [before.holder, after.holder, ...after.coordinatingUnits],

@@ -74,11 +74,13 @@ export async function receiveFeedback(
       dueOn,
       provisional,
     };
+    // What was solved while the sender was there was resolved then, however late it is typed: recorded_at says when.
+    const at = input.onTheSpot ? input.receivedAt : now;
     let state = begin(arrival);
     const register = input.enteredBy ? await nextRegisterNo(tx, input.receivingUnit, input.receivedAt) : null;
     const steps: { event: EventData; from: ItemState["status"]; to: ItemState["status"] }[] = [];
     for (const event of register ? entryEvents({ ...input, kind }, countedKind) : []) {
-      const after = applyEvent(state, { ...event, at: now });
+      const after = applyEvent(state, { ...event, at });
       if (!after.ok) throw new Error("An item cannot arrive after it was entered");
       steps.push({ event, from: state.status, to: after.value.status });
       state = after.value;
@@ -120,7 +122,7 @@ export async function receiveFeedback(
         feedbackId: item.id,
         seq,
         type: event.type,
-        at: now,
+        at,
         recordedAt: now,
         actorId: input.enteredBy?.staffId,
         actorUnit: input.enteredBy?.unit,
