@@ -1,5 +1,6 @@
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import type { EventData } from "./events";
+import type { ExtensionLimit } from "./extension";
 import type { ItemState } from "./item-state";
 import { UNCLASSIFIED } from "./states";
 
@@ -13,14 +14,15 @@ export type MergeRefusal =
 
 /**
  * What a step of the lead item means for an open item merged into it (decision 0031): the same answer on the same day,
- * the same holder, an extension where it is one; null: nothing. When the lead ends without an answer they part, so that
- * nobody goes without one because somebody else withdrew.
+ * the same holder, an extension where it is one and as far as `limit`, its own, lets it be moved (decision 0020); null:
+ * nothing. When the lead ends without an answer they part, so that nobody goes without one because somebody else withdrew.
  */
 export function mergedStep(
   merged: ItemState,
   lead: { before: ItemState; after: ItemState },
   event: EventData,
   now: Date,
+  limit: Pick<ExtensionLimit, "latest" | "timesLeft"> | null,
 ): EventData | null {
   const { before, after } = lead;
   switch (event.type) {
@@ -29,7 +31,7 @@ export function mergedStep(
     case "transferred_out":
       return event;
     case "extended":
-      return extends_(merged, event.dueOn, localDateOf(now)) ? event : null;
+      return extendedWithin(merged, event, localDateOf(now), limit);
     case "withdrawn":
       return { type: "unmerged", reason: "Người gửi phản ánh chính đã rút." };
     case "rejected":
@@ -74,5 +76,15 @@ export function classifiedAs(
 export const endsTogether = ({ type }: EventData): boolean =>
   type === "resolved" || type === "transferred_out";
 
-const extends_ = (merged: ItemState, dueOn: LocalDate, today: LocalDate): boolean =>
-  dueOn > merged.dueOn && today <= merged.dueOn;
+/** The lead's extension for an item under it: once, before its own date has passed and no further than that may be moved. */
+function extendedWithin(
+  merged: ItemState,
+  event: Extract<EventData, { type: "extended" }>,
+  today: LocalDate,
+  limit: Pick<ExtensionLimit, "latest" | "timesLeft"> | null,
+): EventData | null {
+  if (limit === null || limit.timesLeft === 0 || today > merged.dueOn) return null;
+  const { movedFrom: _rolled, ...cut } = { ...event, dueOn: limit.latest };
+  const own = event.dueOn <= limit.latest ? event : cut;
+  return own.dueOn > merged.dueOn ? own : null;
+}

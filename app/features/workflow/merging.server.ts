@@ -1,8 +1,10 @@
 import type { Tx } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { enqueueNotices } from "../notifications/enqueue-notices.server";
+import { loadClock } from "../reference/clock.server";
 import { unitAtWork } from "../reference/unit-at-work.server";
 import type { EventData } from "./events";
+import { extensionLimit } from "./extension";
 import { applyEvent } from "./history";
 import {
   derivedColumns,
@@ -79,9 +81,11 @@ export async function stepOfMerged(
   now: Date,
 ): Promise<void> {
   if (!REACHES_MERGED.has(event.type)) return;
+  const clock = event.type === "extended" ? await loadClock(tx) : null;
   for (const item of await mergedUnder(tx, lead.item.id)) {
     const before = stateOf(item);
-    const step = mergedStep(before, lead, event, now);
+    const limit = clock && extensionLimit(before, item.receivingUnit, clock);
+    const step = mergedStep(before, lead, event, now, limit);
     if (!step) continue;
     const like = endsTogether(step) ? classifiedAs(before, lead.before, lead.item.contentTypes) : null;
     const classified = like ? await take(tx, item, before, like, by, now) : { item, state: before };
