@@ -5,7 +5,7 @@ import { namesAtWork } from "../reference/unit-at-work.server";
 import { peopleOf } from "../workflow/choices.queries.server";
 import { whoIsKeptAway } from "../workflow/kept-away.server";
 import { seesConfidential } from "../workflow/reach.server";
-import type { PromiseAct } from "./promises.server";
+import type { PromiseAct } from "./promise-act";
 
 export const PROMISE_TABS = {
   open: "Đang thực hiện",

@@ -12,9 +12,10 @@ import { date, oneOf, text } from "../workflow/action-forms/answers";
 import { peopleOf } from "../workflow/choices.queries.server";
 import { whoIsKeptAway } from "../workflow/kept-away.server";
 import { isFar } from "./check";
+import type { PromiseAct } from "./promise-act";
 import { PROMISE_NAMED } from "./promise-named";
 import { actsOf, promiseWithinReach } from "./promise-page.server";
-import { actOnPromise, type PromiseAct } from "./promises.server";
+import { actOnPromise } from "./promises.server";
 
 /** A form that was not taken, and what the officer should look at once more before everyone reads it. */
 type PromiseNotTaken = { status: number; reply: FormReply } & Pick<Leftovers, "doubts" | "places">;

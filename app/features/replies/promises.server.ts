@@ -3,6 +3,7 @@ import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-da
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { redact } from "../publication/redact";
 import { whoIsKeptAway } from "../workflow/kept-away.server";
+import type { PromiseAct } from "./promise-act";
 import type { ReplyParts } from "./sheet";
 import { tellPromise } from "./tell-promise.server";
 
@@ -47,18 +48,6 @@ export async function makePromise(
   });
   await showPromise(tx, id);
 }
-
-/**
- * What can be done about a promise; KEPT and DROPPED end it; everyone reads the note of these and of MOVED as it is
- * written; UNDONE takes such an end back.
- */
-export type PromiseAct =
-  | { kind: "KEPT"; day: LocalDate; note: string }
-  | { kind: "MOVED"; day: LocalDate; note: string }
-  /** `ownerId` null: nobody in particular, so the head of the unit is reminded. */
-  | { kind: "HANDED"; ownerId: number | null; note: string }
-  | { kind: "DROPPED"; note: string }
-  | { kind: "UNDONE"; note: string };
 
 /**
  * Writes a step of a promise, what everyone reads of it and what its sender is told, in one transaction. Refused: NOT_FOUND, ENDED for one

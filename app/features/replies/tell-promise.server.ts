@@ -3,7 +3,7 @@ import { dateOf, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { enqueue } from "../notifications/outbox.server";
 import { namesAtWork } from "../reference/unit-at-work.server";
-import type { PromiseAct } from "./promises.server";
+import type { PromiseAct } from "./promise-act";
 
 /** A promise as it stood before a step. */
 type Before = { feedbackId: number; text: string; unit: string; dueOn: Date };
