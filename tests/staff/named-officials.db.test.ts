@@ -4,7 +4,7 @@ import { setDatabase } from "~/platform/db.server";
 import { UNITS } from "../access/cast";
 import { ROUTES } from "../access/route-modules";
 import { testDatabase } from "../support/database";
-import { openOffice } from "./office";
+import { openOffice, WHOLE_ANSWER } from "./office";
 import { ASSESSED, UNDER_WAY } from "./ways";
 
 const database = await testDatabase();
@@ -57,6 +57,16 @@ test("no door of an item lets in whom it names, but the page that says so", asyn
   expect(page.status).toBe(200);
   expect(page.shown).not.toContain("Chỉ đồng nghiệp đọc");
   expect((await visit("minh", "staff.feedback.$code", { code })).shown).toContain("Chỉ đồng nghiệp đọc");
+});
+
+test("whom an item names reads no draft of the answer before it is given", async () => {
+  const code = await arrive();
+  await take(code, ...UNDER_WAY, ["hoa", "draftReply", WHOLE_ANSWER]);
+  const said = "xác định hồ sơ bị xếp nhầm";
+  expect((await visit("tuan", "staff.feedback.$code", { code })).shown).toContain(said);
+  await take(code, ["khanh", "nameOfficials", { officials: [String(ids.tuan)] }]);
+  expect((await visit("tuan", "staff.feedback.$code", { code })).shown).not.toContain(said);
+  expect((await visit("hoa", "staff.feedback.$code", { code })).shown).toContain(said);
 });
 
 test("a unit adds to those the province named but takes none of them off; a name goes with a reason", async () => {

@@ -105,7 +105,7 @@ describe("units that help", () => {
     if (!item) throw new Error("no item");
     const slip = await transferSlip(db, item, item.events.length - 1);
     if (!slip) throw new Error("no slip");
-    expect(slip).toMatchObject({ code, slipNo: "12/PC-VP" });
+    expect(slip).toMatchObject({ code, slipNo: "12/PC-VP", mayReturn: true });
     const [one, two] = [await transferSlipDocx(slip), await transferSlipDocx(slip)];
     expect(one.equals(two)).toBe(true);
     expect(await transferSlip(db, item, 0)).toBeNull();
@@ -232,6 +232,10 @@ describe("an item that two units refuse", () => {
       office.act("lanhDao", code, "decideUnit", { unit: UNITS.other, instruction: "Theo Luật Đất đai." }),
     );
     expect(await office.itemOf(code)).toMatchObject({ attention: null, holder: UNITS.other, dueOn: due });
+    const decided = await loadItem(db, code);
+    if (!decided) throw new Error("no item");
+    const slip = await transferSlip(db, decided, decided.events.length - 1);
+    expect(slip?.mayReturn, "what a leader decided is given back by nobody").toBe(false);
     expect((await office.act("nguoiLa", code, "return", { reason: "Lần nữa." })).status).toBe(409);
   });
 

@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph, type Table, type TextRun } from "docx";
 import { administrativeDocument, endingToSign } from "~/platform/documents/administrative-document.server";
 import { centred, letterhead, MM, rule, run, WIDTH } from "~/platform/documents/decree-30.server";
+import { headTitle } from "~/shared/head-title";
 import { formatDate, formatLongDate } from "~/shared/vi-format";
 import type { TransferSlip } from "./transfer-slip.server";
 
@@ -40,20 +41,30 @@ export function transferSlipDocx(slip: TransferSlip): Promise<Buffer> {
       ...matter(slip),
       ...request(slip),
       new Paragraph({ spacing: { before: 160 }, children: [] }),
-      endingToSign([
-        slip.outside === "SENDER" ? "- Như trên (kèm phụ lục);" : "- Như trên;",
-        `- Người gửi phản ánh, kiến nghị mã ${slip.code} (để biết);`,
-        ...slip.coordinating.map((name) => `- ${name} (để phối hợp);`),
-        ...(slip.focalUnitName === slip.fromName ? [] : [`- ${slip.focalUnitName} (để theo dõi);`]),
-        "- Lưu: VT, KSTTHC.",
-      ]),
+      endingToSign(
+        [
+          slip.outside === "SENDER" ? "- Như trên (kèm phụ lục);" : "- Như trên;",
+          `- Người gửi phản ánh, kiến nghị mã ${slip.code} (để biết);`,
+          ...slip.coordinating.map((name) => `- ${name} (để phối hợp);`),
+          ...(slip.focalUnitName === slip.fromName ? [] : [`- ${slip.focalUnitName} (để theo dõi);`]),
+          "- Lưu: VT, KSTTHC.",
+        ],
+        signatureOf(slip.fromName),
+      ),
     ],
   });
 }
 
+/** Above the place to sign: a committee is signed for as a whole (Decree 30/2020, annex I; law.md L45). */
+function signatureOf(name: string): string[] {
+  const title = headTitle(name);
+  return title === "CHỦ TỊCH" ? ["TM. ỦY BAN NHÂN DÂN", title] : [title];
+}
+
 const head = (slip: TransferSlip): Table =>
   letterhead({
-    superior: slip.committee.toUpperCase(),
+    // The committee's own slip stands under its own name alone.
+    superior: slip.fromName === slip.committee ? "" : slip.committee.toUpperCase(),
     issuer: slip.fromName.toUpperCase(),
     number: `Số: ${slip.slipNo ?? "……/PC-……"}`,
     placeAndDate: `${slip.place}, ${formatLongDate(slip.issuedOn)}`,
@@ -93,10 +104,10 @@ function request(slip: TransferSlip): Paragraph[] {
     para(
       run(
         slip.outside === "SENDER"
-          ? `Đề nghị ${slip.to} trả lời người gửi theo quy định (họ tên, cách liên lạc ở phụ lục gửi riêng) và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi./.`
+          ? `Đề nghị ${slip.to} trả lời người gửi theo quy định (họ tên, cách liên lạc ở phụ lục gửi riêng) chậm nhất ngày ${formatDate(slip.dueOn)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi./.`
           : slip.outside === "UNIT"
-            ? `Đề nghị ${slip.to} gửi kết quả xử lý về ${slip.fromName} để báo lại người gửi./.`
-            : `Đề nghị ${slip.to} trả lời người gửi chậm nhất ngày ${formatDate(slip.dueOn)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi. Nếu không thuộc thẩm quyền, đề nghị trả lại ngay kèm lý do và đơn vị đề xuất./.`,
+            ? `Đề nghị ${slip.to} gửi kết quả xử lý về ${slip.fromName} để báo lại người gửi, trước hết ngày ${formatDate(slip.dueOn)}./.`
+            : `Đề nghị ${slip.to} trả lời người gửi chậm nhất ngày ${formatDate(slip.dueOn)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi${slip.mayReturn ? ". Nếu không thuộc thẩm quyền, đề nghị trả lại ngay kèm lý do và đơn vị đề xuất" : ""}./.`,
       ),
     ),
   ];

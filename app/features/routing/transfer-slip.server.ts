@@ -26,6 +26,8 @@ export type TransferSlip = {
   ground: string;
   dueOn: LocalDate;
   focalUnitName: string;
+  /** The unit may still give the item back: once, and never what a leader decided (decision 0035). */
+  mayReturn: boolean;
 };
 
 /** The slip of a hand-over, as things stood then; null when the event of that number is none. */
@@ -68,5 +70,6 @@ export async function transferSlip(db: DbOrTx, item: StoredItem, seq: number): P
     ground: (event.type === "transferred_out" ? event.note : event.instruction) ?? "",
     dueOn: (event.type === "transferred_out" && event.answerBy) || before.dueOn,
     focalUnitName: settings.focalUnitName,
+    mayReturn: event.type === "assigned" && !event.decided && before.returns === 0 && !before.leaderDecided,
   };
 }

@@ -68,6 +68,7 @@ export async function itemPage(
     ...(await eyesLeft(db, item, actor.staffId, today)),
   });
   const decides = [steps.primary, ...steps.others].includes("confirmRejection");
+  const isNamedReader = isNamed(state.officials, actor.staffId);
   return {
     code: item.referenceCode,
     version: item.version,
@@ -86,7 +87,7 @@ export async function itemPage(
     rejectionProposed: state.rejectionProposed,
     contestNote: state.contest === "WAITS" && !decides ? contestNote(actor, item) : null,
     officials: state.officials,
-    barred: isNamed(state.officials, actor.staffId)
+    barred: isNamedReader
       ? { why: namedWhere(state.officials, actor.staffId), steps: withheld(actor, item, today) }
       : null,
     mergedInto: state.mergedInto && names.item?.(state.mergedInto),
@@ -114,7 +115,8 @@ export async function itemPage(
     clocks: itemClocks({ ...counted, kept: clockMoves.kept }, { ...clock, today }),
     ages: agesOf(counted, today),
     steps,
-    dialogue: dialogueOf(item),
+    // Drafts, what was said of them and opinions are the unit's own until it answers: not for whom the item names.
+    dialogue: dialogueOf(item).filter(({ who }) => !isNamedReader || !INSIDE.has(who)),
     clockMoves: clockMoves.lines,
     history: item.events.map((row, i) => {
       const event = events[i];
@@ -127,6 +129,7 @@ export async function itemPage(
         actorUnitName: row.actorUnit && names.unit(row.actorUnit),
         actorRole: row.actorRole,
         ...historyWords(event, names),
+        ...(isNamedReader && UNANSWERED.has(event.type) && { facts: [], texts: [] }),
       };
     }),
   };
@@ -218,6 +221,10 @@ export type Said = {
   at: Date;
   text: string;
 };
+
+const INSIDE: ReadonlySet<Said["who"]> = new Set(["DRAFT", "NOTE"]);
+/** Steps whose words are nobody's outside the unit before it answers. */
+const UNANSWERED: ReadonlySet<EventData["type"]> = new Set(["reply_drafted", "sent_back", "opinion_given"]);
 
 function dialogueOf(item: StoredItem): Said[] {
   return eventsOf(item).flatMap((event, i): Said[] => {

@@ -60,12 +60,18 @@ export function ruledTable(columns: readonly Column[], rows: readonly (readonly 
 }
 
 /** The end of a document that somebody is still to sign by hand: recipients on the left, room on the right. */
-export const endingToSign = (recipients: readonly string[]): Table =>
+export const endingToSign = (
+  recipients: readonly string[],
+  signature: readonly string[] = ["THỦ TRƯỞNG CƠ QUAN"],
+): Table =>
   sideBySide(
     [
       new Paragraph({ children: [run("Nơi nhận:", { bold: true, italics: true, size: 24 })] }),
       ...recipients.map((text) => new Paragraph({ children: [run(text, { size: 22 })] })),
     ],
-    [centred("THỦ TRƯỞNG CƠ QUAN", { bold: true }), centred("(Chữ ký, dấu)", { italics: true, size: 26 })],
+    [
+      ...signature.map((line) => centred(line, { bold: true })),
+      centred("(Chữ ký, dấu)", { italics: true, size: 26 }),
+    ],
     0.5,
   );
