@@ -250,8 +250,9 @@ describe("an item that two units refuse", () => {
     expect(await legs()).toEqual([{ unit: UNITS.commune }]);
     const form = await office.visit("minh", "staff.feedback.$code_.act.$action", { code, action: "assign" });
     expect(JSON.parse(form.shown).known).toMatchObject({ coordinatingUnits: [UNITS.commune] });
-    await done(office.act("minh", code, "assign", { unit: UNITS.other }));
-    expect(await legs(), "the new assignment says who helps").toEqual([]);
+    const helped = { unit: UNITS.commune, coordinatingUnits: [UNITS.commune] };
+    await done(office.act("minh", code, "assign", helped));
+    expect(await legs(), "who helped so far and leads now helps no more").toEqual([]);
   });
 
   it("goes round no further: units pass it down only, and what a leader decided only a leader changes", async () => {

@@ -16,6 +16,7 @@ import { type ActionForm, note } from "./form-kit";
 import {
   knownHelpers,
   leadHelpsNobody,
+  leadInsteadOfHelping,
   opinionsByAnswer,
   opinionsByField,
   slipNoField,
@@ -67,6 +68,7 @@ export const assign: ActionForm<"assign"> = {
         instruction: about.routing.handled ? text(REFUSALS.REROUTE_NEEDS_REASON.message) : maybeText(),
         slipNo: maybeText(50),
       })
+      .transform(leadInsteadOfHelping(about))
       .refine(...leadHelpsNobody)
       .transform(({ opinionsBy, ...answers }) => {
         const asks = answers.coordinatingUnits.length > 0 && { opinionsBy };

@@ -64,6 +64,16 @@ export const knownHelpers = ({ routing, units }: About) => ({
   coordinatingUnits: routing.coordinatingUnits.filter((code) => units.some(({ value }) => value === code)),
 });
 
+/** A unit that helped so far and now leads helps no more: its tick stood there before anybody chose. */
+export const leadInsteadOfHelping =
+  ({ routing }: About) =>
+  <Answers extends Led>(answers: Answers): Answers => ({
+    ...answers,
+    coordinatingUnits: answers.coordinatingUnits.filter(
+      (code) => code !== answers.unit || !routing.coordinatingUnits.includes(code),
+    ),
+  });
+
 type Led = { unit: string; coordinatingUnits: readonly string[] };
 
 /** Refuses a lead unit that is ticked as one that helps: it would be asked for an opinion on its own answer. */

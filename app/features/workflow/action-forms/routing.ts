@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { codesOf, NOTE_LIMIT, oneOf, someOf, text } from "./answers";
 import type { ActionForm, FieldSpec } from "./form-kit";
-import { knownHelpers, leadHelpsNobody, suggestedUnit, suggestion, suggestsOrSaysSo } from "./routing-fields";
+import {
+  knownHelpers,
+  leadHelpsNobody,
+  leadInsteadOfHelping,
+  suggestedUnit,
+  suggestion,
+  suggestsOrSaysSo,
+} from "./routing-fields";
 
 export const decideUnit: ActionForm<"decideUnit"> = {
   hint: "Quyết định của lãnh đạo là cuối cùng: đơn vị được giao không trả lại nữa. Số vào sổ và hạn trả lời không đổi.",
@@ -35,6 +42,7 @@ export const decideUnit: ActionForm<"decideUnit"> = {
         coordinatingUnits: someOf(codesOf(about.units), "Chọn đơn vị phối hợp trong danh sách."),
         instruction: text("Viết ý kiến chỉ đạo: vì sao giao đơn vị này."),
       })
+      .transform(leadInsteadOfHelping(about))
       .refine(...leadHelpsNobody)
       .transform((answers) => ({
         type: "assigned" as const,
