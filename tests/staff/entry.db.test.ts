@@ -188,6 +188,7 @@ it("gives a slip back whole when somebody closed the box meanwhile, and prints w
   const page = JSON.parse((await office.visit("quay", door, { id })).shown);
   expect(page.frame).toMatchObject({ peopleCommittee: expect.any(String), place: expect.any(String) });
   expect(namesOfPresent(peoplePresent(page.present))).toEqual(["Lò An", "Vi Bình"]);
+  expect(peoplePresent("Lò An\n Lò An \nVi Bình"), "nobody signs twice").toEqual(["Lò An", "Vi Bình"]);
 });
 
 it("keeps every answer when something is missing", async () => {

@@ -9,12 +9,15 @@ export type Unusable = keyof typeof UNUSABLE;
 export const isUnusable = (code: unknown): code is Unusable =>
   typeof code === "string" && Object.hasOwn(UNUSABLE, code);
 
-/** "Nguyễn Văn An, Chánh Văn phòng": one person a line, empty lines left out. */
-export const peoplePresent = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
+/** "Nguyễn Văn An, Chánh Văn phòng": one person a line, empty lines and those typed twice left out. */
+export const peoplePresent = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ),
+];
 
 /** Their names alone, for where they sign: what stands before the comma or dash. */
 export const namesOfPresent = (people: readonly string[]): string[] =>

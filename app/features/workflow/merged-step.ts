@@ -84,7 +84,7 @@ function extendedWithin(
   limit: Pick<ExtensionLimit, "latest" | "timesLeft"> | null,
 ): EventData | null {
   if (limit === null || limit.timesLeft === 0 || today > merged.dueOn) return null;
-  const { movedFrom: _rolled, ...cut } = { ...event, dueOn: limit.latest };
+  const { movedFrom: _rolled, provisional: _year, ...cut } = { ...event, dueOn: limit.latest };
   const own = event.dueOn <= limit.latest ? event : cut;
   return own.dueOn > merged.dueOn ? own : null;
 }

@@ -4,7 +4,7 @@ import { enqueueNotices } from "../notifications/enqueue-notices.server";
 import { loadClock } from "../reference/clock.server";
 import { unitAtWork } from "../reference/unit-at-work.server";
 import type { EventData } from "./events";
-import { extensionLimit } from "./extension";
+import { extensionLimit, onWorkingDay } from "./extension";
 import { applyEvent } from "./history";
 import {
   derivedColumns,
@@ -85,8 +85,9 @@ export async function stepOfMerged(
   for (const item of await mergedUnder(tx, lead.item.id)) {
     const before = stateOf(item);
     const limit = clock && extensionLimit(before, item.receivingUnit, clock);
-    const step = mergedStep(before, lead, event, now, limit);
-    if (!step) continue;
+    const taken = mergedStep(before, lead, event, now, limit);
+    if (!taken) continue;
+    const step = clock ? onWorkingDay(taken, clock.calendar) : taken;
     const like = endsTogether(step) ? classifiedAs(before, lead.before, lead.item.contentTypes) : null;
     const classified = like ? await take(tx, item, before, like, by, now) : { item, state: before };
     await take(tx, classified.item, classified.state, step, by, now);
