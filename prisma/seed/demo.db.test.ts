@@ -3,6 +3,7 @@ import { searchAnswers } from "../../app/features/publication/search-answers.que
 import { EXTENSION_REASONS, OUTCOMES, REJECTION_REASONS } from "../../app/features/workflow/events";
 import { STATUSES } from "../../app/features/workflow/states";
 import { HOME } from "../../app/routes/_public._index/words";
+import { localDateOf, toDbDate } from "../../app/shared/local-date";
 import { testDatabase } from "../../tests/support/database";
 import { loadDemo } from "./demo";
 import { ALL_STORIES } from "./demo/stories";
@@ -106,6 +107,24 @@ describe("the demo province", () => {
     expect(await db.noticePosting.count()).toBeGreaterThan(5);
     // Five of one unit and quarter: then they are shown.
     expect(await db.ratingTally.count({ where: { field: "", released: { gt: 0 } } })).toBeGreaterThan(0);
+  });
+
+  test("keeps, puts off, drops and misses promises, each in its own words and beside the answer that made it", async () => {
+    const promises = await db.replyPromise.findMany({ include: { steps: true } });
+    const happened = promises.map(({ steps }) => steps.map(({ kind }) => kind).join(" "));
+    expect(new Set(happened)).toEqual(new Set(["MADE", "MADE KEPT", "MADE MOVED KEPT", "MADE DROPPED"]));
+    const today = toDbDate(localDateOf(NOW));
+    expect(
+      promises.filter(({ dueOn, keptOn, droppedOn }) => !keptOn && !droppedOn && dueOn < today).length,
+    ).toBeGreaterThanOrEqual(5);
+    expect(new Set(promises.map(({ text }) => text)).size).toBe(promises.length);
+    const unread = await db.publicPromise.count({
+      where: {
+        checked: false,
+        feedbackId: { in: (await db.publishedFeedback.findMany()).map(({ feedbackId }) => feedbackId) },
+      },
+    });
+    expect(unread).toBe(0);
   });
 
   test("numbers every register without a gap", async () => {

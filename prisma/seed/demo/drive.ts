@@ -4,14 +4,20 @@ import {
 } from "../../../app/features/publication/publish-feedback.server";
 import { redact } from "../../../app/features/publication/redact";
 import { loadClock, responseDue } from "../../../app/features/reference/clock.server";
-import { type Acting, advanceFeedback } from "../../../app/features/workflow/advance-feedback.server";
+import { makePromise } from "../../../app/features/replies/promises.server";
+import {
+  type Acting,
+  type Also,
+  advanceFeedback,
+} from "../../../app/features/workflow/advance-feedback.server";
 import type { EventData } from "../../../app/features/workflow/events";
 import type { ActionRefusal } from "../../../app/features/workflow/refusals";
 import type { PrismaClient } from "../../../app/platform/db.server";
 import { addWorkingDays } from "../../../app/shared/calendar";
-import { dateOf, localDateOf } from "../../../app/shared/local-date";
+import { addDays, dateOf, localDateOf } from "../../../app/shared/local-date";
 import type { Outcome } from "../../../app/shared/outcome";
 import type { Cast } from "./cast";
+import type { Story } from "./story";
 import { FOCAL_OFFICE } from "./units";
 import type { Step } from "./way";
 
@@ -20,7 +26,7 @@ export type DrivenItem = {
   referenceCode: string;
   receivingUnit: string;
   sender: { name: string; address: string; phone: string | null; email: string | null };
-  story: { title: string; content: string; proposal?: string; reply: string };
+  story: Pick<Story, "title" | "content" | "proposal" | "reply" | "promise">;
 };
 
 /** Takes one step at its time, by the use case that the page of that step calls. Throws when the step is refused. */
@@ -53,7 +59,20 @@ export async function takeStep(
     return done(await unpublishFeedback(db, { referenceCode, acting, reason: step.event.reason }, at));
   const event = await dated(db, step.event, dateOf(now.dueOn), now.receivingUnit, at);
   // The action and its event were written down together in way.ts.
-  done(await advanceFeedback(db, { referenceCode, action: step.action, event: event as never, acting }, at));
+  const command = { referenceCode, action: step.action, event: event as never, acting };
+  done(await advanceFeedback(db, command, at, promised(cast, item, event, at)));
+}
+
+/** What a first answer of the story promises, made as it is approved. A second one, after reopening, promises nothing. */
+function promised(cast: Cast, { story }: DrivenItem, event: EventData, at: Date): Also | undefined {
+  const { promise, reply } = story;
+  if (!promise || event.type !== "resolved" || event.reply !== reply) return undefined;
+  return async (tx, { id: feedbackId, version: eventSeq, holder: unit }) => {
+    const { staffId } = cast.workerOf(unit);
+    const dueOn = addDays(localDateOf(at), promise.days);
+    const followUp = { kind: "PROMISE", text: promise.text, ownerId: staffId, dueOn } as const;
+    await makePromise(tx, { feedbackId, eventSeq, unit, staffId }, { outcome: event.outcome, followUp }, at);
+  };
 }
 
 const matterOf = ({ story }: DrivenItem): string =>

@@ -1,21 +1,16 @@
 import { articleOf } from "../../../app/features/replies/article";
 import { changeMatter } from "../../../app/features/replies/change-matter.server";
 import { draftReviews } from "../../../app/features/replies/draft-reviews.server";
-import { actOnPromise, makePromise } from "../../../app/features/replies/promises.server";
+import type { PromiseAct } from "../../../app/features/replies/promise-act";
+import { actOnPromise } from "../../../app/features/replies/promises.server";
 import { remindPromises } from "../../../app/features/replies/remind-promises.server";
 import type { PrismaClient } from "../../../app/platform/db.server";
-import { addDays, localDateOf, toDbDate } from "../../../app/shared/local-date";
+import { addDays, dateOf, type LocalDate, localDateOf, toDbDate } from "../../../app/shared/local-date";
 import type { Cast } from "./cast";
 import { type Scene, soonAfter } from "./scene";
+import { ALL_STORIES } from "./stories";
 
-const DAY = 86_400_000;
-/** What units promised, in turn; who reads an answer sees it beside the reply. */
-const PROMISES = [
-  "Niêm yết lại bộ thủ tục và mẫu đơn miễn phí tại Bộ phận Một cửa",
-  "Tập huấn lại cho công chức tiếp nhận về thành phần hồ sơ",
-  "Báo kết quả kiến nghị với cơ quan có thẩm quyền cho người gửi",
-  "Kiểm tra lại các hồ sơ trễ hẹn cùng loại và xin lỗi bằng văn bản",
-] as const;
+const PROMISE_OF = new Map(ALL_STORIES.map(({ promise }) => [promise?.text, promise]));
 const ARTICLES = [
   ["23/2015/NĐ-CP", "khoản 2 Điều 20"],
   ["101/2024/NĐ-CP", "Điều 31"],
@@ -27,7 +22,7 @@ const ARTICLES = [
  */
 export async function repliesDemo(db: PrismaClient, scene: Scene): Promise<void> {
   const { cast, now } = scene;
-  await promise(db, cast, now);
+  await followPromises(db, now);
   await listPoints(db, scene);
   await complain(db, now);
   await draftReviews(db, now);
@@ -35,51 +30,27 @@ export async function repliesDemo(db: PrismaClient, scene: Scene): Promise<void>
   await remindPromises(db, now);
 }
 
-async function promise(db: PrismaClient, cast: Cast, now: Date): Promise<void> {
-  const answered = await db.feedbackEvent.findMany({
-    where: {
-      type: "resolved",
-      at: { gte: new Date(now.getTime() - 240 * DAY) },
-      feedback: {
-        status: { in: ["RESOLVED", "PUBLISHED"] },
-        outcome: { in: ["O1", "O2", "O3", "O4", "O5"] },
-        confidential: false,
-      },
-    },
-    include: { feedback: { select: { outcome: true, holder: true } } },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: 48,
-  });
-  for (const [i, { feedbackId, seq: eventSeq, at, actorId, feedback }] of answered.entries()) {
-    const owner = cast.workerOf(feedback.holder);
-    const dueOn = addDays(localDateOf(at), 20 + (i % 5) * 12);
-    const followUp = {
-      kind: "PROMISE",
-      text: PROMISES[i % PROMISES.length] ?? PROMISES[0],
-      ownerId: owner.staffId,
-      dueOn,
-    } as const;
-    await db.$transaction(async (tx) => {
-      await makePromise(
-        tx,
-        { feedbackId, eventSeq, unit: feedback.holder, staffId: actorId ?? owner.staffId },
-        { outcome: feedback.outcome as "O5", followUp },
-        at,
-      );
-      const keptOn = addDays(dueOn, (i % 4) - 3);
-      if (i % 6 === 5 || keptOn >= localDateOf(now)) return;
-      const { id } = await tx.replyPromise.findFirstOrThrow({ where: { feedbackId, eventSeq } });
-      const note = "Đã làm xong; bản niêm yết và biên bản lưu tại Bộ phận Một cửa.";
-      await actOnPromise(
-        tx,
-        id,
-        { kind: "KEPT", day: keptOn, note },
-        owner.staffId,
-        new Date(toDbDate(keptOn).getTime() + 3 * 3_600_000),
-      );
-    });
+/** What has become of the promises by today, as their stories tell it. */
+async function followPromises(db: PrismaClient, now: Date): Promise<void> {
+  const made = await db.replyPromise.findMany({ orderBy: { id: "asc" } });
+  for (const { id, text, ownerId, dueOn } of made) {
+    const { moved, kept, dropped } = PROMISE_OF.get(text) ?? {};
+    const act = async (day: LocalDate, what: PromiseAct) => {
+      if (ownerId === null || day >= localDateOf(now)) return;
+      const done = await db.$transaction((tx) => actOnPromise(tx, id, what, ownerId, atTen(day)));
+      if (!done.ok) throw new Error(`"${text}": ${what.kind} refused as ${done.reason}`);
+    };
+    const first = dateOf(dueOn);
+    const due = moved ? addDays(first, moved.by) : first;
+    if (moved) await act(addDays(first, -5), { kind: "MOVED", day: due, note: moved.note });
+    const keptOn = addDays(due, kept?.after ?? 0);
+    if (kept) await act(keptOn, { kind: "KEPT", day: keptOn, note: kept.note });
+    if (dropped) await act(due, { kind: "DROPPED", note: dropped.note });
   }
 }
+
+/** Ten in the morning of a day in Viet Nam. */
+const atTen = (day: LocalDate): Date => new Date(toDbDate(day).getTime() + 3 * 3_600_000);
 
 async function listPoints(db: PrismaClient, scene: Scene): Promise<void> {
   const atWork = await db.feedback.findMany({

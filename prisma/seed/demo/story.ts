@@ -1,6 +1,18 @@
 import type { OutcomeCode, RejectionReason } from "../../../app/features/workflow/events";
 import type { Kind } from "../../../app/features/workflow/states";
 
+/**
+ * What a unit promises in its answer, due so many days later, and what becomes of it: put off by some days, kept some days
+ * after the day then due (before it, if negative), or dropped on that day. Else it is open, and late one day.
+ */
+export type StoryPromise = {
+  text: string;
+  days: number;
+  moved?: { by: number; note: string };
+  kept?: { after: number; note: string };
+  dropped?: { note: string };
+};
+
 /** One matter of the invented province, as its sender tells it and as the unit answers it. */
 export type Story = {
   title: string;
@@ -17,6 +29,7 @@ export type Story = {
   handler: string | "commune";
   outcome: OutcomeCode;
   reply: string;
+  promise?: StoryPromise;
   /** A question to the sender and the answer, for items that pass through waiting. */
   question?: string;
   answer?: string;

@@ -12,6 +12,11 @@ export const STORIES_BAO_HIEM: readonly Story[] = [
     outcome: "O5",
     reply:
       "Xã rà soát thấy danh sách gia hạn hộ cận nghèo gửi bảo hiểm xã hội chậm mười ngày. Thẻ được gia hạn liên tục từ ngày cũ, bệnh viện đã hoàn ba triệu tạm ứng sau khi trừ phần cùng chi trả. Từ nay xã gọi điện và gửi tờ báo tận nhà ở các thôn xa trước hạn một tháng.",
+    promise: {
+      text: "Gọi điện và gửi tờ báo tận nhà cho 46 hộ cận nghèo có thẻ sắp hết hạn",
+      days: 30,
+      kept: { note: "Đã báo đủ 46 hộ; danh sách ký nhận lưu tại bộ phận một cửa của xã.", after: -4 },
+    },
     question: "Chị còn giữ giấy tạm ứng viện phí và sổ cận nghèo năm nay không?",
     answer: "Tôi còn giấy tạm ứng ba triệu và giấy chứng nhận cận nghèo, cấp từ đầu năm.",
   },
@@ -66,6 +71,14 @@ export const STORIES_BAO_HIEM: readonly Story[] = [
     outcome: "O5",
     reply:
       "Bảo hiểm xã hội tỉnh đã kiểm tra, đại lý giữ tiền bốn tháng mà không nộp vào quỹ. Tiền đã thu hồi, bốn tháng được ghi vào quá trình của chị, chị không mất quyền lợi. Hợp đồng với đại lý bị chấm dứt, các hộ khác cùng đóng tại đó đang được đối chiếu; chị chuyển sang đóng ở bưu điện.",
+    promise: {
+      text: "Đối chiếu xong số tiền của các hộ còn lại đã đóng tại đại lý này và báo từng hộ",
+      days: 45,
+      kept: {
+        note: "Đã đối chiếu 31 hộ, ghi đủ vào quá trình đóng; mỗi hộ nhận một phiếu xác nhận.",
+        after: 2,
+      },
+    },
   },
   {
     title: "Hỏi cách tính mức hưởng khi khám trái tuyến ở bệnh viện tỉnh",
@@ -127,6 +140,7 @@ export const STORIES_BAO_HIEM: readonly Story[] = [
     outcome: "O5",
     reply:
       "Người lao động đã bị trừ lương vẫn được hưởng bảo hiểm y tế trong thời gian doanh nghiệp nợ theo quy định, quầy hướng dẫn sai. Thẻ đã mở lại, tiền khám đã nộp được hoàn theo hóa đơn. Công ty đã ký cam kết trả nợ, nếu chậm cơ quan sẽ kiến nghị xử phạt; kết quả dán tại xưởng.",
+    promise: { text: "Kiểm tra công ty trả nợ theo cam kết và dán kết quả tại xưởng", days: 60 },
   },
   {
     title: "Hỗ trợ mức đóng cho hộ mới thoát nghèo ngắn quá, nhiều nhà bỏ thẻ",
@@ -155,6 +169,7 @@ export const STORIES_BAO_HIEM: readonly Story[] = [
     transferTo: "Bộ Y tế",
     reply:
       "Danh mục bệnh do Bộ Y tế quy định nên UBND tỉnh đã chuyển kiến nghị kèm tóm tắt số lượt đi lại của hai mươi sáu người cùng bệnh trong tỉnh. Trong lúc chờ trả lời, Sở Y tế cho trạm cấp giấy chuyển điện tử theo lịch tái khám, ông gọi điện trước một ngày là được, không phải về trạm lấy giấy.",
+    promise: { text: "Báo lại cho người gửi ngay khi Bộ Y tế trả lời kiến nghị", days: 90 },
   },
   {
     title: "Quy định hoàn tiền viện phí tự trả phải nộp bản giấy hóa đơn gốc có dấu đỏ",

@@ -39,6 +39,11 @@ export const STORIES_BAO_TRO_XA_HOI: readonly Story[] = [
     outcome: "O5",
     reply:
       "Hội đồng phải họp trong thời hạn luật định, để chậm là lỗi của Chủ tịch hội đồng. Hội đồng đã đến tận nhà chấm mức độ và cấp giấy xác nhận đặc biệt nặng; trợ cấp tính từ tháng nộp đơn. Từ nay họp cố định tuần thứ hai mỗi tháng theo đề nghị, không bắt trẻ nặng phải đến trụ sở.",
+    promise: {
+      text: "Dán lịch họp hội đồng sáu tháng cuối năm tại bộ phận một cửa",
+      days: 20,
+      kept: { note: "Lịch họp đã dán tại bảng niêm yết và đăng trên trang tin của đơn vị.", after: -6 },
+    },
   },
   {
     title: "Hồ sơ công nhận thương binh của cha tôi bị chuyển đi vòng bốn cơ quan",
@@ -65,6 +70,11 @@ export const STORIES_BAO_TRO_XA_HOI: readonly Story[] = [
     outcome: "O5",
     reply:
       "Danh sách quà được lập trước khi cập nhật hộ nghèo nên sót bảy nhà, còn hai nhà có xe không đủ điều kiện. Xã đã thu hồi hai suất, trao bù đủ bảy nhà có ký nhận và xin lỗi bà con tại họp bản. Danh sách năm tới sẽ dán ở nhà văn hóa mười ngày trước khi trao.",
+    promise: {
+      text: "Dán danh sách nhận quà năm tới ở nhà văn hóa mười ngày trước khi trao",
+      days: 75,
+      kept: { note: "Danh sách đã dán tại ba nhà văn hóa, biên bản niêm yết có trưởng bản ký.", after: -2 },
+    },
   },
   {
     title: "Mẹ đơn thân hỏi vì sao không được trợ cấp khi đang nuôi con dưới ba tuổi",
@@ -138,6 +148,11 @@ export const STORIES_BAO_TRO_XA_HOI: readonly Story[] = [
     outcome: "O1",
     reply:
       "Văn bản hướng dẫn của tỉnh đặt hạn ngắn hơn pháp luật cho phép và không tính thiên tai. Sở đã trình bãi bỏ hạn đó, chỉ giữ hạn chung; thời gian sạt đường không tính vào hạn. Hồ sơ của gia đình đã được nhận và chi trả hỗ trợ mai táng. Xã thông báo lại cho ba hộ khác từng bị từ chối.",
+    promise: {
+      text: "Báo cho ba hộ từng bị từ chối để nộp lại hồ sơ mai táng phí",
+      days: 20,
+      kept: { note: "Cả ba hộ đã được báo; hai hộ đã nhận tiền, một hộ không nộp lại.", after: 1 },
+    },
   },
   {
     title: "Chưa có quy định giữ suất trợ cấp khi người già theo con đi tỉnh khác vài tháng",
@@ -165,6 +180,7 @@ export const STORIES_BAO_TRO_XA_HOI: readonly Story[] = [
     transferTo: "Bộ Nội vụ",
     reply:
       "Điều kiện giấy tờ gốc do trung ương quy định, UBND tỉnh đã chuyển kiến nghị đến Bộ Nội vụ kèm danh sách mười chín người và xác nhận mưa lũ. Sở đồng thời tra được danh sách lưu của đơn vị cũ cho sáu người, nộp bổ sung ngay để khỏi chờ. Hội thanh niên xung phong tỉnh giúp các bác hoàn thiện.",
+    promise: { text: "Báo lại cho từng người khi Bộ Nội vụ trả lời về mười chín trường hợp", days: 90 },
   },
   {
     title: "Hỏi lần nữa về việc cắt trợ cấp do đã nhận lương hưu, đã có văn bản trả lời",

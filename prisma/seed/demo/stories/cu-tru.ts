@@ -64,6 +64,11 @@ export const STORIES_CU_TRU: readonly Story[] = [
     outcome: "O5",
     reply:
       "Hai quầy đùn đẩy tờ khai là lỗi phân công. Trung tâm đã gộp tiếp nhận căn cước về một quầy có ghế ngồi ưu tiên người cao tuổi, bỏ tờ khai giấy vì dữ liệu đã có sẵn. Thẻ của bác được gửi tới nhà. Nhân viên hai quầy đã xin lỗi bác qua điện thoại, cháu bảo vệ được biểu dương.",
+    promise: {
+      text: "Bỏ tờ khai giấy ở những thủ tục còn lại đã có dữ liệu",
+      days: 60,
+      dropped: { note: "Tờ khai của hai thủ tục còn lại do trung ương quy định; tỉnh đã kiến nghị bỏ." },
+    },
   },
   {
     title: "Xác nhận tình trạng cư trú bị viết sai ngày đến, hãng xe công nghệ từ chối",
@@ -167,6 +172,11 @@ export const STORIES_CU_TRU: readonly Story[] = [
     outcome: "O5",
     reply:
       "Giấy tờ chứng minh chỗ ở hợp pháp gồm cả hợp đồng mua bán đã công chứng, đòi sổ đỏ bản gốc là sai. Hồ sơ của anh đã nhận và đăng ký xong. Hướng dẫn năm cũ của tỉnh vênh với danh mục công bố nên đã thu hồi tại tất cả quầy; chỉ huy phải kiểm tra giấy dán mỗi tháng.",
+    promise: {
+      text: "Kiểm tra giấy dán ở tất cả quầy cư trú và gỡ hướng dẫn cũ",
+      days: 25,
+      kept: { note: "Đã kiểm tra 21 quầy, gỡ hướng dẫn cũ ở bốn quầy; có biên bản từng nơi.", after: -3 },
+    },
   },
   {
     title: "Xin đăng ký thường trú theo vợ ở tỉnh khác nhưng bên đó đòi giấy không có",

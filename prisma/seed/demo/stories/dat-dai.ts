@@ -12,6 +12,11 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     outcome: "O5",
     reply:
       "UBND xã đã kiểm tra, hồ sơ chậm do công chức địa chính chưa tổ chức xác minh nguồn gốc thửa đất và không làm thư xin lỗi, hẹn lại. Xã đã phê bình công chức, hoàn thành xác minh và niêm yết công khai. Sau khi hết thời hạn niêm yết, giấy chứng nhận sẽ được trả tại quầy số 2 theo tin nhắn báo.",
+    promise: {
+      text: "Trả giấy chứng nhận tại quầy số 2 sau khi hết thời hạn niêm yết",
+      days: 35,
+      kept: { note: "Giấy chứng nhận đã trả tại quầy số 2, gia đình ký nhận.", after: -1 },
+    },
     published: true,
   },
   {
@@ -41,6 +46,11 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     outcome: "O5",
     reply:
       "Qua kiểm tra, thửa đất đã có giấy chứng nhận và ranh giới không thay đổi nên việc đòi chữ ký bốn hộ giáp ranh là yêu cầu ngoài thành phần hồ sơ đã công bố. UBND phường đã yêu cầu công chức chấm dứt, tiếp nhận lại hồ sơ ngay trong tuần và chuyển cơ quan đăng ký đất đai giải quyết.",
+    promise: {
+      text: "Dán danh mục giấy tờ sang tên tại mặt quầy của phường",
+      days: 15,
+      kept: { note: "Danh mục đã dán ở quầy số 1 và số 3.", after: -5 },
+    },
   },
   {
     title: "Thông tin thửa đất trên giấy chứng nhận mới cấp sai diện tích và sai tên đệm",
@@ -70,6 +80,11 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     outcome: "O5",
     reply:
       "UBND xã đã họp bản, xác nhận 14 hộ không được báo trực tiếp. Xã đã hủy nội dung ghi “không hợp tác” trong biên bản, tổ chức kiểm đếm lại có trưởng bản và người phiên dịch cùng đi. Từ nay thông báo được đọc loa bằng hai thứ tiếng và phát tận nhà trước ngày kiểm đếm.",
+    promise: {
+      text: "Đọc loa bằng hai thứ tiếng trước mỗi đợt kiểm đếm trong năm",
+      days: 60,
+      kept: { note: "Đã đọc loa hai thứ tiếng ở cả ba đợt; lịch phát lưu tại nhà văn hóa bản.", after: 0 },
+    },
   },
   {
     title: "Không cho nộp hồ sơ chuyển mục đích vì thiếu bản photo hộ khẩu đã bỏ từ lâu",
@@ -122,6 +137,11 @@ export const STORIES_DAT_DAI: readonly Story[] = [
     outcome: "O5",
     reply:
       "UBND xã nhận khuyết điểm trong việc ba lần hoãn hòa giải. Hội đồng hòa giải đã họp đủ thành phần, hai bên thống nhất tháo dỡ bậc tam cấp, trả lại chiều rộng lối đi theo bản đồ địa chính và đã ký biên bản. Nếu biên bản không được thực hiện, ông có quyền khởi kiện ra tòa án theo pháp luật đất đai.",
+    promise: {
+      text: "Cử người đến xem việc tháo dỡ bậc tam cấp theo biên bản hòa giải",
+      days: 30,
+      kept: { note: "Bậc tam cấp đã dỡ, lối đi rộng như bản đồ địa chính; có ảnh kèm biên bản.", after: 3 },
+    },
   },
   {
     title: "Phản ánh nhân viên quầy đất đai gợi ý thuê người làm hồ sơ trọn gói",

@@ -12,6 +12,11 @@ export const STORIES_DICH_VU_CONG: readonly Story[] = [
     outcome: "O5",
     reply:
       "Quy định về giao dịch điện tử cấm yêu cầu nộp lại bản giấy khi hồ sơ điện tử đã hợp lệ. Phường xác nhận cán bộ gọi anh là sai và đã kiểm điểm. Tập giấy được trả lại, giấy phép đã gửi vào kho dữ liệu cá nhân của anh. Từ nay mọi cuộc gọi bổ sung phải có phiếu trên hệ thống.",
+    promise: {
+      text: "Rà soát các cuộc gọi bổ sung của ba tháng gần nhất và trả lại giấy đã thu thừa",
+      days: 40,
+      kept: { note: "Đã trả lại giấy cho 12 người; kết quả rà soát dán tại bộ phận một cửa.", after: -2 },
+    },
   },
   {
     title: "Máy lấy số ở Trung tâm hết số từ chín giờ sáng, dân ở xa phải về không",
@@ -64,6 +69,11 @@ export const STORIES_DICH_VU_CONG: readonly Story[] = [
     outcome: "O5",
     reply:
       "Xã nhận lỗi: lãnh đạo đi họp nhưng không ủy quyền cho người còn lại ký, quầy cũng không nói thật ngay từ sáng. Kết quả đã mang đến tận nhà kèm thư xin lỗi. Từ nay khi lãnh đạo vắng quá nửa buổi, người được ủy quyền ký thay, và hệ thống tự nhắn tin trước hạn một buổi nếu chưa xong.",
+    promise: {
+      text: "Bật tin nhắn báo trước một buổi cho mọi hồ sơ sắp trễ hẹn",
+      days: 30,
+      kept: { note: "Tin nhắn đã bật từ đầu tháng cho mọi thủ tục của xã.", after: -7 },
+    },
   },
   {
     title: "Người khuyết tật vận động không vào được phòng một cửa vì chỉ có bậc thang",
@@ -115,6 +125,11 @@ export const STORIES_DICH_VU_CONG: readonly Story[] = [
     outcome: "O5",
     reply:
       "Từ chối tiếp người dân vì không có phiên dịch là không chấp nhận được. UBND xã đã xin lỗi bà, người phụ trách quầy bị phê bình. Xã có bốn công chức biết tiếng dân tộc, nay chia lịch trực suốt tuần và tăng người ngày chợ. Giấy của cháu bé đã xong, trưởng bản mang về giúp gia đình.",
+    promise: {
+      text: "Dán lịch trực của công chức biết tiếng dân tộc tại quầy và ở chợ phiên",
+      days: 15,
+      kept: { note: "Lịch trực đã dán tại quầy và ở cổng chợ.", after: -3 },
+    },
   },
   {
     title: "Giấy ủy quyền nộp hồ sơ hộ vợ đang ở cữ bị đòi công chứng",

@@ -12,6 +12,7 @@ export const STORIES_DOANH_NGHIEP: readonly Story[] = [
     outcome: "O5",
     reply:
       "Tên đường đã có nghị quyết đặt tên nhưng danh mục trong phần mềm chưa cập nhật; chuyên viên lẽ ra phải nhận theo xác nhận của phường. Sở đã cấp giấy đăng ký mới ngay trong ngày làm việc tiếp theo và bổ sung mười một tên đường vào danh mục. Công ty không phải nộp phí lại, kết quả đã gửi qua thư điện tử.",
+    promise: { text: "Cập nhật danh mục tên đường hằng quý cùng các phường", days: 80 },
   },
   {
     title: "Đăng ký hộ kinh doanh quán nước mà phải chờ chữ ký của tổ trưởng và hàng xóm",
@@ -38,6 +39,12 @@ export const STORIES_DOANH_NGHIEP: readonly Story[] = [
     outcome: "O5",
     reply:
       "Sở đã rà soát hồ sơ: hai sở trả lời quá hạn và có một câu hỏi lặp lại. Theo quy định, quá thời hạn lấy ý kiến coi như đồng ý trong phạm vi quản lý, nên Sở đã tổng hợp trình UBND tỉnh. Cuộc họp chung với công ty diễn ra ngay tuần này; từ nay dự án loại này họp một lần.",
+    promise: {
+      text: "Ban hành quy trình một lần họp cho dự án phải lấy ý kiến từ ba sở trở lên",
+      days: 50,
+      moved: { by: 20, note: "Lấy thêm ý kiến của ba sở về cách họp chung." },
+      kept: { note: "Quy trình đã ban hành và đăng ở trang thủ tục của Sở.", after: -2 },
+    },
   },
   {
     title: "Giấy đề nghị giải thể nộp xong nhưng cơ quan thuế và Sở báo trạng thái khác nhau",
@@ -67,6 +74,7 @@ export const STORIES_DOANH_NGHIEP: readonly Story[] = [
     outcome: "O2",
     reply:
       "Điều kiện về cửa hàng xăng dầu do Chính phủ quy định, tỉnh không có thẩm quyền giảm. Sở đã khảo sát chín xã chưa có điểm bán, tổng hợp phương án cột bơm nhỏ của ông và trình Bộ Công Thương. Trước mắt một xe bán lưu động có giấy phép đã được xếp lịch qua xã mỗi tuần hai lần.",
+    promise: { text: "Báo lại khi Bộ Công Thương trả lời phương án cột bơm nhỏ", days: 75 },
   },
   {
     title: "Khai mục ngành nghề bằng mã số, người bán hàng rong không biết chọn dòng nào",
@@ -168,6 +176,11 @@ export const STORIES_DOANH_NGHIEP: readonly Story[] = [
     outcome: "O3",
     reply:
       "Sở thừa nhận khoảng trống này. UBND tỉnh đã ban hành quy định mới về sử dụng mặt nước hồ thủy lợi để nuôi cá lồng, có mẫu tờ khai hai trang, hạn trả mười ngày và mật độ lồng tối đa. Nhóm nộp tờ khai tại xã; cán bộ thủy lợi sẽ đi cùng để định vị lồng.",
+    promise: {
+      text: "Cùng nhóm hộ định vị lồng cá trên hồ theo quy định mới",
+      days: 35,
+      kept: { note: "Đã định vị 26 lồng của nhóm; sơ đồ treo tại trụ sở xã.", after: -1 },
+    },
   },
   {
     title: "Hỏi lại việc bỏ sổ đỏ trong hồ sơ đăng ký xưởng may, không có điều gì mới",

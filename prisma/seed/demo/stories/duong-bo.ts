@@ -13,6 +13,11 @@ export const STORIES_DUONG_BO: readonly Story[] = [
     outcome: "O5",
     reply:
       "Sở đã yêu cầu đơn vị quản lý tuyến thay nắp cống bê tông ngay trong ngày, lắp rào chắn và đèn cảnh báo lúc thi công. Nguyên nhân chậm là xã chuyển báo nhầm cơ quan; Sở đã thống nhất lại đường dây báo hư hỏng. Người bị nạn được xã hướng dẫn hồ sơ hỗ trợ khám chữa bệnh.",
+    promise: {
+      text: "Rà toàn bộ nắp cống trên tuyến và thay những nắp đã nứt",
+      days: 45,
+      kept: { note: "Đã kiểm tra 118 nắp, thay chín nắp; danh sách đăng ở trang tin của Sở.", after: 1 },
+    },
   },
   {
     title: "Đường bê tông mới làm đầu năm đã nứt ngang, xã nói chờ bảo hành",
@@ -79,6 +84,11 @@ export const STORIES_DUONG_BO: readonly Story[] = [
     outcome: "O5",
     reply:
       "Phường đã đến hiện trường, biển bị che từ phía xe đi vào. Cây đã tỉa, biển báo trước đặt cách ngã ba theo đúng đề nghị. Về biên bản đã lập, anh có thể nộp ảnh chụp biển bị che cho cơ quan ra quyết định để xem xét theo pháp luật xử lý vi phạm hành chính; phường cấp xác nhận hiện trạng.",
+    promise: {
+      text: "Tỉa cây che biển báo trên các đường còn lại của phường",
+      days: 30,
+      kept: { note: "Đã tỉa cây ở 14 vị trí.", after: -4 },
+    },
   },
   {
     title: "Vì sao đường vào bản chưa được trải nhựa dù đã nói từ mấy năm trước",
@@ -129,6 +139,7 @@ export const STORIES_DUONG_BO: readonly Story[] = [
     outcome: "O1",
     reply:
       "Sở đã đếm xe trên tám tuyến và nhận thấy thời gian cấm rộng hơn cần thiết. UBND tỉnh đã sửa quyết định, chỉ hạn chế trong hai khung giờ cao điểm và bỏ cấm bốn tuyến vòng ngoài chợ. Xe chở hàng tươi sống được phù hiệu miễn phí, anh đăng ký tại quầy vận tải của Trung tâm hành chính công.",
+    promise: { text: "Đếm lại lượng xe sau ba tháng áp dụng giờ cấm mới và công bố kết quả", days: 95 },
   },
   {
     title: "Quy định tải trọng đường nông thôn làm máy gặt không vào được ruộng",

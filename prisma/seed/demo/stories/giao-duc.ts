@@ -57,6 +57,11 @@ export const STORIES_GIAO_DUC: readonly Story[] = [
     outcome: "O5",
     reply:
       "Sở đã rà lại: thời gian ba ngày do xã tự ấn định, không có trong quy định về chính sách hỗ trợ sinh viên sư phạm. Xã đã mở lại việc nhận đơn trong mười lăm ngày và thông báo trên trang tin, nhóm thôn. Em nộp đơn kèm xác nhận của trường qua cổng dịch vụ công, không cần về trực tiếp.",
+    promise: {
+      text: "Thông báo đến mọi xã, phường rằng không được tự đặt hạn nộp đơn hỗ trợ học phí",
+      days: 20,
+      kept: { note: "Văn bản đã gửi đến tất cả xã, phường và đăng ở trang tin của Sở.", after: -8 },
+    },
   },
   {
     title: "Thầy giáo nghỉ hưu nộp đơn xin xác nhận thâm niên bốn tháng chưa có trả lời",
@@ -85,6 +90,11 @@ export const STORIES_GIAO_DUC: readonly Story[] = [
     outcome: "O1",
     reply:
       "Sở đã cùng hai xã đi thực địa, đo khoảng cách và nhận thấy bảng phân tuyến cứng theo địa giới là chưa hợp lý. Kế hoạch tuyển sinh năm học tới đã bổ sung nguyên tắc xét theo nơi ở thực tế cho các xóm giáp ranh. Phụ huynh ghi nguyện vọng trường gần nhà vào đơn; trường không được từ chối vì địa giới.",
+    promise: {
+      text: "Công bố danh sách các xóm giáp ranh được xét theo nơi ở thực tế",
+      days: 60,
+      kept: { note: "Danh sách chín xóm đã công bố cùng kế hoạch tuyển sinh.", after: -2 },
+    },
   },
   {
     title: "Trung tâm ngoại ngữ phải nộp báo cáo giống nhau cho bốn nơi",

@@ -39,6 +39,11 @@ export const STORIES_LY_LICH_TU_PHAP: readonly Story[] = [
     outcome: "O5",
     reply:
       "Bản điện tử có giá trị như bản giấy, hướng dẫn của nhân viên là sai. Trung tâm đã xin lỗi bạn, phối hợp cơ quan cấp phát bản điện tử trong hai ngày, không thu thêm. Nhân viên quầy được tập huấn; tờ rơi “Phiếu điện tử dùng được ở đâu” đặt tại quầy để người lao động cho chủ xem.",
+    promise: {
+      text: "Tập huấn nhân viên ba quầy về giá trị của bản điện tử",
+      days: 30,
+      kept: { note: "Đã tập huấn 11 nhân viên; tờ rơi đặt ở cả ba quầy.", after: 0 },
+    },
   },
   {
     title: "Phải lên tận tỉnh lăn tay lần hai vì ảnh quét bị mờ",
@@ -129,6 +134,11 @@ export const STORIES_LY_LICH_TU_PHAP: readonly Story[] = [
     outcome: "O1",
     reply:
       "Rà soát cho thấy pháp luật về lý lịch tư pháp không đòi bản sao trang trắng. Hướng dẫn của tỉnh đã được sửa, chỉ cần trang nhân thân và dấu xuất nhập cảnh gần nhất. Hồ sơ của ông nộp theo hướng dẫn mới đã được nhận; bản hướng dẫn song ngữ phát tại quầy số 3.",
+    promise: {
+      text: "In bản hướng dẫn song ngữ và đặt tại quầy số 3",
+      days: 20,
+      kept: { note: "Bản song ngữ đã có tại quầy số 3 và trên cổng dịch vụ công.", after: -1 },
+    },
   },
   {
     title: "Hạn sử dụng phiếu giữa các nơi yêu cầu mỗi nơi một kiểu",
@@ -154,6 +164,11 @@ export const STORIES_LY_LICH_TU_PHAP: readonly Story[] = [
     outcome: "O1",
     reply:
       "Văn bản của tỉnh ban hành trước khi chuyển nhiệm vụ đã không còn phù hợp, Công an tỉnh đã bãi bỏ và thông báo đến các quầy. Chị gái của anh chỉ cần giấy ủy quyền có chứng thực chữ ký, không cần công chứng. Hồ sơ trả về lần trước đã được nhận lại, phí không thu thêm.",
+    promise: {
+      text: "Gửi hướng dẫn mới về người nộp thay đến mọi quầy nhận hồ sơ lý lịch tư pháp",
+      days: 20,
+      kept: { note: "Hướng dẫn mới đã dán ở mọi quầy và đăng ở trang thủ tục.", after: -2 },
+    },
   },
   {
     title: "Kiến nghị bỏ phiếu lý lịch tư pháp khi xin việc giúp việc nhà",

@@ -13,6 +13,11 @@ export const STORIES_MOI_TRUONG: readonly Story[] = [
     outcome: "O5",
     reply:
       "UBND phường đã kiểm tra hành trình xe, xác nhận đơn vị thu gom bỏ tuyến vì xe nhỏ hỏng. Rác tồn đã dọn trong ngày, phí của sáu ngày được trừ vào kỳ sau và đơn vị bị phạt theo hợp đồng. Người trực máy trả lời đùn đẩy đã bị nhắc nhở; phản ánh sau này phường tiếp nhận và theo đến cùng.",
+    promise: {
+      text: "Trừ phí sáu ngày vào kỳ thu sau cho mọi hộ trong ngõ",
+      days: 40,
+      kept: { note: "Đã trừ phí cho 52 hộ; bảng kê dán ở nhà văn hóa tổ dân phố.", after: -3 },
+    },
   },
   {
     title: "Xưởng tái chế nhựa xả khói đen ban đêm, kiểm tra lần nào cũng báo trước",
@@ -38,6 +43,7 @@ export const STORIES_MOI_TRUONG: readonly Story[] = [
     outcome: "O5",
     reply:
       "Kết quả phân tích đã có từ ba tuần trước nhưng xã chưa thông báo, đây là thiếu sót của xã. Nước nhiễm sắt cao, chưa phát hiện chất độc hại khác, cần lọc trước khi ăn uống. Xã đã họp bản công bố kết quả, cấp cát lọc cho mười một hộ và đưa bản vào danh mục nối nước tự chảy.",
+    promise: { text: "Lấy mẫu nước lần hai và họp bản báo kết quả", days: 45 },
     question: "Gia đình cho biết giếng sâu bao nhiêu và gần đó có chuồng trại hay bãi rác không?",
     answer: "Giếng đào sâu chừng tám mét, xung quanh chỉ có vườn ngô, không có chuồng trại nào gần.",
   },
@@ -128,6 +134,12 @@ export const STORIES_MOI_TRUONG: readonly Story[] = [
     outcome: "O5",
     reply:
       "UBND phường kiểm tra thấy lịch rửa do ban quản lý tự đặt, không có văn bản nào buộc rửa buổi sáng. Lịch đã chuyển sang mười ba giờ, rãnh thu nước ở khu hàng cá được khơi thông và đặt nắp lưới. Ban quản lý đã xin lỗi các hộ; nếu còn xả ra vỉa hè, chị báo đội trật tự phường.",
+    promise: {
+      text: "Đặt nắp lưới cho các rãnh còn lại trong chợ",
+      days: 50,
+      moved: { by: 15, note: "Nắp lưới phải đặt làm theo kích thước của từng rãnh." },
+      kept: { note: "Đã đặt nắp lưới cho cả bảy rãnh.", after: -1 },
+    },
   },
   {
     title: "Mức phí vệ sinh của hộ kinh doanh nhỏ bằng nhà hàng lớn",
@@ -154,6 +166,11 @@ export const STORIES_MOI_TRUONG: readonly Story[] = [
     outcome: "O1",
     reply:
       "Sở khảo sát năm bản và thấy cách làm của bà con phù hợp. UBND tỉnh đã sửa quy định: khu vực chưa có xe thu gom hằng ngày được tự ủ rác hữu cơ tại vườn, chỉ gom rác nhựa, kim loại và rác nguy hại mỗi tháng một lần. Cán bộ xã sẽ hướng dẫn cách ủ không gây mùi.",
+    promise: {
+      text: "Hướng dẫn cách ủ rác hữu cơ không gây mùi tại năm bản",
+      days: 60,
+      kept: { note: "Đã hướng dẫn tại năm bản; tờ hướng dẫn phát tận nhà.", after: -5 },
+    },
   },
   {
     title: "Chưa có quy định thu gom vỏ bao thuốc bảo vệ thực vật ở đồng ruộng",

@@ -65,6 +65,7 @@ export const STORIES_NONG_NGHIEP: readonly Story[] = [
     outcome: "O2",
     reply:
       "Đoàn công tác đã xuống bốn bản dốc và thấy khoảng cách cứng khó áp dụng. Việc xác định khu không được chăn nuôi thuộc nghị quyết của HĐND tỉnh; Sở đã trình đề xuất tách các bản vùng núi thành nhóm riêng ở kỳ họp gần nhất. Trong khi chờ, xã không xử phạt hộ nuôi nhỏ, chỉ hướng dẫn làm hố ủ phân.",
+    promise: { text: "Báo kết quả kỳ họp HĐND tỉnh về đề xuất tách nhóm bản vùng núi", days: 80 },
   },
   {
     title: "Mức hỗ trợ cây giống theo đầu cây làm lỡ thời vụ vì chờ kiểm đếm ba lần",
@@ -161,6 +162,12 @@ export const STORIES_NONG_NGHIEP: readonly Story[] = [
     outcome: "O1",
     reply:
       "Sở đã rà soát thông báo do trạm bảo vệ rừng ban hành: nội dung cấm hái măng toàn bộ là không phù hợp với quyền hưởng lợi của cộng đồng được giao rừng. Thông báo đã bị bãi bỏ, biển được thay. Bản xây dựng quy ước về mùa, lượng hái và gửi xã công nhận; Sở cử người giúp soạn.",
+    promise: {
+      text: "Giúp bản soạn xong quy ước hái măng và trình xã công nhận",
+      days: 55,
+      moved: { by: 30, note: "Bản họp lần đầu chưa thống nhất lượng hái; hẹn họp lại sau vụ măng." },
+      kept: { note: "Quy ước đã được xã công nhận, treo tại nhà văn hóa bản.", after: 6 },
+    },
   },
   {
     title: "Hạn mức hỗ trợ nông nghiệp hữu cơ tỉnh không tính ruộng bậc thang nhỏ lẻ",

@@ -128,6 +128,11 @@ export const STORIES_THI_DUA: readonly Story[] = [
     outcome: "O5",
     reply:
       "Đối chiếu bản khai gốc, tên cụ ghi đúng, lỗi do người nhập danh sách in. Cơ quan làm sai phải đính chính, không để người dân tự viết cam đoan. Sở đã đề nghị cấp lại giấy chứng nhận, trong lúc chờ cấp cho cụ giấy xác nhận có giá trị làm chế độ. Kết quả gửi về xã, cán bộ mang đến nhà.",
+    promise: {
+      text: "Trao giấy chứng nhận ghi đúng tên tại nhà cụ",
+      days: 40,
+      kept: { note: "Giấy chứng nhận đã trao tại nhà, gia đình ký nhận.", after: -2 },
+    },
   },
   {
     title: "Không rõ thời gian nộp hồ sơ khen thưởng làng nghề, hai văn bản hai hạn khác nhau",

@@ -36,6 +36,7 @@ export const STORIES_THUE: readonly Story[] = [
     outcome: "O5",
     reply:
       "Nguyên nhân là tờ khai ghi ngày hiệu lực trước ngày chữ ký có hiệu lực, song thông báo từ chối không nói rõ. Chuyên viên đã gọi hướng dẫn, tờ khai được chấp nhận sau hai giờ. Thuế tỉnh đã kiến nghị nơi vận hành hiển thị rõ lỗi từng trường. Công ty có thể lập hóa đơn cho các ngày bán theo quy định.",
+    promise: { text: "Báo lại khi nơi vận hành hiển thị rõ lỗi từng trường", days: 60 },
     question: "Công ty gửi giúp thông báo từ chối gần nhất và ngày hiệu lực ghi trên chữ ký số mới.",
     answer: "Chúng tôi đính kèm ảnh chụp màn hình. Chữ ký số có hiệu lực từ ngày hai mươi mốt tháng này.",
   },
@@ -76,6 +77,7 @@ export const STORIES_THUE: readonly Story[] = [
     outcome: "O4",
     reply:
       "Pháp luật hiện có ưu đãi theo địa bàn nhưng chưa có nhóm trồng dưới tán rừng như tổ nêu. Thuế tỉnh đã tổng hợp số liệu năm nhóm hộ, tham mưu UBND tỉnh kiến nghị Bộ Tài chính bổ sung. Trước mắt tổ được gia hạn nộp tiền thuê sáu tháng do thiên tai; đơn gửi tại quầy một cửa.",
+    promise: { text: "Báo lại cho tổ khi Bộ Tài chính trả lời kiến nghị", days: 90 },
   },
   {
     title: "Ý kiến về dự thảo nghị định quản lý thuế hộ kinh doanh bán hàng trên mạng",
@@ -159,6 +161,11 @@ export const STORIES_THUE: readonly Story[] = [
     outcome: "O5",
     reply:
       "Thông báo công khai quá ngắn là thiếu sót, và quy định hạn nộp đơn năm ngày là không thực tế. Sở đã đề nghị mở lại thời hạn thêm hai mươi ngày, ban quản lý chợ đến từng ki-ốt phát đơn. Đơn của chị đã được nhận, khoản giảm trừ vào tiền thuê ba tháng tới; chị không phải nộp thêm giấy tờ.",
+    promise: {
+      text: "Phát đơn đến từng ki-ốt và kéo dài thời gian nhận đơn thêm hai mươi ngày",
+      days: 25,
+      kept: { note: "Đã phát đơn cho 73 ki-ốt, nhận 61 đơn; danh sách dán tại văn phòng chợ.", after: -1 },
+    },
   },
   {
     title: "Hoàn thuế cho hợp tác xã xuất khẩu chậm hơn thời hạn ghi trong giấy tiếp nhận",

@@ -106,6 +106,11 @@ export const STORIES_VAN_HOA: readonly Story[] = [
     outcome: "O5",
     reply:
       "Phường đã làm việc với tổ quản lý sân: quy chế ghi trẻ dưới mười sáu tuổi được dùng miễn phí sáng thứ bảy, chủ nhật. Bảo vệ thu tiền là sai, đã nộp lại và bị thay vị trí. Quy chế cùng bảng giá cho người lớn được treo ở cổng. Nếu còn bị thu, phụ huynh báo ngay bộ phận văn hóa của phường.",
+    promise: {
+      text: "Treo quy chế và bảng giá của sân tại cổng",
+      days: 15,
+      kept: { note: "Quy chế và bảng giá đã treo ở cổng sân.", after: -6 },
+    },
   },
   {
     title: "Thư viện tỉnh đòi sổ hộ khẩu giấy mới làm thẻ bạn đọc cho sinh viên",
@@ -145,6 +150,11 @@ export const STORIES_VAN_HOA: readonly Story[] = [
     outcome: "O5",
     reply:
       "Văn bản chấp thuận của Sở có giá trị trong toàn tỉnh, xã chỉ bố trí địa điểm, an ninh. Hai hướng dẫn của Sở và của một số xã viết chưa khớp, Sở đã yêu cầu thống nhất: đoàn gửi lịch diễn trước hai ngày làm việc, không nộp lại hồ sơ. Ba xã còn lại trong lịch đã xác nhận đón đoàn.",
+    promise: {
+      text: "Gửi một hướng dẫn thống nhất đến mọi xã, phường",
+      days: 30,
+      kept: { note: "Hướng dẫn đã gửi và đăng ở trang thủ tục của Sở.", after: 2 },
+    },
   },
   {
     title: "Đăng ký hướng dẫn viên tại điểm bắt buộc bằng trung cấp, người bản thạo đường thì không có",

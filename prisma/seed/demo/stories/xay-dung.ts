@@ -38,6 +38,11 @@ export const STORIES_XAY_DUNG: readonly Story[] = [
     outcome: "O5",
     reply:
       "Phường thừa nhận sau khi lập biên bản không theo dõi việc dừng thi công. Công trình đã bị đình chỉ, chủ nhà tự dỡ phần sai phép trong thời hạn ấn định, có biên bản giám sát. Về vết nứt, hai bên đã mời đơn vị kiểm định. Ông được nhận bản sao quyết định xử phạt tại quầy số 3.",
+    promise: {
+      text: "Kiểm tra việc tự dỡ phần sai phép khi hết thời hạn ấn định",
+      days: 35,
+      kept: { note: "Phần sai phép đã dỡ xong; biên bản giám sát lưu tại quầy số 3.", after: 1 },
+    },
     question:
       "Ông cho biết thời điểm phát hiện vết nứt và có ảnh chụp trước khi nhà bên xây thêm tầng không?",
     answer:
@@ -193,6 +198,7 @@ export const STORIES_XAY_DUNG: readonly Story[] = [
     transferTo: "Bộ Xây dựng",
     reply:
       "Quy chuẩn do trung ương ban hành nên UBND tỉnh đã chuyển kiến nghị của bà đến Bộ Xây dựng, kèm khảo sát một trăm hai mươi nhà trọ trong tỉnh. Trong khi chờ trả lời, bà được hướng dẫn lắp báo khói, bình chữa cháy và mở lối thoát thứ hai qua ban công; cảnh sát phòng cháy hỗ trợ kiểm tra miễn phí.",
+    promise: { text: "Báo lại cho người gửi khi Bộ Xây dựng trả lời", days: 90 },
   },
   {
     title: "Khiếu nại quyết định buộc tháo dỡ mái che nhà tôi, yêu cầu bác bỏ",

@@ -41,6 +41,11 @@ export const STORIES_Y_TE: readonly Story[] = [
     outcome: "O5",
     reply:
       "Sở xác nhận hồ sơ quá hạn do đoàn thẩm định thiếu thành viên và phòng chuyên môn không kịp thay người. Sở đã gửi thư xin lỗi doanh nghiệp, thẩm định tại chỗ trong tuần này và cấp phép sau khi biên bản đạt. Danh sách thành viên dự phòng đã được lập để không lặp lại. Công ty theo dõi kết quả bằng mã hồ sơ.",
+    promise: {
+      text: "Thẩm định hết những phòng khám còn quá hạn",
+      days: 45,
+      kept: { note: "Đã thẩm định sáu phòng khám còn lại, không còn hồ sơ quá hạn.", after: -2 },
+    },
   },
   {
     title: "Bắt khám lại toàn bộ khi đổi giấy khám sức khỏe lái xe chỉ vì sai ngày sinh",
@@ -67,6 +72,7 @@ export const STORIES_Y_TE: readonly Story[] = [
     outcome: "O2",
     reply:
       "Sở đã khảo sát bảy xã vùng cao, năm xã chỉ có một người đủ điều kiện phụ trách quầy thuốc như bà nêu. Pháp luật về dược hiện chưa có ngoại lệ, tỉnh không được tự nới. UBND tỉnh đã có văn bản kiến nghị Bộ Y tế xem xét cơ chế riêng; trong lúc chờ, bà có thể ủy quyền người đủ bằng cấp thay mình.",
+    promise: { text: "Báo lại khi Bộ Y tế trả lời về cơ chế riêng cho xã vùng cao", days: 85 },
   },
   {
     title: "Hai văn bản hướng dẫn khác nhau về hồ sơ đăng ký bếp ăn tập thể của nhóm trẻ",
@@ -92,6 +98,11 @@ export const STORIES_Y_TE: readonly Story[] = [
     outcome: "O5",
     reply:
       "Sở đã xác minh: bệnh viện hướng dẫn nhiều lần và đòi xác nhận của phường là không đúng quy định về cung cấp thông tin bệnh án. Bản tóm tắt đã được giao cho gia đình. Bệnh viện đã niêm yết danh mục gồm đơn và giấy tờ chứng minh quan hệ, hạn trả rõ ràng, cử bác sĩ ký thay khi người điều trị vắng.",
+    promise: {
+      text: "Kiểm tra việc niêm yết danh mục giấy tờ ở các bệnh viện khác trong tỉnh",
+      days: 40,
+      kept: { note: "Đã kiểm tra tám bệnh viện, hai nơi phải dán lại danh mục.", after: 3 },
+    },
   },
   {
     title: "Trả lời khác nhau về việc công bố đủ điều kiện cơ sở xoa bóp bấm huyệt của người khiếm thị",
