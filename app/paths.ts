@@ -127,7 +127,7 @@ export const paths = {
     campaignEntry: (id: number, query?: Query) => withQuery(`/staff/campaigns/${part(id)}/entry`, query),
     campaignForm: (id: number) => `/staff/campaigns/${part(id)}/form`,
     campaignFile: (id: number) => `/staff/campaigns/${part(id)}/file`,
-    coordination: () => "/staff/coordination",
+    coordination: (query?: Query) => withQuery("/staff/coordination", query),
     /** Who opened senders' identities, and who changed accounts and lists. */
     audit: (query?: Query) => withQuery("/staff/audit", query),
     ratings: (query?: Query) => withQuery("/staff/ratings", query),

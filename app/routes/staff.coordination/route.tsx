@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { loadClock } from "~/features/reference/clock.server";
 import { type CoordinationLine, coordinationLines } from "~/features/routing/coordination.queries.server";
+import { readPosition, writePosition } from "~/features/routing/coordination-position";
 import { dueInWords, type Urgency, urgency } from "~/features/workflow/deadline";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
@@ -10,6 +11,7 @@ import { localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { type Column, DataTable } from "~/ui/data-table";
 import { DueDate } from "~/ui/due-date";
+import { Onward } from "~/ui/onward";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 
@@ -21,8 +23,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "queue:read");
   const today = localDateOf(new Date());
   const { calendar } = await loadClock(db);
-  const lines = await coordinationLines(db, actor);
+  const after = readPosition(new URL(request.url).searchParams.get("cursor") ?? "");
+  const { lines, next } = await coordinationLines(db, actor, after);
   return {
+    first: after && paths.staff.coordination(),
+    next: next && paths.staff.coordination({ cursor: writePosition(next) }),
     lines: lines.map((line) => ({
       ...line,
       words: line.answeredOn ? null : dueInWords(line.dueOn, today, calendar),
@@ -58,7 +63,7 @@ const COLUMNS: Column<Line>[] = [
 ];
 
 export default function Coordination() {
-  const { lines } = useLoaderData<typeof loader>();
+  const { lines, first, next } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle lead="Phản ánh do đơn vị khác chủ trì và cần ý kiến của đơn vị bạn. Hạn gần nhất ở trên.">
@@ -71,6 +76,7 @@ export default function Coordination() {
         rowKey={({ code, unitName }) => `${code}${unitName}`}
         empty={<p>Không có phản ánh nào đang cần ý kiến phối hợp của đơn vị bạn.</p>}
       />
+      <Onward label="Trang của danh sách ý kiến" first={first} next={next} />
     </>
   );
 }
