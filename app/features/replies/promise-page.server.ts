@@ -1,65 +1,11 @@
 import type { DbOrTx } from "~/platform/db.server";
-import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
+import { dateOf, localDateOf } from "~/shared/local-date";
 import { type Actor, scopeOf } from "../access/permissions";
 import { namesAtWork } from "../reference/unit-at-work.server";
 import { peopleOf } from "../workflow/choices.queries.server";
 import { whoIsKeptAway } from "../workflow/kept-away.server";
 import { seesConfidential } from "../workflow/reach.server";
 import type { PromiseAct } from "./promise-act";
-
-export const PROMISE_TABS = {
-  open: "Đang thực hiện",
-  late: "Quá hạn",
-  kept: "Đã thực hiện",
-  dropped: "Không thực hiện nữa",
-} as const;
-export type PromiseTab = keyof typeof PROMISE_TABS;
-
-/** The promises of the units within the actor's reach, the most urgent first. */
-export async function promiseList(db: DbOrTx, actor: Actor, tab: PromiseTab, now: Date) {
-  const scope = scopeOf(actor, "feedback:read");
-  const today = toDbDate(localDateOf(now));
-  const state = {
-    open: { keptOn: null, droppedOn: null },
-    late: { keptOn: null, droppedOn: null, dueOn: { lt: today } },
-    kept: { keptOn: { not: null } },
-    dropped: { droppedOn: { not: null } },
-  }[tab];
-  const rows = await db.replyPromise.findMany({
-    where: { ...state, ...(scope !== "ALL" && { unit: { in: scope } }) },
-    orderBy: tab === "kept" ? [{ keptOn: "desc" }, { id: "desc" }] : [{ dueOn: "asc" }, { id: "asc" }],
-    take: 200,
-  });
-  const [items, units, people] = await Promise.all([
-    db.feedback.findMany({
-      where: {
-        id: { in: rows.map(({ feedbackId }) => feedbackId) },
-        ...(seesConfidential(actor) ? {} : { confidential: false }),
-      },
-      select: { id: true, referenceCode: true, title: true },
-    }),
-    db.unit.findMany({ select: { code: true, name: true } }),
-    db.staff.findMany({
-      where: { id: { in: rows.flatMap(({ ownerId }) => ownerId ?? []) } },
-      select: { id: true, name: true },
-    }),
-  ]);
-  const item = new Map(items.map((each) => [each.id, each]));
-  return rows.flatMap((row) => {
-    const about = item.get(row.feedbackId);
-    if (!about) return [];
-    return [
-      {
-        ...{ id: row.id, text: row.text, code: about.referenceCode, title: about.title },
-        unitName: units.find(({ code }) => code === row.unit)?.name ?? row.unit,
-        ownerName: people.find(({ id }) => id === row.ownerId)?.name ?? null,
-        dueOn: dateOf(row.dueOn),
-        keptOn: row.keptOn && dateOf(row.keptOn),
-        late: !row.keptOn && !row.droppedOn && row.dueOn < today,
-      },
-    ];
-  });
-}
 
 /**
  * A promise within the actor's reach with all that happened to it; 404 beyond it. Whom the item names can do nothing

@@ -83,7 +83,7 @@ const isTab = (text: string): text is QueueTab => Object.hasOwn(QUEUE_TABS, text
 export const writePosition = ({ key, id }: QueuePosition): string => `${key}~${id}`;
 
 /** Null for anything that writePosition did not write. */
-function readPosition(text: string): QueuePosition | null {
+export function readPosition(text: string): QueuePosition | null {
   const [, key = "", number = ""] =
     /^(\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d\.\d{6}Z)?)~(\d{1,9})$/.exec(text) ?? [];
   const date: LocalDate | null = parseLocalDate(key.slice(0, 10));
