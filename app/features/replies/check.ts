@@ -5,8 +5,8 @@ import type { OutcomeCode } from "../workflow/events";
 import type { CountedKind, Kind } from "../workflow/states";
 import { isEmptyPhrase } from "./empty-phrase";
 import { impossibleIn, namesProvision } from "./provisions";
-import { answerField, criterionField, criterionNoteField, promiseFields } from "./reply-fields";
-import { asksCriteria, CRITERIA, type ReplyParts } from "./sheet";
+import { answerField, criterionField, criterionNoteField, ownerField, promiseFields } from "./reply-fields";
+import { asksCriteria, CRITERIA, ownersIn, type ReplyParts } from "./sheet";
 import { WHAT_FOLLOWS } from "./what-follows";
 
 /** ERROR stops a draft; ADVICE may be passed over with a written reason, by the handler and again by the head. */
@@ -35,6 +35,7 @@ export type FindingCode =
   | "NO_FOLLOW_UP"
   | "WRONG_FOLLOW_UP"
   | "FAR_PROMISE"
+  | "UNFIT_OWNER"
   | "VERY_SHORT";
 
 /** Days after which the day of a promise is rather a slip of the pen. */
@@ -45,11 +46,17 @@ export const isFar = (day: LocalDate, today: LocalDate): boolean => daysBetween(
 /** A unit that was asked for its opinion and has given none, and until when it was asked, if that was said. */
 export type AwaitedOpinion = { unit: string; dueOn: LocalDate | null };
 
+/** Somebody whom a draft lets keep a promise and who cannot any more, and why. */
+export type UnfitOwner = { id: number; name: string; why: string };
+/** What is said of them. */
+export const unfitInWords = ({ name, why }: UnfitOwner): string =>
+  `Dự thảo giao cam kết cho ${name}, nhưng ${why}: chọn người khác.`;
+
 /**
  * What a head should not have to find: each point answered, a provision cited, the sender's next step, no answer that
  * only takes note, the six criteria and what follows from the outcome (Decree 20/2008/NĐ-CP art. 14, 15; QĐ 31/2021
  * art. 46). `parts` as written, `kind` of the item, `awaited` the opinions that
- * are still out. Findings stand in the order of the form. Without an outcome nothing can
+ * are still out, `unfit` who can keep no promise any more. Findings stand in the order of the form. Without an outcome nothing can
  * be said of what follows from it.
  */
 export function checkReply(
@@ -58,7 +65,13 @@ export function checkReply(
     kind,
     today,
     awaited = [],
-  }: { kind: Kind | CountedKind; today: LocalDate; awaited?: readonly AwaitedOpinion[] },
+    unfit = [],
+  }: {
+    kind: Kind | CountedKind;
+    today: LocalDate;
+    awaited?: readonly AwaitedOpinion[];
+    unfit?: readonly UnfitOwner[];
+  },
 ): Finding[] {
   const findings: Finding[] = [];
   const add = (level: Finding["level"], code: FindingCode, field: string, text: string) =>
@@ -192,6 +205,11 @@ export function checkReply(
         .map(({ unit, dueOn }) => (dueOn ? `${unit} (hạn ${formatDate(dueOn)})` : unit))
         .join("; ")}: chờ ý kiến, hoặc ghi vì sao trả lời mà không chờ.`,
     );
+
+  for (const [i, { ownerId }] of ownersIn(parts.followUp).entries()) {
+    const owner = unfit.find(({ id }) => id === ownerId);
+    if (owner) add("ERROR", "UNFIT_OWNER", ownerField(i + 1), unfitInWords(owner));
+  }
 
   if (outcome === null) return findings;
   const { may, vi } = WHAT_FOLLOWS[outcome];

@@ -3,10 +3,12 @@ import { OUTCOMES } from "../workflow/events";
 /** O9 is what a withdrawal leaves; nobody chooses it for a reply. */
 export const CHOSEN_OUTCOMES = OUTCOMES.filter((code) => code !== "O9");
 
+/** Name of the field for who keeps a promise; `n` counts from 1. */
+export const ownerField = (n: number): string => (n === 1 ? "owner" : `owner${n}`);
 /** Names of the fields of a second and a third promise; `n` counts from 2. */
 export const promiseFields = (n: number) => ({
   text: `promise${n}`,
-  owner: `owner${n}`,
+  owner: ownerField(n),
   on: `promiseOn${n}`,
 });
 /** So many things one reply can promise. */

@@ -10,7 +10,7 @@ import {
 } from "../workflow/action-forms/answers";
 import type { OutcomeCode } from "../workflow/events";
 import type { CountedKind, Kind } from "../workflow/states";
-import { type AwaitedOpinion, checkReply, type Finding } from "./check";
+import { type AwaitedOpinion, checkReply, type Finding, type UnfitOwner, unfitInWords } from "./check";
 import {
   answerField,
   CHOSEN_OUTCOMES,
@@ -30,6 +30,8 @@ export type FormContext = {
   people: readonly { value: string }[];
   /** Opinions that were asked for and have not come. */
   awaited?: readonly AwaitedOpinion[];
+  /** Owners in the draft who cannot keep a promise any more. */
+  unfit?: readonly UnfitOwner[];
 };
 
 /** Longest position under a signature, in characters: it stands on a line of the letter. */
@@ -80,11 +82,14 @@ const LONG_TEXTS: ReadonlySet<string> = new Set(["reply", "legalBasis", "nextSte
 const textOf = (typed: unknown): string => (typeof typed === "string" ? typed : "");
 
 /** Every field of the form by its name; those of points, criteria and further promises depend on the item. */
-function fieldsOfReply({ points, people }: FormContext): Record<string, z.ZodType> {
+function fieldsOfReply({ points, people, unfit = [] }: FormContext): Record<string, z.ZodType> {
   const text = (limit = NOTE_LIMIT) => maybeText(limit).transform((typed) => typed ?? "");
   const owner = maybeOneOf(
     people.map(({ value }) => value),
-    "Chọn người trong đơn vị.",
+    (chosen) => {
+      const gone = unfit.find(({ id }) => String(id) === chosen);
+      return gone ? unfitInWords(gone) : "Chọn người trong đơn vị.";
+    },
   );
   const fields: Record<string, z.ZodType> = {
     outcome: oneOf(CHOSEN_OUTCOMES, "Chọn kết quả xử lý."),

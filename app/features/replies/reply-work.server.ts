@@ -8,13 +8,13 @@ import type { Actor } from "../access/permissions";
 import { unitAtWork } from "../reference/unit-at-work.server";
 import { type NotTaken, notTaken, stepHead, stepRefusal, versionOf } from "../workflow/action-page.server";
 import { advanceFeedback, EVENT_OF, overtaken } from "../workflow/advance-feedback.server";
-import { peopleOf } from "../workflow/choices.queries.server";
 import { eventsOf, type StoredItem, stateOf } from "../workflow/item.server";
 import { isNamed } from "../workflow/officials";
 import { adviceOf, checkReply, type Finding } from "./check";
 import { composeReply } from "./compose";
 import { delegationsOf, isHeadOf } from "./cover.server";
 import { pointsOf } from "./matter.server";
+import { ownersOf } from "./owners.server";
 import { makePromise } from "./promises.server";
 import { type FormContext, furtherMistakes, knownOf, replySchema } from "./reply-form";
 import { partsOf, plainParts, type ReplyParts } from "./sheet";
@@ -42,22 +42,20 @@ async function latestDraft(
 async function contextOf(
   db: DbOrTx,
   item: StoredItem,
+  draft: ReplyParts | null,
   now: Date,
 ): Promise<FormContext & { people: { value: string; label: string }[] }> {
-  const { legs, officials } = stateOf(item);
-  const open = legs.filter(({ answeredOn }) => answeredOn === null);
-  const [points, workers, units] = await Promise.all([
+  const open = stateOf(item).legs.filter(({ answeredOn }) => answeredOn === null);
+  const [points, owners, units] = await Promise.all([
     pointsOf(db, item.id),
-    peopleOf(db, item.holder, localDateOf(now)),
+    ownersOf(db, item, draft, localDateOf(now)),
     db.unit.findMany({ where: { code: { in: open.map(({ unit }) => unit) } } }),
   ]);
   const awaited = open.map(({ unit, dueOn }) => ({
     unit: units.find(({ code }) => code === unit)?.name ?? unit,
     dueOn,
   }));
-  // Whom the item names keeps no promise about it.
-  const people = workers.filter(({ value }) => !isNamed(officials, Number(value)));
-  return { points, people, awaited, kind: item.kind, today: localDateOf(now) };
+  return { points, ...owners, awaited, kind: item.kind, today: localDateOf(now) };
 }
 
 /** How the actor may sign for the unit that holds the item; the delegations among them. */
@@ -86,8 +84,8 @@ export async function replyPage(
   now: Date,
 ) {
   const { status, ...head } = stepHead(item, step, covered, now);
-  const context = await contextOf(db, item, now);
   const draft = await latestDraft(db, item);
+  const context = await contextOf(db, item, draft?.parts ?? null, now);
   const templates = step === "draftReply" ? await templatesFor(db, item, now) : [];
   const chosen = templates.find(({ id }) => String(id) === template);
   const known = draft
@@ -113,11 +111,11 @@ export async function replyPage(
   };
 }
 
-/** What a page says before anything is posted: all of it to the head, and to who writes which opinions are still out. */
+/** What a page says before anything is posted: all of it to the head, and to who writes what no writing mends. */
 function firstFindings(step: ReplyStep, parts: ReplyParts | null, context: FormContext): Finding[] {
   if (step === "resolve") return parts ? checkReply(parts, context) : [];
   const nothing = parts ?? plainParts("O6", "", undefined);
-  return checkReply(nothing, context).filter(({ code }) => code === "OPINION_OPEN");
+  return checkReply(nothing, context).filter(({ code }) => code === "OPINION_OPEN" || code === "UNFIT_OWNER");
 }
 
 /** Under cover nobody approves what they drafted themselves: a head answers for it, or another deputy. */
@@ -144,7 +142,8 @@ export async function takeReplyStep(
   form: FormData,
   now: Date,
 ): Promise<ReplyAnswer> {
-  const context = await contextOf(db, item, now);
+  const draft = await latestDraft(db, item);
+  const context = await contextOf(db, item, draft?.parts ?? null, now);
   const submission = parseWithZod(form, { schema: replySchema(context) });
   const acting = {
     submitter: false as const,
@@ -186,7 +185,7 @@ export async function takeReplyStep(
   if (Object.keys(errors).length > 0) return again(422, { fieldErrors: errors }, findings);
   const signature = signs(position);
   if (step === "resolve") {
-    if (coversOwnDraft(actor, item, (await latestDraft(db, item))?.by ?? null))
+    if (coversOwnDraft(actor, item, draft?.by ?? null))
       return again(
         403,
         {

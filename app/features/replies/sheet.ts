@@ -21,6 +21,10 @@ export type FollowUp =
   | { kind: "DONE"; text: string; on: LocalDate }
   | { kind: "NONE" };
 
+/** Who is to keep each promise of a follow-up, the first one first. */
+export const ownersIn = (followUp: FollowUp | null): Pick<Pledge, "ownerId">[] =>
+  followUp?.kind === "PROMISE" ? [followUp, ...(followUp.more ?? [])] : [];
+
 /** What a reply is made of, as it was written; the sender reads what composeReply() makes of it. */
 export type ReplyParts = {
   outcome: OutcomeCode;

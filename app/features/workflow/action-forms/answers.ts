@@ -37,12 +37,14 @@ export const oneOf = <Value extends string>(values: readonly Value[], message: s
     .string({ error: message })
     .refine((value): value is Value => (values as readonly string[]).includes(value), message);
 
-/** One of the choices shown, or none. */
-export const maybeOneOf = (values: readonly string[], message: string) =>
+/** One of the choices shown, or none; `message` may depend on what was chosen instead. */
+export const maybeOneOf = (values: readonly string[], message: string | ((chosen: string) => string)) =>
   z
     .string()
     .optional()
-    .refine((value) => value === undefined || values.includes(value), message);
+    .refine((value) => value === undefined || values.includes(value), {
+      error: ({ input }) => (typeof message === "string" ? message : message(String(input))),
+    });
 
 /** Any number of the choices shown, each once. */
 export const someOf = (values: readonly string[], message: string) =>
