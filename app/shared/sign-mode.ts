@@ -9,6 +9,15 @@ export const SIGN_MODE = {
 } as const;
 export type SignMode = keyof typeof SIGN_MODE;
 
+/** A row that lets somebody sign for somebody else, as far as signing asks. */
+export type Delegation = {
+  id: number;
+  mode: SignMode;
+  onBehalfOf: string;
+  deputyPosition: string;
+  ground: string;
+};
+
 /**
  * The lines above a signature: "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH". `onBehalfOf` is the head or body
  * that is signed for; with DIRECT it is not needed.

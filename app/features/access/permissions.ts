@@ -17,7 +17,7 @@ export type Grant = {
   role: Role;
   unit: string;
   provincial?: boolean;
-  /** The account whose part somebody bears for a while, by a delegation to sign (replies/cover.server). */
+  /** The account whose part somebody bears for a while, by a delegation to sign (cover.server). */
   coverFor?: number;
 };
 

@@ -1,10 +1,10 @@
 import { data, redirect } from "@remix-run/node";
 import type { PrismaClient } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
+import { withCover } from "../access/cover.server";
 import type { Actor } from "../access/permissions";
 import { afterStep } from "../workflow/after-step.server";
 import { itemWithinReach } from "../workflow/reach.server";
-import { withCover } from "./cover.server";
 import { type ReplyStep, replyPage, takeReplyStep } from "./reply-work.server";
 
 /** Who acts: a deputy approves with the part of the head they sign for, and drafts as themselves. */

@@ -1,13 +1,13 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import { type SignMode, signatureLines } from "~/shared/sign-mode";
+import { withCover } from "../access/cover.server";
 import type { Actor } from "../access/permissions";
 import type { Action } from "../workflow/actions";
 import type { StoredItem } from "../workflow/item.server";
 import { stepsFor } from "../workflow/item-page.queries.server";
 import { mayLearnSender } from "../workflow/reach.server";
 import type { Finding } from "./check";
-import { withCover } from "./cover.server";
 import { lettersOf } from "./letter.server";
 import { articlesOf, pointsOf } from "./matter.server";
 import { REMARK, type RemarkCode } from "./remarks";

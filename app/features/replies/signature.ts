@@ -1,4 +1,4 @@
-import { type SignMode, signatureLines } from "~/shared/sign-mode";
+import { type Delegation, type SignMode, signatureLines } from "~/shared/sign-mode";
 
 /** How an approved reply is signed. */
 export type Signature = {
@@ -11,15 +11,6 @@ export type Signature = {
 
 /** Whether a unit of a level is led by a people's committee, the only body that is signed for as a whole (Decree 30/2020 annex I). */
 export const isCommittee = (level: string): boolean => ["PROVINCE", "DISTRICT", "COMMUNE"].includes(level);
-
-/** A row that lets somebody sign for somebody else, as far as signing asks. */
-export type Delegation = {
-  id: number;
-  mode: SignMode;
-  onBehalfOf: string;
-  deputyPosition: string;
-  ground: string;
-};
 
 /**
  * The ways in which a person may sign now: a head for themselves or on behalf of the committee, a deputy by each

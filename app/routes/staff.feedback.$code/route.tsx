@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { withCover } from "~/features/access/cover.server";
 import { requireStaff } from "~/features/access/guard.server";
 import { mayDo } from "~/features/access/permissions";
 import { notesOf } from "~/features/dialogue/notes.server";
 import { loadClock } from "~/features/reference/clock.server";
-import { withCover } from "~/features/replies/cover.server";
 import { ReplyRecord } from "~/features/replies/reply-record";
 import { replyRecord } from "~/features/replies/reply-record.server";
 import { callsAbout } from "~/features/senders/call.server";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { withCover } from "~/features/access/cover.server";
 import { requireStaff } from "~/features/access/guard.server";
 import type { Actor } from "~/features/access/permissions";
 import { withdrawDenounced } from "~/features/publication/publish-feedback.server";
-import { withCover } from "~/features/replies/cover.server";
 import { extrasOf, readExtras } from "~/features/replies/step-extras.server";
 import { ActionFields } from "~/features/workflow/action-forms/action-fields";
 import { ACTION_FORMS, type FormAction, hasForm } from "~/features/workflow/action-forms/registry";

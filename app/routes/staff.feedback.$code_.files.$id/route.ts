@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { withCover } from "~/features/access/cover.server";
 import { requireStaff } from "~/features/access/guard.server";
 import { attachmentResponse } from "~/features/intake/attachment.server";
-import { withCover } from "~/features/replies/cover.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { db } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";

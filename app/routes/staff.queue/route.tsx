@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { withCover } from "~/features/access/cover.server";
 import { requireStaff } from "~/features/access/guard.server";
 import { mayDo, scopeOf } from "~/features/access/permissions";
 import { CALLS_COUNTED_TO, countCalls } from "~/features/notifications/call-list.server";
-import { savedViews } from "~/features/nudges/saved-views.server";
+import { namesake, savedViews } from "~/features/nudges/saved-views.server";
 import { loadClock } from "~/features/reference/clock.server";
-import { withCover } from "~/features/replies/cover.server";
 import { openLegs } from "~/features/routing/coordination.queries.server";
 import type { Action } from "~/features/workflow/actions";
 import { listChoices } from "~/features/workflow/choices.queries.server";
@@ -44,13 +44,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const scope = scopeOf(actor, "queue:read");
   // Who signs for an absent head sees what waits there.
   const seeing = await withCover(db, actor, today);
-  const [page, counts, clock, choices, calls, views] = await Promise.all([
+  const [page, counts, clock, choices, calls, views, inTheWay] = await Promise.all([
     queuePage(db, seeing, view, today),
     queueCounts(db, seeing, view, today),
     loadClock(db),
     listChoices(db),
     countCalls(db, actor, scope === "ALL" ? actor.unit : ""),
     savedViews(db, actor.staffId),
+    query.get("view") === "named" ? namesake(db, actor.staffId, query.get("named") ?? "") : null,
   ]);
   const { tab, after, ...filters } = view;
   const tabs: Tab[] = TAB_NAMES.map((name) => ({
@@ -81,6 +82,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     next: page.next ? paths.staff.queue({ tab, ...filters, cursor: writePosition(page.next) }) : null,
     left: leftBy(query),
     views,
+    inTheWay,
     query: paths.staff.queue({ tab, ...filters }).split("?")[1] ?? "",
     notice: NOTICES[query.get("view") ?? query.get("bulk") ?? ""] ?? null,
     mayAct: mayDo(actor, "feedback:act"),
@@ -120,7 +122,7 @@ function Table({ tab, ...props }: Parameters<typeof QueueTable>[0] & { tab: Queu
 export default function QueuePage() {
   const { tabs, tab, filters, filtered, choices, lines, first, next, left, ...more } =
     useLoaderData<typeof loader>();
-  const { views, query, notice, mayAct } = more;
+  const { views, inTheWay, query, notice, mayAct } = more;
   return (
     <>
       {notice ? <Notice {...notice} announce /> : null}
@@ -137,7 +139,7 @@ export default function QueuePage() {
       ) : null}
       <Tabs tabs={tabs} label="Hàng việc" />
       <QueueFilters tab={tab} filters={filters} choices={choices} />
-      <SavedViewList views={views} query={query} />
+      <SavedViewList views={views} query={query} inTheWay={inTheWay} />
       <Table
         tab={tab}
         pick={mayAct && lines.length > 0 && tab !== "outdated" && tab !== "outside"}

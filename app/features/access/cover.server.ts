@@ -1,9 +1,8 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { type LocalDate, toDbDate } from "~/shared/local-date";
-import type { SignMode } from "~/shared/sign-mode";
-import type { Actor } from "../access/permissions";
+import type { Delegation, SignMode } from "~/shared/sign-mode";
 import { unitAtWork, unitsWorkedFor } from "../reference/unit-at-work.server";
-import type { Delegation } from "./signature";
+import type { Actor } from "./permissions";
 
 /**
  * The delegations that let a person sign on a day, by unit: one holds for the units, too, whose work the signing unit
