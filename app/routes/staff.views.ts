@@ -20,12 +20,21 @@ export async function action({ request }: ActionFunctionArgs) {
     const value = form.get(name);
     return typeof value === "string" ? value.slice(0, 2000) : "";
   };
-  const remove = Number(text("remove"));
-  if (Number.isSafeInteger(remove) && remove > 0 && remove < 2 ** 31) {
+  const number = (name: string) => {
+    const value = Number(text(name));
+    return Number.isSafeInteger(value) && value > 0 && value < 2 ** 31 ? value : null;
+  };
+  const remove = number("remove");
+  if (remove !== null) {
     await forgetView(db, actor.staffId, remove);
     return redirect(paths.staff.queue(), 303);
   }
-  const saved = await saveView(db, actor.staffId, { name: text("name"), query: text("query") }, new Date());
+  const given = { name: text("name"), query: text("query"), replace: number("replace") };
+  const saved = await saveView(db, actor.staffId, given, new Date());
+  const became = new URLSearchParams({
+    view: saved.became,
+    ...(saved.became === "named" && { named: saved.name }),
+  });
   // The address of a view has a query already: at least its tab.
-  return redirect(`${saved.href}&view=${saved.kept ? "saved" : "full"}`, 303);
+  return redirect(`${saved.href}&${became}`, 303);
 }

@@ -179,4 +179,34 @@ describe("a saved view", () => {
     expect((await office.visit("minh", "staff.queue", {})).shown).toContain("Đất đai trễ");
     expect((await office.visit("hoa", "staff.queue", {})).shown).not.toContain("Đất đai trễ");
   });
+
+  it("gives its name to no other view unasked, and is replaced only when that is said", async () => {
+    const save = async (name: string, query: string, more = {}) =>
+      (await office.visit("tuan", "staff.views", {}, { name, query, ...more })).to ?? "";
+    const mine = () =>
+      db.savedView.findMany({
+        where: { staffId: office.ids.tuan },
+        select: { name: true, query: true },
+        orderBy: { id: "asc" },
+      });
+    await save("Đất đai", "tab=late&field=dat-dai");
+    expect(await save("Đất đai", "tab=late&field=dat-dai"), "twice the same").toContain("view=saved");
+    const asked = await save("ĐẤT  đai", "tab=soon&field=dat-dai");
+    expect(asked).toContain("/staff/queue?tab=soon&field=dat-dai&view=named&named=");
+    expect(await mine()).toEqual([{ name: "Đất đai", query: "tab=late&field=dat-dai" }]);
+    const page = await office.visit("tuan", "staff.queue", {}, undefined, asked.slice(asked.indexOf("?")));
+    const { inTheWay, query } = JSON.parse(page.shown);
+    expect({ inTheWay, query }, "what was to be saved is still open").toMatchObject({
+      inTheWay: { name: "Đất đai", href: "/staff/queue?tab=late&field=dat-dai" },
+      query: "tab=soon&field=dat-dai",
+    });
+    const hoa = await office.visit("hoa", "staff.queue", {}, undefined, asked.slice(asked.indexOf("?")));
+    expect(JSON.parse(hoa.shown).inTheWay, "nobody else's").toBeNull();
+    await save("Đất đai", query, { replace: String(inTheWay.id + 1) });
+    expect(await mine(), "another one was shown").toEqual([{ name: "Đất đai", query: "tab=late&field=dat-dai" }]);
+    expect(await save("Đất đai", query, { replace: String(inTheWay.id) })).toContain("view=saved");
+    expect(await mine()).toEqual([{ name: "Đất đai", query: "tab=soon&field=dat-dai" }]);
+    await save("Đất đai, quá hạn", "tab=late&field=dat-dai");
+    expect(await mine()).toHaveLength(2);
+  });
 });

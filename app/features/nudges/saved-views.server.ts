@@ -20,30 +20,53 @@ function addressOf(query: string): string {
   return paths.staff.queue(view);
 }
 
+/** A person's view that bears the name another one was to be saved under. */
+export type Namesake = { id: number; name: string; href: string };
+
+/** What became of a view to be saved. */
+export type Saved =
+  | { href: string; became: "saved" | "full" }
+  | { href: string; became: "named"; name: string };
+
 /**
- * Keeps a view; one of the same name is replaced. Without a name it is called as its tab. Answers its address. The
- * thirty-first is not kept: nobody finds it again.
+ * Keeps a view; without a name it is called as its tab. Answers its address and what became of it. `named`: another view
+ * bears the name, whatever its capitals, and stays as it is, unless `replace` says by number that this one is to go.
+ * `full`: the thirty-first is not kept, nobody finds it again.
  */
 export async function saveView(
   db: PrismaClient,
   staffId: number,
-  given: { name: string; query: string },
+  given: { name: string; query: string; replace?: number | null },
   now: Date,
-): Promise<{ href: string; kept: boolean }> {
+): Promise<Saved> {
   const view = readQueueView(new URLSearchParams(given.query));
   const name =
     given.name.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, NAME_LIMIT) || QUEUE_TABS[view.tab].vi;
   const href = addressOf(given.query);
   const query = href.split("?")[1] ?? "";
-  const key = { staffId_name: { staffId, name } };
-  const known = await db.savedView.findUnique({ where: key, select: { id: true } });
-  if (!known && (await db.savedView.count({ where: { staffId } })) >= AT_MOST) return { href, kept: false };
-  await db.savedView.upsert({
-    where: key,
-    create: { staffId, name, query, createdAt: now },
-    update: { query },
-  });
-  return { href, kept: true };
+  const known = await namesakeOf(db, staffId, name);
+  if (known?.query === query) return { href, became: "saved" };
+  if (known && known.id !== given.replace) return { href, became: "named", name };
+  if (known) {
+    await db.savedView.updateMany({ where: { id: known.id, staffId }, data: { name, query } });
+    return { href, became: "saved" };
+  }
+  if ((await db.savedView.count({ where: { staffId } })) >= AT_MOST) return { href, became: "full" };
+  // Of two at once under one name the second keeps nothing and is asked.
+  const data = { staffId, name, query, createdAt: now };
+  const { count } = await db.savedView.createMany({ data, skipDuplicates: true });
+  return count > 0 ? { href, became: "saved" } : { href, became: "named", name };
+}
+
+async function namesakeOf(db: DbOrTx, staffId: number, name: string) {
+  const views = await db.savedView.findMany({ where: { staffId } });
+  return views.find((view) => view.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+/** The view that stands in the way of a name, for its owner to decide about; null when it is gone. */
+export async function namesake(db: DbOrTx, staffId: number, name: string): Promise<Namesake | null> {
+  const known = name ? await namesakeOf(db, staffId, name) : null;
+  return known && { id: known.id, name: known.name, href: addressOf(known.query) };
 }
 
 /** Forgets one of the person's own views; anyone else's is not there. */
