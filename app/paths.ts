@@ -112,6 +112,9 @@ export const paths = {
     queue: (query?: Query) => withQuery("/staff/queue", query),
     search: (query?: Query) => withQuery("/staff/search", query),
     calls: (query?: Query) => withQuery("/staff/calls", query),
+    /** Somebody on the phone has lost the secret: which item it is, and the new one. */
+    callersSecret: (query?: Query) => withQuery("/staff/callers-secret", query),
+    newSecretByPhone: (code: string) => `/staff/feedback/${part(code)}/new-secret-by-phone`,
     entry: () => "/staff/entry",
     boxes: (query?: Query) => withQuery("/staff/boxes", query),
     box: (id: number, query?: Query) => withQuery(`/staff/boxes/${part(id)}`, query),

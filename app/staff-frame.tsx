@@ -14,6 +14,7 @@ const DAILY: readonly Guarded[] = [
   { href: paths.staff.queue(), label: "Việc của tôi", needs: "queue:read" },
   { href: paths.staff.entry(), label: "Nhập hộ", needs: "entry:create" },
   { href: paths.staff.search(), label: "Tìm", needs: "search" },
+  { href: paths.staff.callersSecret(), label: "Cấp lại mã", needs: "secret:renew" },
   { href: paths.staff.register(), label: "Sổ tiếp nhận", needs: "register:read" },
   { href: paths.staff.reports(), label: "Báo cáo", needs: "report:read" },
 ];

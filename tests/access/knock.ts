@@ -8,13 +8,15 @@ type Visit = {
   params: Readonly<Record<string, string>>;
   query?: Readonly<Record<string, string>>;
   cookie?: string;
+  /** What a POST brings; nothing in particular when left out. */
+  posted?: Readonly<Record<string, string>>;
   headers?: Readonly<Record<string, string>>;
 };
 
 const ORIGIN = "http://pakn.test";
 
 /**
- * Calls the loader (GET) or the action (POST with an empty form) as the framework would; null when the route has none.
+ * Calls the loader (GET) or the action (POST with a form, empty unless one is given) as the framework would; null when the route has none.
  * Anything thrown that is no Response is a bug of the route and goes through.
  */
 export async function knock(route: RouteFile, visit: Visit): Promise<Answer | null> {
@@ -25,7 +27,7 @@ export async function knock(route: RouteFile, visit: Visit): Promise<Answer | nu
   for (const [name, value] of Object.entries(visit.query ?? {})) url.searchParams.set(name, value);
   const request = new Request(url, {
     method: visit.method,
-    body: visit.method === "POST" ? new URLSearchParams({ nothing: "" }) : undefined,
+    body: visit.method === "POST" ? new URLSearchParams(visit.posted ?? { nothing: "" }) : undefined,
     headers: { ...(visit.cookie ? { Cookie: visit.cookie } : {}), ...visit.headers },
   });
   try {

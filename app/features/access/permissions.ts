@@ -62,6 +62,8 @@ export const PERMISSIONS = {
   "entry:create": ["COUNTER", "FOCAL_OFFICER", "PROVINCIAL_FOCAL"],
   /** Names and addresses of senders; each reading is logged (law.md L38). */
   "sender:read": WORKING_ON_ITEMS,
+  /** A new lookup secret for who calls, without the item itself (decision 0066). */
+  "secret:renew": ["COUNTER"],
   search: READING_ITEMS,
   /** The register of a unit and year (workflow.md §8); names in it need `sender:read` besides. */
   "register:read": [
@@ -117,6 +119,8 @@ export const KNOW_DENUNCIATIONS: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"
 const PROVINCE_WIDE: readonly Role[] = ["PROVINCIAL_FOCAL", "LEADER"];
 /** Province-wide when held in the province or its office, else in the own unit. */
 const PROVINCE_WIDE_AT_THE_PROVINCE: readonly Role[] = ["AUDITOR", "REPORT_OFFICER"];
+/** The one door by which the counter of a provincial office serves the whole province: there the hotline rings. */
+const OF_THE_HOTLINE: readonly Permission[] = ["secret:renew"];
 
 const holds = (permission: Permission, role: Role): boolean =>
   (PERMISSIONS[permission] as readonly Role[]).includes(role);
@@ -133,9 +137,11 @@ export function scopeOf(actor: Holder, permission: Permission): "ALL" | string[]
   const grants = grantsFor(actor, permission).filter(
     (grant) => holds(permission, grant.role) && grant.role !== "ADMINISTRATOR",
   );
+  const atTheProvince = (role: Role): boolean =>
+    PROVINCE_WIDE_AT_THE_PROVINCE.includes(role) ||
+    (role === "COUNTER" && OF_THE_HOTLINE.includes(permission));
   const everywhere = grants.some(
-    ({ role, provincial }) =>
-      PROVINCE_WIDE.includes(role) || (provincial === true && PROVINCE_WIDE_AT_THE_PROVINCE.includes(role)),
+    ({ role, provincial }) => PROVINCE_WIDE.includes(role) || (provincial === true && atTheProvince(role)),
   );
   return everywhere ? "ALL" : [...new Set(grants.map((grant) => grant.unit))];
 }

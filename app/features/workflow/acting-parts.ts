@@ -18,17 +18,18 @@ export function actingAs(item: ItemFacts, action: Action, party: ActingParty): P
 
 /** The parts of somebody that the table names for a step on an item. */
 export function partsIn(item: ItemFacts, action: Action, party: ActingParty): ActingRole<Role>[] {
-  const { by, counterOfReceiver, byCoordinating } = TRANSITIONS[action];
+  const { by, counterOfReceiver, counterOfProvince, byCoordinating }: Transition = TRANSITIONS[action];
   if (party.submitter) return [];
   if (byCoordinating)
     return party.roles.filter(({ role, unit }) => by.includes(role) && item.coordinatingUnits.includes(unit));
   return party.roles
     .filter(({ role }) => namesRole(item, action, role))
     .filter(
-      ({ role, unit }) =>
+      ({ role, unit, provincial }) =>
         PROVINCE_WIDE.includes(role) ||
         unit === item.holder ||
-        (counterOfReceiver && role === "COUNTER" && unit === item.receiver),
+        (counterOfReceiver && role === "COUNTER" && unit === item.receiver) ||
+        (counterOfProvince && role === "COUNTER" && provincial),
     );
 }
 

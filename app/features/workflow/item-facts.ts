@@ -61,8 +61,11 @@ export type ItemFacts = {
   outsideAwaited: boolean;
 };
 
-/** A part of somebody who acts; `coverFor`: the account whose part it is, borne by a delegation to sign. */
-export type ActingRole<R> = { role: R; unit: string; coverFor?: number };
+/**
+ * A part of somebody who acts; `coverFor`: the account whose part it is, borne by a delegation to sign; `provincial`: the
+ * unit is the province or one of its offices.
+ */
+export type ActingRole<R> = { role: R; unit: string; coverFor?: number; provincial?: boolean };
 
 /** Who acts: the sender of the item, or a member of staff with roles in units. */
 export type ActingParty =

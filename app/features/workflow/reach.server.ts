@@ -17,7 +17,8 @@ export const seesConfidential = (actor: Pick<Actor, "roles">): boolean =>
   actor.roles.some(({ role }) => KNOW_DENUNCIATIONS.includes(role));
 
 /** A unit that is only asked for an opinion answers nobody, and so learns no names (law.md L38). */
-const helpersReach = (permission: Permission): boolean => permission !== "sender:read";
+const helpersReach = (permission: Permission): boolean =>
+  permission !== "sender:read" && permission !== "secret:renew";
 
 /**
  * What an actor may reach by a permission: items that a unit of theirs holds or received and, unless it is about the

@@ -61,6 +61,7 @@ export const MEANWHILE = {
     by: ["SUBMITTER", "COUNTER", ...FOCAL],
     guards: [],
     counterOfReceiver: true,
+    counterOfProvince: true,
     citation: "Điều 12.2 NĐ 20/2008",
   },
 } as const satisfies Partial<Record<Action, Transition>>;
