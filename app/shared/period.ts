@@ -79,6 +79,12 @@ export function previousPeriod(period: Period): Period {
   return must(namedPeriod(year - 1, letter + { Q: "4", H: "2", M: "12" }[letter]));
 }
 
+/** The period of the same kind that ends the day before this one; null for nine months, which begin three months later. */
+export function adjoiningPeriod(period: Period): Period | null {
+  const before = previousPeriod(period);
+  return addDays(before.to, 1) === period.from ? before : null;
+}
+
 /** The quarters that a period consists of, the earliest first; null when it is not made of whole ones. */
 export function quartersIn({ from, to }: Pick<Period, "from" | "to">): Period[] | null {
   const quarters: Period[] = [];

@@ -111,10 +111,10 @@ async function limitAnew(
   db: PrismaClient,
   item: StoredItem,
   receivedAt: Date,
-): Promise<{ dueOn?: LocalDate; provisional?: boolean }> {
-  const day = localDateOf(receivedAt);
-  if (day === dateOf(item.receivedOn)) return {};
-  return responseDue(await loadClock(db), day, item.receivingUnit, item.assessmentClass);
+): Promise<{ cameBefore?: LocalDate; dueOn?: LocalDate; provisional?: boolean }> {
+  const [cameBefore, day] = [dateOf(item.receivedOn), localDateOf(receivedAt)];
+  if (day === cameBefore) return {};
+  return { cameBefore, ...responseDue(await loadClock(db), day, item.receivingUnit, item.assessmentClass) };
 }
 
 /** Whether an item already stands as a correction would have it. */

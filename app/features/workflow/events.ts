@@ -127,12 +127,13 @@ export type EventData =
   | { type: "sent_back"; note: string }
   /**
    * Values before and after; never of the sender, whose revisions lie in the room senders. `dueOn` when another day of
-   * arrival gives another limit.
+   * arrival gives another limit, `cameBefore` the day that stood there: closed reports were made by it.
    */
   | {
       type: "corrected";
       reason: string;
       changes: Record<string, { before: unknown; after: unknown }>;
+      cameBefore?: LocalDate;
       dueOn?: LocalDate;
       provisional?: boolean;
     }

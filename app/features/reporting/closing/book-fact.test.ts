@@ -59,6 +59,16 @@ describe("an episode in a closing", () => {
       fact("2026-03-01", { inPreviousClosing: true, enteredAfterClosing: true }),
       "false opening",
     ],
+    [
+      "signed as pending, its arrival corrected to a day of this period: no second time new",
+      fact("2026-03-20", { inPreviousClosing: true }),
+      "false opening",
+    ],
+    [
+      "signed as pending, its arrival corrected to a day of this period, rejected in it",
+      fact("2026-03-20", { inPreviousClosing: true, ...ended("2026-04-02", "REJECTED") }),
+      "false opening resolved_opening",
+    ],
   ])("%s", (_, given, expected) => expect(keys(given)).toBe(expected));
 
   test.each([

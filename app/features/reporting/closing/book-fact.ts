@@ -18,7 +18,7 @@ export type Fact = {
   countedKind: "ACT" | "REGULATION";
   /** Holder at the end of the day before the period, when it was open then. */
   unitBefore: string | null;
-  /** It came into the register after the unit had closed the period it belongs to. */
+  /** It came into the register, or to its day of arrival, after the period it belongs to was closed for its holder. */
   enteredAfterClosing: boolean;
   /** The closing of the period before says so: pending (an episode) or published already. */
   inPreviousClosing: boolean;
@@ -50,7 +50,8 @@ export function bookFact(fact: Fact, period: { from: LocalDate; to: LocalDate })
   }
   const endedBefore = fact.endedOn !== null && fact.endedOn < period.from;
   if (endedBefore && !isLate && !fact.inPreviousClosing) return null;
-  const isOpening = isBefore && !isLate;
+  // Signed as pending: whatever day of arrival it was corrected to since, it is not new once more.
+  const isOpening = (isBefore || fact.inPreviousClosing) && !isLate;
   const isOver = fact.endedOn !== null;
   const notOurs = fact.exit === "REJECTED" || fact.exit === "TRANSFERRED_OUT";
   if (isOver && notOurs && !isOpening) return { ...fact, keys: ["excluded"], isLate, isOpening };

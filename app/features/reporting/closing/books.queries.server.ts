@@ -1,6 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { addDays } from "~/shared/local-date";
-import { type Period, parsePeriod, periodTitle, previousPeriod } from "~/shared/period";
+import { adjoiningPeriod, type Period, parsePeriod, periodTitle, previousPeriod } from "~/shared/period";
 import { isStanding } from "../periods/report-flow";
 import { periodKindOf } from "../periods/report-key";
 import { treeOn, type UnitNode, unitOn } from "../unit-tree";
@@ -31,12 +31,19 @@ export type Books = {
   inherited: StandingReport[];
 };
 
-/** Reads which books were closed for the period before, and when, for every holder. */
+const NONE: Books = { before: { closingIds: [], closedAt: new Map() }, own: null, inherited: [] };
+
+/**
+ * Reads which books were closed for the period before, and when, for every holder. None where the period before does not
+ * reach up to this one: between the nine months of two years lies a quarter that their reports say nothing of.
+ */
 export async function booksBefore(
   db: DbOrTx,
   { units, unit, period }: { units: readonly UnitNode[]; unit: string; period: Period },
 ): Promise<Books> {
-  const reports = await standingReports(db, previousPeriod(period).code);
+  const previous = adjoiningPeriod(period);
+  if (!previous) return NONE;
+  const reports = await standingReports(db, previous.code);
   const byUnit = new Map(reports.map((report) => [report.unit, report]));
   const earlier = treeOn(units, addDays(period.from, -1));
   const now = treeOn(units, period.to);

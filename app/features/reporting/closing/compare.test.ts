@@ -34,7 +34,7 @@ test("an item of a unit whose report was missing at the closing is said to come 
   const causes = itemDifferences([], [counted("X", { unit: "MISSING" }), counted("Y", { unit: "B" })], words);
   expect(causes.map(({ cause }) => cause)).toEqual([
     "Khi chốt chưa có báo cáo được tiếp nhận của MISSING",
-    "Nay tính cho B",
+    "Khi chốt chưa tính vào kỳ này; nay tính cho B, ngày đến 02/05/2026",
   ]);
 });
 

@@ -119,7 +119,7 @@ function causeOf(
     if (is.enteredAfterClosing) return `Nhập sau khi chốt, ngày đến ${formatDate(is.startedOn)}`;
     return wasMissing(is.unit)
       ? `Khi chốt chưa có báo cáo được tiếp nhận của ${unitName(is.unit)}`
-      : `Nay tính cho ${unitName(is.unit)}`;
+      : `Khi chốt chưa tính vào kỳ này; nay tính cho ${unitName(is.unit)}, ngày đến ${formatDate(is.startedOn)}`;
   }
   if (was && !is)
     return was.isLate

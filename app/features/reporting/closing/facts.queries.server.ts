@@ -51,7 +51,11 @@ export async function loadFacts(
                WHERE v.feedback_id = e.feedback_id AND v.type = 'rejection_lifted' AND e.seq = (
                  SELECT count(*) FROM feedback_event r
                  WHERE r.feedback_id = v.feedback_id AND r.type = 'reopened' AND r.seq < v.seq)),
-             CASE WHEN e.seq = 0 THEN f.entered_at ELSE (
+             -- Until its day of arrival was corrected, the books before could not know of it.
+             CASE WHEN e.seq = 0 THEN greatest(f.entered_at, (
+               SELECT max(v.recorded_at) FROM feedback_event v
+               WHERE v.feedback_id = e.feedback_id AND v.type = 'corrected' AND e.started_on < ${from}::date
+                 AND (v.data ->> 'cameBefore')::date >= ${from}::date)) ELSE (
                SELECT v.recorded_at FROM feedback_event v
                WHERE v.feedback_id = e.feedback_id AND v.type = 'reopened'
                ORDER BY v.seq OFFSET e.seq - 1 LIMIT 1
@@ -91,10 +95,15 @@ export async function loadFacts(
     SELECT t.feedback_id AS "feedbackId", f.reference_code AS "referenceCode", t.episode,
            t.started_on::text AS "startedOn", t.ended_on::text AS "endedOn", t.exit, t.reason, t.unit, t.field,
            t.counted_kind AS "countedKind", t.unit_before AS "unitBefore", t.is_frozen AS "inPreviousClosing",
-           coalesce(t.entered_at > c.at, false) AS "enteredAfterClosing"
+           coalesce(t.entered_at > c.at, false) AND NOT EXISTS (
+             -- Entered while that closing waited for its turn: it is in it.
+             SELECT FROM report_item k
+             WHERE k.closing_id = ANY(${[...closingIds]}::int[]) AND k.feedback_id = t.feedback_id
+               AND k.episode IS NOT DISTINCT FROM t.episode AND NOT 'excluded' = ANY(k.keys)) AS "enteredAfterClosing"
     FROM fact t
     JOIN feedback f ON f.id = t.feedback_id
-    LEFT JOIN closed c ON c.unit = t.unit
+    -- The books in which it should have stood: of whoever held it then, not of whom it was handed to since.
+    LEFT JOIN closed c ON c.unit = coalesce(t.unit_before, t.unit)
     WHERE t.unit = ANY(${[...request.holders]}::text[])
     ORDER BY t.started_on, t.feedback_id, t.episode NULLS LAST`;
 }

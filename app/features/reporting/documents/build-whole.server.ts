@@ -1,7 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
-import { type Period, previousPeriod } from "~/shared/period";
+import { adjoiningPeriod, type Period } from "~/shared/period";
 import { readDate } from "~/shared/read-date";
 import { checkReport } from "../checks/check-report";
 import { missingParts } from "../checks/missing";
@@ -90,7 +90,7 @@ export async function buildWhole(
   const use = below.length > 0 ? "CONSOLIDATED" : "LEAF";
   const definitions = await loadFigureForms(db, { use, on: period.to });
   const forms = formsOf(definitions, sections, ballots, below);
-  const previous = await previousFigures(db, unit, previousPeriod(period).code, sums);
+  const previous = await previousFigures(db, unit, period, sums);
   const drawn = assemble({ form, outline, sections, sums, ballots, forms, previous });
   const whole = { ...drawn, draft: draftWords(ifClosed) };
   return done({
@@ -116,7 +116,7 @@ export async function wholeOfClosing(
   const outline = kept?.outline ?? (await loadOutline(db, { use: outlineUseOf(unit.level), on: period.to }));
   if (!outline) return refused("NO_OUTLINE");
   const { sections = {}, sums = null, ballots = null, forms = [] } = kept ?? {};
-  const previous = await previousFigures(db, unit.code, previousPeriod(period).code, sums);
+  const previous = await previousFigures(db, unit.code, period, sums);
   const { supplement, reason } = frozen;
   const words = missingWords(frozen);
   const counted = words === null ? null : { words, isIncomplete: true };
@@ -242,9 +242,16 @@ export const countedFigures = (total: Figures): Record<string, number> =>
  * The typed and counted figures of the period before, as they were frozen, as far as they can be held against those of a
  * period with these `sums`; null when it was never closed.
  */
-export async function previousFigures(db: DbOrTx, unit: string, period: string, sums: Sums | null) {
+export async function previousFigures(
+  db: DbOrTx,
+  unit: string,
+  period: Pick<Period, "code" | "from" | "to">,
+  sums: Sums | null,
+) {
+  const before = adjoiningPeriod(period);
+  if (!before) return null;
   const row = await db.report.findFirst({
-    where: { unit, period, closingId: { not: null } },
+    where: { unit, period: before.code, closingId: { not: null } },
     orderBy: { id: "desc" },
     include: { closing: true },
   });

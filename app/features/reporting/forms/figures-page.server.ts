@@ -1,6 +1,6 @@
 import type { Actor } from "~/features/access/permissions";
 import type { PrismaClient } from "~/platform/db.server";
-import { type Period, previousPeriod } from "~/shared/period";
+import { adjoiningPeriod, type Period } from "~/shared/period";
 import { buildReport } from "../report.server";
 import { dataOf, loadSections } from "../sections/sections.queries.server";
 import { loadWorkplace } from "../sections/sections-page.server";
@@ -59,8 +59,10 @@ export async function openingCells(
   { unit, period }: { unit: string; period: Period },
   form: Parameters<typeof filledForms>[0][number],
 ): Promise<FormCells | null> {
+  const earlier = adjoiningPeriod(period);
+  if (!earlier) return null;
   const last = await db.report.findFirst({
-    where: { unit, period: previousPeriod(period).code },
+    where: { unit, period: earlier.code },
     orderBy: { id: "desc" },
   });
   const pending = form.columns.findIndex(({ key }) => key === "pending_total");

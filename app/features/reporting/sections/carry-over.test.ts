@@ -22,12 +22,19 @@ test("texts and stocks begin where the last period ended, flows begin anew", () 
       "X.9": { figures: { "files.pending": 3 }, texts: {}, details: {} },
     },
     outline,
+    true,
   );
   expect(carried).toEqual({
     "I.1": { figures: { "publish.open_commune": 117 }, texts: { text: "Niêm yết." }, details: {} },
     "I.4": { figures: { "files.opening": 3 }, texts: {}, details: {} },
     letter: { figures: {}, texts: { recipients: "UBND tỉnh" }, details: {} },
   });
+});
+
+test("what was pending a quarter before the period begins is not what it opens with", () => {
+  const last = { "I.4": { figures: { "files.pending": 3 }, texts: {}, details: {} } };
+  expect(carryOver(last, outline, true)).not.toEqual({});
+  expect(carryOver(last, outline, false)).toEqual({});
 });
 
 test("the content to be frozen does not depend on the order of typing, nor on empty sections", () => {

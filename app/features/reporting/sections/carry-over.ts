@@ -9,9 +9,13 @@ const STAYS =
 
 /**
  * The last period's sections as a starting point for this one: texts and stocks as they were, what was pending as what
- * is carried over, no flow. Sections that this outline does not have are left behind; so are number and date of the letter.
+ * is carried over (not where another quarter lies between, `adjoins`), no flow. Sections that this outline does not have are left behind; so are number and date of the letter.
  */
-export function carryOver(last: ReportSections, outline: Outline): Record<string, SectionData> {
+export function carryOver(
+  last: ReportSections,
+  outline: Outline,
+  adjoins: boolean,
+): Record<string, SectionData> {
   const all: Record<string, number> = Object.assign({}, ...Object.values(last).map(({ figures }) => figures));
   const carried: Record<string, SectionData> = {};
   for (const section of outline.sections) {
@@ -19,7 +23,7 @@ export function carryOver(last: ReportSections, outline: Outline): Record<string
     const figures: Record<string, number> = {};
     for (const key of section.figures) {
       const closing = OPENING_RULES.find(({ opening }) => opening === key)?.closing;
-      const value = closing ? all[closing] : STAYS.test(key) ? all[key] : undefined;
+      const value = closing ? (adjoins ? all[closing] : undefined) : STAYS.test(key) ? all[key] : undefined;
       if (value !== undefined) figures[key] = value;
     }
     const known = section.texts.map(({ key }) => key);

@@ -1,6 +1,6 @@
 import type { Actor } from "~/features/access/permissions";
 import type { PrismaClient } from "~/platform/db.server";
-import { type Period, periodTitle, previousPeriod } from "~/shared/period";
+import { adjoiningPeriod, type Period, periodTitle, previousPeriod } from "~/shared/period";
 import { formatDate, formatNumber } from "~/shared/vi-format";
 import { closingFindings, isUntouched } from "../closing/closing-findings";
 import { coverageWords } from "../closing/coverage";
@@ -177,6 +177,10 @@ export async function startingPoint(db: PrismaClient, place: Workplace, { unit, 
     orderBy: { id: "desc" },
   });
   if (!last) return null;
-  const carried = carryOver(dataOf(await loadSections(db, last.id)), place.built.outline);
+  const carried = carryOver(
+    dataOf(await loadSections(db, last.id)),
+    place.built.outline,
+    adjoiningPeriod(period) !== null,
+  );
   return Object.keys(carried).length === 0 ? null : carried;
 }
