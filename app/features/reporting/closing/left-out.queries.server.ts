@@ -6,7 +6,15 @@ import { unitsBelow } from "../periods/board";
 import { loadUnits } from "../reference.queries.server";
 import type { UnitNode } from "../unit-tree";
 import { loadStandings } from "./accepted.queries.server";
-import { countedBy, type LeftOut, leftOutOf, type UnitEditEntry, unitsAt } from "./left-out";
+import {
+  type Answering,
+  countedBy,
+  type LeftOut,
+  leftOutOf,
+  type UnitEditEntry,
+  unitsAt,
+  withoutHeirs,
+} from "./left-out";
 
 const Day = z.iso.date().transform(localDate);
 const BeforeSchema = z.object({
@@ -25,6 +33,17 @@ export async function loadLeftOut(
     entered = units,
   }: { units: readonly UnitNode[]; period: Period; of: readonly string[]; entered?: readonly UnitNode[] },
 ): Promise<LeftOut[]> {
+  const found = leftOutOf(units, period, await answering(db, { period, of, entered }));
+  if (found.length < 2) return found;
+  const those = found.map(({ node }) => node.code);
+  return withoutHeirs(found, await answering(db, { period, of: those, entered }));
+}
+
+/** The closings of units for a period that count, each with the units that it answers for. */
+async function answering(
+  db: DbOrTx,
+  { period, of, entered }: { period: Period; of: readonly string[]; entered: readonly UnitNode[] },
+): Promise<Answering[]> {
   const reports = await loadStandings(db, period.code, of);
   const closings = of.flatMap((unit) => {
     const own = reports.filter((each) => each.unit === unit);
@@ -35,15 +54,11 @@ export async function loadLeftOut(
     SELECT id, content::jsonb -> 'counted' AS counted, closed_at AS "closedAt" FROM report_closing
     WHERE id = ANY(${closings.map(({ id }) => id)}::int[])`;
   const edits = rows.some(({ counted }) => counted === null) ? await unitEdits(db) : [];
-  return leftOutOf(
-    units,
-    period,
-    closings.map(({ unit, id }) => {
-      const row = rows.find((each) => each.id === id);
-      const then = row && unitsAt(entered, edits, row.closedAt);
-      return { unit, counted: row?.counted ?? (then ? countedBy(then, period, unit) : null) };
-    }),
-  );
+  return closings.map(({ unit, id }) => {
+    const row = rows.find((each) => each.id === id);
+    const then = row && unitsAt(entered, edits, row.closedAt);
+    return { unit, counted: row?.counted ?? (then ? countedBy(then, period, unit) : null) };
+  });
 }
 
 /** What of a unit was changed at the administration, the first change first: closings of before it was kept go by it. */

@@ -54,3 +54,19 @@ export function leftOutOf(
   }
   return [...found.values()];
 }
+
+/**
+ * Of those, the ones that are missing themselves: not a unit whose items another of them answers for, because it had taken
+ * that unit over before and has it in its own closing, or would have it, were it closed. `closings`: theirs.
+ */
+export const withoutHeirs = (leftOut: readonly LeftOut[], closings: readonly Answering[]): LeftOut[] => {
+  const byCode = new Map(leftOut.map(({ node }) => [node.code, node]));
+  return leftOut.filter(({ node }) => {
+    for (let heir = byCode.get(node.successor ?? ""); heir; heir = byCode.get(heir.successor ?? "")) {
+      if (heir === node) return true;
+      const closing = closings.find(({ unit }) => unit === heir?.code);
+      if (!closing || (closing.counted ?? []).includes(node.code)) return false;
+    }
+    return true;
+  });
+};
