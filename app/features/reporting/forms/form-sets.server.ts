@@ -45,7 +45,8 @@ export function saveFormSet(
 
 /**
  * A new circular: a set that begins on a day with copies of every form and outline then in force; the set before and
- * what belongs to it end the day before. Each copy is "cần xác nhận" until somebody has compared it. Refused: EXISTS,
+ * what belongs to it end the day before. Each copy is "cần xác nhận" until somebody has compared it. Reports already begun
+ * for a period that ends under the new set go on under it with what was typed. Refused: EXISTS,
  * NOT_LATER than the newest set, CHANGED_MEANWHILE, PERIOD_CLOSED.
  */
 export function addFormSet(
@@ -66,6 +67,7 @@ export function addFormSet(
     const [from, last] = [toDbDate(validFrom), toDbDate(addDays(validFrom, -1))];
     await tx.formSet.create({ data: { code, title, citation, confirmed: false, validFrom: from } });
     if (newest) await tx.formSet.update({ where: { code: newest.code }, data: { validTo: last } });
+    await tx.report.updateMany({ where: { periodTo: { gte: from } }, data: { formSet: code } });
     const forms = newest ? await copyForms(tx, newest.code, { code, citation, from, last }) : 0;
     const outlines = newest ? await copyOutlines(tx, newest.code, { code, citation, from, last }) : 0;
     const after = { title, citation, validFrom, forms, outlines };

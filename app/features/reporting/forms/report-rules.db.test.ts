@@ -29,6 +29,17 @@ test("a new circular is a set with copies of all forms and outlines in force; wh
   const early = { ...set, validFrom: newest.validFrom };
   expect(await addFormSet(db, early, now)).toMatchObject({ reason: "NOT_LATER" });
   expect(await addFormSet(db, { ...set, code: newest.code }, now)).toMatchObject({ reason: "EXISTS" });
+  // Reports of two quarters are being drawn up; only the second one ends under the new set.
+  for (const [period, from, to] of [
+    ["2027-Q1", "2026-12-15", "2027-03-14"],
+    ["2027-Q2", "2027-03-15", "2027-06-14"],
+  ] as const)
+    await db.report.create({
+      data: {
+        ...{ unit: "P", period, formSet: newest.code, periodKind: "QUARTER", begunAt: now },
+        ...{ periodFrom: new Date(from), periodTo: new Date(to) },
+      },
+    });
   const added = await addFormSet(db, set, now);
   expect(added).toMatchObject({ ok: true, value: { outlines: 2 } });
   expect(added.ok && added.value.forms).toBe(newest.forms);
@@ -44,6 +55,8 @@ test("a new circular is a set with copies of all forms and outlines in force; wh
   };
   expect(await formOf("2027-Q2")).toEqual(["Thông tư mới", "kstt-2027-tinh", "kstt-2027"]);
   expect((await formOf("2027-Q1"))[2]).toBe(newest.code);
+  const begun = await db.report.findMany({ orderBy: { period: "asc" } });
+  expect(begun.map(({ formSet }) => formSet)).toEqual([newest.code, "kstt-2027"]);
 });
 
 test("a due date changes from a day on, and not over what somebody else has just changed", async () => {
