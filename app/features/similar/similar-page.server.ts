@@ -53,11 +53,13 @@ export async function searchMatter(
   actor: Pick<Actor, "roles">,
   typed: string,
 ): Promise<{ found: Found[]; words: string }> {
-  const found = await searchItems(db, actor, typed);
+  const { found } = await searchItems(db, actor, typed);
   if (found.length > 0) return { found, words: typed };
   const words = searchWords(typed);
   const known = await standingEntries(db, words);
   const unknown = words.filter((word) => !known.has(word));
   const meant = (await meantWords(db, words, typedWords(typed), "", unknown))?.join(" ");
-  return meant ? { found: await searchItems(db, actor, meant), words: meant } : { found, words: typed };
+  return meant
+    ? { found: (await searchItems(db, actor, meant)).found, words: meant }
+    : { found, words: typed };
 }

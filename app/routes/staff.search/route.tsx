@@ -4,11 +4,14 @@ import { requireStaff } from "~/features/access/guard.server";
 import { mayDo } from "~/features/access/permissions";
 import { findBySender, noteSenderSearch } from "~/features/senders/find-by-sender.server";
 import { isPhone } from "~/features/senders/phone";
+import { writePosition } from "~/features/workflow/queue";
 import {
   FOUND_AT_MOST,
   type Found,
   itemsAmong,
+  readPlace,
   searchItems,
+  WEIGHED,
 } from "~/features/workflow/search.queries.server";
 import { statusTone, statusWords } from "~/features/workflow/status-words";
 import { paths } from "~/paths";
@@ -17,6 +20,7 @@ import { formatCount, formatDate } from "~/shared/vi-format";
 import { Button } from "~/ui/button";
 import { type Column, DataTable } from "~/ui/data-table";
 import { CheckboxField, TextField } from "~/ui/field";
+import { Onward } from "~/ui/onward";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { StatusTag } from "~/ui/status-tag";
@@ -33,19 +37,31 @@ export async function loader({ request }: LoaderFunctionArgs) {
     const noted = maySearchSenders && /^\d{1,9}$/.test(looked) ? Number(looked) : 0;
     const sent = await findBySender(db, actor, noted, new Date());
     const found = sent ? await itemsAmong(db, actor, sent.ids) : [];
-    return { ...shown(found), q: sent?.words ?? "", bySender: true, maySearchSenders, gone: !sent };
+    const many = found.length === FOUND_AT_MOST;
+    const count = many
+      ? `${FOUND_AT_MOST} phản ánh mới nhất khớp. Thêm từ để thu hẹp.`
+      : `${formatCount(found.length)} phản ánh khớp.`;
+    const asked = { q: sent?.words ?? "", bySender: true, maySearchSenders };
+    return { ...asked, found, count, first: null, next: null, gone: !sent };
   }
   const q = wordsOf(query.get("q"));
-  const found = q && !isPhone(q) ? await searchItems(db, actor, q) : [];
-  return { ...shown(found), q, bySender: false, maySearchSenders, gone: false };
+  const place = readPlace(query);
+  const { found, next, ...counted } = await searchItems(db, actor, isPhone(q) ? "" : q, place);
+  const begun = place.from !== null || place.page > 1;
+  return {
+    ...{ q, bySender: false, maySearchSenders, gone: false, found },
+    count: begun ? null : countOf(counted),
+    first: begun ? paths.staff.search({ q }) : null,
+    next: next && paths.staff.search({ q, cursor: next.from && writePosition(next.from), page: next.page }),
+  };
 }
 
-const wordsOf = (typed: unknown): string => (typeof typed === "string" ? typed.trim().slice(0, 200) : "");
+const countOf = ({ weighed, older }: { weighed: number; older: boolean }): string =>
+  older
+    ? `Hơn ${formatCount(WEIGHED)} phản ánh khớp: trong ${formatCount(WEIGHED)} phản ánh mới nhất, sát với từ đã tìm thì đứng trước. Thêm từ để thu hẹp.`
+    : `${formatCount(weighed)} phản ánh khớp; sát với từ đã tìm thì đứng trước.`;
 
-const shown = (found: Found[]) => ({
-  found,
-  capped: found.length === FOUND_AT_MOST ? FOUND_AT_MOST : null,
-});
+const wordsOf = (typed: unknown): string => (typeof typed === "string" ? typed.trim().slice(0, 200) : "");
 
 /**
  * Words go on to an address of their own. Looking for a person is an act of its own, asked for and logged, and what was
@@ -91,7 +107,8 @@ const COLUMNS: readonly Column<Found>[] = [
 ];
 
 export default function SearchPage() {
-  const { bySender, maySearchSenders, found, capped, gone, ...asked } = useLoaderData<typeof loader>();
+  const { bySender, maySearchSenders, found, count, first, next, gone, ...asked } =
+    useLoaderData<typeof loader>();
   const q = useActionData<typeof action>()?.q ?? asked.q;
   return (
     <>
@@ -116,13 +133,7 @@ export default function SearchPage() {
           <Button>Tìm</Button>
         </form>
       </search>
-      {q && found.length > 0 ? (
-        <p role="status">
-          {capped !== null
-            ? `${capped} phản ánh mới nhất khớp. Thêm từ để thu hẹp.`
-            : `${formatCount(found.length)} phản ánh khớp.`}
-        </p>
-      ) : null}
+      {q && found.length > 0 && count ? <p role="status">{count}</p> : null}
       <DataTable
         caption="Phản ánh, kiến nghị tìm thấy"
         columns={COLUMNS}
@@ -141,6 +152,7 @@ export default function SearchPage() {
           )
         }
       />
+      <Onward label="Trang của kết quả tìm" first={first} next={next} />
     </>
   );
 }
