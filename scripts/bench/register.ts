@@ -12,8 +12,19 @@ const WORDS =
   "hồ sơ đất đai giấy phép xây dựng chậm trả kết quả một cửa hẹn lại nhiều lần thủ tục cấp đổi sổ đỏ tách thửa biến động đăng ký khai sinh chứng thực lý lịch tư pháp bảo hiểm y tế trợ cấp người cao tuổi cán bộ yêu cầu bổ sung giấy tờ không có trong quy định niêm yết phí lệ phí trực tuyến hệ thống báo lỗi".split(
     " ",
   );
-const YEARS = 6;
 const DAY = 86_400_000;
+const SPAN = 6 * 365 * DAY;
+/** What came last: enough that each list of work fills its first page, whatever lies in the archive. */
+const AT_WORK = { items: 700, span: 35 * DAY };
+/** Of what came so long ago, one in three is still unanswered, and late. */
+const LATE = { from: 29 * DAY, until: 35 * DAY };
+
+/** How long before now the item came that has `newer` younger ones, of a register of `items` over six years. */
+function ageOf(newer: number, items: number): number {
+  const busy = Math.min(AT_WORK.span, (SPAN * AT_WORK.items) / items);
+  if (newer < AT_WORK.items) return (busy * (newer + 1)) / AT_WORK.items;
+  return busy + ((SPAN - busy) * (newer + 1 - AT_WORK.items)) / (items - AT_WORK.items);
+}
 
 /** Writes units and a register of `items` items over six years up to `now`, the same on every machine and day. */
 export async function writeRegister(folder: string, items: number, now: Date): Promise<void> {
@@ -26,8 +37,8 @@ export async function writeRegister(folder: string, items: number, now: Date): P
   const file = createWriteStream(`${folder}/feedback.jsonl`);
   const teller = storyteller(items);
   for (let i = 0; i < items; i += 1) {
-    const age = YEARS * 365 * DAY * (1 - i / items);
-    if (!file.write(`${JSON.stringify(item(i, now.getTime() - age, now.getTime(), teller))}\n`))
+    const receivedAt = now.getTime() - ageOf(items - 1 - i, items);
+    if (!file.write(`${JSON.stringify(item(i, receivedAt, now.getTime(), teller))}\n`))
       await once(file, "drain");
   }
   file.end();
@@ -47,10 +58,11 @@ function item(i: number, receivedAt: number, now: number, teller: ReturnType<typ
     { type: "resolved", outcome: teller.pick(["O5", "O6", "O7"]), reply },
     { type: "published", publicTitle: title, publicContent: content, publicReply: reply },
   ].map((event, step) => ({ ...event, at: iso(days[step] ?? 0) }));
+  const age = now - receivedAt;
+  const stuck = age > LATE.from && age < LATE.until && i % 3 === 0;
   const rejected = history.findIndex((event) => event.type === "rejected");
-  const happened = (rejected >= 0 ? history.slice(0, rejected + 1) : history).filter(
-    (event) => Date.parse(event.at) < now,
-  );
+  const told = rejected >= 0 ? rejected + 1 : stuck ? 2 : history.length;
+  const happened = history.slice(0, told).filter((event) => Date.parse(event.at) < now);
   return {
     sourceId: `B-${i + 1}`,
     receivedAt: iso(receivedAt),
