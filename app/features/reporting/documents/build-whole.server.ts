@@ -88,7 +88,7 @@ export async function buildWhole(
   const sums = sumUp(outline, below);
   const ballots = await collectedBallots(db, { unit, period, outline });
   const use = below.length > 0 ? "CONSOLIDATED" : "LEAF";
-  const definitions = await loadFigureForms(db, { use, on: period.to });
+  const definitions = await loadFigureForms(db, { use, period });
   const forms = formsOf(definitions, sections, ballots, below);
   const previous = await previousFigures(db, unit, period, sums);
   const drawn = assemble({ form, outline, sections, sums, ballots, forms, previous });

@@ -1,18 +1,23 @@
 import type { DbOrTx } from "~/platform/db.server";
-import { type LocalDate, toDbDate } from "~/shared/local-date";
+import { toDbDate } from "~/shared/local-date";
+import type { Period } from "~/shared/period";
 import { FormColumnsSchema, type FormUse } from "../form-version";
 import { loadFields } from "../reference.queries.server";
+import { rowsInForce } from "../sections/levels-in-force";
 import type { FigureForm } from "./figure-forms";
 import { FormRulesSchema } from "./form-rule";
 
 const SUBJECT_OF_PAKN = "pakn";
 
-/** The forms of the other sections in force on `on`, in the order of their numbers; those by field have a row for each. */
+/**
+ * The forms of the other sections in force on the last day of the period, in the order of their numbers, as it asks for
+ * them; those by field have a row for each, those by level one for each level there was.
+ */
 export async function loadFigureForms(
   db: DbOrTx,
-  { use, on }: { use: FormUse; on: LocalDate },
+  { use, period }: { use: FormUse; period: Pick<Period, "from" | "to"> },
 ): Promise<FigureForm[]> {
-  const day = toDbDate(on);
+  const day = toDbDate(period.to);
   const rows = await db.formVersion.findMany({
     where: {
       use,
@@ -40,6 +45,6 @@ export async function loadFigureForms(
     unitOfCount: row.unitOfCount,
     citation: row.citation,
     confirmed: row.confirmed,
-    rows: named(row.rows),
+    rows: rowsInForce(named(row.rows), period),
   }));
 }

@@ -110,3 +110,15 @@ test("a consolidating unit types its own rows of what it does itself, not of fil
   expect(sheet.notes[0]).toBe("Số riêng của đơn vị; chưa có số của đơn vị nào bên dưới.");
   expect(findings.map(({ numbers }) => numbers)).toEqual([["5", "4"]]);
 });
+
+test("a form by level asks for the levels there were in the period, and no others", async () => {
+  const levels = async (code: string) => {
+    const period = parsePeriod(code) ?? (undefined as never);
+    const found = await figuresPage(db, lan, { unit: "s", period }, "publication", now);
+    return found?.form.rows.map(({ name }) => name);
+  };
+  expect(await levels("2026-Q3")).toEqual(["Cấp tỉnh", "Cấp xã"]);
+  expect(await levels("2025-Q4"), "the first without districts").toEqual(["Cấp tỉnh", "Cấp xã"]);
+  expect(await levels("2025-Q3"), "from 15/06: the last with them").toEqual(["Cấp tỉnh", "Cấp huyện", "Cấp xã"]);
+  expect(await levels("2025-Y"), "a year with districts in its first half").toContain("Cấp huyện");
+});

@@ -41,7 +41,7 @@ export async function frozenSections(
   const sums = sumUp(outline, below);
   const ballots = await collectedBallots(db, { unit: unit.code, period, outline });
   const use = below.length > 0 ? "CONSOLIDATED" : "LEAF";
-  const definitions = await loadFigureForms(db, { use, on: period.to });
+  const definitions = await loadFigureForms(db, { use, period });
   const forms = formsOf(definitions, typed, ballots, below);
   const parts = [
     `"outline":${canonicalOf(plain(outline))}`,

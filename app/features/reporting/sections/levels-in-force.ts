@@ -2,12 +2,13 @@ import { localDate } from "~/shared/local-date";
 import type { Period } from "~/shared/period";
 import type { Outline, Section } from "./outline";
 
-/** Levels of government that exist no more, with the figures that count them; another change is another row. */
+/** Levels of government that exist no more, with the figures and rows of forms that count them; another change is another row. */
 const ENDED_LEVELS = [
   {
     lastDay: localDate("2025-06-30"),
     citation: "Tổ chức chính quyền địa phương hai cấp (ngày bắt đầu 01/07/2025: cần xác nhận)",
     figures: /^district\.|_district$|\.districts(?:_all)?$/,
+    rows: ["district"] as readonly string[],
     /** ", cấp huyện {files.received_district} hồ sơ": how sentences name it among the other levels. */
     spoken: /,\s*cấp huyện \{[\w.]+_district\}(?:\s+(?:hồ sơ|TTHC))?/gu,
   },
@@ -19,6 +20,15 @@ const ENDED_LEVELS = [
  */
 export const isOfEndedLevel = (key: string, period: Pick<Period, "from">): boolean =>
   ENDED_LEVELS.some(({ lastDay, figures }) => lastDay < period.from && figures.test(key));
+
+/** The rows of a form as a unit is asked for that period: without those of levels that exist no more. */
+export const rowsInForce = <R extends { key: string }>(
+  rows: readonly R[],
+  period: Pick<Period, "from">,
+): R[] =>
+  rows.filter(
+    ({ key }) => !ENDED_LEVELS.some((level) => level.lastDay < period.from && level.rows.includes(key)),
+  );
 
 /** The outline as a unit is asked for that period: without figures of levels that exist no more. */
 export function inForce<O extends Pick<Outline, "sections">>(outline: O, period: Pick<Period, "from">): O {
