@@ -82,14 +82,12 @@ describe("a form of the other sections", () => {
     expect(filledForms([FORM], {}, less)).toEqual([]);
   });
 
+  const unit = (code: string, rows?: { key: string; name: string; cells: typeof LAND }[]): ReportedBelow => ({
+    ...{ unit: code, name: code, level: "DEPARTMENT", figures: {}, why: null },
+    ...(rows ? { forms: { files: rows } } : {}),
+  });
+
   test("of a province is the sum of its units row by row; whoever sent none is named", () => {
-    const unit = (
-      code: string,
-      rows?: { key: string; name: string; cells: typeof LAND }[],
-    ): ReportedBelow => ({
-      ...{ unit: code, name: code, level: "DEPARTMENT", figures: {}, why: null },
-      ...(rows ? { forms: { files: rows } } : {}),
-    });
     const below = [
       unit("A", [{ key: "dat-dai", name: "Đất đai", cells: LAND }]),
       unit("B", [
@@ -105,6 +103,18 @@ describe("a form of the other sections", () => {
       ["Không phân theo lĩnh vực", 2],
     ]);
     expect(summedForms([FORM], [unit("C")])).toEqual([]);
+  });
+
+  test("leaves out a row of zeros that the period does not ask for, and nothing that counts", () => {
+    const below = (of: readonly number[]) => [
+      unit("A", [
+        { key: "dat-dai", name: "Đất đai", cells: LAND },
+        { key: "district", name: "Cấp huyện", cells: cells(of) },
+      ]),
+    ];
+    const names = (of: readonly number[]) => summedForms([FORM], below(of))[0]?.rows.map(({ name }) => name);
+    expect(names([0, 0])).toEqual(["Đất đai"]);
+    expect(names([0, 1])).toEqual(["Đất đai", "Cấp huyện"]);
   });
 });
 

@@ -41,7 +41,10 @@ export function summedForms(
       }
     const order = new Map(form.rows.map(({ key }, index) => [key, index]));
     const place = ({ key }: FormRow) => order.get(key) ?? (key === "" ? Number.MAX_SAFE_INTEGER : order.size);
-    const rows = [...sums.values()].sort((a, b) => place(a) - place(b));
+    // Zeros in a row that the period does not ask for, as of a level that had ended, say nothing; anything else stays.
+    const isSaid = ({ key, cells }: FormRow) =>
+      key === "" || order.has(key) || Object.values(cells).some((value) => value !== 0);
+    const rows = [...sums.values()].filter(isSaid).sort((a, b) => place(a) - place(b));
     const missing = below.filter((unit) => !reported.includes(unit));
     const coverage = coverageWords(reported, missing);
     return [
