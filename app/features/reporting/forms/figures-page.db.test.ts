@@ -119,6 +119,10 @@ test("a form by level asks for the levels there were in the period, and no other
   };
   expect(await levels("2026-Q3")).toEqual(["Cấp tỉnh", "Cấp xã"]);
   expect(await levels("2025-Q4"), "the first without districts").toEqual(["Cấp tỉnh", "Cấp xã"]);
-  expect(await levels("2025-Q3"), "from 15/06: the last with them").toEqual(["Cấp tỉnh", "Cấp huyện", "Cấp xã"]);
+  expect(await levels("2025-Q3"), "from 15/06: the last with them").toEqual([
+    "Cấp tỉnh",
+    "Cấp huyện",
+    "Cấp xã",
+  ]);
   expect(await levels("2025-Y"), "a year with districts in its first half").toContain("Cấp huyện");
 });
