@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireStaff } from "~/features/access/guard.server";
+import { requireSigner } from "~/features/access/guard.server";
 import { closedFile } from "~/features/reporting/closing/closed-files.server";
 import { closedForm } from "~/features/reporting/closing/closed-form.server";
 import { closedWhole } from "~/features/reporting/closing/closed-whole.server";
@@ -12,7 +12,7 @@ export const handle = { access: "report:read" };
 
 /** A closed form, or with `form=full` the whole report, as a file. Of a signed one always the same bytes. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "report:read");
+  const actor = await requireSigner(request, "report:read");
   const { form } = await closedForm(db, actor, Number(params.id), new Date());
   const query = new URL(request.url).searchParams;
   const as = query.get("as") ?? "";

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireStaff } from "~/features/access/guard.server";
+import { requireSigner } from "~/features/access/guard.server";
 import { announceClosing } from "~/features/reporting/closing/if-closed-now.server";
 import { fileStem } from "~/features/reporting/report";
 import { buildReport } from "~/features/reporting/report.server";
@@ -12,7 +12,7 @@ export const handle = { access: "report:read" };
 
 /** The form of the page as a file: `as` is json, xlsx, docx or csv. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "report:read");
+  const actor = await requireSigner(request, "report:read");
   const query = new URL(request.url).searchParams;
   const now = new Date();
   const { asked, reply } = await readReportDoor(db, actor, query, now);

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireStaff } from "~/features/access/guard.server";
+import { requireSigner } from "~/features/access/guard.server";
 import { standingWhole } from "~/features/reporting/closing/closed-whole.server";
 import { buildWhole } from "~/features/reporting/documents/build-whole.server";
 import { wholeStem } from "~/features/reporting/documents/whole-report";
@@ -12,7 +12,7 @@ export const handle = { access: "report:read" };
 
 /** The whole report as a file: `as` is docx, pdf, xlsx (its forms) or json. Of a signed one always the same bytes. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "report:read");
+  const actor = await requireSigner(request, "report:read");
   const query = new URL(request.url).searchParams;
   const now = new Date();
   const asked = await askedReport(db, actor, query, now);

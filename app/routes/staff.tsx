@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useRouteLoaderData } from "@remix-run/react";
-import { optionalStaff } from "~/features/access/guard.server";
+import { isSigner, optionalStaff } from "~/features/access/guard.server";
+import { mayDo } from "~/features/access/permissions";
 import { DEFAULT_SETTINGS } from "~/features/reference/settings";
 import { paths } from "~/paths";
 import type { loader as rootLoader } from "~/root";
@@ -15,7 +16,11 @@ export const handle = { access: "staff:any" };
  */
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await optionalStaff(request);
-  return { signedIn: actor ? { name: actor.name, menu: staffMenu(actor) } : null };
+  if (!actor) return { signedIn: null };
+  // Whoever signs for an absent head finds the reports that wait for it, whatever their own duties are.
+  const signs = !mayDo(actor, "report:read") && (await isSigner(actor));
+  const reports = { href: paths.staff.reports(), label: "Báo cáo" };
+  return { signedIn: { name: actor.name, menu: [...staffMenu(actor), ...(signs ? [reports] : [])] } };
 }
 
 function useFrame() {

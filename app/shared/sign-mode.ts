@@ -36,3 +36,7 @@ export function signatureLines({
   if (mode === "TM_KT") return [`TM. ${other}`, "KT. CHỦ TỊCH", own];
   return [`${SIGN_MODE[mode].prefix}${other}`, own];
 }
+
+/** One of several ways to sign, as a list offers it: the lines and what allows them. */
+export const signatureWords = (signing: Parameters<typeof signatureLines>[0], ground: string): string =>
+  `${signatureLines(signing).join(" / ")} – ${ground}`;

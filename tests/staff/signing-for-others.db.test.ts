@@ -85,6 +85,32 @@ describe("a reply that waits for a head who is away", () => {
     expect(await sees()).toEqual([false, 404, false]);
   });
 
+  it("lets who signs for the head read the unit's report, whatever their duties, while the delegation lasts", async () => {
+    const query = `?unit=${UNITS.own}&period=2026-Q1`;
+    const opens = async () => {
+      const page = await office.visit("quay", "staff.reports.report", {}, undefined, query);
+      const other = await office.visit(
+        "quay",
+        "staff.reports.report",
+        {},
+        undefined,
+        query.replace(UNITS.own, UNITS.other),
+      );
+      const { shown } = await office.visit("quay", "staff", {});
+      return [page.status, other.status, shown.includes("Báo cáo")];
+    };
+    expect(await opens()).toEqual([403, 403, false]);
+    const day = (n: number) => toDbDate(addDays(localDateOf(new Date()), n));
+    const by = { createdBy: office.ids.tuan, createdAt: new Date(), deputyId: office.ids.quay };
+    const words = { mode: "KT", onBehalfOf: "GIÁM ĐỐC", deputyPosition: "PHÓ GIÁM ĐỐC", ground: "QĐ 14" };
+    const { id } = await db.signingDelegation.create({
+      data: { unit: UNITS.own, ...by, ...words, validFrom: day(-1), validTo: day(1) },
+    });
+    expect(await opens()).toEqual([200, 404, true]);
+    await db.signingDelegation.update({ where: { id }, data: { validTo: day(-1) } });
+    expect(await opens()).toEqual([403, 403, false]);
+  });
+
   it("is not signed for a head whom the item names by who signs for that head", async () => {
     const code = await started();
     const owner = String(office.ids.hoa);

@@ -35,17 +35,22 @@ export async function delegationsOf(
 }
 
 /**
- * The actor with the head's part for the units where a delegation is in force today: enough to see what waits for the
- * head, to approve a reply or send a draft back, and used for nothing else. Each grant names whose part it is: what that
+ * Somebody with the head's part for the units where a delegation is in force today: enough to see what waits for the
+ * head, to approve a reply or send a draft back, to sign a report or have it drawn up anew, and used for nothing else. What part
+ * they bore before is asked anew. Each grant names whose part it is: what that
  * person may not decide, nobody decides for them (workflow/cover-rule).
  */
-export async function withCover(db: DbOrTx, actor: Actor, today: LocalDate): Promise<Actor> {
+export async function withCover<A extends Pick<Actor, "staffId" | "roles">>(
+  db: DbOrTx,
+  actor: A,
+  today: LocalDate,
+): Promise<A> {
   const rows = await delegationsOf(db, actor.staffId, today);
   const parts = new Map(rows.map(({ unit, principal }) => [`${unit} ${principal}`, { unit, principal }]));
   return {
     ...actor,
     roles: [
-      ...actor.roles,
+      ...actor.roles.filter(({ coverFor }) => coverFor === undefined),
       ...[...parts.values()].map(({ unit, principal }) => ({
         ...{ role: "AGENCY_HEAD" as const, unit, coverFor: principal },
       })),

@@ -1,6 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { paths, withQuery } from "~/paths";
 import { db } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
+import { delegationsOf, withCover } from "./cover.server";
 import { type Actor, mayDo, type Permission } from "./permissions";
 import { requireSameOrigin } from "./same-origin.server";
 import { findSession, type SignedIn } from "./session.server";
@@ -14,13 +16,33 @@ import { readSessionToken } from "./session-cookie.server";
  * Which items the actor may reach is scopeOf in permissions.ts: keep it in the query and answer 404 beyond it.
  */
 export async function requireStaff(request: Request, permission: Permission): Promise<Actor> {
+  return holding(await someone(request), permission);
+}
+
+/**
+ * As requireStaff(), for pages of what waits for a head's signature: whoever signs for an absent head today stands there
+ * with the head's part as well (cover.server).
+ */
+export async function requireSigner(request: Request, permission: Permission): Promise<Actor> {
+  return holding(await withCover(db, await someone(request), localDateOf(new Date())), permission);
+}
+
+/** Whether the actor signs for an absent head today, in any unit. */
+export const isSigner = async (actor: Actor): Promise<boolean> =>
+  (await delegationsOf(db, actor.staffId, localDateOf(new Date()))).length > 0;
+
+async function someone(request: Request): Promise<Actor> {
   requireSameOrigin(request);
   const signedIn = await signedInBy(request);
   if (!signedIn) throw onTheWay(request, paths.staff.signIn());
   if (signedIn.mustChangePassword && new URL(request.url).pathname !== paths.staff.password()) {
     throw onTheWay(request, paths.staff.password());
   }
-  if (!mayDo(signedIn.actor, permission)) {
+  return signedIn.actor;
+}
+
+function holding(actor: Actor, permission: Permission): Actor {
+  if (!mayDo(actor, permission)) {
     throw new Response(
       "Tài khoản của bạn không có quyền dùng trang này. Cần quyền, hãy hỏi quản trị hệ thống.",
       {
@@ -28,7 +50,7 @@ export async function requireStaff(request: Request, permission: Permission): Pr
       },
     );
   }
-  return signedIn.actor;
+  return actor;
 }
 
 /** Who is signed in, for frames that show a name; null when nobody is. It guards nothing. */

@@ -1,4 +1,4 @@
-import { type Delegation, type SignMode, signatureLines } from "~/shared/sign-mode";
+import { type Delegation, type SignMode, signatureWords } from "~/shared/sign-mode";
 
 /** How an approved reply is signed. */
 export type Signature = {
@@ -22,7 +22,7 @@ export function waysToSign(isHead: boolean, committee: boolean, delegations: rea
     ...(isHead && committee ? [{ value: "TM", label: "TM. ỦY BAN NHÂN DÂN (thay mặt tập thể)" }] : []),
     ...delegations.map((row) => ({
       value: `D${row.id}`,
-      label: `${signatureLines({ mode: row.mode, onBehalfOf: row.onBehalfOf, position: row.deputyPosition }).join(" / ")} – ${row.ground}`,
+      label: signatureWords({ ...row, position: row.deputyPosition }, row.ground),
     })),
   ];
 }

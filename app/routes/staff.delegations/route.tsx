@@ -42,7 +42,7 @@ export default function DelegationsPage() {
   return (
     <>
       <ErrorSummary reply={reply} />
-      <PageTitle lead="Khi bạn vắng, người được ghi ở đây duyệt và trả lại dự thảo trả lời thay bạn, trong đúng thời gian đó. Không ai ký thay dự thảo do chính mình trình.">
+      <PageTitle lead="Khi bạn vắng, người được ghi ở đây duyệt và trả lại dự thảo trả lời, ký báo cáo thay bạn, trong đúng thời gian đó. Không ai ký thay dự thảo do chính mình trình, báo cáo do chính mình chốt.">
         Ký thay
       </PageTitle>
       <DataTable

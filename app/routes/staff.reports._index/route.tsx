@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireStaff } from "~/features/access/guard.server";
+import { requireSigner } from "~/features/access/guard.server";
 import { returnedReports } from "~/features/reporting/periods/returned.server";
 import { ReportChooserForm } from "~/features/reporting/report-chooser";
 import { readReportDoor } from "~/features/reporting/report-door.server";
@@ -19,7 +19,7 @@ export const meta = pageMeta("Báo cáo");
 
 /** Which form, of which unit, for which period. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "report:read");
+  const actor = await requireSigner(request, "report:read");
   const now = new Date();
   const { chooser } = await readReportDoor(db, actor, new URLSearchParams(), now);
   const quarters = quartersBackFrom(localDateOf(now), 6).map((period) => ({

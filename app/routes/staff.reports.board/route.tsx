@@ -1,12 +1,12 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Fragment } from "react";
-import { requireStaff } from "~/features/access/guard.server";
+import { requireSigner } from "~/features/access/guard.server";
 import { boardPage } from "~/features/reporting/periods/board-page.server";
 import { REPORT_STATUS } from "~/features/reporting/periods/report-flow";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { formatCount, formatDate, formatNumber } from "~/shared/vi-format";
+import { formatCount, formatDate } from "~/shared/vi-format";
 import { Button } from "~/ui/button";
 import { Select } from "~/ui/field";
 import { Notice } from "~/ui/notice";
@@ -22,7 +22,7 @@ export const meta = pageMeta<typeof loader>((given) =>
 
 /** Who owes a report for a period, how far each one is, and who is late. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "report:read");
+  const actor = await requireSigner(request, "report:read");
   const asked = new URL(request.url).searchParams.get("period");
   const board = await boardPage(db, actor, asked, new Date());
   if (board) return { board };
@@ -100,12 +100,12 @@ export default function Board() {
         .{" "}
         {counts.owed > 0 ? (
           <>
-            Trong đó <b>{formatNumber(counts.late)}</b> quá hạn nộp,{" "}
+            Trong đó <b>{formatCount(counts.late)}</b> quá hạn nộp,{" "}
           </>
         ) : (
           "Trong đó "
         )}
-        <b>{formatNumber(counts.zero)}</b> báo cáo không phát sinh.
+        <b>{formatCount(counts.zero)}</b> báo cáo không phát sinh.
         {coverage ? <> {coverage}</> : null}
       </p>
       <BoardTable lines={lines} period={period.code} caption={`Báo cáo ${period.title} của từng đơn vị`} />

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireStaff } from "~/features/access/guard.server";
+import { requireSigner } from "~/features/access/guard.server";
 import { closedForm } from "~/features/reporting/closing/closed-form.server";
 import { compareClosing, withoutHidden } from "~/features/reporting/closing/compare.server";
 import { comparisonView } from "~/features/reporting/closing/comparison-view";
@@ -17,7 +17,7 @@ export const meta = pageMeta<typeof loader>((given) =>
 
 /** A form as it was closed; with `view=compare` beside the data as they stand now. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "report:read");
+  const actor = await requireSigner(request, "report:read");
   const now = new Date();
   const { form, frozen } = await closedForm(db, actor, Number(params.id), now);
   const isCompared = new URL(request.url).searchParams.get("view") === "compare";

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireStaff } from "~/features/access/guard.server";
+import { requireSigner } from "~/features/access/guard.server";
 import { cellWords } from "~/features/reporting/cell-keys";
 import { closedForm } from "~/features/reporting/closing/closed-form.server";
 import { closedItems } from "~/features/reporting/closing/closed-items.server";
@@ -18,7 +18,7 @@ export const meta = pageMeta<typeof loader>((given) => given?.list?.title ?? "Bi
 
 /** The items that stood behind one number when the form was closed. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "report:read");
+  const actor = await requireSigner(request, "report:read");
   const query = new URL(request.url).searchParams;
   const { form, frozen } = await closedForm(db, actor, Number(params.id), new Date());
   const key = query.get("key") ?? "";

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireStaff } from "~/features/access/guard.server";
+import { requireSigner } from "~/features/access/guard.server";
 import { episodeList } from "~/features/reporting/episode-list.server";
 import { ReportChooserForm } from "~/features/reporting/report-chooser";
 import { readReportDoor } from "~/features/reporting/report-door.server";
@@ -14,7 +14,7 @@ export const meta = pageMeta<typeof loader>((given) => given?.list?.title ?? "BÃ
 
 /** Exactly the episodes behind one number of a form. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "report:read");
+  const actor = await requireSigner(request, "report:read");
   const query = new URL(request.url).searchParams;
   const door = await readReportDoor(db, actor, query, new Date());
   const { chooser } = door;

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireStaff } from "~/features/access/guard.server";
+import { requireSigner } from "~/features/access/guard.server";
 import { formSectionKey } from "~/features/reporting/forms/figure-forms";
 import { figuresPage, openingCells, withOpening } from "~/features/reporting/forms/figures-page.server";
 import { type FormCells, readFormCells, replacedBy } from "~/features/reporting/forms/import-form";
@@ -19,7 +19,7 @@ export const handle = { access: "report:read" };
 export const meta = pageMeta<typeof loader>((given) => (given ? `Biểu ${given.page.form.code}` : "Biểu"));
 
 async function open(request: Request) {
-  const actor = await requireStaff(request, "report:read");
+  const actor = await requireSigner(request, "report:read");
   const search = new URL(request.url).searchParams;
   const now = new Date();
   const asked = await askedReport(db, actor, search, now);

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireStaff } from "~/features/access/guard.server";
+import { requireSigner } from "~/features/access/guard.server";
 import { announceClosing } from "~/features/reporting/closing/if-closed-now.server";
 import { standingForm } from "~/features/reporting/closing/standing-form.server";
 import { buildReport } from "~/features/reporting/report.server";
@@ -21,7 +21,7 @@ export const meta = pageMeta<typeof loader>((given) =>
 
 /** The PAKN form of one unit and period, as the data stand now. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "report:read");
+  const actor = await requireSigner(request, "report:read");
   const now = new Date();
   const { asked, reply, chooser } = await readReportDoor(db, actor, new URL(request.url).searchParams, now);
   if (!asked) return data({ view: null, closed: null, ifClosed: null, reply, chooser }, { status: 422 });

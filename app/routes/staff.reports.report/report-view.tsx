@@ -133,7 +133,7 @@ export function ReportView({ page, isUntouched, reply, seen }: Props) {
                   when,
                   title,
                   who,
-                  body: reason ? <p>Lý do: {reason}</p> : null,
+                  body: reason ? <p className="whitespace-pre-line">{reason}</p> : null,
                 }))}
               />
             </Card>

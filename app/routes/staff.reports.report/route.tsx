@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireStaff } from "~/features/access/guard.server";
+import { requireSigner } from "~/features/access/guard.server";
 import { tellReturn } from "~/features/notifications/tell-return.server";
 import { isUntouched } from "~/features/reporting/closing/closing-findings";
 import { buildWhole } from "~/features/reporting/documents/build-whole.server";
@@ -23,7 +23,7 @@ export const meta = pageMeta<typeof loader>((given) =>
 
 /** One unit's report for one period. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "report:read");
+  const actor = await requireSigner(request, "report:read");
   const query = new URL(request.url).searchParams;
   const now = new Date();
   const asked = await askedReport(db, actor, query, now);
@@ -39,7 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** One step of the report: close, sign, hand in, return, accept, supplement, reopen. */
 export async function action({ request }: ActionFunctionArgs) {
   // Who may take which step is the table's word: report-flow.ts.
-  const actor = await requireStaff(request, "report:read");
+  const actor = await requireSigner(request, "report:read");
   const now = new Date();
   const asked = await askedReport(db, actor, new URL(request.url).searchParams, now);
   if (!asked) return data({ reply: null, open: null }, { status: 422 });

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireStaff } from "~/features/access/guard.server";
+import { requireSigner } from "~/features/access/guard.server";
 import { beginReport } from "~/features/reporting/periods/begin-report.server";
 import { REPORT_REFUSAL } from "~/features/reporting/periods/refusals";
 import { askedReport } from "~/features/reporting/periods/report-page.server";
@@ -22,7 +22,7 @@ export const meta = pageMeta<typeof loader>((given) =>
 
 /** All sections of one report, how far each is, and what the checks found. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "report:read");
+  const actor = await requireSigner(request, "report:read");
   const query = new URL(request.url).searchParams;
   const now = new Date();
   const asked = await askedReport(db, actor, query, now);
@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** Begins the report, or takes the last period's sections as a starting point. */
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, "report:read");
+  const actor = await requireSigner(request, "report:read");
   const now = new Date();
   const asked = await askedReport(db, actor, new URL(request.url).searchParams, now);
   const place = asked && (await loadWorkplace(db, actor, asked, now));

@@ -1,37 +1,24 @@
+import { withCover } from "~/features/access/cover.server";
 import type { Actor } from "~/features/access/permissions";
 import type { PrismaClient, Tx } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { done, type Outcome } from "~/shared/outcome";
 import { type Period, parsePeriod, periodTitle } from "~/shared/period";
-import { type SignMode, signatureLines } from "~/shared/sign-mode";
-import { formatLongDate } from "~/shared/vi-format";
 import { loadDuties } from "../periods/duties.server";
 import { type ReportRefusal, refuse } from "../periods/refusals";
 import { decideReport, isStanding } from "../periods/report-flow";
 import { loadUnits } from "../reference.queries.server";
 import { parentOn, treeOn } from "../unit-tree";
+import { supplementBegunIn } from "./accepted-closing";
 import { laterStanding } from "./books.queries.server";
-import { writeFormFiles } from "./closed-files.server";
-import { writeWholeFiles } from "./closed-whole.server";
-import { readFrozen, reportOf } from "./frozen-report";
-import { paperOf, signerOf } from "./paper.server";
+import { readFrozen } from "./frozen-report";
 import { lockReports, recordStep } from "./report-steps.server";
-import { signsForThemselves } from "./signer-fit";
+import { type SignStep, signReport } from "./sign-report.server";
 
 export type ReportStep =
   | { action: "submit" | "accept" }
-  | { action: "return" | "reopen"; reason: string }
-  | {
-      action: "sign";
-      mode: SignMode;
-      onBehalfOf: string;
-      position: string;
-      /** As on paper; left out: as typed with the letter, the place as is usual for the unit. */
-      number?: string | undefined;
-      place?: string | undefined;
-      /** Why it is signed although sections, number or place are missing, or by whose leave a head signs as a deputy. */
-      gapsReason?: string | undefined;
-    };
+  | { action: "return" | "reopen" | "drop"; reason: string }
+  | SignStep;
 
 /** Lets those who make a report know, in the same transaction, that it came back and why. */
 export type TellReturn = (
@@ -40,13 +27,15 @@ export type TellReturn = (
 ) => Promise<void>;
 
 /**
- * Signs, hands in, returns, accepts or reopens a report. Signing makes the files of the form and of the whole report once
+ * Signs, hands in, returns, accepts or reopens a report, or drops the supplement that is drawn up for it. Signing makes the files of the form and of the whole report once
  * and keeps their bytes: whoever prints them later gets these. A refusal changes nothing.
  */
 export function actOnReport(
   db: PrismaClient,
   command: {
     reportId: number;
+    /** The version the actor saw: after another step nothing is done. Left out: act on what is there. */
+    version?: number | undefined;
     actor: Pick<Actor, "staffId" | "name" | "roles">;
     step: ReportStep;
     tellReturn?: TellReturn | undefined;
@@ -58,17 +47,23 @@ export function actOnReport(
 
 async function act(
   tx: Tx,
-  { reportId, actor, step, tellReturn }: Parameters<typeof actOnReport>[1],
+  { reportId, version, actor, step, tellReturn }: Parameters<typeof actOnReport>[1],
   now: Date,
 ): Promise<Outcome<true, ReportRefusal>> {
   await lockReports(tx);
-  const report = await tx.report.findUniqueOrThrow({ where: { id: reportId }, include: { closing: true } });
+  const report = await tx.report.findUniqueOrThrow({
+    where: { id: reportId },
+    include: { closing: true, events: { orderBy: { seq: "asc" } } },
+  });
   const period = parsePeriod(report.period);
   if (!period) throw new Error(`Not a period: ${report.period}`);
-  const duties = await loadDuties(tx, actor.roles, { unit: report.unit, period });
+  const { roles } = await withCover(tx, actor, localDateOf(now));
+  const duties = await loadDuties(tx, roles, { unit: report.unit, period });
   const reason = "reason" in step ? step.reason.trim() : "";
-  const decided = decideReport(report.status, step.action, { duties, reason });
+  const begunIn = supplementBegunIn(report.events);
+  const decided = decideReport(report.status, step.action, { duties, reason, begunIn });
   if (!decided.ok) return decided;
+  if (version !== undefined && version !== report.version) return refuse("CHANGED_MEANWHILE");
   if (step.action === "return" || step.action === "reopen") {
     const later = await laterStanding(tx, report.unit, period);
     const isKept = step.action === "reopen" ? later.length > 0 : later.some(({ isSigned }) => isSigned);
@@ -84,42 +79,32 @@ async function act(
     }
     if (step.action === "return") await tellReturn?.(tx, { unit: report.unit, period, reason, now });
   }
-  if (step.action === "sign") {
-    if (!report.closing) throw new Error(`Report ${reportId} is closed without a closing`);
-    const { id: closingId, content, hash } = report.closing;
-    const paper = await paperOf(tx, closingId, actor, now);
-    const signer = await signerOf(tx, actor, report.unit, localDateOf(now));
-    if (signsForThemselves(signer, step) && !step.gapsReason?.trim()) return refuse("SIGNS_FOR_SELF");
-    const number = step.number?.trim() ?? paper.number;
-    const place = step.place?.trim() ?? paper.place;
-    if (paper.gapsWith({ number, place }).length > 0 && !step.gapsReason?.trim()) return refuse("PAPER_GAPS");
-    const position = signatureLines(step).join("\n");
-    await tx.reportSignature.create({
-      data: {
-        closingId,
-        signedAt: now,
-        staffId: actor.staffId,
-        signer: actor.name,
-        position,
-        mode: step.mode,
-        number,
-        place,
-        hash,
-      },
-    });
-    const signature = { place, signedOn: formatLongDate(localDateOf(now)), position, signer: actor.name };
-    const form = await writeFormFiles(closingId, reportOf(readFrozen(content), signature));
-    await tx.reportFile.createMany({ data: [...form, ...(await writeWholeFiles(tx, closingId))] });
-  }
-  // A reopened closing was never signed nor sent: it stands for nothing any more.
-  const closing = step.action === "reopen" ? { closingId: null } : {};
-  const why = step.action === "sign" ? (step.gapsReason?.trim() ?? "") : reason;
+  const signed =
+    step.action === "sign" ? await signReport(tx, { report, duties, actor, step }, now) : done(reason);
+  if (!signed.ok) return signed;
+  // A reopened closing was never signed nor sent: it stands for nothing any more. Nor does a supplement that is dropped,
+  // and what it was to add to stands again.
+  const closing =
+    step.action === "reopen"
+      ? { closingId: null }
+      : step.action === "drop"
+        ? { closingId: await lastSigned(tx, reportId) }
+        : {};
   await recordStep(
     tx,
-    { report, action: step.action, to: decided.value, actor, reason: why, ...closing },
+    { report, action: step.action, to: decided.value, actor, reason: signed.value, ...closing },
     now,
   );
   return done(true);
+}
+
+async function lastSigned(tx: Tx, reportId: number): Promise<number> {
+  const { id } = await tx.reportClosing.findFirstOrThrow({
+    where: { reportId, signature: { isNot: null } },
+    orderBy: { number: "desc" },
+    select: { id: true },
+  });
+  return id;
 }
 
 /** Whether the unit that received a report has closed the same period: then it no longer takes back its acceptance. */

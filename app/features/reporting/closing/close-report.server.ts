@@ -18,6 +18,8 @@ export type CloseCommand = {
   action: "close" | "supplement";
   actor: Pick<Actor, "staffId" | "name" | "roles">;
   reason?: string;
+  /** The version the actor saw, 0 before the report was begun: after another step nothing is done. */
+  version?: number | undefined;
   /** Close although units below are missing; they are listed, never counted as zero. */
   allowMissing?: boolean;
   /** The unit sends the counted form alone; heeded where nothing of the whole report was begun (decision 0061). */
@@ -49,6 +51,8 @@ async function close(tx: Tx, command: CloseCommand, now: Date): Promise<Closed> 
   const reason = command.reason?.trim() ?? "";
   const decided = decideReport(known?.status ?? null, action, { duties, reason });
   if (!decided.ok) return decided;
+  if (command.version !== undefined && command.version !== (known?.version ?? 0))
+    return refuse("CHANGED_MEANWHILE");
   if (localDateOf(now) <= period.to) return refuse("PERIOD_NOT_OVER");
   const outOfOrder = await orderProblem(tx, { unit, period });
   if (outOfOrder) return refuse(outOfOrder);
@@ -56,13 +60,18 @@ async function close(tx: Tx, command: CloseCommand, now: Date): Promise<Closed> 
   const closings = known
     ? await tx.reportClosing.findMany({
         where: { reportId: known.id },
-        select: { number: true, supplement: true },
+        select: {
+          ...{ number: true, supplement: true, reason: true },
+          signature: { select: { closingId: true } },
+        },
         orderBy: { number: "desc" },
       })
     : [];
-  const last = Math.max(0, ...closings.map(({ supplement }) => supplement ?? 0));
-  // A returned or cancelled supplement is made again under a number of its own: the one that was made stays what it was.
-  const supplement = action === "supplement" || closings[0]?.supplement ? last + 1 : null;
+  // One that was cancelled before it was signed never left the house: its number is free.
+  const last = Math.max(0, ...closings.map(({ supplement, signature }) => (signature && supplement) || 0));
+  // A returned supplement is made again under a number of its own: the one that was made stays what it was, and why.
+  const remade = action === "close" && closings[0]?.supplement ? closings[0] : null;
+  const supplement = action === "supplement" || remade ? last + 1 : null;
   const frozen = await freezeReport(
     tx,
     {
@@ -72,7 +81,7 @@ async function close(tx: Tx, command: CloseCommand, now: Date): Promise<Closed> 
       reportId: known?.id ?? null,
       closedBy: actor.name,
       supplement,
-      reason: reason || null,
+      reason: reason || remade?.reason || null,
       allowMissing: command.allowMissing ?? false,
       formAlone: command.formAlone ?? false,
       acknowledged: command.acknowledged ?? null,

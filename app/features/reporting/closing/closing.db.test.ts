@@ -100,7 +100,12 @@ describe("closing", () => {
     const { rows } = await pool.query("SELECT id, columns, rules FROM form_version WHERE subject = 'pakn'");
     const formula = `(SELECT jsonb_agg(CASE WHEN c->>'key' = 'received_total' THEN c || '{"formula": "c2 + c3 + 1000"}' ELSE c END) FROM jsonb_array_elements(columns::jsonb) c)`;
     await pool.query(`UPDATE form_version SET rules = '[]', columns = ${formula} WHERE subject = 'pakn'`);
-    expect(await close("A", "2025-M01", "2025-01-20")).toMatchObject({ reason: "FIGURES_BROKEN" });
+    expect(await close("A", "2025-M01", "2025-01-20")).toMatchObject({
+      reason: "FIGURES_BROKEN",
+      findings: expect.arrayContaining([
+        { severity: "BLOCK", words: expect.stringMatching(/^\(1\).+ \(sai ở: .*Tổng cộng\)$/) },
+      ]),
+    });
     for (const { id, columns, rules } of rows)
       await pool.query("UPDATE form_version SET columns = $2, rules = $3 WHERE id = $1", [
         id,

@@ -29,6 +29,9 @@ export type DrawnUp = {
   reported: ReportedBelow[];
 };
 
+/** The figures contradict each other or the books before; `broken`: the checks that say so, in words. */
+export type BrokenFigures = { ok: false; reason: "FIGURES_BROKEN"; broken: string[] };
+
 /**
  * The figures that a closing of this unit and period takes now: the unit's own from its books and the register, those of
  * the units below from their accepted reports alone. The closing freezes this, and the pages before it show this.
@@ -41,7 +44,7 @@ export async function drawUp(
     /** Although units below have no accepted report. */
     allowMissing: boolean;
   },
-): Promise<Outcome<DrawnUp, ReportRefusal>> {
+): Promise<Outcome<DrawnUp, ReportRefusal> | BrokenFigures> {
   const { period } = request;
   const units = await loadUnits(tx);
   const unit = units.find(({ code }) => code === request.unit);
@@ -86,7 +89,7 @@ export async function drawUp(
   const figures = printedFigures(form.columns, await figuresOf());
 
   const broken = brokenChecks(figures);
-  if (broken.length > 0) return refuse("FIGURES_BROKEN");
+  if (broken.length > 0) return { ok: false, reason: "FIGURES_BROKEN", broken };
   const above = units.find(({ code }) => code === parentOn(treeOn(units, period.to), unit.code));
   return done({
     report: {

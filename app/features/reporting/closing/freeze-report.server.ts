@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { fingerprint } from "~/features/access/fingerprint.server";
 import type { Tx } from "~/platform/db.server";
 import { done, type Outcome } from "~/shared/outcome";
-import { type Period, previousPeriod } from "~/shared/period";
+import type { Period } from "~/shared/period";
 import { assemble, previousFigures } from "../documents/build-whole.server";
 import { FIGURE_KEYS } from "../figures";
 import type { ReportRefusal } from "../periods/refusals";
@@ -25,7 +25,7 @@ export type Frozen = {
 /** What the checks found is not answered for; `seen` comes back with the answer, so that nobody answers for more. */
 export type OpenFindings = {
   ok: false;
-  reason: "RULES_BROKEN" | "FINDINGS_OPEN";
+  reason: "FIGURES_BROKEN" | "RULES_BROKEN" | "FINDINGS_OPEN";
   findings: ClosingFinding[];
   seen: string;
 };
@@ -57,7 +57,13 @@ export async function freezeReport(
   now: Date,
 ): Promise<Outcome<Frozen, ReportRefusal> | OpenFindings> {
   const drawn = await drawUp(tx, request);
-  if (!drawn.ok) return drawn;
+  if (!drawn.ok)
+    return "broken" in drawn
+      ? openWith(
+          "FIGURES_BROKEN",
+          drawn.broken.map((words) => ({ severity: "BLOCK", words })),
+        )
+      : drawn;
   const { items, reported, report: form } = drawn.value;
   const { unit, figures } = form;
   const { period, reportId } = request;
@@ -79,12 +85,11 @@ export async function freezeReport(
   const kept = frozenData(report.sections);
   if (request.formAlone && kept && isUntouched(kept)) report.formAlone = true;
   const findings = await findingsOf(tx, report);
-  const seen = fingerprint(findings);
-  const open = (reason: OpenFindings["reason"]): OpenFindings => ({ ok: false, reason, findings, seen });
-  if (findings.some(({ severity }) => severity === "BLOCK")) return open("RULES_BROKEN");
+  if (findings.some(({ severity }) => severity === "BLOCK")) return openWith("RULES_BROKEN", findings);
   if (findings.length > 0) {
     const { acknowledged } = request;
-    if (!acknowledged?.reason.trim() || acknowledged.seen !== seen) return open("FINDINGS_OPEN");
+    const open = openWith("FINDINGS_OPEN", findings);
+    if (!acknowledged?.reason.trim() || acknowledged.seen !== open.seen) return open;
     report.acknowledged = {
       reason: acknowledged.reason.trim(),
       findings: findings.map(({ words }) => words),
@@ -95,6 +100,11 @@ export async function freezeReport(
   return done({ report, content, hash, items, isZero: FIGURE_KEYS.every((key) => figures.total[key] === 0) });
 }
 
+const openWith = (reason: OpenFindings["reason"], findings: ClosingFinding[]): OpenFindings => ({
+  ...{ ok: false, reason, findings },
+  seen: fingerprint(findings),
+});
+
 /**
  * What the rules of the form and the checks of the whole report find, which are those that its pages show. Only a unit that
  * says it sends the counted form alone is not asked about the sections.
@@ -103,7 +113,7 @@ async function findingsOf(tx: Tx, report: FrozenReport): Promise<ClosingFinding[
   const form = reportOf(report, null);
   const kept = frozenData(report.sections);
   if (!kept || report.formAlone) return closingFindings(form, report.form.rules ?? [], null);
-  const previous = await previousFigures(tx, report.unit.code, previousPeriod(report.period).code, kept.sums);
+  const previous = await previousFigures(tx, report.unit.code, report.period, kept.sums);
   return closingFindings(form, report.form.rules ?? [], assemble({ form, ...kept, previous }).findings);
 }
 

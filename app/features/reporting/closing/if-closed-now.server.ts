@@ -30,8 +30,11 @@ export async function announceClosing(db: DbOrTx, report: Report): Promise<Annou
   if (known && known.closingId !== null && isStanding(known.status)) return silent;
   const drawn = await drawUp(db, { unit: unit.code, period, allowMissing: true });
   if (!drawn.ok)
-    return drawn.reason === "FIGURES_BROKEN"
-      ? { report, words: { now: null, closed: REPORT_REFUSAL.FIGURES_BROKEN } }
+    return "broken" in drawn
+      ? {
+          report,
+          words: { now: null, closed: `${REPORT_REFUSAL.FIGURES_BROKEN} ${drawn.broken.join("; ")}.` },
+        }
       : silent;
   if (drawn.value.report.form.use !== form.use) return silent;
   const words = ifClosedWords(drawn.value.report, figures);

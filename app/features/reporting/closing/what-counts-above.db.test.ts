@@ -44,6 +44,19 @@ test.each([
   ["accepted", ["close>CLOSED", "accept>ACCEPTED"], 1],
   ["a supplement is drawn up", ["close>CLOSED", "accept>ACCEPTED", "supplement>CLOSED"], 1],
   ["it is cancelled", ["close>CLOSED", "accept>ACCEPTED", "supplement>CLOSED", "reopen>DRAFT"], 1],
+  ["it is dropped", ["close>CLOSED", "accept>ACCEPTED", "supplement>CLOSED", "drop>ACCEPTED"], 1],
+  [
+    "it is dropped, and what it was to add to is accepted after that",
+    [
+      "close>CLOSED",
+      "submit>SUBMITTED",
+      "supplement>CLOSED",
+      "reopen>DRAFT",
+      "drop>SUBMITTED",
+      "accept>ACCEPTED",
+    ],
+    1,
+  ],
   [
     "it is sent back",
     ["close>CLOSED", "accept>ACCEPTED", "supplement>CLOSED", "submit>SUBMITTED", "return>RETURNED"],
@@ -70,9 +83,9 @@ test("an accepted report counts on while its supplement is drawn up", async () =
   expect(report.parts.map(({ unit, number }) => [unit, number])).toEqual([["A", 1]]);
   const undo = { action: "reopen", reason: "Chưa cần" } as const;
   expect(await step("A", "2025-Q1", officer("A"), undo, "2025-03-21")).toMatchObject({ ok: true });
-  // What is closed again after that is still a supplement: a report was signed and accepted before.
+  // What is closed again after that is still the supplement, and says why it is made.
   expect(await close("A", "2025-Q1", "2025-03-21")).toMatchObject({ ok: true });
-  expect((await frozen("A", "2025-Q1")).supplement).toBe(2);
+  expect(await frozen("A", "2025-Q1")).toMatchObject({ number: 3, supplement: 1, reason: asWritten.reason });
 });
 
 test("who signs reads whose figures were frozen, and what has come in since", async () => {

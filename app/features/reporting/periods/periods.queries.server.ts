@@ -37,12 +37,20 @@ export async function loadBegun(db: DbOrTx, period: string): Promise<BegunReport
     where: { period },
     include: {
       closing: { select: { isZero: true, supplement: true } },
-      events: { where: { action: { in: ["submit", "return", "supplement"] } }, orderBy: { seq: "desc" } },
+      events: {
+        where: { action: { in: ["submit", "return", "supplement", "drop"] } },
+        orderBy: { seq: "desc" },
+      },
     },
   });
   const standings = await loadStandings(db, period);
-  return reports.map(({ id, unit, status, closing, events }) => {
-    // The newest comes first. A supplement has a date of its own: when the report itself was handed in stays.
+  return reports.map(({ id, unit, status, closing, events: taken }) => {
+    // The newest comes first. A supplement has a date of its own: when the report itself was handed in stays. One that was
+    // dropped was nothing.
+    const events = taken.filter(
+      ({ action }, i) => action !== "drop" && !(action === "supplement" && taken[i - 1]?.action === "drop"),
+    );
+    const standing = standings.find(({ reportId }) => reportId === id);
     const supplemented = events.findLastIndex(({ action }) => action === "supplement");
     const submitted = events.slice(supplemented + 1).find(({ action }) => action === "submit");
     const back = status === "RETURNED" ? events.find(({ action }) => action === "return") : undefined;
@@ -50,9 +58,9 @@ export async function loadBegun(db: DbOrTx, period: string): Promise<BegunReport
       id,
       unit,
       status,
-      accepted: standings.find(({ reportId }) => reportId === id)?.accepted ?? null,
+      accepted: standing?.accepted ?? null,
       isZero: closing?.isZero ?? false,
-      supplement: closing?.supplement ?? null,
+      supplement: closing?.supplement ?? standing?.supplement ?? null,
       submittedOn: submitted ? localDateOf(submitted.at) : null,
       reason: back?.reason ?? null,
     };

@@ -15,13 +15,17 @@ export const REPORT_REFUSAL = {
     "Kỳ sau đã chốt, nên số liệu kỳ này không đổi được nữa; phát sinh mới tính vào kỳ đang mở. Nếu kỳ sau chưa ký, hãy hủy chốt kỳ sau trước, rồi mới đến kỳ này.",
   UNIT_NOT_EXPECTED: "Đơn vị này không phải báo cáo kỳ đã chọn (chưa thành lập hoặc đã sáp nhập).",
   UNITS_MISSING: "Còn đơn vị chưa có báo cáo được tiếp nhận. Muốn chốt khi còn thiếu, hãy đánh dấu xác nhận.",
-  FIGURES_BROKEN: "Số liệu chưa khớp nên chưa chốt được. Xem các điều kiện kiểm tra trên biểu.",
+  FIGURES_BROKEN: "Số liệu để chốt chưa khớp nên chưa chốt được:",
   RULES_BROKEN: "Biểu chưa đúng các điều kiện bắt buộc nên chưa chốt được:",
   FINDINGS_OPEN: "Kiểm tra thấy những điều sau. Hãy sửa, hoặc ghi lý do giữ nguyên rồi chốt lại:",
   PAPER_GAPS:
-    "Văn bản còn thiếu những điều ghi ở bước ký. Hãy hủy chốt để bổ sung, hoặc ghi lý do rồi ký lại.",
+    "Văn bản còn thiếu những điều ghi ở bước ký. Hãy hủy chốt để bổ sung, hoặc ghi lý do vẫn ký khi còn thiếu rồi ký lại.",
   SIGNS_FOR_SELF:
     "Bạn là người đứng đầu đơn vị và không có giao ký thay nào đang hiệu lực, nên không ký với tư cách cấp phó. Hãy chọn Ký trực tiếp (ở UBND: TM. Thay mặt tập thể) với chức vụ của bạn, hoặc ghi căn cứ ký thay rồi ký lại.",
+  NO_DELEGATION:
+    "Hôm nay không có giao ký thay nào đang hiệu lực cho bạn ở đơn vị này, nên bạn không ký được.",
+  OWN_CLOSING:
+    "Bạn là người chốt bản này nên không ký thay bản này. Người đứng đầu hoặc người khác được giao ký thay sẽ ký.",
   SUMMED_ABOVE: "Cấp trên đã chốt báo cáo tổng hợp có số liệu này; hãy yêu cầu lập báo cáo bổ sung.",
   ABOVE_CLOSED:
     "Đơn vị nhận đã chốt kỳ này nên không trả lại báo cáo đã tiếp nhận được nữa; hãy yêu cầu lập báo cáo bổ sung.",

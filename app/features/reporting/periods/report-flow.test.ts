@@ -13,14 +13,14 @@ import {
   REPORT_STATUSES,
 } from "./report-flow";
 
-const ALL = ["OFFICER", "HEAD", "ABOVE"] as const;
+const ALL = ["OFFICER", "HEAD", "DEPUTY", "ABOVE"] as const;
 
 describe("the way of a report", () => {
   const stories = [null, ...REPORT_STATUSES].flatMap((from) =>
     REPORT_ACTIONS.map((action) => [from, action, REPORT_FLOW[action]] as const),
   );
   test.each(stories)("%s + %s", (from, action, { from: allowed, to, by }) => {
-    const decided = decideReport(from, action, { duties: ALL, reason: "vì" });
+    const decided = decideReport(from, action, { duties: ALL, reason: "vì", begunIn: "SIGNED" });
     expect(decided.ok ? decided.value : "refused").toBe(allowed.includes(from) ? to : "refused");
     const strangers = ALL.filter((duty) => !by.includes(duty));
     expect(decideReport(from, action, { duties: strangers, reason: "vì" })).toMatchObject({
@@ -35,6 +35,17 @@ describe("the way of a report", () => {
     expect(decideReport("SUBMITTED", "return", { duties: ALL, reason: " " })).toMatchObject({
       reason: "REASON_MISSING",
     });
+  });
+
+  test("a supplement is dropped to the state it was begun in, and only while one is drawn up", () => {
+    const facts = { duties: ALL, reason: "vì" };
+    expect(decideReport("CLOSED", "drop", { ...facts, begunIn: "ACCEPTED" })).toEqual({
+      ok: true,
+      value: "ACCEPTED",
+    });
+    expect(decideReport("CLOSED", "drop", facts)).toMatchObject({ reason: "NOT_POSSIBLE_NOW" });
+    expect(actionsFor("DRAFT", ["OFFICER"])).toEqual(["close"]);
+    expect(actionsFor("DRAFT", ["OFFICER"], "SUBMITTED")).toEqual(["close", "drop"]);
   });
 
   test.each([

@@ -18,8 +18,11 @@ export const REPORT_STATUS = {
 /** Closed: the figures stand; what is entered later goes elsewhere (counting.md §7). */
 export const isStanding = (status: ReportStatus): boolean => status !== "DRAFT" && status !== "RETURNED";
 
-/** OFFICER makes the report of a unit, HEAD signs it, ABOVE is the officer of the unit that receives it. */
-export type Duty = "OFFICER" | "HEAD" | "ABOVE";
+/**
+ * OFFICER makes the report of a unit, HEAD signs it, DEPUTY signs it for the head on the days of a delegation, ABOVE is
+ * the officer of the unit that receives it.
+ */
+export type Duty = "OFFICER" | "HEAD" | "DEPUTY" | "ABOVE";
 
 export const REPORT_ACTIONS = [
   "begin",
@@ -30,6 +33,7 @@ export const REPORT_ACTIONS = [
   "return",
   "accept",
   "supplement",
+  "drop",
 ] as const;
 export type ReportAction = (typeof REPORT_ACTIONS)[number];
 
@@ -56,12 +60,12 @@ export const REPORT_FLOW: Readonly<Record<ReportAction, Step>> = {
   reopen: {
     from: ["CLOSED"],
     to: "DRAFT",
-    by: ["OFFICER", "HEAD"],
+    by: ["OFFICER", "HEAD", "DEPUTY"],
     needsReason: true,
     vi: "Hủy chốt để lập lại",
     past: "Hủy chốt",
   },
-  sign: { from: ["CLOSED"], to: "SIGNED", by: ["HEAD"], vi: "Ký báo cáo", past: "Ký" },
+  sign: { from: ["CLOSED"], to: "SIGNED", by: ["HEAD", "DEPUTY"], vi: "Ký báo cáo", past: "Ký" },
   submit: {
     from: ["SIGNED"],
     to: "SUBMITTED",
@@ -87,13 +91,29 @@ export const REPORT_FLOW: Readonly<Record<ReportAction, Step>> = {
     vi: "Lập báo cáo bổ sung",
     past: "Lập bổ sung",
   },
+  // To the state in which the supplement was begun, whichever it was.
+  drop: {
+    from: ["CLOSED", "DRAFT"],
+    to: "SIGNED",
+    by: ["OFFICER", "HEAD"],
+    needsReason: true,
+    vi: "Bỏ bản bổ sung",
+    past: "Bỏ bản bổ sung",
+  },
+};
+
+type Facts = {
+  duties: readonly Duty[];
+  reason: string;
+  /** The state in which the supplement was begun that is being drawn up; null or left out: none is. */
+  begunIn?: ReportStatus | null;
 };
 
 /** The state after an action, or why not. */
 export function decideReport(
   from: ReportStatus | null,
   action: ReportAction,
-  { duties, reason }: { duties: readonly Duty[]; reason: string },
+  { duties, reason, begunIn = null }: Facts,
 ): Outcome<ReportStatus, ReportRefusal> {
   const step = REPORT_FLOW[action];
   if (!step.by.some((duty) => duties.includes(duty))) return refuse("NOT_YOUR_DUTY");
@@ -101,13 +121,26 @@ export function decideReport(
     const again = action === "close" && from !== null;
     return refuse(again ? "ALREADY_CLOSED" : "NOT_POSSIBLE_NOW");
   }
+  if (action === "drop" && begunIn === null) return refuse("NOT_POSSIBLE_NOW");
   if (step.needsReason && reason.trim() === "") return refuse("REASON_MISSING");
-  return done(step.to);
+  return done(action === "drop" && begunIn !== null ? begunIn : step.to);
 }
 
 /** What somebody with these duties could do next. */
-export const actionsFor = (from: ReportStatus | null, duties: readonly Duty[]): ReportAction[] =>
-  REPORT_ACTIONS.filter((action) => decideReport(from, action, { duties, reason: "-" }).ok);
+export const actionsFor = (
+  from: ReportStatus | null,
+  duties: readonly Duty[],
+  begunIn: ReportStatus | null = null,
+): ReportAction[] =>
+  REPORT_ACTIONS.filter((action) => decideReport(from, action, { duties, reason: "-", begunIn }).ok);
+
+/** Whether these roles sign the report of a unit in their own right; a province's leaders all do. */
+export const isHeadFor = (roles: readonly Grant[], unit: { code: string; isProvince: boolean }): boolean =>
+  roles.some(
+    ({ role, unit: at, coverFor }) =>
+      (role === "AGENCY_HEAD" && at === unit.code && coverFor === undefined) ||
+      (unit.isProvince && role === "LEADER"),
+  );
 
 /**
  * The duties that roles give for the report of a unit. The province's own report is made by its report officers and
@@ -123,15 +156,15 @@ export function dutiesFor(
         (at === code && (role === "REPORT_OFFICER" || role === "FOCAL_OFFICER")) ||
         (isProvince && ((role === "REPORT_OFFICER" && provincial === true) || role === "PROVINCIAL_FOCAL")),
     );
-  const isHead = roles.some(
-    ({ role, unit: at }) =>
-      (role === "AGENCY_HEAD" && at === unit.code) || (unit.isProvince && role === "LEADER"),
-  );
+  const isHead = isHeadFor(roles, unit);
+  const isDeputy =
+    !isHead && roles.some(({ coverFor, unit: at }) => coverFor !== undefined && at === unit.code);
   const isOfficer = officerOf(unit.code, unit.isProvince);
   const isAbove = unit.isProvince ? isOfficer : officerOf(unit.above, unit.aboveIsProvince);
   return [
     ...(isOfficer ? (["OFFICER"] as const) : []),
     ...(isHead ? (["HEAD"] as const) : []),
+    ...(isDeputy ? (["DEPUTY"] as const) : []),
     ...(isAbove ? (["ABOVE"] as const) : []),
   ];
 }

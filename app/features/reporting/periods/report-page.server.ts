@@ -3,7 +3,9 @@ import { loadClock } from "~/features/reference/clock.server";
 import type { DbOrTx } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { type Period, parsePeriod, periodTitle, previousPeriod } from "~/shared/period";
+import { signatureWords } from "~/shared/sign-mode";
 import { formatDate, formatDateTime } from "~/shared/vi-format";
+import { supplementBegunIn } from "../closing/accepted-closing";
 import { laterStanding } from "../closing/books.queries.server";
 import { coverageWords } from "../closing/coverage";
 import { readFrozen } from "../closing/frozen-report";
@@ -39,8 +41,16 @@ export type ClosingLine = {
   reason: string | null;
 };
 
+/** What the form of the signature begins with; `delegation` and its ways where somebody signs for the head. */
+export type SigningForm = Pick<
+  Paper,
+  "number" | "place" | "mode" | "onBehalfOf" | "position" | "notAsTyped" | "ownClosing"
+> & { gaps: string[]; ways: { value: string; label: string }[]; delegation: string };
+
 export type ReportPage = {
   reportId: number | null;
+  /** How many steps it has taken: what is posted from this page is meant for this state. */
+  version: number;
   unit: { code: string; name: string; isProvince: boolean };
   period: { code: string; title: string; dates: string; isOver: boolean; earlier: string };
   /** Where the reader may lay down when such reports are due: the kind to choose there; null for others. */
@@ -57,14 +67,18 @@ export type ReportPage = {
   below: BoardLine[];
   currentClosing: number | null;
   /** What the form of the signature begins with, and what the paper lacks; null where this reader does not sign now. */
-  signing: (Omit<Paper, "gapsWith"> & { gaps: string[] }) | null;
+  signing: SigningForm | null;
   /** Merged units that this unit's closing does not have: only a supplement brings their figures. */
   leftOut: string[];
-  /** Later periods that stand closed: while they do, this one cannot be reopened. */
+  /** Later periods that stand closed: while they do, nothing of this one is closed or reopened. */
   laterClosed: string[];
+  /** Reports that were accepted after this unit had closed without them: only a supplement brings their figures. */
+  addedSince: string[];
   /** Whose figures the closing that waits for its signature has; null where none waits, or nothing is added up. */
   frozenCoverage: { words: string; missing: string[]; since: string[] } | null;
 };
+
+const MAKES_FIGURES: ReadonlySet<ReportAction> = new Set(["begin", "close", "reopen", "supplement"]);
 
 /** Which report a query names, as far as the actor may see it: 404 for others' units, null for a period nobody reports. */
 export async function askedReport(
@@ -128,18 +142,21 @@ export async function reportPage(
     owing.has(each.unit) || leftOut.some(({ node, into }) => node.code === each.unit && owing.has(into));
   const laterClosed = (await laterStanding(db, code, period)).map(({ title }) => title);
   const isGone = line?.leftOutBy != null;
-  const actions = actionsFor(status, duties).filter(
+  const begunIn = supplementBegunIn([...(report?.events ?? [])].reverse());
+  const actions = actionsFor(status, duties, begunIn).filter(
     (action) =>
       (isOver || (action === "begin" && period.from <= today)) &&
       !(isKept && action === "return") &&
-      !(laterClosed.length > 0 && action === "reopen") &&
+      !(laterClosed.length > 0 && MAKES_FIGURES.has(action)) &&
       // A unit that is no more draws nothing up; what it had handed in is still accepted or sent back.
       !(isGone && !["submit", "accept", "return"].includes(action)),
   );
   const closingId = report?.closingId ?? null;
   const signs = closingId !== null && actions.includes("sign");
+  const coverage = closingId === null ? null : await coverageOf(closingId);
   return {
     reportId: report?.id ?? null,
+    version: report?.version ?? 0,
     unit: { code, name: unit.name, isProvince: unit.level === "PROVINCE" },
     period: {
       code: period.code,
@@ -177,14 +194,16 @@ export async function reportPage(
       when: formatDateTime(at),
       title: REPORT_FLOW[action as ReportAction]?.past ?? action,
       who,
-      reason,
+      // A signature's history says itself what each answer answers (sign-report).
+      reason: reason && action !== "sign" ? `Lý do: ${reason}` : reason,
     })),
     below: lines.filter(isBelow),
     currentClosing: closingId,
     signing: signs ? await signing(closingId) : null,
     leftOut: leftOut.filter(({ into }) => into === code).map(({ node }) => node.name),
     laterClosed,
-    frozenCoverage: signs ? await coverageOf(closingId) : null,
+    frozenCoverage: signs ? coverage : null,
+    addedSince: signs ? [] : (coverage?.since ?? []),
   };
 
   async function coverageOf(id: number): Promise<ReportPage["frozenCoverage"]> {
@@ -204,7 +223,8 @@ export async function reportPage(
   }
 
   async function signing(id: number) {
-    const { gapsWith, ...paper } = await paperOf(db, id, actor, now);
-    return { ...paper, gaps: gapsWith(paper) };
+    const { gapsWith, signer: _, ways, ...paper } = await paperOf(db, id, actor, now);
+    const options = ways.map((way) => ({ value: String(way.id), label: signatureWords(way, way.ground) }));
+    return { ...paper, gaps: gapsWith(paper), ways: options, delegation: options[0]?.value ?? "" };
   }
 }

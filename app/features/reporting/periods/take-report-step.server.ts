@@ -19,6 +19,12 @@ type Taken = {
   open: { findings: readonly ClosingFinding[]; seen: string } | null;
 };
 
+/** Which field answers a refused signature: each question has one of its own. */
+const ANSWERED_BY: Partial<Record<ReportRefusal, string>> = {
+  PAPER_GAPS: "gapsReason",
+  SIGNS_FOR_SELF: "ground",
+};
+
 /** From a posted form to the step it asks for. `reply`: the form is not complete; `refusal`: the step was refused. */
 export async function takeReportStep(
   db: PrismaClient,
@@ -38,7 +44,10 @@ export async function takeReportStep(
   if (outcome.ok) return { reply: null, refusal: null, open: null };
   // What was typed stays where it was typed: the reasons are long.
   const { values } = replyOf(submission);
-  const reply = { values, errors: {}, formErrors: [REPORT_REFUSAL[outcome.reason]] };
+  const [field, words] = [ANSWERED_BY[outcome.reason], REPORT_REFUSAL[outcome.reason]];
+  const reply = field
+    ? { values, errors: { [field]: [words] }, formErrors: [] }
+    : { values, errors: {}, formErrors: [words] };
   const open = "findings" in outcome ? { findings: outcome.findings, seen: outcome.seen } : null;
   return { reply, refusal: outcome.reason, open };
 
@@ -54,20 +63,31 @@ export async function takeReportStep(
         action,
         actor,
         reason,
+        version: step.version,
         allowMissing: allowMissing === "on",
         formAlone: formAlone === "on",
         acknowledged,
       };
       return closeReport(db, command, now);
     }
-    const report = await db.report.findFirst({ where: { unit, period: period.code }, select: { id: true } });
+    const report = await db.report.findFirst({
+      where: { unit, period: period.code },
+      orderBy: { id: "desc" },
+      select: { id: true },
+    });
     if (!report) return { ok: false as const, reason: "NOT_POSSIBLE_NOW" as const };
     const what =
       step.action === "return"
         ? { action: step.action, reason: step.returnReason }
         : step.action === "reopen"
           ? { action: step.action, reason: step.reopenReason }
-          : step;
-    return actOnReport(db, { reportId: report.id, actor, step: what, tellReturn }, now);
+          : step.action === "drop"
+            ? { action: step.action, reason: step.dropReason }
+            : step;
+    return actOnReport(
+      db,
+      { reportId: report.id, version: step.version, actor, step: what, tellReturn },
+      now,
+    );
   }
 }

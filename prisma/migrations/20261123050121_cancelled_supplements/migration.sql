@@ -1,0 +1,2 @@
+-- DropIndex
+DROP INDEX "report_closing_report_id_supplement_key";
