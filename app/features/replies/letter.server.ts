@@ -9,6 +9,8 @@ import { type FormReply, replyOf } from "~/ui/form-values";
 import type { Actor } from "../access/permissions";
 import { loadSettings } from "../reference/settings.server";
 import { date, maybeText, text } from "../workflow/action-forms/answers";
+import { SAME_NUMBER, wholeNumber } from "../workflow/document-number";
+import { sameNumber } from "../workflow/document-numbers.server";
 import { eventsOf, type StoredItem, stateOf } from "../workflow/item.server";
 import { asPromised, beforeCorrections } from "./as-approved";
 import { partsOf, plainParts } from "./sheet";
@@ -49,6 +51,8 @@ export async function letterOf(db: DbOrTx, item: StoredItem, answer: number | nu
   const mode = (sheet?.signMode ?? "DIRECT") as SignMode;
   return {
     eventSeq: row.seq,
+    /** The unit whose letter it is, and in whose registry it has its number. */
+    unit: unitCode,
     /** When the work began that this reply ended: the arrival, or the last reopening before it. */
     begunOn: reopenedAt ? localDateOf(reopenedAt) : dateOf(item.receivedOn),
     answeredOn: localDateOf(row.at),
@@ -98,10 +102,9 @@ export async function lettersOf(db: DbOrTx, item: StoredItem) {
     .filter(({ type }) => type === "resolved")
     .map(({ seq, at }) => {
       const letter = letters.find(({ eventSeq }) => eventSeq === seq);
-      const number = [letter?.documentNo, letter?.symbol].filter(Boolean).join("/");
       return {
         eventSeq: seq,
-        number: letter?.documentNo ? number : null,
+        number: wholeNumber(letter?.documentNo ?? "", letter?.symbol ?? "") || null,
         on: letter?.signedOn ? dateOf(letter.signedOn) : localDateOf(at),
       };
     });
@@ -149,7 +152,10 @@ const schema = (letter: ReplyLetterData | null, today: LocalDate) =>
     recipients: maybeText(2000),
   });
 
-/** Keeps number, date and recipients of a letter. Null when it is done, else the form again. */
+/**
+ * Keeps number, date and recipients of a letter. Null when it is done, else the form again: a number that another
+ * document of the unit has in that year is kept only when that is insisted on.
+ */
 export async function saveLetter(
   db: PrismaClient,
   actor: Actor,
@@ -173,6 +179,13 @@ export async function saveLetter(
     place,
   } = submission.value;
   const key = { feedbackId: item.id, eventSeq: letter.eventSeq };
+  const number = wholeNumber(documentNo, symbol);
+  const asBefore =
+    number === wholeNumber(letter.texts.documentNo, letter.texts.symbol) && signedOn === letter.signedOn;
+  const document = { number, unit: letter.unit, on: signedOn ?? letter.answeredOn, itself: key };
+  const taken = asBefore ? null : await sameNumber(db, actor, document, form);
+  if (taken)
+    return { status: 422, reply: replyOf(submission, { fieldErrors: { [SAME_NUMBER.name]: [taken] } }) };
   const row = {
     ...{ superior, issuer, documentNo, symbol, place, recipients, staffId: actor.staffId, at: now },
     signedOn: signedOn && toDbDate(signedOn),

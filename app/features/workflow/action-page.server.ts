@@ -13,6 +13,8 @@ import { belowHolder } from "./assignable.server";
 import { accountsOf, fieldChoices, peopleOf, unitsOn } from "./choices.queries.server";
 import { dueDate, ruleFor } from "./deadline";
 import { availableActions, decide } from "./decide";
+import { SAME_NUMBER } from "./document-number";
+import { sameNumber } from "./document-numbers.server";
 import { type EventData, REJECTION_REASONS, type RejectionReason } from "./events";
 import { extensionLimit } from "./extension";
 import { eyesLeft } from "./eyes-left.server";
@@ -208,6 +210,13 @@ export async function takeStep(
         : overtaken(item, versionOf(form), { submitter: false, ...actor }, EVENT_OF[action]);
     if (refusal) return notTaken(submission, refusal);
     return { status: 422, refusal: null, reply: replyOf(submission) };
+  }
+  const slipNo = "slipNo" in submission.value ? (submission.value.slipNo ?? "") : "";
+  const slip = { number: slipNo, unit: actor.unit, on: localDateOf(now) };
+  const taken = versionOf(form) === item.version ? await sameNumber(db, actor, slip, form) : null;
+  if (taken) {
+    const fieldErrors = { [SAME_NUMBER.name]: [taken] };
+    return { status: 422, refusal: null, reply: replyOf(submission, { fieldErrors }) };
   }
   const outcome = await advanceFeedback(
     db,

@@ -10,11 +10,13 @@ import { ACTION_FORMS, type FormAction, hasForm } from "~/features/workflow/acti
 import { aboutItem, stepHead, takeStep } from "~/features/workflow/action-page.server";
 import type { Also } from "~/features/workflow/advance-feedback.server";
 import { afterStep } from "~/features/workflow/after-step.server";
+import { SAME_NUMBER } from "~/features/workflow/document-number";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { repetitionsOf } from "~/features/workflow/repetition.queries.server";
 import { StepFrame } from "~/features/workflow/step-frame";
 import { db } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
+import { InsistField } from "~/ui/insist-field";
 import { pageMeta } from "~/ui/page-meta";
 import { FirstItem } from "./first-item";
 
@@ -105,6 +107,7 @@ export default function ActionPage() {
         reply={answer?.reply}
         keep={`${head.item.code}-${action}`}
       />
+      <InsistField {...SAME_NUMBER} reply={answer?.reply} />
     </StepFrame>
   );
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { answerOf, letterOf, lettersOf, saveLetter } from "~/features/replies/letter.server";
+import { SAME_NUMBER } from "~/features/workflow/document-number";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
@@ -11,6 +12,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { DateField, TextArea, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { fieldsOf } from "~/ui/form-values";
+import { InsistField } from "~/ui/insist-field";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 
@@ -82,6 +84,7 @@ export default function LetterPage() {
           width={10}
         />
         <TextField {...field("symbol")} label="Ký hiệu" hint="Ví dụ: UBND-VP, SNNMT-VP" width={20} />
+        <InsistField {...SAME_NUMBER} reply={reply} />
         <TextField {...field("place")} label="Địa danh" width={30} required />
         <DateField {...field("signedOn")} label="Ngày ký" />
         <TextArea {...field("recipients")} label="Nơi nhận" hint="Mỗi dòng một nơi" rows={4} />

@@ -7,6 +7,8 @@ import { lateItems } from "~/features/nudges/urging.queries.server";
 import { urgingSchema } from "~/features/nudges/urging-form";
 import { writeUrging } from "~/features/nudges/write-urging.server";
 import { loadClock } from "~/features/reference/clock.server";
+import { SAME_NUMBER } from "~/features/workflow/document-number";
+import { sameNumber } from "~/features/workflow/document-numbers.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { addWorkingDays } from "~/shared/calendar";
@@ -17,6 +19,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Checkboxes, DateField, TextArea, TextField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { fieldsOf, replyOf } from "~/ui/form-values";
+import { InsistField } from "~/ui/insist-field";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
@@ -43,9 +46,16 @@ export async function action({ request }: ActionFunctionArgs) {
   const unit = unitOf(request);
   const today = localDateOf(now);
   const codes = (await lateItems(db, unit, today)).map(({ code }) => code);
-  const submission = parseWithZod(await request.formData(), { schema: urgingSchema(today, codes) });
+  const form = await request.formData();
+  const submission = parseWithZod(form, { schema: urgingSchema(today, codes) });
   if (submission.status !== "success") return data({ reply: replyOf(submission) }, { status: 422 });
   const { items, ...letter } = submission.value;
+  const { documentNo: number = "", stamp } = letter;
+  const taken = await sameNumber(db, actor, { number, unit: actor.unit, on: today, itself: { stamp } }, form);
+  if (taken) {
+    const fieldErrors = { [SAME_NUMBER.name]: [taken] };
+    return data({ reply: replyOf(submission, { fieldErrors }) }, { status: 422 });
+  }
   const written = await writeUrging(db, actor, { ...letter, unit, codes: items }, now);
   if (written.ok) return redirect(paths.staff.urgingLetter(written.value.id), 303);
   const formErrors = ["Các phản ánh này không còn quá hạn ở đơn vị. Hãy xem lại danh sách."];
@@ -92,6 +102,7 @@ export default function NewUrgingPage() {
           hint="Do văn thư cấp; để trống nếu chưa có"
           width={20}
         />
+        <InsistField {...SAME_NUMBER} reply={reply} />
         <TextArea {...field("note")} label="Nội dung thêm" rows={3} limit={5000} />
         <Actions>
           <Button>Gửi phiếu đôn đốc</Button>

@@ -1,0 +1,65 @@
+import { type DbOrTx, Prisma } from "~/platform/db.server";
+import { type LocalDate, localDate, yearOf } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
+import type { Actor } from "../access/permissions";
+import { SAME_NUMBER } from "./document-number";
+import { seesConfidential } from "./reach.server";
+
+/** A document that is to bear a number: which unit issues it, when, and what of it is stored already. */
+export type Numbered = {
+  number: string;
+  unit: string;
+  on: LocalDate;
+  /** The letter of this reply, or the urging letter of this form, is the document itself. */
+  itself?: { feedbackId: number; eventSeq: number } | { stamp: string };
+};
+
+const KIND = { REPLY: "công văn trả lời", SLIP: "phiếu chuyển", URGING: "phiếu đôn đốc" } as const;
+type Twin = { kind: keyof typeof KIND; about: string | null; on: LocalDate; hidden: boolean };
+
+const LOCAL_DAY = (at: Prisma.Sql) => Prisma.sql`(${at} AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
+
+/**
+ * What to say where a document is to get a number that another one of the same unit and year has: a reply letter, a
+ * transfer slip or an urging letter. Number and symbol are one of a kind within a year (Decree 30/2020/NĐ-CP art. 15.1).
+ * Null when nothing is to be said, or when the form `insists`: the registry on paper may know better.
+ */
+export async function sameNumber(
+  db: DbOrTx,
+  actor: Pick<Actor, "roles">,
+  { number, unit, on, itself }: Numbered,
+  form: FormData,
+): Promise<string | null> {
+  if (!number.trim() || form.get(SAME_NUMBER.name) === "on") return null;
+  const year = yearOf(on);
+  const reply = itself && "eventSeq" in itself ? itself : { feedbackId: -1, eventSeq: -1 };
+  const stamp = itself && "stamp" in itself ? itself.stamp : "";
+  const twins = await db.$queryRaw<Twin[]>`
+    SELECT d.kind, d.about, d.on::text AS on, d.hidden FROM (
+      SELECT 'REPLY' AS kind, f.reference_code AS about, f.confidential AS hidden,
+        coalesce(l.signed_on, ${LOCAL_DAY(Prisma.sql`e.at`)}) AS on
+      FROM reply_letter l
+      JOIN feedback f ON f.id = l.feedback_id
+      JOIN feedback_event e ON e.feedback_id = l.feedback_id AND e.seq = l.event_seq
+      WHERE l.document_no <> '' AND f_document_number(l.document_no || '/' || l.symbol) = f_document_number(${number})
+        AND coalesce(e.actor_unit, f.holder) = ${unit}
+        AND (l.feedback_id, l.event_seq) <> (${reply.feedbackId}, ${reply.eventSeq})
+      UNION ALL
+      SELECT 'SLIP', f.reference_code, f.confidential, ${LOCAL_DAY(Prisma.sql`e.at`)}
+      FROM feedback_event e JOIN feedback f ON f.id = e.feedback_id
+      WHERE e.type IN ('assigned', 'transferred_out') AND e.data->>'slipNo' IS NOT NULL
+        AND f_document_number(e.data->>'slipNo') = f_document_number(${number}) AND e.actor_unit = ${unit}
+      UNION ALL
+      SELECT 'URGING', u.name, FALSE, l.issued_on
+      FROM urging_letter l JOIN unit u ON u.code = l.unit
+      WHERE f_document_number(l.document_no) = f_document_number(${number})
+        AND l.from_unit = ${unit} AND l.stamp <> ${stamp}) d
+    WHERE d.on >= make_date(${year}, 1, 1) AND d.on < make_date(${year + 1}, 1, 1)
+    ORDER BY d.on, d.about LIMIT 20`;
+  const [first] = twins;
+  if (!first) return null;
+  // Nobody learns from a neighbour that something was found to be a denunciation.
+  const about = first.hidden && !seesConfidential(actor) ? "" : ` ${first.about}`;
+  const others = twins.length > 1 ? ` và ${twins.length - 1} văn bản khác` : "";
+  return `Số ${number.trim()} năm ${year} của đơn vị đã ghi cho ${KIND[first.kind]}${about} ngày ${formatDate(localDate(String(first.on)))}${others}. Sửa số; hoặc đánh dấu ở đây nếu sổ văn bản đúng là như vậy.`;
+}
