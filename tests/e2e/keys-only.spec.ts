@@ -1,29 +1,7 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { DEMO_PASSWORD, ROLE_ACCOUNTS } from "../../prisma/seed/demo/people";
 import { expectAccessible } from "../support/axe";
-
-/** A hand that has a keyboard and nothing else; `used` counts the keys that move and decide, not the letters typed. */
-function handOn(page: Page) {
-  const hand = { used: 0, press, reach, write };
-  return hand;
-
-  async function press(key: string) {
-    hand.used += 1;
-    await page.keyboard.press(key);
-  }
-  /** Goes on with the tabulator until something has the focus. */
-  async function reach(wanted: Locator) {
-    const has = () => wanted.evaluate((element) => element === document.activeElement);
-    for (let steps = 0; !(await has()); steps += 1) {
-      if (steps > 60) throw new Error(`No way by keys to ${wanted}`);
-      await press("Tab");
-    }
-  }
-  async function write(field: Locator, text: string) {
-    await reach(field);
-    await page.keyboard.type(text);
-  }
-}
+import { handOn } from "../support/keyboard";
 
 const email = ROLE_ACCOUNTS.find(({ roles }) => roles.includes("COUNTER"))?.email ?? "";
 /** From the sign-in page to the slip, the reload and what it brought back included. */

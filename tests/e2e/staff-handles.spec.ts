@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../support/axe";
-import { expectNoSidewaysScroll, signIn } from "../support/e2e";
+import { expectNoSidewaysScroll, openStep as open, signIn, takeStep as take } from "../support/e2e";
 
 const REPLY =
   "Chi nhánh đã kiểm tra sổ theo dõi, hồ sơ bị xếp nhầm; đã xin lỗi bà Ngọc Lan và trả sổ ngày 05/02/2026.";
@@ -45,20 +45,6 @@ async function enterCall(page: Page, title: string, scripts: boolean): Promise<s
       await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("pakn:form:"))),
     ).toEqual([]);
   return (await slip.first().textContent()) ?? "";
-}
-
-/** Opens a step from the item's page. */
-async function open(page: Page, code: string, step: string): Promise<void> {
-  await page.goto(`/staff/feedback/${code}`);
-  await expectAccessible(page);
-  await page.getByRole("link", { name: step, exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1, name: step })).toBeVisible();
-  await expectAccessible(page);
-}
-
-async function take(page: Page, button: string): Promise<void> {
-  await page.getByRole("button", { name: button }).click();
-  await expect(page.getByRole("alert").first()).toContainText("Đã ghi");
 }
 
 for (const javaScriptEnabled of [true, false])

@@ -1,20 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../support/axe";
-import { item, signIn, signInAs } from "../support/e2e";
-
-/** Opens a step from the item's page. */
-async function open(page: Page, code: string, step: string): Promise<void> {
-  await page.goto(`/staff/feedback/${code}`);
-  await page.getByRole("link", { name: step, exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1, name: step })).toBeVisible();
-  await expectAccessible(page);
-}
-
-async function take(page: Page, button: string): Promise<void> {
-  await page.getByRole("button", { name: button }).click();
-  await expect(page.getByRole("alert").first()).toContainText("Đã ghi");
-  await expectAccessible(page);
-}
+import { item, openStep as open, signIn, signInAs, takeStep as take } from "../support/e2e";
 
 for (const javaScriptEnabled of [true, false])
   test.describe(`scripts ${javaScriptEnabled ? "on" : "off"}`, () => {

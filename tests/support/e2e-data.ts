@@ -94,6 +94,8 @@ export function e2eLines(now: Date) {
     drafted: waiting("draftReply", 15),
     sharedWithScripts: waiting("start", 9, spare()),
     sharedWithout: waiting("start", 8, spare()),
+    leaderWithScripts: waiting("start", 7, spare()),
+    leaderWithout: waiting("start", 6, spare()),
   } satisfies Record<string, Line>;
 }
 

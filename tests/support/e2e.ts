@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Role } from "../../app/features/access/permissions";
 import { DEMO_PASSWORD, ROLE_ACCOUNTS } from "../../prisma/seed/demo/people";
+import { expectAccessible } from "./axe";
 import type { e2eLines } from "./e2e-data";
 import { mailsTo, type ReceivedMail } from "./mailbox";
 
@@ -46,6 +47,42 @@ export async function signInByForm(page: Page, email: string, password: string):
   await page.getByLabel("Thư điện tử công vụ").fill(email);
   await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
+}
+
+/** Opens a step from the item's page, as who may take it does. */
+export async function openStep(page: Page, code: string, step: string): Promise<void> {
+  await page.goto(`/staff/feedback/${code}`);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: step, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: step })).toBeVisible();
+  await expectAccessible(page);
+}
+
+/** Presses the button of a step; it is taken. */
+export async function takeStep(page: Page, button: string): Promise<void> {
+  await page.getByRole("button", { name: button }).click();
+  await expect(page.getByRole("alert").first()).toContainText("Đã ghi");
+  await expectAccessible(page);
+}
+
+/** Posts the form of a step without looking at it: what others did before the day that a story tells. */
+export async function postStep(
+  page: Page,
+  code: string,
+  action: string,
+  form: Record<string, string> = {},
+): Promise<void> {
+  const path = `/staff/feedback/${code}/act/${action}`;
+  const version = /name="version" value="(\d+)"/.exec(await (await page.request.get(path)).text())?.[1] ?? "";
+  const answer = await page.request.post(path, { form: { version, ...form }, maxRedirects: 0 });
+  expect(answer.status(), `${action} of ${code}`).toBe(303);
+}
+
+/** Presses a button that is refused: the page says so first of all, and is as accessible as any. */
+export async function expectRefused(page: Page, button: string): Promise<void> {
+  await page.getByRole("button", { name: button }).click();
+  await expect(page).toHaveTitle(/^Lỗi: /);
+  await expectAccessible(page);
 }
 
 /** The first mail to an address whose source matches; waits for it. */
