@@ -17,6 +17,8 @@ export type FormSheet = {
   reportingUnit: string;
   receivingUnit: string;
   unitOfCount: string;
+  /** What the rows are: "Lĩnh vực". */
+  rowHead: string;
   /** Neighbouring columns with the same heading; a column without one stands alone. */
   groups: { label: string | null; columns: FormColumn[] }[];
   lines: FormLine[];
@@ -31,6 +33,9 @@ export type FormSheet = {
 
 /** `field` is null in the total. */
 export type FormLine = { number: number | null; name: string; field: string | null; values: number[] };
+
+/** The heading over rows that are fields. */
+export const BY_FIELD = "Lĩnh vực";
 
 /** Only rows with a number: a form without any says so instead. */
 export function formSheet(report: Report): FormSheet {
@@ -52,6 +57,7 @@ export function formSheet(report: Report): FormSheet {
     reportingUnit: unit.name,
     receivingUnit: report.receiver,
     unitOfCount: `Đơn vị tính: ${form.unitOfCount ?? "Số PAKN"}`,
+    rowHead: BY_FIELD,
     groups: groupsOf(form.columns),
     lines,
     total: { number: null, name: "Tổng cộng", field: null, values: valuesOf(figures.total) },

@@ -38,7 +38,7 @@ export function FormTable({ sheet, hrefOf }: Props) {
               TT
             </th>
             <th scope="col" rowSpan={2}>
-              Lĩnh vực
+              {sheet.rowHead}
             </th>
             {sheet.groups.map(({ label, columns: own }) =>
               label === null ? (

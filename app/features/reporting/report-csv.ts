@@ -16,7 +16,7 @@ export function reportCsv(report: Report): string {
     name,
     ...values.map(String),
   ];
-  const table = [["TT", "Lĩnh vực", ...headings], ...sheet.lines.map(line), line(sheet.total)];
+  const table = [["TT", sheet.rowHead, ...headings], ...sheet.lines.map(line), line(sheet.total)];
   return `\uFEFF${table.map((cells) => `${cells.map(quote).join(",")}\r\n`).join("")}`;
 }
 

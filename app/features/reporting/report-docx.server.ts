@@ -201,7 +201,7 @@ function figures(sheet: FormSheet): Table {
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: [narrow, name, ...columns.map(() => each)],
     rows: [
-      tableRow([head("TT", { rows: 2 }), head("Lĩnh vực", { rows: 2 }), ...top], true),
+      tableRow([head("TT", { rows: 2 }), head(sheet.rowHead, { rows: 2 }), ...top], true),
       tableRow(second, true),
       tableRow(
         numbers.map((text) => ({ text, align: "center" })),

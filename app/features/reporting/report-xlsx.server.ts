@@ -62,7 +62,7 @@ function addForm(book: ExcelJS.Workbook, sheet: FormSheet): void {
   page.getRow(1).height = 36;
   page.getRow(2).height = 32;
 
-  headings(page, sheet.groups);
+  headings(page, sheet);
   let at = HEAD_ROW + 3;
   const first = at;
   const live = liveFormulae(columns, 3);
@@ -71,7 +71,8 @@ function addForm(book: ExcelJS.Workbook, sheet: FormSheet): void {
     const column = columnLetters(index + 3);
     return live(index, at) ?? `SUM(${column}${first}:${column}${at - 1})`;
   };
-  writeLine(page, at, sheet.total, sheet.lines.length > 0 ? sums : () => null);
+  // Without lines there is nothing to add up; what the columns make of each other stays live.
+  writeLine(page, at, sheet.total, sheet.lines.length > 0 ? sums : (index) => live(index, at));
   at += 1;
   at += 1;
   for (const note of sheet.notes) put(at++, 1, last, note, { font: { italic: true } });
@@ -92,7 +93,7 @@ function addForm(book: ExcelJS.Workbook, sheet: FormSheet): void {
   put(at + head.lines.length + 3, last - 5, last, head.name, { font: { bold: true }, ...centred });
 }
 
-function headings(page: ExcelJS.Worksheet, groups: ReturnType<typeof formSheet>["groups"]): void {
+function headings(page: ExcelJS.Worksheet, { groups, rowHead }: FormSheet): void {
   const head = (row: number, column: number, text: string) => {
     const cell = page.getCell(row, column);
     cell.value = text;
@@ -100,7 +101,7 @@ function headings(page: ExcelJS.Worksheet, groups: ReturnType<typeof formSheet>[
   page.mergeCells(HEAD_ROW, 1, HEAD_ROW + 1, 1);
   page.mergeCells(HEAD_ROW, 2, HEAD_ROW + 1, 2);
   head(HEAD_ROW, 1, "TT");
-  head(HEAD_ROW, 2, "Lĩnh vực");
+  head(HEAD_ROW, 2, rowHead);
   head(HEAD_ROW + 2, 1, "A");
   head(HEAD_ROW + 2, 2, "B");
   let column = 3;

@@ -16,7 +16,7 @@ export function SignFields({ signing, reply, field }: Props) {
       {/* What was typed for another signer or day: the printed signature goes by who signs, and they know it before. */}
       <Bullets title="Chưa khớp với người ký:" words={notAsTyped} />
       {ways.length > 0 ? (
-        <RadioGroup label="Ký theo giao ký thay" required options={ways} {...field("delegation")} />
+        <RadioGroup label="Ký theo giao ký thay" required choices={ways} {...field("delegation")} />
       ) : (
         <>
           <Select

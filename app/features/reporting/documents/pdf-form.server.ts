@@ -1,6 +1,7 @@
 import { type Face, mm, type Pdf } from "~/platform/documents/pdf-page.server";
 import { formatNumber } from "~/shared/vi-format";
 import type { FormLine, FormSheet } from "../form-sheet";
+import { drawHead } from "./pdf-head.server";
 
 const LEFT = mm(15);
 const WIDTH = mm(267);
@@ -26,8 +27,7 @@ export function drawForm(pdf: Pdf, sheet: FormSheet): void {
       align: head || index === 0 ? "center" : index === 1 ? "left" : "right",
     }));
   const heads = () => {
-    row(pdf, groupCells(sheet, edges, widths));
-    row(pdf, rowOf(["TT", "Lĩnh vực", ...columns.map(({ label }) => label)], "bold", true));
+    headings(pdf, sheet, edges, widths);
     row(pdf, rowOf(["A", "B", ...columns.map(({ number }) => `(${number})`)], "plain", true));
   };
   title(pdf, sheet);
@@ -42,26 +42,27 @@ export function drawForm(pdf: Pdf, sheet: FormSheet): void {
   pdf.y += 6;
   for (const note of sheet.notes)
     pdf.font("italic").fontSize(9.5).text(note, LEFT, pdf.y, { width: WIDTH, paragraphGap: 2 });
-  if (sheet.signature) signatures(pdf, sheet.signature);
+  signatures(pdf, sheet);
 }
 
-/** Who made the form on the left; place, date and signature of the report on the right, kept on one page. */
-function signatures(pdf: Pdf, { dateLine, lines, name }: NonNullable<FormSheet["signature"]>): void {
+/** Who made the form on the left; the signature of the report on the right, or the place for it; kept on one page. */
+function signatures(pdf: Pdf, { signature, head }: FormSheet): void {
+  const lines = signature?.lines ?? head;
   const height = mm(32) + lines.length * 14;
   if (pdf.y + height > pdf.page.height - mm(12)) newPage(pdf);
   const half = WIDTH / 2;
   const put = (words: string, face: Face, x: number) =>
     pdf.font(face).fontSize(11).text(words, x, pdf.y, { width: half, align: "center" });
   pdf.y += 8;
-  put(dateLine, "italic", LEFT + half);
   const top = pdf.y;
   put("NGƯỜI LẬP BIỂU", "bold", LEFT);
   put("(Ký, ghi rõ họ tên)", "italic", LEFT);
   pdf.y = top;
   for (const line of lines) put(line, "bold", LEFT + half);
-  if (!name) return;
+  if (!signature) put("(Ký, đóng dấu)", "italic", LEFT + half);
+  if (!signature?.name) return;
   pdf.y += mm(16);
-  put(name, "bold", LEFT + half);
+  put(signature.name, "bold", LEFT + half);
 }
 
 const newPage = (pdf: Pdf) =>
@@ -71,40 +72,60 @@ const newPage = (pdf: Pdf) =>
     margins: { top: mm(15), bottom: mm(12), left: LEFT, right: mm(15) },
   });
 
+/** The head of the same form as DOCX: unit, form and receiver on the left, national name, place and date on the right. */
 function title(pdf: Pdf, sheet: FormSheet): void {
-  const put = (words: string, face: Face, size: number, align: "left" | "center" | "right") =>
-    pdf.font(face).fontSize(size).text(words, LEFT, pdf.y, { width: WIDTH, align });
-  put(`Biểu số: ${sheet.code}`, "bold", 10.5, "left");
-  put(
-    `Đơn vị báo cáo: ${sheet.reportingUnit}. Đơn vị nhận báo cáo: ${sheet.receivingUnit}`,
-    "plain",
-    10,
-    "left",
+  const left = { x: LEFT, width: WIDTH * 0.4 };
+  drawHead(
+    pdf,
+    { left, right: { x: LEFT + left.width, width: WIDTH - left.width } },
+    {
+      from: [{ words: sheet.reportingUnit.toUpperCase(), face: "bold", size: 12 }],
+      below: [
+        { words: `Biểu số: ${sheet.code}`, face: "bold", size: 11 },
+        { words: `Đơn vị nhận báo cáo: ${sheet.receivingUnit}`, face: "plain", size: 11 },
+      ],
+      placeAndDate: sheet.signature?.dateLine ?? "……, ngày …… tháng …… năm ……",
+    },
   );
-  pdf.y += 6;
+  pdf.y += 10;
+  const put = (words: string, face: Face, size: number, align: "center" | "right") =>
+    pdf.font(face).fontSize(size).text(words, LEFT, pdf.y, { width: WIDTH, align });
   put(sheet.title, "bold", 13, "center");
   put(sheet.periodLine, "plain", 11, "center");
   put(`(${sheet.scopeLine})`, "italic", 10.5, "center");
+  pdf.y += 2;
   put(sheet.unitOfCount, "italic", 10, "right");
   pdf.y += 3;
 }
 
-/** The headings above neighbouring columns; a column without one has an empty cell above it. */
-function groupCells(sheet: FormSheet, edges: readonly number[], widths: readonly number[]): Cell[] {
-  let at = 2;
-  const cell = (words: string, index: number, count: number): Cell => ({
+/** Two rows of headings: over neighbouring columns the one they share; a column of its own fills both rows. */
+function headings(pdf: Pdf, sheet: FormSheet, edges: readonly number[], widths: readonly number[]): void {
+  const cell = (words: string, index: number, count = 1): Cell => ({
     words,
     x: edges[index] ?? 0,
     width: widths.slice(index, index + count).reduce((a, b) => a + b, 0),
     face: "bold",
     align: "center",
   });
-  const groups = sheet.groups.map(({ label, columns }) => {
-    const made = cell(label ?? "", at, columns.length);
+  const whole = [cell("TT", 0), cell(sheet.rowHead, 1)];
+  const upper: Cell[] = [];
+  const lower: Cell[] = [];
+  let at = 2;
+  for (const { label, columns } of sheet.groups) {
+    if (label === null) whole.push(cell(columns[0]?.label ?? "", at));
+    else {
+      upper.push(cell(label, at, columns.length));
+      lower.push(...columns.map((column, index) => cell(column.label, at + index)));
+    }
     at += columns.length;
-    return made;
-  });
-  return [cell("", 0, 1), cell("", 1, 1), ...groups];
+  }
+  const top = pdf.y;
+  const [first, second] = [heightOf(pdf, upper), heightOf(pdf, lower)];
+  const both = Math.max(first + second, heightOf(pdf, whole));
+  drawCells(pdf, upper, top, first);
+  drawCells(pdf, lower, top + first, both - first);
+  drawCells(pdf, whole, top, both);
+  pdf.y = top + both;
 }
 
 const wordsOf = ({ number, name, values }: FormLine): string[] => [
@@ -113,24 +134,30 @@ const wordsOf = ({ number, name, values }: FormLine): string[] => [
   ...values.map((value) => formatNumber(value)),
 ];
 
-function row(pdf: Pdf, cells: readonly Cell[]): void {
-  const top = pdf.y;
-  const height =
-    Math.max(
-      ...cells.map(({ words, width, face }) =>
-        pdf
-          .font(face)
-          .fontSize(SIZE)
-          .heightOfString(words || " ", { width: width - 2 * PAD }),
-      ),
-    ) +
-    2 * PAD;
-  for (const { words, x, width, face, align } of cells) {
+const wordsHeight = (pdf: Pdf, { words: said, width, face }: Cell): number =>
+  pdf
+    .font(face)
+    .fontSize(SIZE)
+    .heightOfString(said || " ", { width: width - 2 * PAD });
+
+const heightOf = (pdf: Pdf, cells: readonly Cell[]): number =>
+  cells.length === 0 ? 0 : Math.max(...cells.map((cell) => wordsHeight(pdf, cell))) + 2 * PAD;
+
+/** Cells of one height; headings stand in the middle of theirs. */
+function drawCells(pdf: Pdf, cells: readonly Cell[], top: number, height: number): void {
+  for (const cell of cells) {
+    const { words: said, x, width, face, align } = cell;
     pdf.rect(x, top, width, height).lineWidth(0.5).stroke();
+    const room = (height - wordsHeight(pdf, cell)) / 2;
     pdf
       .font(face)
       .fontSize(SIZE)
-      .text(words, x + PAD, top + PAD, { width: width - 2 * PAD, align });
+      .text(said, x + PAD, top + room, { width: width - 2 * PAD, align });
   }
+}
+
+function row(pdf: Pdf, cells: readonly Cell[]): void {
+  const [top, height] = [pdf.y, heightOf(pdf, cells)];
+  drawCells(pdf, cells, top, height);
   pdf.y = top + height;
 }

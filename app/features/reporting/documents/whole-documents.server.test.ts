@@ -15,6 +15,7 @@ const SHEET: FormSheet = {
   scopeLine: "Số liệu tổng hợp",
   reportingUnit: "UBND tỉnh Quảng Ngãi",
   receivingUnit: "Văn phòng Chính phủ",
+  rowHead: "Lĩnh vực",
   unitOfCount: "Đơn vị tính: Số hồ sơ",
   groups: [{ label: null, columns: [] }],
   lines: [],

@@ -2,6 +2,7 @@ import { closePdf, type Face, mm, openPdf, type Pdf } from "~/platform/documents
 import type { OfficialLetter } from "~/shared/official-letter";
 import type { WrittenSection } from "../narrative/narrative";
 import { drawForm } from "./pdf-form.server";
+import { drawHead, ruleAt } from "./pdf-head.server";
 import { DRAFT, NOTHING_YET, printedWords, type WholeReport } from "./whole-report";
 
 const BODY = 13;
@@ -22,7 +23,7 @@ export function wholePdf(report: WholeReport): Promise<Buffer> {
   }
   centred(pdf, "BÁO CÁO", "bold", 14);
   centred(pdf, written.abstract, "bold", 14);
-  line(pdf, LEFT + WIDTH / 2 - mm(20), mm(40), pdf.y + 4);
+  ruleAt(pdf, LEFT + WIDTH / 2 - mm(20), mm(40), pdf.y + 4);
   pdf.y += 12;
   body(pdf, written.intro);
   for (const section of written.sections) drawSection(pdf, section);
@@ -47,13 +48,6 @@ const centred = (pdf: Pdf, words: string, face: Face, size: number) =>
 const body = (pdf: Pdf, words: string, face: Face = "plain") =>
   text(pdf, words, face, BODY, { align: "justify", indent: mm(10), lineGap: 3, paragraphGap: 5 });
 
-const line = (pdf: Pdf, x: number, length: number, y: number) =>
-  pdf
-    .moveTo(x, y)
-    .lineTo(x + length, y)
-    .lineWidth(0.7)
-    .stroke();
-
 function drawSection(pdf: Pdf, { number, title, depth, paragraphs, source, empty }: WrittenSection): void {
   // A heading does not stand alone at the foot of a page.
   if (pdf.y > pdf.page.height - mm(38)) pdf.addPage();
@@ -66,24 +60,13 @@ function drawSection(pdf: Pdf, { number, title, depth, paragraphs, source, empty
 }
 
 function letterhead(pdf: Pdf, { superior, issuer, number, placeAndDate }: OfficialLetter): void {
-  const [left, right] = [mm(62), mm(100)];
-  const x = LEFT + WIDTH - right;
-  const top = pdf.y;
-  const at = (words: string, face: Face, size: number, from: number, width: number) =>
-    pdf.font(face).fontSize(size).text(words, from, pdf.y, { width, align: "center" });
-  if (superior) at(superior, "plain", 12, LEFT, left);
-  at(issuer, "bold", 12, LEFT, left);
-  line(pdf, LEFT + left / 2 - mm(12), mm(24), pdf.y + 2);
-  pdf.y += 8;
-  at(number, "plain", 12.5, LEFT, left);
-  const bottom = pdf.y;
-  pdf.y = top;
-  at("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "bold", 12, x, right);
-  at("Độc lập - Tự do - Hạnh phúc", "bold", 13, x, right);
-  line(pdf, x + right / 2 - mm(29), mm(58), pdf.y + 2);
-  pdf.y += 8;
-  at(placeAndDate, "italic", 13, x, right);
-  pdf.y = Math.max(bottom, pdf.y);
+  const sides = { left: { x: LEFT, width: mm(62) }, right: { x: LEFT + WIDTH - mm(100), width: mm(100) } };
+  const above = superior ? [{ words: superior, face: "plain", size: 12 } as const] : [];
+  drawHead(pdf, sides, {
+    from: [...above, { words: issuer, face: "bold", size: 12 }],
+    below: [{ words: number, face: "plain", size: 12.5 }],
+    placeAndDate,
+  });
 }
 
 const endingHeight = ({ recipients, signature }: OfficialLetter): number =>

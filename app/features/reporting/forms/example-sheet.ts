@@ -2,7 +2,7 @@ import { headTitle } from "~/shared/head-title";
 import type { LocalDate } from "~/shared/local-date";
 import { type Period, periodTitle } from "~/shared/period";
 import { formatDate } from "~/shared/vi-format";
-import { type FormLine, type FormSheet, groupsOf } from "../form-sheet";
+import { BY_FIELD, type FormLine, type FormSheet, groupsOf } from "../form-sheet";
 import type { FormColumn } from "../form-version";
 import { type ComputedColumn, rowValues } from "./columns";
 
@@ -56,6 +56,7 @@ export function exampleSheet(
     reportingUnit: unit,
     receivingUnit: form.addressee,
     unitOfCount: `Đơn vị tính: ${form.unitOfCount}`,
+    rowHead: BY_FIELD,
     groups: groupsOf(form.columns),
     lines: EXAMPLES.map((_, row) =>
       line(row + 1, names[row] ?? `Lĩnh vực ví dụ ${row + 1}`, (key) => cell(row, key)),

@@ -9,6 +9,10 @@ import { FormRulesSchema } from "./form-rule";
 
 const SUBJECT_OF_PAKN = "pakn";
 
+/** Over rows that a form names itself stands what they are: "Cấp tỉnh" and "Cấp xã" are levels, and no fields. */
+const rowHeadOf = (rows: readonly { label: string }[]): string =>
+  rows.every(({ label }) => label.startsWith("Cấp ")) ? "Cấp" : "Nội dung";
+
 /**
  * The forms of the other sections in force on the last day of the period, in the order of their numbers, as it asks for
  * them; those by field have a row for each, those by level one for each level there was.
@@ -45,6 +49,7 @@ export async function loadFigureForms(
     unitOfCount: row.unitOfCount,
     citation: row.citation,
     confirmed: row.confirmed,
+    ...(row.rows === null ? {} : { rowHead: rowHeadOf(row.rows as { label: string }[]) }),
     rows: rowsInForce(named(row.rows), period),
   }));
 }

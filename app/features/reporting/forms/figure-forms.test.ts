@@ -118,6 +118,31 @@ describe("a form of the other sections", () => {
   });
 });
 
+describe("a form on paper", () => {
+  const onPaper = (more: Partial<FigureForm>) =>
+    figureSheet(
+      {
+        form: { ...FORM, ...more },
+        kind: "TYPED",
+        rows: [{ key: "a", name: "Tổng số", cells: LAND }],
+        coverage: "",
+      },
+      REPORT,
+    );
+
+  test("calls its rows what they are", () => {
+    expect(onPaper({}).rowHead).toBe("Lĩnh vực");
+    expect(onPaper({ rowHead: "Cấp" }).rowHead).toBe("Cấp");
+  });
+
+  test("of one row for all of it has no second one that adds it up", () => {
+    const one = onPaper({ rowHead: "Nội dung", rows: [{ key: "a", name: "Tổng số" }] });
+    expect([one.lines.length, one.total.name, one.total.values[0]]).toEqual([0, "Tổng số", 10]);
+    const field = onPaper({ rows: [{ key: "a", name: "Đất đai" }] });
+    expect([field.lines.length, field.total.name], "a portal with one field").toEqual([1, "Tổng cộng"]);
+  });
+});
+
 describe("a form against the report's own figures", () => {
   const formOf = (code: string): FigureForm => {
     const row = FIGURE_FORMS.find((each) => each.code === code && each.formSet === "kstt-2026");

@@ -14,6 +14,8 @@ export type FigureForm = {
   unitOfCount: string;
   citation: string;
   confirmed: boolean;
+  /** What the rows are, where they are no fields; forms frozen before it was said have none. */
+  rowHead?: string;
   rows: readonly { key: string; name: string }[];
 };
 

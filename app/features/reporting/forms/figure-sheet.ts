@@ -1,5 +1,5 @@
 import type { Finding } from "../checks/rule-codes";
-import { type FormSheet, groupsOf, headOf, periodLine } from "../form-sheet";
+import { BY_FIELD, type FormSheet, groupsOf, headOf, periodLine } from "../form-sheet";
 import type { Report } from "../report";
 import { baseColumns, type FilledForm, formSectionKey, rowOfForm, totalRow } from "./figure-forms";
 import { formAgainstFigures } from "./form-against-figures";
@@ -16,6 +16,8 @@ const SCOPE: Readonly<Record<FilledForm["kind"], string>> = {
 /** A filled form as it lies on paper, under the head of the report that it belongs to. */
 export function figureSheet({ form, kind, rows, coverage }: FilledForm, report: Report): FormSheet {
   const total = totalRow(form, rows);
+  // A form that has one row for all of it is not added up a second time under another name.
+  const only = form.rowHead && form.rows.length === 1 ? form.rows[0] : undefined;
   return {
     code: form.code,
     title: form.title,
@@ -25,13 +27,14 @@ export function figureSheet({ form, kind, rows, coverage }: FilledForm, report: 
     receivingUnit: report.receiver,
     unitOfCount: `Đơn vị tính: ${form.unitOfCount}`,
     groups: groupsOf(form.columns),
-    lines: rows.map((row, index) => ({
+    rowHead: form.rowHead ?? BY_FIELD,
+    lines: (only ? [] : rows).map((row, index) => ({
       number: index + 1,
       name: row.name,
       field: row.key,
       values: rowOfForm(form, row),
     })),
-    total: { number: null, name: total.name, field: null, values: rowOfForm(form, total) },
+    total: { number: null, name: only?.name ?? total.name, field: null, values: rowOfForm(form, total) },
     notes: [
       ...(coverage ? [coverage] : []),
       ...(form.confirmed ? [] : [`Mẫu biểu cần xác nhận. ${form.citation}.`]),

@@ -115,6 +115,7 @@ test("a form by level asks for the levels there were in the period, and no other
   const levels = async (code: string) => {
     const period = parsePeriod(code) ?? (undefined as never);
     const found = await figuresPage(db, lan, { unit: "s", period }, "publication", now);
+    expect(found?.sheet.rowHead).toBe("Cấp");
     return found?.form.rows.map(({ name }) => name);
   };
   expect(await levels("2026-Q3")).toEqual(["Cấp tỉnh", "Cấp xã"]);
