@@ -1,7 +1,8 @@
 import type { DbOrTx } from "~/platform/db.server";
-import { type LocalDate, toDbDate } from "~/shared/local-date";
+import type { LocalDate } from "~/shared/local-date";
 import type { Delegation, SignMode } from "~/shared/sign-mode";
-import { unitAtWork, unitsWorkedFor } from "../reference/unit-at-work.server";
+import { unitsWorkedFor } from "../reference/unit-at-work.server";
+import { delegationsInForce } from "./delegations-in-force.server";
 import type { Actor } from "./permissions";
 
 /**
@@ -13,19 +14,9 @@ export async function delegationsOf(
   staffId: number,
   today: LocalDate,
 ): Promise<(Delegation & { unit: string; principal: number })[]> {
-  const on = toDbDate(today);
-  const rows = await db.signingDelegation.findMany({
-    where: {
-      deputyId: staffId,
-      endedBy: null,
-      validFrom: { lte: on },
-      OR: [{ validTo: null }, { validTo: { gte: on } }],
-    },
-    orderBy: { id: "asc" },
-  });
+  const rows = await delegationsInForce(db, today, { deputyId: staffId });
   const held = await Promise.all(
     rows.map(async ({ mode, ...row }) => {
-      if ((await unitAtWork(db, row.unit, today)) !== row.unit) return [];
       const units = await unitsWorkedFor(db, row.unit, today);
       const principal = row.principalId ?? row.createdBy;
       return units.map((unit) => ({ ...row, unit, principal, mode: mode as SignMode }));

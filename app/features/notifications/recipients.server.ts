@@ -1,6 +1,7 @@
 import type { OutboxMessage } from "~/generated/prisma/client";
 import type { Tx } from "~/platform/db.server";
-import { localDateOf, toDbDate } from "~/shared/local-date";
+import { localDateOf } from "~/shared/local-date";
+import { deputiesOf } from "../access/delegations-in-force.server";
 import { followerMail } from "../following/recipient.server";
 import { unitAtWork } from "../reference/unit-at-work.server";
 import { mailAddressOf } from "../senders/sender.server";
@@ -82,20 +83,11 @@ async function ofUnit(tx: Tx, addressee: string, kind: string, now: Date): Promi
   const code = await unitAtWork(tx, addressee, today);
   const unit = await tx.unit.findUnique({ where: { code }, select: { name: true, email: true } });
   const role = { in: [...(kind.startsWith("report-") ? ALSO_REPORTS : READERS)] };
-  const signing = await tx.signingDelegation.findMany({
-    where: {
-      ...{ unit: code, endedBy: null, validFrom: { lte: toDbDate(today) } },
-      OR: [{ validTo: null }, { validTo: { gte: toDbDate(today) } }],
-    },
-    select: { deputyId: true },
-  });
+  const deputies = await deputiesOf(tx, code, today);
   const staff = await tx.staff.findMany({
     where: {
       disabledAt: null,
-      OR: [
-        { roles: { some: { unit: code, role } } },
-        { id: { in: signing.map(({ deputyId }) => deputyId) } },
-      ],
+      OR: [{ roles: { some: { unit: code, role } } }, { id: { in: deputies } }],
     },
     select: { email: true },
     orderBy: { id: "asc" },

@@ -1,5 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { type LocalDate, toDbDate } from "~/shared/local-date";
+import { delegationsInForce } from "../access/delegations-in-force.server";
 import type { Grant } from "../access/permissions";
 
 /**
@@ -9,16 +10,16 @@ import type { Grant } from "../access/permissions";
 export type ColleagueActor = { id: number; staffId: number; name: string; roles: readonly Grant[] };
 
 /** Everyone who can sign in and do something, in the order of their accounts; who works where a unit has ended only reads. */
-export function colleagues(db: DbOrTx, today: LocalDate): Promise<ColleagueActor[]> {
+export async function colleagues(db: DbOrTx, today: LocalDate): Promise<ColleagueActor[]> {
+  const delegations = await delegationsInForce(db, today);
   return db.$queryRaw<ColleagueActor[]>`
     WITH RECURSIVE held(staff_id, role, unit) AS (
       SELECT r.staff_id, r.role, r.unit FROM staff_role r JOIN unit o ON o.code = r.unit
        WHERE o.valid_to IS NULL OR o.valid_to >= ${toDbDate(today)}
       UNION
-      SELECT d.deputy_id, 'AGENCY_HEAD', d.unit FROM signing_delegation d JOIN unit o ON o.code = d.unit
-       WHERE d.ended_by IS NULL AND d.valid_from <= ${toDbDate(today)}
-         AND (d.valid_to IS NULL OR d.valid_to >= ${toDbDate(today)})
-         AND (o.valid_to IS NULL OR o.valid_to >= ${toDbDate(today)})
+      SELECT d.deputy_id, 'AGENCY_HEAD', d.unit
+        FROM unnest(${delegations.map(({ deputyId }) => deputyId)}::int[], ${delegations.map(({ unit }) => unit)}::text[])
+          AS d (deputy_id, unit)
       UNION
       SELECT h.staff_id, h.role, u.code FROM held h
       JOIN unit u ON u.successor = h.unit AND u.valid_to < ${toDbDate(today)})

@@ -3,6 +3,7 @@ import type { Job } from "~/platform/jobs.server";
 import { isWorkingDay } from "~/shared/calendar";
 import { addDays, dateOf, localDateOf, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
+import { deputiesOf } from "../access/delegations-in-force.server";
 import { enqueue } from "../notifications/outbox.server";
 import { loadClock } from "../reference/clock.server";
 import { twoDays } from "../reference/settings";
@@ -38,6 +39,7 @@ export async function remindPromises(db: PrismaClient, now: Date, signal?: Abort
     letters += await db.$transaction(async (tx) => {
       // Of a unit that has ended the head of the one that took over.
       const unit = await unitAtWork(tx, promise.unit, today);
+      const deputies = reminder.to.includes("HEAD") ? await deputiesOf(tx, unit, today) : [];
       const people = await tx.$queryRaw<{ id: number }[]>`
         SELECT DISTINCT s.id FROM staff s LEFT JOIN staff_role r ON r.staff_id = s.id
          WHERE s.disabled_at IS NULL AND (
@@ -48,9 +50,7 @@ export async function remindPromises(db: PrismaClient, now: Date, signal?: Abort
            })
            OR (r.role = 'AGENCY_HEAD' AND r.unit = ${unit} AND NOT EXISTS (
              SELECT FROM staff o WHERE o.id = ${owner} AND o.disabled_at IS NULL))
-           OR (${reminder.to.includes("HEAD")} AND EXISTS (SELECT FROM signing_delegation d
-             WHERE d.deputy_id = s.id AND d.unit = ${unit} AND d.ended_by IS NULL
-               AND d.valid_from <= ${toDbDate(today)} AND (d.valid_to IS NULL OR d.valid_to >= ${toDbDate(today)})))
+           OR s.id = ANY(${deputies})
            OR (r.role = 'PROVINCIAL_FOCAL' AND ${reminder.to.includes("PROVINCIAL_FOCAL")})) ORDER BY s.id`;
       const item = await tx.feedback.findUniqueOrThrow({
         where: { id: promise.feedbackId },
