@@ -123,3 +123,17 @@ describe("every figure of a section stands in the report", () => {
     expect(printed("Có {post.in} hồ sơ.")).toEqual(["Có 345 hồ sơ."]);
   });
 });
+
+test("a bare list of fields is printed after what it lists, and a text that says so itself as it is", () => {
+  const of = period("2026-Q3");
+  const outline = inForce(OUTLINES.find(({ code }) => code === "2026-xa") ?? (undefined as never), of);
+  const printed = (fields: string) =>
+    writeNarrative({
+      ...{ outline, unitName: "UBND xã", period: of, figures: new Map(), details: {} },
+      sections: { "I.3": { figures: {}, texts: { fields }, details: {} } },
+    }).sections.find(({ key }) => key === "I.3")?.paragraphs;
+  expect(printed("Đất đai.")).toEqual(["Lĩnh vực có nhiều PAKN: Đất đai."]);
+  expect(printed("Lĩnh vực: đất đai, hộ tịch.")).toEqual(["Lĩnh vực: đất đai, hộ tịch."]);
+  expect(printed("PAKN chủ yếu thuộc lĩnh vực đất đai.")).toEqual(["PAKN chủ yếu thuộc lĩnh vực đất đai."]);
+  expect(printed(" ")).toEqual([]);
+});

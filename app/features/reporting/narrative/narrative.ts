@@ -151,7 +151,7 @@ function writeSection(
   const typed = (place: "before" | "after") =>
     section.texts
       .filter((text) => text.place === place)
-      .flatMap(({ key }) => paragraphsOf(data.texts[key] ?? "", facts));
+      .flatMap(({ key, lead }) => paragraphsOf(led(data.texts[key] ?? "", lead), facts));
   const sentences = section.sentences.map((sentence) => saidBy(sentence, facts).text).filter(Boolean);
   const paragraphs = [...typed("before"), ...sentences, ...leftOver(section, said, facts), ...typed("after")];
   const isHeading = section.texts.length + section.sentences.length + section.figures.length === 0;
@@ -169,6 +169,14 @@ function writeSection(
         : "",
     empty: !isHeading && paragraphs.length === 0,
   };
+}
+
+/** A typed text after the words that say what it is, unless it says so itself: "Đất đai." alone is no sentence. */
+function led(text: string, lead: string | undefined): string {
+  const typed = text.trim();
+  const plainly = (words: string) => words.normalize("NFC").toLowerCase();
+  const about = lead?.split(/\s+/).slice(0, 2).join(" ") ?? "";
+  return !lead || typed === "" || plainly(typed).includes(plainly(about)) ? text : `${lead} ${typed}`;
 }
 
 /** Typed text, a paragraph a line; `{files.received}` inside it is the figure. What names none is a blank, never itself. */

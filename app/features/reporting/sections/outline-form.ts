@@ -129,7 +129,8 @@ function readTexts(before: Section, lines: readonly string[]) {
     used.add(key);
     const place = marks.includes("sau") ? "after" : "before";
     const hint = known?.hint ? { hint: known.hint } : {};
-    return { key, label, ...hint, required: marks.includes("bắt buộc"), place };
+    const lead = known?.lead ? { lead: known.lead } : {};
+    return { key, label, ...hint, ...lead, required: marks.includes("bắt buộc"), place };
   });
 }
 

@@ -27,6 +27,8 @@ const TextFieldSchema = z.object({
   label: z.string().min(1),
   hint: z.string().optional(),
   required: z.boolean().default(false),
+  /** What a bare list is printed after, "Lĩnh vực có nhiều PAKN:"; a text that says the first two words itself needs none. */
+  lead: z.string().min(1).optional(),
   /** Where the text stands: before the sentences or after them. */
   place: z.enum(["before", "after"]).default("before"),
 });

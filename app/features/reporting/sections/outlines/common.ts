@@ -73,7 +73,7 @@ export const PAKN_SENTENCES: SentenceInput[] = [
 
 export const PAKN_TEXTS: SectionInput["texts"] = [
   { key: "posting", label: "Niêm yết địa chỉ tiếp nhận, các kênh tiếp nhận", place: "before" },
-  { key: "fields", label: "Lĩnh vực có nhiều PAKN", place: "after" },
+  { key: "fields", label: "Lĩnh vực có nhiều PAKN", lead: "Lĩnh vực có nhiều PAKN:", place: "after" },
   { key: "text", label: "Nhận xét, kế hoạch", place: "after" },
 ];
 
