@@ -95,3 +95,15 @@ it("who added reports up is told which were accepted since, and that a supplemen
   await accept("B", Q1.code, "2025-03-22");
   expect((await pageOf("P")).addedSince).toEqual(["Đơn vị B (bản mới)"]);
 });
+
+it("a unit that ended in the period, and was entered so afterwards, still shows what it had closed", async () => {
+  await db.unit.update({
+    where: { code: "A" },
+    data: { validTo: new Date("2025-03-10"), successor: null },
+  });
+  const { line, statusWords, closings, actions } = await pageOf("A");
+  expect(line).toBeNull();
+  expect(statusWords).not.toBe("Chưa lập");
+  expect(closings.length).toBeGreaterThan(0);
+  expect(actions).toEqual([]);
+});

@@ -122,9 +122,11 @@ export async function reportPage(
     today,
   });
   const line = lines.find((each) => each.unit === code) ?? null;
-  const report = line?.report
+  // Also of a unit that ended in the period what it had closed stays to be read.
+  const known = begun.find((each) => each.unit === code);
+  const report = known
     ? await db.report.findUniqueOrThrow({
-        where: { id: line.report.id },
+        where: { id: known.id },
         include: {
           events: { orderBy: { seq: "desc" } },
           closings: { include: { signature: true }, omit: { content: true }, orderBy: { number: "desc" } },
