@@ -112,6 +112,15 @@ describe("the two doors", () => {
   });
 });
 
+it("is not given by the item's own page, where an office helps that sees the item", async () => {
+  const { id, code } = await arrive({ phone: PHONE, email: MAIL });
+  await db.coordinatingUnit.create({ data: { feedbackId: id, unit: UNITS.office } });
+  expect((await visit("staff.feedback.$code", clerk, { code })).status).toBe(200);
+  const given = await post("staff.feedback.$code_.new-secret", clerk, { way: "STAFF" }, code);
+  expect(given.status).toBe(403);
+  expect((await visit(GIVE, clerk, { code })).status).toBe(200);
+});
+
 describe("a caller is found", () => {
   it("by the number on file, logged, and the list tells code and day alone", async () => {
     const { code } = await arrive({ phone: "0933 111 222" });

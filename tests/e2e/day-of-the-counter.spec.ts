@@ -92,7 +92,8 @@ for (const javaScriptEnabled of [true, false])
       // Somebody else's item came through the portal and is held elsewhere: a mail, and nothing to read.
       const foreign = item("registered");
       expect((await page.goto(`/staff/feedback/${foreign}`))?.status()).toBe(404);
-      await page.goto("/staff/callers-secret");
+      await page.goto(`/staff/search?q=${foreign}`);
+      await page.getByRole("link", { name: "Cấp lại mã cho người gọi" }).click();
       await page.getByLabel("Mã phản ánh hoặc số điện thoại").fill(foreign.toLowerCase());
       await page.getByRole("button", { name: "Tìm" }).click();
       await expect(page.getByRole("button", { name: "Gửi mã mới vào thư điện tử đã lưu" })).toBeVisible();

@@ -29,7 +29,7 @@ export function partsIn(item: ItemFacts, action: Action, party: ActingParty): Ac
         PROVINCE_WIDE.includes(role) ||
         unit === item.holder ||
         (counterOfReceiver && role === "COUNTER" && unit === item.receiver) ||
-        (counterOfProvince && role === "COUNTER" && provincial),
+        (counterOfProvince && party.hotline && role === "COUNTER" && provincial),
     );
 }
 

@@ -104,12 +104,13 @@ function latestAnswerBy(state: ItemState, unit: string, clock: Clock, today: Loc
 export function stepRefusal(
   item: StoredItem,
   action: Action,
-  actor: Pick<Actor, "roles"> & { staffId?: number },
+  actor: Pick<Actor, "roles"> & { staffId?: number; hotline?: boolean },
   now: Date,
   asked: Asked = {},
 ): ActionRefusal | null {
   const facts = factsOf(stateOf(item), item.confidential, { ...decidedBy(item), ...asked });
-  const party = { submitter: false, roles: actor.roles, staffId: actor.staffId } as const;
+  const { roles, staffId, hotline } = actor;
+  const party = { submitter: false, roles, staffId, hotline } as const;
   const today = localDateOf(now);
   if (availableActions(facts, party, today).includes(action)) return null;
   const decision = decide(facts, action, party, {}, today);

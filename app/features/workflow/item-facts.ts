@@ -67,10 +67,13 @@ export type ItemFacts = {
  */
 export type ActingRole<R> = { role: R; unit: string; coverFor?: number; provincial?: boolean };
 
-/** Who acts: the sender of the item, or a member of staff with roles in units. */
+/**
+ * Who acts: the sender of the item, or a member of staff with roles in units; `hotline`: for somebody on the phone, by the
+ * page that shows nothing of the item (decision 0066).
+ */
 export type ActingParty =
   | { submitter: true }
-  | { submitter: false; roles: readonly ActingRole<Role>[]; staffId?: number };
+  | { submitter: false; roles: readonly ActingRole<Role>[]; staffId?: number; hotline?: boolean };
 
 /** What the actor brings, as far as a guard asks for it. */
 export type Intent = {

@@ -60,7 +60,7 @@ export type Transition = {
   guards: readonly Guard[];
   /** The counter of the unit that received it may still do this when another unit holds it: there the sender calls. */
   counterOfReceiver?: true;
-  /** The counter of a provincial office may do this for any unit's item: the hotline rings there (decision 0066). */
+  /** For who calls the hotline, the counter of a provincial office may do this with any unit's item (decision 0066). */
   counterOfProvince?: true;
   /**
    * The provincial focal besides, for a denunciation, of which no head may know (decision 0050): always, or where no

@@ -18,7 +18,7 @@ export const meta = pageMeta("Cấp lại mã bí mật");
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "secret:renew");
   const item = await itemWithinReach(db, actor, "secret:renew", params.code);
-  const refusal = stepRefusal(item, "renewSecret", actor, new Date());
+  const refusal = stepRefusal(item, "renewSecret", { ...actor, hotline: true }, new Date());
   return data(
     {
       code: item.referenceCode,
@@ -51,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!email && form.get("called") !== "on")
     return data({ ...NOTHING, sender: await whom(), error: CALL_FIRST }, 422);
   const way = email ? "MAIL" : "STAFF";
-  const acting = { submitter: false as const, roles: actor.roles, staffId: actor.staffId, unit: actor.unit };
+  const acting = { ...actor, submitter: false as const, hotline: true };
   const renewed = await renewSecret(db, { referenceCode: item.referenceCode, way, acting }, now);
   if (!renewed.ok) {
     const { status, message } = REFUSALS[renewed.reason];

@@ -31,17 +31,20 @@ export const meta = pageMeta("Tìm phản ánh");
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "search");
   const query = new URL(request.url).searchParams;
-  const maySearchSenders = mayDo(actor, "sender:read");
+  const may = {
+    maySearchSenders: mayDo(actor, "sender:read"),
+    mayRenewSecrets: mayDo(actor, "secret:renew"),
+  };
   const looked = query.get("looked");
   if (looked !== null) {
-    const noted = maySearchSenders && /^\d{1,9}$/.test(looked) ? Number(looked) : 0;
+    const noted = may.maySearchSenders && /^\d{1,9}$/.test(looked) ? Number(looked) : 0;
     const sent = await findBySender(db, actor, noted, new Date());
     const found = sent ? await itemsAmong(db, actor, sent.ids) : [];
     const many = found.length === FOUND_AT_MOST;
     const count = many
       ? `${FOUND_AT_MOST} phản ánh mới nhất khớp. Thêm từ để thu hẹp.`
       : `${formatCount(found.length)} phản ánh khớp.`;
-    const asked = { q: sent?.words ?? "", bySender: true, maySearchSenders };
+    const asked = { q: sent?.words ?? "", bySender: true, ...may };
     return { ...asked, found, count, first: null, next: null, gone: !sent };
   }
   const q = wordsOf(query.get("q"));
@@ -49,7 +52,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { found, next, ...counted } = await searchItems(db, actor, isPhone(q) ? "" : q, place);
   const begun = place.from !== null || place.page > 1;
   return {
-    ...{ q, bySender: false, maySearchSenders, gone: false, found },
+    ...{ q, bySender: false, ...may, gone: false, found },
     count: begun ? null : countOf(counted),
     first: begun ? paths.staff.search({ q }) : null,
     next: next && paths.staff.search({ q, cursor: next.from && writePosition(next.from), page: next.page }),
@@ -107,7 +110,7 @@ const COLUMNS: readonly Column<Found>[] = [
 ];
 
 export default function SearchPage() {
-  const { bySender, maySearchSenders, found, count, first, next, gone, ...asked } =
+  const { bySender, maySearchSenders, mayRenewSecrets, found, count, first, next, gone, ...asked } =
     useLoaderData<typeof loader>();
   const q = useActionData<typeof action>()?.q ?? asked.q;
   return (
@@ -143,7 +146,15 @@ export default function SearchPage() {
           gone ? (
             <p>Lần tìm người gửi này đã quá một giờ hoặc không phải của bạn. Hãy tìm lại.</p>
           ) : q ? (
-            <NothingFound q={q} bySender={bySender} maySearchSenders={maySearchSenders} />
+            <>
+              <NothingFound q={q} bySender={bySender} maySearchSenders={maySearchSenders} />
+              {mayRenewSecrets ? (
+                <p>
+                  Người gọi mất mã bí mật của phản ánh ở đơn vị khác?{" "}
+                  <a href={paths.staff.callersSecret()}>Cấp lại mã cho người gọi</a>
+                </p>
+              ) : null}
+            </>
           ) : (
             <p>
               Nhập mã trên biên nhận, mã quốc gia, số vào sổ, hoặc vài từ trong nội dung, có dấu hay không
