@@ -11,6 +11,7 @@ export const STAFF_LISTS: readonly Page[] = [
   { name: "Đơn vị quá hạn", path: paths.staff.urging(), as: "staff" },
   { name: "Ai đang xử lý bao nhiêu", path: paths.staff.handOver(), as: "staff" },
   { name: "Cam kết với người gửi", path: paths.staff.promises(), as: "staff" },
+  { name: "Cam kết đã thực hiện", path: paths.staff.promises({ tab: "kept" }), as: "staff" },
   { name: "Cần gọi điện", path: paths.staff.calls(), as: "staff" },
   { name: "Ý kiến phối hợp", path: paths.staff.coordination(), as: "staff" },
   { name: "Thư đã gửi cho tôi", path: paths.staff.sentToMe(), as: "staff" },
