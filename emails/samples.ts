@@ -25,6 +25,17 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
   ],
   "co-signed": [
     { code: "CK-26-7K4M-92", publicTitle: "Đường vào thôn 3 ngập sau mưa", slug: "duong-vao-thon-3-7k4m" },
+    {
+      ...{
+        code: "CK-26-7K4M-92",
+        publicTitle: "Đường vào thôn 3 ngập sau mưa",
+        slug: "duong-vao-thon-3-7k4m",
+      },
+      promise: {
+        ...{ what: "PROMISE_KEPT", text: "Nạo vét cống thôn 3", day: "20/03/2026" },
+        note: "Đã nạo vét 120 m cống.",
+      },
+    },
   ],
   contest: [
     {

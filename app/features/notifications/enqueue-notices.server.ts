@@ -3,6 +3,7 @@ import type { Tx } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { dateOf, localDate, localDateOf } from "~/shared/local-date";
 import { promiseSentence } from "~/shared/promise-sentence";
+import type { PayloadOf } from "../../../emails/registry";
 import { ratingToken } from "../ratings/token.server";
 import { loadClock, responseRule } from "../reference/clock.server";
 import { loadSettings } from "../reference/settings.server";
@@ -70,10 +71,13 @@ async function promisedWith(tx: Tx, item: StoredItem): Promise<{ deeds: string[]
   return { deeds: sentences(true), promises: sentences(false) };
 }
 
-/** Those who left an address when they put their name under the matter, each once. */
-async function tellCoSigners(
+/**
+ * Tells those who left an address when they put their name under the matter, each once: its answer is public, or, with
+ * `promise`, something that it promises has moved on.
+ */
+export async function tellCoSigners(
   tx: Tx,
-  { feedbackId, ...answer }: { feedbackId: number; slug: string; publicTitle: string },
+  { feedbackId, ...answer }: { feedbackId: number } & Omit<PayloadOf<"co-signed">, "code">,
   now: Date,
 ): Promise<void> {
   const messages = (await coSignersToTell(tx, feedbackId)).map(

@@ -1,6 +1,7 @@
 import type { Tx } from "~/platform/db.server";
 import { dateOf, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
+import { tellCoSigners } from "../notifications/enqueue-notices.server";
 import { enqueue } from "../notifications/outbox.server";
 import { namesAtWork } from "../reference/unit-at-work.server";
 import type { PromiseAct } from "./promise-act";
@@ -9,21 +10,59 @@ import type { PromiseAct } from "./promise-act";
 type Before = { feedbackId: number; text: string; unit: string; dueOn: Date };
 
 /**
- * Tells the sender of an item what became of what was promised (N6), in the transaction of the step: the answer said that
- * they would be told (outcomes O2, O4). Who has no address comes onto the list of calls. Who of the unit sees to it
- * is no news; what may be a denunciation is read on the tracking page alone (workflow.md §5).
+ * Tells everybody who got the answer what became of what it promised, in the transaction of the step: it said that they
+ * would be told (outcomes O2, O4). The sender, and those of the items that were answered with it (N6); who has no address
+ * comes onto the list of calls. Co-signers read the public words, beside the public answer. Who of the unit sees to it is
+ * no news; what may be a denunciation is read on the tracking page alone (workflow.md §5).
  */
-export async function tellPromise(tx: Tx, promise: Before, act: PromiseAct, now: Date): Promise<void> {
+export async function tellPromise(
+  tx: Tx,
+  promise: Before & { id: number },
+  act: PromiseAct,
+  now: Date,
+): Promise<void> {
   if (act.kind === "HANDED") return;
-  const { referenceCode, confidential } = await tx.feedback.findUniqueOrThrow({
-    where: { id: promise.feedbackId },
-    select: { referenceCode: true, confidential: true },
+  const { feedbackId } = promise;
+  const items = await tx.feedback.findMany({
+    where: {
+      OR: [{ id: feedbackId }, { mergedInto: feedbackId, status: { in: ["RESOLVED", "PUBLISHED"] } }],
+      confidential: false,
+    },
+    select: { id: true, referenceCode: true },
+    orderBy: { id: "asc" },
   });
-  if (confidential) return;
+  if (!items.some(({ id }) => id === feedbackId)) return;
   const unitName = await namesAtWork(tx, [promise.unit], localDateOf(now));
-  const about = { code: referenceCode, unit: unitName(promise.unit), promise: promise.text, note: act.note };
-  const payload = { ...about, ...newsOf(act, formatDate(dateOf(promise.dueOn))) };
-  await enqueue(tx, [{ kind: "N6", payload, feedbackId: promise.feedbackId }], now);
+  const about = { unit: unitName(promise.unit), promise: promise.text, note: act.note };
+  const news = newsOf(act, formatDate(dateOf(promise.dueOn)));
+  const messages = items.map(({ id, referenceCode: code }) => ({
+    ...{ kind: "N6" as const, feedbackId: id },
+    payload: { code, ...about, ...news },
+  }));
+  await enqueue(tx, messages, now);
+  await tellOfPublicPromise(tx, promise, { act, news }, now);
+}
+
+async function tellOfPublicPromise(
+  tx: Tx,
+  { id: promiseId, feedbackId }: { id: number; feedbackId: number },
+  { act: { note }, news }: { act: PromiseAct; news: ReturnType<typeof newsOf> },
+  now: Date,
+): Promise<void> {
+  const shown = await tx.publicPromise.findFirst({ where: { promiseId, checked: true } });
+  const answer = await tx.publishedFeedback.findFirst({ where: { feedbackId, withdrawnAt: null } });
+  if (!shown || !answer) return;
+  const day = ("on" in news ? news.on : "dueOn" in news ? news.dueOn : null) ?? null;
+  // Why something was taken back is said to the sender alone: nobody read it for others.
+  const said = (news.what !== "PROMISE_UNDONE" && note) || null;
+  await tellCoSigners(
+    tx,
+    {
+      ...{ feedbackId, slug: answer.slug, publicTitle: answer.title },
+      promise: { what: news.what, text: shown.text, note: said, day },
+    },
+    now,
+  );
 }
 
 /** What is new, by the step; `dueOn`: until when it was promised before. */
