@@ -79,7 +79,7 @@ export default function NewUrgingPage() {
       <ErrorSummary reply={reply} />
       <PageTitle
         kicker={back}
-        lead={`${formatCount(items.length)} phản ánh quá hạn. Phiếu gửi qua thư điện tử đến đầu mối và thủ trưởng đơn vị ngay khi bạn bấm gửi.`}
+        lead={`${formatCount(items.length)} phản ánh quá hạn. Phiếu gửi qua thư điện tử đến đầu mối và thủ trưởng đơn vị: ngay khi bạn bấm gửi, hoặc đầu giờ làm việc kế tiếp nếu đang ngoài giờ.`}
       >
         Phiếu đôn đốc {unit.name}
       </PageTitle>
