@@ -69,7 +69,7 @@ export async function searchItems(
        ORDER BY f.received_at DESC, f.id DESC LIMIT ${Prisma.raw(String(WEIGHED + 1))}),
     weighed AS (
       SELECT hit.id, row_number() OVER (ORDER BY
-          CASE WHEN ts_filter(f.search_text, '{a}') @@ ${phrase} THEN 1 WHEN f.search_text @@ ${phrase} THEN 2 ELSE 3 END,
+          CASE WHEN NOT f.search_text @@ ${phrase} THEN 3 WHEN ts_filter(f.search_text, '{a}') @@ ${phrase} THEN 1 ELSE 2 END,
           hit.nth) AS place
         FROM hit JOIN feedback f ON f.id = hit.id WHERE hit.nth <= ${WEIGHED})
     SELECT ${columns()}, (SELECT count(*)::int FROM hit) AS hits,
