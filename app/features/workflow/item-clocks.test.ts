@@ -118,7 +118,9 @@ it("claims no count for a date that an extension set", () => {
     "Tính từ ngày tiếp nhận 02/03/2026, 20 ngày: 23/03/2026. Đã gia hạn đến 05/04/2026. Ngày này là ngày nghỉ.",
   );
   const plain = clocks("2026-03-02", "2026-03-23", way.slice(0, 1), "2026-03-11")("RESPOND");
-  expect(plain && countInWords(plain)).toBe("Tính từ ngày tiếp nhận 02/03/2026, 20 ngày.");
+  expect(plain && countInWords(plain)).toBe(
+    "Tính từ ngày tiếp nhận 02/03/2026, 20 ngày; ngày cuối 22/03/2026 là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo.",
+  );
 });
 
 /** The second implementation: day by day over lists, and nothing shared with the first but the calendar's rows. */
@@ -156,6 +158,23 @@ test("every clock agrees with a naive count, whenever it starts", () => {
     }),
     { numRuns: 200, seed: 2008 },
   );
+});
+
+test("a limit that ends on a worked day passes over none, and one of working days never does", () => {
+  const calm = clocks("2026-03-03", "2026-03-23", [], "2026-03-04");
+  expect(calm("RESPOND")?.rolledOverFrom).toBeUndefined();
+  expect(calm("TRANSFER")?.rolledOverFrom).toBeUndefined();
+});
+
+test("progress that is counted from a provisional limit is provisional, from a note it is not", () => {
+  const recounted: EventData = {
+    ...{ type: "due_recounted", cause: "Lịch nghỉ" },
+    ...{ dueOn: localDate("2026-03-23"), provisional: true },
+  };
+  const way: Happening[] = [["2026-03-05", recounted]];
+  expect(clocks("2026-03-02", "2026-03-23", way, "2026-03-25")("PROGRESS_UPDATE")?.provisional).toBe(true);
+  const told: Happening[] = [...way, ["2026-03-27", { type: "progress_noted", text: "Đang làm." }]];
+  expect(clocks("2026-03-02", "2026-03-23", told, "2026-04-01")("PROGRESS_UPDATE")?.provisional).toBe(false);
 });
 
 test("a progress note is due 07 days after the limit or the last note, and stays until it is written", () => {

@@ -6,6 +6,7 @@ import {
   type DeadlineRule,
   dueDate,
   dueInWords,
+  explainDueDate,
   RESPOND_WITHOUT_RULE,
   ruleFor,
   type Urgency,
@@ -30,6 +31,8 @@ export type ItemClock = {
   count: string;
   /** Set by hand since: the limit that was counted, and whether the present date falls on a day off. */
   moved?: { from: LocalDate; onDayOff: boolean } | undefined;
+  /** The last day of the count, a day off, which the limit therefore passes over (Civil Code art. 148.5). */
+  rolledOverFrom?: LocalDate | undefined;
   dueOn: LocalDate;
   /** It had ended when the calendar was changed, and keeps this due date. */
   kept?: true;
@@ -108,8 +111,12 @@ function respond(item: ClockFacts, count: Count): ItemClock {
   const doneOn = state.episodes.at(-1)?.endedOn ?? null;
   const running = clock("RESPOND", start, rule, state.dueOn, state.dueProvisional, doneOn, count);
   const from = limitOf(state);
-  if (from === state.dueOn) return running;
-  return { ...running, moved: { from, onDayOff: !isWorkingDay(state.dueOn, count.calendar) } };
+  const rolledOverFrom = rollOver(start.startedOn, rule, from, count.calendar);
+  if (from === state.dueOn) return { ...running, rolledOverFrom };
+  return {
+    ...{ ...running, rolledOverFrom },
+    moved: { from, onDayOff: !isWorkingDay(state.dueOn, count.calendar) },
+  };
 }
 
 /** Past the limit the sender is told every 7 days how things stand (Circular 02/2017): when the next time is, or was. */
@@ -126,7 +133,9 @@ function progress(item: ClockFacts, count: Count): ItemClock[] {
     toldOn && toldOn > limitOn
       ? { startedOn: toldOn, startedBy: "ngày thông báo lần trước" }
       : { startedOn: limitOn, startedBy: "ngày hết thời hạn trả lời" };
-  const running = clock("PROGRESS_UPDATE", start, rule, dueOn, false, null, count);
+  // Counted from a limit that is provisional it is so itself.
+  const provisional = state.dueProvisional && start.startedOn === limitOn;
+  const running = clock("PROGRESS_UPDATE", start, rule, dueOn, provisional, null, count);
   return [{ ...running, count: `cứ ${days(rule)} một lần`, urgency: count.today > dueOn ? "DUE" : "SOON" }];
 }
 
@@ -205,7 +214,8 @@ function counted(
   const { dueOn, provisional } = dueDate(start.startedOn, rule.amount, rule.dayKind, count.calendar);
   const fixed = doneOn && kept.find((date) => date.key === key && date.startedOn === start.startedOn);
   if (fixed) return { ...clock(key, start, rule, fixed.dueOn, false, doneOn, count), kept: true };
-  return clock(key, start, rule, dueOn, provisional, doneOn, count);
+  const rolledOverFrom = rollOver(start.startedOn, rule, dueOn, count.calendar);
+  return { ...clock(key, start, rule, dueOn, provisional, doneOn, count), rolledOverFrom };
 }
 
 function clock(
@@ -233,6 +243,13 @@ function clock(
   };
 }
 
+/** The day off that a limit counted by this rule passes over; undefined where it passes over none. */
+function rollOver(startedOn: LocalDate, rule: Rule, limitOn: LocalDate, calendar: WorkCalendar) {
+  if (rule.amount < 1) return undefined;
+  const { dueOn, rolledOverFrom } = explainDueDate(startedOn, rule, calendar);
+  return dueOn === limitOn ? (rolledOverFrom ?? undefined) : undefined;
+}
+
 const days = ({ amount, dayKind }: Rule): string =>
   `${String(amount).padStart(2, "0")} ngày${dayKind === "WORKING" ? " làm việc" : ""}`;
 
@@ -246,9 +263,13 @@ export function countInWords({
   count,
   dueOn,
   moved,
-}: Pick<ItemClock, "startedOn" | "startedBy" | "count" | "dueOn" | "moved">): string {
+  rolledOverFrom,
+}: Pick<ItemClock, "startedOn" | "startedBy" | "count" | "dueOn" | "moved" | "rolledOverFrom">): string {
   const counted = `Tính từ ${startedBy} ${formatDate(startedOn)}, ${count}`;
-  if (!moved) return `${counted}.`;
+  const passed = rolledOverFrom
+    ? `; ngày cuối ${formatDate(rolledOverFrom)} là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo`
+    : "";
+  if (!moved) return `${counted}${passed}.`;
   const dayOff = moved.onDayOff ? " Ngày này là ngày nghỉ." : "";
   return `${counted}: ${formatDate(moved.from)}. Đã gia hạn đến ${formatDate(dueOn)}.${dayOff}`;
 }
