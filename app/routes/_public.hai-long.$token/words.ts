@@ -10,6 +10,7 @@ export const BALLOT = inBoth({
     /** The desk's name follows, then `nobody`. */
     addedTo: "Ý kiến được cộng vào số liệu của",
     nobody: "cổng không giữ ai đã bấm.",
+    kept: "Lúc này chưa gửi được. Lượt bấm được giữ trên máy này và tự gửi khi có mạng lại.",
     choose: "Chọn một trong bốn mức.",
     tooMany: "Đã nhận quá nhiều lượt từ đây. Xin thử lại sau.",
     gone: "Mã này không còn dùng. Hãy hỏi cán bộ tại quầy.",
@@ -21,6 +22,7 @@ export const BALLOT = inBoth({
     thanks: "Thank you for your opinion",
     addedTo: "Your opinion has been added to the figures of",
     nobody: "the portal does not keep who pressed.",
+    kept: "It cannot be sent just now. Your press is kept on this device and will be sent when the line is back.",
     choose: "Choose one of the four.",
     tooMany: "Too many opinions have come from here. Please try again later.",
     gone: "This code is no longer in use. Please ask the staff at the desk.",

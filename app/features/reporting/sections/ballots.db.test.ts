@@ -48,6 +48,20 @@ test("two taps on one page count once, also when both arrive at the same moment"
   await db.ballotCount.deleteMany({ where: { rating: "NORMAL" } });
 });
 
+test("a press that was kept on the tablet counts once, whichever of its sendings arrived, and is not spent by a refusal", async () => {
+  const total = async () => (await ballotTotals(db, "xa", period))?.["ballots.total"] ?? 0;
+  const before = await total();
+  const kept = { token: desk.token, rating: "NORMAL", fingerprint: "tablet", page: newPageMark() } as const;
+  const hours = (n: number) => new Date(now.getTime() + (n - 240) * 3_600_000);
+  for (let n = 0; n < 8; n += 1) await castBallot(db, { ...kept, page: newPageMark() }, hours(0));
+  expect(await castBallot(db, kept, hours(0)), "a full minute").toEqual({ ok: false, reason: "TOO_MANY" });
+  expect(await total()).toBe(before + 8);
+  for (const later of [1, 30, 140])
+    expect(await castBallot(db, kept, hours(later)), `${later} h`).toMatchObject({ ok: true });
+  expect(await total()).toBe(before + 9);
+  await db.ballotCount.deleteMany({ where: { rating: "NORMAL" } });
+});
+
 test("what was pressed stands in the report and is frozen with it", async () => {
   await loadReference(db);
   const built = await buildWhole(db, { unit: "xa", period, now });

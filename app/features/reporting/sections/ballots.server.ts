@@ -16,8 +16,9 @@ const PER_ADDRESS = [
   { seconds: 60, most: 8 },
   { seconds: 3600, most: 120 },
 ] as const;
-/** A page that was handed out counts once within the day. */
-const PER_PAGE = { free: 1, firstSeconds: 86_400, maxSeconds: 86_400, forgetSeconds: 86_400 };
+/** A page that was handed out counts once within the week in which a tablet without a line keeps its press (public/ballot.js). */
+const WEEK = 7 * 86_400;
+const PER_PAGE = { free: 1, firstSeconds: WEEK, maxSeconds: WEEK, forgetSeconds: WEEK };
 /** Nobody serves more people at one desk in a day; what lies above is not counted. */
 export const MOST_A_DAY = 600;
 
@@ -26,7 +27,8 @@ export type BallotRefusal = "NO_SUCH_DESK" | "TOO_MANY";
 /**
  * Counts one press. Kept are the desk, the day, the button and how often; `fingerprint` of the network address only
  * slows down floods and is forgotten with the throttle. `page` names the page that was shown: a second tap on a slow
- * phone, or the way back and the button again, is done and counts nothing.
+ * phone, the way back and the button again, or a press that a tablet sends anew, is done and counts nothing. A press counts on
+ * the day it arrives: one kept over the end of a period stands in a report that can still take it.
  */
 export function castBallot(
   db: PrismaClient,
@@ -41,12 +43,13 @@ export function castBallot(
   return db.$transaction(async (tx) => {
     const desk = await tx.ballotDesk.findUnique({ where: { token } });
     if (!desk || desk.closedAt !== null) return refused("NO_SUCH_DESK");
-    if (isPageMark(page) && (await hit(tx, `ballot-page:${desk.id}:${page}`, now, PER_PAGE)) > 0)
-      return done(null);
     if (await isFlood(tx, `ballot:${desk.id}:${fingerprint}`, now)) return refused("TOO_MANY");
     const day = toDbDate(localDateOf(now));
     const today = await tx.ballotCount.aggregate({ where: { deskId: desk.id, day }, _sum: { count: true } });
     if ((today._sum.count ?? 0) >= MOST_A_DAY) return refused("TOO_MANY");
+    // Last: a press that is refused above is not spent, and may be sent again.
+    if (isPageMark(page) && (await hit(tx, `ballot-page:${desk.id}:${page}`, now, PER_PAGE)) > 0)
+      return done(null);
     await tx.$executeRaw`
       INSERT INTO ballot_count AS c (desk_id, day, rating, count)
       VALUES (${desk.id}, ${day}::date, ${rating}::ballot_rating, 1)
