@@ -34,6 +34,7 @@ import {
   loadSections,
 } from "../sections/sections.queries.server";
 import { adjustmentsOf, type Sums, sumUp, withSums } from "../sections/sums";
+import { asSigned } from "./as-signed.server";
 import { LETTER, letterOf } from "./letter";
 import { asSupplement, onBasis, signedAlike } from "./surroundings";
 import { draftWords, type WholeReport } from "./whole-report";
@@ -99,7 +100,10 @@ export async function buildWhole(
   });
 }
 
-/** The whole report of one closing, also of one that another has taken the place of: from what was frozen. */
+/**
+ * The whole report of one closing, also of one that another has taken the place of: from what was frozen, a signed one in
+ * the words that were signed.
+ */
 export async function wholeOfClosing(
   db: DbOrTx,
   closingId: number,
@@ -137,7 +141,8 @@ export async function wholeOfClosing(
   if (frozen.formAlone) whole.formAlone = true;
   const definitions = forms.map((each) => each.form);
   return done({
-    ...{ whole, form, outline, sections, sums, ballots, forms, definitions, previous },
+    whole: signature ? await asSigned(db, closingId, whole) : whole,
+    ...{ form, outline, sections, sums, ballots, forms, definitions, previous },
     ...{ ifClosed: null, formAlone: frozen.formAlone ?? false, isStanding: true },
   });
 }

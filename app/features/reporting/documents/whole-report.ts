@@ -37,6 +37,8 @@ export function wholeJson(report: WholeReport): string {
     ...(report.draft ? { draft: report.draft } : {}),
     letter,
     abstract: written.abstract,
+    intro: written.intro,
+    closing: written.closing,
     sections: written.sections.map(({ key, number, title, paragraphs, source }) => ({
       key,
       number,
