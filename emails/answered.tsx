@@ -41,8 +41,9 @@ export const answered = message({
       {listed(`${data.unit} đã thực hiện:`, data.deeds)}
       {listed(`${data.unit} cam kết:`, data.promises)}
       <Para>
-        <strong>Nếu chưa đồng ý hoặc cần hỏi thêm:</strong> liên hệ theo địa chỉ cuối thư này, nêu mã phản ánh
-        và điểm chưa thỏa đáng. Vụ việc có thể được mở lại để xem xét.
+        <strong>Nếu chưa đồng ý hoặc cần hỏi thêm:</strong>{" "}
+        {frame.told ? "nói ngay với cán bộ" : "liên hệ theo địa chỉ cuối thư này"}, nêu mã phản ánh và điểm
+        chưa thỏa đáng. Vụ việc có thể được mở lại để xem xét.
       </Para>
     </Layout>
   ),

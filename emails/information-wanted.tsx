@@ -20,8 +20,10 @@ export const informationWanted = message({
         ]}
       />
       <Para>
-        Hãy trả lời ngay trên trang bên dưới, bằng mã phản ánh và mã bí mật của bạn. Nếu không có thêm thông
-        tin, bạn cũng cho biết để chúng tôi tiếp tục xử lý.
+        {frame.told
+          ? "Bạn nói cho cán bộ ghi lại, hoặc trả lời trên trang theo dõi bằng mã phản ánh và mã bí mật."
+          : "Hãy trả lời ngay trên trang bên dưới, bằng mã phản ánh và mã bí mật của bạn."}{" "}
+        Nếu không có thêm thông tin, bạn cũng cho biết để chúng tôi tiếp tục xử lý.
       </Para>
     </Layout>
   ),

@@ -30,12 +30,14 @@ const WORDS = {
     to: (name: string | null) => (name ? `Kính gửi ${name},` : "Kính gửi quý vị,"),
     copy: "Nếu không bấm được nút trên, hãy chép địa chỉ này vào trình duyệt:",
     noReply: "Thư gửi tự động, vui lòng không trả lời thư này.",
+    ask: "Hỏi thêm:",
     leave: "Không muốn nhận nữa? Bỏ theo dõi:",
   },
   en: {
     to: (name: string | null) => (name ? `Dear ${name},` : "Dear Sir or Madam,"),
     copy: "If the button does not work, copy this address into your browser:",
     noReply: "This letter was sent by a machine; please do not reply to it.",
+    ask: "For questions:",
     leave: "No more of these letters? Stop following:",
   },
 } as const;
@@ -44,6 +46,18 @@ const WORDS = {
 export function Layout(props: { frame: Frame; title: string; action: string; children: ReactNode }) {
   const { frame, title, action, children } = props;
   const words = WORDS[frame.language ?? "vi"];
+  if (frame.told)
+    return (
+      <Html lang={frame.language ?? "vi"}>
+        <Body>
+          <Heading as="h1">{title}</Heading>
+          {children}
+          <Text>
+            {words.ask} {frame.contact}
+          </Text>
+        </Body>
+      </Html>
+    );
   return (
     <Html lang={frame.language ?? "vi"}>
       <Head>

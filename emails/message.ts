@@ -16,6 +16,8 @@ export type Frame = {
   link: string;
   /** Absolute address where the reader ends such letters, for those that were asked for. */
   leave?: string | null;
+  /** Read out or told, to who has no address: nothing to press, and no words about a letter. */
+  told?: boolean;
 };
 
 export type Rendered = { subject: string; html: string; text: string };

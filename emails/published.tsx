@@ -22,7 +22,8 @@ export const published = message({
         số điện thoại hay thư điện tử của bạn.
       </Para>
       <Para>
-        Nếu bạn thấy trong đó còn điều có thể nhận ra mình, hãy báo ngay cho chúng tôi theo địa chỉ cuối thư.
+        Nếu bạn thấy trong đó còn điều có thể nhận ra mình, hãy báo ngay cho chúng tôi
+        {frame.told ? "" : " theo địa chỉ cuối thư"}.
       </Para>
     </Layout>
   ),

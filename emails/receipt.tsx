@@ -32,9 +32,11 @@ export const receipt = message({
       />
       <Para>Hạn trả lời được tính như sau: {data.dueExplained}</Para>
       <Para>
-        {data.secret
-          ? "Để theo dõi, hãy mở trang bên dưới rồi nhập mã bí mật. Ai có cả hai mã đều xem được nội dung bạn đã gửi, vì vậy xin giữ kín thư này."
-          : "Để theo dõi, hãy mở trang bên dưới rồi nhập mã bí mật ghi trên biên nhận."}
+        {frame.told
+          ? "Để theo dõi, hãy mở Cổng, chọn Tra cứu rồi nhập mã phản ánh và mã bí mật ghi trên biên nhận."
+          : data.secret
+            ? "Để theo dõi, hãy mở trang bên dưới rồi nhập mã bí mật. Ai có cả hai mã đều xem được nội dung bạn đã gửi, vì vậy xin giữ kín thư này."
+            : "Để theo dõi, hãy mở trang bên dưới rồi nhập mã bí mật ghi trên biên nhận."}
       </Para>
       {data.proof ? (
         <Para>
@@ -42,7 +44,10 @@ export const receipt = message({
           Trang đó chỉ nói văn bản được tiếp nhận lúc nào, không nói ai gửi và viết gì.
         </Para>
       ) : null}
-      <Para>Bạn không cần có tài khoản. Mỗi khi có bước xử lý mới, chúng tôi sẽ báo cho bạn qua thư.</Para>
+      <Para>
+        Bạn không cần có tài khoản. Mỗi khi có bước xử lý mới, chúng tôi sẽ báo cho bạn
+        {frame.told ? "" : " qua thư"}.
+      </Para>
     </Layout>
   ),
 });

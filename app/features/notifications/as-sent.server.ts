@@ -13,5 +13,7 @@ export async function asSent(
   const mail =
     message.followerId === null ? null : await followerMail(db, message.followerId, message.payload);
   const payload = mail?.answers ? { ...Object(message.payload), answers: mail.answers } : message.payload;
-  return compose({ ...message, payload: payload as Prisma.JsonValue }, null, mailSettings, mail?.leaveToken);
+  return compose({ ...message, payload: payload as Prisma.JsonValue }, null, mailSettings, {
+    leaveToken: mail?.leaveToken,
+  });
 }

@@ -115,7 +115,7 @@ export async function countCalls(
   return items.filter(({ id }) => !keptAway(id, actor.staffId)).length;
 }
 
-/** The messages about an item that its sender still has to be told of, oldest first, as they would have been mailed. */
+/** The messages about an item that its sender still has to be told of, oldest first, in words to be read out. */
 export async function messagesToTell(
   db: DbOrTx,
   { id: feedbackId, channel }: { id: number; channel: string },
@@ -136,7 +136,7 @@ export async function messagesToTell(
   return Promise.all(
     messages.map(async (message) => {
       // One that cannot be written, from another version perhaps, still has to be told in the caller's own words.
-      const mail = await compose(message, null, around).catch(() => null);
+      const mail = await compose(message, null, around, { told: true }).catch(() => null);
       const subject = isMessageKind(message.kind) ? MESSAGE[message.kind].vi : message.kind;
       return { id: message.id, subject: mail?.subject ?? subject, text: mail?.text ?? "" };
     }),

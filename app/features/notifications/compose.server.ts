@@ -9,14 +9,14 @@ import { linkPath } from "./links";
 export type MailSettings = { settings: Settings; publicUrl: string };
 
 /**
- * A stored message as it is sent. Throws when its payload does not fit its kind. The templates are loaded at the first
+ * A stored message as it is sent, or, `told`, as it is read out to who has no address. Throws when its payload does not fit its kind. The templates are loaded at the first
  * message, so that pages start without them.
  */
 export async function compose(
   message: Pick<OutboxMessage, "kind" | "payload">,
   recipient: string | null,
   { settings, publicUrl }: MailSettings,
-  leaveToken: string | null = null,
+  { leaveToken = null, told = false }: { leaveToken?: string | null | undefined; told?: boolean } = {},
 ): Promise<Rendered & { headers?: Record<string, string> }> {
   const { isMessageKind, MESSAGES } = await import("../../../emails/registry");
   const { kind } = message;
@@ -50,7 +50,7 @@ export async function compose(
     contact: CONTACT[language](settings),
     recipient,
     link: addressOf(linkPath(kind, payload)),
-    leave,
+    ...{ leave, told },
   });
   // What a mail program posts to has one address.
   const headers = leaveToken ? unsubscribeHeaders(publicUrl + paths.followLeave(leaveToken)) : {};

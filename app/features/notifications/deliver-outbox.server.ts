@@ -98,7 +98,7 @@ async function deliverOne(
     { ...message, payload: recipients.letter ? (recipients.letter.payload as Prisma.JsonObject) : said },
     recipients.name,
     mailSettings,
-    recipients.letter?.leaveToken,
+    { leaveToken: recipients.letter?.leaveToken },
   ).catch((error: Error) => error);
   if (mail instanceof Error) {
     // One message that cannot be written must not stop those behind it; a later version may know how.
