@@ -49,6 +49,14 @@ test("what lies in a box or stands in a paper needs no sender", () => {
     expect(wrongIn({ channel, name: "", address: "", phone: "" })).toBeUndefined();
 });
 
+test("a sender who was asked and does not say who they are is no obstacle", () => {
+  const nobody = { name: "", address: "", phone: "", email: "" };
+  for (const channel of ["phone", "counter_oral", "citizen_reception", "email"]) {
+    expect(wrongIn({ ...nobody, channel, withheld: "on" })).toBeUndefined();
+    expect(wrongIn({ ...nobody, channel })).not.toBeUndefined();
+  }
+});
+
 test("what the national portal hands over keeps its number", () => {
   const handed = {
     ...call,

@@ -12,9 +12,9 @@ import { optionalLine, optionalText, requiredLine, requiredText } from "./typed-
 type Asked = "name" | "address" | "phone" | "email";
 
 /**
- * What must be known of the sender, by channel (Decree 20/2008 art. 7; QĐ 31/2021 art. 41). Whoever is there can be
- * asked; of what lies in a box or stands in a paper nothing may be known, and it is entered all the same: what art. 7
- * then lacks is decided at the assessment, not at the door (law.md L9, L10).
+ * What has to be asked of the sender, by channel (Decree 20/2008 art. 7; QĐ 31/2021 art. 41). Whoever is there can be
+ * asked, and may keep it to themselves (`withheld`); of what lies in a box or stands in a paper nothing may be known. It
+ * is entered all the same: what art. 7 then lacks is decided at the assessment, not at the door (law.md L9, L10).
  */
 const ASKED_OF_SENDER: Record<EntryChannel, readonly Asked[]> = {
   phone: ["name", "address", "phone"],
@@ -68,6 +68,8 @@ export const onBehalfSchema = ({ now, unitSince }: ArrivalBounds) =>
         (text) => text === "" || z.email().safeParse(text).success,
         "Nhập đúng địa chỉ thư điện tử",
       ),
+      // Asked, and not told: the officer says so, so that nothing is left out by mistake.
+      withheld: z.literal("on").optional().catch(undefined),
       title: requiredLine({ missing: "Nhập tóm tắt nội dung", max: TOO_LONG }),
       content: requiredText({ missing: "Nhập nội dung, ghi đúng lời người gửi", max: TEXT_TOO_LONG }),
       form: z.enum(["PHAN_ANH", "KIEN_NGHI"], "Chọn phản ánh hay kiến nghị"),
@@ -94,14 +96,14 @@ export const onBehalfSchema = ({ now, unitSince }: ArrivalBounds) =>
       { ...always, path: ["nationalCode"], message: "Nhập mã trên Cổng DVCQG, dạng PAKN.20260205.0012" },
     )
     .check(...(Object.keys(MISSING) as Asked[]).map(askedOf))
-    .transform(({ receivedDate, receivedTime, ...entry }) => ({
+    .transform(({ receivedDate, receivedTime, withheld: _, ...entry }) => ({
       ...entry,
       receivedAt: arrival(readDate(receivedDate), receivedTime, now),
     }));
 
 const askedOf = (asked: Asked) =>
-  z.refine<{ channel: EntryChannel } & Record<Asked, string>>(
-    (entry) => Boolean(entry[asked]) || !ASKED_OF_SENDER[entry.channel]?.includes(asked),
+  z.refine<{ channel: EntryChannel; withheld?: "on" | undefined } & Record<Asked, string>>(
+    (entry) => Boolean(entry[asked] || entry.withheld) || !ASKED_OF_SENDER[entry.channel]?.includes(asked),
     { ...always, path: [asked], message: MISSING[asked] },
   );
 

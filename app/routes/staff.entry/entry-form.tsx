@@ -3,7 +3,16 @@ import { FILE_WORDS } from "~/features/intake/file-words";
 import { FORM, KIND, SENDER_TYPE } from "~/shared/glossary";
 import { Actions, Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { DateField, FileField, RadioGroup, Select, TextArea, TextField, TimeField } from "~/ui/field";
+import {
+  CheckboxField,
+  DateField,
+  FileField,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextField,
+  TimeField,
+} from "~/ui/field";
 import { PostForm } from "~/ui/form";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
 import type { Option } from "~/ui/option-lines";
@@ -88,6 +97,11 @@ export function EntryForm({ units, channels, fields, procedures, known, keep, po
             <TextField label="Điện thoại" type="tel" hideOptional autoComplete="off" {...field("phone")} />
             <TextField label="Thư điện tử" type="email" hideOptional autoComplete="off" {...field("email")} />
           </div>
+          <CheckboxField
+            label="Đã hỏi, người gửi không cho biết"
+            hint="Vẫn vào sổ. Khi phân loại, phần mềm đề nghị không tiếp nhận theo lý do R3; hãy nói trước với người gửi."
+            {...field("withheld")}
+          />
         </fieldset>
         <ChannelGroups channels={channels} field={field} />
         <div className="entry-row">

@@ -5,6 +5,7 @@ import { requireStaff } from "~/features/access/guard.server";
 import type { Actor } from "~/features/access/permissions";
 import { withdrawDenounced } from "~/features/publication/publish-feedback.server";
 import { extrasOf, readExtras } from "~/features/replies/step-extras.server";
+import { isAnonymous } from "~/features/senders/anonymous.server";
 import { ActionFields } from "~/features/workflow/action-forms/action-fields";
 import { ACTION_FORMS, type FormAction, hasForm } from "~/features/workflow/action-forms/registry";
 import { aboutItem, stepHead, takeStep } from "~/features/workflow/action-page.server";
@@ -18,6 +19,7 @@ import { db } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { InsistField } from "~/ui/insist-field";
 import { pageMeta } from "~/ui/page-meta";
+import { Anonymous, R3_PROPOSED } from "./anonymous";
 import { FirstItem } from "./first-item";
 
 export const handle = { access: "feedback:act" };
@@ -36,6 +38,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const form = ACTION_FORMS[action];
   const extras = await extrasOf(db, item, action);
   const { status, ...head } = stepHead(item, action, actor, now, about);
+  const anonymous =
+    screens(action) && about.rejectionReasons.includes(R3_PROPOSED.reason) && (await isAnonymous(db, item));
   return data(
     {
       action,
@@ -46,7 +50,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       fields: [...form.fields(about), ...extras.fields],
       repeats: decidesRejection(action) && item.repeatOf !== null,
       first: decidesRejection(action) ? (await repetitionsOf(db, actor, item)).first : null,
-      known: { ...form.known?.(about), ...extras.known, ...prefilled(request) },
+      anonymous,
+      known: {
+        ...form.known?.(about),
+        ...extras.known,
+        ...prefilled(request),
+        ...(anonymous && action === "proposeRejection" && R3_PROPOSED),
+      },
     },
     { status },
   );
@@ -72,6 +82,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 const decidesRejection = (action: FormAction) => action === "reject" || action === "declineRejection";
 
+const screens = (action: FormAction) => action === "assess" || action === "proposeRejection";
+
 /** What a suggestion brings along: it is chosen or changed in the form like anything else. */
 function prefilled(request: Request): Record<string, string> {
   const query = new URL(request.url).searchParams;
@@ -95,11 +107,12 @@ function known(action: string | undefined): FormAction {
 }
 
 export default function ActionPage() {
-  const { action, head, hint, button, danger, fields, known, repeats, first } =
+  const { action, head, hint, button, danger, fields, known, repeats, first, anonymous } =
     useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   return (
     <StepFrame {...head} {...{ hint, button, danger, answer }}>
+      {anonymous ? <Anonymous code={head.item.code} proposing={action === "proposeRejection"} /> : null}
       {repeats ? <FirstItem first={first} /> : null}
       <ActionFields
         fields={fields}
