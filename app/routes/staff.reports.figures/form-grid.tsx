@@ -37,7 +37,7 @@ export function FormGrid({ page, reply, version }: Props) {
           <table className="sheet">
             <thead>
               <tr>
-                <th scope="col">Dòng</th>
+                <th scope="col">{page.sheet.rowHead}</th>
                 {base.map(({ key, number, label, group }) => (
                   <th key={key} scope="col">
                     ({number}) {group ? `${group}: ` : ""}

@@ -63,6 +63,7 @@ export function FormPage({ page, query, reply, maxBytes }: Props) {
                 label="Tệp bảng tính của biểu"
                 hint="XLSX, tối đa 2 MB"
                 accept=".xlsx"
+                required
                 limits={{ files: 1, bytes: maxBytes }}
               />
               <Actions>

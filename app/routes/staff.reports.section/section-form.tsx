@@ -39,6 +39,8 @@ type Props = {
 };
 
 /** Short texts stand in one line. */
+const BASIS_HINT =
+  "Một câu, ví dụ: Báo cáo được lập theo Thông tư số …/…/TT-VPCP ngày … của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ";
 const ONE_LINE = new Set([
   "superior",
   "issuer",
@@ -132,7 +134,13 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
             ))}
             {section.texts.map(({ key, label, required }) =>
               key === "mode" ? (
-                <Select key={key} label={label} options={SIGN_CHOICES} {...field(textName(key))} />
+                <Select
+                  key={key}
+                  label={label}
+                  options={SIGN_CHOICES}
+                  hideOptional
+                  {...field(textName(key))}
+                />
               ) : key === "date" ? (
                 <DateField key={key} label={label} hideOptional {...field(textName(key))} />
               ) : ONE_LINE.has(key) ? (
@@ -143,17 +151,21 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
                   hideOptional
                   {...field(textName(key))}
                 />
+              ) : usual ? (
+                // A sentence and a short list: no room for pages, and no count of twenty thousand letters.
+                <TextArea
+                  key={key}
+                  label={label}
+                  hint={key === "basis" ? BASIS_HINT : usualHint(usual.recipients, false)}
+                  rows={key === "basis" ? 3 : 5}
+                  hideOptional
+                  {...field(textName(key))}
+                />
               ) : (
                 <TextArea
                   key={key}
                   label={label}
-                  hint={
-                    key === "basis"
-                      ? "Một câu, ví dụ: Báo cáo được lập theo Thông tư số …/…/TT-VPCP ngày … của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"
-                      : key === "recipients"
-                        ? usualHint(usual?.recipients, false)
-                        : "Số liệu của báo cáo viết trong ngoặc nhọn, ví dụ {files.received}, sẽ tự thay bằng số."
-                  }
+                  hint="Số liệu của báo cáo viết trong ngoặc nhọn, ví dụ {files.received}, sẽ tự thay bằng số."
                   required={required}
                   rows={8}
                   limit={MAX_TEXT}

@@ -50,3 +50,27 @@ test("an unsigned form keeps the place for who signs", () => {
   expect([...words.keys()]).toEqual(expect.arrayContaining(["NGƯỜI LẬP BIỂU", "GIÁM ĐỐC", "(Ký, đóng dấu)"]));
   expect(words.has("Trần Thị Thử")).toBe(false);
 });
+
+test("whoever signs a form stands on one page with its total, however many rows there are", () => {
+  for (let rows = 1; rows <= 60; rows += 1) {
+    const pdf = openPdf("Biểu", "Sở Xây dựng", localDate("2020-03-20"), { firstPage: false });
+    const [text, addPage] = [vi.spyOn(pdf, "text"), vi.spyOn(pdf, "addPage")];
+    const lines = Array.from({ length: rows }, (_, at) => ({
+      ...SHEET.total,
+      number: at + 1,
+      name: `Dòng ${at}`,
+    }));
+    drawForm(pdf, { ...SHEET, lines, notes: ["Theo số liệu của 18/18 sở."] });
+    const pageOf = (words: string) => {
+      const order =
+        text.mock.invocationCallOrder[text.mock.calls.findIndex(([said]) => String(said) === words)] ?? 0;
+      return addPage.mock.invocationCallOrder.filter((each) => each < order).length;
+    };
+    const last = addPage.mock.calls.length;
+    expect([pageOf("Tổng cộng"), pageOf("NGƯỜI LẬP BIỂU"), pageOf("Trần Thị Thử")], `${rows} rows`).toEqual([
+      last,
+      last,
+      last,
+    ]);
+  }
+});

@@ -32,24 +32,39 @@ export function drawForm(pdf: Pdf, sheet: FormSheet): void {
   };
   title(pdf, sheet);
   heads();
-  for (const line of [...sheet.lines, sheet.total]) {
-    if (pdf.y > pdf.page.height - mm(25)) {
+  const lines = [...sheet.lines, sheet.total];
+  const cellsOf = (line: FormLine) => rowOf(wordsOf(line), line.field === null ? "bold" : "plain");
+  const foot = footHeight(pdf, sheet);
+  const room = () => pdf.page.height - mm(12) - pdf.y;
+  lines.forEach((line, index) => {
+    // The last rows go along with what stands under them: no signature stands on a page of its own.
+    const end = index === Math.max(0, lines.length - 2) ? foot : 0;
+    const needed = lines
+      .slice(index, end > 0 ? undefined : index + 1)
+      .reduce((sum, each) => sum + heightOf(pdf, cellsOf(each)), end);
+    if (index > 0 && needed > room()) {
       newPage(pdf);
       heads();
     }
-    row(pdf, rowOf(wordsOf(line), line.field === null ? "bold" : "plain"));
-  }
+    row(pdf, cellsOf(line));
+  });
   pdf.y += 6;
-  for (const note of sheet.notes)
-    pdf.font("italic").fontSize(9.5).text(note, LEFT, pdf.y, { width: WIDTH, paragraphGap: 2 });
+  for (const note of sheet.notes) pdf.font("italic").fontSize(9.5).text(note, LEFT, pdf.y, NOTE);
   signatures(pdf, sheet);
 }
 
-/** Who made the form on the left; the signature of the report on the right, or the place for it; kept on one page. */
+const NOTE = { width: WIDTH, paragraphGap: 2 };
+
+/** How high notes and signatures are: room for a hand to sign only where a name stands under it. */
+function footHeight(pdf: Pdf, { notes, signature, head }: FormSheet): number {
+  const ofNotes = notes.map((note) => pdf.font("italic").fontSize(9.5).heightOfString(note, NOTE) + 2);
+  const lines = (signature?.lines ?? head).length + 1;
+  return ofNotes.reduce((a, b) => a + b, 14) + lines * 14 + (signature?.name ? mm(22) : mm(4));
+}
+
+/** Who made the form on the left; the signature of the report on the right, or the place for it. */
 function signatures(pdf: Pdf, { signature, head }: FormSheet): void {
   const lines = signature?.lines ?? head;
-  const height = mm(32) + lines.length * 14;
-  if (pdf.y + height > pdf.page.height - mm(12)) newPage(pdf);
   const half = WIDTH / 2;
   const put = (words: string, face: Face, x: number) =>
     pdf.font(face).fontSize(11).text(words, x, pdf.y, { width: half, align: "center" });

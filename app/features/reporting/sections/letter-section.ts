@@ -17,17 +17,12 @@ export const LETTER_SECTION = {
 };
 
 /** What stands around the text on paper, a line each: for whoever types it, since no paragraph shows it. */
-const letterLines = ({
-  superior,
-  issuer,
-  number,
-  placeAndDate,
-  recipients,
-  signature,
-  signer,
-}: OfficialLetter): string[] =>
+const letterLines = (
+  { superior, issuer, number, placeAndDate, recipients, signature, signer }: OfficialLetter,
+  intro: string,
+): string[] =>
   [
-    ...[superior, ...issuer.split("\n"), number, placeAndDate],
+    ...[superior, ...issuer.split("\n"), number, placeAndDate, intro],
     ...["Nơi nhận:", ...recipients],
     ...[...signature, signer || "(họ và tên người ký)"],
   ].filter(Boolean);
@@ -38,7 +33,7 @@ export const writtenOf = (
   key: string,
 ): string[] =>
   key === LETTER
-    ? letterLines(letter)
+    ? letterLines(letter, written.intro)
     : (written.sections.find((section) => section.key === key)?.paragraphs ?? []);
 
 export const SIGN_CHOICES = Object.entries(SIGN_MODE).map(([value, { vi }]) => ({ value, label: vi }));
