@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type AnswerStep, type Answers, FIELDS } from "./draft";
 
-/** The hidden field that tells from which showing of a page a form comes. */
+/** Where a draft keeps the name of the page that its answers came from. */
 export const PAGE = "page";
 
 /** What a page of a step carries along: its own name, and which saved answers it was made from. */

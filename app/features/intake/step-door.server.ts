@@ -7,6 +7,7 @@ import { requireSameOrigin } from "../access/same-origin.server";
 import { hit, type ThrottlePolicy } from "../access/throttle.server";
 import { type AnswerStep, type Answers, answersFrom, firstUnfinished, mayOpen, type Step } from "./draft";
 import { beginDraft, type Draft, draftCookie, draftToken, findDraft, saveAnswers } from "./draft.server";
+import { stampIn } from "./page-stamp";
 import { mayReplace, PAGE, pageName } from "./page-stamp.server";
 import { PRIVATE_HEADERS } from "./private-headers";
 import { FLOOD, type StepNotice } from "./step-notices";
@@ -71,7 +72,7 @@ export async function keepStep(
   const headers = { "Set-Cookie": draftCookie(request, draft.token) };
   if (draft.feedbackId !== null) throw alreadySent();
   const stored = draft.answers[step];
-  const stamp = String(form.get(PAGE) ?? "");
+  const stamp = stampIn(form);
   const answers: Answers = { ...answersFrom(form, step), [PAGE]: pageName(stamp) };
   // The first step is one choice: the last click holds, and there is no text to lose.
   const replaces = step === "start" || mayReplace(step, stored, answers, stamp);

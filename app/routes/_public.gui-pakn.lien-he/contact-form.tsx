@@ -1,4 +1,5 @@
 import { ANSWER_WAYS } from "~/features/intake/answer-ways";
+import { PageStamp } from "~/features/intake/page-stamp";
 import { SENDING } from "~/features/intake/sending-words";
 import { paths } from "~/paths";
 import { SENDER_TYPE } from "~/shared/glossary";
@@ -23,7 +24,7 @@ export function ContactForm({ stamp, field }: { stamp: string; field: (name: str
   }));
   return (
     <PostForm action={paths.sendContact()}>
-      <input type="hidden" name="page" value={stamp} autoComplete="off" />
+      <PageStamp stamp={stamp} />
       <RadioGroup
         label={words.as}
         hint={words.asHint}

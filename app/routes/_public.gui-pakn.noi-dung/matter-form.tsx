@@ -2,6 +2,7 @@ import type { MatterChoices } from "~/features/intake/choices.server";
 import type { FileLine } from "~/features/intake/draft-files.server";
 import { KeptFiles } from "~/features/intake/kept-files";
 import { LIMITS } from "~/features/intake/matter.schema";
+import { PageStamp } from "~/features/intake/page-stamp";
 import { SENDING } from "~/features/intake/sending-words";
 import { ISSUES, type Subject } from "~/features/intake/subject";
 import type { Similar } from "~/features/publication/similar-list";
@@ -34,7 +35,7 @@ export function MatterForm({ subject, stamp, field, files, choices, similar }: P
   const forms = Object.entries(words.forms).map(([value, form]) => ({ value, ...form }));
   return (
     <PostForm multipart action={paths.sendMatter()}>
-      <input type="hidden" name="page" value={stamp} autoComplete="off" />
+      <PageStamp stamp={stamp} />
       {/* The first button is the one that Enter presses; without this it would take a file away. */}
       <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true">
         {next}
