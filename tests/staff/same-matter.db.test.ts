@@ -7,6 +7,7 @@ import { storeAllPairs } from "~/features/similar/store-pairs.server";
 import { advanceFeedback } from "~/features/workflow/advance-feedback.server";
 import { setDatabase } from "~/platform/db.server";
 import { addDays, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
 import { LAN, openOffice, WHOLE_ANSWER } from "./office";
@@ -146,6 +147,19 @@ describe("items of one matter", () => {
     await take(lead, ["minh", "nameOfficials", { officials: [String(ids.quay)] }]);
     await take(under, ["minh", "unmerge", { reason: "Khác việc." }]);
     expect((await act("hoa", lead, "noteProgress", { text: "Đang nạo vét." })).status).toBe(303);
+  });
+
+  test("move with an extension of their lead, and back with its correction", async () => {
+    const [lead, under] = [await inProgress(), await inProgress()];
+    await take(under, ["hoa", "merge", { lead, note: "Cùng việc." }]);
+    const { dueOn } = await itemOf(under);
+    const later = formatDate(addDays(localDateOf(dueOn), 7));
+    await take(lead, ["tuan", "extend", { dueOn: later, reason: "E1", note: "Chờ giám định." }]);
+    const moved = await itemOf(under);
+    expect(moved.dueOn.getTime()).toBeGreaterThan(dueOn.getTime());
+    expect(moved.dueOn).toEqual((await itemOf(lead)).dueOn);
+    await take(lead, ["tuan", "correctExtension", { way: "TAKE_BACK", reason: "Gia hạn nhầm việc." }]);
+    expect((await itemOf(under)).dueOn).toEqual(dueOn);
   });
 
   test("are co-signed under a code and a secret of one's own, and the name can be taken back", async () => {

@@ -33,5 +33,30 @@ test.each([
   expect(step(own, "2026-11-23", limit)).toBe(expected),
 );
 
+test.each([
+  ["taken back with it", { takenBack: true, dueOn: "2026-12-10" }, [true, "2026-12-15"]],
+  ["as far as its own limit", { takenBack: false, dueOn: "2027-01-15" }, [false, "2027-01-04"]],
+  ["to the same earlier day", { takenBack: false, dueOn: "2026-12-22" }, [false, "2026-12-22"]],
+  ["back where its own limit is later", { takenBack: false, dueOn: "2026-12-14" }, [true, "2026-12-15"]],
+] as const)("a correction of that extension moves it too: %s", (_, { takenBack, dueOn }, expected) => {
+  const before = arrived("2026-12-15");
+  const moved = {
+    ...{ ...before, dueOn: localDate("2026-12-29") },
+    extensions: [{ dueBefore: before.dueOn, provisionalBefore: false }],
+  };
+  const correction = {
+    type: "extension_corrected",
+    takenBack,
+    dueOn: localDate(dueOn),
+    reason: "Nhầm",
+  } as const;
+  const limit = { latest: localDate("2027-01-04"), timesLeft: 0 };
+  const correct = (together: boolean) =>
+    mergedStep(moved, lead, correction, onDay("2026-11-25"), limit, together);
+  const taken = correct(true);
+  expect(taken?.type === "extension_corrected" && [taken.takenBack, taken.dueOn]).toEqual(expected);
+  expect(correct(false), "an extension of its own").toBeNull();
+});
+
 test("an extension of the lead makes no late item under it timely", () =>
   expect(step("2026-11-24", "2026-11-25", { latest: "2026-12-14", timesLeft: 1 })).toBeNull());

@@ -14,8 +14,8 @@ export type MergeRefusal =
 
 /**
  * What a step of the lead item means for an open item merged into it (decision 0031): the same answer on the same day,
- * the same holder, an extension where it is one and as far as `limit`, its own, lets it be moved (decision 0020); null:
- * nothing. When the lead ends without an answer they part, so that nobody goes without one because somebody else withdrew.
+ * the same holder, an extension where it is one and as far as `limit`, its own, lets it be moved (decision 0020), and its
+ * correction where it had been moved by that very extension (`together`); null: nothing. When the lead ends without an answer they part, so that nobody goes without one because somebody else withdrew.
  */
 export function mergedStep(
   merged: ItemState,
@@ -23,6 +23,7 @@ export function mergedStep(
   event: EventData,
   now: Date,
   limit: Pick<ExtensionLimit, "latest" | "timesLeft"> | null,
+  together = false,
 ): EventData | null {
   const { before, after } = lead;
   switch (event.type) {
@@ -32,6 +33,8 @@ export function mergedStep(
       return event;
     case "extended":
       return extendedWithin(merged, event, localDateOf(now), limit);
+    case "extension_corrected":
+      return together ? correctedWithin(merged, event, limit) : null;
     case "withdrawn":
       return { type: "unmerged", reason: "Người gửi phản ánh chính đã rút." };
     case "rejected":
@@ -87,4 +90,19 @@ function extendedWithin(
   const { movedFrom: _rolled, provisional: _year, ...cut } = { ...event, dueOn: limit.latest };
   const own = event.dueOn <= limit.latest ? event : cut;
   return own.dueOn > merged.dueOn ? own : null;
+}
+
+/** The correction of an extension that moved both: as far as the item's own limit, back where nothing of it is left. */
+function correctedWithin(
+  merged: ItemState,
+  event: Extract<EventData, { type: "extension_corrected" }>,
+  limit: Pick<ExtensionLimit, "latest"> | null,
+): EventData | null {
+  const last = merged.extensions.at(-1);
+  if (!last) return null;
+  const { movedFrom: _rolled, provisional: _year, ...cut } = event;
+  const own = limit !== null && event.dueOn > limit.latest ? { ...cut, dueOn: limit.latest } : event;
+  if (event.takenBack || own.dueOn <= last.dueBefore)
+    return { ...cut, takenBack: true, dueOn: last.dueBefore };
+  return own.dueOn === merged.dueOn ? null : own;
 }

@@ -8,6 +8,7 @@ import { extensionLimit, onWorkingDay } from "./extension";
 import { applyEvent } from "./history";
 import {
   derivedColumns,
+  eventsOf,
   type StoredItem,
   stateOf,
   storedData,
@@ -68,8 +69,8 @@ export async function refusedForMerged(
 }
 
 const REACHES_MERGED = new Set<EventData["type"]>([
-  ...(["resolved", "transferred_out", "extended", "withdrawn", "rejected", "rejection_proposed"] as const),
-  ...(["assigned", "returned"] as const),
+  ...(["resolved", "transferred_out", "extended", "extension_corrected", "withdrawn", "rejected"] as const),
+  ...(["rejection_proposed", "assigned", "returned"] as const),
 ]);
 
 /** Takes the step that a step of the lead means for each open item under it, in the same transaction. */
@@ -81,11 +82,18 @@ export async function stepOfMerged(
   now: Date,
 ): Promise<void> {
   if (!REACHES_MERGED.has(event.type)) return;
-  const clock = event.type === "extended" ? await loadClock(tx) : null;
+  const moves = event.type === "extended" || event.type === "extension_corrected";
+  const clock = moves ? await loadClock(tx) : null;
+  const extendedAt = (item: StoredItem) => {
+    const last = eventsOf(item).findLast(({ type }) => type === "extended");
+    return last?.at.getTime();
+  };
   for (const item of await mergedUnder(tx, lead.item.id)) {
     const before = stateOf(item);
     const limit = clock && extensionLimit(before, item.receivingUnit, clock);
-    const taken = mergedStep(before, lead, event, now, limit);
+    // Moved by one and the same step.
+    const together = extendedAt(item) === extendedAt(lead.item);
+    const taken = mergedStep(before, lead, event, now, limit, together);
     if (!taken) continue;
     const step = clock ? onWorkingDay(taken, clock.calendar) : taken;
     const like = endsTogether(step) ? classifiedAs(before, lead.before, lead.item.contentTypes) : null;
