@@ -203,7 +203,9 @@ describe("a saved view", () => {
     const hoa = await office.visit("hoa", "staff.queue", {}, undefined, asked.slice(asked.indexOf("?")));
     expect(JSON.parse(hoa.shown).inTheWay, "nobody else's").toBeNull();
     await save("Đất đai", query, { replace: String(inTheWay.id + 1) });
-    expect(await mine(), "another one was shown").toEqual([{ name: "Đất đai", query: "tab=late&field=dat-dai" }]);
+    expect(await mine(), "another one was shown").toEqual([
+      { name: "Đất đai", query: "tab=late&field=dat-dai" },
+    ]);
     expect(await save("Đất đai", query, { replace: String(inTheWay.id) })).toContain("view=saved");
     expect(await mine()).toEqual([{ name: "Đất đai", query: "tab=soon&field=dat-dai" }]);
     await save("Đất đai, quá hạn", "tab=late&field=dat-dai");
