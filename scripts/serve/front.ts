@@ -1,8 +1,10 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { plainPage } from "../../app/platform/http/plain-page.server";
+import { securityHeaders } from "../../app/platform/http/security-headers.server";
 import { answerUnreadable } from "../../app/platform/http/unreadable-request.server";
 import { StartError } from "../../app/platform/start-error";
 import { languageOf } from "../../app/shared/language";
+import { unsentPage } from "./unsent-page";
 
 /** The listening socket, open from the first second on: until the portal is ready it asks for patience. */
 export interface Front {
@@ -15,10 +17,12 @@ export interface Front {
 /** Opens the port. Refused with a sentence: a taken port, an address that is not ours, a privileged port. */
 export function openFront(host: string, port: number): Promise<Front> {
   let listener: RequestListener = (req, res) => {
-    res.writeHead(503, { "Content-Type": "text/html; charset=utf-8", "Retry-After": "3" });
-    // The browser still has what it posted, and sends it again when the page is reloaded.
-    const what = req.method === "POST" ? "startingUnsent" : "starting";
-    res.end(plainPage(what, languageOf(req.url ?? "/")));
+    res.writeHead(503, {
+      ...securityHeaders(false),
+      ...{ "Content-Type": "text/html; charset=utf-8", "Retry-After": "3", "Cache-Control": "no-store" },
+    });
+    if (req.method === "POST") void unsentPage(req).then((page) => res.end(page));
+    else res.end(plainPage("starting", languageOf(req.url ?? "/")));
   };
   const server = createServer((req, res) => listener(req, res));
   answerUnreadable(server);
