@@ -13,7 +13,10 @@ type Props = {
   language: Language;
 };
 
-/** A subject of the statistics: its sentence, its picture, its table and the table as a file. */
+/**
+ * A subject of the statistics: its sentence, its table, the table as a file, its picture. The letters of a picture are loose
+ * numbers where nothing is drawn, so they come last there; the style sheet shows the picture under the sentence.
+ */
 export function SectionBody({ section, fileHref, words, language }: Props) {
   const { id, heading, sentence, chart, rows } = section;
   const isVietnamese = (name: string) => language !== "vi" && section.vietnameseNames.includes(name);
@@ -21,17 +24,6 @@ export function SectionBody({ section, fileHref, words, language }: Props) {
     <>
       <h2 id={id}>{heading}</h2>
       <p>{sentence}</p>
-      {chart ? (
-        <DrawnChart
-          id={`hinh-${id}`}
-          title={chart.title}
-          says={sentence}
-          drawn={chart.drawn}
-          names={(name) => (isVietnamese(name) ? { lang: "vi" } : {})}
-          language={language}
-        />
-      ) : null}
-      {chart?.note ? <p className="meta">{chart.note}</p> : null}
       {rows.length > 0 ? (
         <>
           <details className="numbers">
@@ -41,13 +33,24 @@ export function SectionBody({ section, fileHref, words, language }: Props) {
             </summary>
             <Numbers section={section} isVietnamese={isVietnamese} language={language} />
           </details>
-          <p className="no-print meta">
+          <p className="numbers-file no-print meta">
             <a href={fileHref}>
               {words.file}
               <span className="sr-only">: {heading}</span>
             </a>
           </p>
         </>
+      ) : null}
+      {chart?.note ? <p className="chart-note meta">{chart.note}</p> : null}
+      {chart ? (
+        <DrawnChart
+          id={`hinh-${id}`}
+          title={chart.title}
+          says={sentence}
+          drawn={chart.drawn}
+          names={(name) => (isVietnamese(name) ? { lang: "vi" } : {})}
+          language={language}
+        />
       ) : null}
     </>
   );
