@@ -15,7 +15,7 @@ export function dueDateInWords(due: DueDateExplanation): string {
   }
   sentences.push(`Căn cứ: ${due.citation}${due.confirmed ? "" : " (cần xác nhận)"}.`.replace("..", "."));
   if (due.provisional) {
-    sentences.push("Lịch nghỉ chính thức của năm chưa được công bố nên đây là hạn tạm tính.");
+    sentences.push("Cổng chưa có lịch nghỉ chính thức của khoảng thời gian này nên đây là hạn tạm tính.");
   }
   return sentences.join(" ");
 }
@@ -38,7 +38,7 @@ export function countingOf(due: DueDateExplanation, language: Language): Countin
   if (!due.confirmed) sentences.push("The rule is still to be confirmed.");
   if (due.provisional)
     sentences.push(
-      "The official calendar of days off is not out yet for that year, so the date is provisional.",
+      "The portal does not have the official calendar of days off for this time, so the date is provisional.",
     );
   return { words: sentences.join(" "), ground: due.citation };
 }

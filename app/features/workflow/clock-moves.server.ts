@@ -2,8 +2,10 @@ import type { DbOrTx, Tx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import type { Clock } from "../reference/clock.server";
 import { affectedStarts, COUNTED_WHEN_SHOWN } from "./affected-starts";
+import type { ItemEvent } from "./events";
 import { eventsOf, type StoredItem, stateOf, WITH_EVENTS } from "./item.server";
-import { CLOCK_LABEL, type ClockKey, itemClocks, type KeptDate } from "./item-clocks";
+import { CLOCK_LABEL, type ClockFacts, type ClockKey, itemClocks, type KeptDate } from "./item-clocks";
+import type { ItemState } from "./item-state";
 
 /** A clock of an item, other than its due date, that a changed calendar counts otherwise. */
 export type ClockMove = {
@@ -15,6 +17,12 @@ export type ClockMove = {
   /** It had ended: it keeps `before`. */
   ended: boolean;
 };
+
+/** What the clocks of a stored item are counted of. Of what another register brought nobody knows when it was typed in. */
+export const countedOf = (item: StoredItem, state: ItemState, events: ItemEvent[]): ClockFacts => ({
+  ...{ receivedOn: dateOf(item.receivedOn), unit: item.receivingUnit, state, events },
+  enteredOn: item.importDigest === null ? localDateOf(item.enteredAt) : null,
+});
 
 const AT_ONCE = 1000;
 
@@ -33,7 +41,8 @@ export async function clockMovesOf(
   const rows = await tx.$queryRaw<{ id: number }[]>`
     SELECT id FROM feedback f WHERE EXISTS (
       SELECT FROM episode e
-       WHERE e.feedback_id = f.id AND (e.started_on = ANY(${starts}::date[]) OR e.ended_on = ANY(${starts}::date[])))
+       WHERE e.feedback_id = f.id AND (e.started_on = ANY(${starts}::date[]) OR e.ended_on = ANY(${starts}::date[])
+          OR (f.entered_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date = ANY(${starts}::date[])))
      ORDER BY id`;
   const today = localDateOf(now);
   const moves: ClockMove[] = [];
@@ -46,10 +55,7 @@ export async function clockMovesOf(
     });
     const kept = await keptDates(tx, ids);
     for (const item of items) {
-      const facts = {
-        ...{ receivedOn: dateOf(item.receivedOn), unit: item.receivingUnit },
-        ...{ state: stateOf(item), events: eventsOf(item), kept: kept.get(item.id) ?? [] },
-      };
+      const facts = { ...countedOf(item, stateOf(item), eventsOf(item)), kept: kept.get(item.id) ?? [] };
       const before = itemClocks(facts, { ...clocks.before, today });
       const after = new Map(itemClocks(facts, { ...clocks.after, today }).map((clock) => [clock.key, clock]));
       for (const { key, startedOn, dueOn, doneOn } of before) {

@@ -31,7 +31,13 @@ const assigned: EventData = { type: "assigned", unit: "so-xd" };
 const resolved: EventData = { type: "resolved", outcome: "O6", reply: "r" };
 const published: EventData = { type: "published", publicTitle: "t", publicContent: "c", publicReply: "r" };
 
-function clocks(received: string, due: string, happenings: readonly Happening[], today: string) {
+function clocks(
+  received: string,
+  due: string,
+  happenings: readonly Happening[],
+  today: string,
+  entered?: string,
+) {
   const receivedOn = localDate(received);
   const arrival = {
     ...{ receivedAt: at(receivedOn, 9), receivingUnit: "vp", field: "chua-phan-loai", registered: true },
@@ -42,7 +48,8 @@ function clocks(received: string, due: string, happenings: readonly Happening[],
   );
   const state = replay(arrival, events);
   if (!state.ok) throw new Error(state.reason);
-  const facts = { receivedOn, unit: "vp", state: state.value, events };
+  const enteredOn = entered ? localDate(entered) : null;
+  const facts = { receivedOn, unit: "vp", state: state.value, events, enteredOn };
   const found = itemClocks(facts, { rules: DEADLINE_RULES, calendar, today: localDate(today) });
   return (key: ClockKey) => found.find((clock) => clock.key === key);
 }
@@ -164,6 +171,34 @@ test("a limit that ends on a worked day passes over none, and one of working day
   const calm = clocks("2026-03-03", "2026-03-23", [], "2026-03-04");
   expect(calm("RESPOND")?.rolledOverFrom).toBeUndefined();
   expect(calm("TRANSFER")?.rolledOverFrom).toBeUndefined();
+});
+
+test("what was solved on the spot and typed later is to be loaded from the day it was typed", () => {
+  const way: Happening[] = [
+    ["2026-03-02", assessed("B")],
+    ["2026-03-02", resolved],
+  ];
+  const typed = (entered: string) =>
+    clocks("2026-03-02", "2026-03-23", way, "2026-03-10", entered)("LOAD_RESULT");
+  expect(typed("2026-03-10")).toMatchObject({
+    ...{ startedOn: "2026-03-10", startedBy: "ngày nhập phản ánh đã có kết quả", dueOn: "2026-03-12" },
+    urgency: "CALM",
+  });
+  expect(typed("2026-03-02")).toMatchObject({ startedOn: "2026-03-02", startedBy: "ngày có kết quả" });
+});
+
+test("an answer judged by a provisional limit says so for good", () => {
+  const recounted: EventData = {
+    ...{ type: "due_recounted", cause: "Lịch nghỉ" },
+    ...{ dueOn: localDate("2026-03-23"), provisional: true },
+  };
+  const way: Happening[] = [
+    ["2026-03-05", recounted],
+    ["2026-03-06", assessed("C")],
+    ["2026-03-06", resolved],
+  ];
+  const answered = clocks("2026-03-02", "2026-03-23", way, "2026-03-10")("RESPOND");
+  expect(answered).toMatchObject({ provisional: true, doneOn: "2026-03-06" });
 });
 
 test("progress that is counted from a provisional limit is provisional, from a note it is not", () => {

@@ -59,6 +59,8 @@ export type ClockFacts = {
   unit: string;
   state: ItemState;
   events: readonly ItemEvent[];
+  /** When it was typed in here; null where another register brought it. */
+  enteredOn: LocalDate | null;
   /** By what ended clocks were judged where the calendar has been changed since. */
   kept?: readonly KeptDate[];
 };
@@ -174,12 +176,18 @@ function target(
   return rule ? [counted(key, start, rule, null, count)] : [];
 }
 
-/** From the signed answer until everybody can read it: loading is set by Circular 02/2017, posting is a target. */
+/**
+ * From the signed answer until everybody can read it: loading is set by Circular 02/2017, posting is a target. What was
+ * solved on the spot and typed later can be loaded from that day on (decision 0033): how late it was typed shows beside it.
+ */
 function untilLoaded(item: ClockFacts, count: Count): ItemClock[] {
   const { state, events } = item;
   const last = state.episodes.at(-1);
   if (last?.exit !== "RESOLVED" || !last.endedOn) return [];
-  const start = { startedOn: last.endedOn, startedBy: "ngày có kết quả" };
+  const typedLater = state.episodes.length === 1 && item.enteredOn && item.enteredOn > last.endedOn;
+  const start = typedLater
+    ? { startedOn: item.enteredOn as LocalDate, startedBy: "ngày nhập phản ánh đã có kết quả" }
+    : { startedOn: last.endedOn, startedBy: "ngày có kết quả" };
   const answeredAt = events.findLastIndex(({ type }) => type === "resolved");
   const posted = events.find(({ type }, i) => i > answeredAt && POSTS.has(type));
   // A posting that stands through a reopening shows the earlier answer; nothing tells when the new one was loaded.
@@ -237,7 +245,8 @@ function clock(
     daysLate: doneOn && Math.max(0, daysBetween(dueOn, doneOn)),
     words: doneOn ? null : dueInWords(dueOn, today, calendar),
     urgency: doneOn ? "CALM" : urgency(start.startedOn, dueOn, today),
-    provisional: provisional && !doneOn,
+    // A date that a clock was judged by stays what it was counted on.
+    provisional,
     citation: rule.citation,
     confirmed: rule.confirmed,
   };

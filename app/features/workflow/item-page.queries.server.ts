@@ -1,5 +1,5 @@
 import type { DbOrTx } from "~/platform/db.server";
-import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
+import { type LocalDate, localDateOf } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
 import type { Clock } from "../reference/clock.server";
 import { unitAtWork } from "../reference/unit-at-work.server";
@@ -7,7 +7,7 @@ import type { Action } from "./actions";
 import { agesOf } from "./ages";
 import { belowHolder } from "./assignable.server";
 import { attentionOf } from "./attention";
-import { clockMovesAt } from "./clock-moves.server";
+import { clockMovesAt, countedOf } from "./clock-moves.server";
 import { availableActions, isPrimary } from "./decide";
 import type { EventData } from "./events";
 import { extensionLimit } from "./extension";
@@ -55,13 +55,7 @@ export async function itemPage(
     clockMovesAt(db, item.id),
   ]);
   const names: Names = { ...places, item: (code) => (hidden.has(code) ? "bảo mật" : code) };
-  const receivedOn = dateOf(item.receivedOn);
-  const counted = {
-    state,
-    events,
-    receivedOn,
-    unit: item.receivingUnit,
-  };
+  const counted = countedOf(item, state, events);
   const steps = stepsFor(actor, item, today, {
     extension: extensionLimit(state, item.receivingUnit, clock),
     below: await belowHolder(db, item, today),
