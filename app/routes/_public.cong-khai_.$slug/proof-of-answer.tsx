@@ -28,7 +28,7 @@ export function ProofOfAnswer({ slug, proof }: { slug: string; proof: Proof }) {
         ) : null}
         <a href={paths.fingerprint(fingerprint)}>{words.proofLink}</a>
       </p>
-      <div className="print-only">
+      <div className="proof-on-paper print-only">
         <p className="break-anywhere">
           {words.proofAddress} {address}
         </p>
