@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { addDays, localDateOf } from "../../app/shared/local-date";
 import { formatDate } from "../../app/shared/vi-format";
 import { expectAccessible } from "../support/axe";
-import { expectRefused, item, mailTo, openStep, postStep, signIn, signInAs, takeStep } from "../support/e2e";
+import { expectRefused, item, openStep, postStep, signIn, signInAs, takeStep } from "../support/e2e";
 import { e2eQuarter } from "../support/e2e-data";
 
 const QUARTER = e2eQuarter(new Date());
