@@ -43,6 +43,7 @@ export const paths = {
   contestRejection: (code: string) => `/tra-cuu/${part(code)}/xem-lai`,
   withdraw: (code: string) => `/tra-cuu/${part(code)}/rut`,
   trackingFile: (code: string, id: number) => `/tra-cuu/${part(code)}/tep/${part(id)}`,
+  trackingSlip: (code: string) => `/tra-cuu/${part(code)}/tep/phieu-chuyen`,
   askReopening: (code: string) => `/tra-cuu/${part(code)}/mo-lai`,
   lostSecret: () => "/tra-cuu/quen-ma",
 

@@ -70,7 +70,7 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
     { where: "INSIDE", code, to: "UBND phường Thượng Đức", dueOn: "25/02/2026" },
     { where: "OUTSIDE", code, to: "Bộ Xây dựng", note: "Quy định này do Bộ Xây dựng ban hành." },
     { where: "OUTSIDE", code, to: "Bộ Xây dựng", note: null, named: true, from: "Sở Xây dựng" },
-    { where: "OUTSIDE", code, to: "Bộ Xây dựng", note: null, named: false, from: "Sở Xây dựng" },
+    { where: "OUTSIDE", code, to: "Bộ Xây dựng", note: null, named: false, from: "Sở Xây dựng", slip: true },
   ],
   N5: [
     {

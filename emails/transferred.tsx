@@ -10,6 +10,8 @@ const schema = z.discriminatedUnion("where", [
     /** Whether the body learns who sent it, and the unit that passes it on; unknown of older messages. */
     named: z.boolean().optional(),
     from: words.optional(),
+    /** The sender's copy of the slip can be opened beside the item. */
+    slip: z.literal(true).optional(),
   }),
 ]);
 
@@ -47,6 +49,13 @@ export const transferred = message({
             </Para>
           ) : null}
           {data.note && <Quote>{data.note}</Quote>}
+          {data.slip ? (
+            <Para>
+              {frame.told
+                ? "Bạn có một bản phiếu chuyển: mở Cổng, chọn Tra cứu, nhập mã phản ánh và mã bí mật rồi tải về, hoặc nhờ cán bộ in cho bạn."
+                : "Bạn có một bản phiếu chuyển: mở trang theo dõi bằng mã phản ánh và mã bí mật rồi tải về."}
+            </Para>
+          ) : null}
         </>
       )}
     </Layout>

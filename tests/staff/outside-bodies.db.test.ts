@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { trackedItem } from "~/features/intake/tracking.queries.server";
+import { trackingCookie } from "~/features/intake/tracking-access.server";
 import { unansweredOutside } from "~/features/nudges/outside-reminders.server";
 import { senderAnnexDocx } from "~/features/routing/sender-annex-docx.server";
 import { transferSlip } from "~/features/routing/transfer-slip.server";
@@ -8,6 +9,7 @@ import { transferSlipDocx } from "~/features/routing/transfer-slip-docx.server";
 import { eventsOf, loadItem } from "~/features/workflow/item.server";
 import { setDatabase } from "~/platform/db.server";
 import { addDays, type LocalDate } from "~/shared/local-date";
+import { ROUTES } from "../access/route-modules";
 import { testDatabase } from "../support/database";
 import { LAN, openOffice } from "./office";
 
@@ -79,6 +81,44 @@ describe("a body outside the province", () => {
     await db.feedback.update({ where: { id: item.id }, data: { confidential: true } });
     expect((await office.visit("lanhDao", ANNEX, params, {})).status, "a denunciation").not.toBe(200);
     expect(await db.senderAccess.count({ where: looks })).toBe(1);
+  });
+
+  it("is sent a slip of which the sender has a copy, on the device that opened the item alone", async () => {
+    const { code, item } = await out("SENDER");
+    const route = await ROUTES.find(({ id }) => id === "_public.tra-cuu.$code.tep.phieu-chuyen")?.load();
+    const ask = async (of: string, cookie = "") => {
+      const request = new Request("http://pakn.test/x", { headers: { Cookie: cookie } });
+      const answer: unknown = await Promise.resolve(
+        route?.loader?.({ request, params: { code: of }, context: {} }),
+      ).catch((thrown) => thrown);
+      if (!(answer instanceof Response)) throw answer;
+      return answer;
+    };
+    const keyTo = async (of: string) => {
+      const { secretHash } = await office.itemOf(of);
+      const opened = trackingCookie(
+        new Request("http://pakn.test"),
+        of,
+        secretHash ?? new Uint8Array(),
+        new Date(),
+      );
+      return opened.split(";")[0];
+    };
+    const copy = await ask(code, await keyTo(code));
+    expect([copy.status, copy.headers.get("Cache-Control")]).toEqual([200, "private, no-store"]);
+    const text = textOf(new Uint8Array(await copy.arrayBuffer()));
+    expect(text).toContain("Kính gửi: Bộ Xây dựng");
+    expect(text, "the annex alone names anybody").not.toContain(LAN.address);
+    expect((await trackedItem(db, code, new Date()))?.slipHref).toBe(`/tra-cuu/${code}/tep/phieu-chuyen`);
+    const [told] = await db.outboxMessage.findMany({ where: { kind: "N4", feedbackId: item.id } });
+    expect(told?.payload, "the message says so").toMatchObject({ slip: true });
+    const inside = await office.arrive();
+    expect((await ask(code)).status, "without the secret").toBe(303);
+    expect((await ask(code, await keyTo(inside))).status, "with another item's").toBe(303);
+    expect((await ask(inside, await keyTo(inside))).status, "of what stayed here").toBe(404);
+    expect((await trackedItem(db, inside, new Date()))?.slipHref).toBeNull();
+    await db.feedback.update({ where: { id: item.id }, data: { confidential: true } });
+    expect((await ask(code, await keyTo(code))).status, "a denunciation").toBe(404);
   });
 
   it("answers the unit where the sender is not to be named, and nobody prints a name for it", async () => {

@@ -10,6 +10,7 @@ import type { Clock } from "../reference/clock.server";
 import type { Settings } from "../reference/settings";
 import { loadSettings } from "../reference/settings.server";
 import { promisesForSender } from "../replies/promises.server";
+import { sentOnSlip } from "../routing/sent-on-slip";
 import { rightDoors } from "../screening/right-doors.queries.server";
 import { dueInWords, isOverdue, urgency } from "../workflow/deadline";
 import { availableActions } from "../workflow/decide";
@@ -65,6 +66,7 @@ export async function shownToSender(db: DbOrTx, item: StoredItem, now: Date, lan
     mayContest: actions.includes("contestRejection"),
     sameMatter: confidential ? null : firstOfMatter(item, state, matterSlug),
     answerHref: answerSlug && paths.answer(answerSlug),
+    slipHref: sentOnSlip(item) === null ? null : paths.trackingSlip(referenceCode),
     timeline: citizenTimeline(item, recorded, unitNames.ofUnit, language).map((line) => ({
       ...line,
       unit: line.unit && unitNames.ofUnit(line.unit),

@@ -85,6 +85,7 @@ export const NOTICES: Builders = {
     toSender("N4", {
       ...{ where: "OUTSIDE", code: f.code, to: h.to, note: orNull(h.note) },
       ...(h.answerTo && { named: h.answerTo === "SENDER", from: f.unitName(f.holderBefore) }),
+      ...(!f.confidential && { slip: true as const }),
     }),
   ],
   outside_answered: (h, f) => [

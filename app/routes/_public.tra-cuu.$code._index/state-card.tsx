@@ -10,7 +10,7 @@ import { STANDING } from "./state-words";
 
 /** Where the item stands: state, who holds it, by when an answer is due and how that was counted. */
 export function StateCard({ item, hotline }: { item: TrackedItem; hotline: string }) {
-  const { status, holder, clock, answer, guidance, sameMatter, answerHref } = item;
+  const { status, holder, clock, answer, guidance, sameMatter, answerHref, slipHref } = item;
   const words = useWords(STANDING);
   const formats = useFormats();
   const vi = useVi();
@@ -43,6 +43,11 @@ export function StateCard({ item, hotline }: { item: TrackedItem; hotline: strin
       {answerHref ? (
         <p>
           <a href={answerHref}>{words.publicCopy}</a>
+        </p>
+      ) : null}
+      {slipHref ? (
+        <p>
+          <a href={slipHref}>{words.slip}</a>
         </p>
       ) : null}
       {holder || clock ? (
