@@ -239,6 +239,32 @@ describe("a public copy of an item that is open again", () => {
     expect(await publicPage(slug)).toBe(410);
   });
 
+  it("says that it is looked at again as long as it is, and kept pages are dropped at those two moments alone", async () => {
+    const code = await answered();
+    await office.take(code, ["minh", "publish", CHECKED]);
+    const { slug } = await copyOf(code);
+    const shown = async () => (await office.visit(null, "_public.cong-khai_.$slug", { slug })).shown;
+    const since = async () => JSON.parse(await shown()).answer.reopenedOn;
+    const changes = async () =>
+      Number((await db.pageChange.aggregate({ where: { topic: "answers" }, _sum: { n: true } }))._sum.n);
+    expect(await since()).toBeNull();
+    const before = await changes();
+    await office.take(code, ["minh", "reopen", { reason: "Chưa nhận được sổ." }]);
+    expect(await since()).toBe(localDateOf(new Date()));
+    expect(await shown(), "the sender's words are theirs").not.toContain("Chưa nhận được sổ");
+    const reopened = await changes();
+    expect(reopened).toBeGreaterThan(before);
+    await office.take(
+      code,
+      ["hoa", "noteProgress", { text: "Đang xem lại." }],
+      ["hoa", "draftReply", WHOLE_ANSWER],
+    );
+    expect(await changes(), "a step between").toBe(reopened);
+    await office.take(code, ["tuan", "resolve", WHOLE_ANSWER]);
+    expect(await since()).toBeNull();
+    expect(await changes()).toBeGreaterThan(reopened);
+  });
+
   it("comes down after the sender has withdrawn, too", async () => {
     const code = await answered();
     await office.take(

@@ -17,7 +17,8 @@ import { qrImage } from "~/platform/qr.server";
 import { inLanguage, languageOf } from "~/shared/language";
 import { localDateOf } from "~/shared/local-date";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
-import { useVi, useWords, Vi } from "~/ui/language";
+import { useFormats, useVi, useWords, Vi } from "~/ui/language";
+import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
 import { ReadAloud } from "~/ui/read-aloud";
 import { AnswerFacts } from "./answer-facts";
@@ -52,6 +53,7 @@ export default function AnswerPage() {
   const { answer, promises, related, share, proof } = useLoaderData<typeof loader>();
   const words = useWords(LIBRARY);
   const vi = useVi();
+  const formats = useFormats();
   return (
     <>
       <article id="bai">
@@ -59,6 +61,11 @@ export default function AnswerPage() {
           <Vi>{answer.title}</Vi>
         </PageTitle>
         <ReadAloud of="bai" />
+        {answer.reopenedOn ? (
+          <Notice title={words.reopened(formats.date(answer.reopenedOn))}>
+            <p>{words.reopenedWhat}</p>
+          </Notice>
+        ) : null}
         <h2>{words.matter}</h2>
         <div className="said" {...vi}>
           {answer.content}
