@@ -154,10 +154,14 @@ describe("items of one matter", () => {
     await take(under, ["hoa", "merge", { lead, note: "Cùng việc." }]);
     const { dueOn } = await itemOf(under);
     const later = formatDate(addDays(localDateOf(dueOn), 7));
+    const form = async (action: string) =>
+      (await visit("tuan", "staff.feedback.$code_.act.$action", { code: lead, action })).shown;
+    expect(await form("extend"), "whom else it moves").toMatch(new RegExp(`chuyển theo[^"]*${under}`));
     await take(lead, ["tuan", "extend", { dueOn: later, reason: "E1", note: "Chờ giám định." }]);
     const moved = await itemOf(under);
     expect(moved.dueOn.getTime()).toBeGreaterThan(dueOn.getTime());
     expect(moved.dueOn).toEqual((await itemOf(lead)).dueOn);
+    expect(await form("correctExtension")).toMatch(new RegExp(`gia hạn cùng: ${under}`));
     await take(lead, ["tuan", "correctExtension", { way: "TAKE_BACK", reason: "Gia hạn nhầm việc." }]);
     expect((await itemOf(under)).dueOn).toEqual(dueOn);
   });

@@ -27,6 +27,7 @@ import { firstItemOf, leadItemOf } from "./repetition.queries.server";
 import { repetitionNumber, routingAbout } from "./routing-about.server";
 import { UNCLASSIFIED } from "./states";
 import { TRANSITIONS } from "./transitions";
+import { underLead } from "./under-lead.queries.server";
 
 /** What the forms need to know of an item for whoever fills them in. */
 export async function aboutItem(
@@ -68,6 +69,7 @@ export async function aboutItem(
     senderField: item.senderField,
     contentTypes: item.contentTypes,
     extension: extensionLimit(state, item.receivingUnit, clock),
+    under: await underLead(db, item, clock, today),
     extendedFrom: state.extensions.at(-1)?.dueBefore ?? null,
     latestAnswerBy: latestAnswerBy(state, item.receivingUnit, clock, today),
     rejection: state.rejectionProposed,

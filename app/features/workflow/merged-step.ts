@@ -15,7 +15,8 @@ export type MergeRefusal =
 /**
  * What a step of the lead item means for an open item merged into it (decision 0031): the same answer on the same day,
  * the same holder, an extension where it is one and as far as `limit`, its own, lets it be moved (decision 0020), and its
- * correction where it had been moved by that very extension (`together`); null: nothing. When the lead ends without an answer they part, so that nobody goes without one because somebody else withdrew.
+ * correction where it had been moved by that very extension (`together`); null: nothing. When the lead ends without an
+ * answer they part, so that nobody goes without one because somebody else withdrew.
  */
 export function mergedStep(
   merged: ItemState,
@@ -79,6 +80,13 @@ export function classifiedAs(
 export const endsTogether = ({ type }: EventData): boolean =>
   type === "resolved" || type === "transferred_out";
 
+/** Whether the lead's extension can move an item under it at all: it may be moved again, and its own date has not passed. */
+export const mayMoveWith = (
+  merged: Pick<ItemState, "dueOn">,
+  today: LocalDate,
+  limit: Pick<ExtensionLimit, "latest" | "timesLeft">,
+): boolean => limit.timesLeft !== 0 && today <= merged.dueOn && limit.latest > merged.dueOn;
+
 /** The lead's extension for an item under it: once, before its own date has passed and no further than that may be moved. */
 function extendedWithin(
   merged: ItemState,
@@ -86,7 +94,7 @@ function extendedWithin(
   today: LocalDate,
   limit: Pick<ExtensionLimit, "latest" | "timesLeft"> | null,
 ): EventData | null {
-  if (limit === null || limit.timesLeft === 0 || today > merged.dueOn) return null;
+  if (limit === null || !mayMoveWith(merged, today, limit)) return null;
   const { movedFrom: _rolled, provisional: _year, ...cut } = { ...event, dueOn: limit.latest };
   const own = event.dueOn <= limit.latest ? event : cut;
   return own.dueOn > merged.dueOn ? own : null;

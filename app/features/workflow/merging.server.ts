@@ -8,7 +8,6 @@ import { extensionLimit, onWorkingDay } from "./extension";
 import { applyEvent } from "./history";
 import {
   derivedColumns,
-  eventsOf,
   type StoredItem,
   stateOf,
   storedData,
@@ -21,6 +20,7 @@ import { classifiedAs, endsTogether, type MergeRefusal, mergedStep } from "./mer
 import { isNamed, namedIn } from "./officials";
 import { writeProjection } from "./projection.server";
 import { isOpen } from "./states";
+import { extendedAt } from "./under-lead.queries.server";
 
 /** Who takes the step of the lead, as the history keeps it. */
 type ActedBy = Pick<StoredItem["events"][number], "actorId" | "actorUnit" | "actorRole">;
@@ -84,10 +84,6 @@ export async function stepOfMerged(
   if (!REACHES_MERGED.has(event.type)) return;
   const moves = event.type === "extended" || event.type === "extension_corrected";
   const clock = moves ? await loadClock(tx) : null;
-  const extendedAt = (item: StoredItem) => {
-    const last = eventsOf(item).findLast(({ type }) => type === "extended");
-    return last?.at.getTime();
-  };
   for (const item of await mergedUnder(tx, lead.item.id)) {
     const before = stateOf(item);
     const limit = clock && extensionLimit(before, item.receivingUnit, clock);

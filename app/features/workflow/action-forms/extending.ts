@@ -16,7 +16,7 @@ export const extend: ActionForm<"extend"> = {
       as: "date",
       name: "dueOn",
       label: "Hạn mới",
-      hint: `Hạn hiện tại là ${formatDate(about.dueOn)}. ${latestInWords(about)} Viết ngày/tháng/năm. ${DAY_OFF}`,
+      hint: `Hạn hiện tại là ${formatDate(about.dueOn)}. ${latestInWords(about)} Viết ngày/tháng/năm. ${DAY_OFF}${movedInWords(about)}`,
       required: true,
     },
     {
@@ -52,6 +52,7 @@ export const correctExtension: ActionForm<"correctExtension"> = {
       name: "way",
       label: "Đính chính thế nào",
       required: true,
+      ...withHint(correctedInWords(about)),
       options: [
         {
           value: "TAKE_BACK",
@@ -89,6 +90,27 @@ export const correctExtension: ActionForm<"correctExtension"> = {
         return z.NEVER;
       }),
 };
+
+/** " Cùng chuyển theo: PAKN-… (muộn nhất 14/04/2026). Giữ hạn riêng: PAKN-… (01/04/2026)." */
+function movedInWords({ under = [] }: About): string {
+  const codes = (found: string[]) => found.join("; ");
+  const moved = under.flatMap(({ code, latest }) =>
+    latest ? [`${code} (muộn nhất ${formatDate(latest)})`] : [],
+  );
+  const kept = under.flatMap(({ code, dueOn, latest }) => (latest ? [] : [`${code} (${formatDate(dueOn)})`]));
+  return [
+    moved.length > 0 ? ` Phản ánh gộp chuyển theo, người gửi cũng được báo: ${codes(moved)}.` : "",
+    kept.length > 0 ? ` Phản ánh gộp giữ hạn riêng: ${codes(kept)}.` : "",
+  ].join("");
+}
+
+/** Which items under it a correction reaches, since the same extension moved them. */
+function correctedInWords({ under = [] }: About): string {
+  const codes = under.filter(({ together }) => together).map(({ code }) => code);
+  return codes.length > 0 ? `Đính chính cả phản ánh gộp đã gia hạn cùng: ${codes.join("; ")}.` : "";
+}
+
+const withHint = (hint: string) => (hint ? { hint } : {});
 
 /** A date that the rule still allows. */
 const newDueDate = (about: About, missing: string) =>

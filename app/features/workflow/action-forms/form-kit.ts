@@ -7,6 +7,7 @@ import type { EventData, OutcomeCode, RejectionReason } from "../events";
 import type { ExtensionLimit } from "../extension";
 import type { Officials } from "../officials";
 import type { AssessmentClass, CountedKind, Kind } from "../states";
+import type { UnderLead } from "../under-lead.queries.server";
 import { NOTE_LIMIT } from "./answers";
 
 /** What the forms of handing on, helping and raising again need. */
@@ -58,6 +59,8 @@ export type About = {
   extension: ExtensionLimit | null;
   /** The date before the latest extension; null when none is in force. */
   extendedFrom: LocalDate | null;
+  /** Open items merged into it, which an extension or its correction moves as well. */
+  under?: readonly UnderLead[];
   /** Until when the sender may be given time to answer a question. */
   latestAnswerBy: LocalDate;
   /** The item whose code was typed as the first of the same matter: within reach and another one, or not. */
