@@ -35,7 +35,7 @@ const SEEDS = [
     "/gui-pakn/bien-nhan",
     "/gui-pakn/tep/1",
   ],
-  ...["bo-sung", "mo-lai", "moi-cung-ky", "rut", "tep/1", "xem-lai"].map(
+  ...["bo-sung", "mo-lai", "moi-cung-ky", "rut", "tep/1", "tep/phieu-chuyen", "xem-lai"].map(
     (page) => `/tra-cuu/PAKN-26-2222-22/${page}`,
   ),
   ...["/danh-gia/abc", "/hai-long/abc", "/lay-y-kien/abc", "/theo-doi/roi/abc", "/theo-doi/xac-nhan/abc"],
