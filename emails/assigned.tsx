@@ -9,7 +9,7 @@ const schema = z.object({
   /** Null for a confidential item. */
   title: words.nullable(),
   dueOn: date,
-  part: z.enum(["LEAD", "COORDINATING", "OPINION_GIVEN", "REOPENING_ASKED"]),
+  part: z.enum(["LEAD", "COORDINATING", "OPINION_GIVEN", "REOPENING_ASKED", "REPEAT_HELD", "REPEAT_WAITS"]),
 });
 
 type Words = {
@@ -47,6 +47,20 @@ const WORDS: Record<z.infer<typeof schema>["part"], Words> = {
     role: "Đơn vị đã trả lời",
     due: "Hạn trả lời trước đó",
     ask: "Đề nghị đầu mối xem lý do, rồi mở lại để xử lý tiếp hoặc trả lời vì sao không mở lại.",
+  },
+  REPEAT_HELD: {
+    subject: (item) => `${item} là phản ánh lặp lại, chờ cấp trên giao lại`,
+    title: "Phản ánh đang xử lý được ghi là lặp lại",
+    role: "Đang xử lý",
+    due: "Hạn trả lời người gửi",
+    ask: "Đơn vị chờ giao lại rồi mới trình dự thảo; hạn trả lời người gửi không thay đổi.",
+  },
+  REPEAT_WAITS: {
+    subject: (item, dueOn) => `Cần giao lại phản ánh lặp lại ${item}, hạn trả lời ${dueOn}`,
+    title: "Một phản ánh lặp lại chờ bạn giao",
+    role: "Giao lại đơn vị xử lý",
+    due: "Hạn trả lời người gửi",
+    ask: "Phản ánh được ghi là lặp lại khi đơn vị đã nhận. Đơn vị không trình dự thảo được cho đến khi có người giao lại, cho đơn vị khác hoặc chính đơn vị đó.",
   },
 };
 

@@ -73,6 +73,15 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
     { where: "OUTSIDE", code, to: "Bộ Xây dựng", note: null, named: false, from: "Sở Xây dựng", slip: true },
   ],
   N5: [
+    ...(["REPEAT_HELD", "REPEAT_WAITS"] as const).map((part) => ({
+      ...{
+        code,
+        unit: "Sở Xây dựng",
+        title: "Cấp phép xây dựng yêu cầu thêm giấy tờ",
+        dueOn: "25/02/2026",
+        part,
+      },
+    })),
     {
       code,
       unit: "Sở Xây dựng",

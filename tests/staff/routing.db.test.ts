@@ -230,6 +230,13 @@ describe("a matter raised again", () => {
     expect((await office.act("hoa", again, "draftReply", {})).shown, "who had it waits, too").toContain(
       REFUSALS.REPEAT_WAITS_ABOVE.message,
     );
+    const { id: waiting } = await office.itemOf(again);
+    const told = await db.outboxMessage.findMany({ where: { kind: "N5" }, orderBy: { id: "asc" } });
+    const waits = told.filter(({ payload }) => JSON.stringify(payload).includes("REPEAT_"));
+    expect(waits.map(({ unit, staffId, feedbackId }) => ({ unit, staffId, feedbackId }))).toEqual([
+      { unit: UNITS.own, staffId: null, feedbackId: waiting },
+      { unit: null, staffId: office.ids.khanh, feedbackId: null },
+    ]);
     const kept = { unit: UNITS.own, instruction: "Chỉ Sở có thẩm quyền; người khác thụ lý." };
     await done(office.act("khanh", again, "assign", kept));
     await done(office.act("minh", third, "linkRepeat", { firstItem: again }));

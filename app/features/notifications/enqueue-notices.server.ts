@@ -14,7 +14,8 @@ import { explainDueDate } from "../workflow/deadline";
 import type { EventData } from "../workflow/events";
 import type { StoredItem } from "../workflow/item.server";
 import type { ItemState } from "../workflow/item-state";
-import { NOTICES, type Notice, type NoticeFacts, noticesFor } from "./notices";
+import { namedIn } from "../workflow/officials";
+import { assignedAs, NOTICES, type Notice, type NoticeFacts, noticesFor } from "./notices";
 import { enqueue, type OutgoingMessage } from "./outbox.server";
 import { doorInWords } from "./right-door";
 
@@ -44,6 +45,7 @@ export async function enqueueNotices(
       [before.holder, after.holder, ...after.coordinatingUnits],
       localDateOf(now),
     ),
+    repeatWaits: after.repeatWaits,
     slug: copy?.slug ?? null,
     doors: await loadSettings(tx),
     openDoors:
@@ -53,9 +55,30 @@ export async function enqueueNotices(
     ...(event.type === "resolved" && (await promisedWith(tx, item))),
   };
   await enqueue(tx, addressed(noticesFor(event, facts), item.id), now);
+  if (event.type === "repeat_linked" && after.repeatWaits) await tellAbove(tx, item, after, facts, now);
   if (event.type === "resolved" && !item.confidential) await enqueueRatingLink(tx, item, after, facts, now);
   if (event.type === "published" && copy)
     await tellCoSigners(tx, { feedbackId: item.id, slug: copy.slug, publicTitle: event.publicTitle }, now);
+}
+
+/**
+ * Tells those who hand a late-found repetition out anew that it waits for them: the provincial focal officers, or from the
+ * second time on the leaders (Decree 20/2008 art. 17.3). Whom the item names is told nothing, nor of a confidential one.
+ */
+async function tellAbove(tx: Tx, item: StoredItem, after: ItemState, facts: NoticeFacts, now: Date) {
+  if (item.confidential) return;
+  const role = after.escalated ? "LEADER" : "PROVINCIAL_FOCAL";
+  const people = await tx.staff.findMany({
+    where: { disabledAt: null, roles: { some: { role } }, id: { notIn: namedIn(after.officials) } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+  const payload = assignedAs(after.holder, "REPEAT_WAITS", facts);
+  await enqueue(
+    tx,
+    people.map(({ id: staffId }): OutgoingMessage => ({ kind: "N5", payload, staffId })),
+    now,
+  );
 }
 
 /** What the answer just recorded says was done, and what it promises; its event bears the version that the item had before. */

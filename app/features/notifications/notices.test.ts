@@ -15,6 +15,7 @@ const facts: NoticeFacts = {
   dueOn: localDate("2026-02-25"),
   today: localDate("2026-02-10"),
   unitName: (code) => ({ "vp-ubnd": "Văn phòng UBND tỉnh", "so-xay-dung": "Sở Xây dựng" })[code] ?? code,
+  repeatWaits: true,
   slug: "cap-phep-cham",
   doors: { complaintInfo: "Cửa khiếu nại", denunciationInfo: "Cửa tố cáo" },
 };
@@ -87,6 +88,7 @@ const HAPPENINGS: { happening: Happening; sends: string[] }[] = [
     sends: ["N5 so-xay-dung"],
   },
   { happening: { type: "reopening_asked", reason: "Chưa đúng ý tôi hỏi" }, sends: ["N5 so-xay-dung"] },
+  { happening: { type: "repeat_linked", firstItem: "f", nth: 1 }, sends: ["N5 so-xay-dung"] },
   { happening: { type: "reopening_declined", note: "Không có tình tiết mới." }, sends: ["N6"] },
   { happening: { type: "reopened", reason: "Có tình tiết mới", dueOn: facts.dueOn }, sends: ["N6"] },
   { happening: { type: "extended", dueOn: facts.dueOn, reason: "E1" }, sends: ["N6"] },
@@ -106,6 +108,11 @@ test.each(HAPPENINGS)("$happening.type → $sends", ({ happening, sends }) => {
   for (const { kind, payload } of notices)
     expect(MESSAGES[kind].schema.safeParse(payload).error).toBeUndefined();
 });
+
+test("a repetition that no unit has yet holds nobody up, and nobody is written to", () =>
+  expect(
+    noticesFor({ type: "repeat_linked", firstItem: "f", nth: 1 }, { ...facts, repeatWaits: false }),
+  ).toEqual([]));
 
 test("every happening that writes to somebody is in the table above", () => {
   const writing = Object.entries(NOTICES).filter(([, build]) => build !== null);

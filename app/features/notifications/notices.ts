@@ -24,6 +24,8 @@ export type NoticeFacts = {
   /** Local date of the happening. */
   today: LocalDate;
   unitName: (code: string) => string;
+  /** A unit had it when it was found to be a repetition: it waits until somebody above hands it out anew. */
+  repeatWaits?: boolean;
   /** Address of the public copy, once there is one. */
   slug: string | null;
   doors: Doors;
@@ -227,7 +229,7 @@ export const NOTICES: Builders = {
   unpublished: null,
   withdrawn: null,
   disputed: null,
-  repeat_linked: null,
+  repeat_linked: (_h, f) => (f.repeatWaits ? [toUnit(f.holder, "REPEAT_HELD", f)] : []),
   repeat_unlinked: null,
   points_listed: null,
   corrected: null,
@@ -245,15 +247,13 @@ const toSender = <K extends SenderKind>(kind: K, payload: PayloadOf<K>) =>
   ({ kind, unit: null, payload }) as unknown as Notice;
 
 const toUnit = (unit: string, part: PayloadOf<"N5">["part"], f: NoticeFacts): Notice => ({
-  kind: "N5",
-  unit,
-  payload: {
-    code: f.code,
-    unit: f.unitName(unit),
-    title: f.confidential ? null : f.title,
-    dueOn: formatDate(f.dueOn),
-    part,
-  },
+  ...{ kind: "N5", unit, payload: assignedAs(unit, part, f) },
+});
+
+/** What N5 tells of an item that a unit has. */
+export const assignedAs = (unit: string, part: PayloadOf<"N5">["part"], f: NoticeFacts): PayloadOf<"N5"> => ({
+  ...{ code: f.code, unit: f.unitName(unit), title: f.confidential ? null : f.title },
+  ...{ dueOn: formatDate(f.dueOn), part },
 });
 
 const orNull = (text: string | undefined): string | null => text?.trim() || null;
