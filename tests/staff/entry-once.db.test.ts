@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBox } from "~/features/intake/box-session.server";
 import { setDatabase } from "~/platform/db.server";
-import { localDateOf } from "~/shared/local-date";
-import { formatDate } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
+import { CALL } from "./call-form";
 import { openOffice, type Person } from "./office";
 
 const database = await testDatabase();
@@ -16,22 +15,6 @@ beforeAll(async () => {
   office = await openOffice(db);
 });
 
-const CALL = {
-  ...{
-    channel: "phone",
-    receivedDate: formatDate(localDateOf(new Date())),
-    receivedTime: "",
-    form: "PHAN_ANH",
-  },
-  ...{
-    kind: "ACT",
-    title: "Hẹn trả sổ ba lần",
-    content: "Quầy hẹn ba lần chưa có sổ.",
-    senderType: "PERSON",
-  },
-  ...{ name: "Nguyễn Thị Ngọc Lan", address: "Tổ 7", phone: "0912 345 678" },
-  ...{ phone_readBack: "yes", phone_numberCalled: "1022", phone_operator: "Cô Quầy" },
-};
 const enter = (person: Person, form: Record<string, string>) => office.visit(person, "staff.entry", {}, form);
 
 describe("a number of the national portal", () => {

@@ -12,6 +12,7 @@ import { addDays, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
+import { CALL } from "./call-form";
 import { openOffice, type Person } from "./office";
 
 const database = await testDatabase();
@@ -23,22 +24,6 @@ beforeAll(async () => {
   office = await openOffice(db);
 });
 
-const CALL = {
-  ...{
-    channel: "phone",
-    receivedDate: formatDate(localDateOf(new Date())),
-    receivedTime: "",
-    form: "PHAN_ANH",
-  },
-  ...{
-    kind: "ACT",
-    title: "Hẹn trả sổ ba lần",
-    content: "Quầy hẹn ba lần chưa có sổ.",
-    senderType: "PERSON",
-  },
-  ...{ name: "Nguyễn Thị Ngọc Lan", address: "Tổ 7", phone: "0912 345 678" },
-  ...{ phone_readBack: "yes", phone_numberCalled: "1022", phone_operator: "Cô Quầy" },
-};
 const enter = (person: Person, form: Record<string, string>) => office.visit(person, "staff.entry", {}, form);
 
 it("enters a call in the register of the officer's unit, and shows it to them", async () => {
