@@ -27,9 +27,9 @@ export async function delegationsOf(
 
 /**
  * Somebody with the head's part for the units where a delegation is in force today: enough to see what waits for the
- * head, to approve a reply or send a draft back, to sign a report or have it drawn up anew, and used for nothing else. What part
- * they bore before is asked anew. Each grant names whose part it is: what that
- * person may not decide, nobody decides for them (workflow/cover-rule).
+ * head, to approve a reply or send a draft back, to sign a report or have it drawn up anew, and used for nothing else. What
+ * part they bore before is asked anew. Each grant names whose part it is: what that person may not decide, nobody decides
+ * for them (workflow/cover-rule).
  */
 export async function withCover<A extends Pick<Actor, "staffId" | "roles">>(
   db: DbOrTx,

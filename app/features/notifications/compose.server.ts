@@ -9,8 +9,8 @@ import { linkPath } from "./links";
 export type MailSettings = { settings: Settings; publicUrl: string };
 
 /**
- * A stored message as it is sent, or, `told`, as it is read out to who has no address. Throws when its payload does not fit its kind. The templates are loaded at the first
- * message, so that pages start without them.
+ * A stored message as it is sent, or, `told`, as it is read out to who has no address. Throws when its payload does not
+ * fit its kind. The templates are loaded at the first message, so that pages start without them.
  */
 export async function compose(
   message: Pick<OutboxMessage, "kind" | "payload">,

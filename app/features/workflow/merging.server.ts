@@ -20,7 +20,7 @@ import { classifiedAs, endsTogether, type MergeRefusal, mergedStep } from "./mer
 import { isNamed, namedIn } from "./officials";
 import { writeProjection } from "./projection.server";
 import { isOpen } from "./states";
-import { extendedAt } from "./under-lead.queries.server";
+import { movedTogether } from "./under-lead.queries.server";
 
 /** Who takes the step of the lead, as the history keeps it. */
 type ActedBy = Pick<StoredItem["events"][number], "actorId" | "actorUnit" | "actorRole">;
@@ -87,9 +87,7 @@ export async function stepOfMerged(
   for (const item of await mergedUnder(tx, lead.item.id)) {
     const before = stateOf(item);
     const limit = clock && extensionLimit(before, item.receivingUnit, clock);
-    // Moved by one and the same step.
-    const together = extendedAt(item) === extendedAt(lead.item);
-    const taken = mergedStep(before, lead, event, now, limit, together);
+    const taken = mergedStep(before, lead, event, now, limit, movedTogether(item, lead.item));
     if (!taken) continue;
     const step = clock ? onWorkingDay(taken, clock.calendar) : taken;
     const like = endsTogether(step) ? classifiedAs(before, lead.before, lead.item.contentTypes) : null;

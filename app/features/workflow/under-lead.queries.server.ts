@@ -16,11 +16,16 @@ export type UnderLead = {
   together: boolean;
 };
 
-/** When an item was last extended; one and the same step moves a lead and those under it. */
-export const extendedAt = (item: StoredItem): number | undefined =>
+const extendedAt = (item: StoredItem): number | undefined =>
   eventsOf(item)
     .findLast(({ type }) => type === "extended")
     ?.at.getTime();
+
+/** Whether one and the same step extended both last, so that its correction reaches the item under the lead. */
+export function movedTogether(item: StoredItem, lead: StoredItem): boolean {
+  const at = extendedAt(lead);
+  return at !== undefined && extendedAt(item) === at;
+}
 
 /** The open items under a lead in the order of their numbers, and what its extension means for each (decision 0020). */
 export async function underLead(
@@ -34,7 +39,6 @@ export async function underLead(
     include: WITH_EVENTS,
     orderBy: { id: "asc" },
   });
-  const last = extendedAt(lead);
   return items
     .filter(({ status }) => isOpen(status))
     .map((item) => {
@@ -43,7 +47,7 @@ export async function underLead(
       return {
         ...{ code: item.referenceCode, dueOn: state.dueOn },
         latest: limit && mayMoveWith(state, today, limit) ? limit.latest : null,
-        together: last !== undefined && extendedAt(item) === last,
+        together: movedTogether(item, lead),
       };
     });
 }

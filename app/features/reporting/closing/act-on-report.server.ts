@@ -27,8 +27,9 @@ export type TellReturn = (
 ) => Promise<void>;
 
 /**
- * Signs, hands in, returns, accepts or reopens a report, or drops the supplement that is drawn up for it. Signing makes the files of the form and of the whole report once
- * and keeps their bytes: whoever prints them later gets these. A refusal changes nothing.
+ * Signs, hands in, returns, accepts or reopens a report, or drops the supplement that is drawn up for it. Signing makes
+ * the files of the form and of the whole report once and keeps their bytes: whoever prints them later gets these. A
+ * refusal changes nothing.
  */
 export function actOnReport(
   db: PrismaClient,
@@ -98,6 +99,7 @@ async function act(
   return done(true);
 }
 
+/** The closing that stands again once the supplement to it is dropped. */
 async function lastSigned(tx: Tx, reportId: number): Promise<number> {
   const { id } = await tx.reportClosing.findFirstOrThrow({
     where: { reportId, signature: { isNot: null } },

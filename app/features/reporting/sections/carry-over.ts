@@ -9,7 +9,8 @@ const STAYS =
 
 /**
  * The last period's sections as a starting point for this one: texts and stocks as they were, what was pending as what
- * is carried over (not where another quarter lies between, `adjoins`), no flow. Sections that this outline does not have are left behind; so are number and date of the letter.
+ * is carried over (not where another quarter lies between, `adjoins`), no flow. Sections that this outline does not have
+ * are left behind; so are number and date of the letter.
  */
 export function carryOver(
   last: ReportSections,
