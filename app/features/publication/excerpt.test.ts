@@ -23,3 +23,7 @@ it("shows where they stand in the marks they were typed with rather than in othe
   expect(excerpt(text, "sổ đỏ")).toContain("chờ cấp sổ đỏ mãi");
   expect(excerpt(text, "số đó")).toMatch(/^sơ đồ/);
 });
+
+it("shows line breaks, tabs and rows of spaces as one space each", () => {
+  expect(excerpt(" một\nhai \t ba\u00a0bốn  năm\r\n\r\nsáu\n")).toBe("một hai ba bốn năm sáu");
+});
