@@ -16,6 +16,8 @@ import { checkDates } from "./check-text-dates";
 import { checkEquations } from "./check-text-equations";
 import { checkAgainstFigures } from "./check-text-figures";
 import { checkBlanks, checkFormCodes, checkNumbering, checkSpelling } from "./check-text-form";
+import { checkFractions } from "./check-text-fractions";
+import { checkGrowth } from "./check-text-growth";
 import { checkLevelLists, checkLevels } from "./check-text-levels";
 import { checkNothing } from "./check-text-nothing";
 import { checkAbout, checkSeparators } from "./check-text-numbers";
@@ -111,6 +113,7 @@ export function checkText(
   const counted = (words: string): Finding[] => [
     ...checkAgainstFigures(section, words, sure, { figures, period: period.code }),
     ...checkTypedFigures(section, words, sure, period.code),
+    ...checkFractions(section, words, sure, period.code),
     ...checkLevels(section, words, sure),
     ...checkLevelLists(section, words, sure),
   ];
@@ -124,6 +127,7 @@ export function checkText(
     ...checkEquations(section, typed),
     ...checkTextWholes(section, typed),
     ...checkTextShares(section, typed),
+    ...checkGrowth(section, typed),
     ...(plans ? [] : checkOnTime(section, typed, sure)),
     // What is planned is not what was counted.
     ...(plans ? [] : checkShareClaims(section, typed, sure, period.code)),

@@ -14,9 +14,14 @@ type Pair = readonly [part: string, whole: string];
 /** What a sentence calls a share of, and the figures that make it. `not`: words with which it is the share of another thing. */
 type Claim = { subject: RegExp; pairs: readonly Pair[]; not: RegExp };
 
-const P = String.raw`(?:đạt|chiếm)(?: tỷ lệ| tỉ lệ| khoảng)*\s*(\d+(?:[.,]\d+)?)\s*(?:%|phần trăm)`;
+const SHARE = String.raw`(\d+(?:[.,]\d+)?)\s*(?:%|phần trăm)`;
+const P = String.raw`(?:đạt|chiếm|là|chỉ còn|chỉ|còn|ở mức)(?: (?:đạt|chiếm|tỷ lệ|tỉ lệ|khoảng|mức))*\s*`;
 const claim = (subject: string, pairs: readonly Pair[], not: RegExp): Claim => ({
-  subject: new RegExp(String.raw`(?<!\p{L})(?:${subject})[^.;,()\n\d%]{0,40}?\s${P}`, "giu"),
+  // "Tỷ lệ trễ hạn 0,5 %" needs no verb, "hồ sơ trễ hạn đạt 0,5 %" does.
+  subject: new RegExp(
+    String.raw`(?<!\p{L})(?:(?:${subject})[^.;,()\n\d%]{0,40}?\s${P}|(?=tỷ lệ)(?:${subject}):?\s)${SHARE}`,
+    "giu",
+  ),
   pairs,
   not,
 });

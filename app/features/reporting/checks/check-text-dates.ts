@@ -94,7 +94,10 @@ function dayProblem({ date, printed, before, after, cited, latest, period, plans
     return `${said} nằm ngoài kỳ báo cáo (${formatDate(period.from)}–${formatDate(period.to)}).`;
   }
   // "Kế hoạch … năm 2020 (Quyết định số … ngày 30/01/2010)": the plan of a year is not ten years older.
-  const spoken = /năm\s+(\d{4})[^.;(]{0,60}\((?=[^()]*$)/u.exec(before)?.[1] ?? yearOfPlan(before, after);
+  const spoken =
+    /năm\s+(\d{4})[^.;(]{0,60}\((?=[^()]*$)/u.exec(before)?.[1] ??
+    PLAN_BY.exec(before)?.[1] ??
+    yearOfPlan(before, after);
   if (spoken === undefined || Math.abs(Number(spoken) - yearOf(date)) <= 1) return null;
   return `${said} của văn bản không khớp với “năm ${spoken}” trong câu; kiểm tra lại năm.`;
 }
@@ -103,6 +106,10 @@ function dayProblem({ date, printed, before, after, cited, latest, period, plans
 const PLAN = /kế hoạch|chương trình|\/KH-/iu;
 const YEAR_OF_PLAN =
   /^\s*(?:của [^.,;:()\n]{1,60}?\s+)?(?:(?:về|ban hành)(?!\p{L})[^.,;:()\n]{0,120}?|cho )(?<!(?<!\p{L})(?:trong|đến|từ|sang|giai đoạn|tầm nhìn|sau|trước|các|tới)\s)năm\s+(\d{4})(?!\s*[-–]|\d)/u;
+
+/** "Kế hoạch rà soát năm 2026 ban hành theo Quyết định số 9/QĐ-UBND ngày". */
+const PLAN_BY =
+  /(?:kế hoạch|chương trình)[^.;(\n]{0,60}?\snăm\s+(\d{4}),?\s(?:đã |được )*(?:ban hành|phê duyệt)(?: kèm)? (?:theo|tại|bằng|bởi)\s[^.;()\n]{0,60}$/iu;
 
 function yearOfPlan(before: string, after: string): string | undefined {
   const found = YEAR_OF_PLAN.exec(after);

@@ -149,12 +149,18 @@ function meaningsOf(said: Said, told: Told): Read | null {
   const cue: Cue | null = before ?? after;
   const spoken = before ? lead.slice(before.at) : after ? "" : lead;
   const time = timeIn(spoken) ?? timeIn(tail);
-  if (!cue && time === null) return null;
+  const about = `${spoken} ${tail}`;
+  const kind = /hành vi/.test(about) ? "act" : /về (?:các )?quy định/.test(about) ? "reg" : null;
+  // "8 PAKN về hành vi hành chính", and no verb: those that came, were handled or wait.
+  const isOfKind = kind !== null && domains.includes("pakn") && !PARTS.test(sentence);
+  if (!cue && time === null && !isOfKind) return null;
   const roles = cue
     ? refined(cue.roles, tail)
-    : told.roles.length > 0
-      ? [...told.roles]
-      : (["resolved", "pending"] as Role[]);
+    : isOfKind && told.roles.length === 0
+      ? (["received", "resolved", "pending"] as Role[])
+      : told.roles.length > 0
+        ? [...told.roles]
+        : (["resolved", "pending"] as Role[]);
   if (PARTS.test(sentence) && divides(roles, time, told)) return null;
   // "Đã xử lý xong 5 PAKN kỳ trước chuyển sang" are not all that was handled.
   if (roles.includes("resolved") && /kỳ (?:báo cáo )?trước/.test(tail)) return null;
@@ -167,8 +173,6 @@ function meaningsOf(said: Said, told: Told): Read | null {
   // Where an answer is published makes no difference.
   const isPlain = PLAIN_TAIL.test(tailWords) || roles.includes("published");
   const scopes: (Scope | null)[] = carried.length > 0 ? carried : [isPlain ? null : "OTHER"];
-  const about = `${spoken} ${tail}`;
-  const kind = /hành vi/.test(about) ? "act" : /về (?:các )?quy định/.test(about) ? "reg" : null;
   const meanings = domains.flatMap((domain) =>
     scopes.flatMap((scope) => roles.map((role): Meaning => ({ domain, role, time, scope, kind }))),
   );

@@ -31,11 +31,11 @@ export function checkFormCodes(section: string, text: string, own: readonly stri
  */
 const BLANKS = [
   /\(\s*(?:(?<=\s)(?:hồ sơ|TTHC|PAKN|lượt|%))?\s*\)|\[\s*\]|_{2,}(?:\s*\/\s*_+)*|…[….]+|\.{4,}|(?<=^|[\s([])(?:…|\.{2,3})(?=$|[\s,;:)\]%])|(?<!\p{L})(?:số|ngày|tháng)\s*(?:…|\.{3})(?=[\s/])(?:\/(?:…|\.{3})(?=\/))?|(?<=\/)(?:…|\.{3})(?=\/)/gmu,
-  /(?<!\p{L})số\s*(?=\/(?:QĐ|NQ|KH|BC|CV|TB|CT|TTr|NĐ|TT)(?!\p{L}))/gu,
+  /(?<!\p{L})số:?\s*(?=\/(?:QĐ|NQ|KH|BC|CV|TB|CT|TTr|NĐ|TT)(?!\p{L}))/giu,
   /(?<!\p{L})ngày\s+tháng(?:\s+năm(?=\s+(?:\d{4}|$)))|(?<!\p{L})tháng\s+năm\s+\d{4}/gu,
-  /(?<=(?:đạt|chiếm)(?:\s+tỷ lệ)?)\s+(?=%)|(?<=\p{L})\s{3,}(?=(?:%|hồ sơ|PAKN|TTHC|lượt)(?!\p{L}))|(?<=:)\s*(?=(?:hồ sơ|PAKN|TTHC|lượt)\s*[.;,]?\s*$)/gmu,
+  /(?<=(?:đạt|chiếm)(?:\s+tỷ lệ)?)\s+(?=%)|(?<=\p{L})\s{3,}(?=(?:%|hồ sơ|PAKN|TTHC|lượt)(?!\p{L}))|(?<=:)\s*(?=(?:hồ sơ|PAKN|TTHC|lượt)\s*[.;,]?\s*$)/gimu,
   /(?<=\p{L}:|(?<!\p{L})(?:là|đạt|chiếm))\s*(?=[.;](?:\s|$))/gmu,
-  /(?<![\p{L}\d])(?:[xX]{2,}|\?{2,})(?=\s+(?:hồ sơ|PAKN|TTHC|lượt|đơn vị|văn bản|%))|[[(](?:chờ bổ sung|chưa có số liệu|điền[^\])]{0,30}|bổ sung sau)[\])]/giu,
+  /(?<![\p{L}\d])(?:[xX]{2,}|\?{2,})(?=\s+(?:hồ sơ|PAKN|TTHC|lượt|đơn vị|văn bản|%))|[[(](?:chờ bổ sung|chưa có số liệu|điền[^\])]{0,30}|bổ sung sau|(?:cần |đề nghị )?(?:nêu|ghi) (?:rõ|cụ thể|lý do|số|tên)(?! (?:tại|trong|ở)(?!\p{L}))[^\])\n]{0,60})[\])]/giu,
 ];
 
 /** S11: places that were left to be filled in. */

@@ -22,11 +22,13 @@ const NOT_FIGURES = new RegExp(
     String.raw`[\dIVX]+[\w.]*\/[\p{L}\d/&-]*\p{L}[\p{L}\d/&-]*`,
     String.raw`\b(?:[IVX]+\.)+\d+\w*`,
     String.raw`https?:\/\/\S+|\S+@\S+`,
-    String.raw`(?:[Đđ]iện thoại|ĐT|hotline|[Đđ]ường dây nóng|[Tt]ổng đài)\D{0,12}[\d .-]+`,
+    String.raw`(?:[Đđ]iện thoại|ĐT|hotline|[Đđ]ường dây nóng|[Tt]ổng đài)\D{0,12}\d(?:[ .-]?\d){2,}(?![ .-]?\d|\s+(?:${UNIT_WORDS}))`,
     String.raw`(?:[Tt]háng|[Qq]uý|[Mm]ức(?: độ)?|[Pp]hường|[Đđ]iều|[Kk]hoản|[Nn]gày)\s+\d{1,2}(?:,\d)?(?![\d.,]*\d)(?!\s+(?:${UNIT_WORDS}))`,
     // "02353.123.456": a telephone number, wherever it stands.
     String.raw`(?<!\d)0\d{1,4}(?:[ .]\d{2,4}){2,3}(?!\d)`,
     String.raw`(?:ISO|TCVN)\s+[\d:/-]+`,
+    // "1.000123", "2.001234.000.00.00.H06": a procedure by its code.
+    String.raw`(?<![\d.,])\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.H\d{2})?(?![\d,]|\.\d|\s+(?:${UNIT_WORDS}))`,
     String.raw`\d{1,2}\/\d{4}|\d+(?:[.,]\d+)*\/\d+(?:[.,]\d+)*`,
   ].join("|"),
   "gu",
@@ -35,8 +37,8 @@ const NOT_FIGURES = new RegExp(
 /** The text with everything blanked that looks like a number and is none; as long as the text itself. */
 export const figuresOnly = (text: string): string =>
   text.replace(NOT_FIGURES, (found) =>
-    // "Mức độ" goes on saying what the next number is one of.
-    /^mức/i.test(found) ? found.replace(/[\d,]/g, " ") : " ".repeat(found.length),
+    // "Mức độ", "đường dây nóng" go on saying what the next number is one of.
+    /^(?:mức|đường dây nóng|tổng đài)/i.test(found) ? found.replace(/[\d,]/g, " ") : " ".repeat(found.length),
   );
 
 export type FoundNumber = {
@@ -124,6 +126,8 @@ const ABOUT = new RegExp(
   `(?<!\\p{L})(hơn|gần|khoảng|chừng|xấp xỉ|trên dưới|trên|ước|ước đạt|ước tính|không dưới)\\s+(?:khoảng\\s+)?(\\d[\\d.,]*)(?:\\s*(%)|\\s+(${UNIT_WORDS}|${COUNT_WORDS})(?!\\p{L}))`,
   "giu",
 );
+/** An average is no count. */
+const MEAN = /(?:trung bình|bình quân|(?<!\p{L})mỗi)[^.;\n]*$/iu;
 /** What somebody wants to reach is no count. */
 const AIM = /(?:phấn đấu|mục tiêu|chỉ tiêu|tối thiểu|yêu cầu|dự kiến|kế hoạch)[^.;\n]*$/iu;
 /** "900 hồ sơ trên 1.000 hồ sơ", "trên 15 xã": of, and in. */
@@ -138,6 +142,7 @@ export function checkAbout(section: string, text: string, plans = false): Findin
     const isOver = about.toLowerCase() === "trên";
     if (isOver && (PLACE.test(word) || OF.test(before.slice(-40)))) return [];
     if (percent !== undefined && (plans || AIM.test(before))) return [];
+    if (percent === undefined && MEAN.test(before)) return [];
     return [
       {
         rule: "S8" as const,

@@ -63,7 +63,9 @@ function listsIn(text: string): List[] {
       ({ 0: found, index }) => !/trong đó|gồm/i.test(found) && /(?:\d|\p{L})\s*$/u.test(text.slice(0, index)),
     )
     .filter(
-      ({ 0: found }) => /\p{L}[^\d;,()]*:?\s*\d|\d\s+\p{L}[^;]*;\s*\d/u.test(found) && /[;,]/.test(found),
+      ({ 0: found }) =>
+        (/\p{L}[^\d;,()]*:?\s*\d|\d\s+\p{L}[^;]*;\s*\d/u.test(found) && /[;,]/.test(found)) ||
+        BY_KINDS.test(found),
     )
     .map(
       ({ 0: found, index: at }): List => ({
@@ -110,13 +112,18 @@ const MANIFOLD =
   /^(?:người|cán|công|viên|đại|học|đơn vị|cơ quan|sở|xã|huyện|phường|bộ|giấy|thẻ|sổ|chứng|ý|câu)$/iu;
 const OPENER_WORDS: Readonly<Record<string, string>> = { "(": "trong ngoặc", ":": "sau dấu hai chấm" };
 
-const KINDS = /^(?:sở|xã|phường|huyện|thị|ban|phòng|đơn|cơ|về|thuộc|liên|đối|lĩnh)$/iu;
+/** "(7 sở, 6 xã)" says what each is; "(10 máy tính, 05 máy in)" lists things. */
+const BY_KINDS = /^\(\d+ (?:sở|xã|phường|huyện)[^\d()]*(?:,| và) ?\d+ (?:sở|xã|phường|huyện)/u;
+const KINDS = /^(?:sở|xã|phường|huyện|thị|ban|phòng|đơn|cơ|về|thuộc|liên|đối|lĩnh|kỳ|quý|mới)$/iu;
+/** "Số PAKN phải xử lý là 11, gồm 5 kỳ trước và 6 mới". */
+const BEFORE_BARE = /(?:PAKN|phản ánh,? kiến nghị|đơn vị)[^.;,\d]{0,30}(?:là|:)\s*$/iu;
 const OF_KINDS = /^(?:đơn vị|cơ quan|PAKN|phản ánh|kiến nghị)$/u;
 
-/** "12 đơn vị, gồm 5 sở và 6 xã", "11 PAKN, gồm 5 về đất đai và 4 về hộ tịch": each member of the list has its number. */
+/** "12 đơn vị, gồm 5 sở và 6 xã", "12 đơn vị (7 sở, 6 xã)", "11 PAKN, gồm 5 về đất đai và 4 về hộ tịch": each member of the list has its number. */
 function isByKinds(text: string, total: FoundNumber, inside: readonly FoundNumber[], list: List): boolean {
-  if (!/^(?:bao )?gồm$/i.test(list.opener) || !OF_KINDS.test(total.unit ?? "") || inside.length < 2)
-    return false;
+  const isOfKinds =
+    OF_KINDS.test(total.unit ?? "") || (total.unit === null && BEFORE_BARE.test(text.slice(0, total.at)));
+  if (!/^(?:(?:bao )?gồm|\()$/i.test(list.opener) || !isOfKinds || inside.length < 2) return false;
   const members = text
     .slice(list.at + list.opener.length, list.end)
     .replace(/(?:sở|cơ quan|đất đai), (?:ban|đơn vị|môi trường),? ?(?:ngành)?/gi, "sở")

@@ -13,7 +13,7 @@ const PLAIN = String.raw`(?:\s+(?:tthc|thủ tục hành chính|tiếp nhận|đ
 const DO = "giải quyết|xử lý|trả kết quả";
 /** "Tất cả hồ sơ đã được giải quyết xong"; a bare "được giải quyết" says how, not that it is done. */
 const BEFORE = new RegExp(
-  String.raw`(?<!\p{L})${ALL}\s+${NOUN}${PLAIN}\s+(?:đều\s+)?(đã\s+(?:được\s+)?|được\s+)(?:đều\s+)?(?:tiếp nhận,?\s+(?:và\s+)?)?(?:${DO})([^.;,()\n]*)`,
+  String.raw`(?<!\p{L})${ALL}\s+${NOUN}${PLAIN}\s+(?:đều\s+)?(đã\s+(?:được\s+)?|được\s+|)(?:đều\s+)?(?:tiếp nhận,?\s+(?:và\s+)?)?(?:${DO})([^.;,()\n]*)`,
   "giu",
 );
 /** "Đã giải quyết xong toàn bộ hồ sơ". */

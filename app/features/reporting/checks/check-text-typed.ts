@@ -9,10 +9,10 @@ import { TYPED_FIGURES, type TypedFigure } from "./typed-figures";
 const RESTRICTED =
   /lĩnh vực|thuộc (?!thẩm quyền)|(?<!\p{L})(?:tại|ở|riêng|nội bộ|chưa|sẽ|cần|phải|còn|không|thêm|đột xuất|trung ương|chính phủ|bộ(?! phận)|sở|phòng|ban|ngành|trung tâm|đăng ký|tiếp tục|mỗi|từng|bình quân|toàn quốc|cả nước|thanh tra|trình|tham mưu|dự thảo|đề nghị|công an|lại)(?!\p{L})|cấp (?:tỉnh|huyện|xã)|(?:các|[\d.]+) xã/u;
 /** "UBND huyện Thượng Đức đã kiểm tra 5 đơn vị". */
-const OF_ONE_PLACE = /(?<!\p{L})(?:huyện|xã|phường|thị trấn|thị xã|thành phố)\s+\p{Lu}/u;
+export const OF_ONE_PLACE = /(?<!\p{L})(?:huyện|xã|phường|thị trấn|thị xã|thành phố)\s+\p{Lu}/u;
 /** Places that are the whole report. */
 const HARMLESS =
-  /ban hành|(?<=hài lòng )tại (?:các )?bộ phận một cửa|cơ sở dữ liệu|trên địa bàn(?: tỉnh| huyện| xã| phường)?|toàn (?:tỉnh|huyện|xã)|(?:tại|ở) (?:các )?bộ phận (?:một cửa|tiếp nhận và trả kết quả)|(?:không|chưa) (?=hài lòng)|[\d.]+ (?:tthc|thủ tục) (?:thuộc (?:thẩm quyền )?)?cấp (?:tỉnh|huyện|xã)/gu;
+  /ban hành|toàn trình|(?<=hài lòng )tại (?:các )?bộ phận một cửa|cơ sở dữ liệu|trên địa bàn(?: tỉnh| huyện| xã| phường)?|toàn (?:tỉnh|huyện|xã)|(?:tại|ở) (?:các )?bộ phận (?:một cửa|tiếp nhận và trả kết quả)|(?:không|chưa) (?=hài lòng)|[\d.]+ (?:tthc|thủ tục) (?:thuộc (?:thẩm quyền )?)?cấp (?:tỉnh|huyện|xã)/gu;
 /** What may follow without making the number a part of something. */
 const PLAIN_TAIL =
   /^(?:[\s.,:–()-]|tại (?:các )?bộ phận một cửa|phiếu|lượt|ý kiến|hồ sơ|kết quả|dịch vụ|hành chính|mức độ hài lòng|về|của|người dân|công dân|cá nhân|tổ chức|doanh nghiệp|và|trong|kỳ|quý|năm|báo cáo|này|[ivx]+(?!\p{L})|\d{4}|đã|được|trực tuyến|công nhận|kiểm tra|công bố|danh mục|tthc|thủ tục|hành chính|theo|đúng|quy định|đầy đủ|kịp thời|công khai|trên|địa bàn|toàn|tỉnh|xã|phường|trang thông tin điện tử|cổng dịch vụ công(?: quốc gia| của tỉnh)?|cơ sở dữ liệu quốc gia(?: về)?|csdlqg|nhanh|cải cách|với|đơn vị|các loại)*$/u;

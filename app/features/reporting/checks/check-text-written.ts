@@ -8,7 +8,10 @@ const PIECES = `hồ sơ|TTHC|thủ tục|PAKN|phản ánh|kiến nghị|lượt
 const LETTERS =
   /(?<![\p{L}\d/@_.-])\d[\d.]*[oOlI][\doOlI]*\d(?![\p{L}\d/@_-])|(?<![\p{L}\d/@_.-])\d+[oO](?=\s+(?:hồ sơ|TTHC|PAKN|lượt|phiếu|đơn vị))/gu;
 const DOTTED = /(?<![\d.,/])(\d+\.\d{1,2})\s+phần trăm/giu;
-const BROKEN = new RegExp(String.raw`(?<![\d.,/])(\d{1,3}(?:\.\d{3})*,\d{1,2})\s+(${PIECES})(?!\p{L})`, "gu");
+const BROKEN = new RegExp(
+  String.raw`(?<![\d.,/])((?:\d{1,3}(?:\.\d{3})*|\d{4,}),\d{1,2})\s+(${PIECES})(?!\p{L})`,
+  "gu",
+);
 /** A mean may be a fraction, and so may what is measured in thousands. */
 const MEAN = /bình quân|trung bình|mỗi|tỷ lệ|điểm|mức(?: độ)?\s+(?:\d|$)/iu;
 

@@ -101,17 +101,24 @@ function otherNames(text: string, { period }: Frame): string[] {
   });
 }
 
+const TO_COME = /(?<!\p{L})(?:dự kiến|sẽ|phấn đấu|tiếp tục|tập trung thực hiện)(?!\p{L})/iu;
+
 /** "Trong năm 2021 …" inside a report of 2022: a result of another year. */
 function spoken(text: string, { period, plans }: Frame): { phrase: string; year: string }[] {
   const pattern = /(?<!\p{L})trong\s+(?:(quý)\s+(I{1,3}|IV)\s*(?:năm|\/)\s*|năm\s+)(\d{4})/giu;
   const own = ROMAN[Number(/^\d{4}-Q([1-4])$/.exec(period.code)?.[1]) - 1];
   // The first weeks of a named period lie in the year before it.
   const first = period.code.includes("..") ? yearOf(period.from) : yearOf(period.to);
-  return [...text.matchAll(pattern)].flatMap(([phrase, quarter, number = "", year = ""]) => {
-    const isOwn = Number(year) >= first && Number(year) <= yearOf(period.to);
-    const isNext = plans && Number(year) === yearOf(period.to) + 1;
-    const otherQuarter = quarter !== undefined && own !== undefined && number.toUpperCase() !== own && !plans;
-    const isReal = Number(year) >= EARLIEST && Number(year) <= yearOf(period.to) + FAR_AHEAD;
-    return isReal && ((!isOwn && !isNext) || otherQuarter) ? [{ phrase, year }] : [];
-  });
+  return [...text.matchAll(pattern)].flatMap(
+    ({ 0: phrase, 1: quarter, 2: number = "", 3: year = "", index }) => {
+      const isOwn = Number(year) >= first && Number(year) <= yearOf(period.to);
+      const isNext = plans && Number(year) === yearOf(period.to) + 1;
+      const otherQuarter =
+        quarter !== undefined && own !== undefined && number.toUpperCase() !== own && !plans;
+      const isReal = Number(year) >= EARLIEST && Number(year) <= yearOf(period.to) + FAR_AHEAD;
+      // "Trong quý IV/2026, dự kiến công bố 15 TTHC": what is to come is no result.
+      if (Number(year) >= yearOf(period.to) && TO_COME.test(sentenceFrom(text, index))) return [];
+      return isReal && ((!isOwn && !isNext) || otherQuarter) ? [{ phrase, year }] : [];
+    },
+  );
 }

@@ -16,8 +16,13 @@ const ROLES: readonly (readonly [Role, string])[] = [
     "pending",
     "(?:đang|chưa)(?: được)? (?:giải quyết|xử lý|xem xét)|đang trong quá trình (?:giải quyết|xử lý)|còn(?: lại| tồn)?(?= |:|$)|tồn đọng",
   ],
-  ["resolved", `${NOT_DONE}(?:giải quyết|xử lý)|trả kết quả|hoàn thành`],
-  ["published", "công khai|đăng tải"],
+  // "Công khai kết quả xử lý 5": of what was handled.
+  ["published", "(?<!chưa (?:được )?)(?:công khai|đăng tải)(?: kết quả(?: giải quyết| xử lý| trả lời)*)?"],
+  // "Trả lời" only next to its number: "trả lời bằng văn bản 5" are some of them.
+  [
+    "resolved",
+    `${NOT_DONE}(?:giải quyết|xử lý)|trả kết quả|hoàn thành|(?<!(?:văn bản|thư|công văn|phiếu) )trả lời(?=(?: xong)?[\\s.]*$)`,
+  ],
   ["received", "tiếp nhận|nhận được|tổng số|tổng cộng"],
 ];
 const CUE = new RegExp(ROLES.map(([role, words]) => `(?<${role}>${words})`).join("|"), "gu");
@@ -112,4 +117,4 @@ export function scopesIn(words: string): Scope[] {
 
 /** Comparisons, plans and other times: numbers of which this report's figures say nothing. */
 export const ELSEWHERE =
-  /so với|cùng kỳ|(?<!\p{L})(?:tăng|giảm)(?!\p{L})|lũy kế|luỹ kế|chỉ tiêu|phấn đấu|dự kiến|mục tiêu|bình quân|trung bình|tối đa|tối thiểu|(?<!\p{L})mỗi(?!\p{L})|(?:năm|quý|tháng|kỳ) trước(?! chuyển)|vượt kế hoạch|kế hoạch (?:giao|là)|lần lượt là/u;
+  /so với|cùng kỳ|(?<!\p{L})(?:tăng|giảm)(?!\p{L})|lũy kế|luỹ kế|chỉ tiêu|phấn đấu|dự kiến|mục tiêu|bình quân|trung bình|tối đa|tối thiểu|(?<!\p{L})mỗi(?!\p{L})|(?<!(?:chuyển|tồn)(?: từ| của)? )(?:năm|quý|tháng|kỳ) trước(?! chuyển)|vượt kế hoạch|kế hoạch (?:giao|là)|lần lượt là/u;

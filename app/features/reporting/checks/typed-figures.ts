@@ -61,6 +61,7 @@ const change = (key: string, words: string): TypedFigure =>
       `${words}${IS}#(?: ${T}|${END})`,
       `${T} (?:bị |được )?${words}${IS}#${END}`,
       `# ${T} (?:được )?(?:công bố )?${words}`,
+      `^ ?(?:và )?# ${words}${END}`,
     ],
     {
       about: ANY_PROCEDURE,
@@ -87,6 +88,7 @@ const PUBLICATION: readonly TypedFigure[] = [
     [`(?<!quyết định )(?:công bố|công bố danh mục)${IS}# ${T}`, `# ${T} (?:đã )?được công bố`],
   ),
   change("publish.new", "(?:ban hành mới|mới ban hành|công bố mới)"),
+  of(["publish.new"], [`^ ?(?:và )?# (?:${T} )?mới${END}`], { about: /công bố/ }),
   change("publish.amended", "sửa đổi,? bổ sung"),
   change("publish.replaced", "thay thế"),
   change("publish.abolished", "bãi bỏ"),
@@ -112,6 +114,17 @@ const PUBLICATION: readonly TypedFigure[] = [
   ),
 ];
 
+const ofService = (key: string, words: string): TypedFigure =>
+  of(
+    [key],
+    [
+      `# ${SERVICE} ${words}`,
+      `${SERVICE} ${words}${IS}#(?: ${SERVICE}|${END})`,
+      `^ ?(?:(?:và|trong đó|có) )*(?:(?:mức độ )?${words}${IS}#|# (?:mức độ )?${words})${END}`,
+    ],
+    { about: /dịch vụ/ },
+  );
+
 const WORK: readonly TypedFigure[] = [
   of(
     ["inspect.units"],
@@ -136,8 +149,8 @@ const WORK: readonly TypedFigure[] = [
       `số ${SERVICE}(?: cung cấp| đang cung cấp)?${IS}#(?: ${SERVICE}|${END})`,
     ],
   ),
-  of(["services.full"], [`# ${SERVICE} toàn trình`, `${SERVICE} toàn trình${IS}#(?: ${SERVICE}|${END})`]),
-  of(["services.partial"], [`# ${SERVICE} một phần`, `${SERVICE} một phần${IS}#(?: ${SERVICE}|${END})`]),
+  ofService("services.full", "toàn trình"),
+  ofService("services.partial", "một phần"),
   of(["boxes.suggestion"], ["# hộp thư góp ý"]),
   of(["boxes.satisfaction"], ["# hòm phiếu"]),
 ];
