@@ -70,7 +70,11 @@ function StepForm({ action, page, isUntouched, missing, reply, seen }: Props & {
   const title = toCentre ? `Ghi nhận: trung ương ${vi.toLowerCase()}` : vi;
   const signing = page.signing;
   const { number, place, mode, onBehalfOf, position, delegation } = signing ?? {};
-  const field = fieldsOf(reply, { number, place, mode, onBehalfOf, position, delegation });
+  const supplementReason = page.supplementReason ?? "";
+  const field = fieldsOf(reply, {
+    ...{ number, place, mode, onBehalfOf, position, delegation },
+    ...(action === "close" ? { supplementReason } : {}),
+  });
   const isClosing = action === "close" || action === "supplement";
   return (
     <Card title={title}>
@@ -86,6 +90,9 @@ function StepForm({ action, page, isUntouched, missing, reply, seen }: Props & {
         ) : null}
         {needsReason ? (
           <TextArea label={`Lý do: ${vi.toLowerCase()}`} rows={3} required {...field(`${action}Reason`)} />
+        ) : null}
+        {action === "close" && page.supplementReason !== null ? (
+          <TextArea label="Lý do bổ sung" rows={3} required {...field("supplementReason")} />
         ) : null}
         {isClosing && missing > 0 ? (
           <CheckboxField

@@ -1,6 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { isStanding, type ReportStatus } from "../periods/report-flow";
-import { acceptedNumber, supplementBegunIn } from "./accepted-closing";
+import { endOf } from "./report-history";
 
 /** Which closings of a report mean something: `accepted` counts above, `standing` is what the unit itself closed last. */
 export type ReportStanding = {
@@ -9,8 +9,10 @@ export type ReportStanding = {
   status: ReportStatus;
   accepted: number | null;
   standing: number | null;
-  /** The number of the supplement that is being drawn up, also while its closing is cancelled to be made again. */
+  /** The number of the supplement under way, also while its closing is cancelled or sent back to be made again. */
   supplement: number | null;
+  /** When the report itself was handed in, supplements apart. */
+  handedInAt: Date | null;
 };
 
 /** The closings that mean something for a period, of all units or of those named; the newest report first. */
@@ -24,19 +26,21 @@ export async function loadStandings(
     orderBy: { id: "desc" },
     select: {
       ...{ id: true, unit: true, status: true, closingId: true },
-      events: { orderBy: { seq: "asc" }, select: { action: true, toStatus: true } },
+      events: { orderBy: { seq: "asc" }, select: { action: true, toStatus: true, at: true } },
       closings: { select: { id: true, number: true, supplement: true }, orderBy: { number: "asc" } },
     },
   });
   return reports.map(({ id, unit, status, closingId, events, closings }) => {
-    const number = acceptedNumber(events);
+    const { accepted, current, handedIn, supplement } = endOf(events);
+    const numbered = (number: number | null) => closings.find((each) => each.number === number) ?? null;
     return {
       reportId: id,
       unit,
       status,
-      accepted: closings.find((each) => each.number === number)?.id ?? null,
+      accepted: numbered(accepted)?.id ?? null,
       standing: isStanding(status) ? closingId : null,
-      supplement: supplementBegunIn(events) === null ? null : (closings.at(-1)?.supplement ?? null),
+      supplement: supplement && (numbered(current)?.supplement ?? null),
+      handedInAt: handedIn === null ? null : (events[handedIn]?.at ?? null),
     };
   });
 }

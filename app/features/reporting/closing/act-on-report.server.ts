@@ -9,9 +9,9 @@ import { type ReportRefusal, refuse } from "../periods/refusals";
 import { decideReport, isStanding } from "../periods/report-flow";
 import { loadUnits } from "../reference.queries.server";
 import { parentOn, treeOn } from "../unit-tree";
-import { supplementBegunIn } from "./accepted-closing";
 import { laterStanding } from "./books.queries.server";
 import { readFrozen } from "./frozen-report";
+import { endOf } from "./report-history";
 import { lockReports, recordStep } from "./report-steps.server";
 import { type SignStep, signReport } from "./sign-report.server";
 
@@ -61,8 +61,11 @@ async function act(
   const { roles } = await withCover(tx, actor, localDateOf(now));
   const duties = await loadDuties(tx, roles, { unit: report.unit, period });
   const reason = "reason" in step ? step.reason.trim() : "";
-  const begunIn = supplementBegunIn(report.events);
-  const decided = decideReport(report.status, step.action, { duties, reason, begunIn });
+  const { supplement } = endOf(report.events);
+  const decided = decideReport(report.status, step.action, {
+    ...{ duties, reason },
+    begunIn: supplement?.status ?? null,
+  });
   if (!decided.ok) return decided;
   if (version !== undefined && version !== report.version) return refuse("CHANGED_MEANWHILE");
   if (step.action === "return" || step.action === "reopen") {
@@ -89,7 +92,7 @@ async function act(
     step.action === "reopen"
       ? { closingId: null }
       : step.action === "drop"
-        ? { closingId: await lastSigned(tx, reportId) }
+        ? { closingId: await closingOf(tx, reportId, supplement?.current ?? null) }
         : {};
   await recordStep(
     tx,
@@ -99,11 +102,9 @@ async function act(
   return done(true);
 }
 
-/** The closing that stands again once the supplement to it is dropped. */
-async function lastSigned(tx: Tx, reportId: number): Promise<number> {
+async function closingOf(tx: Tx, reportId: number, number: number | null): Promise<number> {
   const { id } = await tx.reportClosing.findFirstOrThrow({
-    where: { reportId, signature: { isNot: null } },
-    orderBy: { number: "desc" },
+    where: { reportId, number: number ?? -1 },
     select: { id: true },
   });
   return id;

@@ -10,6 +10,7 @@ import { decideReport } from "../periods/report-flow";
 import { periodKindOf } from "../periods/report-key";
 import { orderProblem } from "./books.queries.server";
 import { type Frozen, freezeReport, type OpenFindings } from "./freeze-report.server";
+import { endOf } from "./report-history";
 import { lockReports, recordStep } from "./report-steps.server";
 
 export type CloseCommand = {
@@ -17,6 +18,7 @@ export type CloseCommand = {
   period: Period;
   action: "close" | "supplement";
   actor: Pick<Actor, "staffId" | "name" | "roles">;
+  /** Why a supplement is made; one that is made again keeps its reason where none is given. */
   reason?: string;
   /** The version the actor saw, 0 before the report was begun: after another step nothing is done. */
   version?: number | undefined;
@@ -46,7 +48,18 @@ async function close(tx: Tx, command: CloseCommand, now: Date): Promise<Closed> 
   if (!set) return refuse("NO_FORM");
   await lockReports(tx);
   const key = { unit, period: period.code, formSet: set.code };
-  const known = await tx.report.findUnique({ where: { unit_period_formSet: key } });
+  const known = await tx.report.findUnique({
+    where: { unit_period_formSet: key },
+    include: {
+      events: { orderBy: { seq: "asc" } },
+      closings: {
+        select: {
+          ...{ number: true, supplement: true, reason: true },
+          signature: { select: { closingId: true } },
+        },
+      },
+    },
+  });
   const duties = await loadDuties(tx, actor.roles, { unit, period });
   const reason = command.reason?.trim() ?? "";
   const decided = decideReport(known?.status ?? null, action, { duties, reason });
@@ -57,21 +70,15 @@ async function close(tx: Tx, command: CloseCommand, now: Date): Promise<Closed> 
   const outOfOrder = await orderProblem(tx, { unit, period });
   if (outOfOrder) return refuse(outOfOrder);
 
-  const closings = known
-    ? await tx.reportClosing.findMany({
-        where: { reportId: known.id },
-        select: {
-          ...{ number: true, supplement: true, reason: true },
-          signature: { select: { closingId: true } },
-        },
-        orderBy: { number: "desc" },
-      })
-    : [];
+  const closings = known?.closings ?? [];
   // One that was cancelled before it was signed never left the house: its number is free.
   const last = Math.max(0, ...closings.map(({ supplement, signature }) => (signature && supplement) || 0));
-  // A returned supplement is made again under a number of its own: the one that was made stays what it was, and why.
-  const remade = action === "close" && closings[0]?.supplement ? closings[0] : null;
-  const supplement = action === "supplement" || remade ? last + 1 : null;
+  // A returned supplement is made again under a number of its own: the one that was made stays what it was, and why. One
+  // that was dropped is nothing, and the report itself is made again.
+  const { current } = endOf(known?.events ?? []);
+  const before = closings.find(({ number }) => number === current);
+  const isRemade = action === "close" && before != null && before.supplement !== null;
+  const supplement = action === "supplement" || isRemade ? last + 1 : null;
   const frozen = await freezeReport(
     tx,
     {
@@ -81,7 +88,7 @@ async function close(tx: Tx, command: CloseCommand, now: Date): Promise<Closed> 
       reportId: known?.id ?? null,
       closedBy: actor.name,
       supplement,
-      reason: reason || remade?.reason || null,
+      reason: reason || (isRemade ? before.reason : null),
       allowMissing: command.allowMissing ?? false,
       formAlone: command.formAlone ?? false,
       acknowledged: command.acknowledged ?? null,

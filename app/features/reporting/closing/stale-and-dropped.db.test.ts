@@ -87,7 +87,62 @@ it("a supplement is made again under its number and with its reason: cancelled u
   expect(await again()).toEqual([2, "Bổ sung một việc"]);
 });
 
+it("a supplement that was sent back is given up, and the accepted report stands as before; the next has a number of its own", async () => {
+  const accepted = await frozen("B", Q1.code);
+  expect((await reportOf("B")).status).toBe("CLOSED");
+  const drop = { action: "drop", reason: "Không cần nữa" } as const;
+  await handIn("B", Q1.code, "2025-03-21");
+  const back = { action: "return", reason: "Không phải bổ sung" } as const;
+  expect(await step("B", Q1.code, officer("P"), back, "2025-03-21")).toMatchObject({ ok: true });
+  expect(await pageOf("B")).toMatchObject({
+    ...{ actions: ["close", "drop"], supplementReason: "Bổ sung một việc" },
+    line: {
+      report: { status: "RETURNED", reason: "Không phải bổ sung", submittedOn: "2025-03-16" },
+      daysLate: null,
+    },
+  });
+  expect(await step("B", Q1.code, officer("B"), drop, "2025-03-22")).toMatchObject({ ok: true });
+  const now = await frozen("B", Q1.code);
+  expect([now.supplement, (await reportOf("B")).status]).toEqual([null, "ACCEPTED"]);
+  expect(now.number).toBeLessThan(accepted.number);
+  expect((await loadBegun(db, Q1.code)).find(({ unit }) => unit === "B")).toMatchObject({
+    ...{ status: "ACCEPTED", supplement: null, submittedOn: "2025-03-16", reason: null },
+  });
+  const another = { action: "supplement", reason: "Bổ sung việc khác" };
+  expect(await close("B", Q1.code, "2025-03-22", another)).toMatchObject({ ok: true });
+  expect((await frozen("B", Q1.code)).supplement).toBe(3);
+  expect(await close("B", Q1.code, "2025-03-22")).toMatchObject({ ok: false });
+  expect(await step("B", Q1.code, officer("B"), drop, "2025-03-22")).toMatchObject({ ok: true });
+});
+
+it("a report that comes back after its supplement was dropped is made again as the report itself", async () => {
+  const supplement = { action: "supplement", reason: "Lập nhầm" };
+  expect(await close("A", Q1.code, "2025-03-19", supplement)).toMatchObject({ ok: true });
+  const drop = { action: "drop", reason: "Lập nhầm" } as const;
+  expect(await step("A", Q1.code, officer("A"), drop, "2025-03-19")).toMatchObject({ ok: true });
+  if ((await reportOf("A")).status === "SUBMITTED") await accept("A", Q1.code, "2025-03-19");
+  const back = { action: "return", reason: "Thiếu mục" } as const;
+  expect(await step("A", Q1.code, officer("P"), back, "2025-03-20")).toMatchObject({ ok: true });
+  expect((await pageOf("A")).supplementReason).toBeNull();
+  expect((await pageOf("A")).actions).toEqual(["close"]);
+  expect(await close("A", Q1.code, "2025-03-20")).toMatchObject({ ok: true });
+  expect(await frozen("A", Q1.code)).toMatchObject({ supplement: null, reason: null });
+  await handIn("A", Q1.code, "2025-03-20");
+  await accept("A", Q1.code, "2025-03-20");
+});
+
+it("a supplement that is made again may say another reason", async () => {
+  const supplement = { action: "supplement", reason: "Bổ sung một việc" };
+  expect(await close("A", Q1.code, "2025-03-21", supplement)).toMatchObject({ ok: true });
+  const undo = { action: "reopen", reason: "Sửa" } as const;
+  expect(await step("A", Q1.code, officer("A"), undo, "2025-03-21")).toMatchObject({ ok: true });
+  expect(await close("A", Q1.code, "2025-03-21", { reason: "Bổ sung hai việc" })).toMatchObject({ ok: true });
+  expect(await frozen("A", Q1.code)).toMatchObject({ supplement: 1, reason: "Bổ sung hai việc" });
+});
+
 it("who added reports up is told which were accepted since, and that a supplement brings them", async () => {
+  const supplement = { action: "supplement", reason: "Bổ sung việc khác" };
+  expect(await close("B", Q1.code, "2025-03-22", supplement)).toMatchObject({ ok: true });
   const more = { allowMissing: true };
   expect(await close("P", Q1.code, "2025-03-22", more)).toMatchObject({ ok: true });
   expect((await pageOf("P")).addedSince).toEqual([]);

@@ -7,9 +7,10 @@ import { beginReport } from "../periods/begin-report.server";
 import { boardPage } from "../periods/board-page.server";
 import { reportPage } from "../periods/report-page.server";
 import { returnedReports } from "../periods/returned.server";
-import { acceptedNumber } from "./accepted-closing";
+
 import { actOnReport } from "./act-on-report.server";
 import { periodsClosedWithout } from "./left-out.queries.server";
+import { endOf } from "./report-history";
 import { reportingOffice } from "./reporting-office.test-kit";
 
 const { db, pool, officer, head, close, step, handIn, accept, frozen } = await reportingOffice();
@@ -69,7 +70,7 @@ test.each([
     const [action = "", toStatus = ""] = each.split(">");
     return { action, toStatus };
   });
-  expect(acceptedNumber(history)).toBe(number);
+  expect(endOf(history).accepted).toBe(number);
 });
 
 test("an accepted report counts on while its supplement is drawn up", async () => {

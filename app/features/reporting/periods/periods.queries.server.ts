@@ -37,23 +37,12 @@ export async function loadBegun(db: DbOrTx, period: string): Promise<BegunReport
     where: { period },
     include: {
       closing: { select: { isZero: true, supplement: true } },
-      events: {
-        where: { action: { in: ["submit", "return", "supplement", "drop"] } },
-        orderBy: { seq: "desc" },
-      },
+      events: { where: { action: "return" }, orderBy: { seq: "desc" }, take: 1 },
     },
   });
   const standings = await loadStandings(db, period);
-  return reports.map(({ id, unit, status, closing, events: taken }) => {
-    // The newest comes first. A supplement has a date of its own: when the report itself was handed in stays. One that was
-    // dropped was nothing.
-    const events = taken.filter(
-      ({ action }, i) => action !== "drop" && !(action === "supplement" && taken[i - 1]?.action === "drop"),
-    );
+  return reports.map(({ id, unit, status, closing, events: [returned] }) => {
     const standing = standings.find(({ reportId }) => reportId === id);
-    const supplemented = events.findLastIndex(({ action }) => action === "supplement");
-    const submitted = events.slice(supplemented + 1).find(({ action }) => action === "submit");
-    const back = status === "RETURNED" ? events.find(({ action }) => action === "return") : undefined;
     return {
       id,
       unit,
@@ -61,8 +50,8 @@ export async function loadBegun(db: DbOrTx, period: string): Promise<BegunReport
       accepted: standing?.accepted ?? null,
       isZero: closing?.isZero ?? false,
       supplement: closing?.supplement ?? standing?.supplement ?? null,
-      submittedOn: submitted ? localDateOf(submitted.at) : null,
-      reason: back?.reason ?? null,
+      submittedOn: standing?.handedInAt ? localDateOf(standing.handedInAt) : null,
+      reason: status === "RETURNED" ? (returned?.reason ?? null) : null,
     };
   });
 }

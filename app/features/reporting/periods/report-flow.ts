@@ -93,7 +93,7 @@ export const REPORT_FLOW: Readonly<Record<ReportAction, Step>> = {
   },
   // To the state in which the supplement was begun, whichever it was.
   drop: {
-    from: ["CLOSED", "DRAFT"],
+    from: ["CLOSED", "DRAFT", "RETURNED"],
     to: "SIGNED",
     by: ["OFFICER", "HEAD"],
     needsReason: true,
@@ -105,7 +105,7 @@ export const REPORT_FLOW: Readonly<Record<ReportAction, Step>> = {
 type Facts = {
   duties: readonly Duty[];
   reason: string;
-  /** The state in which the supplement was begun that is being drawn up; null or left out: none is. */
+  /** The state in which the supplement under way was begun; null or left out: none is under way. */
   begunIn?: ReportStatus | null;
 };
 

@@ -5,12 +5,12 @@ import { localDateOf } from "~/shared/local-date";
 import { type Period, parsePeriod, periodTitle, previousPeriod } from "~/shared/period";
 import { signatureWords } from "~/shared/sign-mode";
 import { formatDate, formatDateTime } from "~/shared/vi-format";
-import { supplementBegunIn } from "../closing/accepted-closing";
 import { laterStanding } from "../closing/books.queries.server";
 import { coverageWords } from "../closing/coverage";
 import { readFrozen } from "../closing/frozen-report";
 import { loadLeftOut } from "../closing/left-out.queries.server";
 import { type Paper, paperOf } from "../closing/paper.server";
+import { endOf } from "../closing/report-history";
 import { loadUnits } from "../reference.queries.server";
 import { visibleUnits } from "../visible-units";
 import { type BoardLine, boardOf, isCounted, unitsBelow } from "./board";
@@ -61,6 +61,8 @@ export type ReportPage = {
   statusWords: string;
   duties: Duty[];
   actions: ReportAction[];
+  /** Why the supplement was made that a closing would make again; null where it would make none. */
+  supplementReason: string | null;
   closings: ClosingLine[];
   history: { key: number; at: string; when: string; title: string; who: string; reason: string | null }[];
   /** The reports that a consolidating unit adds up. */
@@ -144,8 +146,9 @@ export async function reportPage(
     owing.has(each.unit) || leftOut.some(({ node, into }) => node.code === each.unit && owing.has(into));
   const laterClosed = (await laterStanding(db, code, period)).map(({ title }) => title);
   const isGone = line?.leftOutBy != null;
-  const begunIn = supplementBegunIn([...(report?.events ?? [])].reverse());
-  const actions = actionsFor(status, duties, begunIn).filter(
+  const { current, supplement } = endOf([...(report?.events ?? [])].reverse());
+  const remade = report?.closings.find(({ number }) => number === current);
+  const actions = actionsFor(status, duties, supplement?.status ?? null).filter(
     (action) =>
       (isOver || (action === "begin" && period.from <= today)) &&
       !(isKept && action === "return") &&
@@ -173,6 +176,7 @@ export async function reportPage(
     statusWords: status ? REPORT_STATUS[status].vi : "Chưa lập",
     duties,
     actions,
+    supplementReason: remade?.supplement == null ? null : (remade.reason ?? ""),
     closings: (report?.closings ?? []).map((closing) => ({
       id: closing.id,
       title:

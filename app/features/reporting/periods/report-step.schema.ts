@@ -21,6 +21,8 @@ export const ReportStepSchema = z.discriminatedUnion(
     z.object({
       action: z.literal("close"),
       ...seen,
+      // Of a supplement that is made again.
+      supplementReason: z.string().trim().max(1000, "Lý do quá dài, dùng nhiều nhất 1.000 ký tự").optional(),
       allowMissing: z.string().optional(),
       formAlone: z.string().optional(),
       ...acknowledgement,

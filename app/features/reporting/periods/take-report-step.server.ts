@@ -55,7 +55,7 @@ export async function takeReportStep(
     if (step.action === "begin") return beginReport(db, { unit, period, actor }, now);
     if (step.action === "close" || step.action === "supplement") {
       const { action, allowMissing, formAlone, findingsReason = "", findingsSeen = "" } = step;
-      const reason = step.action === "supplement" ? step.supplementReason : "";
+      const reason = step.supplementReason ?? "";
       const acknowledged = { reason: findingsReason, seen: findingsSeen };
       const command = {
         unit,
