@@ -49,6 +49,7 @@ it("tells each step once, in office hours, over the weeks around Tết", { timeo
   await arrive("no head", UNITS.commune);
   clock("2026-01-26", "08:00");
   await arrive("after Tết");
+  await db.staff.update({ where: { id: office.ids.nguoiLa }, data: { unit: UNITS.own } });
   const delegation = { unit: UNITS.own, deputyId: office.ids.nguoiLa, createdBy: office.ids.tuan };
   const signing = { mode: "KT", onBehalfOf: "GIÁM ĐỐC", deputyPosition: "PHÓ GIÁM ĐỐC", ground: "QĐ 13" };
   const validFrom = toDbDate(localDate("2026-02-23"));

@@ -55,7 +55,7 @@ describe("a reply that waits for a head who is away", () => {
     });
   });
 
-  it("shows a deputy from elsewhere what waits for the absent head, while the delegation lasts", async () => {
+  it("shows a deputy whose duties lie elsewhere what waits for the absent head, while the delegation lasts", async () => {
     const code = await started();
     await office.act("hoa", code, "draftReply", { ...ANSWERS, owner: String(office.ids.hoa) });
     const sees = async () => {
@@ -68,6 +68,7 @@ describe("a reply that waits for a head who is away", () => {
     };
     expect(await sees()).toEqual([false, 404, false]);
     const day = (n: number) => toDbDate(addDays(localDateOf(new Date()), n));
+    await db.staff.update({ where: { id: office.ids.nguoiLa }, data: { unit: UNITS.own } });
     const { id } = await db.signingDelegation.create({
       data: {
         ...{

@@ -25,7 +25,14 @@ const inForce = async (on: string) =>
 beforeAll(async () => {
   await createUnits(db);
   const person = async (name: string) =>
-    (await createPerson(db, name, [{ role: "HANDLER", unit: UNITS.own }], NOW)).id;
+    (
+      await createPerson(
+        db,
+        name,
+        [UNITS.own, ...(name === "second" ? [UNITS.other] : [])].map((unit) => ({ role: "HANDLER", unit })),
+        NOW,
+      )
+    ).id;
   [head, deputy, second] = [await person("head"), await person("deputy"), await person("second")];
   await give({ from: "2026-06-01", to: "2026-06-30" });
   await give({ from: "2026-06-10" });
@@ -40,6 +47,22 @@ test("a delegation is in force from its first day to its last, unless it was end
   expect(await inForce("2026-06-30")).toEqual(["2026-06-01", "2026-06-10"]);
   expect(await inForce("2026-07-01")).toEqual(["2026-06-10"]);
   expect(await deputiesOf(db, UNITS.own, day("2026-06-12"))).toEqual([deputy, deputy, second]);
+});
+
+test("whoever was moved to another unit, or has no account any more, signs nothing for the one they left", async () => {
+  const held = () => delegationsOf(db, deputy, day("2026-06-15"));
+  const moved = (unit: string) =>
+    db.staff.update({
+      where: { id: deputy },
+      data: { unit, roles: { deleteMany: {}, create: { role: "HANDLER", unit } } },
+    });
+  await moved(UNITS.other);
+  expect(await held()).toEqual([]);
+  await moved(UNITS.own);
+  expect(await held()).toHaveLength(2);
+  await db.staff.update({ where: { id: deputy }, data: { disabledAt: NOW } });
+  expect(await deputiesOf(db, UNITS.own, day("2026-06-15"))).toEqual([second]);
+  await db.staff.update({ where: { id: deputy }, data: { disabledAt: null } });
 });
 
 test("none is in force in a unit that has ended, with or without one that took over", async () => {

@@ -6,6 +6,7 @@ import { SIGN_MODE, type SignMode } from "~/shared/sign-mode";
 import { formatDate } from "~/shared/vi-format";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import { audit } from "../access/audit.server";
+import { worksAt } from "../access/delegations-in-force.server";
 import type { Actor } from "../access/permissions";
 import { date, oneOf, text } from "../workflow/action-forms/answers";
 import { peopleOf } from "../workflow/choices.queries.server";
@@ -33,13 +34,15 @@ export async function delegationPage(db: DbOrTx, actor: Actor, now: Date) {
   const today = localDateOf(now);
   const units = unitsOf(actor);
   const living = await livingOf(db, units, today);
-  const [rows, unitRows, staff, people] = await Promise.all([
-    db.signingDelegation.findMany({
-      where: { unit: { in: units } },
-      orderBy: [{ validFrom: "desc" }, { id: "desc" }],
-    }),
+  const rows = await db.signingDelegation.findMany({
+    where: { unit: { in: units } },
+    orderBy: [{ validFrom: "desc" }, { id: "desc" }],
+  });
+  const named = rows.flatMap(({ deputyId, principalId }) => [deputyId, principalId ?? deputyId]);
+  const [unitRows, staff, works, people] = await Promise.all([
     db.unit.findMany({ where: { code: { in: units } }, select: { code: true, name: true } }),
-    db.staff.findMany({ where: { unit: { in: units } }, select: { id: true, name: true } }),
+    db.staff.findMany({ where: { id: { in: named } }, select: { id: true, name: true } }),
+    worksAt(db, rows),
     Promise.all(living.map(({ code }) => peopleOf(db, code, today))),
   ]);
   const name = (id: number | null) => staff.find((person) => person.id === id)?.name ?? null;
@@ -52,10 +55,10 @@ export async function delegationPage(db: DbOrTx, actor: Actor, now: Date) {
     ),
     rows: rows.map((row) => {
       const [from, to] = [dateOf(row.validFrom), row.validTo && dateOf(row.validTo)];
-      const state = row.endedBy ? "ENDED" : from > today ? "TO_COME" : to && to < today ? "OVER" : "IN_FORCE";
+      const state = stateOf({ isEnded: row.endedBy !== null, isGone: !works(row), from, to }, today);
       return {
         ...{ id: row.id, onBehalfOf: row.onBehalfOf, deputyPosition: row.deputyPosition, ground: row.ground },
-        ...{ from, to, state: state as "ENDED" | "TO_COME" | "OVER" | "IN_FORCE" },
+        ...{ from, to, state },
         mode: SIGN_MODE[row.mode as SignMode].prefix.trim(),
         unitName: unitRows.find(({ code }) => code === row.unit)?.name ?? row.unit,
         principalName: name(row.principalId),
@@ -63,6 +66,19 @@ export async function delegationPage(db: DbOrTx, actor: Actor, now: Date) {
       };
     }),
   };
+}
+
+type State = "ENDED" | "TO_COME" | "OVER" | "GONE" | "IN_FORCE";
+
+/** GONE: the deputy works in the unit no more, and signs nothing for it. */
+function stateOf(
+  { isEnded, isGone, from, to }: { isEnded: boolean; isGone: boolean; from: LocalDate; to: LocalDate | null },
+  today: LocalDate,
+): State {
+  if (isEnded) return "ENDED";
+  if (to && to < today) return "OVER";
+  if (isGone) return "GONE";
+  return from > today ? "TO_COME" : "IN_FORCE";
 }
 
 /** Adds a delegation, or ends one before its day. Null when it is done, else the form again. */

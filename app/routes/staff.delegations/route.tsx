@@ -33,6 +33,7 @@ const STATE = {
   TO_COME: "Chưa đến ngày",
   OVER: "Hết thời hạn",
   ENDED: "Đã chấm dứt",
+  GONE: "Không ký thay nữa: người này không còn làm việc ở đơn vị",
 };
 
 export default function DelegationsPage() {

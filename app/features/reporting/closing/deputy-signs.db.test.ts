@@ -8,7 +8,10 @@ import { reportingOffice, SIGN } from "./reporting-office.test-kit";
 
 const { db, head, close, step, frozen } = await reportingOffice();
 const { id: staffId } = await db.staff.create({
-  data: { email: "pho@b.example", name: "Phó", unit: "A", passwordHash: "-" },
+  data: {
+    ...{ email: "pho@b.example", name: "Phó", unit: "A", passwordHash: "-" },
+    roles: { create: { role: "HANDLER", unit: "B" } },
+  },
 });
 const deputy: Actor = { staffId, name: "Phạm Văn Phó", email: "pho@b.example", unit: "A", roles: [] };
 const delegation = (unit: string, from: string, to: string) =>
