@@ -35,6 +35,7 @@ test("a letter takes a number that another of its unit and year has only when th
   );
   const { id } = await itemOf(second);
   expect(await db.replyLetter.count({ where: { feedbackId: id } }), "nothing was kept").toBe(0);
+  expect((await number(second, "15", "")).shown, "the symbol was forgotten").toContain(first);
   expect((await number(second, "15", "SYT-TTra")).status, "another series").toBe(303);
   expect((await number(second, "15", "SYT-VP", INSISTS)).status).toBe(303);
   expect((await number(second, "15", "SYT-VP")).status, "asked once").toBe(303);
@@ -60,7 +61,15 @@ test("a transfer slip is asked about a number in use, and the step waits", async
   expect(silent).toContain("đã ghi cho phiếu chuyển ngày");
   const stale = { ...slip("7/PC-VP"), version: "0" };
   expect((await act("minh", second, "assign", stale)).status, "who is late learns that first").toBe(409);
-  await take(second, ["minh", "assign", slip("7/PC-VP", INSISTS)]);
+  expect((await act("minh", second, "assign", slip("Số: 07"))).shown, "the symbol was forgotten").toContain(
+    `Số 07 năm ${YEAR} của đơn vị đã ghi cho phiếu chuyển ngày`,
+  );
+  await take(second, ["minh", "assign", slip("7", INSISTS)]);
+  const third = await arrive();
+  await take(third, ["minh", "register"], ["minh", "assess", ASSESSED]);
+  expect((await act("minh", third, "assign", slip("7/PC-VP"))).shown, "theirs has no symbol").toContain(
+    "2026",
+  );
 });
 
 test("an urging letter is asked about a number in use, but not about its own", async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { showPromise } from "~/features/replies/promises.server";
 import { paths } from "~/paths";
 import { setDatabase } from "~/platform/db.server";
-import { addDays, localDateOf, toDbDate } from "~/shared/local-date";
+import { addDays, dateOf, localDateOf, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { testDatabase } from "../support/database";
 import { wholeSite } from "../support/whole-site";
@@ -140,6 +140,37 @@ describe("promises of a published answer", () => {
     );
     expect(await list("tuan")).toContain("Sửa bảng giờ");
     expect(await list("truongLa"), "not theirs").not.toContain("Sửa bảng giờ");
+  });
+});
+
+describe("steps of a promise", () => {
+  it("are taken once, and by nobody who has not seen the one before", async () => {
+    const { doneOn: _, ...whole } = WHOLE_ANSWER;
+    const owner = String(office.ids.hoa);
+    await published({ ...whole, followUp: "PROMISE", owner, promise: "Sửa bảng giờ", promiseOn: inDays(10) });
+    const promise = await db.replyPromise.findFirstOrThrow({ orderBy: { id: "desc" } });
+    const id = String(promise.id);
+    const told = () => db.outboxMessage.count({ where: { kind: "N6" } });
+    const move = (person: Person, version: number, day: string) =>
+      office.visit(
+        person,
+        "staff.promises.$id",
+        { id },
+        {
+          ...{ kind: "MOVED", version: String(version), "MOVED.day": day, "MOVED.note": "Chờ nhà in." },
+          "MOVED.checked": "on",
+        },
+      );
+    const same = await move("tuan", 1, formatDate(dateOf(promise.dueOn)));
+    expect([same.status, same.shown]).toEqual([422, expect.stringContaining("chọn ngày khác")]);
+    const before = await told();
+    expect((await move("tuan", 1, inDays(30))).status).toBe(303);
+    expect((await move("tuan", 1, inDays(30))).status, "posted twice").toBe(303);
+    expect(await told()).toBe(before + 1);
+    const stale = await move("khanh", 1, inDays(20));
+    expect([stale.status, stale.shown]).toEqual([409, expect.stringContaining("vừa có thêm một bước")]);
+    expect((await move("khanh", 2, inDays(20))).status).toBe(303);
+    expect(await db.promiseStep.count({ where: { promiseId: promise.id } })).toBe(3);
   });
 });
 

@@ -71,7 +71,9 @@ test("a promise is not handed to whom its item names, by account or typed", asyn
     expect(refused.status).toBe(422);
     expect(refused.shown).toContain(PROMISE_NAMED.NAMED_CANNOT_HANDLE);
     const direct = { kind: "HANDED", ownerId: ids.minh, note: "" } as const;
-    expect(await db.$transaction((tx) => actOnPromise(tx, id, direct, ids.tuan, new Date()))).toEqual({
+    expect(
+      await db.$transaction((tx) => actOnPromise(tx, id, direct, { staffId: ids.tuan }, new Date())),
+    ).toEqual({
       ok: false,
       reason: "NAMED_CANNOT_HANDLE",
     });
@@ -94,7 +96,7 @@ test("an owner who is named later takes no step; the head is told and hands it o
   expect(await page("tuan", id)).toMatchObject({ barred: false, ownerNamed: true });
   expect((await step("hoa", id, KEPT)).status).toBe(403);
   const act = { kind: "KEPT", day: TODAY, note: "Đã niêm yết." } as const;
-  expect(await db.$transaction((tx) => actOnPromise(tx, id, act, ids.hoa, new Date()))).toEqual({
+  expect(await db.$transaction((tx) => actOnPromise(tx, id, act, { staffId: ids.hoa }, new Date()))).toEqual({
     ok: false,
     reason: "NAMED_IN_IT",
   });

@@ -78,7 +78,7 @@ test("what became of a promise is told to all who got its answer, and to co-sign
   });
   const act = (note: string, day = TODAY) =>
     db.$transaction((tx) =>
-      actOnPromise(tx, id, { kind: "MOVED", day: addDays(day, 20), note }, ids.tuan, new Date()),
+      actOnPromise(tx, id, { kind: "MOVED", day: addDays(day, 20), note }, { staffId: ids.tuan }, new Date()),
     );
   const told = async () =>
     (

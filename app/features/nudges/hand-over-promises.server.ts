@@ -109,6 +109,6 @@ async function hand(
   if (refusal) return refusal;
   const { to = null, note = "" } = run.intent;
   const act = { kind: "HANDED" as const, ownerId: to, note };
-  const outcome = await actOnPromise(tx, row.promiseId, act, run.actor.staffId, now);
+  const outcome = await actOnPromise(tx, row.promiseId, act, { staffId: run.actor.staffId }, now);
   return outcome.ok ? null : "CHANGED_MEANWHILE";
 }

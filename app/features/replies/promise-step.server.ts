@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
 import type { PrismaClient } from "~/platform/db.server";
-import { type LocalDate, localDateOf } from "~/shared/local-date";
+import { dateOf, type LocalDate, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import type { Actor } from "../access/permissions";
@@ -60,12 +60,26 @@ export async function takePromiseStep(
     return { status: 422, reply: replyOf(submission, { fieldErrors, hide }), doubts, places };
   }
   const act = submission.value;
-  const done = await db.$transaction((tx) => actOnPromise(tx, promise.id, act, actor.staffId, now));
+  const seen = Number(form.get(SEEN) ?? Number.NaN);
+  const by = { staffId: actor.staffId, ...(Number.isInteger(seen) && { seen }) };
+  const done = await db.$transaction((tx) => actOnPromise(tx, promise.id, act, by, now));
   if (done.ok) return null;
   const { reason } = done;
   if (reason === "NAMED_IN_IT" || reason === "NAMED_CANNOT_HANDLE") return again(PROMISE_NAMED[reason]);
+  if (reason === "SAME_DAY") {
+    const words = `Cam kết đang có hạn ${formatDate(dateOf(promise.dueOn))}, chọn ngày khác.`;
+    const reply = replyOf(submission, { fieldErrors: { "MOVED.day": [words] } });
+    return { status: 422, reply, doubts: [], places: [] };
+  }
+  if (reason === "CHANGED")
+    return again(
+      "Cam kết vừa có thêm một bước. Xem thời hạn và diễn biến ở trang này, rồi ghi lại nếu vẫn cần.",
+    );
   return again("Người khác vừa ghi kết quả của cam kết này.");
 }
+
+/** The field that says how many steps the promise had when its page was drawn. */
+const SEEN = "version";
 
 const KINDS: ReadonlySet<string> = new Set<PromiseAct["kind"]>([
   "KEPT",

@@ -49,46 +49,60 @@ export async function makePromise(
   await showPromise(tx, id);
 }
 
+type PromiseRefusal =
+  | "NOT_FOUND"
+  | "ENDED"
+  | "NOT_ENDED"
+  | "TOO_EARLY"
+  | "SAME_DAY"
+  | "NAMED_IN_IT"
+  | "NAMED_CANNOT_HANDLE"
+  | "CHANGED";
+
 /**
- * Writes a step of a promise, what everyone reads of it and what its sender is told, in one transaction. Refused: NOT_FOUND, ENDED for one
- * that was kept or dropped already, NOT_ENDED for taking back an end that there is not, TOO_EARLY for one kept before it was
- * made, NAMED_IN_IT for a step by an official whom the item names, NAMED_CANNOT_HANDLE for handing it to one (decision
- * 0059). One handed on says from whom to whom. The number of steps is the lock.
+ * Writes a step of a promise, what everyone reads of it and what its sender is told, in one transaction. Refused: NOT_FOUND,
+ * ENDED for one that was kept or dropped already, NOT_ENDED for taking back an end that there is not, TOO_EARLY for one kept
+ * before it was made, SAME_DAY for one put off to the day it has, NAMED_IN_IT for a step by an official whom the item names,
+ * NAMED_CANNOT_HANDLE for handing it to one (decision 0059), CHANGED where the promise has taken another step since the form
+ * was drawn (`seen`: how many it had then). The same step posted twice is one. One handed on says from whom to whom.
  */
 export async function actOnPromise(
   tx: Tx,
   id: number,
   act: PromiseAct,
-  staffId: number,
+  { staffId, seen }: { staffId: number; seen?: number | undefined },
   now: Date,
-): Promise<
-  Outcome<true, "NOT_FOUND" | "ENDED" | "NOT_ENDED" | "TOO_EARLY" | "NAMED_IN_IT" | "NAMED_CANNOT_HANDLE">
-> {
+): Promise<Outcome<true, PromiseRefusal>> {
   await tx.$executeRaw`SELECT FROM promise WHERE id = ${id} FOR UPDATE`;
   const promise = await tx.replyPromise.findUnique({
     where: { id },
-    include: { _count: { select: { steps: true } } },
+    include: { steps: { orderBy: { seq: "desc" }, take: 1 } },
   });
   if (!promise) return refused("NOT_FOUND");
+  const [last] = promise.steps;
+  const taken = last?.seq ?? 0;
   const keptAway = await whoIsKeptAway(tx, [promise.feedbackId]);
   if (keptAway(promise.feedbackId, staffId)) return refused("NAMED_IN_IT");
   if (act.kind === "HANDED" && keptAway(promise.feedbackId, act.ownerId))
     return refused("NAMED_CANNOT_HANDLE");
-  const ended = Boolean(promise.keptOn || promise.droppedOn);
-  if (ended !== (act.kind === "UNDONE")) return refused(ended ? "ENDED" : "NOT_ENDED");
-  if (act.kind === "KEPT" && act.day < localDateOf(promise.madeAt)) return refused("TOO_EARLY");
   const today = toDbDate(localDateOf(now));
   const day = act.kind === "KEPT" || act.kind === "MOVED" ? toDbDate(act.day) : today;
+  const note = act.kind === "HANDED" ? await handedLine(tx, promise.ownerId, act) : act.note;
+  if (seen !== undefined && seen !== taken) {
+    const isSame =
+      seen === taken - 1 &&
+      last?.kind === act.kind &&
+      last.staffId === staffId &&
+      last.day.getTime() === day.getTime() &&
+      (act.kind === "HANDED" ? promise.ownerId === act.ownerId : last.note === note);
+    return isSame ? done(true) : refused("CHANGED");
+  }
+  const ended = Boolean(promise.keptOn || promise.droppedOn);
+  if (ended !== (act.kind === "UNDONE")) return refused(ended ? "ENDED" : "NOT_ENDED");
+  if (act.kind === "MOVED" && day.getTime() === promise.dueOn.getTime()) return refused("SAME_DAY");
+  if (act.kind === "KEPT" && act.day < localDateOf(promise.madeAt)) return refused("TOO_EARLY");
   await tx.promiseStep.create({
-    data: {
-      promiseId: id,
-      seq: promise._count.steps + 1,
-      kind: act.kind,
-      at: now,
-      staffId,
-      day,
-      note: act.kind === "HANDED" ? await handedLine(tx, promise.ownerId, act) : act.note,
-    },
+    data: { promiseId: id, seq: taken + 1, kind: act.kind, at: now, staffId, day, note },
   });
   await tx.replyPromise.update({
     where: { id },

@@ -20,6 +20,19 @@ type Twin = { kind: keyof typeof KIND; about: string | null; on: LocalDate; hidd
 const LOCAL_DAY = (at: Prisma.Sql) => Prisma.sql`(${at} AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
 
 /**
+ * Whether a document bears a number: the same figures and symbol, or the same figures where one of them was written without
+ * its symbol, as whoever slips does. `f_document_number` writes a space for each sign.
+ */
+function bears(theirs: Prisma.Sql, number: string): Prisma.Sql {
+  const [own, other] = [Prisma.sql`f_document_number(${number})`, Prisma.sql`f_document_number(${theirs})`];
+  const figures = (of: Prisma.Sql) => Prisma.sql`split_part(${of}, ' ', 1)`;
+  const isBare = (of: Prisma.Sql) => Prisma.sql`split_part(${of}, ' ', 2) = ''`;
+  return Prisma.sql`(${other} = ${own}
+    OR (${isBare(own)} AND ${figures(other)} = ${figures(own)})
+    OR (${other} IN (${figures(own)}, ${figures(own)} || ' ')))`;
+}
+
+/**
  * What to say where a document is to get a number that another one of the same unit and year has: a reply letter, a
  * transfer slip or an urging letter. Number and symbol are one of a kind within a year (Decree 30/2020/NĐ-CP art. 15.1).
  * Null when nothing is to be said, or when the form `insists`: the registry on paper may know better.
@@ -41,18 +54,18 @@ export async function sameNumber(
       FROM reply_letter l
       JOIN feedback f ON f.id = l.feedback_id
       JOIN feedback_event e ON e.feedback_id = l.feedback_id AND e.seq = l.event_seq
-      WHERE l.document_no <> '' AND f_document_number(l.document_no || '/' || l.symbol) = f_document_number(${number})
+      WHERE l.document_no <> '' AND ${bears(Prisma.sql`l.document_no || '/' || l.symbol`, number)}
         AND coalesce(e.actor_unit, f.holder) = ${unit}
         AND (l.feedback_id, l.event_seq) <> (${reply.feedbackId}, ${reply.eventSeq})
       UNION ALL
       SELECT 'SLIP', f.reference_code, f.confidential, ${LOCAL_DAY(Prisma.sql`e.at`)}
       FROM feedback_event e JOIN feedback f ON f.id = e.feedback_id
       WHERE e.type IN ('assigned', 'transferred_out') AND e.data->>'slipNo' IS NOT NULL
-        AND f_document_number(e.data->>'slipNo') = f_document_number(${number}) AND e.actor_unit = ${unit}
+        AND ${bears(Prisma.sql`e.data->>'slipNo'`, number)} AND e.actor_unit = ${unit}
       UNION ALL
       SELECT 'URGING', u.name, FALSE, l.issued_on
       FROM urging_letter l JOIN unit u ON u.code = l.unit
-      WHERE f_document_number(l.document_no) = f_document_number(${number})
+      WHERE ${bears(Prisma.sql`l.document_no`, number)}
         AND l.from_unit = ${unit} AND l.stamp <> ${stamp}) d
     WHERE d.on >= make_date(${year}, 1, 1) AND d.on < make_date(${year + 1}, 1, 1)
     ORDER BY d.on, d.about LIMIT 20`;
@@ -61,5 +74,5 @@ export async function sameNumber(
   // Nobody learns from a neighbour that something was found to be a denunciation.
   const about = first.hidden && !seesConfidential(actor) ? "" : ` ${first.about}`;
   const others = twins.length > 1 ? ` và ${twins.length - 1} văn bản khác` : "";
-  return `Số ${number.trim()} năm ${year} của đơn vị đã ghi cho ${KIND[first.kind]}${about} ngày ${formatDate(localDate(String(first.on)))}${others}. Sửa số; hoặc đánh dấu ở đây nếu sổ văn bản đúng là như vậy.`;
+  return `Số ${number.trim().replace(/^số\s*:?\s*/iu, "")} năm ${year} của đơn vị đã ghi cho ${KIND[first.kind]}${about} ngày ${formatDate(localDate(String(first.on)))}${others}. Sửa số; hoặc đánh dấu ở đây nếu sổ văn bản đúng là như vậy.`;
 }

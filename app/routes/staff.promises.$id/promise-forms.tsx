@@ -47,7 +47,10 @@ export function PromiseForms({
   people,
   reply,
   places,
+  seen,
 }: {
+  /** How many steps the promise has taken: what is posted is meant for this state. */
+  seen: number;
   may: readonly Kind[];
   people: readonly Choice[];
   reply: FormReply | null;
@@ -65,6 +68,7 @@ export function PromiseForms({
             <summary>{title}</summary>
             <PostForm>
               <input type="hidden" name="kind" value={kind} />
+              <input type="hidden" name="version" value={seen} />
               {day ? <DateField {...field(`${kind}.day`)} label={day} required /> : null}
               {mine?.errors["MOVED.far"] ? (
                 <CheckboxField

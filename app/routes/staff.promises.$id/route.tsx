@@ -90,7 +90,13 @@ export default function PromisePage() {
         </Notice>
       ) : null}
       {answer ? <Doubts found={answer.doubts} /> : null}
-      <PromiseForms may={promise.may} people={promise.people} reply={reply} places={answer?.places ?? []} />
+      <PromiseForms
+        seen={promise.steps.length}
+        may={promise.may}
+        people={promise.people}
+        reply={reply}
+        places={answer?.places ?? []}
+      />
       <h2>Diễn biến</h2>
       <Timeline
         label="Diễn biến của cam kết, mới nhất trước"

@@ -37,7 +37,9 @@ async function followPromises(db: PrismaClient, now: Date): Promise<void> {
     const { moved, kept, dropped } = PROMISE_OF.get(text) ?? {};
     const act = async (day: LocalDate, what: PromiseAct) => {
       if (ownerId === null || day >= localDateOf(now)) return;
-      const done = await db.$transaction((tx) => actOnPromise(tx, id, what, ownerId, atTen(day)));
+      const done = await db.$transaction((tx) =>
+        actOnPromise(tx, id, what, { staffId: ownerId }, atTen(day)),
+      );
       if (!done.ok) throw new Error(`"${text}": ${what.kind} refused as ${done.reason}`);
     };
     const first = dateOf(dueOn);
