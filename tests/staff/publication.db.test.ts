@@ -239,7 +239,7 @@ describe("a public copy of an item that is open again", () => {
     expect(await publicPage(slug)).toBe(410);
   });
 
-  it("says that it is looked at again as long as it is, and kept pages are dropped at those two moments alone", async () => {
+  it("says that it is looked at again until it shows the new answer, and kept pages are dropped at those two moments alone", async () => {
     const code = await answered();
     await office.take(code, ["minh", "publish", CHECKED]);
     const { slug } = await copyOf(code);
@@ -261,6 +261,8 @@ describe("a public copy of an item that is open again", () => {
     );
     expect(await changes(), "a step between").toBe(reopened);
     await office.take(code, ["tuan", "resolve", WHOLE_ANSWER]);
+    expect(await since(), "still the earlier answer").toBe(localDateOf(new Date()));
+    await office.take(code, ["khanh", "correctPublication", { ...CHECKED, reason: "Trả lời lại.", earlier: "OPEN" }]);
     expect(await since()).toBeNull();
     expect(await changes()).toBeGreaterThan(reopened);
   });
