@@ -34,6 +34,9 @@ const schema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("PROMISE_MOVED"), ...promised, dueBefore: date, dueOn: date }),
   z.object({ what: z.literal("PROMISE_DROPPED"), ...promised }),
   z.object({ what: z.literal("PROMISE_UNDONE"), ...promised, dueOn: date }),
+  /** Of the answer that was given with somebody else's item about the same matter. */
+  z.object({ what: z.literal("LEAD_REOPENED"), code, unit: words }),
+  z.object({ what: z.literal("LEAD_ANSWERED"), code, unit: words }),
   /** What the portal tells of itself while nobody writes: every so many days past the limit. */
   z.object({
     what: z.literal("OVERDUE"),
@@ -108,6 +111,18 @@ const WORDS: Record<Data["what"], Words> = {
     opening: (unit) =>
       `${unit} xin lỗi vì đã ghi nhầm kết quả của việc đã cam kết khi trả lời bạn. Việc này vẫn đang được thực hiện.`,
   },
+  LEAD_REOPENED: {
+    subject: (item) => `Câu trả lời phản ánh, kiến nghị ${item} đang được xem lại`,
+    title: "Câu trả lời bạn đã nhận đang được xem lại",
+    opening: (unit) =>
+      `Bạn và những người khác cùng gửi về một việc đã nhận chung một câu trả lời. ${unit} đang xem lại câu trả lời đó. Bạn không phải làm gì; khi có câu trả lời mới, bạn được báo.`,
+  },
+  LEAD_ANSWERED: {
+    subject: (item) => `Đã có câu trả lời mới về việc bạn phản ánh, kiến nghị (${item})`,
+    title: "Việc bạn phản ánh có câu trả lời mới",
+    opening: (unit) =>
+      `${unit} đã xem lại câu trả lời chung cho những người cùng gửi về một việc, và đã trả lời lại. Khi câu trả lời mới được công khai, trang theo dõi của bạn dẫn đến đó. Nếu việc của bạn chưa được giải quyết, bạn đề nghị xem lại ở trang theo dõi.`,
+  },
   PROGRESS: {
     subject: (item) => `Tình hình xử lý phản ánh, kiến nghị ${item}`,
     title: "Tình hình xử lý phản ánh, kiến nghị",
@@ -135,7 +150,8 @@ export const progress = message({
 
 function factsOf(data: Data): [string, string | null][] {
   const item: [string, string] = ["Mã phản ánh, kiến nghị", data.code];
-  if (data.what === "NOT_REOPENED") return [item];
+  if (data.what === "NOT_REOPENED" || data.what === "LEAD_REOPENED" || data.what === "LEAD_ANSWERED")
+    return [item];
   if (data.what === "OUTSIDE_ANSWER") return [item, ["Cơ quan trả lời", data.from]];
   if (data.what === "PROMISE_KEPT") return [item, ["Cam kết", data.promise], ["Thực hiện ngày", data.on]];
   if (data.what === "PROMISE_DROPPED") return [item, ["Cam kết", data.promise]];

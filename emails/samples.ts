@@ -106,6 +106,8 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
     },
   ],
   N6: [
+    { what: "LEAD_REOPENED", code, unit: "Sở Xây dựng" },
+    { what: "LEAD_ANSWERED", code, unit: "Sở Xây dựng" },
     {
       what: "PROMISE_KEPT",
       code,

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import { trackedItem } from "~/features/intake/tracking.queries.server";
 import { publishFeedback } from "~/features/publication/publish-feedback.server";
 import { actOnPromise, makePromise } from "~/features/replies/promises.server";
 import { advanceFeedback } from "~/features/workflow/advance-feedback.server";
 import { setDatabase } from "~/platform/db.server";
 import { addDays, localDateOf } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
-import { openOffice } from "./office";
+import { openOffice, WHOLE_ANSWER } from "./office";
 import { UNDER_WAY } from "./ways";
 
 const database = await testDatabase();
@@ -109,4 +111,55 @@ test("what became of a promise is told to all who got its answer, and to co-sign
     promise: { what: "PROMISE_MOVED", note: "Chờ mùa khô." },
   });
   expect(JSON.stringify(letter?.payload)).not.toContain("0987 654 321");
+});
+
+test("who was answered with somebody else's item reads what that answer promises, and learns that it is looked at again", async () => {
+  const [lead, under] = [await inProgress(), await inProgress()];
+  await take(under, ["hoa", "merge", { lead, note: "Cùng việc." }]);
+  const { id: leadId } = await itemOf(lead);
+  const answerWith = async (text: string) => {
+    const owner = String(ids.hoa);
+    const { doneOn: _, ...whole } = WHOLE_ANSWER;
+    const form = {
+      ...whole,
+      followUp: "PROMISE",
+      owner,
+      promise: text,
+      promiseOn: formatDate(addDays(TODAY, 10)),
+    };
+    await take(lead, ["hoa", "draftReply", form], ["tuan", "resolve", form]);
+  };
+  const page = async () => {
+    const item = await trackedItem(db, under, new Date());
+    return { promises: item?.promises.map(({ text }) => text), news: item?.leadNews };
+  };
+  const { id: underId } = await itemOf(under);
+  const mails = async (kind: "N6" | "N7") =>
+    (await db.outboxMessage.findMany({ where: { kind, feedbackId: underId }, orderBy: { id: "asc" } })).map(
+      ({ payload }) => payload as { what?: string; promises?: string[] },
+    );
+
+  await answerWith("Nạo vét cống");
+  expect((await mails("N7"))[0]?.promises).toEqual([expect.stringContaining("Nạo vét cống")]);
+  expect(await page()).toEqual({ promises: ["Nạo vét cống"], news: null });
+
+  await take(lead, ["minh", "reopen", { reason: "Cống vẫn nghẹt." }]);
+  expect((await page()).news).toEqual({ is: "REVIEWED", on: TODAY, slug: null });
+  await answerWith("Thay cống mới");
+  expect(await page()).toEqual({
+    promises: ["Nạo vét cống"],
+    news: { is: "ANSWERED", on: TODAY, slug: null },
+  });
+  expect((await mails("N6")).map(({ what }) => what)).toEqual(["LEAD_REOPENED", "LEAD_ANSWERED"]);
+  const later = await db.replyPromise.findFirstOrThrow({
+    where: { feedbackId: leadId },
+    orderBy: { id: "desc" },
+  });
+  const moved = { kind: "MOVED", day: addDays(TODAY, 30), note: "Chờ máy." } as const;
+  await db.$transaction((tx) => actOnPromise(tx, later.id, moved, { staffId: ids.tuan }, new Date()));
+  expect((await mails("N6")).length, "that answer was not theirs").toBe(2);
+
+  const texts = { publicTitle: "Cống", publicContent: "Cống nghẹt.", publicReply: "Sẽ thay cống." };
+  await publishFeedback(db, { referenceCode: lead, acting: HEAD, texts }, new Date());
+  expect((await page()).news).toMatchObject({ is: "ANSWERED", slug: expect.stringMatching(/^cong-/) });
 });

@@ -262,7 +262,11 @@ describe("a public copy of an item that is open again", () => {
     expect(await changes(), "a step between").toBe(reopened);
     await office.take(code, ["tuan", "resolve", WHOLE_ANSWER]);
     expect(await since(), "still the earlier answer").toBe(localDateOf(new Date()));
-    await office.take(code, ["khanh", "correctPublication", { ...CHECKED, reason: "Trả lời lại.", earlier: "OPEN" }]);
+    await office.take(code, [
+      "khanh",
+      "correctPublication",
+      { ...CHECKED, reason: "Trả lời lại.", earlier: "OPEN" },
+    ]);
     expect(await since()).toBeNull();
     expect(await changes()).toBeGreaterThan(reopened);
   });

@@ -150,7 +150,7 @@ describe("a reply point by point", () => {
     const undone = { kind: "UNDONE", "UNDONE.note": "Ghi nhầm của phản ánh khác." };
     expect((await office.visit("hoa", "staff.promises.$id", param, undone)).status, "for the head").toBe(409);
     expect((await office.visit("tuan", "staff.promises.$id", param, undone)).status).toBe(303);
-    const [open] = await promisesForSender(db, id, localDateOf(new Date()));
+    const [open] = await promisesForSender(db, { id, mergedInto: null }, localDateOf(new Date()));
     expect(open, "what everyone reads follows").toMatchObject({ keptOn: null, keptNote: null });
     expect((await office.visit("hoa", "staff.promises.$id", param, kept)).status).toBe(303);
   });

@@ -16,6 +16,7 @@ import { dueInWords, isOverdue, urgency } from "../workflow/deadline";
 import { availableActions } from "../workflow/decide";
 import { eventsOf, factsOf, readItem, type StoredItem, stateOf } from "../workflow/item.server";
 import type { ItemState } from "../workflow/item-state";
+import { newsOfLead } from "../workflow/lead-news.server";
 import { isClosed, isOpen } from "../workflow/states";
 import { besideItem, type ItemFile, NOTHING_BESIDE } from "./beside-item.queries.server";
 import { citizenTimeline } from "./citizen-timeline";
@@ -65,6 +66,7 @@ export async function shownToSender(db: DbOrTx, item: StoredItem, now: Date, lan
     contest: state.status === "REJECTED" ? state.contest : null,
     mayContest: actions.includes("contestRejection"),
     sameMatter: confidential ? null : firstOfMatter(item, state, matterSlug),
+    leadNews: confidential ? null : await newsOfLead(db, item),
     answerHref: answerSlug && paths.answer(answerSlug),
     slipHref: sentOnSlip(item) === null ? null : paths.trackingSlip(referenceCode),
     timeline: citizenTimeline(item, recorded, unitNames.ofUnit, language).map((line) => ({
@@ -74,7 +76,7 @@ export async function shownToSender(db: DbOrTx, item: StoredItem, now: Date, lan
       text: line.text === answer?.reply ? null : line.text,
     })),
     own: confidential ? null : ownWords(item, files),
-    promises: confidential ? [] : await promisesForSender(db, item.id, today),
+    promises: confidential ? [] : await promisesForSender(db, item, today),
     mayAnswer: actions.includes("receiveInformation") && !confidential,
     mayWithdraw: actions.includes("withdraw"),
     mayInvite: !confidential && !isClosed(state.status),

@@ -22,7 +22,16 @@ import { doorInWords } from "./right-door";
 /** Queues what an event tells sender and units (N2–N8), in the transaction of the event. */
 export async function enqueueNotices(
   tx: Tx,
-  change: { item: StoredItem; before: ItemState; after: ItemState; event: EventData; now: Date; at?: Date },
+  change: {
+    item: StoredItem;
+    before: ItemState;
+    after: ItemState;
+    event: EventData;
+    now: Date;
+    at?: Date;
+    /** The lead whose answer this is too, as it was before that. */
+    lead?: StoredItem;
+  },
 ): Promise<void> {
   // `at`: when it happened, where it is written down later.
   const { item, before, after, event, now, at = now } = change;
@@ -52,7 +61,7 @@ export async function enqueueNotices(
       event.type === "rejected"
         ? (await rightDoors(tx, event.reason, localDateOf(now))).map(doorInWords)
         : [],
-    ...(event.type === "resolved" && (await promisedWith(tx, item))),
+    ...(event.type === "resolved" && (await promisedWith(tx, change.lead ?? item))),
   };
   await enqueue(tx, addressed(noticesFor(event, facts), item.id), now);
   if (event.type === "repeat_linked" && after.repeatWaits) await tellAbove(tx, item, after, facts, now);

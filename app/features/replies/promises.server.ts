@@ -3,6 +3,7 @@ import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-da
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { redact } from "../publication/redact";
 import { whoIsKeptAway } from "../workflow/kept-away.server";
+import { ANSWERED_WITH } from "./answered-with.server";
 import type { PromiseAct } from "./promise-act";
 import type { ReplyParts } from "./sheet";
 import { tellPromise } from "./tell-promise.server";
@@ -208,15 +209,19 @@ export async function promisesOfAnswer(
   return rows.map((row) => lineOf(row, today));
 }
 
-/** The same for the sender of the item, who reads them before the answer is published. */
+/**
+ * The same for the sender of an item, who reads them before the answer is published: those of its own answers, and of the
+ * answer of its lead that it got too, which is an event of both at the same instant (decision 0031).
+ */
 export async function promisesForSender(
   db: DbOrTx,
-  feedbackId: number,
+  { id, mergedInto }: { id: number; mergedInto: number | null },
   today: LocalDate,
 ): Promise<PublicPromiseLine[]> {
   const rows = await db.$queryRaw<StoredLine[]>`
-    SELECT ${LINE} FROM public_promise p JOIN unit u ON u.code = p.unit
-     WHERE p.feedback_id = ${feedbackId} ORDER BY p.promise_id`;
+    SELECT ${LINE} FROM public_promise p JOIN unit u ON u.code = p.unit JOIN promise made ON made.id = p.promise_id
+     WHERE p.feedback_id = ${id} OR (p.feedback_id = ${mergedInto}::int AND EXISTS (${ANSWERED_WITH(Prisma.sql`${id}`)}))
+     ORDER BY p.promise_id`;
   return rows.map((row) => lineOf(row, today));
 }
 

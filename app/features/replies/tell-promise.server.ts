@@ -1,9 +1,10 @@
-import type { Tx } from "~/platform/db.server";
+import { Prisma, type Tx } from "~/platform/db.server";
 import { dateOf, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { tellCoSigners } from "../notifications/enqueue-notices.server";
 import { enqueue } from "../notifications/outbox.server";
 import { namesAtWork } from "../reference/unit-at-work.server";
+import { ANSWERED_WITH } from "./answered-with.server";
 import type { PromiseAct } from "./promise-act";
 
 /** A promise as it stood before a step. */
@@ -23,14 +24,13 @@ export async function tellPromise(
 ): Promise<void> {
   if (act.kind === "HANDED") return;
   const { feedbackId } = promise;
-  const items = await tx.feedback.findMany({
-    where: {
-      OR: [{ id: feedbackId }, { mergedInto: feedbackId, status: { in: ["RESOLVED", "PUBLISHED"] } }],
-      confidential: false,
-    },
-    select: { id: true, referenceCode: true },
-    orderBy: { id: "asc" },
-  });
+  // Of those under the item only who got this very answer: a later one was written to its sender alone.
+  const items = await tx.$queryRaw<{ id: number; referenceCode: string }[]>`
+    SELECT f.id, f.reference_code AS "referenceCode" FROM promise made
+      JOIN feedback f ON f.id = made.feedback_id
+        OR (f.merged_into = made.feedback_id AND f.status IN ('RESOLVED', 'PUBLISHED')
+          AND EXISTS (${ANSWERED_WITH(Prisma.sql`f.id`)}))
+     WHERE made.id = ${promise.id} AND NOT f.confidential ORDER BY f.id`;
   if (!items.some(({ id }) => id === feedbackId)) return;
   const unitName = await namesAtWork(tx, [promise.unit], localDateOf(now));
   const about = { unit: unitName(promise.unit), promise: promise.text, note: act.note };

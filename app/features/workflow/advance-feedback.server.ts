@@ -25,6 +25,7 @@ import {
 } from "./item.server";
 import type { ActingParty, Intent } from "./item-facts";
 import type { ItemState } from "./item-state";
+import { tellAnsweredWith } from "./lead-news.server";
 import {
   freeLeadOfNamed,
   mergedColumn,
@@ -197,6 +198,7 @@ export async function advanceFeedback<A extends Action>(
     await writeProjection(tx, item.id, after.value);
     await freeLeadOfNamed(tx, item, after.value);
     await also?.(tx, item, after.value);
+    await tellAnsweredWith(tx, item, event, after.value, now);
     const { staffId: actorId = null, unit: actorUnit = null } = command.acting;
     const actorRole = decision.value.as === "SUBMITTER" ? null : (decision.value.as as Role);
     await stepOfMerged(

@@ -91,8 +91,10 @@ export async function stepOfMerged(
     if (!taken) continue;
     const step = clock ? onWorkingDay(taken, clock.calendar) : taken;
     const like = endsTogether(step) ? classifiedAs(before, lead.before, lead.item.contentTypes) : null;
-    const classified = like ? await take(tx, item, before, like, by, now) : { item, state: before };
-    await take(tx, classified.item, classified.state, step, by, now);
+    const classified = like
+      ? await take(tx, item, before, like, lead.item, by, now)
+      : { item, state: before };
+    await take(tx, classified.item, classified.state, step, lead.item, by, now);
   }
 }
 
@@ -102,6 +104,7 @@ async function take(
   item: StoredItem,
   before: ItemState,
   event: EventData,
+  lead: StoredItem,
   by: ActedBy,
   now: Date,
 ): Promise<{ item: StoredItem; state: ItemState }> {
@@ -125,7 +128,7 @@ async function take(
     },
   });
   await writeProjection(tx, item.id, after.value);
-  await enqueueNotices(tx, { item, before, after: after.value, event, now });
+  await enqueueNotices(tx, { item, before, after: after.value, event, now, lead });
   return { item: { ...item, version: item.version + 1 }, state: after.value };
 }
 

@@ -1,5 +1,6 @@
 import { CountingWords } from "~/features/intake/counting-words";
 import type { TrackedItem } from "~/features/intake/tracking.queries.server";
+import { paths } from "~/paths";
 import { telephone } from "~/shared/telephone";
 import { Card } from "~/ui/card";
 import { DueDate } from "~/ui/due-date";
@@ -10,7 +11,7 @@ import { STANDING } from "./state-words";
 
 /** Where the item stands: state, who holds it, by when an answer is due and how that was counted. */
 export function StateCard({ item, hotline }: { item: TrackedItem; hotline: string }) {
-  const { status, holder, clock, answer, guidance, sameMatter, answerHref, slipHref } = item;
+  const { status, holder, clock, answer, guidance, sameMatter, answerHref, slipHref, leadNews } = item;
   const words = useWords(STANDING);
   const formats = useFormats();
   const vi = useVi();
@@ -30,6 +31,14 @@ export function StateCard({ item, hotline }: { item: TrackedItem; hotline: strin
             {words.answered(formats.date(answer.on), formats.date(answer.dueOn), answer.daysLate)}
           </p>
         </>
+      ) : null}
+      {leadNews ? (
+        <p>
+          {leadNews.is === "REVIEWED"
+            ? words.leadReviewed(formats.date(leadNews.on))
+            : words.leadAnswered(formats.date(leadNews.on))}{" "}
+          {leadNews.slug ? <a href={paths.answer(leadNews.slug)}>{words.sameAnswer}</a> : null}
+        </p>
       ) : null}
       {guidance ? <p>{guidance.vietnamese ? <Vi>{guidance.text}</Vi> : guidance.text}</p> : null}
       <RightDoors doors={item.doors} />

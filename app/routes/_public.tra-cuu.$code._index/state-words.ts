@@ -12,6 +12,10 @@ export const STANDING = inBoth({
     sameMatter: "Việc này đã có phản ánh gửi đến trước.",
     sameAnswer: "Xem câu trả lời đã công khai",
     sameLater: "Khi câu trả lời được công khai, bạn xem được ngay tại đây.",
+    leadReviewed: (day: string) =>
+      `Câu trả lời này được gửi chung cho những người cùng nói về một việc, và đang được xem lại từ ngày ${day}.`,
+    leadAnswered: (day: string) =>
+      `Câu trả lời này được gửi chung cho những người cùng nói về một việc. Ngày ${day} cơ quan đã xem lại và trả lời lại; câu trả lời mới đọc được khi được công khai.`,
     publicCopy: "Xem bản công khai, không có thông tin cá nhân của bạn",
     slip: "Tải phiếu chuyển đã gửi cơ quan ngoài tỉnh (bản gửi bạn, DOCX)",
     holder: "Đơn vị đang giữ",
@@ -29,6 +33,10 @@ export const STANDING = inBoth({
     sameMatter: "Somebody else sent feedback about this matter before.",
     sameAnswer: "See the published answer",
     sameLater: "As soon as the answer is published, you can read it here.",
+    leadReviewed: (day: string) =>
+      `This answer went to everyone who wrote about one matter. It has been under review again since ${day}.`,
+    leadAnswered: (day: string) =>
+      `This answer went to everyone who wrote about one matter. On ${day} it was reviewed and the matter answered anew; the new answer can be read once it is published.`,
     publicCopy: "See the public copy, without your personal information",
     slip: "Download the transfer slip sent to the body outside the province (your copy, DOCX, in Vietnamese)",
     holder: "Unit that holds it",
