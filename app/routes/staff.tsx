@@ -2,11 +2,15 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useRouteLoaderData } from "@remix-run/react";
 import { isSigner, optionalStaff } from "~/features/access/guard.server";
 import { mayDo } from "~/features/access/permissions";
+import { mailTrouble } from "~/features/notifications/mail-trouble.server";
 import { DEFAULT_SETTINGS } from "~/features/reference/settings";
 import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
 import type { loader as rootLoader } from "~/root";
+import { formatCount, formatDateTime } from "~/shared/vi-format";
 import { StaffFrame, staffMenu } from "~/staff-frame";
 import { ErrorPage } from "~/ui/error-page";
+import { Notice } from "~/ui/notice";
 
 export const handle = { access: "staff:any" };
 
@@ -16,11 +20,16 @@ export const handle = { access: "staff:any" };
  */
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await optionalStaff(request);
-  if (!actor) return { signedIn: null };
+  if (!actor) return { signedIn: null, trouble: null };
   // Whoever signs for an absent head finds the reports that wait for it, whatever their own duties are.
   const signs = !mayDo(actor, "report:read") && (await isSigner(actor));
+  // Nobody else learns that mail waits: it is sent later, and those who asked for it see nothing wrong.
+  const trouble = mayDo(actor, "admin:settings") ? await mailTrouble(db, new Date()) : null;
   const reports = { href: paths.staff.reports(), label: "Báo cáo" };
-  return { signedIn: { name: actor.name, menu: [...staffMenu(actor), ...(signs ? [reports] : [])] } };
+  return {
+    signedIn: { name: actor.name, menu: [...staffMenu(actor), ...(signs ? [reports] : [])] },
+    trouble: trouble && { ...trouble, since: formatDateTime(trouble.since) },
+  };
 }
 
 function useFrame() {
@@ -33,8 +42,23 @@ function useFrame() {
 export default function StaffLayout() {
   return (
     <StaffFrame {...useFrame()}>
+      <MailTroubleNotice />
       <Outlet />
     </StaffFrame>
+  );
+}
+
+/** For administrators: what they can mend and nobody else notices. */
+function MailTroubleNotice() {
+  const trouble = useRouteLoaderData<typeof loader>("routes/staff")?.trouble ?? null;
+  if (!trouble) return null;
+  return (
+    <Notice tone="warning" title={`Thư không gửi đi được: ${formatCount(trouble.waiting)} thư đang chờ`}>
+      <p>
+        Thư chờ lâu nhất từ {trouble.since}. Máy chủ thư: {trouble.reason}. Kiểm tra địa chỉ và mật khẩu máy
+        chủ thư (SMTP_URL); khi máy chủ nhận lại, thư tự đi, không mất thư nào.
+      </p>
+    </Notice>
   );
 }
 

@@ -232,6 +232,6 @@ describe("the staff frame", () => {
   it("shows nobody to nobody", async () => {
     const frame = ROUTES.find(({ id }) => id === "staff");
     const answer = frame && (await knock(frame, { method: "GET", params: {} }));
-    expect(answer?.shown).toBe(JSON.stringify({ signedIn: null }));
+    expect(answer?.shown).toBe(JSON.stringify({ signedIn: null, trouble: null }));
   });
 });

@@ -71,3 +71,17 @@ it("proposes nothing for who can be reached, for a survey, or once a head let it
   );
   expect(await page(kept, "assess")).toMatchObject({ anonymous: false });
 });
+
+it("tells the head before a proposed R3 is decided that name and contact have come since", async () => {
+  const code = await enter({ ...CALL, withheld: "on" });
+  await office.take(code, ["minh", "proposeRejection", { reason: "R3", note: "Không có họ tên." }]);
+  const named = async () =>
+    JSON.parse((await office.visit("tuan", STEP, { code, action: "reject" })).shown).named;
+  expect(await named()).toBe(false);
+  const { id } = await office.itemOf(code);
+  await db.sender.update({
+    where: { feedbackId: id },
+    data: { name: "Nguyễn Thị Lan", phone: "0912345678" },
+  });
+  expect(await named()).toBe(true);
+});

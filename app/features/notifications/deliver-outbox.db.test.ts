@@ -8,6 +8,7 @@ import { createMailer } from "../../platform/mailer.server";
 import { DEFAULT_SETTINGS } from "../reference/settings";
 import { insertSender } from "../senders/sender.server";
 import { deliverDue } from "./deliver-outbox.server";
+import { mailTrouble } from "./mail-trouble.server";
 import { enqueue, type OutgoingMessage } from "./outbox.server";
 import { MAX_ATTEMPTS } from "./retry";
 import { settleUnaddressed } from "./settle-unaddressed.server";
@@ -102,7 +103,7 @@ test.each(Object.keys(MESSAGES) as MessageKind[])(
 const ENGLISH = /<html[^>]* lang="en"/;
 const FRAME = { portal: "", contact: "", recipient: null, link: "https://x.example" };
 
-test("a mail server that is away costs nothing but time", async () => {
+test("a mail server that is away costs nothing but time, and the administrator reads that mail waits", async () => {
   await newSecretFor("lan@vidu.example");
   await newSecretFor("lan@vidu.example");
   const server = await aServer();
@@ -111,8 +112,12 @@ test("a mail server that is away costs nothing but time", async () => {
   for (let minute = 0; minute < 40; minute += 1) {
     expect(await deliverDue(db, mailer, settings, later(minute))).toMatchObject({
       sent: 0,
-      serverDown: true,
+      serverDown: expect.stringMatching(/./),
     });
+    const trouble = await mailTrouble(db, later(minute));
+    expect(trouble).toEqual(
+      minute < 10 ? null : { waiting: 2, since: NOW, reason: expect.stringMatching(/./) },
+    );
   }
   expect(await db.outboxMessage.findMany()).toMatchObject([
     { status: "WAITING", attempts: 0 },
@@ -121,6 +126,7 @@ test("a mail server that is away costs nothing but time", async () => {
   const again = await aServer({}, server.port);
   expect(await deliverDue(db, mailer, settings, later(41))).toMatchObject({ sent: 2 });
   expect(again.mails).toHaveLength(2);
+  expect(await mailTrouble(db, later(60))).toBeNull();
 });
 
 test("a server that takes a message and hangs up gets it no more often than one that puts it off", async () => {

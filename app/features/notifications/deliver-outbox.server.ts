@@ -10,13 +10,13 @@ import { recipientsOf } from "./recipients.server";
 import { MAX_ATTEMPTS, pauseAfter, SERVER_PAUSE } from "./retry";
 import { sayable } from "./sayable.server";
 
-/** How a round went; `serverDown` ended it early. */
+/** How a round went; `serverDown` ended it early, and says why. */
 export type Delivery = {
   sent: number;
   later: number;
   givenUp: number;
   noAddress: number;
-  serverDown: boolean;
+  serverDown: string | null;
 };
 /** Letters that remind staff of their work: nobody gets them at night or on a day off (decision 0024). */
 const IN_OFFICE_HOURS: readonly MessageKind[] = [
@@ -27,7 +27,7 @@ const IN_OFFICE_HOURS: readonly MessageKind[] = [
   "promise-due",
 ];
 
-type Step = Exclude<keyof Delivery, "serverDown"> | "serverDown" | "nothing";
+type Step = Exclude<keyof Delivery, "serverDown"> | { serverDown: string } | "nothing";
 
 /** One round sends no more than this, so that a worker stays stoppable; the next one goes on. */
 const A_ROUND = 200;
@@ -49,7 +49,7 @@ export async function deliverDue(
 ): Promise<Delivery> {
   const { calendar } = await loadClock(db);
   const waiting = isOfficeTime(now, officeHoursOf(mailSettings.settings), calendar) ? [] : IN_OFFICE_HOURS;
-  const delivery: Delivery = { sent: 0, later: 0, givenUp: 0, noAddress: 0, serverDown: false };
+  const delivery: Delivery = { sent: 0, later: 0, givenUp: 0, noAddress: 0, serverDown: null };
   for (let n = 0; n < A_ROUND && !signal?.aborted; n += 1) {
     const step = await db.$transaction(
       (tx) => deliverOne(tx, mailer, mailSettings, { now, waiting, signal }),
@@ -59,8 +59,8 @@ export async function deliverDue(
       },
     );
     if (step === "nothing") break;
-    if (step === "serverDown") {
-      delivery.serverDown = true;
+    if (typeof step === "object") {
+      delivery.serverDown = step.serverDown;
       break;
     }
     delivery[step] += 1;
@@ -128,7 +128,7 @@ async function record(tx: Tx, message: OutboxMessage, sent: SendResult, now: Dat
         where: { id: message.id },
         data: { lastError: sent.reason, nextTryAt: new Date(now.getTime() + SERVER_PAUSE) },
       });
-      return "serverDown";
+      return { serverDown: sent.reason };
   }
 }
 

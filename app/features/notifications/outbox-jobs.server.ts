@@ -8,6 +8,7 @@ import { settleUnaddressed } from "./settle-unaddressed.server";
 
 /** Sends mail: at every commit that queued some, and each minute what was put off. */
 export function deliverOutboxJob(db: PrismaClient, mailer: Mailer | null, publicUrl: string): Job {
+  let isDown = false;
   return {
     name: "deliver-outbox",
     cron: "* * * * *",
@@ -17,7 +18,13 @@ export function deliverOutboxJob(db: PrismaClient, mailer: Mailer | null, public
         await settleUnaddressed(db);
         return;
       }
-      await deliverDue(db, mailer, { settings: await loadSettings(db), publicUrl }, new Date(), signal);
+      const settings = await loadSettings(db);
+      const { serverDown } = await deliverDue(db, mailer, { settings, publicUrl }, new Date(), signal);
+      // Said once: a worker asks every minute.
+      if (serverDown !== null && !isDown)
+        console.error(`Mail waits, the mail server takes none: ${serverDown}`);
+      if (serverDown === null && isDown) console.error("The mail server takes mail again.");
+      isDown = serverDown !== null;
     },
   };
 }

@@ -24,3 +24,15 @@ export function Anonymous({ code, proposing }: { code: string; proposing: boolea
     </Notice>
   );
 }
+
+/** Says before a proposed R3 is decided that the item has by now what R3 says is missing. */
+export function NamedNow() {
+  return (
+    <Notice tone="warning" title="Người gửi đã có họ tên và cách liên hệ">
+      <p>
+        Lý do R3 ({REJECTION.R3.vi}) chỉ đúng khi còn thiếu. Xem thông tin người gửi ở trang hồ sơ; nếu đã đủ,
+        hãy không duyệt đề nghị này để phản ánh được xử lý tiếp.
+      </p>
+    </Notice>
+  );
+}

@@ -12,6 +12,7 @@ import { aboutItem, stepHead, takeStep } from "~/features/workflow/action-page.s
 import type { Also } from "~/features/workflow/advance-feedback.server";
 import { afterStep } from "~/features/workflow/after-step.server";
 import { SAME_NUMBER } from "~/features/workflow/document-number";
+import { stateOf } from "~/features/workflow/item.server";
 import { itemWithinReach } from "~/features/workflow/reach.server";
 import { repetitionsOf } from "~/features/workflow/repetition.queries.server";
 import { StepFrame } from "~/features/workflow/step-frame";
@@ -19,7 +20,7 @@ import { db } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { InsistField } from "~/ui/insist-field";
 import { pageMeta } from "~/ui/page-meta";
-import { Anonymous, R3_PROPOSED } from "./anonymous";
+import { Anonymous, NamedNow, R3_PROPOSED } from "./anonymous";
 import { FirstItem } from "./first-item";
 
 export const handle = { access: "feedback:act" };
@@ -40,6 +41,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { status, ...head } = stepHead(item, action, actor, now, about);
   const anonymous =
     screens(action) && about.rejectionReasons.includes(R3_PROPOSED.reason) && (await isAnonymous(db, item));
+  // What was missing may have come since somebody proposed it.
+  const isR3 = stateOf(item).rejectionProposed?.reason === R3_PROPOSED.reason;
+  const named = decidesRejection(action) && isR3 && !(await isAnonymous(db, item));
   return data(
     {
       action,
@@ -50,7 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       fields: [...form.fields(about), ...extras.fields],
       repeats: decidesRejection(action) && item.repeatOf !== null,
       first: decidesRejection(action) ? (await repetitionsOf(db, actor, item)).first : null,
-      anonymous,
+      ...{ anonymous, named },
       known: {
         ...form.known?.(about),
         ...extras.known,
@@ -107,12 +111,13 @@ function known(action: string | undefined): FormAction {
 }
 
 export default function ActionPage() {
-  const { action, head, hint, button, danger, fields, known, repeats, first, anonymous } =
+  const { action, head, hint, button, danger, fields, known, repeats, first, anonymous, named } =
     useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   return (
     <StepFrame {...head} {...{ hint, button, danger, answer }}>
       {anonymous ? <Anonymous code={head.item.code} proposing={action === "proposeRejection"} /> : null}
+      {named ? <NamedNow /> : null}
       {repeats ? <FirstItem first={first} /> : null}
       <ActionFields
         fields={fields}
