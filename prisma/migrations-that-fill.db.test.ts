@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { databaseBefore } from "../tests/support/old-database";
+import { DEADLINE_RULES } from "./seed/reference/deadline-rules";
 
 const old = await databaseBefore("_promises_are_checked");
 
@@ -156,5 +157,30 @@ describe("items that were withdrawn before anybody registered them", () => {
       ["so-y-te", 2025, 1],
       ["so-y-te", 2026, 4],
     ]);
+  });
+});
+
+describe("rules that a portal began with", () => {
+  it("cite their ground in English as a new portal does; a rule of the province waits for its words", async () => {
+    const own = {
+      key: "RESPOND",
+      amount: 10,
+      day_kind: "WORKING",
+      citation: "Quyết định của tỉnh",
+      en: null,
+    };
+    const known = DEADLINE_RULES.map(({ key, amount, dayKind, citation, citationEn }) => ({
+      ...{ key, amount, day_kind: dayKind, citation, en: citationEn },
+    }));
+    const rows = [...known, own].map((row, i) => ({ ...row, id: i + 1 }));
+    const more = { confirmed: true, valid_from: "2008-01-01" };
+    await old.fill(
+      "deadline_rule",
+      rows.map(({ en: _en, ...row }) => ({ ...row, ...more })),
+    );
+    await old.migrateTo("_citations_in_english");
+    expect(await old.rows("SELECT id, citation_en FROM deadline_rule ORDER BY id")).toEqual(
+      rows.map(({ id, en }) => [id, en]),
+    );
   });
 });

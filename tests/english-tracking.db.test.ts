@@ -120,7 +120,9 @@ describe("the pages of an item", () => {
   it("are English when it has just arrived", async () => {
     const { at, here } = await item();
     for (const page of pages) await expectEnglish(site, at + page, here);
-    expect(await expectEnglish(site, at, here)).toContain("working days left");
+    const arrived = await expectEnglish(site, at, here);
+    expect(arrived).toContain("working days left");
+    expect(arrived).toContain("Rule: Circular 02/2017/TT-VPCP: handled and answered within 20 days");
     for (const key of ["da-bo-sung", "da-de-nghi", "da-de-nghi-mo-lai", "da-rut"])
       await expectEnglish(site, `${at}?nhac=${key}`, here);
   });
@@ -192,6 +194,17 @@ describe("the pages of an item", () => {
   it.each(["R2", "R6", "R7"])("say in English why it is not accepted and what to do: %s", async (reason) => {
     const { at, here } = await item(rejectedFor(reason));
     for (const page of ["", "/xem-lai"]) await expectEnglish(site, at + page, here);
+  });
+
+  it("name in English the ground on which another place takes it, and in Vietnamese where nobody put it into English", async () => {
+    const { at, here } = await item(rejectedFor("R11"));
+    expect(await expectEnglish(site, at, here)).toContain(
+      'Official Dispatch 89/<span lang="vi">CĐ-TTg</span> of 2025',
+    );
+    await db.rightDoor.updateMany({ where: { reason: "R11" }, data: { citationEn: null } });
+    expect(await expectEnglish(site, at, here)).toContain(
+      '<span lang="vi">Công điện 89/CĐ-TTg năm 2025</span>',
+    );
   });
 
   it("take a request for a review in English", async () => {

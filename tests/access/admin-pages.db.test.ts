@@ -237,6 +237,8 @@ describe("lists and settings", () => {
       reason: "R6",
       name: "Ban Tiếp công dân",
       link: "https://tcd.example.vn/",
+      citation: "Luật Tiếp công dân, Điều 4",
+      citationEn: "Law on Citizen Reception, art. 4",
       validFrom: "01/01/2026",
     };
     const put = (door_: object) => post(doors, Object.entries(door_) as Entry[]);
@@ -251,6 +253,9 @@ describe("lists and settings", () => {
     const stale = await put(ended);
     expect(stale.status).toBe(409);
     expect(stale.reply?.formErrors[0]).toContain("Người quan-tri đã sửa nơi tiếp nhận này");
+    expect(await rightDoors(db, "R6", localDate("2026-06-30"))).toContainEqual(
+      expect.objectContaining({ citation: door.citation, citationEn: door.citationEn }),
+    );
     const open = async (day: string) => (await rightDoors(db, "R6", localDate(day))).map(({ name }) => name);
     expect(await open("2026-06-30")).toContain(door.name);
     expect(await open("2026-07-01")).not.toContain(door.name);

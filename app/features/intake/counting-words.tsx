@@ -1,4 +1,5 @@
-import { useWords, Vi } from "~/ui/language";
+import { Citation } from "~/ui/citation";
+import { useWords } from "~/ui/language";
 import type { Counting } from "../notifications/due-date-in-words";
 import { SENDING } from "./sending-words";
 
@@ -11,7 +12,7 @@ export function CountingWords({ counting: { words, ground } }: { counting: Count
       {ground ? (
         <>
           {" "}
-          {label} <Vi>{ground}</Vi>
+          {label} <Citation {...ground} />
         </>
       ) : null}
     </>

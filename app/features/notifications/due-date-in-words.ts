@@ -20,10 +20,10 @@ export function dueDateInWords(due: DueDateExplanation): string {
   return sentences.join(" ");
 }
 
-/** The words for a page in a language, and the ground on its own where it is in another language than the words. */
-export type Counting = { words: string; ground: string | null };
+/** The words for a page in a language, and the ground on its own where the page has to mark what in it is Vietnamese. */
+export type Counting = { words: string; ground: { vi: string; en: string | null } | null };
 
-/** The same for a page: what is cited stays Vietnamese, since that is what the law is called. */
+/** The same for a page. */
 export function countingOf(due: DueDateExplanation, language: Language): Counting {
   if (language === "vi") return { words: dueDateInWords(due), ground: null };
   const working = due.dayKind === "WORKING";
@@ -40,5 +40,5 @@ export function countingOf(due: DueDateExplanation, language: Language): Countin
     sentences.push(
       "The portal does not have the official calendar of days off for this time, so the date is provisional.",
     );
-  return { words: sentences.join(" "), ground: due.citation };
+  return { words: sentences.join(" "), ground: { vi: due.citation, en: due.citationEn } };
 }

@@ -25,6 +25,7 @@ const due: DueDateExplanation = {
   amount: 20,
   dayKind: "CALENDAR",
   citation: "Thông tư 02/2017/TT-VPCP",
+  citationEn: null,
   confirmed: true,
   firstDay: localDate("2026-02-06"),
   skipped: [],

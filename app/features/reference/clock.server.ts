@@ -2,6 +2,7 @@ import type { DbOrTx } from "~/platform/db.server";
 import { type WorkCalendar, workCalendar } from "~/shared/calendar";
 import { dateOf, type LocalDate } from "~/shared/local-date";
 import {
+  type CountingRule,
   type DeadlineKey,
   type DeadlineRule,
   dueDate,
@@ -51,7 +52,7 @@ export function responseRule(
   startedOn: LocalDate,
   unit: string,
   assessmentClass: DeadlineRule["assessmentClass"] = null,
-): Pick<DeadlineRule, "amount" | "dayKind" | "citation" | "confirmed"> {
+): CountingRule {
   return (
     ruleFor(clock.rules, { key: "RESPOND", assessmentClass, unit, on: startedOn }) ?? RESPOND_WITHOUT_RULE
   );

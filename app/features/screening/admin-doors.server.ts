@@ -26,6 +26,7 @@ const schema = z.object({
   ),
   hours: maybeText(200),
   citation: maybeText(500),
+  citationEn: maybeText(500),
   position: z.coerce.number({ error: "Ghi một số từ 0." }).int().min(0).max(999).default(0),
 });
 
@@ -54,8 +55,9 @@ const DOORS: DatedTable<z.output<typeof schema>> = {
 
 /** What a field was left empty for is stored as nothing. */
 function textsOf({ id: _id, version: _version, ...texts }: z.output<typeof schema>) {
-  const { address = null, phone = null, link = null, hours = null, citation = null, ...rest } = texts;
-  return { ...rest, address, phone, link, hours, citation };
+  const { citation = null, citationEn = null } = texts;
+  const { address = null, phone = null, link = null, hours = null, ...rest } = texts;
+  return { ...rest, address, phone, link, hours, citation, citationEn };
 }
 
 const rowOf = (answers: z.output<typeof schema>) => ({ ...textsOf(answers), ...dbDates(answers) });

@@ -12,6 +12,8 @@ export type Door = {
   link: string | null;
   hours: string | null;
   citation: string | null;
+  /** The same for English pages. */
+  citationEn: string | null;
   /** False: shown as "cần xác nhận". */
   confirmed: boolean;
 };

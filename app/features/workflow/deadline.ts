@@ -41,11 +41,16 @@ export type DeadlineRule = {
   times?: number | null;
   /** Shown to people beside the date. */
   citation: string;
+  /** The same for English pages, with the document's own symbol to look it up by; null where nobody gave it. */
+  citationEn?: string | null;
   /** False: shown as "cần xác nhận". */
   confirmed: boolean;
   validFrom: LocalDate;
   validTo: LocalDate | null;
 };
+
+/** What of a rule it takes to count a date and to say why. */
+export type CountingRule = Pick<DeadlineRule, "amount" | "dayKind" | "citation" | "citationEn" | "confirmed">;
 
 /** What a rule is looked up for; `on` is the local date on which its clock starts. */
 export type RuleQuestion = {
@@ -81,6 +86,7 @@ export const RESPOND_WITHOUT_RULE = {
   amount: 20,
   dayKind: "CALENDAR",
   citation: "Thông tư 02/2017/TT-VPCP: xử lý, trả lời trong 20 ngày kể từ ngày tiếp nhận",
+  citationEn: "Circular 02/2017/TT-VPCP: handled and answered within 20 days of reception",
   confirmed: true,
 } as const satisfies Partial<DeadlineRule>;
 
@@ -103,6 +109,7 @@ export type DueDateExplanation = {
   amount: number;
   dayKind: DayKind;
   citation: string;
+  citationEn: string | null;
   confirmed: boolean;
   /** Day 1 of the count. */
   firstDay: LocalDate;
@@ -119,10 +126,10 @@ export type DueDateExplanation = {
 /** Tells the count of dueDate() in full. Refuses (RangeError) an amount below 1: there is no day to show. */
 export function explainDueDate(
   receivedOn: LocalDate,
-  rule: Pick<DeadlineRule, "amount" | "dayKind" | "citation" | "confirmed">,
+  rule: CountingRule,
   cal: WorkCalendar,
 ): DueDateExplanation {
-  const { amount, dayKind, citation, confirmed } = rule;
+  const { amount, dayKind, citation, citationEn = null, confirmed } = rule;
   if (amount < 1) throw new RangeError(`No day to count: ${amount}`);
   const { dueOn, provisional } = dueDate(receivedOn, amount, dayKind, cal);
   const working = dayKind === "WORKING";
@@ -140,6 +147,7 @@ export function explainDueDate(
     amount,
     dayKind,
     citation,
+    citationEn,
     confirmed,
     firstDay: working ? addWorkingDays(receivedOn, 1, cal) : nextDay,
     skipped,

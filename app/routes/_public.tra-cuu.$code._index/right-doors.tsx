@@ -1,5 +1,6 @@
 import type { TrackedItem } from "~/features/intake/tracking.queries.server";
 import { telephone } from "~/shared/telephone";
+import { Citation } from "~/ui/citation";
 import { Hours } from "~/ui/hours";
 import { useWords, Vi } from "~/ui/language";
 import { TRACKING } from "./words";
@@ -12,7 +13,7 @@ export function RightDoors({ doors }: Pick<TrackedItem, "doors">) {
     <>
       <h3>{words.doors}</h3>
       <ul className="bullets">
-        {doors.map(({ id, name, address, phone, link, hours, citation, confirmed }) => (
+        {doors.map(({ id, name, address, phone, link, hours, citation, citationEn, confirmed }) => (
           <li key={id}>
             <Vi>
               {link ? <a href={link}>{name}</a> : name}
@@ -31,7 +32,7 @@ export function RightDoors({ doors }: Pick<TrackedItem, "doors">) {
             {citation || !confirmed ? (
               <span className="meta">
                 {" "}
-                {citation ? <Vi>{citation}</Vi> : null}
+                {citation ? <Citation vi={citation} en={citationEn} /> : null}
                 {citation && !confirmed ? ", " : null}
                 {confirmed ? null : words.toConfirm}
               </span>

@@ -51,6 +51,11 @@ export function DoorForm({ edited, today, reply }: Props) {
         />
         <TextField {...field("hours")} label="Giờ làm việc" />
         <TextField {...field("citation")} label="Căn cứ" hint="Số, ký hiệu văn bản" />
+        <TextField
+          {...field("citationEn")}
+          label="Căn cứ bằng tiếng Anh"
+          hint="Cho trang tiếng Anh, giữ số, ký hiệu để tra cứu. Ví dụ: Decree 20/2008/NĐ-CP, art. 9"
+        />
         <CheckboxField
           {...field("confirmed")}
           label="Đã đối chiếu"

@@ -10,6 +10,7 @@ export const RIGHT_DOORS = [
     reason: "R11",
     name: "Hệ thống thông tin tiếp nhận, xử lý phản ánh, kiến nghị về văn bản quy phạm pháp luật",
     citation: "Công điện 89/CĐ-TTg năm 2025",
+    citationEn: "Official Dispatch 89/CĐ-TTg of 2025",
     confirmed: false,
   },
 ] as const;
