@@ -55,6 +55,22 @@ describe("a reply that waits for a head who is away", () => {
     });
   });
 
+  it("is given in the name of the unit that holds the item, by a head of two as well", async () => {
+    const code = await started();
+    await office.act("hoa", code, "draftReply", { ...ANSWERS, owner: String(office.ids.hoa) });
+    const second = { staffId: office.ids.truongLa, role: "AGENCY_HEAD" as const, unit: UNITS.own };
+    await db.staffRole.create({ data: second });
+    const signed = await office.act("truongLa", code, "resolve", {
+      ...ANSWERS,
+      owner: String(office.ids.hoa),
+    });
+    expect(signed.status, signed.shown).toBe(303);
+    const { id } = await office.itemOf(code);
+    const answer = await db.feedbackEvent.findFirstOrThrow({ where: { feedbackId: id, type: "resolved" } });
+    expect(answer.actorUnit).toBe(UNITS.own);
+    await db.staffRole.deleteMany({ where: second });
+  });
+
   it("shows a deputy whose duties lie elsewhere what waits for the absent head, while the delegation lasts", async () => {
     const code = await started();
     await office.act("hoa", code, "draftReply", { ...ANSWERS, owner: String(office.ids.hoa) });

@@ -1,4 +1,4 @@
-import type { PrismaClient } from "~/platform/db.server";
+import type { PrismaClient, Tx } from "~/platform/db.server";
 import type { Job } from "~/platform/jobs.server";
 import { isWorkingDay } from "~/shared/calendar";
 import { addDays, dateOf, localDateOf, toDbDate } from "~/shared/local-date";
@@ -35,17 +35,17 @@ export async function remindPromises(db: PrismaClient, now: Date, signal?: Abort
     if (signal?.aborted) break;
     const reminder = reminderOf({ ...promise, dueOn: dateOf(promise.dueOn) }, today, { before, every });
     if (!reminder) continue;
-    const owner = keptAway(promise.feedbackId, promise.ownerId) ? null : promise.ownerId;
     letters += await db.$transaction(async (tx) => {
       // Of a unit that has ended the head of the one that took over.
       const unit = await unitAtWork(tx, promise.unit, today);
+      const owner = keptAway(promise.feedbackId, promise.ownerId) ? null : await ownerIn(tx, promise, unit);
       const deputies = reminder.to.includes("HEAD") ? await deputiesOf(tx, unit, today) : [];
       const people = await tx.$queryRaw<{ id: number }[]>`
         SELECT DISTINCT s.id FROM staff s LEFT JOIN staff_role r ON r.staff_id = s.id
          WHERE s.disabled_at IS NULL AND (
            (${reminder.to.includes("OWNER")} AND s.id = ${owner})
            OR (r.role = 'AGENCY_HEAD' AND r.unit = ${unit} AND ${
-             // A promise that nobody owns, or whose owner has left or is named, is the head's.
+             // A promise that nobody owns, or whose owner has left the unit or is named, is the head's.
              reminder.to.includes("HEAD")
            })
            OR (r.role = 'AGENCY_HEAD' AND r.unit = ${unit} AND NOT EXISTS (
@@ -77,6 +77,19 @@ export async function remindPromises(db: PrismaClient, now: Date, signal?: Abort
     });
   }
   return letters;
+}
+
+/** The owner of a promise as long as they work in its unit: whoever was moved opens it no more. */
+async function ownerIn(
+  tx: Tx,
+  { ownerId }: { ownerId: number | null },
+  unit: string,
+): Promise<number | null> {
+  if (ownerId === null) return null;
+  const works = await tx.staff.count({
+    where: { id: ownerId, OR: [{ unit }, { roles: { some: { unit } } }] },
+  });
+  return works > 0 ? ownerId : null;
 }
 
 const stageOf = (step: string): "SOON" | "DUE" | "LATE" =>

@@ -215,7 +215,9 @@ export async function takeStep(
     return { status: 422, refusal: null, reply: replyOf(submission) };
   }
   const slipNo = "slipNo" in submission.value ? (submission.value.slipNo ?? "") : "";
-  const slip = { number: slipNo, unit: actor.unit, on: localDateOf(now) };
+  // A slip is of the unit that hands the item on, also where somebody works in several.
+  const ofHolder = actor.roles.some(({ unit }) => unit === item.holder);
+  const slip = { number: slipNo, unit: ofHolder ? item.holder : actor.unit, on: localDateOf(now) };
   const taken = versionOf(form) === item.version ? await sameNumber(db, actor, slip, form) : null;
   if (taken) {
     const fieldErrors = { [SAME_NUMBER.name]: [taken] };

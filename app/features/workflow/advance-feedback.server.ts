@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from "~/shared/outcome";
 import type { Role } from "../access/permissions";
 import { enqueueNotices } from "../notifications/enqueue-notices.server";
 import { loadClock } from "../reference/clock.server";
+import { actedFor } from "./acted-for";
 import type { Action } from "./actions";
 import { belowHolder } from "./assignable.server";
 import { confidentialAfter } from "./confidential";
@@ -180,6 +181,7 @@ export async function advanceFeedback<A extends Action>(
       const now = await loadItem(tx, command.referenceCode);
       return refused(overtaken(now ?? item, item.version, command.acting, meantBy(event)));
     }
+    const actorUnit = actedFor(command.acting, decision.value.as, before, command.acting.unit);
     await tx.feedbackEvent.create({
       data: {
         feedbackId: item.id,
@@ -188,7 +190,7 @@ export async function advanceFeedback<A extends Action>(
         at: now,
         recordedAt: now,
         actorId: command.acting.staffId,
-        actorUnit: command.acting.unit,
+        actorUnit,
         actorRole: decision.value.as === "SUBMITTER" ? null : (decision.value.as as Role),
         fromStatus: before.status,
         toStatus: after.value.status,
@@ -199,13 +201,13 @@ export async function advanceFeedback<A extends Action>(
     await freeLeadOfNamed(tx, item, after.value);
     await also?.(tx, item, after.value);
     await tellAnsweredWith(tx, item, event, after.value, now);
-    const { staffId: actorId = null, unit: actorUnit = null } = command.acting;
+    const { staffId: actorId = null } = command.acting;
     const actorRole = decision.value.as === "SUBMITTER" ? null : (decision.value.as as Role);
     await stepOfMerged(
       tx,
       { item, before, after: after.value },
       event,
-      { actorId, actorUnit, actorRole },
+      { actorId, actorUnit: actorUnit ?? null, actorRole },
       now,
     );
     await enqueueNotices(tx, { item, before, after: after.value, event, now });
