@@ -17,7 +17,7 @@ export type SendResult =
   | { result: "ACCEPTED"; refusedRecipients: number }
   /** No server, or one that is busy with itself: nothing is said about this message. */
   | { result: "SERVER_DOWN"; reason: string }
-  /** This message was put off (4xx), or the server got all of it and went away without a yes or a no. */
+  /** This message was put off (4xx, or a 5xx about our right to send), or the server got all of it and went away without a yes or a no. */
   | { result: "LATER"; reason: string }
   /** This message will never be taken (5xx). */
   | { result: "REFUSED"; reason: string };
@@ -120,8 +120,14 @@ function judge(thrown: unknown, handedOver: boolean): SendResult {
   if (handedOver && code === undefined) return { result: "LATER", reason };
   // 421 closes the connection whatever was being said; before RCPT the server speaks of itself or of our settings.
   if (!aboutThisMessage || code === 421) return { result: "SERVER_DOWN", reason };
-  return { result: code >= 500 ? "REFUSED" : "LATER", reason };
+  return { result: code >= 500 && !OF_SENDER.test(`${code} ${reason}`) ? "REFUSED" : "LATER", reason };
 }
+
+/**
+ * Asked for a login, relaying denied, a policy or a full server (RFC 3463: x.7.x, x.3.x): about who sends, not about who
+ * is written to. Somebody mends that, and a letter given up meanwhile would be lost.
+ */
+const OF_SENDER = /\b(?:530|535|538)\b|\b5\.[37]\.\d|\brelay/i;
 
 /** Servers repeat the recipient in their answer; who sent an item is kept in one room only. */
 const withoutAddresses = (text: string): string =>

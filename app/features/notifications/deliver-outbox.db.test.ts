@@ -153,6 +153,23 @@ test("what the server puts off is tried again later, under the same Message-ID",
   expect(server.mails).toHaveLength(1);
 });
 
+test("a server that will not relay for us loses nothing, and the administrator reads what it says", async () => {
+  let denied = true;
+  const server = await aServer({
+    toRecipient: () => (denied ? { code: 554, message: "5.7.1 Relay access denied" } : undefined),
+  });
+  await newSecretFor("lan@vidu.example");
+  const mailer = mailerFor(server.url);
+  expect(await deliverDue(db, mailer, settings, NOW)).toMatchObject({ later: 1, givenUp: 0 });
+  expect(await mailTrouble(db, later(15))).toMatchObject({
+    waiting: 1,
+    reason: expect.stringContaining("Relay"),
+  });
+  denied = false;
+  expect(await deliverDue(db, mailer, settings, later(60))).toMatchObject({ sent: 1 });
+  expect(server.mails[0]?.text, "the secret was kept for it").toMatch(/7kq-?mw4t/i);
+});
+
 test("a refusal that never ends is given up after days, not hours", async () => {
   const server = await aServer({ toRecipient: () => ({ code: 451, message: "later" }) });
   await newSecretFor("lan@vidu.example");
