@@ -57,7 +57,7 @@ const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => {
   return z.enum(values, `phải là một trong: ${list} / must be one of: ${list}`);
 };
 
-const EnvSchema = z.object({
+const Variables = z.object({
   NODE_ENV: withDefault(oneOf(["development", "test", "production"]), "development"),
   /** Without it the bundled PostgreSQL is used, with its data under DATA_DIR. */
   DATABASE_URL: optional(url(/^postgres(ql)?$/, "postgresql://user:password@host:5432/pakn")),
@@ -73,7 +73,8 @@ const EnvSchema = z.object({
   /** Without it mails stay in the outbox. */
   SMTP_URL: optional(url(/^smtps?$/, "smtp://user:password@host:587")),
   MAIL_FROM: optional(z.string()),
-  DEMO: withDefault(oneOf(["on", "off"]), "on"),
+  /** The invented province, whose passwords everybody knows: by default in a trial alone. */
+  DEMO: optional(oneOf(["on", "off"])),
   /**
    * `production` hides what is only for trying out, such as the page that shows outgoing mails. It is what a set
    * NODE_ENV=production means; `npm start` on its own is a trial.
@@ -82,6 +83,11 @@ const EnvSchema = z.object({
   /** Where the person stands who called a command: set by npm; paths in its arguments are meant from there. */
   INIT_CWD: withDefault(z.string(), "."),
 });
+
+const EnvSchema = Variables.transform((given) => ({
+  ...given,
+  DEMO: given.DEMO ?? (given.STAGE === "production" ? ("off" as const) : ("on" as const)),
+}));
 
 /** The settings of the process. `PUBLIC_URL` may be missing: see `publicUrl()`. */
 export type Env = z.infer<typeof EnvSchema>;

@@ -8,6 +8,12 @@ describe("the environment", () => {
     });
   });
 
+  it("loads no invented province into the real thing, unless somebody says so", () => {
+    expect(parseEnv({ STAGE: "production" })).toMatchObject({ env: { DEMO: "off" } });
+    expect(parseEnv({ STAGE: "production", DEMO: "on" })).toMatchObject({ env: { DEMO: "on" } });
+    expect(parseEnv({ STAGE: "trial" })).toMatchObject({ env: { DEMO: "on" } });
+  });
+
   it("takes a variable set to nothing for one that is not set", () => {
     expect(parseEnv({ PORT: "", DATABASE_URL: "" })).toMatchObject({
       env: { PORT: 3000, DATABASE_URL: undefined },

@@ -15,6 +15,7 @@ const fullDisk = (folder: string) =>
 
 /** With less than this left PostgreSQL cannot write on: one file of its journal has 16 MB. */
 const TOO_LITTLE = 2 ** 20;
+const LITTLE = 64 * 2 ** 20;
 
 /**
  * The sentence when a start failed because the disk filled up meanwhile. PostgreSQL then often ends before it can say so:
@@ -32,7 +33,9 @@ export async function filledUp(
   const room = await statfs(folder)
     .then(({ bavail, bsize }) => bavail * bsize)
     .catch(() => TOO_LITTLE);
-  return room < TOO_LITTLE || FULL.test(said.slice(-4000)) ? fullDisk(folder) : undefined;
+  // Where it broke off in the midst of a change, thousands of signs about that stand after the reason.
+  const saysSo = FULL.test(said.slice(-4000)) || (room < LITTLE && FULL.test(said.slice(-100_000)));
+  return room < TOO_LITTLE || saysSo ? fullDisk(folder) : undefined;
 }
 
 /**
