@@ -6,6 +6,8 @@ const KEY = `pakn:ballots:${location.pathname}`;
 const WEEK = 6 * 86_400_000;
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector("main form[method=post]"));
 const kept = /** @type {HTMLElement | null} */ (document.querySelector("[data-ballot-kept]"));
+const again = /** @type {HTMLElement | null} */ (document.querySelector("[data-ballot-again]"));
+const mark = /** @type {HTMLInputElement | undefined} */ (form?.elements.namedItem("page"));
 
 /** @returns {Press[]} */
 const read = () => {
@@ -68,10 +70,12 @@ async function sendKept() {
   sending = false;
 }
 
+// A page that the tablet has kept comes with the same mark each time.
+if (mark) mark.value = newMark();
+
 form?.addEventListener("submit", async (event) => {
   const button = /** @type {HTMLButtonElement | null} */ (event.submitter);
-  const mark = /** @type {HTMLInputElement} */ (form.elements.namedItem("page"));
-  if (!button || !kept || !keeps()) return;
+  if (!button || !kept || !mark || !keeps()) return;
   event.preventDefault();
   if (form.hidden || form.ariaBusy) return;
   form.ariaBusy = "true";
@@ -89,6 +93,23 @@ form?.addEventListener("submit", async (event) => {
     kept.hidden = true;
   }, 6000);
 });
+
+/** To the question for the next one, once there is something to show. */
+async function goOn() {
+  const there = await fetch(location.pathname).catch(() => null);
+  if (there && there.status < 500) location.replace(location.pathname);
+  else setTimeout(goOn, 10_000);
+}
+// Whoever wants no movement is not moved on: they have the link.
+if (again && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
+  again.hidden = false;
+  setTimeout(goOn, 10_000);
+}
+
+// Refused where the line is not encrypted, or in a private window: then the page needs a line to be opened.
+navigator.serviceWorker
+  ?.register(`${location.pathname}/giu.js`, { scope: location.pathname })
+  .catch(() => undefined);
 
 addEventListener("online", sendKept);
 setInterval(sendKept, 30_000);

@@ -8,7 +8,7 @@ import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
 import { languageOf } from "~/shared/language";
-import { Actions, Button } from "~/ui/button";
+import { Actions, Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { PostForm } from "~/ui/form";
 import { useLanguage, useWords, Vi } from "~/ui/language";
@@ -26,7 +26,8 @@ const gone = (request: Request) => new Response(BALLOT[languageOf(request.url)].
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const desk = await openDesk(db, params.token ?? "");
   if (!desk) throw gone(request);
-  return { desk: desk.name, page: newPageMark(), thanks: new URL(request.url).searchParams.has("cam-on") };
+  const thanks = new URL(request.url).searchParams.has("cam-on");
+  return { desk: desk.name, page: newPageMark(), question: paths.ballot(params.token ?? ""), thanks };
 }
 
 /** Counts one press; who pressed is not kept. */
@@ -54,7 +55,7 @@ const problem = (sentence: string, status: number) =>
   data({ reply: { values: {}, errors: {}, formErrors: [sentence] } }, { status });
 
 export default function Ballot() {
-  const { desk, page, thanks } = useLoaderData<typeof loader>();
+  const { desk, page, question, thanks } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply ?? null;
   const words = useWords(BALLOT);
   const language = useLanguage();
@@ -66,7 +67,13 @@ export default function Ballot() {
           <p>
             {words.addedTo} <Vi>{desk}</Vi>; {words.nobody}
           </p>
+          <p data-ballot-again hidden>
+            {words.again}
+          </p>
         </Notice>
+        <Actions>
+          <ButtonLink href={question}>{words.next}</ButtonLink>
+        </Actions>
         <BallotScript />
       </>
     );

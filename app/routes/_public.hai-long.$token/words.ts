@@ -10,6 +10,8 @@ export const BALLOT = inBoth({
     /** The desk's name follows, then `nobody`. */
     addedTo: "Ý kiến được cộng vào số liệu của",
     nobody: "cổng không giữ ai đã bấm.",
+    again: "Sau 10 giây, trang tự trở lại câu hỏi cho người tiếp theo.",
+    next: "Người tiếp theo: trở lại câu hỏi",
     kept: "Lúc này chưa gửi được. Lượt bấm được giữ trên máy này và tự gửi khi có mạng lại.",
     choose: "Chọn một trong bốn mức.",
     tooMany: "Đã nhận quá nhiều lượt từ đây. Xin thử lại sau.",
@@ -22,6 +24,8 @@ export const BALLOT = inBoth({
     thanks: "Thank you for your opinion",
     addedTo: "Your opinion has been added to the figures of",
     nobody: "the portal does not keep who pressed.",
+    again: "In 10 seconds this page goes back to the question for the next person.",
+    next: "Next person: back to the question",
     kept: "It cannot be sent just now. Your press is kept on this device and will be sent when the line is back.",
     choose: "Choose one of the four.",
     tooMany: "Too many opinions have come from here. Please try again later.",
