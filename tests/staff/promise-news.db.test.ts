@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { trackedItem } from "~/features/intake/tracking.queries.server";
 import { publishFeedback } from "~/features/publication/publish-feedback.server";
+import { letterOf } from "~/features/replies/letter.server";
 import { actOnPromise, makePromise } from "~/features/replies/promises.server";
 import { advanceFeedback } from "~/features/workflow/advance-feedback.server";
+import { loadItem, type StoredItem } from "~/features/workflow/item.server";
 import { setDatabase } from "~/platform/db.server";
 import { addDays, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
@@ -142,6 +144,14 @@ test("who was answered with somebody else's item reads what that answer promises
   await answerWith("Nạo vét cống");
   expect((await mails("N7"))[0]?.promises).toEqual([expect.stringContaining("Nạo vét cống")]);
   expect(await page()).toEqual({ promises: ["Nạo vét cống"], news: null });
+  const letterFor = async (code: string) => letterOf(db, (await loadItem(db, code)) as StoredItem);
+  const [theirs, first] = [await letterFor(under), await letterFor(lead)];
+  expect(theirs).toMatchObject({
+    promises: first?.promises,
+    signature: first?.signature,
+    signer: first?.signer,
+  });
+  expect(theirs?.promises).toHaveLength(1);
 
   await take(lead, ["minh", "reopen", { reason: "Cống vẫn nghẹt." }]);
   expect((await page()).news).toEqual({ is: "REVIEWED", on: TODAY, slug: null });

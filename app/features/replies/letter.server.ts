@@ -36,19 +36,21 @@ export async function letterOf(db: DbOrTx, item: StoredItem, answer: number | nu
   const reopenedAt = item.events.slice(0, index).findLast(({ type }) => type === "reopened")?.at;
   const key = { feedbackId_eventSeq: { feedbackId: item.id, eventSeq: row.seq } };
   const unitCode = row.actorUnit ?? item.holder;
-  const [sheet, letter, unit, settings, promises] = await Promise.all([
+  const given = await answerGiven(db, item, row);
+  const [sheet, signed, letter, unit, settings, promises] = await Promise.all([
     db.replySheet.findUnique({ where: key }),
+    db.replySheet.findUnique({ where: { feedbackId_eventSeq: given } }),
     db.replyLetter.findUnique({ where: key }),
     db.unit.findUnique({ where: { code: unitCode }, include: { parentUnit: { select: { name: true } } } }),
     loadSettings(db),
     db.replyPromise.findMany({
-      where: { feedbackId: item.id, eventSeq: row.seq },
+      where: given,
       include: { steps: { orderBy: { seq: "asc" } } },
       orderBy: { id: "asc" },
     }),
   ]);
   const place = settings.provinceName.replace(/^(tỉnh|thành phố)\s+/i, "");
-  const mode = (sheet?.signMode ?? "DIRECT") as SignMode;
+  const mode = (signed?.signMode ?? "DIRECT") as SignMode;
   return {
     eventSeq: row.seq,
     /** The unit whose letter it is, and in whose registry it has its number. */
@@ -79,10 +81,10 @@ export async function letterOf(db: DbOrTx, item: StoredItem, answer: number | nu
     }),
     signature: signatureLines({
       mode,
-      onBehalfOf: sheet?.onBehalfOf ?? "",
-      position: sheet?.position ?? headTitle(unit?.name ?? ""),
+      onBehalfOf: signed?.onBehalfOf ?? "",
+      position: signed?.position ?? headTitle(unit?.name ?? ""),
     }),
-    signer: sheet?.signer ?? "",
+    signer: signed?.signer ?? "",
     code: item.referenceCode,
     ...beforeCorrections(
       { title: item.title, receivedOn: dateOf(item.receivedOn) },
@@ -90,6 +92,19 @@ export async function letterOf(db: DbOrTx, item: StoredItem, answer: number | nu
     ),
     phone: unit?.phone ?? settings.hotline,
   };
+}
+
+/** The approval that an answer comes from: of an item under a lead that of the lead, at the same instant (decision 0031). */
+async function answerGiven(
+  db: DbOrTx,
+  { id, mergedInto }: Pick<StoredItem, "id" | "mergedInto">,
+  { seq, at }: StoredItem["events"][number],
+): Promise<{ feedbackId: number; eventSeq: number }> {
+  const theirs =
+    mergedInto === null
+      ? null
+      : await db.feedbackEvent.findFirst({ where: { feedbackId: mergedInto, type: "resolved", at } });
+  return theirs ? { feedbackId: mergedInto ?? id, eventSeq: theirs.seq } : { feedbackId: id, eventSeq: seq };
 }
 
 /**
