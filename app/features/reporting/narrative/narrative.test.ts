@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { parsePeriod } from "~/shared/period";
 import { inForce } from "../sections/levels-in-force";
 import { OUTLINES } from "../sections/outlines/all";
+import { BALLOT_SENTENCES } from "../sections/outlines/common";
 import { nextPeriodWords, periodWords, writeNarrative } from "./narrative";
-import { filled, saidBy } from "./sentence";
+import { filled, noneSaid, saidBy } from "./sentence";
 
 const period = (code: string) => parsePeriod(code) ?? (undefined as never);
 
@@ -27,6 +28,36 @@ test("nothing below the line is said to be nothing, never 0 % or 100 %", () => {
   expect(filled("{share:files.late/files.resolved}", facts({ "files.late": 0, "files.resolved": 0 }))).toBe(
     "không phát sinh",
   );
+});
+
+test("none of a whole is said as one says it, in sentences and in typed texts, with no share of 0", () => {
+  const ballots = {
+    "ballots.total": 78,
+    "ballots.normal": 0,
+    "ballots.content": 78,
+    "ballots.unsatisfied": 0,
+  };
+  const said = BALLOT_SENTENCES.map((sentence) => saidBy(sentence, facts(ballots)).text).join(" ");
+  expect(said).toContain(
+    "; rất hài lòng và hài lòng 78 lượt, chiếm 100,00 % (78/78 lượt đánh giá mức độ hài lòng); bình thường không có lượt nào; không hài lòng không có lượt nào.",
+  );
+  const late = { "files.late": 0, "files.resolved": 12 };
+  expect(filled("Quá hạn {files.late} hồ sơ, đạt tỷ lệ {share:files.late/files.resolved}", facts(late))).toBe(
+    "Quá hạn không có hồ sơ nào",
+  );
+  expect(filled("Hồ sơ quá hạn chiếm {share:files.late/files.resolved}", facts(late))).toBe(
+    "Hồ sơ quá hạn không có (0/12 hồ sơ đã giải quyết)",
+  );
+  // Who stated a number is said beside it, also where it is none.
+  const stated = { stated: 1, of: 6, units: "A", section: "files" };
+  const partial = new Map(Object.keys(late).map((key) => [key, stated]));
+  expect(
+    noneSaid(
+      "{files.late} hồ sơ, chiếm {share:files.late/files.resolved}",
+      { ...facts(late), partial },
+      true,
+    ),
+  ).toBe("không có hồ sơ nào (theo số liệu của 1/6 đơn vị)");
 });
 
 test.each([

@@ -8,7 +8,7 @@ import { NO_DATA, type ReportSections, type SectionData } from "../sections/sect
 import { figureWords } from "../sections/section-figures";
 import type { Adjustment, Sums } from "../sections/sums";
 import { leftOver } from "./left-over";
-import { type Facts, filled, saidBy, tokensOf, typedToken } from "./sentence";
+import { type Facts, filled, noneSaid, saidBy, tokensOf, typedToken } from "./sentence";
 
 /** A section as it stands in the document. */
 export type WrittenSection = {
@@ -186,7 +186,7 @@ const paragraphsOf = (text: string, facts: Facts): string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
     .map((line) =>
-      line
+      noneSaid(line, facts, true)
         .replace(/\{[^{}]*\}/g, (token) => typedToken(token.replace(/\s+/g, ""), facts) ?? BLANK)
         .replace(/\{\}|\{[^\s{}]*|\}/g, BLANK),
     );

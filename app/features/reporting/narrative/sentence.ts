@@ -94,10 +94,35 @@ export function typedToken(token: string, facts: Facts): string | null {
   return words === null ? null : words + partialNote(token, facts);
 }
 
+/** "{ballots.normal} lượt, chiếm {share:ballots.normal/ballots.total}" */
+const COUNT_AND_SHARE =
+  /\{([^{}:]+)\}( [^\d{}[\],;.:]+)?,? (?:chiếm|đạt)(?: tỷ lệ)? \{share:\1\/([^{}]+)\}/gu;
+const VERB_AND_SHARE = /(?:chiếm|đạt)(?: tỷ lệ)? (\{share:([^{}/]+)\/([^{}]+)\})/gu;
+
+/**
+ * A text in which none of a whole is said as one says it, "không có lượt nào": nobody writes "0 lượt, chiếm 0,00 %". What
+ * stands for a number keeps the note of who stated it with `noted`; a sentence of an outline has a place of its own for that.
+ */
+export function noneSaid(text: string, facts: Facts, noted = false): string {
+  const isNone = (part: string, whole: string) =>
+    facts.figures.get(part) === 0 && (facts.figures.get(whole) ?? 0) > 0;
+  return text
+    .replace(COUNT_AND_SHARE, (said, part: string, noun: string | undefined, whole: string) =>
+      isNone(part, whole)
+        ? `${NONE}${noun ? `${noun} nào` : ""}${noted ? partialNote(said, facts) : ""}`
+        : said,
+    )
+    .replace(VERB_AND_SHARE, (said, share: string, part: string, whole: string) =>
+      isNone(part, whole) ? share : said,
+    );
+}
+
+const NONE = "không có";
+
 /** A text with every `{…}` replaced; null when one of them is not stated. */
 export function filled(text: string, facts: Facts): string | null {
   let missing = false;
-  const done = text.replace(TOKEN, (_, token: string) => {
+  const done = noneSaid(text, facts).replace(TOKEN, (_, token: string) => {
     const words = tokenText(token, facts);
     if (words === null) missing = true;
     return words ?? "";
@@ -131,14 +156,14 @@ const countText = (value: number): string =>
 
 /**
  * "10,64 % (8.614/80.958 hồ sơ tiếp nhận qua một cửa điện tử)": both numbers stand beside every share, and the
- * denominator is named. Nothing below the line: "không phát sinh", never 0 % or 100 %.
+ * denominator is named. Nothing below the line: "không phát sinh", never 0 % or 100 %; nothing above it: "không có".
  */
 function shareText(part: number | undefined, whole: number | undefined, wholeKey: string): string | null {
   if (part === undefined || whole === undefined) return null;
   if (whole === 0) return NOTHING_AROSE;
   // Days may have one decimal; counts have none. Tenths make whole numbers of both.
   const tenths = [part, whole].every(Number.isInteger) ? 1 : 10;
-  const share = formatPercent(Math.round(part * tenths), Math.round(whole * tenths));
+  const share = part === 0 ? NONE : formatPercent(Math.round(part * tenths), Math.round(whole * tenths));
   return `${share} (${formatNumber(part)}/${formatNumber(whole)} ${figureField(wholeKey)?.label ?? ""})`.replace(
     / \)$/,
     ")",
