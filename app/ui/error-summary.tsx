@@ -10,8 +10,8 @@ type Props = {
 };
 
 /**
- * Everything that needs mending, first thing on the page, each line a link to its field. Takes the focus when it
- * arrives (enhance.js); the server puts "Lỗi: " before the title of every page it refuses an answer with.
+ * Everything that needs mending, first thing on the page, each line a link to its field. A region by its name: a heading
+ * before the h1 would put the page's headings out of order. Takes the focus when it arrives (enhance.js); the server puts "Lỗi: " before the title of every page it refuses an answer with.
  */
 export function ErrorSummary({ reply, title, anchors = {} }: Props) {
   const words = useWords(UI);
@@ -25,7 +25,7 @@ export function ErrorSummary({ reply, title, anchors = {} }: Props) {
   return (
     <section className="error-summary" tabIndex={-1} aria-labelledby="error-title" data-focus="">
       <div role="alert">
-        <h2 id="error-title">{title ?? words.checkAgain}</h2>
+        <p id="error-title">{title ?? words.checkAgain}</p>
         <ul>
           {whole.map((message) => (
             <li key={message}>{message}</li>
