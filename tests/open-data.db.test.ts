@@ -45,7 +45,7 @@ describe("the OpenAPI document and the routes", () => {
         const text = await answer.text();
         expect(answer.status, `${route.id}${format} ${text}`).toBe(200);
         expect(answer.headers.get("content-type")).toContain(type);
-        expect(answer.headers.get("api-version")).toBe("1.0.0");
+        expect(answer.headers.get("api-version")).toBe("1.1.0");
         expect(answer.headers.get("link")).toContain('rel="deprecation"');
         expect(text).not.toContain(PRIVATE);
         expect(text).not.toMatch(/feedback_?id|searchText/i);

@@ -36,6 +36,11 @@ export const Answer = z.object({
   answered_on: date,
   published_at: instant,
   revised_at: instant.nullable().describe("Lần đính chính gần nhất."),
+  reopened_on: date
+    .nullable()
+    .describe(
+      "Vụ việc đang được xem xét lại từ ngày này: trả lời ở đây là trả lời trước; null khi không xem xét lại.",
+    ),
 });
 
 export const AnswerPage = z.object({

@@ -2,6 +2,7 @@ import { paths } from "~/paths";
 import type { DbOrTx } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { localDateOf } from "~/shared/local-date";
+import { LIBRARY } from "../publication/library-messages";
 import { loadSettings } from "../reference/settings.server";
 import { aboutInWords, unknownCodes } from "./about.server";
 import { withAddress } from "./answers-api.server";
@@ -24,7 +25,7 @@ export async function feedOf(db: DbOrTx, request: Request, as: "atom" | "json"):
   const about = await aboutInWords(db, followed);
   if (about === false) return unknownRefused(await unknownCodes(db, followed));
   const { portalName, provinceName, focalUnitName } = await loadSettings(db);
-  const words = OPEN_DATA.vi;
+  const words = { ...OPEN_DATA.vi, reopened: LIBRARY.vi.reopened };
   const answers = await followedAnswers(db, followed, localDateOf(new Date()), { limit: ENTRIES });
   const asked = followedQuery(followed);
   const feed = {

@@ -1,3 +1,5 @@
+import { localDate, startOfLocalDay } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
 import type { OpenAnswer } from "./api-schemas";
 
 /** A feed as both forms write it. Addresses are whole. */
@@ -12,7 +14,7 @@ export type Feed = {
   entries: readonly OpenAnswer[];
   /** When the list of all answers last changed, ISO: the moment of a feed that holds none. */
   changed: string;
-  words: { question: string; reply: string; promises: string };
+  words: { question: string; reply: string; promises: string; reopened: (day: string) => string };
 };
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -27,7 +29,12 @@ const xml = (text: string): string =>
 const idOf = ({ slug }: OpenAnswer, host: string): string =>
   `tag:${host},2026:tra-loi/${slug.slice(slug.lastIndexOf("-") + 1)}`;
 
-const updatedAt = (answer: OpenAnswer): string => answer.revised_at ?? answer.published_at;
+/** To readers who have the answer, too, it is news that its matter is looked at again. */
+function updatedAt({ revised_at, published_at, reopened_on }: OpenAnswer): string {
+  const words = revised_at ?? published_at;
+  const reopened = reopened_on && startOfLocalDay(localDate(reopened_on)).toISOString();
+  return reopened && reopened > words ? reopened : words;
+}
 
 /** The newest moment in the feed; an empty one is empty since the list last changed at the latest. */
 const updatedOf = ({ entries, changed }: Feed): string => entries.map(updatedAt).sort().at(-1) ?? changed;
@@ -39,8 +46,9 @@ const paragraphs = (text: string): string =>
     .map((line) => `<p>${xml(line)}</p>`)
     .join("");
 
-/** Question, reply and promises as simple HTML; every text is quoted. */
-const htmlOf = ({ question, reply, promises }: OpenAnswer, words: Feed["words"]): string =>
+/** Question, reply and promises as simple HTML, first that they are the earlier ones; every text is quoted. */
+const htmlOf = ({ question, reply, promises, reopened_on }: OpenAnswer, words: Feed["words"]): string =>
+  (reopened_on ? paragraphs(`${words.reopened(formatDate(localDate(reopened_on)))}.`) : "") +
   [
     [words.question, question],
     [words.reply, reply],

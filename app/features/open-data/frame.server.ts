@@ -5,6 +5,7 @@ import { publicUrl } from "~/platform/env.server";
 import { inLanguage, type Language } from "~/shared/language";
 import { localDate, localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
+import { LIBRARY } from "../publication/library-messages";
 import { aboutInWords, unknownCodes } from "./about.server";
 import { withAddress } from "./answers-api.server";
 import { EVERYTHING, followedQuery, readFollowed } from "./followed";
@@ -61,14 +62,17 @@ export async function embeddedList(db: DbOrTx, request: Request): Promise<Respon
   const items = answers
     .map(withAddress)
     .map(
-      ({ url, title, unit_name, answered_on }) =>
-        `<li>${link(url, title, "vi")}<small>${html(words.answered(unit_name, formatDate(localDate(answered_on), language)))}</small></li>`,
+      ({ url, title, unit_name, answered_on, reopened_on }) =>
+        `<li>${link(url, title, "vi")}<small>${html(words.answered(unit_name, formatDate(localDate(answered_on), language)))}</small>${again(reopened_on, language)}</li>`,
     );
   const all = `${publicUrl()}${inLanguage(paths.answers(), language)}${followedQuery(followed) && `?${followedQuery(followed)}`}`;
   const title = html(words.latest(about));
   const body = items.length > 0 ? `<ul>${items.join("")}</ul>` : `<p>${html(words.none)}</p>`;
   return framed(200, language, title, `${body}<p>${link(all, words.seeAll)}</p>`);
 }
+
+const again = (since: string | null, language: Language): string =>
+  since ? `<small>${html(LIBRARY[language].reopened(formatDate(localDate(since), language)))}</small>` : "";
 
 /** Whoever put the frame there sees what to mend, and their readers where the answers are. */
 function wrongInFrame(

@@ -21,7 +21,8 @@ const COLUMNS = Prisma.sql`
   p.level::text AS level, p.procedure, pr.name AS procedure_name, p.outcome,
   p.received_on::text AS received_on, p.answered_on::text AS answered_on,
   to_char(p.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS published_at,
-  to_char(p.revised_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS revised_at`;
+  to_char(p.revised_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS revised_at,
+  p.reopened_on::text AS reopened_on`;
 const TABLES = Prisma.sql`${NAMES} LEFT JOIN procedure pr ON pr.code = p.procedure`;
 
 export type OpenPage = { answers: BareAnswer[]; next: Position | null };

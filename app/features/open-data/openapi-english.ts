@@ -57,6 +57,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   "Mã thủ tục hành chính, khi có.": "Code of the administrative procedure, if there is one.",
   "O1 đến O9.": "O1 to O9.",
   "Lần đính chính gần nhất.": "When it was last corrected.",
+  "Vụ việc đang được xem xét lại từ ngày này: trả lời ở đây là trả lời trước; null khi không xem xét lại.":
+    "The matter has been under review again since this day: the answer here is the earlier one; null while it is not.",
   "Địa chỉ trang tiếp theo; null ở trang cuối.": "Address of the next page; null on the last one.",
   "Từ đã tìm; khác từ đã gõ khi không có trả lời nào có đủ các từ đã gõ.":
     "The words that were looked for; other than typed when no answer has all the typed ones.",

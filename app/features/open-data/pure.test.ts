@@ -155,6 +155,7 @@ const ANSWER: OpenAnswer = {
   answered_on: "2026-01-20",
   published_at: "2026-01-21T00:00:00Z",
   revised_at: "2026-02-01T00:00:00Z",
+  reopened_on: null,
 };
 const FEED: Feed = {
   ...{
@@ -164,7 +165,8 @@ const FEED: Feed = {
     host: "pakn.vidu.example",
   },
   changed: "",
-  ...{ author: "Văn phòng", entries: [ANSWER], words: { question: "Hỏi", reply: "Đáp", promises: "Hứa" } },
+  ...{ author: "Văn phòng", entries: [ANSWER] },
+  words: { question: "Hỏi", reply: "Đáp", promises: "Hứa", reopened: (day: string) => `Xem lại từ ${day}` },
 };
 
 describe("feeds", () => {
@@ -194,6 +196,18 @@ describe("feeds", () => {
       entries: [{ ...ANSWER, slug: "tra-so-cham-k7m4qx", published_at: "2026-03-01T00:00:00Z" }],
     };
     expect(jsonFeed(renamed).items[0]?.id).toBe(id);
+  });
+
+  it("say first that a matter is looked at again, and are news for it; what was corrected later is newer", () => {
+    const again = { ...FEED, entries: [{ ...ANSWER, reopened_on: "2026-03-02" }] };
+    const [item] = jsonFeed(again).items;
+    expect(item?.content_html).toMatch(/^<p>Xem lại từ 02\/03\/2026\.<\/p><h2>Hỏi/);
+    expect(item?.date_modified).toBe("2026-03-01T17:00:00.000Z");
+    expect(atomFeed(again)).toContain("&lt;p&gt;Xem lại từ 02/03/2026.&lt;/p&gt;");
+    expect(atomFeed(again).match(/<updated>2026-03-01T17:00:00.000Z</g)).toHaveLength(2);
+    const corrected = { ...ANSWER, reopened_on: "2026-01-30" };
+    expect(jsonFeed({ ...FEED, entries: [corrected] }).items[0]?.date_modified).toBe(ANSWER.revised_at);
+    expect(atomFeed(FEED)).not.toContain("Xem lại");
   });
 
   it("are JSON Feed 1.1", () => {

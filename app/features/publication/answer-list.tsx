@@ -17,6 +17,8 @@ export type AnswerLine = {
   unitName: string;
   answeredOn: LocalDate;
   publishedOn: LocalDate;
+  /** Since when the matter is looked at again. */
+  reopenedOn: LocalDate | null;
 };
 
 /** The lines of a list of answers. Texts and names are Vietnamese, and marked so on an English page. */
@@ -25,26 +27,29 @@ export function answerItems(answers: readonly AnswerLine[], language: Language):
   const vi = language === "vi" ? {} : { lang: "vi" };
   return (
     <>
-      {answers.map(({ slug, title, question, reply, fieldName, unitName, answeredOn, publishedOn }) => (
-        <li key={slug}>
-          <h2>
-            <a href={paths.answer(slug)} {...vi}>
-              {marked(title)}
-            </a>
-          </h2>
-          <p {...vi}>{marked(question)}</p>
-          <p>
-            <b>{words.reply}</b> <Vi language={language}>{marked(reply)}</Vi>
-          </p>
-          <p className="meta">
-            <Vi language={language}>
-              {unitName} · {fieldName}
-            </Vi>{" "}
-            · {words.answeredOn} <time dateTime={answeredOn}>{formatDate(answeredOn, language)}</time>,{" "}
-            {words.publishedOn} <time dateTime={publishedOn}>{formatDate(publishedOn, language)}</time>
-          </p>
-        </li>
-      ))}
+      {answers.map(
+        ({ slug, title, question, reply, fieldName, unitName, answeredOn, publishedOn, reopenedOn }) => (
+          <li key={slug}>
+            <h2>
+              <a href={paths.answer(slug)} {...vi}>
+                {marked(title)}
+              </a>
+            </h2>
+            {reopenedOn ? <p className="again">{words.reopened(formatDate(reopenedOn, language))}</p> : null}
+            <p {...vi}>{marked(question)}</p>
+            <p>
+              <b>{words.reply}</b> <Vi language={language}>{marked(reply)}</Vi>
+            </p>
+            <p className="meta">
+              <Vi language={language}>
+                {unitName} · {fieldName}
+              </Vi>{" "}
+              · {words.answeredOn} <time dateTime={answeredOn}>{formatDate(answeredOn, language)}</time>,{" "}
+              {words.publishedOn} <time dateTime={publishedOn}>{formatDate(publishedOn, language)}</time>
+            </p>
+          </li>
+        ),
+      )}
     </>
   );
 }

@@ -13,6 +13,8 @@ export type AnswerSummary = {
   outcome: string;
   receivedOn: LocalDate;
   answeredOn: LocalDate;
+  /** Since when the matter is looked at again; who asked for it, and why, is nobody else's business. */
+  reopenedOn: LocalDate | null;
   /** By which lists are ordered. */
   publishedOn: LocalDate;
 };
@@ -29,7 +31,7 @@ export const PAGE = 20;
 // procedures: nothing else can leak.
 export const HEAD = Prisma.sql`
   p.id, p.slug, p.title, f.name AS "fieldName", u.name AS "unitName", p.outcome, p.received_on::text AS "receivedOn",
-  p.answered_on::text AS "answeredOn",
+  p.answered_on::text AS "answeredOn", p.reopened_on::text AS "reopenedOn",
   to_char(p.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at`;
 export const COLUMNS = Prisma.sql`${HEAD}, left(p.content, 2000) AS content, left(p.reply, 2000) AS reply`;
 /** For lists without words, which show first lines only: what is not read costs nobody anything. */
@@ -54,6 +56,7 @@ export function summary({
     ...{ slug, title, content, reply, fieldName, unitName, outcome },
     receivedOn: localDate(row.receivedOn),
     answeredOn: localDate(row.answeredOn),
+    reopenedOn: row.reopenedOn === null ? null : localDate(row.reopenedOn),
     publishedOn: localDateOf(new Date(row.at)),
   };
 }

@@ -1,5 +1,4 @@
 import type { DbOrTx } from "~/platform/db.server";
-import { type LocalDate, localDate } from "~/shared/local-date";
 import { type AnswerRow, type AnswerSummary, HEAD, NAMES, summary } from "./answer-rows.server";
 
 /** One published answer in full, with what its page links to. Instants are ISO, UTC. */
@@ -10,8 +9,6 @@ export type PublishedAnswer = AnswerSummary & {
   publishedAt: string;
   /** When its texts were last corrected. */
   revisedAt: string | null;
-  /** Since when the matter is looked at again; who asked for it, and why, is nobody else's business. */
-  reopenedOn: LocalDate | null;
 };
 
 /** The version that is shown now. `at` is ISO, UTC. */
@@ -30,7 +27,6 @@ type Row = AnswerRow & {
   procedureName: string | null;
   withdrawn: boolean;
   revised: string | null;
-  reopened: string | null;
   newest: NewestVersion | null;
   hasPromises: boolean;
 };
@@ -46,7 +42,6 @@ export async function findAnswer(db: DbOrTx, asked: string): Promise<Found | nul
     SELECT ${HEAD}, p.content, p.reply, p.field, p.unit, p.procedure, pr.name AS "procedureName",
       p.withdrawn_at IS NOT NULL AS withdrawn,
       to_char(p.revised_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS revised,
-      p.reopened_on::text AS reopened,
       (SELECT json_build_object('version', v.version, 'fingerprint', v.fingerprint, 'versions', count(*) OVER (),
           'at', to_char(v.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
         FROM publication_version v WHERE v.answer_id = p.id ORDER BY v.version DESC LIMIT 1) AS newest,
@@ -70,7 +65,6 @@ export async function findAnswer(db: DbOrTx, asked: string): Promise<Found | nul
     answer: {
       ...summary(row),
       ...{ field, unit, publishedAt, revisedAt },
-      reopenedOn: row.reopened === null ? null : localDate(row.reopened),
       procedure: procedure === null ? null : { code: procedure, name: procedureName ?? procedure },
     },
   };

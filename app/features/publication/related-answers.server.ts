@@ -1,7 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { kept } from "~/platform/kept.server";
 import type { PublishedAnswer } from "./find-answer.queries.server";
-import { answersBeside } from "./similar-answers.queries.server";
+import { answersBeside, offered } from "./similar-answers.queries.server";
 
 const NEVER_OLD = 0;
 const MOST = 5;
@@ -19,7 +19,7 @@ export const relatedAnswers = kept(
     },
   ) => {
     const found = await answersBeside(db, { ...answer, procedure: answer.procedure?.code ?? "" }, MOST);
-    return found.map(({ slug, title, unitName, answeredOn }) => ({ slug, title, unitName, answeredOn }));
+    return found.map(offered);
   },
   ["answers", "reference"],
   (_db, { slug }) => slug,

@@ -2,6 +2,7 @@ import type { DbOrTx } from "~/platform/db.server";
 import { facetQuery } from "./answer-filter";
 import { type AnswerRow, type AnswerSummary, COLUMNS, NAMES, summary } from "./answer-rows.server";
 import { both, entry, twoOf } from "./search-words";
+import type { Similar } from "./similar-list";
 import { sameMatter, telling } from "./telling-words";
 
 /** So many of the newest of each kind are weighed. */
@@ -40,6 +41,11 @@ export const answersBeside = (
   }: { slug: string; title: string; content: string } & Omit<Beside, "except">,
   n: number,
 ): Promise<AnswerSummary[]> => find(db, telling(`${title}. ${content}`), n, { ...near, except: slug });
+
+/** What a page says of an answer that it offers beside something else. */
+export const offered = ({ slug, title, unitName, answeredOn, reopenedOn }: AnswerSummary): Similar => ({
+  ...{ slug, title, unitName, answeredOn, reopenedOn },
+});
 
 /** Compares pairs of neighbouring words, since a Vietnamese word mostly has two syllables. */
 async function find(

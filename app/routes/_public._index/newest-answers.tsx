@@ -1,3 +1,4 @@
+import { LIBRARY } from "~/features/publication/library-messages";
 import { paths } from "~/paths";
 import { OUTCOME } from "~/shared/glossary";
 import type { Language } from "~/shared/language";
@@ -12,6 +13,8 @@ export type Answer = {
   unitName: string;
   answeredOn: LocalDate;
   outcome: string;
+  /** Since when the matter is looked at again. */
+  reopenedOn: LocalDate | null;
 };
 
 const outcomeWords = (code: string, language: Language): string | null =>
@@ -20,6 +23,7 @@ const outcomeWords = (code: string, language: Language): string | null =>
 /** The answers published last. */
 export function NewestAnswers({ answers }: { answers: readonly Answer[] }) {
   const words = useWords(HOME);
+  const { reopened } = useWords(LIBRARY);
   const formats = useFormats();
   const language = useLanguage();
   return (
@@ -35,6 +39,9 @@ export function NewestAnswers({ answers }: { answers: readonly Answer[] }) {
                     <Vi>{answer.title}</Vi>
                   </a>
                 </h3>
+                {answer.reopenedOn ? (
+                  <p className="again">{reopened(formats.date(answer.reopenedOn))}</p>
+                ) : null}
                 <p className="meta">
                   <Vi>
                     {answer.fieldName} · {answer.unitName}

@@ -13,7 +13,7 @@ import { sendFeedback } from "~/features/intake/send-feedback.server";
 import { SendingSteps } from "~/features/intake/sending-steps";
 import { SENDING } from "~/features/intake/sending-words";
 import { goTo, openStep, stepAddress, tooMany } from "~/features/intake/step-door.server";
-import { answersTo } from "~/features/publication/similar-answers.queries.server";
+import { answersTo, offered } from "~/features/publication/similar-answers.queries.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
@@ -44,7 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     notice: new URL(request.url).searchParams.get("nhac"),
     review,
     has: digestsOf(draft.answers.matter),
-    similar: similar.map(({ slug, title, unitName, answeredOn }) => ({ slug, title, unitName, answeredOn })),
+    similar: similar.map(offered),
   };
 }
 

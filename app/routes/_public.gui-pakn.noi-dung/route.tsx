@@ -15,7 +15,7 @@ import { SendingSteps } from "~/features/intake/sending-steps";
 import { SENDING } from "~/features/intake/sending-words";
 import { goTo, keepStep, openStep, stepAddress } from "~/features/intake/step-door.server";
 import { UnsavedTexts } from "~/features/intake/unsaved-texts";
-import { answersTo } from "~/features/publication/similar-answers.queries.server";
+import { answersTo, offered } from "~/features/publication/similar-answers.queries.server";
 import { db } from "~/platform/db.server";
 import { saidIn } from "~/shared/form-words";
 import { languageOf } from "~/shared/language";
@@ -41,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const written = [title, content].map((text) => String(text ?? "")).join(". ");
   const similar = await answersTo(db, written, 3);
   return {
-    similar: similar.map(({ slug, title, unitName, answeredOn }) => ({ slug, title, unitName, answeredOn })),
+    similar: similar.map(offered),
     notice: searchParams.get("nhac"),
     subject: subjectOf(draft.answers) ?? ("ACT" as const),
     answers: draft.answers.matter,
