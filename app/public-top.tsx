@@ -31,9 +31,9 @@ export function PublicTop({ settings, language, pathname, other }: Props) {
       <a href={paths.home()} className="brand">
         <span className="seal" aria-hidden="true">
           <Vi language={language}>{settings.sealLetters}</Vi>
-        </span>
+        </span>{" "}
         <span>
-          <b>{language === "vi" ? settings.portalName : PORTAL.en.name}</b>
+          <b>{language === "vi" ? settings.portalName : PORTAL.en.name}</b>{" "}
           <small>
             <Vi language={language}>{settings.peopleCommittee}</Vi>
           </small>

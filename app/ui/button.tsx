@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Children, Fragment, isValidElement, type ReactNode } from "react";
 import { useWords } from "./language";
 import { UI } from "./ui-words";
 
@@ -40,9 +40,21 @@ export function ButtonLink({ href, variant = "primary", label, children }: LinkP
   );
 }
 
-/** Buttons in a row, one under the other on a phone. */
+/**
+ * Buttons in a row, one under the other on a phone; with a space between them, since browsers that draw no boxes run them
+ * together otherwise.
+ */
 export function Actions({ children }: { children: ReactNode }) {
-  return <div className="actions">{children}</div>;
+  return (
+    <div className="actions">
+      {Children.toArray(children).map((child, i) => (
+        <Fragment key={isValidElement(child) ? child.key : i}>
+          {i > 0 ? " " : null}
+          {child}
+        </Fragment>
+      ))}
+    </div>
+  );
 }
 
 /** Prints the page; appears only where scripts run, since without them it could not work. */

@@ -80,7 +80,7 @@ export const FOLLOWING = inBoth({
 
     askedTitle: "One more step: open your mailbox",
     asked:
-      "If the address is right, a letter in Vietnamese arrives within a few minutes. Press the link in it to begin; if you do not, there will be no more letters, and the address is deleted after three days.",
+      "If the address is right, a letter arrives within a few minutes. Press the link in it to begin; if you do not, there will be no more letters, and the address is deleted after three days.",
     spam: "If you do not see the letter, look among your spam too.",
 
     confirmTitle: "Confirm that you want to follow",
