@@ -2,7 +2,10 @@ import type { DbOrTx } from "~/platform/db.server";
 import { isStanding, type ReportStatus } from "../periods/report-flow";
 import { endOf } from "./report-history";
 
-/** Which closings of a report mean something: `accepted` counts above, `standing` is what the unit itself closed last. */
+/**
+ * Which closings of a report mean something: `accepted` counts above, `standing` is what the unit itself closed last. While
+ * a supplement is being made again, cancelled or sent back, what it adds to stands.
+ */
 export type ReportStanding = {
   reportId: number;
   unit: string;
@@ -15,6 +18,11 @@ export type ReportStanding = {
   handedInAt: Date | null;
 };
 
+/** What report-history.ts reads of a report. */
+export const STEPS_OF = {
+  events: { orderBy: { seq: "asc" }, select: { action: true, toStatus: true, at: true } },
+} as const;
+
 /** The closings that mean something for a period, of all units or of those named; the newest report first. */
 export async function loadStandings(
   db: DbOrTx,
@@ -26,7 +34,7 @@ export async function loadStandings(
     orderBy: { id: "desc" },
     select: {
       ...{ id: true, unit: true, status: true, closingId: true },
-      events: { orderBy: { seq: "asc" }, select: { action: true, toStatus: true, at: true } },
+      ...STEPS_OF,
       closings: { select: { id: true, number: true, supplement: true }, orderBy: { number: "asc" } },
     },
   });
@@ -38,7 +46,7 @@ export async function loadStandings(
       unit,
       status,
       accepted: numbered(accepted)?.id ?? null,
-      standing: isStanding(status) ? closingId : null,
+      standing: isStanding(status) ? closingId : (numbered(supplement?.current ?? null)?.id ?? null),
       supplement: supplement && (numbered(current)?.supplement ?? null),
       handedInAt: handedIn === null ? null : (events[handedIn]?.at ?? null),
     };

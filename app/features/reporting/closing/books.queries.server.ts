@@ -4,21 +4,24 @@ import { adjoiningPeriod, type Period, parsePeriod, periodTitle, previousPeriod 
 import { isStanding } from "../periods/report-flow";
 import { periodKindOf } from "../periods/report-key";
 import { treeOn, type UnitNode, unitOn } from "../unit-tree";
+import { loadStandings, STEPS_OF } from "./accepted.queries.server";
 import type { ClosedBefore } from "./facts.queries.server";
+import { isHeld } from "./report-history";
 
 /** A report that stands: its period is closed for its unit. */
 export type StandingReport = { unit: string; period: string; closingId: number; closedAt: Date };
 
 /** The standing reports for a period, of all units. */
 async function standingReports(db: DbOrTx, period: string): Promise<StandingReport[]> {
-  const reports = await db.report.findMany({
-    where: { period, closingId: { not: null } },
-    select: { unit: true, period: true, status: true, closing: { select: { id: true, closedAt: true } } },
+  const standings = await loadStandings(db, period);
+  const closings = await db.reportClosing.findMany({
+    where: { id: { in: standings.flatMap(({ standing }) => standing ?? []) } },
+    select: { id: true, closedAt: true },
   });
-  return reports.flatMap(({ unit, status, closing }) =>
-    closing && isStanding(status)
-      ? [{ unit, period, closingId: closing.id, closedAt: closing.closedAt }]
-      : [],
+  return standings.flatMap(({ unit, standing }) =>
+    closings
+      .filter(({ id }) => id === standing)
+      .map(({ id, closedAt }) => ({ unit, period, closingId: id, closedAt })),
   );
 }
 
@@ -87,15 +90,19 @@ export async function orderProblem(
   { unit, period }: { unit: string; period: Period },
 ): Promise<"PREVIOUS_NOT_CLOSED" | "LATER_CLOSED" | null> {
   const reports = await db.report.findMany({
-    where: { unit, periodKind: periodKindOf(period) ?? "", closingId: { not: null } },
-    select: { period: true, periodTo: true, periodFrom: true, status: true },
+    where: { unit, periodKind: periodKindOf(period) ?? "", closings: { some: {} } },
+    select: { period: true, periodFrom: true, status: true, closingId: true, ...STEPS_OF },
   });
-  const standing = reports.filter(({ status }) => isStanding(status));
   const before = previousPeriod(period).code;
   const from = new Date(`${period.from}T00:00:00Z`);
-  if (standing.some(({ periodFrom }) => periodFrom > from)) return "LATER_CLOSED";
-  const earlier = reports.filter(({ periodFrom }) => periodFrom < from);
-  if (earlier.length > 0 && !standing.some((report) => report.period === before))
+  // What a supplement adds to stands also while that is made again; the period after waits until it is made or given up.
+  const later = reports.filter(({ periodFrom }) => periodFrom > from);
+  if (later.some(({ status, events }) => isHeld(status, events))) return "LATER_CLOSED";
+  const earlier = reports.filter(
+    ({ periodFrom, closingId, status, events }) =>
+      periodFrom < from && (closingId !== null || isHeld(status, events)),
+  );
+  if (earlier.length > 0 && !earlier.some((each) => each.period === before && isStanding(each.status)))
     return "PREVIOUS_NOT_CLOSED";
   return null;
 }

@@ -1,3 +1,5 @@
+import { isStanding, type ReportStatus } from "../periods/report-flow";
+
 /** A step of a report's history, as far as it moves what counts; in the order of the history. */
 export type HistoryStep<S extends string = string> = { action: string; toStatus: S };
 
@@ -52,3 +54,7 @@ export function endOf<S extends string>(steps: readonly HistoryStep<S>[]): Histo
   }
   return { accepted, current, handedIn, supplement: begun.at(-1) ?? null };
 }
+
+/** Whether figures of a report stand: it is closed, or what a supplement adds to is, while that is made again. */
+export const isHeld = (status: ReportStatus, steps: readonly HistoryStep<ReportStatus>[]): boolean =>
+  isStanding(status) || endOf(steps).supplement !== null;

@@ -1,7 +1,8 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { addDays, dateOf, type LocalDate, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
-import { isStanding } from "../periods/report-flow";
+import { STEPS_OF } from "../closing/accepted.queries.server";
+import { isHeld } from "../closing/report-history";
 
 /** Refused: reports were closed by the old forms for periods that the new ones would hold for. */
 export type PeriodClosed = { ok: false; reason: "PERIOD_CLOSED"; closed: LocalDate };
@@ -10,11 +11,11 @@ export type PeriodClosed = { ok: false; reason: "PERIOD_CLOSED"; closed: LocalDa
 export async function periodClosed(db: DbOrTx, validFrom: LocalDate): Promise<PeriodClosed | null> {
   // The last day of a period decides by which forms it is reported (decision 0006).
   const reports = await db.report.findMany({
-    where: { periodTo: { gte: toDbDate(validFrom) }, closingId: { not: null } },
+    where: { periodTo: { gte: toDbDate(validFrom) }, closings: { some: {} } },
     orderBy: { periodTo: "desc" },
-    select: { periodTo: true, status: true },
+    select: { periodTo: true, status: true, ...STEPS_OF },
   });
-  const latest = reports.find(({ status }) => isStanding(status));
+  const latest = reports.find(({ status, events }) => isHeld(status, events));
   return latest ? { ok: false, reason: "PERIOD_CLOSED", closed: dateOf(latest.periodTo) } : null;
 }
 
