@@ -298,6 +298,12 @@ describe("after the closing", () => {
     expect(before[7]?.equals(Buffer.from(shown?.bytes ?? []))).toBe(true);
     for (const table of ["report_closing", "report_item", "report_file", "report_signature"])
       await expect(pool.query(`DELETE FROM ${table}`)).rejects.toThrow(/append-only/);
+    const item = await db.reportItem.findFirstOrThrow();
+    // The list behind a closing is as it was written: nothing comes to it either, signed or only closed.
+    for (const closing of [id, (await frozen("P", "2025-Q2")).id])
+      await expect(
+        db.reportItem.create({ data: { ...item, closingId: closing, position: 1000 } }),
+      ).rejects.toThrow(/append-only/);
   });
 
   it("a supplement has its number and reason, and is refused once the next period is closed", async () => {
