@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { drawPostingKey } from "~/features/intake/posting.server";
-import { coSign, coSignedMatter, findCoSignature, setCoSigned } from "~/features/similar/co-sign.server";
+import {
+  coSign,
+  coSignedMatter,
+  findCoSignature,
+  publicMatter,
+  setCoSigned,
+} from "~/features/similar/co-sign.server";
 import { coSigners, coSignersToTell } from "~/features/similar/co-signers.server";
 import { similarItems } from "~/features/similar/similar-items.queries.server";
 import { storeAllPairs } from "~/features/similar/store-pairs.server";
@@ -11,7 +17,7 @@ import { formatDate } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
 import { LAN, openOffice, WHOLE_ANSWER } from "./office";
-import { UNDER_WAY } from "./ways";
+import { answeredWith, UNDER_WAY } from "./ways";
 
 const database = await testDatabase();
 const { db, pool } = database;
@@ -185,6 +191,27 @@ describe("items of one matter", () => {
     await setCoSigned(db, row?.id ?? 0, false, new Date());
     expect(await coSigners(db, id)).toMatchObject({ count: 0, notes: [] });
     expect(JSON.stringify(await coSignedMatter(db, { feedbackId: id }, new Date()))).not.toContain("Lan");
+  });
+
+  test("are co-signed from a page under an address that its answer had before", async () => {
+    const code = await arrive();
+    await take(code, ...answeredWith(WHOLE_ANSWER));
+    const texts = { publicTitle: "Chậm trả sổ", publicContent: "Hẹn ba lần.", publicReply: "Đã trả sổ." };
+    await take(code, ["minh", "publish", { ...texts, checked: "on" }]);
+    const { id: feedbackId } = await itemOf(code);
+    const before = await db.publishedFeedback.findUniqueOrThrow({ where: { feedbackId } });
+    const correction = {
+      ...texts,
+      publicTitle: "Trả sổ sai hẹn",
+      checked: "on",
+      reason: "Tên",
+      earlier: "OPEN",
+    };
+    await take(code, ["khanh", "correctPublication", correction]);
+    const now = await publicMatter(db, before.slug);
+    expect(now).toMatchObject({ feedbackId, title: "Trả sổ sai hẹn" });
+    expect(now?.slug).not.toBe(before.slug);
+    expect(await publicMatter(db, "khong-co")).toBeNull();
   });
 
   test("count who co-signs twice under one address once, and write one letter to it", async () => {

@@ -14,8 +14,10 @@ export type OpenMatter = { feedbackId: number; title: string; slug: string | nul
 
 /** The matter behind the address of a public answer; null when it is not public now. */
 export async function publicMatter(db: DbOrTx, slug: string): Promise<OpenMatter | null> {
+  // By an address that it had before, too: pages and prints with that one are still about.
+  const once = await db.formerSlug.findUnique({ where: { slug }, select: { answerId: true } });
   const copy = await db.publishedFeedback.findFirst({
-    where: { slug, withdrawnAt: null },
+    where: { ...(once ? { id: once.answerId } : { slug }), withdrawnAt: null },
     select: { feedbackId: true, title: true, slug: true },
   });
   return copy && (await isPlain(db, copy.feedbackId)) ? copy : null;

@@ -12,17 +12,21 @@ import { Actions, Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FileField } from "~/ui/field";
 import { PostForm } from "~/ui/form";
+import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 
 export const handle = { access: "report:work" };
 export const meta = pageMeta("Nhập số liệu từ bảng tính");
 
+const NOT_OPEN = "Báo cáo chưa bắt đầu, đã chốt, hoặc không do bạn lập";
+
 const open = (request: Request) => requireWorkplace(request, "report:work");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { place, query } = await open(request);
-  return { query, unitName: place.built.whole.unit.name, maxBytes: MAX_IMPORT_BYTES };
+  const isOpen = place.canEdit && place.reportId !== null;
+  return { query, unitName: place.built.whole.unit.name, maxBytes: MAX_IMPORT_BYTES, isOpen };
 }
 
 /** All figures of the sheet or none. */
@@ -30,8 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { actor, now, place, query } = await open(request);
   const file = (await request.formData()).get("file");
   const { reportId } = place;
-  if (!place.canEdit || reportId === null)
-    return problems(["Báo cáo chưa bắt đầu, đã chốt, hoặc không do bạn lập; chưa nhập số nào."], 409);
+  if (!place.canEdit || reportId === null) return problems([`${NOT_OPEN}; chưa nhập số nào.`], 409);
   if (!(file instanceof File) || file.size === 0) return problems(["Chọn tệp bảng tính cần nhập."], 422);
   if (file.size > MAX_IMPORT_BYTES)
     return problems(["Tệp lớn hơn 2 MB; đây không phải mẫu số liệu báo cáo."], 422);
@@ -52,7 +55,7 @@ const problems = (formErrors: string[], status: number) =>
   data({ reply: { values: {}, errors: {}, formErrors } }, { status });
 
 export default function ImportFigures() {
-  const { query, unitName, maxBytes } = useLoaderData<typeof loader>();
+  const { query, unitName, maxBytes, isOpen } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply ?? null;
   return (
     <>
@@ -66,6 +69,13 @@ export default function ImportFigures() {
       <p>
         <a href={paths.staff.reportImportTemplate(query)}>Tải mẫu (XLSX)</a>
       </p>
+      {isOpen ? null : (
+        <Notice title="Hiện chưa nhập được số liệu">
+          <p>
+            {NOT_OPEN}. <a href={paths.staff.report(query)}>Mở báo cáo để bắt đầu lập hoặc xem tình trạng</a>.
+          </p>
+        </Notice>
+      )}
       <PostForm multipart>
         <FileField
           name="file"
