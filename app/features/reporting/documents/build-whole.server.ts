@@ -3,8 +3,10 @@ import { localDateOf } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { adjoiningPeriod, type Period } from "~/shared/period";
 import { readDate } from "~/shared/read-date";
+import { formatNumber } from "~/shared/vi-format";
 import { checkReport } from "../checks/check-report";
 import { missingParts } from "../checks/missing";
+import type { Finding } from "../checks/rule-codes";
 import { signatureFacts } from "../closing/closed-files.server";
 import { readFrozen, reportOf } from "../closing/frozen-report";
 import { missingWords } from "../closing/if-closed";
@@ -23,9 +25,11 @@ import type { Report } from "../report";
 import { buildReport, type ReportRefusal } from "../report.server";
 import { collectedBallots } from "../sections/ballots.server";
 import { ballotFindings, type Collected, withBallots } from "../sections/collected-ballots";
+import { endedLevelWords } from "../sections/levels-in-force";
 import { type Outline, outlineUseOf } from "../sections/outline";
 import { ofSameUnits, partialFindings, partialSums } from "../sections/partial-sums";
 import { detailsOf, figuresOf, type ReportSections } from "../sections/section-data";
+import { figureWords } from "../sections/section-figures";
 import {
   dataOf,
   frozenData,
@@ -82,14 +86,14 @@ export async function buildWhole(
   const built = await buildReport(db, { unit, period, now });
   if (!built.ok) return built;
   const { report: form, words: ifClosed } = await announceClosing(db, built.value);
-  const outline = await loadOutlineFor(db, form.unit, period);
-  if (!outline) return refused("NO_OUTLINE");
   const sections = row ? dataOf(await loadSections(db, row.id)) : {};
+  const outline = await loadOutlineFor(db, form.unit, period, sections);
+  if (!outline) return refused("NO_OUTLINE");
   const below = await loadBelow(db, unit, period);
   const sums = sumUp(outline, below);
   const ballots = await collectedBallots(db, { unit, period, outline });
   const use = below.length > 0 ? "CONSOLIDATED" : "LEAF";
-  const definitions = await loadFigureForms(db, { use, period });
+  const definitions = await loadFigureForms(db, { use, period, typed: sections });
   const forms = formsOf(definitions, sections, ballots, below);
   const previous = await previousFigures(db, unit, period, sums);
   const drawn = assemble({ form, outline, sections, sums, ballots, forms, previous });
@@ -216,6 +220,7 @@ export function assemble(parts: Parts): WholeReport {
     findings: [
       ...ballotFindings(typed, sections, ballots).filter(({ where }) => sums?.figures[where] === undefined),
       ...formFindings(forms, stated, form),
+      ...endedFigures(typed, period),
       ...checkReport({
         kind: "report",
         period,
@@ -238,6 +243,15 @@ export function assemble(parts: Parts): WholeReport {
     ],
   };
 }
+
+/** Figures of levels that the period does not know, and that count all the same. */
+const endedFigures = (typed: Readonly<Record<string, number>>, period: Period): Finding[] =>
+  Object.entries(typed).flatMap(([key, value]) => {
+    const words = value === 0 ? null : endedLevelWords(key, period);
+    if (!words) return [];
+    const said = `Số ${figureWords(key)} ghi ${formatNumber(value)}, nhưng ${words}.`;
+    return [{ rule: "S9", where: key, words: said, numbers: [formatNumber(value)] }];
+  });
 
 /** The total of the counted form under the keys that sentences and checks use. */
 export const countedFigures = (total: Figures): Record<string, number> =>

@@ -3,8 +3,9 @@ import { toDbDate } from "~/shared/local-date";
 import type { Period } from "~/shared/period";
 import { FormColumnsSchema, type FormUse } from "../form-version";
 import { loadFields } from "../reference.queries.server";
-import { rowsInForce } from "../sections/levels-in-force";
-import type { FigureForm } from "./figure-forms";
+import { countedIn, rowsInForce } from "../sections/levels-in-force";
+import type { ReportSections } from "../sections/section-data";
+import { type FigureForm, formSectionKey } from "./figure-forms";
 import { FormRulesSchema } from "./form-rule";
 
 const SUBJECT_OF_PAKN = "pakn";
@@ -15,11 +16,11 @@ const rowHeadOf = (rows: readonly { label: string }[]): string =>
 
 /**
  * The forms of the other sections in force on the last day of the period, in the order of their numbers, as it asks for
- * them; those by field have a row for each, those by level one for each level there was.
+ * them; those by field have a row for each, those by level one for each level there was, or of which something was typed.
  */
 export async function loadFigureForms(
   db: DbOrTx,
-  { use, period }: { use: FormUse; period: Pick<Period, "from" | "to"> },
+  { use, period, typed }: { use: FormUse; period: Pick<Period, "from" | "to">; typed: ReportSections },
 ): Promise<FigureForm[]> {
   const day = toDbDate(period.to);
   const rows = await db.formVersion.findMany({
@@ -50,6 +51,6 @@ export async function loadFigureForms(
     citation: row.citation,
     confirmed: row.confirmed,
     ...(row.rows === null ? {} : { rowHead: rowHeadOf(row.rows as { label: string }[]) }),
-    rows: rowsInForce(named(row.rows), period),
+    rows: rowsInForce(named(row.rows), period, countedIn(typed, formSectionKey(row.subject))),
   }));
 }

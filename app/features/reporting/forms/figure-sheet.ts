@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/rule-codes";
 import { BY_FIELD, type FormSheet, groupsOf, headOf, periodLine } from "../form-sheet";
 import type { Report } from "../report";
+import { endedLevelWords } from "../sections/levels-in-force";
 import { baseColumns, type FilledForm, formSectionKey, rowOfForm, totalRow } from "./figure-forms";
 import { formAgainstFigures } from "./form-against-figures";
 import { brokenRules } from "./rules";
@@ -45,7 +46,7 @@ export function figureSheet({ form, kind, rows, coverage }: FilledForm, report: 
 }
 
 /**
- * What speaks against the forms: cells that are missing (S11), rules of the form that do not hold (S4), a total that is
+ * What speaks against the forms: rows of a level that the period does not know (S9), cells that are missing (S11), rules of the form that do not hold (S4), a total that is
  * not the figure of its section (S4). `stated` are the figures of the report.
  */
 export function formFindings(
@@ -56,6 +57,13 @@ export function formFindings(
   return forms.flatMap((filled): Finding[] => {
     const { form, kind, rows } = filled;
     const where = formSectionKey(form.subject);
+    const ended = rows.flatMap(({ key, name, cells }): Finding[] => {
+      const isCounted = Object.values(cells).some((value) => value !== 0);
+      const why = isCounted ? endedLevelWords(key, report.period) : null;
+      return why
+        ? [{ rule: "S9", where, words: `Biểu ${form.code}: dòng ${name} có số, nhưng ${why}.`, numbers: [] }]
+        : [];
+    });
     if (kind === "OPEN") {
       const base = baseColumns(form);
       const open = rows.flatMap(({ name, cells }) => {
@@ -63,7 +71,7 @@ export function formFindings(
         return left.length > 0 ? [`${name}: cột ${left.join(", ")}`] : [];
       });
       const words = `Biểu ${form.code} chưa đủ số nên chưa in kèm báo cáo: ${open.join("; ")}. Không có thì ghi 0.`;
-      return [{ rule: "S11" as const, where, words, numbers: [] }];
+      return [...ended, { rule: "S11", where, words, numbers: [] }];
     }
     // Of one row that is made of figures the checks of those figures say the same.
     if (kind === "FIGURES") return [];
@@ -71,6 +79,6 @@ export function formFindings(
       ...{ rule: "S4" as const, where, numbers: [] },
       words: `Biểu ${form.code}: ${words}.`,
     }));
-    return [...broken, ...formAgainstFigures(filled, stated)];
+    return [...ended, ...broken, ...formAgainstFigures(filled, stated)];
   });
 }

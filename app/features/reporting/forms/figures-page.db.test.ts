@@ -3,6 +3,7 @@ import type { Actor } from "~/features/access/permissions";
 import { parsePeriod } from "~/shared/period";
 import { loadReference } from "../../../../prisma/seed/reference";
 import { testDatabase } from "../../../../tests/support/database";
+import { buildWhole } from "../documents/build-whole.server";
 import { beginReport } from "../periods/begin-report.server";
 import { saveSections } from "../sections/save-section.server";
 import { figuresPage, openingCells, withOpening } from "./figures-page.server";
@@ -126,4 +127,59 @@ test("a form by level asks for the levels there were in the period, and no other
     "Cấp xã",
   ]);
   expect(await levels("2025-Y"), "a year with districts in its first half").toContain("Cấp huyện");
+});
+
+test("a number typed for a level that the period does not know is shown, found, and can be taken back", async () => {
+  const period = parsePeriod("2026-Q3") ?? (undefined as never);
+  const shown = () => figuresPage(db, lan, { unit: "s", period }, "publication", now);
+  const empty = await shown();
+  const base = empty?.form.columns.filter(({ formula }) => !formula).map(({ key }) => key) ?? [];
+  const cells = (n: number) => Object.fromEntries(base.map((key) => [key, n]));
+  const store = async (details: FormCells) => {
+    const of = { reportId: empty?.reportId ?? 0, staffId, version: (await shown())?.version ?? 0 };
+    const data = { figures: {}, texts: {}, details };
+    expect(await saveSections(db, [{ ...of, section: "form:publication", data }], now)).toMatchObject({
+      ok: true,
+    });
+  };
+  await store({ province: cells(2), district: cells(1) });
+  const found = await shown();
+  expect(found?.form.rows.map(({ name }) => name)).toEqual(["Cấp tỉnh", "Cấp huyện", "Cấp xã"]);
+  expect(found?.sheet.lines.map(({ name, values }) => [name, values.at(-1)])).toEqual([
+    ["Cấp tỉnh", 2],
+    ["Cấp huyện", 1],
+  ]);
+  expect(found?.findings.map(({ rule, words }) => `${rule} ${words}`)).toContainEqual(
+    expect.stringMatching(/^S9 .*dòng Cấp huyện có số, nhưng kỳ này không còn cấp đó sau ngày 30\/06\/2025/),
+  );
+  await store({ province: cells(2), district: cells(0) });
+  const mended = await shown();
+  expect(mended?.form.rows.map(({ name }) => name)).toEqual(["Cấp tỉnh", "Cấp xã"]);
+  expect(mended?.findings.map(({ rule }) => rule)).not.toContain("S9");
+});
+
+test("so is a figure of such a level in a section", async () => {
+  const report = await db.report.findFirstOrThrow({ where: { unit: "s", period: "2026-Q3" } });
+  const key = "files.received_district";
+  const whole = async () => {
+    const built = await buildWhole(db, { unit: "s", period: last, now });
+    if (!built.ok) throw new Error(built.reason);
+    const { outline, whole: drawn } = built.value;
+    return {
+      isAsked: outline.sections.some(({ figures }) => figures.includes(key)),
+      found: drawn.findings
+        .filter(({ where }) => where === key)
+        .map(({ rule, numbers }) => [rule, ...numbers]),
+    };
+  };
+  expect(await whole()).toEqual({ isAsked: false, found: [] });
+  for (const [version, value, expected] of [
+    [0, 7, { isAsked: true, found: [["S9", "7"]] }],
+    [1, 0, { isAsked: false, found: [] }],
+  ] as const) {
+    const data = { figures: { [key]: value }, texts: {}, details: {} };
+    const save = { reportId: report.id, section: "I.4", data, version, staffId };
+    expect(await saveSections(db, [save], now)).toMatchObject({ ok: true });
+    expect(await whole()).toEqual(expected);
+  }
 });

@@ -35,13 +35,13 @@ export async function frozenSections(
   },
 ): Promise<FrozenValue> {
   const { reportId, unit, period, below } = request;
-  const outline = await loadOutlineFor(db, unit, period);
-  if (!outline) return null;
   const typed = reportId === null ? {} : dataOf(await loadSections(db, reportId));
+  const outline = await loadOutlineFor(db, unit, period, typed);
+  if (!outline) return null;
   const sums = sumUp(outline, below);
   const ballots = await collectedBallots(db, { unit: unit.code, period, outline });
   const use = below.length > 0 ? "CONSOLIDATED" : "LEAF";
-  const definitions = await loadFigureForms(db, { use, period });
+  const definitions = await loadFigureForms(db, { use, period, typed });
   const forms = formsOf(definitions, typed, ballots, below);
   const parts = [
     `"outline":${canonicalOf(plain(outline))}`,

@@ -1,6 +1,8 @@
 import { localDate } from "~/shared/local-date";
 import type { Period } from "~/shared/period";
+import { formatDate } from "~/shared/vi-format";
 import type { Outline, Section } from "./outline";
+import { figuresOf, type ReportSections } from "./section-data";
 
 /** Levels of government that exist no more, with the figures and rows of forms that count them; another change is another row. */
 const ENDED_LEVELS = [
@@ -21,21 +23,52 @@ const ENDED_LEVELS = [
 export const isOfEndedLevel = (key: string, period: Pick<Period, "from">): boolean =>
   ENDED_LEVELS.some(({ lastDay, figures }) => lastDay < period.from && figures.test(key));
 
-/** The rows of a form as a unit is asked for that period: without those of levels that exist no more. */
+/** Numbers other than 0 that were typed, by key: what counts is shown, whichever level it is of. */
+type Counted = ReadonlySet<string>;
+const NOTHING: Counted = new Set();
+
+/** Which figures, or rows of a form, have a number other than 0 typed in these sections. */
+export const countedIn = (sections: ReportSections, form?: string): Counted =>
+  new Set(
+    form === undefined
+      ? Object.entries(figuresOf(sections)).flatMap(([key, value]) => (value === 0 ? [] : [key]))
+      : Object.entries(sections[form]?.details ?? {}).flatMap(([key, cells]) =>
+          Object.values(cells).some((value) => value !== 0) ? [key] : [],
+        ),
+  );
+
+const endedBefore = (period: Pick<Period, "from">) =>
+  ENDED_LEVELS.filter(({ lastDay }) => lastDay < period.from);
+
+/** The rows of a form as a unit is asked for that period: of levels that exist no more only those that count something. */
 export const rowsInForce = <R extends { key: string }>(
   rows: readonly R[],
   period: Pick<Period, "from">,
+  counted: Counted = NOTHING,
 ): R[] =>
   rows.filter(
-    ({ key }) => !ENDED_LEVELS.some((level) => level.lastDay < period.from && level.rows.includes(key)),
+    ({ key }) => counted.has(key) || !endedBefore(period).some((level) => level.rows.includes(key)),
   );
 
-/** The outline as a unit is asked for that period: without figures of levels that exist no more. */
-export function inForce<O extends Pick<Outline, "sections">>(outline: O, period: Pick<Period, "from">): O {
-  const ended = ENDED_LEVELS.filter(({ lastDay }) => lastDay < period.from);
+/** What is to be said of a figure or row of a level that existed on no day of the period; null: nothing. */
+export function endedLevelWords(key: string, period: Pick<Period, "from">): string | null {
+  const ended = endedBefore(period).find(({ figures, rows }) => figures.test(key) || rows.includes(key));
+  if (!ended) return null;
+  return `kỳ này không còn cấp đó sau ngày ${formatDate(ended.lastDay)} (${ended.citation}); chuyển số sang cấp đang có, hoặc để trống`;
+}
+
+/** The outline as a unit is asked for that period: of levels that exist no more only figures that count something. */
+export function inForce<O extends Pick<Outline, "sections">>(
+  outline: O,
+  period: Pick<Period, "from">,
+  counted: Counted = NOTHING,
+): O {
+  const ended = endedBefore(period);
   if (ended.length === 0) return outline;
-  const stays = (key: string) => !isOfEndedLevel(key, period);
-  const sentence = (text: string) => ended.reduce((words, { spoken }) => words.replace(spoken, ""), text);
+  const stays = (key: string) => counted.has(key) || !isOfEndedLevel(key, period);
+  const isSaid = (words: string) => [...counted].some((key) => words.includes(`{${key}}`));
+  const sentence = (text: string) =>
+    ended.reduce((words, { spoken }) => words.replace(spoken, (named) => (isSaid(named) ? named : "")), text);
   const sections = outline.sections.map(
     (section): Section => ({
       ...section,

@@ -4,7 +4,7 @@ import { dateOf } from "~/shared/local-date";
 import type { Period } from "~/shared/period";
 import type { FilledForm } from "../forms/figure-forms";
 import type { Collected } from "./collected-ballots";
-import { inForce } from "./levels-in-force";
+import { countedIn, inForce } from "./levels-in-force";
 import { type Outline, OutlineDefinitionSchema, type OutlineUse, outlineFor, outlineUseOf } from "./outline";
 import type { ReportSections, SectionData } from "./section-data";
 import type { Sums } from "./sums";
@@ -35,14 +35,18 @@ export const loadOutline = async (
   asked: { use: OutlineUse; on: Outline["validFrom"] },
 ): Promise<Outline | null> => outlineFor(await loadOutlines(db), asked);
 
-/** What a unit is asked in a report that is not closed: its outline without levels that the period does not know. */
+/**
+ * What a unit is asked in a report that is not closed: its outline without levels that the period does not know, unless
+ * a number of theirs was typed.
+ */
 export async function loadOutlineFor(
   db: DbOrTx,
   unit: { level: string },
   period: Period,
+  typed: ReportSections = {},
 ): Promise<Outline | null> {
   const outline = await loadOutline(db, { use: outlineUseOf(unit.level), on: period.to });
-  return outline && inForce(outline, period);
+  return outline && inForce(outline, period, countedIn(typed));
 }
 
 /** A section as stored: its data, and the number to send back when saving. */
