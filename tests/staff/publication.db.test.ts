@@ -213,6 +213,7 @@ describe("a public copy of an item that is open again", () => {
     expect(await publicPage(slug)).toBe(410);
     await office.take(code, ["minh", "publish", CHECKED]);
     expect(await publicPage(slug)).toBe(200);
+    expect((await copyOf(code)).revisedAt, "corrected before it was posted anew").toBeNull();
   });
 
   it("goes by itself when the item may be a denunciation, and stays down when it was none", async () => {

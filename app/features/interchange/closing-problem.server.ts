@@ -32,6 +32,22 @@ export async function closingProblem(
   return `đơn vị còn ${later} lần tiếp nhận hoặc được giao sau ngày ${unit.validTo}, phải có đơn vị kế thừa (khóa "successor")`;
 }
 
+/**
+ * Why a unit cannot begin as late as a line says, in words; null when it can. What it received or was given before would be
+ * of no unit on that day, and the register's own export could not be read again.
+ */
+export async function beginningProblem(client: ClientBase, unit: UnitLine): Promise<string | null> {
+  const { rows } = await client.query<{ first: string | null }>(
+    `SELECT least((SELECT min(received_on) FROM feedback WHERE receiving_unit = $1),
+                  (SELECT min(from_on) FROM standing WHERE unit = $1))::text AS first`,
+    [unit.code],
+  );
+  const first = rows[0]?.first ?? null;
+  return first !== null && first < unit.validFrom
+    ? `đơn vị đã tiếp nhận hoặc giữ phản ánh từ ngày ${first}, không thể bắt đầu từ ngày ${unit.validFrom} (khóa "validFrom")`
+    : null;
+}
+
 async function count(client: ClientBase, sql: string, values: unknown[]): Promise<number> {
   const { rows } = await client.query<{ n: number }>(sql, values);
   return rows[0]?.n ?? 0;

@@ -71,6 +71,10 @@ test.each<[string, object]>([
     'đơn vị còn 1 lần tiếp nhận hoặc được giao sau ngày 2025-06-30, phải có đơn vị kế thừa (khóa "successor")',
     unit("C3", "T", { validTo: "2025-06-30" }),
   ],
+  [
+    'đơn vị đã tiếp nhận hoặc giữ phản ánh từ ngày 2025-01-10, không thể bắt đầu từ ngày 2025-01-11 (khóa "validFrom")',
+    unit("C3", "T", { validFrom: "2025-01-11" }),
+  ],
 ])("refused: %s", async (reason, line) => {
   const before = await take("units");
   expect((await feed("units", [line])).refused).toMatchObject([{ line: 1, reason }]);

@@ -1,7 +1,7 @@
 import type { ClientBase } from "pg";
 import type { Database } from "~/platform/db.server";
 import { unitText } from "./canonical";
-import { closingProblem } from "./closing-problem.server";
+import { beginningProblem, closingProblem } from "./closing-problem.server";
 import { type ImportCounts, type ImportListener, ImportRun } from "./import-run.server";
 import { type ReferenceLine, readReferenceLines } from "./read-reference.server";
 import { type UnitLine, UnitLineSchema } from "./reference-lines";
@@ -11,8 +11,8 @@ import { inheritedFrom, placeProblem, provincesSideBySide } from "./unit-tree-ch
 
 /**
  * Imports units.jsonl (formats/register.md) as one transaction: lines in any order, a unit that is there already is
- * updated, its contact block stays. Refused: an unknown parent or successor, a ring, and an end without successor for a
- * unit that holds open items or received anything after it. A line that leans on a refused new unit is refused as well.
+ * updated, its contact block stays. Refused: an unknown parent or successor, a ring, a first day after what the unit received
+ * or held, and an end without successor for a unit that holds open items or received anything after it. A line that leans on a refused new unit is refused as well.
  * Provinces side by side are taken in, and warned of.
  */
 export async function importUnits(
@@ -64,6 +64,7 @@ async function sortOut(
       // What stands already fits; a ring always holds at least one line that changes something.
       const reason = differs(line.value, stored)
         ? (placeProblem(line.value, all) ??
+          (await beginningProblem(client, line.value)) ??
           (await closingProblem(client, line.value, inheritedFrom(line.value.code, all))))
         : null;
       if (reason === null) standing.push(line);

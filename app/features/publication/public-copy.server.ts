@@ -55,8 +55,8 @@ export async function writePublicCopy(
     where: { feedbackId: item.id },
     data: {
       ...{ ...copy, slug, version: { increment: 1 } },
-      ...(before.withdrawnAt && { publishedAt: now }),
-      ...(changed && { revisedAt: now }),
+      // Posted again it is new: what was corrected before it came down is older than that.
+      ...(before.withdrawnAt ? { publishedAt: now, revisedAt: null } : changed && { revisedAt: now }),
     },
   });
   await logVersion(
