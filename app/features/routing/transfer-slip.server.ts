@@ -25,6 +25,8 @@ export type TransferSlip = {
   attachments: string[];
   ground: string;
   dueOn: LocalDate;
+  /** The calendar of that year is not known yet. */
+  provisional: boolean;
   focalUnitName: string;
   /** The unit may still give the item back: once, and never what a leader decided (decision 0035). */
   mayReturn: boolean;
@@ -69,6 +71,7 @@ export async function transferSlip(db: DbOrTx, item: StoredItem, seq: number): P
     attachments: files.map(({ fileName }) => fileName),
     ground: (event.type === "transferred_out" ? event.note : event.instruction) ?? "",
     dueOn: (event.type === "transferred_out" && event.answerBy) || before.dueOn,
+    provisional: !(event.type === "transferred_out" && event.answerBy) && before.dueProvisional,
     focalUnitName: settings.focalUnitName,
     mayReturn: event.type === "assigned" && !event.decided && before.returns === 0 && !before.leaderDecided,
   };

@@ -35,6 +35,7 @@ export async function savedEntry(request: Request, code: string, actor: Pick<Act
       title: true,
       receivedAt: true,
       dueOn: true,
+      dueProvisional: true,
       registerNo: true,
       registerYear: true,
       receivingUnit: true,

@@ -17,12 +17,17 @@ type Saved = {
   posting: string | null;
   receivedAt: Date;
   dueOn: Date;
+  /** The calendar of that year is not known yet. */
+  dueProvisional: boolean;
   registerNo: number | null;
   registerYear: number | null;
   unitName: string;
   /** What the sender was told already. */
   answer: { outcome: keyof typeof OUTCOME; reply: string } | null;
 };
+
+const dueWords = ({ dueOn, dueProvisional }: Saved): string =>
+  `${formatDate(dateOf(dueOn))}${dueProvisional ? " (tạm tính, chờ lịch nghỉ chính thức của năm đó)" : ""}`;
 
 /** What is handed or read out to the sender; prints on one slip. */
 export function Slip({ saved, nextHref }: { saved: Saved; nextHref: string }) {
@@ -54,7 +59,7 @@ export function Slip({ saved, nextHref }: { saved: Saved; nextHref: string }) {
                 { label: "Đã giải quyết", value: OUTCOME[saved.answer.outcome].vi },
                 { label: "Đã trả lời", value: <span className="own-words">{saved.answer.reply}</span> },
               ]
-            : [{ label: "Trả lời trước hết ngày", value: formatDate(dateOf(saved.dueOn)) }]),
+            : [{ label: "Trả lời trước hết ngày", value: dueWords(saved) }]),
           { label: "Theo dõi", value: `Vào trang Tra cứu kết quả, nhập hai mã trên.` },
           ...(saved.mark
             ? [
