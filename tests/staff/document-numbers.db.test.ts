@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { setDatabase } from "~/platform/db.server";
 import { localDateOf, toDbDate, yearOf } from "~/shared/local-date";
@@ -10,7 +11,7 @@ import { ANSWERED, ASSESSED } from "./ways";
 const database = await testDatabase();
 const { db } = database;
 setDatabase(database);
-const { act, take, arrive, itemOf, visit } = await openOffice(db);
+const { act, take, arrive, itemOf, visit, ids } = await openOffice(db);
 const TODAY = localDateOf(new Date());
 const YEAR = yearOf(TODAY);
 
@@ -98,4 +99,38 @@ test("an urging letter is asked about a number in use, but not about its own", a
   expect((await urge("32/VP", stamp)).to, "posted twice").toBe(sent.to);
   expect((await urge("32/VP", crypto.randomUUID())).shown).toContain("đã ghi cho phiếu đôn đốc");
   expect((await urge("32/VP", crypto.randomUUID(), INSISTS)).status).toBe(303);
+});
+
+test("a number without a symbol, or with that of reports, is held against signed reports", async () => {
+  const { code: formSet } = await db.formSet.findFirstOrThrow();
+  const day = toDbDate(TODAY);
+  const report = await db.report.create({
+    data: {
+      ...{ unit: UNITS.own, formSet, period: `${YEAR}-Q1`, periodKind: "QUARTER", begunAt: new Date() },
+      ...{ periodFrom: day, periodTo: day },
+    },
+  });
+  const closing = await db.reportClosing.create({
+    data: {
+      ...{ reportId: report.id, number: 1, closedAt: new Date(), closedBy: "Hoa", isZero: true },
+      ...{ content: "{}", hash: new Uint8Array(createHash("sha256").update("{}").digest()) },
+    },
+  });
+  await db.reportSignature.create({
+    data: {
+      ...{
+        closingId: closing.id,
+        signedAt: new Date(),
+        staffId: ids.tuan,
+        signer: "Tuấn",
+        position: "Giám đốc",
+      },
+      ...{ mode: "DIRECT", number: "88", place: "Thượng Đức", hash: closing.hash },
+    },
+  });
+  const code = await answered();
+  const said = `năm ${YEAR} của đơn vị đã ghi cho báo cáo Quý I/${YEAR} ngày ${formatDate(TODAY)}`;
+  for (const symbol of ["", "BC-SYT"]) expect((await number(code, "88", symbol)).shown).toContain(said);
+  expect((await number(code, "89", "")).status).toBe(303);
+  expect((await number(code, "88", "SYT-VP")).status, "another series").toBe(303);
 });

@@ -1,4 +1,5 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
+import { localDay } from "~/platform/local-day.server";
 import type { LocalDate } from "~/shared/local-date";
 import { nameAtWork } from "../reference/unit-at-work.server";
 import { type AskedRow, asUrgent } from "./dated-reminders";
@@ -13,7 +14,7 @@ export async function unansweredOutside(
   const rows = await db.$queryRaw<AskedRow[]>`
     SELECT f.id, f.reference_code AS code, f.title, f.status, f.holder, f.handler_id AS "handlerId", f.confidential,
       ${nameAtWork(Prisma.sql`f.holder`, today)} AS "holderName", f.import_digest IS NOT NULL AS imported,
-      (passed.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS "askedOn", passed.data->>'answerBy' AS "dueOn"
+      ${localDay(Prisma.sql`passed.at`)}::text AS "askedOn", passed.data->>'answerBy' AS "dueOn"
     FROM feedback f JOIN LATERAL (SELECT e.at, e.data FROM feedback_event e
       WHERE e.feedback_id = f.id AND e.type = 'transferred_out' ORDER BY e.seq DESC LIMIT 1) passed ON TRUE
     WHERE f.attention = 'OUTSIDE_ANSWER' AND passed.data->>'answerBy' <= ${soon}

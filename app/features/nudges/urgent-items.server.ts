@@ -1,4 +1,5 @@
 import { type DbOrTx, Prisma } from "~/platform/db.server";
+import { localDay } from "~/platform/local-day.server";
 import { type LocalDate, localDate } from "~/shared/local-date";
 import { nameAtWork } from "../reference/unit-at-work.server";
 import { stateOf } from "../workflow/item.server";
@@ -44,7 +45,7 @@ export async function urgentItems(db: DbOrTx, today: LocalDate, soon: LocalDate)
       ${nameAtWork(Prisma.sql`f.holder`, today)} AS "holderName",
       f.handler_id AS "handlerId", f.confidential, f.attention = 'REJECTION_PROPOSED' AS "rejectionProposed",
       f.import_digest IS NOT NULL AS imported, e.started_on::text AS "startedOn", f.due_on::text AS "dueOn",
-      (note.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS "toldOn", automatic.rounds AS automatic,
+      ${localDay(Prisma.sql`note.at`)}::text AS "toldOn", automatic.rounds AS automatic,
       EXISTS (SELECT FROM feedback_event x WHERE x.feedback_id = f.id AND x.type = 'extended') AS extended
     FROM feedback f
     JOIN episode e ON e.feedback_id = f.id AND e.ended_on IS NULL

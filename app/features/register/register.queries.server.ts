@@ -1,4 +1,5 @@
 import { type DbOrTx, Prisma, type PrismaClient } from "~/platform/db.server";
+import { localDay } from "~/platform/local-day.server";
 import { type LocalDate, localDate, localDateOf } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
 import { sendersForRegister } from "../senders/register-identities.server";
@@ -84,7 +85,7 @@ async function entriesOf(
       WHERE e.feedback_id = f.id AND e.type IN ('assigned', 'transferred_out') ORDER BY e.seq DESC LIMIT 1) moved ON TRUE
     LEFT JOIN LATERAL (SELECT json_agg(json_build_object(
         'documentNo', CASE WHEN l.document_no <> '' THEN concat_ws('/', l.document_no, nullif(l.symbol, '')) END,
-        'on', coalesce(l.signed_on, (e.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)::text,
+        'on', coalesce(l.signed_on, ${localDay(Prisma.sql`e.at`)})::text,
         'outcome', e.data->>'outcome',
         'holds', f.status IN ('RESOLVED', 'PUBLISHED') AND NOT EXISTS (SELECT FROM feedback_event later
           WHERE later.feedback_id = f.id AND later.type = 'resolved' AND later.seq > e.seq)) ORDER BY e.seq) AS answers

@@ -1,4 +1,5 @@
 import { Prisma } from "~/platform/db.server";
+import { localDay } from "~/platform/local-day.server";
 import { addDays, type LocalDate } from "~/shared/local-date";
 import type { CellKey } from "./cell-keys";
 import type { Holders } from "./count";
@@ -132,7 +133,6 @@ export function kin({ from, to }: { from: LocalDate; to: LocalDate }, { here, be
 }
 
 /** Dates are local ones of the instants concerned (counting.md). */
-const dayOf = (instant: Prisma.Sql): Prisma.Sql => sql`(${instant} AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
 
 /** What moves the due date of an item that is open; the opinions that are asked for have dates of their own. */
 const MOVES_DUE_DATE = sql`type IN ('assessed', 'extended', 'reopened', 'corrected', 'extension_corrected', 'due_recounted')
@@ -151,10 +151,10 @@ export function details({ to }: { to: LocalDate }, asOf: LocalDate): Prisma.Sql 
                   ELSE fact.exit::text END AS result,
              CASE WHEN fact.is_over THEN false ELSE ${asOf}::date > CASE
                WHEN NOT EXISTS (SELECT FROM feedback_event v WHERE v.feedback_id = fact.feedback_id AND ${MOVES_DUE_DATE}
-                                AND ${dayOf(sql`v.at`)} > ${asOf}::date) THEN e.due_on
+                                AND ${localDay(sql`v.at`)} > ${asOf}::date) THEN e.due_on
                ELSE coalesce((SELECT (v.data->>'dueOn')::date FROM feedback_event v
                               WHERE v.feedback_id = fact.feedback_id AND ${MOVES_DUE_DATE}
-                                AND ${dayOf(sql`v.at`)} <= ${asOf}::date
+                                AND ${localDay(sql`v.at`)} <= ${asOf}::date
                               ORDER BY v.seq DESC LIMIT 1), f.arrival_due_on) END
              END AS is_overdue,
              fact.is_over AND EXISTS (SELECT FROM episode n WHERE n.feedback_id = fact.feedback_id AND n.seq = fact.seq + 1

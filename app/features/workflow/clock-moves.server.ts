@@ -1,4 +1,5 @@
-import type { DbOrTx, Tx } from "~/platform/db.server";
+import { type DbOrTx, Prisma, type Tx } from "~/platform/db.server";
+import { localDay } from "~/platform/local-day.server";
 import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import type { Clock } from "../reference/clock.server";
 import { affectedStarts, COUNTED_WHEN_SHOWN } from "./affected-starts";
@@ -42,7 +43,7 @@ export async function clockMovesOf(
     SELECT id FROM feedback f WHERE EXISTS (
       SELECT FROM episode e
        WHERE e.feedback_id = f.id AND (e.started_on = ANY(${starts}::date[]) OR e.ended_on = ANY(${starts}::date[])
-          OR (f.entered_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date = ANY(${starts}::date[])))
+          OR ${localDay(Prisma.sql`f.entered_at`)} = ANY(${starts}::date[])))
      ORDER BY id`;
   const today = localDateOf(now);
   const moves: ClockMove[] = [];
