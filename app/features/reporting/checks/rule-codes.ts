@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** The checks of seeds.md and those of free text, as people are told of them. */
 export const RULE_WORDS = {
   S1: "Tiếp nhận = kỳ trước chuyển qua + tiếp nhận mới",
@@ -20,12 +22,13 @@ export type RuleCode = keyof typeof RULE_WORDS;
 
 /**
  * One thing to mend: which rule, where (a figure's key or a section), in one sentence, and the numbers it speaks of. An
- * ERROR cannot be answered for with a reason: what was typed cannot be printed.
+ * ERROR cannot be answered for with a reason: what was typed cannot be printed. As signed reports keep it.
  */
-export type Finding = {
-  rule: RuleCode;
-  where: string;
-  words: string;
-  numbers: readonly string[];
-  severity?: "ERROR";
-};
+export const FindingSchema = z.object({
+  rule: z.enum(Object.keys(RULE_WORDS) as [RuleCode, ...RuleCode[]]),
+  where: z.string(),
+  words: z.string(),
+  numbers: z.array(z.string()).readonly(),
+  severity: z.literal("ERROR").optional(),
+});
+export type Finding = z.infer<typeof FindingSchema>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DbOrTx } from "~/platform/db.server";
-import type { Finding } from "../checks/rule-codes";
+import { FindingSchema } from "../checks/rule-codes";
 import type { WholeReport } from "./whole-report";
 
 /** What pages read of the JSON that a signature keeps (wholeJson); the first ones had neither opening nor closing words. */
@@ -11,7 +11,7 @@ const SignedText = z.object({
   sections: z.array(
     z.object({ key: z.string(), number: z.string(), title: z.string(), paragraphs: z.array(z.string()) }),
   ),
-  findings: z.array(z.looseObject({ rule: z.string(), where: z.string(), words: z.string() })),
+  findings: z.array(FindingSchema),
 });
 
 /**
@@ -27,7 +27,7 @@ export async function asSigned(db: DbOrTx, closingId: number, whole: WholeReport
   const signed = new Map(text.sections.map((section) => [section.key, section]));
   return {
     ...whole,
-    findings: text.findings as unknown as Finding[],
+    findings: text.findings,
     written: {
       abstract: text.abstract,
       intro: text.intro ?? written.intro,
