@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph, type Table, type TextRun } from "docx";
 import { administrativeDocument, endingToSign } from "~/platform/documents/administrative-document.server";
 import { centred, letterhead, MM, rule, run, WIDTH } from "~/platform/documents/decree-30.server";
+import { dueWords } from "~/shared/due-words";
 import { headTitle } from "~/shared/head-title";
 import { formatDate, formatLongDate } from "~/shared/vi-format";
 import type { TransferSlip } from "./transfer-slip.server";
@@ -17,9 +18,6 @@ const paras = (label: string, text: string) => {
   const [first = "", ...rest] = text.split(/\n+/);
   return [labelled(label, first), ...rest.map((line) => para(run(line)))];
 };
-
-const dueWords = ({ dueOn, provisional }: Pick<TransferSlip, "dueOn" | "provisional">): string =>
-  `${formatDate(dueOn)}${provisional ? " (tạm tính, chờ lịch nghỉ chính thức của năm đó)" : ""}`;
 
 /**
  * Phiếu chuyển in the layout of Decree 30/2020/NĐ-CP, annex I; the same slip gives the same bytes. The sender is among
@@ -108,10 +106,10 @@ function request(slip: TransferSlip): Paragraph[] {
     para(
       run(
         slip.outside === "SENDER"
-          ? `Đề nghị ${slip.to} trả lời người gửi theo quy định (họ tên, cách liên lạc ở phụ lục gửi riêng) chậm nhất ngày ${dueWords(slip)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi./.`
+          ? `Đề nghị ${slip.to} trả lời người gửi theo quy định (họ tên, cách liên lạc ở phụ lục gửi riêng) chậm nhất ngày ${dueWords(slip.dueOn, slip.provisional)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi./.`
           : slip.outside === "UNIT"
-            ? `Đề nghị ${slip.to} gửi kết quả xử lý về ${slip.fromName} để báo lại người gửi, trước hết ngày ${dueWords(slip)}./.`
-            : `Đề nghị ${slip.to} trả lời người gửi chậm nhất ngày ${dueWords(slip)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi${slip.mayReturn ? ". Nếu không thuộc thẩm quyền, đề nghị trả lại ngay kèm lý do và đơn vị đề xuất" : ""}./.`,
+            ? `Đề nghị ${slip.to} gửi kết quả xử lý về ${slip.fromName} để báo lại người gửi, trước hết ngày ${dueWords(slip.dueOn, slip.provisional)}./.`
+            : `Đề nghị ${slip.to} trả lời người gửi chậm nhất ngày ${dueWords(slip.dueOn, slip.provisional)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi${slip.mayReturn ? ". Nếu không thuộc thẩm quyền, đề nghị trả lại ngay kèm lý do và đơn vị đề xuất" : ""}./.`,
       ),
     ),
   ];

@@ -1,7 +1,8 @@
 import { paths } from "~/paths";
+import { dueWords } from "~/shared/due-words";
 import { OUTCOME } from "~/shared/glossary";
 import { dateOf } from "~/shared/local-date";
-import { formatDate, formatDateTime } from "~/shared/vi-format";
+import { formatDateTime } from "~/shared/vi-format";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
@@ -25,9 +26,6 @@ type Saved = {
   /** What the sender was told already. */
   answer: { outcome: keyof typeof OUTCOME; reply: string } | null;
 };
-
-const dueWords = ({ dueOn, dueProvisional }: Saved): string =>
-  `${formatDate(dateOf(dueOn))}${dueProvisional ? " (tạm tính, chờ lịch nghỉ chính thức của năm đó)" : ""}`;
 
 /** What is handed or read out to the sender; prints on one slip. */
 export function Slip({ saved, nextHref }: { saved: Saved; nextHref: string }) {
@@ -59,7 +57,12 @@ export function Slip({ saved, nextHref }: { saved: Saved; nextHref: string }) {
                 { label: "Đã giải quyết", value: OUTCOME[saved.answer.outcome].vi },
                 { label: "Đã trả lời", value: <span className="own-words">{saved.answer.reply}</span> },
               ]
-            : [{ label: "Trả lời trước hết ngày", value: dueWords(saved) }]),
+            : [
+                {
+                  label: "Trả lời trước hết ngày",
+                  value: dueWords(dateOf(saved.dueOn), saved.dueProvisional),
+                },
+              ]),
           { label: "Theo dõi", value: `Vào trang Tra cứu kết quả, nhập hai mã trên.` },
           ...(saved.mark
             ? [
