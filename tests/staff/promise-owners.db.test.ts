@@ -64,3 +64,42 @@ test("who is named after the draft was written keeps no promise of it, and its w
   const page = await visit("hoa", "staff.feedback.$code_.act.draftReply", { code });
   expect(page.shown).toContain("UNFIT_OWNER");
 });
+
+/** Takes Minh from the unit while `what` waits for it in its own transaction, with a form that was read before. */
+async function whileLeaving<T>(what: () => Promise<T>): Promise<T> {
+  const leaving = await database.pool.connect();
+  try {
+    await leaving.query("BEGIN");
+    await leaving.query("UPDATE staff_role SET unit = $1 WHERE staff_id = $2", [UNITS.other, ids.minh]);
+    const going = what();
+    const waiting = async () => (await leaving.query("SELECT FROM pg_locks WHERE NOT granted")).rowCount;
+    await expect.poll(waiting).toBeGreaterThan(0);
+    await leaving.query("COMMIT");
+    return await going;
+  } finally {
+    await leaving.query("ROLLBACK");
+    leaving.release();
+    await db.staffRole.updateMany({ where: { staffId: ids.minh }, data: { unit: UNITS.own } });
+  }
+}
+
+test("who leaves while the answer is being approved gets no promise of it", async () => {
+  const posted = await whileLeaving(() => act("tuan", code, "resolve", TWO));
+  expect(posted.status).toBe(422);
+  expect(posted.shown).toContain(`Dự thảo giao cam kết cho ${name}, nhưng người này không còn làm việc`);
+  const { id: feedbackId } = await itemOf(code);
+  expect(await db.replyPromise.count({ where: { feedbackId } })).toBe(0);
+  expect((await act("tuan", code, "resolve", TWO)).status).toBe(303);
+});
+
+test("nor is a promise handed to who leaves meanwhile", async () => {
+  await office.take(code, ["tuan", "resolve", { ...TWO, owner2: hoa }]);
+  const { id: feedbackId } = await itemOf(code);
+  const { id } = await db.replyPromise.findFirstOrThrow({ where: { feedbackId } });
+  const step = { kind: "HANDED", "HANDED.ownerId": minh, "HANDED.note": "Đi công tác." };
+  const hand = () => visit("tuan", "staff.promises.$id", { id: String(id) }, step);
+  const posted = await whileLeaving(hand);
+  expect([posted.status, posted.shown]).toEqual([422, expect.stringContaining("chọn người khác")]);
+  expect((await hand()).status).toBe(303);
+  expect((await db.replyPromise.findUniqueOrThrow({ where: { id } })).ownerId).toBe(ids.minh);
+});

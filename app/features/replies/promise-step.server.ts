@@ -66,6 +66,11 @@ export async function takePromiseStep(
   if (done.ok) return null;
   const { reason } = done;
   if (reason === "NAMED_IN_IT" || reason === "NAMED_CANNOT_HANDLE") return again(PROMISE_NAMED[reason]);
+  if (reason === "OTHER_UNIT") {
+    const words = "Người này không còn làm việc ở đơn vị: chọn người khác.";
+    const reply = replyOf(submission, { fieldErrors: { "HANDED.ownerId": [words] } });
+    return { status: 422, reply, doubts: [], places: [] };
+  }
   if (reason === "SAME_DAY") {
     const words = `Cam kết đang có hạn ${formatDate(dateOf(promise.dueOn))}, chọn ngày khác.`;
     const reply = replyOf(submission, { fieldErrors: { "MOVED.day": [words] } });

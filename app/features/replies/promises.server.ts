@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from "~/shared/outcome";
 import { redact } from "../publication/redact";
 import { whoIsKeptAway } from "../workflow/kept-away.server";
 import { ANSWERED_WITH } from "./answered-with.server";
+import { worksFor } from "./owners.server";
 import type { PromiseAct } from "./promise-act";
 import type { ReplyParts } from "./sheet";
 import { tellPromise } from "./tell-promise.server";
@@ -58,13 +59,14 @@ type PromiseRefusal =
   | "SAME_DAY"
   | "NAMED_IN_IT"
   | "NAMED_CANNOT_HANDLE"
+  | "OTHER_UNIT"
   | "CHANGED";
 
 /**
  * Writes a step of a promise, what everyone reads of it and what its sender is told, in one transaction. Refused: NOT_FOUND,
  * ENDED for one that was kept or dropped already, NOT_ENDED for taking back an end that there is not, TOO_EARLY for one kept
  * before it was made, SAME_DAY for one put off to the day it has, NAMED_IN_IT for a step by an official whom the item names,
- * NAMED_CANNOT_HANDLE for handing it to one (decision 0059), CHANGED where the promise has taken another step since the form
+ * NAMED_CANNOT_HANDLE for handing it to one (decision 0059), OTHER_UNIT for handing it to who does not work in its unit, CHANGED where the promise has taken another step since the form
  * was drawn (`seen`: how many it had then). The same step posted twice is one. One handed on says from whom to whom.
  */
 export async function actOnPromise(
@@ -86,6 +88,8 @@ export async function actOnPromise(
   if (keptAway(promise.feedbackId, staffId)) return refused("NAMED_IN_IT");
   if (act.kind === "HANDED" && keptAway(promise.feedbackId, act.ownerId))
     return refused("NAMED_CANNOT_HANDLE");
+  if (act.kind === "HANDED" && act.ownerId !== null)
+    if (!(await worksFor(tx, act.ownerId, promise.unit, localDateOf(now)))) return refused("OTHER_UNIT");
   const today = toDbDate(localDateOf(now));
   const day = act.kind === "KEPT" || act.kind === "MOVED" ? toDbDate(act.day) : today;
   const note = act.kind === "HANDED" ? await handedLine(tx, promise.ownerId, act) : act.note;

@@ -14,7 +14,7 @@ import { isNamed } from "../workflow/officials";
 import { adviceOf, checkReply, type Finding } from "./check";
 import { composeReply } from "./compose";
 import { pointsOf } from "./matter.server";
-import { ownersOf } from "./owners.server";
+import { holdOwners, OwnerGone, ownersOf } from "./owners.server";
 import { makePromise } from "./promises.server";
 import { type FormContext, furtherMistakes, knownOf, replySchema } from "./reply-form";
 import { partsOf, plainParts, type ReplyParts } from "./sheet";
@@ -235,6 +235,7 @@ export async function takeReplyStep(
           now,
           async (tx) => {
             if (!signature) throw new Error("A reply was approved without a signature");
+            await holdOwners(tx, parts.followUp, item.holder, localDateOf(now));
             const { mode: signMode, ...signed } = signature;
             await tx.replySheet.create({
               data: { ...sheet, stage: "APPROVED", overrideReason: override || null, signMode, ...signed },
@@ -247,7 +248,13 @@ export async function takeReplyStep(
             );
           },
         );
-  const taken = await taking.catch((error: unknown) => ({ away: whileAway(error) }));
+  const taken = await taking.catch((error: unknown) =>
+    error instanceof OwnerGone ? "OWNER_GONE" : { away: whileAway(error) },
+  );
+  if (taken === "OWNER_GONE") {
+    const since = checkReply(parts, await contextOf(db, item, parts, now));
+    return again(422, { fieldErrors: errorsByField(since) }, since);
+  }
   if ("away" in taken) return again(503, { formErrors: [taken.away] }, findings);
   return taken.ok ? null : { ...notTaken(submission, taken.reason), findings };
 }
