@@ -8,6 +8,7 @@ import { deliverOutboxJob } from "../../app/features/notifications/outbox-jobs.s
 import { remindReportsJob } from "../../app/features/notifications/remind-reports.server";
 import { purgeBulk } from "../../app/features/nudges/bulk-confirm.server";
 import { bulkJob, nudgeJob } from "../../app/features/nudges/nudge-jobs.server";
+import { logImportedJob } from "../../app/features/publication/log-imported.server";
 import { findableJob } from "../../app/features/publication/make-findable.server";
 import { draftReviewsJob } from "../../app/features/replies/draft-reviews.server";
 import { remindPromisesJob } from "../../app/features/replies/remind-promises.server";
@@ -44,6 +45,7 @@ export function startWorkers(
       draftReviewsJob(db),
       remindCampaignsJob(db),
       findableJob(pool),
+      logImportedJob(db),
       tellFollowersJob(db),
       similarJob(pool),
       cleanup,

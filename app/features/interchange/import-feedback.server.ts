@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "~/platform/db.server";
 import type { Outcome } from "~/shared/outcome";
+import { logImported } from "../publication/log-imported.server";
 import { feedbackText } from "./canonical";
 import { checkFeedback, type Known } from "./check-feedback";
 import { FeedbackLineSchema } from "./feedback-line";
@@ -22,7 +23,7 @@ const BLOCK_SIZE = 2_000_000;
 /**
  * Imports feedback.jsonl (formats/register.md). Each block of lines is one transaction with everything that follows
  * from it, so an import that is killed and run again gives the same register. Reading and checking the next block goes
- * on while the database writes the one before. Memory does not depend on the length of the file.
+ * on while the database writes the one before. Public copies enter the public log at the end. Memory does not depend on the length of the file.
  * Refused lines go to `FILE.refused.jsonl`; a file that cannot be read is a StartError of one sentence.
  */
 export async function importFeedback(
@@ -47,6 +48,7 @@ export async function importFeedback(
     }
     await writing;
     await session.settle(run.counts.imported);
+    if (run.counts.imported > 0) await logImported(db, now);
     return await run.finish();
   } catch (error) {
     await writing.catch(() => undefined);
