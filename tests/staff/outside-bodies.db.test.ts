@@ -60,6 +60,10 @@ describe("a body outside the province", () => {
   it("learns whom to answer from an annex that only who may see the sender prints, each time logged", async () => {
     const { item, slip, params, code } = await out("SENDER");
     expect(textOf(await transferSlipDocx(slip))).toContain("trả lời người gửi theo quy định (họ tên, cách");
+    const passed = { ...slip, dueOn: addDays(slip.issuedOn, -40) };
+    expect(textOf(await transferSlipDocx(passed)), "no day that has passed").toContain("đã qua) và gửi");
+    const tentative = { ...slip, dueOn: slip.issuedOn, provisional: true };
+    expect(textOf(await transferSlipDocx(tentative))).toContain("(tạm tính");
     const annex = textOf(await senderAnnexDocx(slip, { ...LAN, answerBy: "POST" }));
     for (const known of [LAN.name, LAN.address, LAN.phone, LAN.email, "Bộ Xây dựng", "qua bưu điện"])
       expect(annex).toContain(known);

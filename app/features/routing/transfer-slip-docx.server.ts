@@ -86,6 +86,12 @@ function matter(slip: TransferSlip): Paragraph[] {
   ];
 }
 
+/** Nobody can be asked for an answer by a day that has passed: then it is wanted at once, and the paper says why. */
+const byWhen = ({ dueOn, issuedOn, provisional }: TransferSlip): string =>
+  dueOn < issuedOn
+    ? `ngay (hạn trả lời người gửi là ngày ${formatDate(dueOn)}, đã qua)`
+    : `chậm nhất ngày ${dueWords(dueOn, provisional)}`;
+
 function request(slip: TransferSlip): Paragraph[] {
   const ground = "Căn cứ điểm d khoản 1 Điều 9 Nghị định số 20/2008/NĐ-CP";
   return [
@@ -106,10 +112,10 @@ function request(slip: TransferSlip): Paragraph[] {
     para(
       run(
         slip.outside === "SENDER"
-          ? `Đề nghị ${slip.to} trả lời người gửi theo quy định (họ tên, cách liên lạc ở phụ lục gửi riêng) chậm nhất ngày ${dueWords(slip.dueOn, slip.provisional)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi./.`
+          ? `Đề nghị ${slip.to} trả lời người gửi theo quy định (họ tên, cách liên lạc ở phụ lục gửi riêng) ${byWhen(slip)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi./.`
           : slip.outside === "UNIT"
-            ? `Đề nghị ${slip.to} gửi kết quả xử lý về ${slip.fromName} để báo lại người gửi, trước hết ngày ${dueWords(slip.dueOn, slip.provisional)}./.`
-            : `Đề nghị ${slip.to} trả lời người gửi chậm nhất ngày ${dueWords(slip.dueOn, slip.provisional)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi${slip.mayReturn ? ". Nếu không thuộc thẩm quyền, đề nghị trả lại ngay kèm lý do và đơn vị đề xuất" : ""}./.`,
+            ? `Đề nghị ${slip.to} gửi kết quả xử lý về ${slip.fromName} để báo lại người gửi, ${byWhen(slip)}./.`
+            : `Đề nghị ${slip.to} trả lời người gửi ${byWhen(slip)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi${slip.mayReturn ? ". Nếu không thuộc thẩm quyền, đề nghị trả lại ngay kèm lý do và đơn vị đề xuất" : ""}./.`,
       ),
     ),
   ];
