@@ -9,6 +9,7 @@ import { advanceFeedback } from "./advance-feedback.server";
 import type { CalendarChange } from "./calendar-cause";
 import { changeCalendar } from "./change-calendar.server";
 import { derivedColumns, loadItem, stateOf } from "./item.server";
+import { CLOCK_LABEL } from "./item-clocks";
 import { itemPage, namesFor } from "./item-page.queries.server";
 import { limitOf } from "./item-state";
 import { receiveFeedback } from "./receive-feedback.server";
@@ -182,6 +183,25 @@ test("clocks that run move with a preview and a log, and one that ended stays as
   const next = await change({ what: "DAY", day: day("2026-10-09"), seen: null }, "2026-10-15T09:02:00");
   if (next.ok || next.reason !== "MOVES") throw new Error("It should have been shown first");
   expect(next.preview.clocks).toMatchObject([{ label: "Mục tiêu xử lý", after: "2026-10-28" }]);
+});
+
+test("what was typed in later is found by the day of its entry, from which its result is to be loaded", async () => {
+  const code = await underWay("2026-08-03");
+  await step(
+    code,
+    "draftReply",
+    { type: "reply_drafted", outcome: "O1", reply: "Đã trả." },
+    "2026-08-04T08:00:00",
+  );
+  await step(code, "resolve", { type: "resolved", outcome: "O1", reply: "Đã trả." }, "2026-08-04T09:00:00");
+  const entered = { enteredAt: at("2026-09-15T00:30:00") };
+  await db.feedback.update({ where: { referenceCode: code }, data: entered });
+  const asked = await change({ what: "DAY", day: day("2026-09-17"), seen: null }, "2026-09-15T09:00:00");
+  if (asked.ok || asked.reason !== "MOVES") throw new Error("It should have been shown first");
+  expect(asked.preview.clocks.filter((each) => each.code === code)).toMatchObject([
+    { label: CLOCK_LABEL.LOAD_RESULT, before: "2026-09-17", after: "2026-09-18", ended: false },
+    { label: CLOCK_LABEL.PUBLISH, ended: false },
+  ]);
 });
 
 test("a provisional date waits for the official notice, and is then counted anew with a log", async () => {

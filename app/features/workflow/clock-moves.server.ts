@@ -39,11 +39,13 @@ export async function clockMovesOf(
   const calendars = { before: clocks.before.calendar, after: clocks.after.calendar };
   const starts = affectedStarts(clocks.after.rules, calendars, from).map(toDbDate);
   if (starts.length === 0) return [];
+  // Apart, so that each table is asked by its own days: together every item was held against every one of them.
   const rows = await tx.$queryRaw<{ id: number }[]>`
-    SELECT id FROM feedback f WHERE EXISTS (
-      SELECT FROM episode e
-       WHERE e.feedback_id = f.id AND (e.started_on = ANY(${starts}::date[]) OR e.ended_on = ANY(${starts}::date[])
-          OR ${localDay(Prisma.sql`f.entered_at`)} = ANY(${starts}::date[])))
+    SELECT feedback_id AS id FROM episode
+     WHERE started_on = ANY(${starts}::date[]) OR ended_on = ANY(${starts}::date[])
+    UNION
+    SELECT id FROM feedback f WHERE ${localDay(Prisma.sql`f.entered_at`)} = ANY(${starts}::date[])
+       AND EXISTS (SELECT FROM episode e WHERE e.feedback_id = f.id)
      ORDER BY id`;
   const today = localDateOf(now);
   const moves: ClockMove[] = [];
