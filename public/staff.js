@@ -72,9 +72,22 @@ withStore((store) => {
 // ── A form of the staff outlives a closed tab: on this device, for its writer alone
 const FORM = "pakn:form:";
 
-/** @param {Storage} store @param {string} prefix @param {string} [but] */
-function forget(store, prefix, but) {
-  for (const key of Object.keys(store)) if (key.startsWith(prefix) && key !== but) store.removeItem(key);
+/** @param {Storage} store @param {string} prefix */
+function forget(store, prefix) {
+  for (const key of Object.keys(store)) if (key.startsWith(prefix)) store.removeItem(key);
+}
+
+/**
+ * Of "writer.form.draft": nobody else's is kept beside one's own, and of one form the draft that is worked on.
+ * @param {Storage} store @param {string} mine
+ */
+function forgetOthers(store, mine) {
+  const [writer, form] = mine.split(".");
+  for (const key of Object.keys(store)) {
+    if (!key.startsWith(FORM) || key === FORM + mine) continue;
+    const [by, of] = key.slice(FORM.length).split(".");
+    if (by !== writer || of === form) store.removeItem(key);
+  }
 }
 
 const POSTING = "posting";
@@ -90,9 +103,8 @@ withStore((_, disk) => {
   for (const key of Object.keys(disk))
     if (taken && key.startsWith(FORM) && postingOf(disk.getItem(key)) === taken) disk.removeItem(key);
   if (!long) return;
-  // Nobody else's is kept beside one's own.
   const key = FORM + long.dataset.keepForm;
-  forget(disk, FORM, key);
+  forgetOthers(disk, long.dataset.keepForm ?? "");
   const kept = disk.getItem(key);
   // What the server shows again is newer.
   if (kept && !("answered" in long.dataset)) {

@@ -1,6 +1,7 @@
 import type { PrismaClient, Tx } from "~/platform/db.server";
 import { localDateOf, toDbDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
+import type { Posting } from "../intake/posting.server";
 import type { Answers, Question } from "./questions";
 import { linkHash } from "./recipients.server";
 
@@ -92,18 +93,22 @@ export function answerByLink(
 
 /**
  * Enters a form that came back on paper, with its true arrival. It may come from somebody on the list, who can answer by
- * link no more, or from nobody in particular. Refuses a second form of the same person and a campaign that never opened.
+ * link no more, or from nobody in particular. Refuses a second form of the same person and a campaign that never opened. The
+ * same form posted again is the same answer; with other words under the same key (OTHER_CONTENT) it is nobody's yet.
  */
 export function enterPaper(
   db: PrismaClient,
   paper: Form & { campaignId: number; recipientId: number | null; receivedAt: Date; staffId: number },
   now: Date,
-): Promise<Outcome<number, "ANSWERED" | "NOT_OPEN">> {
+  { key, digest }: Pick<Posting, "key" | "digest"> = { key: null, digest: "" },
+): Promise<Outcome<number, "ANSWERED" | "NOT_OPEN" | "OTHER_CONTENT">> {
   return db.$transaction(async (tx) => {
     const { campaignId, recipientId, answers, contact, receivedAt, staffId } = paper;
     const campaign = await tx.campaign.findUnique({ where: { id: campaignId }, select: { openedAt: true } });
     if (!campaign?.openedAt) return refused("NOT_OPEN");
     await tx.$queryRaw`SELECT id FROM campaign WHERE id = ${campaignId} FOR UPDATE`;
+    const before = key ? await tx.campaignAnswer.findUnique({ where: { postingKey: key } }) : null;
+    if (before) return before.postingDigest === digest ? done(before.no) : refused("OTHER_CONTENT");
     if (recipientId !== null) {
       const person = await tx.campaignRecipient.findFirst({
         where: { id: recipientId, campaignId, answer: null },
@@ -115,6 +120,7 @@ export function enterPaper(
       data: {
         ...{ campaignId, no, recipientId, way: "PAPER", receivedAt, enteredAt: now, enteredBy: staffId },
         ...{ answers, ...(contact ? { contact } : {}) },
+        ...{ postingKey: key, postingDigest: key && digest },
       },
     });
     return done(no);

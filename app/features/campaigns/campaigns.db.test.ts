@@ -106,6 +106,13 @@ test("paper goes on with the numbers, without gaps", async () => {
     reason: "ANSWERED",
   });
   expect(await enterPaper(db, { ...paper, recipientId: null }, now)).toEqual({ ok: true, value: 3 });
+  // The same form posted again after a lost connection is the same answer; with other words it is nobody's yet.
+  const posted = { key: "k".repeat(22), digest: "a" };
+  const again = () => enterPaper(db, { ...paper, recipientId: null }, now, posted);
+  expect([await again(), await again()]).toEqual([4, 4].map((value) => ({ ok: true, value })));
+  expect(await enterPaper(db, { ...paper, recipientId: null }, now, { ...posted, digest: "b" })).toEqual({
+    ...{ ok: false, reason: "OTHER_CONTENT" },
+  });
 });
 
 test("only who has not answered is reminded, once a stage, with a link that works", async () => {

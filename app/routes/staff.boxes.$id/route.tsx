@@ -18,13 +18,12 @@ import { tooLong } from "~/shared/too-long";
 import { formatCount, formatDate, formatDateTime } from "~/shared/vi-format";
 import { Actions, Button, ButtonLink, PrintButton } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { PostForm } from "~/ui/form";
 import { replyOf } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { PaperHead, PaperSignatures } from "./on-paper";
-import { SlipForm } from "./slip-form";
+import { SLIP, SlipForm } from "./slip-form";
 import { SlipTable } from "./slip-table";
 
 export const handle = { access: "entry:create" };
@@ -34,7 +33,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "entry:create");
   const saved = new URL(request.url).searchParams.get("slip");
   const box = await boxDoor(db, actor, params.id);
-  return { ...box, frame: await letterPlace(db), saved, posting: drawPostingKey() };
+  return {
+    ...{ ...box, frame: await letterPlace(db), saved, posting: drawPostingKey() },
+    // What is typed of a slip outlives a closed tab until the page after it says that it was taken in.
+    posted: box.slips.find(({ no }) => String(no) === saved)?.postingKey ?? null,
+    keep: `${actor.staffId}.box-${box.id}.slip`,
+  };
 }
 
 /** One slip after the other, or the end of the minutes. */
@@ -44,6 +48,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const now = new Date();
   const form = await request.formData();
   if (form.get("intent") === "close") {
+    // The form of the next slip comes along: nobody locks away what they have just copied from one.
+    const typed = ["title", "content", "proposal", "note"].some((name) =>
+      cleanText(String(form.get(name) ?? "")),
+    );
+    if (typed && box.closedAt === null)
+      return data({ reply: { values: textsOf(form), errors: {}, formErrors: [NOT_YET] } }, { status: 422 });
     await closeBox(db, box.id, now);
     return redirect(paths.staff.box(box.id), 303);
   }
@@ -127,6 +137,9 @@ const COPIED =
 const CLOSED =
   "Biên bản vừa được khóa nên phiếu này chưa được ghi. Nội dung dưới đây vẫn còn: mở biên bản mới ở “Hộp thư góp ý” rồi chép sang.";
 
+const NOT_YET =
+  "Phiếu đang nhập chưa được ghi nên biên bản chưa khóa. Bấm “Ghi phiếu và sang phiếu tiếp”; hoặc xóa phần đã nhập rồi khóa.";
+
 const otherContent = (no: number): string =>
   `Biểu mẫu này đã lưu thành phiếu số ${no}, với nội dung khác nội dung đang có ở dưới. Nội dung dưới đây chưa được lưu. Nếu là phiếu khác, bấm “Ghi phiếu và sang phiếu tiếp” lần nữa.`;
 
@@ -151,13 +164,17 @@ export default function BoxPage() {
         Biên bản mở hộp thư góp ý số {box.no}/{box.year}
       </PageTitle>
       {box.saved && !reply && !closed ? (
-        <Notice tone="success" title={`Đã ghi phiếu số ${box.saved}`}>
-          <p>Nhập phiếu tiếp theo, hoặc khóa biên bản khi hết phiếu.</p>
-        </Notice>
+        <div data-posted={box.posted ?? undefined}>
+          <Notice tone="success" title={`Đã ghi phiếu số ${box.saved}`}>
+            <p>Nhập phiếu tiếp theo, hoặc khóa biên bản khi hết phiếu.</p>
+          </Notice>
+        </div>
       ) : null}
       {/* What was typed for minutes that somebody closed meanwhile stays to be copied. */}
       {closed && reply ? <ButtonLink href={paths.staff.boxes()}>Mở biên bản mới</ButtonLink> : null}
-      {closed && !reply ? null : <SlipForm no={box.slips.length + 1} posting={box.posting} reply={reply} />}
+      {closed && !reply ? null : (
+        <SlipForm no={box.slips.length + 1} posting={box.posting} keep={box.keep} reply={reply} />
+      )}
       <h2>Thành phần tham gia</h2>
       <ul className="bullets">
         {people.map((person) => (
@@ -177,12 +194,12 @@ export default function BoxPage() {
       {closed ? (
         <p className="meta">Biên bản đã khóa lúc {formatDateTime(box.closedAt ?? box.openedAt)}.</p>
       ) : (
-        <PostForm compact id="close">
+        <>
           <p className="meta">Khóa khi mọi người đã ký: sau đó không thêm phiếu được nữa.</p>
-          <Button variant="secondary" name="intent" value="close">
+          <Button variant="secondary" name="intent" value="close" form={SLIP}>
             Khóa biên bản
           </Button>
-        </PostForm>
+        </>
       )}
     </>
   );

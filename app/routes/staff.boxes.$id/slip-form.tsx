@@ -11,14 +11,19 @@ type Props = {
   no: number;
   /** The posting key: this form makes one slip, however often it is sent. */
   posting: string;
+  /** Whose unsent answers this device keeps, of which box. */
+  keep: string;
   reply: FormReply | undefined;
 };
 
+/** Its id: the button that locks the minutes sends it along. */
+export const SLIP = "phieu";
+
 /** The next slip. Nobody need be named on it; what stands there is entered word by word. */
-export function SlipForm({ no, posting, reply }: Props) {
+export function SlipForm({ no, posting, keep, reply }: Props) {
   const field = fieldsOf(reply, KNOWN);
   return (
-    <PostForm compact>
+    <PostForm compact id={SLIP} keep={keep} answered={reply !== undefined}>
       <input type="hidden" name="posting" value={posting} />
       <fieldset className="field">
         <legend className="label">Phiếu số {no}</legend>

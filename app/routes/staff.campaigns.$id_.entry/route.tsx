@@ -7,6 +7,7 @@ import { textsOf } from "~/features/campaigns/campaign-choices.server";
 import { readContact } from "~/features/campaigns/contact";
 import { QuestionFields } from "~/features/campaigns/question-fields";
 import { readAnswers } from "~/features/campaigns/questions";
+import { drawPostingKey, POSTING, postingOf } from "~/features/intake/posting.server";
 import { arrivalDayProblem } from "~/features/workflow/arrival-rule";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...{ id, title, questions, isOpen: openedAt !== null, today: localDateOf(now) },
     people: people.map((person) => ({ value: String(person.id), label: person.name })),
+    posting: drawPostingKey(),
     saved: recordNumber(new URL(request.url).searchParams.get("saved")),
   };
 }
@@ -48,7 +50,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireStaff(request, "survey:work");
   const now = new Date();
   const campaign = await campaignDoor(db, actor, "survey:work", params.id, now);
-  const { all, one, values } = textsOf(await request.formData());
+  const form = await request.formData();
+  const { all, one, values } = textsOf(form);
   const { answers, errors } = readAnswers(campaign.questions, all);
   const { contact, errors: wrong } = readContact(one);
   const problems: Record<string, string[]> = { ...errors, ...wrong };
@@ -69,18 +72,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
     db,
     { campaignId: campaign.id, recipientId, receivedAt, staffId, answers, contact },
     now,
+    postingOf(form, [], staffId),
   );
-  if (!taken.ok)
-    return problem([
-      taken.reason === "ANSWERED"
-        ? "Người này đã trả lời rồi. Bỏ chọn tên để nhập phiếu khác."
-        : "Đợt chưa mở.",
-    ]);
+  if (!taken.ok) return problem([NOT_TAKEN[taken.reason]]);
   return redirect(paths.staff.campaignEntry(campaign.id, { saved: taken.value }), 303);
 }
 
+const NOT_TAKEN = {
+  ANSWERED: "Người này đã trả lời rồi. Bỏ chọn tên để nhập phiếu khác.",
+  NOT_OPEN: "Đợt chưa mở.",
+  OTHER_CONTENT:
+    "Biểu mẫu này đã lưu thành một phiếu với nội dung khác. Nội dung dưới đây chưa được lưu; nếu là phiếu khác, bấm nhập lần nữa.",
+};
+
 export default function PaperEntryPage() {
-  const { id, title, questions, isOpen, today, people, saved } = useLoaderData<typeof loader>();
+  const { id, title, questions, isOpen, today, people, saved, posting } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const field = fieldsOf(reply, { receivedDate: today });
   return (
@@ -94,6 +100,7 @@ export default function PaperEntryPage() {
       <PageTitle lead={title}>Nhập phiếu giấy</PageTitle>
       {isOpen ? (
         <PostForm compact>
+          <input type="hidden" name={POSTING} value={posting} />
           <div className="entry-row">
             <DateField label="Ngày nhận phiếu" required {...field("receivedDate")} />
             {people.length > 0 ? (

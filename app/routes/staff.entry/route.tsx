@@ -77,7 +77,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     draftOf: draft ? formatDateTime(draft.updatedAt) : null,
     posting: drawPostingKey(),
     // Another person at this machine, and a newer draft, have other keys: what lies under the old ones is dropped.
-    keep: `${actor.staffId}.${draft?.updatedAt.getTime() ?? 0}`,
+    keep: `${actor.staffId}.entry.${draft?.updatedAt.getTime() ?? 0}`,
   };
 }
 
