@@ -107,6 +107,17 @@ it("writes a guess with the marks of the answers, and takes letters swapped in a
   await db.publishedFeedback.update({ where: { slug: more }, data: { withdrawnAt: new Date() } });
 });
 
+it("leaves words alone that a title has, if apart, and questions them where only a text has them", async () => {
+  const made = [await publish("Khánh bún ngon quá"), await publish("Thanh tra quán bún")];
+  expect(await searchAnswers(db, "thanh bun", {}, 1)).toMatchObject({ weighed: 1, meant: [] });
+  await db.publishedFeedback.update({
+    where: { slug: made[1] ?? "" },
+    data: { title: "Một việc khác", content: "Thanh tra quán bún." },
+  });
+  expect(await searchAnswers(db, "thanh bun", {}, 1)).toMatchObject({ weighed: 1, meant: ["khánh bún"] });
+  await db.publishedFeedback.updateMany({ where: { slug: { in: made } }, data: { withdrawnAt: new Date() } });
+});
+
 it("offers what one of several known words was meant to be, where no answer has them all", async () => {
   const made = [await publish("Đăng ký kinh doanh hàng ăn"), await publish("Danh sách hộ nghèo")];
   const found = await searchAnswers(db, "đăng ký kinh danh", {}, 1);

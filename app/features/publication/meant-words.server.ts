@@ -1,6 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { anywhere, both, pairsOf } from "./search-words";
-import { mended, nearness, slipBetween, slipsOf, tellingSlip } from "./slips";
+import { mended, nearness, slipBetween, slipIn, slipsOf, tellingSlip } from "./slips";
 import { standingEntries } from "./standing-entries.server";
 import { writtenWords } from "./written-words";
 
@@ -30,7 +30,9 @@ const MARKS = 5;
  * @param unknown where the typed words are in no answer together, those that are in no answer at all: only they can be
  *   slips, and any hit is better. Null where answers have the words, together or each by itself: then the new word has to
  *   stand beside its neighbours somewhere, where the typed one never does
- * @param together whether some answer has them all: then it has to tell more of a slip (tellingSlip)
+ * @param together where some answer has them all: in its text, and the new word has to tell more of a slip (tellingSlip);
+ *   or in a title, where words that stand apart make sense as they are: then letters have to be swapped, or the marks to
+ *   agree, or COMMON answers to say the phrase but for a letter too many or missing
  */
 export async function meantWords(
   db: DbOrTx,
@@ -38,7 +40,7 @@ export async function meantWords(
   typed: readonly string[],
   facets: string,
   unknown: readonly string[] | null,
-  together = false,
+  together: "title" | "text" | null = null,
 ): Promise<string[][]> {
   const nothingFound = unknown !== null;
   const near = await wordsNear(db, unknown ?? words, !nothingFound);
@@ -64,7 +66,10 @@ export async function meantWords(
       if (!one) return [];
       const written = writtenWords(one.words, typed, texts);
       const agrees = agreeing(words, typed, one.words, written);
-      if (together && hits < COMMON && !tellingSlip(words, one, agrees)) return [];
+      const common = hits >= COMMON;
+      const slip = slipIn(words, one);
+      if (together === "title" && !agrees && slip !== "swapped" && !(common && slip === "length")) return [];
+      if (together && !common && !tellingSlip(words, one, agrees)) return [];
       return [{ written, fit: PAIR * one.gain + one.near + (agrees ? MARKS : 0), hits }];
     })
     .sort((a, b) => b.fit - a.fit || b.hits - a.hits);

@@ -16,6 +16,7 @@ import { startOf } from "./public-list.queries.server";
 import {
   anywhere,
   both,
+  hasWords,
   phraseQuery,
   rowOfWords,
   scatteredQuery,
@@ -70,7 +71,9 @@ export async function searchAnswers(
     return behind ? asTyped : { ...asTyped, ...(await instead(db, q, words, filter, page)) };
   }
   if (after || page > 1 || found.rowOfWords) return asTyped;
-  const meant = await meantWords(db, words, typedWords(q), facetQuery(filter), null, true);
+  const typed = typedWords(q);
+  const inTitle = found.page.answers.some(({ title }) => hasWords(title, typed));
+  const meant = await meantWords(db, words, typed, facetQuery(filter), null, inTitle ? "title" : "text");
   return { ...asTyped, meant: meant.map((one) => one.join(" ")) };
 }
 

@@ -2,12 +2,20 @@ import { expect, it } from "vitest";
 import { facetQuery, readStretch } from "./answer-filter";
 import { highlight, wantedIn } from "./highlight";
 import { markedTerms, spellingsOf } from "./marks";
-import { both, entry, phraseQuery, scatteredQuery, searchWords, twoOf } from "./search-words";
+import { both, entry, hasWords, phraseQuery, scatteredQuery, searchWords, twoOf } from "./search-words";
 
 it("reads words with or without diacritics alike, and leaves signs out", () => {
   expect(searchWords(" Phản ánh: ĐẤT-đai! ")).toEqual(["phan", "anh", "dat", "dai"]);
   expect(searchWords("(* '")).toEqual([]);
   expect(searchWords("d\u200bat \u202edai\u2069 \u200b")).toEqual(["dat", "dai"]);
+});
+
+it("finds words anywhere in a text of any length, in the marks they were typed with, if any", () => {
+  const title = "Hẹn trả sổ đỏ rồi lại hẹn, ba lần đi về hơn trăm cây số mà chưa được trả";
+  expect(hasWords(title, ["hen", "Duoc"])).toBe(true);
+  expect(hasWords(title, ["sổ", "được"])).toBe(true);
+  expect(hasWords(title, ["sơ", "được"])).toBe(false);
+  expect(hasWords(title, ["hen", "huyen"])).toBe(false);
 });
 
 it("asks for pairs first, then for the words without them", () => {

@@ -2,6 +2,7 @@ import { seen } from "~/shared/clean-text";
 import { searchable } from "~/shared/vi-format";
 
 const MOST = 12;
+const BETWEEN_WORDS = /[^\p{L}\d]+/u;
 
 /**
  * The words of what somebody typed, as the index holds them: plain, lower case, without signs that nobody sees, at most
@@ -12,9 +13,16 @@ export const searchWords = (typed: string): string[] => wordsIn(searchable(seen(
 /** The same words with the marks they were typed with. */
 export const typedWords = (typed: string): string[] => wordsIn(seen(typed).normalize("NFC"));
 
+/** Whether a text has all the words, wherever they stand; a word typed with marks has to stand there in these marks. */
+export function hasWords(text: string, typed: readonly string[]): boolean {
+  const lower = seen(text).normalize("NFC").toLowerCase();
+  const there = new Set([lower, searchable(lower)].flatMap((form) => form.split(BETWEEN_WORDS)));
+  return typed.every((word) => there.has(word.toLowerCase()));
+}
+
 const wordsIn = (text: string): string[] =>
   text
-    .split(/[^\p{L}\d]+/u)
+    .split(BETWEEN_WORDS)
     .filter((word) => word !== "" && word.length <= 40)
     .slice(0, MOST);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { mended, slipBetween, slipsOf, tellingSlip, wrongKey } from "./slips";
+import { mended, slipBetween, slipIn, slipsOf, tellingSlip, wrongKey } from "./slips";
 import { writtenWords } from "./written-words";
 
 test.each([
@@ -62,6 +62,12 @@ test.each([
 ] as const)("%s and %s differ by the key beside: %s", (a, b, beside) => {
   expect(wrongKey(a, b)).toBe(beside);
   expect(wrongKey(b, a)).toBe(beside);
+});
+
+test("the slip that was taken back is told by the word that differs", () => {
+  expect(slipIn(["dat", "dia"], { words: ["dat", "dai"] })).toBe("swapped");
+  expect(slipIn(["phi", "nop"], { words: ["phai", "nop"] })).toBe("length");
+  expect(slipIn(["thanh", "bun"], { words: ["khanh", "bun"] })).toBe("letter");
 });
 
 test("words are written as they stand beside their neighbour, and as typed where they were typed so", () => {

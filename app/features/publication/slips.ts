@@ -83,6 +83,12 @@ export function mended(
     .sort((a, b) => b.gain - a.gain || b.near - a.near);
 }
 
+/** The slip that a mended phrase takes back. */
+export function slipIn(words: readonly string[], { words: tried }: Pick<Mended, "words">): Slip | null {
+  const at = words.findIndex((word, i) => word !== tried[i]);
+  return slipBetween(words[at] ?? "", tried[at] ?? "");
+}
+
 /** From here on few words differ by one letter. */
 const LONG = 4;
 

@@ -138,6 +138,23 @@ it("refuses to be changed, and tells where somebody changed it all the same", as
     expect.stringContaining("bản đang hiện không phải phiên bản đã ghi"),
   ]);
   await pool.query("UPDATE published_feedback SET reply = 'Đã trả.' WHERE slug = $1", [slug]);
+  const { id } = await db.publishedFeedback.findUniqueOrThrow({ where: { slug } });
+  for (const [change, found] of [
+    ["outcome = 'O7'", "bản đang hiện"],
+    ["unit = 'so-khac'", "bản đang hiện"],
+    ["received_on = received_on - 9", "bản đang hiện"],
+    ["published_at = published_at - interval '9 days'", "bản đang hiện"],
+    ["withdrawn_at = now()", "mà nhật ký không ghi"],
+  ] as const) {
+    const client = await pool.connect();
+    await client.query("BEGIN; SET LOCAL session_replication_role = replica");
+    await client.query(`UPDATE published_feedback SET ${change} WHERE slug = '${slug}'`);
+    await client.query("SAVEPOINT changed");
+    const problems = await problemsSeenBy(client);
+    await client.query("ROLLBACK");
+    client.release();
+    expect(problems, change).toEqual([expect.stringContaining(found)]);
+  }
   expect(await tampered("DELETE FROM publication_log WHERE seq >= 4")).toEqual([
     expect.stringContaining("nhật ký bị cắt hoặc viết lại"),
     expect.stringContaining("không có trong nhật ký"),

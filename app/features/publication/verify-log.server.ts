@@ -36,7 +36,7 @@ export async function verifyLog(
   }
   if (!metKept)
     problems.push(`Dòng ${kept?.seq} không còn mang mã băm đã giữ: nhật ký bị cắt hoặc viết lại.`);
-  problems.push(...(await versionProblems(db)), ...(await copyProblems(db)));
+  problems.push(...(await versionProblems(db)), ...(await copyProblems(db)), ...(await goneProblems(db)));
   return { rows, head: last && { seq: last.seq, hash: last.hash }, problems };
 }
 
@@ -56,13 +56,40 @@ async function versionProblems(db: DbOrTx): Promise<string[]> {
   );
 }
 
-/** Answers that readers see in other words than the newest version has. */
+/**
+ * Answers that readers see otherwise than the newest version says: words, promises, codes, days, and since when they stand.
+ * What became of a promise, and the address, are in no version.
+ */
 async function copyProblems(db: DbOrTx): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: number }[]>`
     SELECT p.id FROM published_feedback p
       LEFT JOIN publication_version v ON v.answer_id = p.id AND v.version = p.version
-    WHERE p.withdrawn_at IS NULL AND (v.body IS NULL OR (v.body::jsonb ->> 'title', v.body::jsonb ->> 'content',
-      v.body::jsonb ->> 'reply') IS DISTINCT FROM (p.title, p.content, p.reply))
+      LEFT JOIN LATERAL (SELECT v.body::jsonb AS b) said ON TRUE
+      LEFT JOIN LATERAL (
+        SELECT string_agg(pp.text, E'\n' ORDER BY pp.promise_id) AS words FROM public_promise pp
+         WHERE pp.feedback_id = p.feedback_id AND pp.checked) promised ON TRUE
+      LEFT JOIN LATERAL (
+        SELECT f.at FROM publication_version f
+         WHERE f.answer_id = p.id AND f.version > coalesce((SELECT max(l.version) FROM publication_log l
+           WHERE l.answer_id = p.id AND l.act = 'WITHDRAWN'), 0)
+         ORDER BY f.version LIMIT 1) first ON TRUE
+    WHERE p.withdrawn_at IS NULL AND (v.body IS NULL
+      OR (b ->> 'title', b ->> 'content', b ->> 'reply', b ->> 'promises') IS DISTINCT FROM
+         (p.title, p.content, p.reply, promised.words)
+      OR (b ->> 'field', b ->> 'unit', b ->> 'procedure', b ->> 'outcome', b ->> 'receivedOn', b ->> 'answeredOn')
+         IS DISTINCT FROM
+         (p.field, p.unit, p.procedure, p.outcome::text, p.received_on::text, p.answered_on::text)
+      OR (b ->> 'publishedAt')::timestamptz <> v.at OR first.at <> p.published_at)
     ORDER BY p.id`;
   return rows.map(({ id }) => `Trả lời ${id}: bản đang hiện không phải phiên bản đã ghi trong nhật ký.`);
+}
+
+/** Answers that the log says are public, and that nobody can read. */
+async function goneProblems(db: DbOrTx): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT l.answer_id AS id FROM (
+        SELECT DISTINCT ON (answer_id) answer_id, act FROM publication_log ORDER BY answer_id, seq DESC) l
+      LEFT JOIN published_feedback p ON p.id = l.answer_id AND p.withdrawn_at IS NULL
+    WHERE l.act <> 'WITHDRAWN' AND p.id IS NULL ORDER BY 1`;
+  return rows.map(({ id }) => `Trả lời ${id}: đã bị gỡ hoặc xóa mà nhật ký không ghi.`);
 }
