@@ -1,5 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { type AnswerRow, type AnswerSummary, HEAD, NAMES, summary } from "./answer-rows.server";
+import { AS_KEPT } from "./as-kept.server";
 
 /** One published answer in full, with what its page links to. Instants are ISO, UTC. */
 export type PublishedAnswer = AnswerSummary & {
@@ -11,7 +12,7 @@ export type PublishedAnswer = AnswerSummary & {
   revisedAt: string | null;
 };
 
-/** The version that is shown now. `at` is ISO, UTC. */
+/** The version that is shown now, as it was kept; `at` is ISO, UTC. Of a copy that was changed past the portal there is none. */
 export type NewestVersion = { version: number; at: string; fingerprint: string; versions: number };
 
 /** What an address leads to: an answer, another address for good, or the fact that the answer was taken down. */
@@ -42,9 +43,11 @@ export async function findAnswer(db: DbOrTx, asked: string): Promise<Found | nul
     SELECT ${HEAD}, p.content, p.reply, p.field, p.unit, p.procedure, pr.name AS "procedureName",
       p.withdrawn_at IS NOT NULL AS withdrawn,
       to_char(p.revised_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS revised,
-      (SELECT json_build_object('version', v.version, 'fingerprint', v.fingerprint, 'versions', count(*) OVER (),
+      (SELECT json_build_object('version', v.version, 'fingerprint', v.fingerprint,
+          'versions', (SELECT count(*) FROM publication_version each WHERE each.answer_id = p.id),
           'at', to_char(v.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-        FROM publication_version v WHERE v.answer_id = p.id ORDER BY v.version DESC LIMIT 1) AS newest,
+        FROM publication_version v
+        WHERE v.answer_id = p.id AND v.version = p.version AND ${AS_KEPT}) AS newest,
       EXISTS (SELECT FROM public_promise made WHERE made.feedback_id = p.feedback_id) AS "hasPromises"
     FROM (
       SELECT id FROM published_feedback WHERE slug = ${slug}

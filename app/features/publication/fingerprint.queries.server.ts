@@ -1,4 +1,5 @@
 import type { DbOrTx } from "~/platform/db.server";
+import { AS_KEPT } from "./as-kept.server";
 
 /**
  * What a fingerprint stands for: a version of an answer (with the newest, if it is another, and the bytes under it while they may
@@ -15,6 +16,8 @@ export type Known =
       withdrawnAt: Date | null;
       /** The version that stands now, or stood last, in this one's place. */
       next: { version: number; at: Date } | null;
+      /** Whether the public copy says what this version says. */
+      isShown: boolean;
       body: string | null;
     }
   | { is: "received"; at: Date };
@@ -44,11 +47,15 @@ export async function knownFingerprint(db: DbOrTx, typed: string): Promise<Known
     select: { slug: true, title: true, withdrawnAt: true },
   });
   const isPublic = answer.withdrawnAt === null;
+  const [shown] = await db.$queryRaw<{ asKept: boolean }[]>`
+    SELECT ${AS_KEPT} AS "asKept" FROM published_feedback p
+      JOIN publication_version v ON v.answer_id = p.id AND v.version = ${version} WHERE p.id = ${answerId}`;
   return {
     is: "answer",
     ...{ version, publishedAt: found.at, next, withdrawnAt: answer.withdrawnAt },
     slug: isPublic ? answer.slug : null,
     title: isPublic ? answer.title : null,
     body: found.body,
+    isShown: shown?.asKept ?? false,
   };
 }

@@ -41,6 +41,7 @@ const vi = {
   genuine: "Đúng là trả lời đã công khai trên cổng này",
   publishedOn: (on: string, version: number) => `Công khai ngày ${on}, phiên bản ${version}`,
   unchangedSince: "không thay đổi từ đó",
+  differs: "Bản đang hiện trên cổng khác với bản này mà nhật ký không ghi. Hãy báo cơ quan quản lý cổng.",
   replaced: (version: number, on: string) =>
     `Bản này đã được thay. Bản đang công khai là phiên bản ${version}, ngày ${on}: hãy dùng bản ấy.`,
   replacedLast: (version: number, on: string) =>
@@ -119,6 +120,8 @@ const en = {
   genuine: "This answer was published on this portal",
   publishedOn: (on: string, version: number) => `Published on ${on}, version ${version}`,
   unchangedSince: "unchanged since",
+  differs:
+    "The text that the portal shows now differs from this one, and the log does not say why. Please tell the authority that runs the portal.",
   replaced: (version: number, on: string) =>
     `This text was replaced. The version that is public now is version ${version}, of ${on}: please use that one.`,
   replacedLast: (version: number, on: string) =>

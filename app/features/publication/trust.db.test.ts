@@ -4,6 +4,7 @@ import { ANSWERED } from "../../../tests/staff/ways";
 import { testDatabase } from "../../../tests/support/database";
 import { setDatabase } from "../../platform/db.server";
 import { sha256 } from "../../platform/sha256.server";
+import { findAnswer } from "./find-answer.queries.server";
 import { knownFingerprint } from "./fingerprint.queries.server";
 import { logFile } from "./log-file.server";
 import { logPage, logRows } from "./public-log.queries.server";
@@ -138,25 +139,34 @@ it("refuses to be changed, and tells where somebody changed it all the same", as
     expect.stringContaining("bản đang hiện không phải phiên bản đã ghi"),
   ]);
   await pool.query("UPDATE published_feedback SET reply = 'Đã trả.' WHERE slug = $1", [slug]);
-  const { id } = await db.publishedFeedback.findUniqueOrThrow({ where: { slug } });
-  for (const [change, found] of [
-    ["outcome = 'O7'", "bản đang hiện"],
-    ["unit = 'so-khac'", "bản đang hiện"],
-    ["received_on = received_on - 9", "bản đang hiện"],
-    ["published_at = published_at - interval '9 days'", "bản đang hiện"],
-    ["withdrawn_at = now()", "mà nhật ký không ghi"],
+  const quietly = (sql: string) =>
+    pool.query(`SET session_replication_role = replica; ${sql}; RESET session_replication_role`);
+  for (const [column, value, found] of [
+    ["outcome", "'O7'", "bản đang hiện"],
+    ["unit", "'so-khac'", "bản đang hiện"],
+    ["received_on", "received_on - 9", "bản đang hiện"],
+    ["published_at", "published_at - interval '9 days'", "bản đang hiện"],
+    ["withdrawn_at", "now()", "mà nhật ký không ghi"],
   ] as const) {
-    const client = await pool.connect();
-    await client.query("BEGIN; SET LOCAL session_replication_role = replica");
-    await client.query(`UPDATE published_feedback SET ${change} WHERE slug = '${slug}'`);
-    await client.query("SAVEPOINT changed");
-    const problems = await problemsSeenBy(client);
-    await client.query("ROLLBACK");
-    client.release();
-    expect(problems, change).toEqual([expect.stringContaining(found)]);
+    await quietly(`CREATE TABLE before AS SELECT * FROM published_feedback WHERE slug = '${slug}';
+      UPDATE published_feedback SET ${column} = ${value} WHERE slug = '${slug}'`);
+    const { problems } = await verifyLog(db, head);
+    expect(problems, column).toEqual([expect.stringContaining(found)]);
+    if (column === "outcome") {
+      // Nor do the pages vouch for it.
+      expect(await findAnswer(db, slug)).toMatchObject({ is: "answer", newest: null });
+      const { fingerprint } = await db.publicationVersion.findFirstOrThrow({ orderBy: { version: "desc" } });
+      expect(await knownFingerprint(db, fingerprint)).toMatchObject({ next: null, isShown: false });
+    }
+    await quietly(`UPDATE published_feedback p SET ${column} = b.${column} FROM before b WHERE b.id = p.id;
+      DROP TABLE before`);
   }
+  expect((await verifyLog(db, head)).problems).toEqual([]);
+  expect(await findAnswer(db, slug)).toMatchObject({ newest: { version: 4, versions: 4 } });
   expect(await tampered("DELETE FROM publication_log WHERE seq >= 4")).toEqual([
     expect.stringContaining("nhật ký bị cắt hoặc viết lại"),
     expect.stringContaining("không có trong nhật ký"),
+    // Without the rows of its withdrawal it stands since the wrong day as well.
+    expect.stringContaining("bản đang hiện không phải phiên bản đã ghi"),
   ]);
 });

@@ -1,5 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { sha256 } from "~/platform/sha256.server";
+import { AS_KEPT } from "./as-kept.server";
 import { chainProblems, type LogRow } from "./log-chain";
 import { logRows } from "./public-log.queries.server";
 
@@ -73,12 +74,7 @@ async function copyProblems(db: DbOrTx): Promise<string[]> {
          WHERE f.answer_id = p.id AND f.version > coalesce((SELECT max(l.version) FROM publication_log l
            WHERE l.answer_id = p.id AND l.act = 'WITHDRAWN'), 0)
          ORDER BY f.version LIMIT 1) first ON TRUE
-    WHERE p.withdrawn_at IS NULL AND (v.body IS NULL
-      OR (b ->> 'title', b ->> 'content', b ->> 'reply', b ->> 'promises') IS DISTINCT FROM
-         (p.title, p.content, p.reply, promised.words)
-      OR (b ->> 'field', b ->> 'unit', b ->> 'procedure', b ->> 'outcome', b ->> 'receivedOn', b ->> 'answeredOn')
-         IS DISTINCT FROM
-         (p.field, p.unit, p.procedure, p.outcome::text, p.received_on::text, p.answered_on::text)
+    WHERE p.withdrawn_at IS NULL AND (NOT ${AS_KEPT} OR b ->> 'promises' IS DISTINCT FROM promised.words
       OR (b ->> 'publishedAt')::timestamptz <> v.at OR first.at <> p.published_at)
     ORDER BY p.id`;
   return rows.map(({ id }) => `Trả lời ${id}: bản đang hiện không phải phiên bản đã ghi trong nhật ký.`);

@@ -13,8 +13,9 @@ export function ProvenAnswer({ known }: Props) {
   const formats = useFormats();
   const vi = useVi();
   const day = (at: Date): string => formats.date(localDateOf(new Date(at)));
-  const { version, publishedAt, next, withdrawnAt, slug, title, body, fingerprint, qr } = known;
-  const stands = !next && !withdrawnAt;
+  const { version, publishedAt, next, withdrawnAt, slug, title, body, fingerprint, qr, isShown } = known;
+  const isLast = !next && !withdrawnAt;
+  const stands = isLast && isShown;
   const published = words.publishedOn(day(publishedAt), version);
   return (
     <>
@@ -22,6 +23,7 @@ export function ProvenAnswer({ known }: Props) {
         <p>
           <strong>{stands ? `${published}, ${words.unchangedSince}.` : `${published}.`}</strong>
         </p>
+        {isLast && !isShown ? <p>{words.differs}</p> : null}
         {withdrawnAt ? <p>{words.withdrawn(day(withdrawnAt))}</p> : null}
         {next ? (
           <p>{(withdrawnAt ? words.replacedLast : words.replaced)(next.version, day(next.at))}</p>
