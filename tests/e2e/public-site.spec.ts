@@ -38,7 +38,14 @@ const SEEDS = [
   ...["bo-sung", "mo-lai", "moi-cung-ky", "rut", "tep/1", "tep/phieu-chuyen", "xem-lai"].map(
     (page) => `/tra-cuu/PAKN-26-2222-22/${page}`,
   ),
-  ...["/danh-gia/abc", "/hai-long/abc", "/lay-y-kien/abc", "/theo-doi/roi/abc", "/theo-doi/xac-nhan/abc"],
+  ...[
+    "/danh-gia/abc",
+    "/hai-long/abc",
+    "/hai-long/abc/giu.js",
+    "/lay-y-kien/abc",
+    "/theo-doi/roi/abc",
+    "/theo-doi/xac-nhan/abc",
+  ],
   ...["/cung-gap/tra-cuu", "/tra-cuu/quen-ma", "/hien-thi"],
 ];
 

@@ -51,6 +51,12 @@ describe("a line of the register", () => {
     });
   });
 
+  it("classes what was not accepted as (a), which nobody types", () => {
+    const rejected = { ...ENTRY, assessmentClass: null, status: "REJECTED" } as const;
+    expect(row(rejected, true).class).toBe("(a) Không thuộc phạm vi tiếp nhận");
+    expect(row({ ...rejected, status: "REGISTERED" }, true).class).toBe("");
+  });
+
   it("names nobody unless identities were asked for", () => {
     expect(JSON.stringify(row(ENTRY, false))).not.toContain("Lan");
   });

@@ -107,8 +107,11 @@ const REST: readonly RegisterColumn[] = [
     key: "class",
     header: "Nhóm phân loại",
     width: 16,
-    // The letters of art. 9.1.d, decree 20/2008.
-    text: open(({ assessmentClass: c }) => (c ? `(${c.toLowerCase()}) ${ASSESSMENT_CLASS[c].vi}` : "")),
+    // The letters of art. 9.1.d, decree 20/2008: what was not accepted was classified by that.
+    text: open(({ assessmentClass, status }) => {
+      const c = assessmentClass ?? (status === "REJECTED" ? "A" : null);
+      return c ? `(${c.toLowerCase()}) ${ASSESSMENT_CLASS[c].vi}` : "";
+    }),
   },
   {
     key: "transfer",

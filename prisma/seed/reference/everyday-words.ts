@@ -21,6 +21,7 @@ export const EVERYDAY_WORDS: readonly Row[] = [
   }),
   ...by("Luật Nhà ở 2023", "2024-08-01", { "giấy tờ nhà": "quyền sở hữu nhà ở" }),
   ...by("Luật Xây dựng 2014", "2015-01-01", {
+    GPXD: "giấy phép xây dựng",
     "giấy phép xây nhà": "giấy phép xây dựng",
     "xin phép xây nhà": "giấy phép xây dựng",
   }),
@@ -36,6 +37,7 @@ export const EVERYDAY_WORDS: readonly Row[] = [
     KT3: "đăng ký tạm trú",
   }),
   ...by("Luật Hộ tịch 2014", "2016-01-01", {
+    GKS: "khai sinh",
     "khai sanh": "khai sinh",
     "giấy kết hôn": "đăng ký kết hôn",
     "giấy độc thân": "tình trạng hôn nhân",
@@ -45,16 +47,21 @@ export const EVERYDAY_WORDS: readonly Row[] = [
     "công chứng giấy tờ": "chứng thực bản sao",
   }),
   ...by("Luật Doanh nghiệp 2020", "2021-01-01", {
+    GPKD: "đăng ký kinh doanh",
     "giấy phép kinh doanh": "đăng ký kinh doanh",
     "mở công ty": "đăng ký doanh nghiệp",
   }),
   ...by("Luật Trật tự, an toàn giao thông đường bộ 2024", "2025-01-01", {
+    GPLX: "giấy phép lái xe",
     "bằng lái": "giấy phép lái xe",
     "cà vẹt": "chứng nhận đăng ký xe",
   }),
   ...by("Luật Bảo hiểm xã hội 2024", "2025-07-01", {
+    BHXH: "bảo hiểm xã hội",
     "tiền người già": "trợ cấp hưu trí xã hội",
     "trợ cấp người cao tuổi": "trợ cấp hưu trí xã hội",
   }),
+  ...by("Luật Bảo hiểm y tế 2008", "2009-07-01", { BHYT: "bảo hiểm y tế" }),
+  ...by("Luật Việc làm 2025", "2026-01-01", { BHTN: "bảo hiểm thất nghiệp" }),
   ...by("Nghị định 118/2025/NĐ-CP", "2025-07-01", { "một cửa": "trung tâm phục vụ hành chính công" }),
 ];
