@@ -52,7 +52,12 @@ it("gives a slip back whole when somebody closed the box meanwhile, and prints w
   };
   const id = String(await openBox(db, office.ids.quay, { ...box, note: null }, new Date()));
   const door = "staff.boxes.$id";
-  const unsaved = await office.visit("quay", door, { id }, { intent: "close", content: "Quạt hỏng ở phòng chờ." });
+  const unsaved = await office.visit(
+    "quay",
+    door,
+    { id },
+    { intent: "close", content: "Quạt hỏng ở phòng chờ." },
+  );
   expect([unsaved.status, unsaved.shown]).toEqual([422, expect.stringContaining("Quạt hỏng ở phòng chờ.")]);
   expect(unsaved.shown).toContain("chưa được ghi nên biên bản chưa khóa");
   expect((await office.visit("quay", door, { id }, { intent: "close" })).status).toBe(303);

@@ -322,4 +322,5 @@ it("an arrival corrected after the answer is counted where it belongs, and the h
   expect(shown).toContain(`Nhận lúc: 09:00 ${formatDate(addDays(period.from, 1))} → 09:00 ${day}`);
   const again = await office.visit("minh", "staff.feedback.$code_.correct", { code }, form);
   expect(again.status).toBe(409);
+  expect(await db.outboxMessage.count({ where: { feedbackId: item.id, kind: "N6" } }), "answered").toBe(1);
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { trackedItem } from "~/features/intake/tracking.queries.server";
 import { setDatabase } from "~/platform/db.server";
-import { addDays, formatInstant, localDateOf, toDbDate } from "~/shared/local-date";
+import { addDays, dateOf, formatInstant, localDateOf, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { UNITS } from "../access/cast";
 import { testDatabase } from "../support/database";
@@ -129,6 +130,13 @@ describe("a mistyped entry", () => {
     });
     expect(after.dueOn < before.dueOn).toBe(true);
     expect(after.arrivalDueOn).toEqual(after.dueOn);
+    // The sender was told the other date: they learn of this one, by mail and on their page.
+    const told = await db.outboxMessage.findMany({ where: { feedbackId: after.id, kind: "N6" } });
+    expect(told.map(({ payload }) => payload)).toMatchObject([
+      { what: "CORRECTED", dueOn: formatDate(dateOf(after.dueOn)) },
+    ]);
+    const shown = JSON.stringify((await trackedItem(db, code, new Date()))?.timeline);
+    expect(shown).toContain("Ngày nhận được ghi lại cho đúng");
     const [episode] = await db.episode.findMany({ where: { feedbackId: after.id } });
     expect(episode).toMatchObject({ startedOn: toDbDate(day), dueOn: after.dueOn });
     const page = await office.visit("minh", "staff.feedback.$code", { code });

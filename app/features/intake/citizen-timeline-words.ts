@@ -22,6 +22,8 @@ export const TIMELINE = inBoth({
     extensionCorrected: (day: string) => `Đính chính gia hạn, hạn trả lời là ${day}`,
     moved: (day: string) => `Ngày ${day} là ngày nghỉ nên hạn chuyển sang ngày làm việc tiếp theo.`,
     recounted: (day: string) => `Hạn trả lời tính lại theo lịch nghỉ: ${day}`,
+    arrivalCorrected: (before: string, due: string | null) =>
+      `Ngày nhận được ghi lại cho đúng (trước đây ghi ${before})${due ? `, hạn trả lời tính lại là ${due}` : ""}`,
     provisional: "(tạm tính)",
     collecting: "Chưa đủ cơ sở xem xét, đang tiếp tục tập hợp",
     rejected: "Không tiếp nhận",
@@ -69,6 +71,8 @@ export const TIMELINE = inBoth({
     extensionCorrected: (day) => `The extension was corrected; the answer is due by ${day}`,
     moved: (day) => `${day} is a day off, so the due date moves to the next working day.`,
     recounted: (day) => `Due date counted again by the calendar of days off: ${day}`,
+    arrivalCorrected: (before, due) =>
+      `The day of arrival was corrected (it read ${before})${due ? `; the answer is due by ${due}` : ""}`,
     provisional: "(provisional)",
     collecting: "Not enough to go on yet; more is being collected",
     rejected: "Not accepted",

@@ -43,7 +43,7 @@ type Context = {
   words: (typeof TIMELINE)["vi"];
   day: (date: LocalDate) => string;
 };
-type Tell<T extends EventType> = (event: Extract<EventData, { type: T }>, context: Context) => Shown;
+type Tell<T extends EventType> = (event: Extract<EventData, { type: T }>, context: Context) => Shown | null;
 
 /** A title that ends with a name: in one sentence, or with the name behind it where it is of another language. */
 const naming = (say: (name: string) => string, name: string, language: Language): Shown =>
@@ -144,7 +144,9 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
   reply_drafted: null,
   sent_back: null,
   points_listed: null,
-  corrected: null,
+  // Another day of arrival, by which the answer is due on another day; what else was mistyped is for colleagues.
+  corrected: ({ cameBefore, dueOn }, { words, day }) =>
+    cameBefore ? { title: words.arrivalCorrected(day(cameBefore), dueOn ? day(dueOn) : null) } : null,
   publication_corrected: null,
 };
 
@@ -185,6 +187,7 @@ function line(
   if (!tell) return [];
   const day = (date: LocalDate) => formatDate(date, language);
   const told = tell(event, { bySender, unitName, language, words: TIMELINE[language], day });
+  if (told === null) return [];
   const [words = "", written = ""] = [told.words, told.text?.trim()];
   const text = confidential && CONTEST.has(event.type) ? "" : written;
   const together = language === "vi";

@@ -15,6 +15,7 @@ import type { EventData } from "../workflow/events";
 import type { StoredItem } from "../workflow/item.server";
 import type { ItemState } from "../workflow/item-state";
 import { namedIn } from "../workflow/officials";
+import { isOpen } from "../workflow/states";
 import { assignedAs, NOTICES, type Notice, type NoticeFacts, noticesFor } from "./notices";
 import { enqueue, type OutgoingMessage } from "./outbox.server";
 import { doorInWords } from "./right-door";
@@ -36,6 +37,8 @@ export async function enqueueNotices(
   // `at`: when it happened, where it is written down later.
   const { item, before, after, event, now, at = now } = change;
   if (NOTICES[event.type] === null) return;
+  // Of an answer that was given nobody waits for a date.
+  if (event.type === "corrected" && !isOpen(after.status)) return;
   const copy =
     event.type === "published"
       ? await tx.publishedFeedback.findUnique({ where: { feedbackId: item.id }, select: { slug: true } })

@@ -50,6 +50,7 @@ const HAPPENINGS: { happening: Happening; sends: string[] }[] = [
     },
     sends: ["N6"],
   },
+  { happening: { type: "corrected", reason: "Nhầm tháng", changes: {} }, sends: ["N6"] },
   {
     happening: {
       type: "due_recounted",
@@ -114,6 +115,12 @@ test("a repetition that no unit has yet holds nobody up, and nobody is written t
   expect(
     noticesFor({ type: "repeat_linked", firstItem: "f", nth: 1 }, { ...facts, repeatWaits: false }),
   ).toEqual([]));
+
+test("a correction that leaves the due date as it was told is no news, and its reason is for colleagues", () => {
+  const corrected = { type: "corrected", reason: "Cô Ba gõ nhầm", changes: {} } as const;
+  expect(noticesFor(corrected, { ...facts, dueBefore: facts.dueOn })).toEqual([]);
+  expect(JSON.stringify(noticesFor(corrected, facts))).not.toContain("Cô Ba");
+});
 
 test("every happening that writes to somebody is in the table above", () => {
   const writing = Object.entries(NOTICES).filter(([, build]) => build !== null);

@@ -232,7 +232,20 @@ export const NOTICES: Builders = {
   repeat_linked: (_h, f) => (f.repeatWaits ? [toUnit(f.holder, "REPEAT_HELD", f)] : []),
   repeat_unlinked: null,
   points_listed: null,
-  corrected: null,
+  // Another day of arrival may move the date that the sender was told; why is written for colleagues.
+  corrected: (_, f) =>
+    f.dueOn === f.dueBefore
+      ? []
+      : [
+          toSender("N6", {
+            what: "CORRECTED",
+            code: f.code,
+            unit: f.unitName(f.holder),
+            note: "Ngày nhận phản ánh, kiến nghị đã được ghi lại cho đúng, nên hạn trả lời được tính lại.",
+            dueBefore: formatDate(f.dueBefore),
+            dueOn: formatDate(f.dueOn),
+          }),
+        ],
   publication_corrected: null,
   // The new secret is in no event; who draws it also sends it: enqueueNewSecret().
   secret_renewed: null,
