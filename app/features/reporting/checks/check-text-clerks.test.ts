@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { quarterFindings } from "./quarter.test-kit";
 
 test.each([
+  ["Số hồ sơ giải quyết trễ hẹn: 200.", "N1 200, 50"],
   ["Đã trả lời 10 phản ánh, kiến nghị của người dân.", "N1 10, 9"],
   ["Công khai kết quả xử lý 07 PAKN trên Cổng thông tin điện tử.", "N1 07, 6"],
   ["Số hồ sơ tồn kỳ trước là 45.", "N1 45, 40"],
@@ -23,6 +24,8 @@ test.each([
   ["Tiếp nhận 1.240 hồ sơ, tăng 6% so với quý II/2026 (1.180 hồ sơ).", "S7 6%, 1.180, 1.240"],
   ["Tiếp nhận 1.240 hồ sơ, tăng 60 hồ sơ so với 1.200 hồ sơ của quý trước.", "S4 60, 1.200, 1.240"],
   ["Tiếp nhận 1.240 hồ sơ, giảm 60 hồ sơ so với quý trước (1.180).", "S4 60, 1.180, 1.240"],
+  ["Số hồ sơ tiếp nhận tăng 20% so với kỳ trước (từ 1.000 lên 1.240 hồ sơ).", "S7 20%, 1.000, 1.240"],
+  ["Mở 10 lớp tập huấn (04 lớp cấp tỉnh, 07 lớp cấp huyện).", "S4 10, 04, 07, 11"],
   ["Tỷ lệ trễ hạn chỉ 0,5%.", "S7 0,5%, 50, 1.100, 4,5 %"],
   ["Tỷ lệ trễ hạn 0,5%.", "S7 0,5%, 50, 1.100, 4,5 %"],
 ])("sums, shares and growth: %s", (text, finding) => expect(quarterFindings(text)).toEqual([finding]));
@@ -31,6 +34,8 @@ test.each([
   "Tiếp nhận 1.240 hồ sơ, tăng 5,08% so với 1.180 hồ sơ của quý trước.",
   "Tiếp nhận 1.240 hồ sơ, tăng 60 hồ sơ so với quý trước (1.180).",
   "Tiếp nhận 1.240 hồ sơ, tăng 12% so với 2025.",
+  "Số hồ sơ tiếp nhận tăng 24% (từ 1.000 lên 1.240 hồ sơ).",
+  "Mở 05 lớp (02 lớp cấp tỉnh, 03 lớp cấp xã).",
 ])("growth that is right: %s", (text) => expect(quarterFindings(text)).toEqual([]));
 
 test.each([

@@ -65,7 +65,8 @@ function listsIn(text: string): List[] {
     .filter(
       ({ 0: found }) =>
         (/\p{L}[^\d;,()]*:?\s*\d|\d\s+\p{L}[^;]*;\s*\d/u.test(found) && /[;,]/.test(found)) ||
-        BY_KINDS.test(found),
+        BY_KINDS.test(found) ||
+        SAME_NOUN.test(found),
     )
     .map(
       ({ 0: found, index: at }): List => ({
@@ -114,6 +115,8 @@ const OPENER_WORDS: Readonly<Record<string, string>> = { "(": "trong ngoặc", "
 
 /** "(7 sở, 6 xã)" says what each is; "(10 máy tính, 05 máy in)" lists things. */
 const BY_KINDS = /^\(\d+ (?:sở|xã|phường|huyện)[^\d()]*(?:,| và) ?\d+ (?:sở|xã|phường|huyện)/u;
+/** "(04 lớp cấp tỉnh, 07 lớp cấp huyện)": each counts what the others count. */
+const SAME_NOUN = /^\(\d+ (\p{L}+) [^\d()]*(?:,| và) ?\d+ \1(?!\p{L})[^\d()]*\)$/u;
 const KINDS = /^(?:sở|xã|phường|huyện|thị|ban|phòng|đơn|cơ|về|thuộc|liên|đối|lĩnh|kỳ|quý|mới)$/iu;
 /** "Số PAKN phải xử lý là 11, gồm 5 kỳ trước và 6 mới". */
 const BEFORE_BARE = /(?:PAKN|phản ánh,? kiến nghị|đơn vị)[^.;,\d]{0,30}(?:là|:)\s*$/iu;

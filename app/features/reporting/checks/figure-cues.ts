@@ -61,7 +61,7 @@ export function cueAfter(tail: string): Cue | null {
 
 const TIMES: readonly (readonly [Time, RegExp])[] = [
   ["in_time", new RegExp(BOTH_IN_TIME)],
-  ["late", /quá hạn|trễ hạn|chậm hạn|quá thời hạn/],
+  ["late", /quá hạn|trễ hạn|trễ hẹn|chậm hạn|chậm hẹn|quá thời hạn/],
   ["not_due", /trong hạn|chưa đến hạn|chưa tới hạn|còn hạn/],
   ["early", /trước hạn|sớm hạn/],
   ["on_time", /đúng hạn/],
