@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -43,6 +44,33 @@ it("a server that is killed is started again, where those who use it find it, an
     await expect(joinEmbeddedPostgres(folder)).rejects.toThrow("trả thư mục về chỗ cũ");
     expect(existsSync(join(folder, "postgres", "PG_VERSION"))).toBe(false);
     await rm(folder, { recursive: true });
+  }
+}, 90_000);
+
+it("a copied folder is served by a server of its own, while the one it was copied from runs", async () => {
+  const [original, copied] = [
+    resolve(`.cache/original-${process.pid}`),
+    resolve(`.cache/copied-${process.pid}`),
+  ];
+  const stopped = await joinEmbeddedPostgres(original);
+  await stopped.leave();
+  // With owners and rights, as whoever moves a register copies it.
+  execFileSync("cp", ["-a", original, copied]);
+  const [first, second] = [await joinEmbeddedPostgres(original), await joinEmbeddedPostgres(copied)];
+  try {
+    for (const [server, folder] of [
+      [first, original],
+      [second, copied],
+    ] as const) {
+      const database = openDatabase(server.urlOf("postgres"), 1);
+      const { rows } = await database.pool.query("SHOW data_directory");
+      expect(rows[0]?.data_directory).toBe(join(folder, "postgres"));
+      await database.close();
+    }
+  } finally {
+    await first.leave();
+    await second.leave();
+    for (const folder of [original, copied]) await rm(folder, { recursive: true });
   }
 }, 90_000);
 

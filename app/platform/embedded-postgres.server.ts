@@ -83,7 +83,7 @@ async function running(place: Place): Promise<Access | undefined> {
   const access = await readAccess(place);
   if (!port || !access) return undefined;
   const found = { ...access, port };
-  return (await answers(found)) === "yes" ? found : undefined;
+  return (await answers(place, found)) === "yes" ? found : undefined;
 }
 
 const joined = async (place: Place, flags: string[], signal?: AbortSignal): Promise<Access> =>

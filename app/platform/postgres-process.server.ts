@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { chmod, chown, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, chown, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
@@ -123,7 +123,7 @@ export async function launch(
   if (signal?.aborted) giveUp();
   try {
     while (!ended && Date.now() < until) {
-      const answer = await answers(access);
+      const answer = await answers(place, access);
       // Another server on this folder would answer as well, before ours finds the folder taken and ends.
       if (answer === "yes" && !ended && (await serverMark(place)) === String(child.pid)) return undefined;
       if (answer === "wrong password") return "The password in postgres.json does not fit the cluster.";
@@ -156,8 +156,11 @@ export async function stop(place: Place): Promise<void> {
   }
 }
 
-/** Whether the server lets us in. */
-export async function answers(access: Access): Promise<"yes" | "no" | "wrong password"> {
+/**
+ * Whether the server of this folder lets us in. A folder that was copied has the password of the one it was copied from: if
+ * that one's server runs, it would let us in as well, and the copy would write into the register of the original.
+ */
+export async function answers(place: Place, access: Access): Promise<"yes" | "no" | "wrong password"> {
   const client = new pg.Client({
     connectionString: urlOf(access, "postgres"),
     connectionTimeoutMillis: 3000,
@@ -165,7 +168,9 @@ export async function answers(access: Access): Promise<"yes" | "no" | "wrong pas
   client.on("error", () => undefined);
   try {
     await client.connect();
-    return "yes";
+    const { rows } = await client.query<{ data_directory: string }>("SHOW data_directory");
+    const served = await realpath(rows[0]?.data_directory ?? "").catch(() => "");
+    return served === (await realpath(place.cluster)) ? "yes" : "no";
   } catch (error) {
     return (error as { code?: string }).code === "28P01" ? "wrong password" : "no";
   } finally {

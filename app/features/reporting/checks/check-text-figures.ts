@@ -6,6 +6,7 @@ import {
   cueAfter,
   cueBefore,
   ELSEWHERE,
+  OF_ONE_PLACE,
   type Role,
   type Scope,
   scopesIn,
@@ -51,7 +52,8 @@ export function checkAgainstFigures(
     // "1,240 hồ sơ" is told of as written wrongly; nobody counted 1,24.
     if (value === null || !Number.isInteger(value) || ELSEWHERE.test(said.sentence + said.lead + said.tail))
       return [];
-    if (ofOtherTime(text.slice(sentenceStart(text, at), at), period)) return [];
+    const before = text.slice(sentenceStart(text, at), at);
+    if (ofOtherTime(before, period) || OF_ONE_PLACE.test(before)) return [];
     const phrase = text
       .slice(
         read.from,

@@ -105,4 +105,6 @@ test.each([
   "Ngày 10/11 PAKN được gửi.",
   "Đã có 20 dịch vụ công của Sở Y tế: 12 toàn trình, 8 một phần.",
   "Đã trả lời bằng văn bản 5 PAKN.",
+  "UBND xã Bình Châu có 01 hồ sơ quá hạn.",
+  "UBND thành phố Quảng Ngãi tiếp nhận 300 hồ sơ.",
 ])("nothing wrong: %s", (text) => expect(quarterFindings(text)).toEqual([]));

@@ -1,6 +1,6 @@
 import type { Values } from "./check-figures";
 import { contradiction, ofOtherTime } from "./check-text-figures";
-import { ELSEWHERE } from "./figure-cues";
+import { ELSEWHERE, OF_ONE_PLACE } from "./figure-cues";
 import type { Finding } from "./rule-codes";
 import { type Said, saidNumbers, sentenceStart } from "./text-clauses";
 import { TYPED_FIGURES, type TypedFigure } from "./typed-figures";
@@ -8,8 +8,6 @@ import { TYPED_FIGURES, type TypedFigure } from "./typed-figures";
 /** Words that make a number one of something else: a place, a field, a kind, another time, what is not done. */
 const RESTRICTED =
   /lĩnh vực|thuộc (?!thẩm quyền)|(?<!\p{L})(?:tại|ở|riêng|nội bộ|chưa|sẽ|cần|phải|còn|không|thêm|đột xuất|trung ương|chính phủ|bộ(?! phận)|sở|phòng|ban|ngành|trung tâm|đăng ký|tiếp tục|mỗi|từng|bình quân|toàn quốc|cả nước|thanh tra|trình|tham mưu|dự thảo|đề nghị|công an|lại)(?!\p{L})|cấp (?:tỉnh|huyện|xã)|(?:các|[\d.]+) xã/u;
-/** "UBND huyện Thượng Đức đã kiểm tra 5 đơn vị". */
-export const OF_ONE_PLACE = /(?<!\p{L})(?:huyện|xã|phường|thị trấn|thị xã|thành phố)\s+\p{Lu}/u;
 /** Places that are the whole report. */
 const HARMLESS =
   /ban hành|toàn trình|(?<=hài lòng )tại (?:các )?bộ phận một cửa|cơ sở dữ liệu|trên địa bàn(?: tỉnh| huyện| xã| phường)?|toàn (?:tỉnh|huyện|xã)|(?:tại|ở) (?:các )?bộ phận (?:một cửa|tiếp nhận và trả kết quả)|(?:không|chưa) (?=hài lòng)|[\d.]+ (?:tthc|thủ tục) (?:thuộc (?:thẩm quyền )?)?cấp (?:tỉnh|huyện|xã)/gu;

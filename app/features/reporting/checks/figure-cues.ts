@@ -118,3 +118,6 @@ export function scopesIn(words: string): Scope[] {
 /** Comparisons, plans and other times: numbers of which this report's figures say nothing. */
 export const ELSEWHERE =
   /so với|cùng kỳ|(?<!\p{L})(?:tăng|giảm)(?!\p{L})|lũy kế|luỹ kế|chỉ tiêu|phấn đấu|dự kiến|mục tiêu|bình quân|trung bình|tối đa|tối thiểu|(?<!\p{L})mỗi(?!\p{L})|(?<!(?:chuyển|tồn)(?: từ| của)? )(?:năm|quý|tháng|kỳ) trước(?! chuyển)|vượt kế hoạch|kế hoạch (?:giao|là)|lần lượt là/u;
+
+/** "UBND huyện Thượng Đức đã kiểm tra 5 đơn vị". */
+export const OF_ONE_PLACE = /(?<!\p{L})(?:huyện|xã|phường|thị trấn|thị xã|thành phố)\s+\p{Lu}/u;
