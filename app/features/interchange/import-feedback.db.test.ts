@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testDatabase } from "../../../tests/support/database";
-import { logImported } from "../publication/log-imported.server";
-import { verifyLog } from "../publication/verify-log.server";
 import { importKit } from "./import-kit.test-kit";
 
 const NOW = new Date("2026-11-01T00:00:00Z");
@@ -106,29 +104,6 @@ test("an item stands in the register with number, code, due date, holder, sender
   expect(copy).toMatchObject({ title: "Trả hồ sơ đúng hẹn", unit: "S", outcome: "O5", version: 1 });
   expect(copy.slug).toMatch(/^tra-ho-so-dung-hen-[a-z0-9]{6}$/);
   expect(copy.withdrawnAt?.toISOString()).toBe("2020-02-25T02:00:00.000Z");
-});
-
-test("public copies enter the public log, once, also those that an import killed before its end left behind", async () => {
-  await feed("feedback", [item([assigned(4), resolved(20), published(21)])]);
-  expect(await verifyLog(db)).toMatchObject({ problems: [] });
-  const entered = await db.publicationLog.count();
-  expect(entered).toBe(await db.publishedFeedback.count({ where: { withdrawnAt: null } }));
-  expect(await logImported(db, NOW)).toBe(0);
-  const [newest] = await db.publicationVersion.findMany({ orderBy: { answerId: "desc" }, take: 1 });
-  expect(newest, "dated as it was published").toMatchObject({
-    version: 1,
-    at: new Date("2020-02-21T02:00:00Z"),
-  });
-  // As a killed import, or one of before, leaves it: a copy that no version is known of.
-  const last = await db.publishedFeedback.findFirstOrThrow({ orderBy: { id: "desc" } });
-  const { id: _, slug, feedbackId: of, ...copy } = last;
-  const plain = item();
-  await feed("feedback", [plain]);
-  const other = await db.feedback.findFirstOrThrow({ where: { sourceId: plain.sourceId } });
-  await db.publishedFeedback.create({ data: { ...copy, slug: `${slug}x`, feedbackId: other.id } });
-  expect((await verifyLog(db)).problems).toHaveLength(1);
-  expect(await logImported(db, NOW)).toBe(1);
-  expect(await verifyLog(db)).toMatchObject({ rows: entered + 1, problems: [] });
 });
 
 test("register numbers follow the order of import per unit and year; refused and repeated lines use none", async () => {
