@@ -3,7 +3,7 @@ import { localDate } from "~/shared/local-date";
 import { parsePeriod } from "~/shared/period";
 import { inForce } from "../sections/levels-in-force";
 import { OUTLINES } from "../sections/outlines/all";
-import { checkContained, checkOpening, checkSums, valuesOf } from "./check-figures";
+import { checkContained, checkOpening, checkParts, checkSums, valuesOf } from "./check-figures";
 import { checkReport } from "./check-report";
 import { percentText } from "./check-shares";
 
@@ -25,6 +25,20 @@ test("a part that nobody stated makes no sum wrong, unless the others are too mu
   });
   const both = checkSums(values({ "files.resolved": 492, "files.late": 393, "files.early": 100 }));
   expect(both.map(({ rule, numbers }) => [rule, numbers])).toEqual([["S4", ["492", "100", "393", "493"]]]);
+});
+
+test("no desk has more than the whole province", () => {
+  const figures = {
+    "files.received": 1000,
+    "centre.received": 1500,
+    "commune.pending": 3,
+    "files.pending": 2,
+  };
+  const found = checkParts(values(figures)).map(({ rule, where, numbers }) => [rule, where, ...numbers]);
+  expect(found).toEqual([
+    ["S5", "centre.received", "1.500", "1.000"],
+    ["S5", "commune.pending", "3", "2"],
+  ]);
 });
 
 test("a quarter has no more than its year", () => {

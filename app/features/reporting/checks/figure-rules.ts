@@ -110,6 +110,10 @@ export const PART_RULES: readonly PartRule[] = [
     ...within(`files.resolved_${level}`, `files.in_time_${level}`),
     ...within(`publish.open_${level}`, `publish.local_${level}`),
   ]),
+  // No desk has more than the whole province: seeds.md S5.
+  ...["centre", "district", "commune"].flatMap((at) =>
+    ["received", "resolved", "pending"].flatMap((role) => within(`files.${role}`, `${at}.${role}`)),
+  ),
   ...within("centre.received", "centre.opening", "centre.resolved"),
   ...within("centre.land_received", "centre.land_resolved"),
   ...within("esystem.received", "esystem.resolved", "esystem.level3", "esystem.level4", "esystem.direct"),
