@@ -7,7 +7,7 @@ import { textsOf } from "~/features/campaigns/campaign-choices.server";
 import { readContact } from "~/features/campaigns/contact";
 import { QuestionFields } from "~/features/campaigns/question-fields";
 import { readAnswers } from "~/features/campaigns/questions";
-import { drawPostingKey, POSTING, postingOf } from "~/features/intake/posting.server";
+import { drawPostingKey, postingOf } from "~/features/intake/posting.server";
 import { arrivalDayProblem } from "~/features/workflow/arrival-rule";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
@@ -100,7 +100,7 @@ export default function PaperEntryPage() {
       <PageTitle lead={title}>Nhập phiếu giấy</PageTitle>
       {isOpen ? (
         <PostForm compact>
-          <input type="hidden" name={POSTING} value={posting} />
+          <input type="hidden" name="posting" value={posting} />
           <div className="entry-row">
             <DateField label="Ngày nhận phiếu" required {...field("receivedDate")} />
             {people.length > 0 ? (
