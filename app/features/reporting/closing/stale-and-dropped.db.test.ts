@@ -43,6 +43,12 @@ it("of an acceptance and a return at once one is done, and the other told", asyn
   expect(outcomes(both)).toHaveLength(2);
   expect(outcomes(both)).toContain("done");
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  // Whichever was first, what follows goes on from an accepted report.
+  if ((await reportOf("A")).status === "RETURNED") {
+    expect(await close("A", Q1.code, "2025-03-18")).toMatchObject({ ok: true });
+    await handIn("A", Q1.code, "2025-03-18");
+    await accept("A", Q1.code, "2025-03-18");
+  }
 });
 
 it("a supplement begun by mistake is dropped, and the accepted report stands as before, in time", async () => {
@@ -120,7 +126,6 @@ it("a report that comes back after its supplement was dropped is made again as t
   expect(await close("A", Q1.code, "2025-03-19", supplement)).toMatchObject({ ok: true });
   const drop = { action: "drop", reason: "Lập nhầm" } as const;
   expect(await step("A", Q1.code, officer("A"), drop, "2025-03-19")).toMatchObject({ ok: true });
-  if ((await reportOf("A")).status === "SUBMITTED") await accept("A", Q1.code, "2025-03-19");
   const back = { action: "return", reason: "Thiếu mục" } as const;
   expect(await step("A", Q1.code, officer("P"), back, "2025-03-20")).toMatchObject({ ok: true });
   expect((await pageOf("A")).supplementReason).toBeNull();
