@@ -164,20 +164,7 @@ export const NOTICES: Builders = {
       dayOff: h.movedFrom ? formatDate(h.movedFrom) : null,
     }),
   ],
-  // What only confirms the date the sender was told is no news.
-  due_recounted: (h, f) =>
-    f.dueOn === f.dueBefore
-      ? []
-      : [
-          toSender("N6", {
-            what: "RECOUNTED",
-            code: f.code,
-            unit: f.unitName(f.holder),
-            note: h.cause,
-            dueBefore: formatDate(f.dueBefore),
-            dueOn: formatDate(f.dueOn),
-          }),
-        ],
+  due_recounted: (h, f) => dueMoved("RECOUNTED", h.cause, f),
   resolved: (h, f) => [
     toSender("N7", {
       code: f.code,
@@ -234,18 +221,11 @@ export const NOTICES: Builders = {
   points_listed: null,
   // Another day of arrival may move the date that the sender was told; why is written for colleagues.
   corrected: (_, f) =>
-    f.dueOn === f.dueBefore
-      ? []
-      : [
-          toSender("N6", {
-            what: "CORRECTED",
-            code: f.code,
-            unit: f.unitName(f.holder),
-            note: "Ngày nhận phản ánh, kiến nghị đã được ghi lại cho đúng, nên hạn trả lời được tính lại.",
-            dueBefore: formatDate(f.dueBefore),
-            dueOn: formatDate(f.dueOn),
-          }),
-        ],
+    dueMoved(
+      "CORRECTED",
+      "Ngày nhận phản ánh, kiến nghị đã được ghi lại cho đúng, nên hạn trả lời được tính lại.",
+      f,
+    ),
   publication_corrected: null,
   // The new secret is in no event; who draws it also sends it: enqueueNewSecret().
   secret_renewed: null,
@@ -258,6 +238,21 @@ type SenderKind = Exclude<
 
 const toSender = <K extends SenderKind>(kind: K, payload: PayloadOf<K>) =>
   ({ kind, unit: null, payload }) as unknown as Notice;
+
+/** N6 of a date that moved without an extension. What only confirms the date the sender was told is no news. */
+const dueMoved = (what: "RECOUNTED" | "CORRECTED", note: string, f: NoticeFacts): Notice[] =>
+  f.dueOn === f.dueBefore
+    ? []
+    : [
+        toSender("N6", {
+          what,
+          code: f.code,
+          unit: f.unitName(f.holder),
+          note,
+          dueBefore: formatDate(f.dueBefore),
+          dueOn: formatDate(f.dueOn),
+        }),
+      ];
 
 const toUnit = (unit: string, part: PayloadOf<"N5">["part"], f: NoticeFacts): Notice => ({
   ...{ kind: "N5", unit, payload: assignedAs(unit, part, f) },
