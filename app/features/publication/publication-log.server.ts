@@ -34,20 +34,32 @@ export async function logVersion(
   { closeEarlier }: { closeEarlier: boolean },
   now: Date,
 ): Promise<void> {
+  const kept = versionOf(copy, now);
+  if (closeEarlier) await closeVersions(tx, copy.id);
+  await tx.publicationVersion.create({ data: kept });
+  await append(tx, [entryOf(copy, kept, act)], now);
+}
+
+/** A version as it is kept: what the copy says, when that was published, and the fingerprint over both. */
+export function versionOf(copy: Copy, at: Date) {
   const { id, version, title, content, reply, field, unit, procedure, outcome, promises } = copy;
   const body = bodyText({
     ...{ answer: id, version, title, content, reply, field, unit, procedure, outcome },
     receivedOn: dateOf(copy.receivedOn),
     answeredOn: dateOf(copy.answeredOn),
-    publishedAt: now.toISOString(),
+    publishedAt: at.toISOString(),
     ...(promises && { promises }),
     salt: randomBytes(16).toString("hex"),
   });
-  const fingerprint = sha256(body);
-  if (closeEarlier) await closeVersions(tx, id);
-  await tx.publicationVersion.create({ data: { answerId: id, version, at: now, fingerprint, body } });
-  await append(tx, { act, answerId: id, version, unit, fingerprint }, now);
+  return { answerId: id, version, at, fingerprint: sha256(body), body };
 }
+
+/** What the log says of a version that was kept. */
+export const entryOf = (
+  { unit }: Pick<Copy, "unit">,
+  { answerId, version, fingerprint }: ReturnType<typeof versionOf>,
+  act: LogAct,
+): Entry => ({ act, answerId, version, unit, fingerprint });
 
 /** Writes into the log that an answer was taken down, and erases what its versions said. */
 export async function logWithdrawal(
@@ -61,11 +73,8 @@ export async function logWithdrawal(
   });
   await closeVersions(tx, id);
   // An answer that came into the register in another way has no version to name.
-  await append(
-    tx,
-    { act: "WITHDRAWN", answerId: id, version, unit, fingerprint: last?.fingerprint ?? NO_HASH },
-    now,
-  );
+  const fingerprint = last?.fingerprint ?? NO_HASH;
+  await append(tx, [{ act: "WITHDRAWN", answerId: id, version, unit, fingerprint }], now);
 }
 
 const closeVersions = (tx: Tx, answerId: number) =>
@@ -74,15 +83,23 @@ const closeVersions = (tx: Tx, answerId: number) =>
 type Entry = { act: LogAct; answerId: number; version: number; unit: string; fingerprint: string };
 
 /** Rows follow each other: whoever writes one holds the lock until the step is done. */
-async function append(tx: Tx, entry: Entry, at: Date): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('publication_log'))`;
+export const lockLog = (tx: Tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('publication_log'))`;
+
+/** Writes rows behind the last one, each bound to the one before it. */
+export async function append(tx: Tx, entries: readonly Entry[], at: Date): Promise<void> {
+  await lockLog(tx);
   const last = await tx.publicationLog.findFirst({
     orderBy: { seq: "desc" },
     select: { seq: true, hash: true },
   });
-  const previous = last?.hash ?? NO_HASH;
-  const seq = (last?.seq ?? 0) + 1;
-  const { answerId: answer, ...rest } = entry;
-  const hash = hashOf(previous, { seq, at, answer, ...rest }, sha256);
-  await tx.publicationLog.create({ data: { seq, at, ...entry, previous, hash } });
+  let { seq, hash: previous } = last ?? { seq: 0, hash: NO_HASH };
+  const rows = entries.map((entry) => {
+    seq += 1;
+    const { answerId: answer, ...rest } = entry;
+    const hash = hashOf(previous, { seq, at, answer, ...rest }, sha256);
+    const row = { seq, at, ...entry, previous, hash };
+    previous = hash;
+    return row;
+  });
+  await tx.publicationLog.createMany({ data: rows });
 }
