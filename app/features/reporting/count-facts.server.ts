@@ -132,8 +132,6 @@ export function kin({ from, to }: { from: LocalDate; to: LocalDate }, { here, be
     )`;
 }
 
-/** Dates are local ones of the instants concerned (counting.md). */
-
 /** What moves the due date of an item that is open; the opinions that are asked for have dates of their own. */
 const MOVES_DUE_DATE = sql`type IN ('assessed', 'extended', 'reopened', 'corrected', 'extension_corrected', 'due_recounted')
   AND data ? 'dueOn'`;
