@@ -13,25 +13,32 @@ const BLOCK = 1000;
 export async function logImported(db: PrismaClient, now: Date, signal?: AbortSignal): Promise<number> {
   let entered = 0;
   for (let after = 0; !signal?.aborted; ) {
-    const block = await db.$transaction((tx) => enter(tx, after, now), { timeout: 60_000, maxWait: 20_000 });
-    entered += block.count;
-    if (block.last === null) break;
-    after = block.last;
+    // Looked for without the lock: hardly ever is anything there, and publications need not wait for the looking.
+    const last = (await unknownAfter(db, after)).at(-1);
+    if (last === undefined) break;
+    entered += await db.$transaction((tx) => enter(tx, after, now), { timeout: 60_000, maxWait: 20_000 });
+    after = last;
   }
   return entered;
 }
 
-/** The next block of copies by their number; `last` is null when there are no more. */
-async function enter(tx: Tx, after: number, now: Date): Promise<{ count: number; last: number | null }> {
-  await lockLog(tx);
-  const unknown = await tx.$queryRaw<{ id: number }[]>`
+/** The numbers of the next block of copies without a version. */
+async function unknownAfter(db: Tx, after: number): Promise<number[]> {
+  const unknown = await db.$queryRaw<{ id: number }[]>`
     SELECT p.id FROM published_feedback p
      WHERE p.id > ${after} AND p.withdrawn_at IS NULL
        AND NOT EXISTS (SELECT FROM publication_version v WHERE v.answer_id = p.id)
      ORDER BY p.id LIMIT ${BLOCK}`;
-  if (unknown.length === 0) return { count: 0, last: null };
+  return unknown.map(({ id }) => id);
+}
+
+/** Enters the next block, as it is now that nobody else writes; answers how many. */
+async function enter(tx: Tx, after: number, now: Date): Promise<number> {
+  await lockLog(tx);
+  const unknown = await unknownAfter(tx, after);
+  if (unknown.length === 0) return 0;
   const copies = await tx.publishedFeedback.findMany({
-    where: { id: { in: unknown.map(({ id }) => id) } },
+    where: { id: { in: unknown } },
     orderBy: { id: "asc" },
   });
   const versions = copies.map((copy) => ({
@@ -44,7 +51,7 @@ async function enter(tx: Tx, after: number, now: Date): Promise<{ count: number;
     versions.map(({ copy, kept }) => entryOf(copy, kept, "PUBLISHED")),
     now,
   );
-  return { count: copies.length, last: copies.at(-1)?.id ?? null };
+  return copies.length;
 }
 
 /** Looks every minute for what an import left: one that was killed, or one of before there was this. */
