@@ -2,6 +2,7 @@ import { EXTENSION, OUTCOME, REJECTION } from "~/shared/glossary";
 import type { Language } from "~/shared/language";
 import type { LocalDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
+import { dueThatHolds } from "../workflow/due-changes";
 import type { EventData, EventType } from "../workflow/events";
 import { TIMELINE } from "./citizen-timeline-words";
 
@@ -79,13 +80,9 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
     words: movedFrom && words.moved(day(movedFrom)),
     text: reason,
   }),
-  due_recounted: ({ dueOn, provisional, cause, extended: by }, { words, day }) => {
-    // What holds: the extended date, unless the limit below it has come to lie later.
-    const holds = by && by.dueOn > dueOn ? by : { dueOn, provisional };
-    return {
-      title: words.recounted(day(holds.dueOn)) + (holds.provisional ? ` ${words.provisional}` : ""),
-      text: cause,
-    };
+  due_recounted: ({ cause, ...anew }, { words, day }) => {
+    const { dueOn, provisional } = dueThatHolds(anew);
+    return { title: words.recounted(day(dueOn)) + (provisional ? ` ${words.provisional}` : ""), text: cause };
   },
   collecting: (_, { words }) => ({ title: words.collecting }),
   rejected: ({ reason, note }, { words, language }) => ({
@@ -145,8 +142,10 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
   sent_back: null,
   points_listed: null,
   // Another day of arrival, by which the answer is due on another day; what else was mistyped is for colleagues.
-  corrected: ({ cameBefore, dueOn }, { words, day }) =>
-    cameBefore ? { title: words.arrivalCorrected(day(cameBefore), dueOn ? day(dueOn) : null) } : null,
+  corrected: ({ cameBefore, dueOn, ...anew }, { words, day }) => {
+    const holds = dueOn ? day(dueThatHolds({ dueOn, ...anew }).dueOn) : null;
+    return cameBefore ? { title: words.arrivalCorrected(day(cameBefore), holds) } : null;
+  },
   publication_corrected: null,
 };
 

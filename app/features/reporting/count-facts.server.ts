@@ -150,7 +150,8 @@ export function details({ to }: { to: LocalDate }, asOf: LocalDate): Prisma.Sql 
              CASE WHEN fact.is_over THEN false ELSE ${asOf}::date > CASE
                WHEN NOT EXISTS (SELECT FROM feedback_event v WHERE v.feedback_id = fact.feedback_id AND ${MOVES_DUE_DATE}
                                 AND ${localDay(sql`v.at`)} > ${asOf}::date) THEN e.due_on
-               ELSE coalesce((SELECT (v.data->>'dueOn')::date FROM feedback_event v
+               ELSE coalesce((SELECT greatest((v.data->>'dueOn')::date, (v.data->'extended'->>'dueOn')::date)
+                              FROM feedback_event v
                               WHERE v.feedback_id = fact.feedback_id AND ${MOVES_DUE_DATE}
                                 AND ${localDay(sql`v.at`)} <= ${asOf}::date
                               ORDER BY v.seq DESC LIMIT 1), f.arrival_due_on) END

@@ -1,92 +1,19 @@
 import { expect, test } from "vitest";
 import { createDemoUnits } from "../../../prisma/seed/demo/create-units";
 import { testDatabase } from "../../../tests/support/database";
-import { dateOf, localDate } from "../../shared/local-date";
+import { localDate } from "../../shared/local-date";
 import { importKit } from "../interchange/import-kit.test-kit";
-import type { SpecialDay } from "../reference/admin-calendar.server";
-import { loadClock } from "../reference/clock.server";
 import { advanceFeedback } from "./advance-feedback.server";
 import type { CalendarChange } from "./calendar-cause";
-import { changeCalendar } from "./change-calendar.server";
-import { derivedColumns, loadItem, stateOf } from "./item.server";
+import { at, calendarKit, day } from "./change-calendar.test-kit";
 import { CLOCK_LABEL } from "./item-clocks";
-import { itemPage, namesFor } from "./item-page.queries.server";
 import { limitOf } from "./item-state";
-import { receiveFeedback } from "./receive-feedback.server";
 
 const home = await testDatabase();
 const elsewhere = await testDatabase();
 const { db } = home;
-await createDemoUnits(db);
+const { admin, acting, sent, step, underWay, stored, change, seen: seenAt } = await calendarKit(db);
 await createDemoUnits(elsewhere.db);
-const admin = await db.staff.create({
-  data: { email: "quan-tri@x", name: "Quản trị", unit: "vp-ubnd", passwordHash: "" },
-});
-const at = (text: string) => new Date(`${text}+07:00`);
-const everything = ["PROVINCIAL_FOCAL", "FOCAL_OFFICER", "HANDLER", "AGENCY_HEAD"] as const;
-const acting = { submitter: false as const, roles: everything.map((role) => ({ role, unit: "vp-ubnd" })) };
-
-async function sent(day: string): Promise<string> {
-  const receivedAt = at(`${day}T08:00:00`);
-  const { referenceCode } = await receiveFeedback(
-    db,
-    {
-      receivedAt,
-      channel: "web",
-      receivingUnit: "vp-ubnd",
-      form: "PHAN_ANH",
-      title: "Trả kết quả trễ hẹn",
-      content: "Ba lần hẹn đều chưa có kết quả.",
-    },
-    receivedAt,
-    async () => {},
-  );
-  await step(referenceCode, "register", { type: "registered" }, `${day}T09:00:00`);
-  return referenceCode;
-}
-
-async function step(referenceCode: string, action: string, event: object, when: string) {
-  const command = { referenceCode, action, event, acting } as never;
-  const taken = await advanceFeedback(db, command, at(when));
-  expect(taken, `${action} at ${when}`).toMatchObject({ ok: true });
-}
-
-async function underWay(day: string): Promise<string> {
-  const code = await sent(day);
-  const assessed = {
-    assessmentClass: "B",
-    field: "dat-dai",
-    kind: "ACT",
-    countedKind: "ACT",
-    contentTypes: [1],
-  };
-  await step(code, "assess", { type: "assessed", ...assessed }, `${day}T10:00:00`);
-  await step(code, "assign", { type: "assigned", unit: "vp-ubnd" }, `${day}T10:10:00`);
-  await step(code, "start", { type: "started" }, `${day}T10:20:00`);
-  return code;
-}
-
-const stored = async (code: string) => {
-  const item = await loadItem(db, code);
-  if (!item) throw new Error(`${code} is gone`);
-  const state = stateOf(item);
-  // The columns and the episode are what the events tell.
-  expect(item).toMatchObject(derivedColumns(state));
-  const episode = await db.episode.findFirst({ where: { feedbackId: item.id }, orderBy: { seq: "desc" } });
-  expect(episode && dateOf(episode.dueOn)).toBe(state.dueOn);
-  return { item, state };
-};
-
-const day = (date: string): SpecialDay => ({
-  date: localDate(date),
-  kind: "SWAP_OFF",
-  name: "Nghỉ hoán đổi",
-  active: true,
-  confirmed: true,
-  source: "Công văn thử",
-});
-const change = (asked: CalendarChange, when: string, confirmed: string | null = null) =>
-  changeCalendar(db, { change: asked, confirmed, by: admin.id }, at(when));
 
 test("a day added later shows what it would move, and moves exactly that once it is confirmed", async () => {
   // Both 20 days end on Sunday 22 November and are due on Monday.
@@ -105,9 +32,11 @@ test("a day added later shows what it would move, and moves exactly that once it
 
   const asked = await change(monday, "2026-11-12T09:00:00");
   if (asked.ok || asked.reason !== "MOVES") throw new Error("It should have been shown first");
-  expect(asked.preview.moved).toEqual([
-    { code: running, unit: "vp-ubnd", before: "2026-11-23", after: "2026-11-24" },
-  ]);
+  expect(asked.preview).toMatchObject({
+    moved: [{ code: running, unit: "vp-ubnd", before: "2026-11-23", after: "2026-11-24" }],
+    // The extended date stands over a limit that moves: it was provisional neither before nor after.
+    ...{ confirmed: 0, unsettled: 0, below: 1 },
+  });
   // Fifteen working days end on that Monday as well, extended or not; no sender is told of them.
   expect(asked.preview.clocks.map(({ code, label, after }) => [code, label, after])).toEqual(
     [running, extended].map((code) => [code, "Mục tiêu xử lý", "2026-11-24"]),
@@ -143,18 +72,7 @@ test("clocks that run move with a preview and a log, and one that ended stays as
   const assessed = { assessmentClass: "D", field: "dat-dai", kind: "ACT", countedKind: "ACT" };
   await step(code, "assess", { type: "assessed", ...assessed, contentTypes: [1] }, "2026-10-06T08:00:00");
   await step(code, "assign", { type: "assigned", unit: "vp-ubnd" }, "2026-10-14T08:00:00");
-  const seen = async () => {
-    const { item } = await stored(code);
-    const reference = { names: await namesFor(db), clock: await loadClock(db) };
-    const actor = {
-      staffId: admin.id,
-      email: "quan-tri@x",
-      name: "Quản trị",
-      unit: "vp-ubnd",
-      roles: acting.roles,
-    };
-    return itemPage(db, actor, item, reference, at("2026-10-15T09:00:00"));
-  };
+  const seen = () => seenAt(code, "2026-10-15T09:00:00");
   const dates = (page: Awaited<ReturnType<typeof seen>>) =>
     Object.fromEntries(page.clocks.map(({ key, dueOn, daysLate }) => [key, [dueOn, daysLate]]));
   const before = { RESPOND: ["2026-10-26", null], TRANSFER: ["2026-10-12", 2] };

@@ -18,6 +18,8 @@ export type Preview = {
   /** Provisional dates that become final as they are, and the other way round. */
   confirmed: number;
   unsettled: number;
+  /** Extended dates that stand as they are, while the limit below them moves. */
+  below: number;
   /** The other clocks (transfer, own targets, loading the result), by item. */
   clocks: ClockLine[];
 };
@@ -96,16 +98,16 @@ function previewOf(moves: readonly Move[], clocks: readonly ClockMove[]): Previe
     ...{ code: codeOf(item), unit: after.holder },
     ...{ before: before.dueOn, after: after.dueOn },
   }));
-  const flagged = moves.filter(({ before, after }) => before.dueOn === after.dueOn);
-  const unsettled = flagged.filter(({ event }) => event.provisional).length;
+  const same = moves.filter(({ before, after }) => before.dueOn === after.dueOn);
   return {
     fingerprint: fingerprint([
-      ...moves.map(({ item, event }) => [item.id, event.dueOn, event.provisional]),
+      ...moves.map(({ item, event, after }) => [item.id, event.dueOn, event.provisional, after.dueOn]),
       ...clocks.map(({ item, key, after, ended }) => [item.id, key, after, ended]),
     ]),
     moved: lines.filter(({ before, after }) => before !== after),
-    confirmed: flagged.length - unsettled,
-    unsettled,
+    confirmed: same.filter(({ before, after }) => before.dueProvisional && !after.dueProvisional).length,
+    unsettled: same.filter(({ before, after }) => !before.dueProvisional && after.dueProvisional).length,
+    below: same.filter(({ before, after }) => before.dueProvisional === after.dueProvisional).length,
     clocks: clocks.map(({ item, key, before, after, ended }) => ({
       ...{ code: codeOf(item), unit: item.holder, label: CLOCK_LABEL[key] },
       ...{ before, after, ended },

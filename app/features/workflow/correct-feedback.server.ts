@@ -1,13 +1,14 @@
 import type { PrismaClient } from "~/platform/db.server";
-import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
+import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
 import { type Outcome, refused } from "~/shared/outcome";
 import { formatDate, formatDateTime } from "~/shared/vi-format";
 import { loadClock, responseDue } from "../reference/clock.server";
 import { type Acting, advanceFeedback } from "./advance-feedback.server";
 import { CORRECTED, type Corrected } from "./correct.schema";
+import type { EventData } from "./events";
 import { replay } from "./history";
-import { arrivalOf, derivedColumns, eventsOf, loadItem, type StoredItem } from "./item.server";
-import type { Arrival } from "./item-state";
+import { arrivalOf, derivedColumns, eventsOf, loadItem, type StoredItem, stateOf } from "./item.server";
+import { type Arrival, arrivalCounts } from "./item-state";
 import { writeProjection } from "./projection.server";
 import type { ActionRefusal } from "./refusals";
 import type { Status } from "./states";
@@ -105,16 +106,23 @@ async function arrivalAt(db: PrismaClient, item: StoredItem, receivedAt: Date): 
 
 /**
  * The limit that another day of arrival gives, by the class the item has now: an assessment or a changed calendar may have
- * set another one than the arrival did. Nothing when the day stays.
+ * set another one than the arrival did. An extension stands beside it. Nothing when the day stays, and no date where
+ * nobody waits for an answer by it.
  */
 async function limitAnew(
   db: PrismaClient,
   item: StoredItem,
   receivedAt: Date,
-): Promise<{ cameBefore?: LocalDate; dueOn?: LocalDate; provisional?: boolean }> {
+): Promise<
+  Pick<Extract<EventData, { type: "corrected" }>, "cameBefore" | "dueOn" | "provisional" | "extended">
+> {
   const [cameBefore, day] = [dateOf(item.receivedOn), localDateOf(receivedAt)];
   if (day === cameBefore) return {};
-  return { cameBefore, ...responseDue(await loadClock(db), day, item.receivingUnit, item.assessmentClass) };
+  const state = stateOf(item);
+  if (!arrivalCounts(state)) return { cameBefore };
+  const due = responseDue(await loadClock(db), day, item.receivingUnit, item.assessmentClass);
+  const { dueOn, dueProvisional: provisional, extensions } = state;
+  return { cameBefore, ...due, ...(extensions.length > 0 && { extended: { dueOn, provisional } }) };
 }
 
 /** Whether an item already stands as a correction would have it. */

@@ -1,4 +1,4 @@
-import { type LocalDate, latest } from "~/shared/local-date";
+import type { LocalDate } from "~/shared/local-date";
 import type { ItemState } from "./item-state";
 import { replaceLast } from "./state-changes";
 
@@ -27,10 +27,14 @@ export function extensionCorrected(
   return { ...state, ...due(state, dueOn, provisional) };
 }
 
-/**
- * The limit as it is counted now. An extension stands as the head set it, or as the calendar lets it (`by`), unless the
- * limit itself now lies later: no extension shortens what the law gives.
- */
+/** A limit counted anew, and the date that an extension set instead of it. */
+type Anew = ByHand & { extended?: { dueOn: LocalDate; provisional: boolean } | undefined };
+
+/** The date that holds: the extended one, unless the limit itself lies later. No extension shortens what the law gives. */
+export const dueThatHolds = ({ dueOn, provisional = false, extended: by }: Anew): Required<ByHand> =>
+  by && by.dueOn >= dueOn ? by : { dueOn, provisional };
+
+/** The limit as it is counted now. An extension stands as the head set it, or as the calendar lets it (`by`). */
 export function recounted(
   state: ItemState,
   dueOn: LocalDate,
@@ -40,7 +44,8 @@ export function recounted(
   const [first, ...later] = state.extensions;
   if (!first) return { ...due(state, dueOn, provisional), extensions: [] };
   const extensions = [{ ...first, dueBefore: dueOn, provisionalBefore: provisional }, ...later];
-  return { ...due(state, latest(dueOn, by.dueOn), by.provisional), extensions };
+  const holds = dueThatHolds({ dueOn, provisional, extended: by });
+  return { ...due(state, holds.dueOn, holds.provisional), extensions };
 }
 
 function due(state: ItemState, dueOn: LocalDate, dueProvisional: boolean): Omit<Due, "extensions"> {

@@ -127,7 +127,8 @@ export type EventData =
   | { type: "sent_back"; note: string }
   /**
    * Values before and after; never of the sender, whose revisions lie in the room senders. `dueOn` when another day of
-   * arrival gives another limit, `cameBefore` the day that stood there: closed reports were made by it.
+   * arrival gives another limit and is still waited for, `extended` the date that stands instead of it; `cameBefore` the
+   * day that stood there: closed reports were made by it.
    */
   | {
       type: "corrected";
@@ -136,6 +137,7 @@ export type EventData =
       cameBefore?: LocalDate;
       dueOn?: LocalDate;
       provisional?: boolean;
+      extended?: { dueOn: LocalDate; provisional: boolean };
     }
   /** A mistaken extension put right: the date that holds instead; taken back, the limit before it holds again. */
   | {

@@ -12,6 +12,7 @@ import {
 import type { LocalDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { CORRECTED } from "./correct.schema";
+import { dueThatHolds } from "./due-changes";
 import type { AnswerTo, EventData } from "./events";
 import { matterWords } from "./matter-change";
 import { namesOf, type Officials } from "./officials";
@@ -141,7 +142,7 @@ function detail(event: EventData, names: Names): Detail {
       };
     case "due_recounted":
       return {
-        facts: [`Hạn trả lời: ${formatDate(event.dueOn)}${event.provisional ? " (tạm tính)" : ""}`],
+        facts: dueWords(event),
         texts: [event.cause],
       };
     case "rejection_proposed":
@@ -195,10 +196,13 @@ function detail(event: EventData, names: Names): Detail {
       return { texts: [event.reason] };
     case "corrected":
       return {
-        facts: Object.entries(event.changes).map(
-          ([what, { before, after }]) =>
-            `${what}: ${shown(called(what, before, names))} → ${shown(called(what, after, names))}`,
-        ),
+        facts: [
+          ...Object.entries(event.changes).map(
+            ([what, { before, after }]) =>
+              `${what}: ${shown(called(what, before, names))} → ${shown(called(what, after, names))}`,
+          ),
+          ...(event.dueOn ? dueWords({ ...event, dueOn: event.dueOn }) : []),
+        ],
         texts: [event.reason],
       };
     case "points_listed":
@@ -235,6 +239,15 @@ const codeOf = (code: string, { item }: Names): string => item?.(code) ?? code;
 const copyOf = (event: Extract<EventData, { type: "published" | "publication_corrected" }>): PostedCopy => ({
   ...{ title: event.publicTitle, content: event.publicContent, reply: event.publicReply },
 });
+
+const dated = ({ dueOn, provisional }: { dueOn: LocalDate; provisional?: boolean | undefined }): string =>
+  `${formatDate(dueOn)}${provisional ? " (tạm tính)" : ""}`;
+
+/** The date that holds once a limit was counted anew; under an extension the limit as well, which other clocks go by. */
+const dueWords = (anew: Parameters<typeof dueThatHolds>[0]): string[] => [
+  `Hạn trả lời: ${dated(dueThatHolds(anew))}`,
+  ...(anew.extended ? [`Thời hạn khi chưa gia hạn: ${dated(anew)}`] : []),
+];
 
 const movedWords = ({ movedFrom }: { movedFrom?: LocalDate }): string[] =>
   movedFrom

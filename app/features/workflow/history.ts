@@ -3,11 +3,11 @@ import { done, type Outcome, refused } from "~/shared/outcome";
 import { extended, extensionCorrected, recounted } from "./due-changes";
 import { type HistoryRefusal, orderRefusal } from "./event-order";
 import type { ItemEvent } from "./events";
-import { type Arrival, begin, type ItemState, openEpisode } from "./item-state";
+import { type Arrival, arrivalCounts, begin, type ItemState, openEpisode } from "./item-state";
 import { answeredLeg, asked, handedOut, objected, stillHelping } from "./legs";
 import { officialsOf } from "./officials";
 import { close, liftRejection, merge, stand, workGoesOn } from "./state-changes";
-import { isOpen, type Status } from "./states";
+import type { Status } from "./states";
 import { BEING_HANDLED } from "./transition";
 
 /**
@@ -183,9 +183,10 @@ export function applyEvent(state: ItemState, event: ItemEvent): Outcome<ItemStat
     case "publication_corrected":
       return done({ ...next, copyOutdated: false });
     case "corrected": {
-      const { dueOn, provisional = false } = event;
-      const counts = isOpen(state.status) && state.episodes.length === 1;
-      return done(dueOn && counts ? { ...next, ...recounted(next, dueOn, provisional) } : next);
+      const { dueOn, provisional = false, extended: by } = event;
+      return done(
+        dueOn && arrivalCounts(state) ? { ...next, ...recounted(next, dueOn, provisional, by) } : next,
+      );
     }
     case "opinion_asked":
       return done(asked(next, event, on));

@@ -1,7 +1,7 @@
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import type { OutcomeCode, RejectionReason } from "./events";
 import { NOBODY_NAMED, type Officials } from "./officials";
-import type { AssessmentClass, CountedKind, Exit, Kind, Status } from "./states";
+import { type AssessmentClass, type CountedKind, type Exit, isOpen, type Kind, type Status } from "./states";
 
 /** One run of an item from its arrival, or a reopening, to its end: counting.md §2. */
 export type Episode = {
@@ -175,3 +175,7 @@ export function openEpisode(startedOn: LocalDate, dueOn: LocalDate): Episode {
 /** The limit of the running episode without its extensions: what the law's own clocks go on counting from. */
 export const limitOf = (state: Pick<ItemState, "dueOn" | "extensions">): LocalDate =>
   state.extensions[0]?.dueBefore ?? state.dueOn;
+
+/** Whether the answer that is waited for is due by the day of arrival; after a reopening it is due by that. */
+export const arrivalCounts = ({ status, episodes }: Pick<ItemState, "status" | "episodes">): boolean =>
+  isOpen(status) && episodes.length === 1;

@@ -66,7 +66,7 @@ function MovedClocks({ clocks, unitNames }: { clocks: readonly ClockLine[] } & P
 
 /** What an edit of the calendar would move, before anything is saved. */
 export function MovesPreview({ asked: { preview, fields, unitNames }, year }: Props) {
-  const { moved, confirmed, unsettled, clocks } = preview;
+  const { moved, confirmed, unsettled, below, clocks } = preview;
   const columns: Column<Line>[] = [
     { key: "code", header: "Mã", rowHeader: true, cell: ({ code }) => <span className="code">{code}</span> },
     { key: "unit", header: "Đang giữ", cell: ({ unit }) => unitNames[unit] ?? unit },
@@ -94,6 +94,12 @@ export function MovesPreview({ asked: { preview, fields, unitNames }, year }: Pr
             <li>{formatNumber(confirmed)} hạn tạm tính thành hạn chính thức, ngày không đổi.</li>
           ) : null}
           {unsettled > 0 ? <li>{formatNumber(unsettled)} hạn trở lại là tạm tính, ngày không đổi.</li> : null}
+          {below > 0 ? (
+            <li>
+              {formatNumber(below)} phản ánh đã gia hạn giữ hạn đã báo; thời hạn khi chưa gia hạn được tính
+              lại và ghi vào lịch sử.
+            </li>
+          ) : null}
           {countsOf(clocks).map(({ label, running, ended }) => (
             <li key={label}>
               {label}:{" "}
@@ -107,8 +113,8 @@ export function MovesPreview({ asked: { preview, fields, unitNames }, year }: Pr
             </li>
           ))}
           <li>
-            Hạn do thủ trưởng gia hạn, hạn cho ý kiến phối hợp và hạn của phản ánh đã kết thúc giữ nguyên. Lần
-            thông báo tiến độ tính từ hạn trả lời nên đi theo hạn ấy.
+            Hạn do thủ trưởng gia hạn chỉ dời khi rơi vào ngày nghỉ. Hạn cho ý kiến phối hợp và hạn của phản
+            ánh đã kết thúc giữ nguyên. Lần thông báo tiến độ tính từ hạn trả lời nên đi theo hạn ấy.
           </li>
         </ul>
       </Notice>

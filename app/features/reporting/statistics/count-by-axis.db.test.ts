@@ -137,6 +137,15 @@ it("looks at due dates as they stood: an extension given later changes nothing b
   };
   const { total } = await countByAxis(db, later);
   expect(total.pending_total).toBeGreaterThan(total.overdue);
+
+  // The calendar moved the limit below an extension, in time: what was extended is late by the extended date alone.
+  for (const { id } of rows)
+    await pool.query(
+      `INSERT INTO feedback_event (feedback_id, seq, type, at, to_status, data)
+       VALUES ($1, 2, 'due_recounted', '2025-04-20T09:00:00+07:00', 'REGISTERED', $2)`,
+      [id, { dueOn: "2025-05-02", extended: { dueOn: "2025-07-15", provisional: false } }],
+    );
+  expect((await countByAxis(db, quarter)).total.overdue).toBe(before - 5);
 });
 
 const sumOf = (parts: ReadonlyMap<string, Counts>, key: keyof Counts): number =>
