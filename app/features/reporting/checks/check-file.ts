@@ -90,6 +90,7 @@ export function checkFile(file: CheckFile, whole: Outline | null): Finding[] {
   const { corrected: _, ...original } = file;
   const input: CheckInput = {
     kind: file.kind,
+    unitName: file.unit,
     period: file.period,
     reportedOn: file.reportedOn,
     figures: file.figures,

@@ -39,6 +39,8 @@ export type CheckInput = FigureSet & {
   contained?: readonly FigureSet[];
   /** Sums that not every unit stated, with the units that did: only figures of the same units are compared. */
   partial?: Covers;
+  /** Whose report it is, as sentences may name it. */
+  unitName?: string | null;
   /** Codes of the report's own forms: a text may cite them, whatever circular they come from. */
   formCodes?: readonly string[];
 };

@@ -33,6 +33,7 @@ import { checkTextWholes } from "./check-text-wholes";
 import { checkWritten } from "./check-text-written";
 import { checkYears } from "./check-text-years";
 import { FLOWS, sumRulesOf } from "./figure-rules";
+import { ownUnit } from "./own-unit";
 import type { Finding } from "./rule-codes";
 
 /**
@@ -103,17 +104,21 @@ export function checkText(
     details = {},
     partial,
     formCodes,
-  }: Pick<CheckInput, "period" | "reportedOn" | "details" | "partial" | "formCodes">,
+    unitName = null,
+  }: Pick<CheckInput, "period" | "reportedOn" | "details" | "partial" | "formCodes" | "unitName">,
 ): Finding[] {
   const given = text.normalize("NFC");
   const typed = withFigures(given, values);
   const frame = { period, reportedOn, plans };
   // A sum of some units says nothing against a text about all of them.
   const sure = partial ? new Map([...values].filter(([key]) => !partial.has(key))) : values;
+  const unit = ownUnit(unitName);
+  const own = unit.withoutName(typed);
+  const whose = { period: period.code, unit };
   const counted = (words: string): Finding[] => [
-    ...checkAgainstFigures(section, words, sure, { figures, period: period.code }),
-    ...checkTypedFigures(section, words, sure, period.code),
-    ...checkFractions(section, words, sure, period.code),
+    ...checkAgainstFigures(section, words, sure, { ...whose, figures }),
+    ...checkTypedFigures(section, words, sure, whose),
+    ...checkFractions(section, words, sure, whose),
     ...checkLevels(section, words, sure),
     ...checkLevelLists(section, words, sure),
   ];
@@ -128,12 +133,12 @@ export function checkText(
     ...checkTextWholes(section, typed),
     ...checkTextShares(section, typed),
     ...checkGrowth(section, typed),
-    ...(plans ? [] : checkOnTime(section, typed, sure)),
+    ...(plans ? [] : checkOnTime(section, own, sure, whose)),
     // What is planned is not what was counted.
-    ...(plans ? [] : checkShareClaims(section, typed, sure, period.code)),
-    ...(plans ? [] : [...counted(typed), ...checkSpokenNumbers(typed, counted)]),
-    ...(plans ? [] : checkTotality(section, typed, sure, period.code)),
-    ...(plans ? [] : checkNothing(section, typed, sure)),
+    ...(plans ? [] : checkShareClaims(section, own, sure, whose)),
+    ...(plans ? [] : [...counted(own), ...checkSpokenNumbers(own, counted)]),
+    ...(plans ? [] : checkTotality(section, own, sure, whose)),
+    ...(plans ? [] : checkNothing(section, own, sure, whose)),
     ...checkDates(section, typed, frame),
     ...checkYears(section, typed, frame),
     ...checkFormCodes(section, typed, formCodes),

@@ -2,13 +2,14 @@ import { formatNumber } from "~/shared/vi-format";
 import { figureWords } from "../sections/section-figures";
 import type { Values } from "./check-figures";
 import { percentText } from "./check-shares";
-import { ofOtherTime } from "./check-text-figures";
 import { numbersIn } from "./check-text-numbers";
 import { ELSEWHERE, scopesIn } from "./figure-cues";
 import { withInTime } from "./figure-names";
+import { ofOtherTime } from "./other-time";
+import { type Frame, ownUnit } from "./own-unit";
 import { readPrinted } from "./printed-number";
 import type { Finding } from "./rule-codes";
-import { sentenceBefore } from "./text-clauses";
+import { clauseEnd, sentenceBefore } from "./text-clauses";
 
 type Pair = readonly [part: string, whole: string];
 /** What a sentence calls a share of, and the figures that make it. `not`: words with which it is the share of another thing. */
@@ -74,18 +75,29 @@ const CLAIMS: readonly Claim[] = [
 const OTHER_BASE = /^\s*(?:số|hồ sơ|trong|trên|của|so|kế hoạch|chỉ tiêu|\(\s*\d)/iu;
 
 /** S7: "hồ sơ trực tuyến chiếm 85 %", "450 hồ sơ, chiếm 45 %": shares whose numbers stand in the report, not beside them. */
-export function checkShareClaims(section: string, text: string, stated: Values, period = ""): Finding[] {
+export function checkShareClaims(
+  section: string,
+  text: string,
+  stated: Values,
+  frame: Frame = {},
+): Finding[] {
   const values = withInTime(stated);
-  return [...named(section, text, values, period), ...ofNumber(section, text, values, period)];
+  return [...named(section, text, values, frame), ...ofNumber(section, text, values, frame)];
 }
 
-function named(section: string, text: string, values: Values, period: string): Finding[] {
+function named(
+  section: string,
+  text: string,
+  values: Values,
+  { period = "", unit = ownUnit(null) }: Frame,
+): Finding[] {
   return CLAIMS.flatMap(({ subject, pairs, not }) =>
     [...text.matchAll(subject)].flatMap(({ 0: phrase, 1: number = "", index }) => {
       const sentence = sentenceBefore(text, index);
       if (
         not.test(`${sentence.split(",").at(-1)}${phrase}`) ||
         isElsewhere(`${sentence}${phrase}`, period) ||
+        unit.isOfOther(text, index, clauseEnd(text, index + phrase.length)) ||
         /\d/.test(sentence.replace(/(?:năm |\/)\d{4}/g, ""))
       )
         return [];
@@ -122,7 +134,12 @@ const WHOLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Right when any number before it in the line, or any whole of the report, gives this share. */
-function ofNumber(section: string, text: string, values: Values, period: string): Finding[] {
+function ofNumber(
+  section: string,
+  text: string,
+  values: Values,
+  { period = "", unit = ownUnit(null) }: Frame,
+): Finding[] {
   const numbers = numbersIn(text);
   return numbers.flatMap(({ value, at, end, printed }) => {
     const match = COUNTED.exec(text.slice(end)) ?? BALLOTS.exec(text.slice(end));
@@ -131,6 +148,7 @@ function ofNumber(section: string, text: string, values: Values, period: string)
     const sentence = sentenceBefore(text, at);
     if (
       isElsewhere(`${sentence}${words}`, period) ||
+      unit.isOfOther(text, at, clauseEnd(text, end + words.length)) ||
       /(?:trên|trong)(?: tổng)? số\s*$|\/\s*$/iu.test(text.slice(0, at))
     )
       return [];

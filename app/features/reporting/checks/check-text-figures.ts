@@ -6,7 +6,6 @@ import {
   cueAfter,
   cueBefore,
   ELSEWHERE,
-  OF_ONE_PLACE,
   type Role,
   type Scope,
   scopesIn,
@@ -14,6 +13,8 @@ import {
   timeIn,
 } from "./figure-cues";
 import { type Domain, inSection, keysOf, type Meaning, wholeOf, withInTime } from "./figure-names";
+import { ofOtherTime } from "./other-time";
+import { type Frame, ownUnit } from "./own-unit";
 import type { Finding } from "./rule-codes";
 import { type Said, saidNumbers, sentenceStart } from "./text-clauses";
 
@@ -33,13 +34,13 @@ const PLAIN_TAIL =
 
 /**
  * N1: a number that its own clause says to count what a figure of the report counts, and is another number; S5: one that
- * counts a part of it and is larger. That some other figure happens to be the same number excuses nothing.
+ * counts a part of it and is larger. `figures`: those that the section asks for. That some other figure happens to be the same number excuses nothing.
  */
 export function checkAgainstFigures(
   section: string,
   text: string,
   stated: Values,
-  { figures = [], period = "" }: { figures?: readonly string[]; period?: string } = {},
+  { figures = [], period = "", unit: own = ownUnit(null) }: Frame & { figures?: readonly string[] } = {},
 ): Finding[] {
   const values = withInTime(stated);
   let told: Told = NOTHING_TOLD;
@@ -52,8 +53,8 @@ export function checkAgainstFigures(
     // "1,240 hồ sơ" is told of as written wrongly; nobody counted 1,24.
     if (value === null || !Number.isInteger(value) || ELSEWHERE.test(said.sentence + said.lead + said.tail))
       return [];
-    const before = text.slice(sentenceStart(text, at), at);
-    if (ofOtherTime(before, period) || OF_ONE_PLACE.test(before)) return [];
+    if (ofOtherTime(text.slice(sentenceStart(text, at), said.reach), period)) return [];
+    if (own.isOfOther(text, at, said.reach)) return [];
     const phrase = text
       .slice(
         read.from,
@@ -109,21 +110,6 @@ export function contradiction(
     words,
     numbers: [printed, ...new Set(shown.map(([, number]) => number))],
   };
-}
-
-/** "Trong tháng 8 tiếp nhận 300 hồ sơ": a part of the period, or another one. */
-export function ofOtherTime(words: string, period: string): boolean {
-  const [, quarter] = /-Q([1-4])$/.exec(period) ?? [];
-  const own = quarter === undefined ? null : ["I", "II", "III", "IV"][Number(quarter) - 1];
-  const spoken = /quý\s+([IVX]+|\d)(?![\p{L}\d])/iu.exec(words)?.[1]?.toUpperCase();
-  if (spoken !== undefined && own !== null && spoken !== own && spoken !== quarter) return true;
-  const [, year] = /(?<!\p{L})năm\s+(\d{4})(?!\d)/iu.exec(words) ?? [];
-  if (year !== undefined && /^\d{4}-[QHMY9]/.test(period) && !period.startsWith(year)) return true;
-  // "Ngày 20/7/2026, công bố 12 TTHC" is of one day, "tính đến ngày 14/9/2026" of all before it.
-  if (/(?<!(?:đến|từ|hết)\s)(?<!\p{L})(?:ngày|sáng|chiều)\s+\d{1,2}\s*(?:\/|tháng)/iu.test(words))
-    return true;
-  if (/-[QM]\d+$/.test(period) && /(?<!\p{L})(?:đầu năm|cả năm|năm qua)(?!\p{L})/iu.test(words)) return true;
-  return !/-M\d\d$/.test(period) && /(?<!\p{L})tháng\s+\d/iu.test(words);
 }
 
 /** `from`, `to`: the words that are quoted; without `to` up to the number and its unit. */

@@ -1,8 +1,9 @@
 import { formatNumber } from "~/shared/vi-format";
 import { figureWords } from "../sections/section-figures";
 import type { Values } from "./check-figures";
-import { ofOtherTime } from "./check-text-figures";
-import { cueBefore, ELSEWHERE, OF_ONE_PLACE, scopesIn } from "./figure-cues";
+import { cueBefore, ELSEWHERE, scopesIn } from "./figure-cues";
+import { ofOtherTime } from "./other-time";
+import { type Frame, ownUnit } from "./own-unit";
 import { readPrinted } from "./printed-number";
 import type { Finding } from "./rule-codes";
 import { sentenceBefore, sentenceFrom } from "./text-clauses";
@@ -15,11 +16,16 @@ const BALLOTS = ["ballots.total"];
 const DONE = "pakn.resolved_total";
 
 /** N1: of a fraction with a noun, a whole that no figure of the report is, and a part said to be handled that is not. */
-export function checkFractions(section: string, text: string, values: Values, period = ""): Finding[] {
+export function checkFractions(
+  section: string,
+  text: string,
+  values: Values,
+  { period = "", unit: own = ownUnit(null) }: Frame = {},
+): Finding[] {
   return [...text.matchAll(FRACTION)].flatMap(
     ({ 0: phrase, 1: part = "", 2: whole = "", 3: noun = "", index }) => {
       const sentence = sentenceBefore(text, index);
-      if (OF_ONE_PLACE.test(sentence)) return [];
+      if (own.isOfOther(text, index, index + phrase.length)) return [];
       const before = sentence.toLowerCase();
       const around = `${before}${sentenceFrom(text, index).toLowerCase()}`.replace(
         /mức độ (?:rất )?hài lòng/g,

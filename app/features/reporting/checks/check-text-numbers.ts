@@ -17,7 +17,7 @@ const MEASURES = "tỷ|tỉ|triệu|nghìn|ngàn|đồng|ngày|giờ|phút|km|ha
 const NOT_FIGURES = new RegExp(
   [
     String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`,
-    String.raw`(?:[Nn]ăm|[Qq]uý\s+[IVX\d]+\s*(?:\/|năm)|[Tt]háng\s+\d{1,2}\s*(?:\/|năm))\s*\d{4}(?![\d.,])`,
+    String.raw`(?:[Nn]ăm|[Qq]uý\s+[IVX\d]+\s*(?:\/|năm)|[Tt]háng\s+\d{1,2}\s*(?:\/|năm))\s*\d{4}(?!\d|[.,]\d)`,
     String.raw`(?:số|Số)\s+\d[\w./-]*\/[\w./Đđ-]+`,
     String.raw`[\dIVX]+[\w.]*\/[\p{L}\d/&-]*\p{L}[\p{L}\d/&-]*`,
     String.raw`\b(?:[IVX]+\.)+\d+\w*`,

@@ -4,8 +4,11 @@ import type { Values } from "./check-figures";
 import { percentText } from "./check-shares";
 import { ELSEWHERE, scopesIn } from "./figure-cues";
 import { withInTime } from "./figure-names";
+import { ofOtherTime } from "./other-time";
+import { type Frame, ownUnit } from "./own-unit";
 import { readPrinted } from "./printed-number";
 import type { Finding } from "./rule-codes";
+import { clauseEnd, sentenceStart } from "./text-clauses";
 
 const RATE =
   /(?<!\p{L})(?:đúng hạn[^.;,\n\d%]{0,60}?(?:đạt|chiếm|là|:)[^.;,\n\d%]{0,25}?|tỷ lệ (?:hồ sơ )?(?:giải quyết )?(?:trước hạn và |trước và |trước, )?đúng hạn\s+)(\d+(?:[.,]\d+)?)\s*%(?!\s*\(\s*\d)/giu;
@@ -14,7 +17,12 @@ const PARTS = ["files.in_time", "files.on_time"];
 const STATED = ["centre.on_time_rate", "district.on_time_rate", "commune.on_time_rate"];
 
 /** S7: "tỷ lệ giải quyết đúng hạn đạt 95%" of the whole report, against its figures. */
-export function checkOnTime(section: string, text: string, stated: Values): Finding[] {
+export function checkOnTime(
+  section: string,
+  text: string,
+  stated: Values,
+  { period = "", unit = ownUnit(null) }: Frame = {},
+): Finding[] {
   const values = withInTime(stated);
   const whole = values.get(WHOLE);
   if (whole === undefined || whole === 0) return [];
@@ -25,6 +33,9 @@ export function checkOnTime(section: string, text: string, stated: Values): Find
     const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index + match[0].length);
     const words = line.toLowerCase();
     if (scopesIn(words).length > 0 || ELSEWHERE.test(words) || /tháng\s+\d/.test(words)) return [];
+    const end = clauseEnd(text, match.index + match[0].length);
+    if (unit.isOfOther(text, match.index, end)) return [];
+    if (ofOtherTime(text.slice(sentenceStart(text, match.index), end), period)) return [];
     const printed = `${match[1]}%`;
     const { value } = readPrinted(printed);
     if (value === null || STATED.some((key) => values.get(key) === value)) return [];

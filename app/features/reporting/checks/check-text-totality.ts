@@ -1,11 +1,12 @@
 import { formatNumber } from "~/shared/vi-format";
 import { figureWords } from "../sections/section-figures";
 import type { Values } from "./check-figures";
-import { ofOtherTime } from "./check-text-figures";
 import { ELSEWHERE, scopesIn } from "./figure-cues";
 import { withInTime } from "./figure-names";
+import { ofOtherTime } from "./other-time";
+import { type Frame, ownUnit } from "./own-unit";
 import type { Finding } from "./rule-codes";
-import { sentenceBefore } from "./text-clauses";
+import { clauseEnd, sentenceBefore } from "./text-clauses";
 
 const ALL = String.raw`(?:tất cả|toàn bộ|mọi|100\s?(?:%|phần trăm))(?:\s+(?:các|số|những))*`;
 const NOUN = "(hồ sơ|pakn|phản ánh, kiến nghị|phản ánh|kiến nghị)";
@@ -36,7 +37,12 @@ const AS_PLANNED = /phấn đấu|bảo đảm|đảm bảo|yêu cầu|mục ti�
 type Said = { phrase: string; at: number; noun: string; words: string; isDone: boolean };
 
 /** N1: "tất cả hồ sơ đã được giải quyết" beside pending ones, "100 % … đúng hạn" beside late ones. */
-export function checkTotality(section: string, text: string, stated: Values, period = ""): Finding[] {
+export function checkTotality(
+  section: string,
+  text: string,
+  stated: Values,
+  { period = "", unit = ownUnit(null) }: Frame = {},
+): Finding[] {
   const values = withInTime(stated);
   return saidOf(text).flatMap(({ phrase, at, noun, words, isDone }) => {
     const before = text.slice(text.lastIndexOf("\n", at) + 1, at).toLowerCase();
@@ -44,6 +50,7 @@ export function checkTotality(section: string, text: string, stated: Values, per
     const around = `${before} ${phrase.toLowerCase()}`;
     if (AS_PLANNED.test(sentence) || ELSEWHERE.test(around) || scopesIn(around).length > 0) return [];
     if (ofOtherTime(sentence, period)) return [];
+    if (unit.isOfOther(text, at, clauseEnd(text, at + phrase.length))) return [];
     const room = noun.toLowerCase() === "hồ sơ" ? "files" : "pakn";
     const isTimed = IN_TIME.test(words);
     if (!isTimed && (!isDone || !DONE.test(words))) return [];

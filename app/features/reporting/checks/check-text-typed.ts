@@ -1,6 +1,8 @@
 import type { Values } from "./check-figures";
-import { contradiction, ofOtherTime } from "./check-text-figures";
-import { ELSEWHERE, OF_ONE_PLACE } from "./figure-cues";
+import { contradiction } from "./check-text-figures";
+import { ELSEWHERE } from "./figure-cues";
+import { NAMED_QUARTER, ofOtherTime } from "./other-time";
+import { type Frame, ownUnit } from "./own-unit";
 import type { Finding } from "./rule-codes";
 import { type Said, saidNumbers, sentenceStart } from "./text-clauses";
 import { TYPED_FIGURES, type TypedFigure } from "./typed-figures";
@@ -16,7 +18,12 @@ const PLAIN_TAIL =
   /^(?:[\s.,:–()-]|tại (?:các )?bộ phận một cửa|phiếu|lượt|ý kiến|hồ sơ|kết quả|dịch vụ|hành chính|mức độ hài lòng|về|của|người dân|công dân|cá nhân|tổ chức|doanh nghiệp|và|trong|kỳ|quý|năm|báo cáo|này|[ivx]+(?!\p{L})|\d{4}|đã|được|trực tuyến|công nhận|kiểm tra|công bố|danh mục|tthc|thủ tục|hành chính|theo|đúng|quy định|đầy đủ|kịp thời|công khai|trên|địa bàn|toàn|tỉnh|xã|phường|trang thông tin điện tử|cổng dịch vụ công(?: quốc gia| của tỉnh)?|cơ sở dữ liệu quốc gia(?: về)?|csdlqg|nhanh|cải cách|với|đơn vị|các loại)*$/u;
 
 /** N1: a number beside the words of a typed figure (ballots, published procedures, inspections, services, post …). */
-export function checkTypedFigures(section: string, text: string, stated: Values, period = ""): Finding[] {
+export function checkTypedFigures(
+  section: string,
+  text: string,
+  stated: Values,
+  { period = "", unit: own = ownUnit(null) }: Frame = {},
+): Finding[] {
   const values = withContent(stated);
   const lower = sameLength(text);
   return saidNumbers(text).flatMap((said, i, all) => {
@@ -25,7 +32,9 @@ export function checkTypedFigures(section: string, text: string, stated: Values,
     const spoken = `${said.sentence}${said.lead}${said.tail}`.replace(/cắt giảm|giảm thời/g, " ");
     if (ELSEWHERE.test(spoken) || /%\s*$/.test(printed)) return [];
     const clauseOf = (words: string, to = end + said.tail.length) =>
-      `${words.slice(said.leadAt, at)}#${words.slice(end, to)}`.replace(/\s+/g, " ");
+      `${words.slice(said.leadAt, at)}#${words.slice(end, to)}`
+        .replace(NAMED_QUARTER, "")
+        .replace(/\s+/g, " ");
     const reach = Math.min(end + said.rest.length, all[i + 1]?.at ?? text.length);
     const clauses = {
       own: clauseOf(lower),
@@ -33,8 +42,8 @@ export function checkTypedFigures(section: string, text: string, stated: Values,
       before: all[i - 1]?.value ?? null,
     };
     const found = figureOf(clauses, said, values);
-    if (found === null || OF_ONE_PLACE.test(sentenceAround(text, at))) return [];
-    if (ofOtherTime(sentenceAround(lower, at), period)) return [];
+    if (found === null || own.isOfOther(text, at, sentenceEnd(text, at))) return [];
+    if (ofOtherTime(lower.slice(sentenceStart(text, at), said.reach), period)) return [];
     const keys = found.keys.filter((key) => values.has(key));
     if (keys.length === 0 || keys.some((key) => values.get(key) === value)) return [];
     // "01 quyết định công bố 12 TTHC" is one of them; 06 of 04 there cannot be.
@@ -86,8 +95,8 @@ function wordsOf({ says, about, not }: TypedFigure, clause: string, context: str
 const sameLength = (text: string): string =>
   text.toLowerCase().length === text.length ? text.toLowerCase() : text;
 
-const sentenceAround = (text: string, at: number): string =>
-  text.slice(sentenceStart(text, at), at) + (/^[^.;\n]*/.exec(text.slice(at))?.[0] ?? "");
+const sentenceEnd = (text: string, at: number): number =>
+  at + (/^[^.;\n]*/.exec(text.slice(at))?.[0].length ?? 0);
 
 /** With "rất hài lòng và hài lòng" where only its parts are stated. */
 function withContent(values: Values): Values {

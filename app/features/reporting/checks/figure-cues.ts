@@ -103,7 +103,7 @@ const SCOPES: readonly (readonly [Scope, RegExp])[] = [
   ["direct", /trực tiếp/],
   [
     "OTHER",
-    /lĩnh vực|bưu chính|bưu điện|bcci|tại chỗ|tại chổ|mức độ|đường dây nóng|hộp thư|(?<!\p{L})(?:sở|phòng|ban|ngành)(?!\p{L})|đất đai|hộ tịch|chứng thực|khó khăn|phức tạp|phi địa giới/u,
+    /lĩnh vực|bưu chính|bưu điện|bcci|tại chỗ|tại chổ|mức độ|đường dây nóng|hộp thư|(?<!\p{L})(?:sở|phòng|ban|ngành|cục|công an|bảo hiểm xã hội|kho bạc|chi nhánh)(?!\p{L})|đất đai|hộ tịch|chứng thực|khó khăn|phức tạp|phi địa giới/u,
   ],
 ];
 const WHOLE = /toàn tỉnh|toàn xã|toàn huyện|trên địa bàn|tất cả các/;
@@ -118,6 +118,3 @@ export function scopesIn(words: string): Scope[] {
 /** Comparisons, plans and other times: numbers of which this report's figures say nothing. */
 export const ELSEWHERE =
   /so với|cùng kỳ|(?<!\p{L})(?:tăng|giảm)(?!\p{L})|lũy kế|luỹ kế|chỉ tiêu|phấn đấu|dự kiến|mục tiêu|bình quân|trung bình|tối đa|tối thiểu|(?<!\p{L})mỗi(?!\p{L})|(?<!(?:chuyển|tồn)(?: từ| của)? )(?:năm|quý|tháng|kỳ) trước(?! chuyển)|vượt kế hoạch|kế hoạch (?:giao|là)|lần lượt là/u;
-
-/** "UBND huyện Thượng Đức đã kiểm tra 5 đơn vị". */
-export const OF_ONE_PLACE = /(?<!\p{L})(?:huyện|xã|phường|thị trấn|thị xã|thành phố)\s+\p{Lu}/u;

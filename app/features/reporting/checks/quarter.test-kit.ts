@@ -61,11 +61,14 @@ const FIGURES = {
 } as const;
 
 /** "N1 60, 58" for every finding of a text in the report of the third quarter of 2026; `without` these figures. */
-export function quarterFindings(text: string, { plans = false, without = [] as string[] } = {}): string[] {
+export function quarterFindings(
+  text: string,
+  { plans = false, without = [] as string[], unitName = "UBND tỉnh Thượng Đức" } = {},
+): string[] {
   const period = parsePeriod("2026-Q3");
   if (!period) throw new Error("2026-Q3");
   const values = new Map(Object.entries(FIGURES).filter(([key]) => !without.includes(key)));
-  return checkText({ section: "I", text, plans }, values, { period, reportedOn: null }).map(
+  return checkText({ section: "I", text, plans }, values, { period, reportedOn: null, unitName }).map(
     ({ rule, numbers }) => `${rule} ${numbers.join(", ")}`.trim(),
   );
 }

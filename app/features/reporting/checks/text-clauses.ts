@@ -9,6 +9,8 @@ export type Said = FoundNumber & {
   followsNumber: boolean;
   /** Lower case: from the number to the end of its clause; empty where the words belong to the next number. */
   tail: string;
+  /** Where the words end that can be this number's: at its clause's end, before "và" or before the next number. */
+  reach: number;
   /** Lower case: all that follows in the clause, also beyond "và" and other numbers. */
   rest: string;
   /** Lower case: the sentence up to the lead, and the line up to the sentence. */
@@ -73,6 +75,10 @@ export const sentenceBefore = (text: string, at: number): string =>
 export const sentenceFrom = (text: string, at: number): string =>
   text.slice(at).split(/[.;](?:\s|$)|\n/)[0] ?? "";
 
+/** Where the words behind a place end that still belong to it. */
+export const clauseEnd = (text: string, at: number): number =>
+  at + (/^[^.;,()\n]*/.exec(text.slice(at))?.[0].length ?? 0);
+
 /** Every number of a text with its clause. */
 export function saidNumbers(text: string): Said[] {
   const words = readable(text);
@@ -98,6 +104,7 @@ export function saidNumbers(text: string): Said[] {
       followsNumber: i > 0 && leadAt === before,
       rest: words.slice(number.end, stop),
       tail: end <= after ? words.slice(number.end, end) : "",
+      reach: Math.min(end, after),
       sentence: words.slice(begins, Math.max(begins, leadAt)),
       line: words.slice(lineAt, Math.max(lineAt, begins)),
     };

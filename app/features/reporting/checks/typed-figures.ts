@@ -85,7 +85,11 @@ const PUBLICATION: readonly TypedFigure[] = [
   ),
   of(
     ["publish.procedures"],
-    [`(?<!quyết định )(?:công bố|công bố danh mục)${IS}# ${T}`, `# ${T} (?:đã )?được công bố`],
+    [
+      `(?<!quyết định )(?:công bố|công bố danh mục)${IS}# ${T}`,
+      `# ${T} (?:đã )?được công bố`,
+      `số ${T} (?:đã |được )*công bố${IS}#(?: ${T}|${END})`,
+    ],
   ),
   change("publish.new", "(?:ban hành mới|mới ban hành|công bố mới)"),
   of(["publish.new"], [`^ ?(?:và )?# (?:${T} )?mới${END}`], { about: /công bố/ }),

@@ -223,6 +223,7 @@ export function assemble(parts: Parts): WholeReport {
       ...endedFigures(typed, period),
       ...checkReport({
         kind: "report",
+        unitName: unit.name,
         period,
         reportedOn: date,
         figures: Object.fromEntries(figures),

@@ -1,0 +1,42 @@
+const QUARTERS = ["I", "II", "III", "IV"];
+const QUARTER = /quý\s+([IVX]+|\d)(?![\p{L}\d])(?:\s*(?:\/|năm)\s*(\d{4}))?/giu;
+const MONTHS = /(?<!\d)(\d)\s+tháng\s+(?:(đầu|cuối)\s+)?năm/giu;
+
+/** The named period in the text of a report, with the words that lead to it: where it is the report's own it says nothing more. */
+export const NAMED_QUARTER =
+  /(?:,?\s*(?:trong|của|thuộc)(?=\s))?(?:\s*kỳ báo cáo)?\s*(?<!\p{L})quý\s+(?:[IVX]+|\d)(?![\p{L}\d])(?:\s*(?:\/|năm)\s*\d{4})?/giu;
+
+/**
+ * Whether words speak of another time than the report's, or of a part of it: "trong tháng 8", "quý II/2026", "quý III/2025"
+ * in a report of the third quarter of 2026. Of several quarters the last one counts, which stands nearest.
+ */
+export function ofOtherTime(words: string, period: string): boolean {
+  const [, ownYear, part = ""] = /^(\d{4})-([QHMY9]\w*)$/.exec(period) ?? [];
+  if (ofOtherQuarter(words, ownYear, part)) return true;
+  const [, year] = /(?<!\p{L})năm\s+(\d{4})(?!\d)/iu.exec(words) ?? [];
+  if (year !== undefined && ownYear !== undefined && year !== ownYear) return true;
+  // "Năm 2026, công bố 180 TTHC" in the report of a quarter: all of the year.
+  if (/^[QHM9]/.test(part) && /(?:^|[,;:]|(?<!\p{L})(?:trong|cả))\s*năm\s+\d{4}(?!\d)/iu.test(words))
+    return true;
+  // "Ngày 20/7/2026, công bố 12 TTHC" is of one day, "tính đến ngày 14/9/2026" of all before it.
+  if (/(?<!(?:đến|từ|hết)\s)(?<!\p{L})(?:ngày|sáng|chiều)\s+\d{1,2}\s*(?:\/|tháng)/iu.test(words))
+    return true;
+  if (/^[QM]/.test(part) && /(?<!\p{L})(?:đầu năm|cả năm|năm qua)(?!\p{L})/iu.test(words)) return true;
+  if (ofOtherMonths(words, part)) return true;
+  return !part.startsWith("M") && /(?<!\p{L})tháng\s+\d/iu.test(words);
+}
+
+function ofOtherQuarter(words: string, ownYear: string | undefined, part: string): boolean {
+  const [, spoken = "", year] = [...words.matchAll(QUARTER)].at(-1) ?? [];
+  if (spoken === "" || part === "") return false;
+  const number = /\d/.test(spoken) ? Number(spoken) : QUARTERS.indexOf(spoken.toUpperCase()) + 1;
+  return part !== `Q${number}` || (year !== undefined && year !== ownYear);
+}
+
+/** "6 tháng đầu năm" in the report of nine months. */
+function ofOtherMonths(words: string, part: string): boolean {
+  const [, months, half] = [...words.matchAll(MONTHS)].at(-1) ?? [];
+  if (months === undefined || part === "") return false;
+  if (months === "6") return part !== (half === "cuối" ? "H2" : "H1");
+  return !(months === "9" && part === "9M");
+}
