@@ -1,6 +1,6 @@
 import type { PrismaClient, Tx } from "~/platform/db.server";
 import type { Job } from "~/platform/jobs.server";
-import { append, entryOf, lockLog, versionOf } from "./publication-log.server";
+import { append, entryOf, keepVersions, lockLog, versionOf } from "./publication-log.server";
 
 /** So many enter the log together: a publication in the portal waits for one such block at most. */
 const BLOCK = 1000;
@@ -45,7 +45,10 @@ async function enter(tx: Tx, after: number, now: Date): Promise<number> {
     copy,
     kept: versionOf({ ...copy, promises: null }, copy.revisedAt ?? copy.publishedAt),
   }));
-  await tx.publicationVersion.createMany({ data: versions.map(({ kept }) => kept) });
+  await keepVersions(
+    tx,
+    versions.map(({ kept }) => kept),
+  );
   await append(
     tx,
     versions.map(({ copy, kept }) => entryOf(copy, kept, "PUBLISHED")),
