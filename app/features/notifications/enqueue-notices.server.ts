@@ -58,6 +58,7 @@ export async function enqueueNotices(
       localDateOf(now),
     ),
     repeatWaits: after.repeatWaits,
+    spoken: after.legs.filter(({ answeredOn }) => answeredOn !== null).map(({ unit }) => unit),
     slug: copy?.slug ?? null,
     doors: await loadSettings(tx),
     openDoors:

@@ -44,7 +44,8 @@ export const whoIsAnswered = (answerTo: AnswerTo | undefined, imported: boolean)
 export type EventData =
   /**
    * `opinionsBy`: until when coordinating units give their opinion. `decided`: a leader named the unit, which settles a
-   * dispute. `slipNo`: number of the transfer slip in the registry of documents.
+   * dispute. `askAnew`: of the units that help, those asked again though they have given an opinion. `slipNo`: number of
+   * the transfer slip in the registry of documents.
    */
   | {
       type: "assigned";
@@ -52,6 +53,7 @@ export type EventData =
       coordinatingUnits?: string[];
       instruction?: string;
       opinionsBy?: LocalDate;
+      askAnew?: string[];
       decided?: true;
       slipNo?: string;
     }

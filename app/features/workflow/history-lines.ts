@@ -57,6 +57,7 @@ function detail(event: EventData, names: Names): Detail {
           ...(event.opinionsBy
             ? [`Đơn vị phối hợp cho ý kiến trước hết ngày ${formatDate(event.opinionsBy)}`]
             : []),
+          ...(event.askAnew?.length ? [`Hỏi lại ý kiến: ${event.askAnew.map(names.unit).join("; ")}`] : []),
           ...(event.decided ? ["Theo quyết định của lãnh đạo"] : []),
           ...(event.slipNo ? [`Phiếu chuyển số ${event.slipNo}`] : []),
         ],

@@ -89,6 +89,9 @@ function holdsTogether(state: ItemState): void {
     );
   // Each helping unit has one leg, and the one that holds the item has none.
   expect(state.legs.map(({ unit }) => unit).sort()).toEqual([...state.coordinatingUnits].sort());
+  // What was said by units that help no more is kept, once for each.
+  const before = state.legsBefore.map(({ unit }) => unit);
+  expect(new Set([...before, ...state.coordinatingUnits]).size).toBe(before.length + state.legs.length);
   expect(new Set(state.coordinatingUnits).size).toBe(state.coordinatingUnits.length);
   expect(state.coordinatingUnits).not.toContain(state.holder);
   if (state.disputed || state.escalated) expect(isOpen(state.status)).toBe(true);

@@ -65,6 +65,8 @@ export type ItemState = {
   coordinatingUnits: readonly string[];
   /** One for each coordinating unit. */
   legs: readonly Leg[];
+  /** Of units that gave an opinion and help no more: it stands when they help again. */
+  legsBefore: readonly Leg[];
   /** Of units that gave it back or asked for a decision, oldest first. */
   objections: readonly Objection[];
   disputed: boolean;
@@ -123,6 +125,7 @@ export function begin(arrival: Arrival): ItemState {
     earlierHolders: [],
     coordinatingUnits: [],
     legs: [],
+    legsBefore: [],
     objections: [],
     disputed: false,
     leaderDecided: false,

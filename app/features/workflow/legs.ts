@@ -5,17 +5,18 @@ import type { ItemState, Leg } from "./item-state";
 type Of<T extends EventData["type"]> = Extract<EventData, { type: T }>;
 
 /**
- * What an assignment makes of the units that help: each has a leg. A unit that goes on helping keeps what it has said; the
- * lead unit has no leg. An assignment settles a dispute.
+ * What an assignment makes of the units that help: each has a leg. What a unit has said stands, however the item went
+ * meanwhile, unless the assignment asks it anew; the lead unit has no leg. An assignment settles a dispute.
  */
 export function handedOut(state: ItemState, event: Of<"assigned">, on: LocalDate) {
   const units = [...new Set(event.coordinatingUnits ?? [])].filter((unit) => unit !== event.unit);
-  const known = new Map(state.legs.map((leg) => [leg.unit, leg]));
+  const spoken = spokenLegs(state);
   return {
     coordinatingUnits: units,
+    legsBefore: spoken.filter(({ unit }) => !units.includes(unit)),
     legs: units.map((unit): Leg => {
-      const before = known.get(unit);
-      return before?.answeredOn
+      const before = spoken.find((leg) => leg.unit === unit);
+      return before && !event.askAnew?.includes(unit)
         ? before
         : {
             unit,
@@ -32,6 +33,10 @@ export function handedOut(state: ItemState, event: Of<"assigned">, on: LocalDate
   };
 }
 
+/** The legs of all units that have given an opinion, whether they help now or did before. */
+export const spokenLegs = ({ legs, legsBefore }: Pick<ItemState, "legs" | "legsBefore">): Leg[] =>
+  [...legsBefore, ...legs].filter(({ answeredOn }) => answeredOn !== null);
+
 /** More units are asked; one that has spoken before is asked anew. The lead unit is never asked. */
 export function asked(state: ItemState, event: Of<"opinion_asked">, on: LocalDate): ItemState {
   const units = [...new Set(event.units)].filter((unit) => unit !== state.holder);
@@ -42,6 +47,7 @@ export function asked(state: ItemState, event: Of<"opinion_asked">, on: LocalDat
     ...state,
     coordinatingUnits: [...new Set([...state.coordinatingUnits, ...units])],
     legs: [...state.legs.filter(({ unit }) => !units.includes(unit)), ...legs],
+    legsBefore: state.legsBefore.filter(({ unit }) => !units.includes(unit)),
   };
 }
 
@@ -49,10 +55,12 @@ export function asked(state: ItemState, event: Of<"opinion_asked">, on: LocalDat
  * Who goes on helping when the lead unit gives an item back: everybody asked, since only the lead is refused; but for the
  * unit that holds it again. The next assignment says who helps from then on.
  */
-export function stillHelping({ coordinatingUnits, legs }: ItemState, holder: string | undefined) {
+export function stillHelping(state: ItemState, holder: string | undefined) {
+  const legs = state.legs.filter(({ unit }) => unit !== holder);
   return {
-    coordinatingUnits: coordinatingUnits.filter((unit) => unit !== holder),
-    legs: legs.filter(({ unit }) => unit !== holder),
+    coordinatingUnits: state.coordinatingUnits.filter((unit) => unit !== holder),
+    legs,
+    legsBefore: spokenLegs(state).filter((leg) => !legs.includes(leg)),
   };
 }
 

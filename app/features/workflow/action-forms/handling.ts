@@ -14,6 +14,9 @@ import {
 } from "./classification";
 import { type ActionForm, note } from "./form-kit";
 import {
+  askAnewAnswer,
+  askAnewField,
+  helpersAskedAnew,
   knownHelpers,
   leadHelpsNobody,
   leadInsteadOfHelping,
@@ -44,6 +47,7 @@ export const assign: ActionForm<"assign"> = {
         })),
     },
     { as: "folded-checks", name: "coordinatingUnits", label: "Đơn vị phối hợp", options: about.units },
+    ...askAnewField(about),
     opinionsByField(about, false),
     {
       as: "text",
@@ -64,11 +68,13 @@ export const assign: ActionForm<"assign"> = {
           REFUSALS.UNIT_CLOSES.message,
         ),
         coordinatingUnits: someOf(codesOf(about.units), "Chọn đơn vị phối hợp trong danh sách."),
+        askAnew: askAnewAnswer(about),
         opinionsBy: opinionsByAnswer(about),
         instruction: about.routing.handled ? text(REFUSALS.REROUTE_NEEDS_REASON.message) : maybeText(),
         slipNo: maybeText(50),
       })
       .transform(leadInsteadOfHelping(about))
+      .transform(helpersAskedAnew)
       .refine(...leadHelpsNobody)
       .transform(({ opinionsBy, ...answers }) => {
         const asks = answers.coordinatingUnits.length > 0 && { opinionsBy };

@@ -1,5 +1,5 @@
 import { formatDate, searchable } from "~/shared/vi-format";
-import { codesOf, date, maybeOneOf } from "./answers";
+import { codesOf, date, maybeOneOf, someOf } from "./answers";
 import type { About, FieldSpec } from "./form-kit";
 
 /** Whose it may be instead; also part of the form that gives an item back. */
@@ -62,6 +62,36 @@ export const opinionsByAnswer = (about: About) => {
 /** Who helps already stands ticked, so that nobody drops out because the lead changes. */
 export const knownHelpers = ({ routing, units }: About) => ({
   coordinatingUnits: routing.coordinatingUnits.filter((code) => units.some(({ value }) => value === code)),
+});
+
+/** Units that have given an opinion: it stands unless whoever hands the item out asks one of them again. */
+export const askAnewField = (about: About): FieldSpec[] => {
+  const options = toAskAnew(about);
+  return options.length === 0
+    ? []
+    : [
+        {
+          as: "checks",
+          name: "askAnew",
+          label: "Hỏi lại đơn vị đã cho ý kiến",
+          hint: "Không đánh dấu thì ý kiến đã cho giữ nguyên, đơn vị không phải trả lời lần nữa.",
+          options,
+        },
+      ];
+};
+export const askAnewAnswer = (about: About) =>
+  someOf(codesOf(toAskAnew(about)), "Chọn trong các đơn vị đã cho ý kiến.");
+
+const toAskAnew = ({ units, routing }: About) => units.filter(({ value }) => routing.spoken.includes(value));
+
+/** Who is asked again helps, ticked above or not; nobody is asked anew where nobody is named. */
+export const helpersAskedAnew = <Answers extends Led & { askAnew: string[] }>({
+  askAnew,
+  ...answers
+}: Answers) => ({
+  ...answers,
+  coordinatingUnits: [...new Set([...answers.coordinatingUnits, ...askAnew])],
+  ...(askAnew.length > 0 && { askAnew }),
 });
 
 /** A unit that helped so far and now leads helps no more: its tick stood there before anybody chose. */

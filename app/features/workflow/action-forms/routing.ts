@@ -2,6 +2,9 @@ import { z } from "zod";
 import { codesOf, NOTE_LIMIT, oneOf, someOf, text } from "./answers";
 import type { ActionForm, FieldSpec } from "./form-kit";
 import {
+  askAnewAnswer,
+  askAnewField,
+  helpersAskedAnew,
   knownHelpers,
   leadHelpsNobody,
   leadInsteadOfHelping,
@@ -25,6 +28,7 @@ export const decideUnit: ActionForm<"decideUnit"> = {
       options: about.units,
     } as FieldSpec,
     { as: "folded-checks", name: "coordinatingUnits", label: "Đơn vị phối hợp", options: about.units },
+    ...askAnewField(about),
     {
       as: "text",
       name: "instruction",
@@ -40,9 +44,11 @@ export const decideUnit: ActionForm<"decideUnit"> = {
       .object({
         unit: oneOf(codesOf(about.units), "Chọn đơn vị chủ trì."),
         coordinatingUnits: someOf(codesOf(about.units), "Chọn đơn vị phối hợp trong danh sách."),
+        askAnew: askAnewAnswer(about),
         instruction: text("Viết ý kiến chỉ đạo: vì sao giao đơn vị này."),
       })
       .transform(leadInsteadOfHelping(about))
+      .transform(helpersAskedAnew)
       .refine(...leadHelpsNobody)
       .transform((answers) => ({
         type: "assigned" as const,
