@@ -106,6 +106,8 @@ export type AdvanceCommand<A extends Action = Action> = {
 /** What other rooms add to the same transaction: a public copy, an attachment, a corrected column. */
 export type Also = (tx: Tx, item: StoredItem, after: ItemState) => Promise<void>;
 
+const ASKS_OPINIONS: ReadonlySet<Action> = new Set(["assign", "decideUnit", "askOpinion"]);
+
 /**
  * The one way an item moves. State, event row, what counting reads, and outgoing messages change in one transaction; the
  * version read before is the lock, so of two who act at once one gets CHANGED_MEANWHILE and nothing is overwritten.
@@ -121,7 +123,7 @@ export async function advanceFeedback<A extends Action>(
     const item = await loadItem(tx, command.referenceCode);
     if (!item) return refused("NOT_FOUND");
     const extends_ = command.action === "extend" || command.action === "correctExtension";
-    const clock = extends_ ? await loadClock(tx) : null;
+    const clock = extends_ || ASKS_OPINIONS.has(command.action) ? await loadClock(tx) : null;
     const asked = clock ? onWorkingDay(command.event, clock.calendar) : (command.event as EventData);
     // Read in two looks: a step that was recorded between them shows in the events, not yet in the version.
     const seen = command.version;
@@ -130,7 +132,7 @@ export async function advanceFeedback<A extends Action>(
     const before = stateOf(item);
     const decision = decide(
       factsOf(before, item.confidential, {
-        ...(clock && { extension: extensionLimit(before, item.receivingUnit, clock) }),
+        ...(extends_ && clock && { extension: extensionLimit(before, item.receivingUnit, clock) }),
         ...(asked.type === "assigned" && { below: await belowHolder(tx, item, localDateOf(now)) }),
         ...decidedBy(item),
         ...(await eyesLeft(tx, item, command.acting.staffId, localDateOf(now))),

@@ -45,7 +45,7 @@ export type EventData =
   /**
    * `opinionsBy`: until when coordinating units give their opinion. `decided`: a leader named the unit, which settles a
    * dispute. `askAnew`: of the units that help, those asked again though they have given an opinion. `slipNo`: number of
-   * the transfer slip in the registry of documents.
+   * the transfer slip in the registry of documents. `movedFrom`: a day off that was asked for as `opinionsBy`.
    */
   | {
       type: "assigned";
@@ -53,6 +53,7 @@ export type EventData =
       coordinatingUnits?: string[];
       instruction?: string;
       opinionsBy?: LocalDate;
+      movedFrom?: LocalDate;
       askAnew?: string[];
       decided?: true;
       slipNo?: string;
@@ -174,7 +175,7 @@ export type EventData =
   /** How things stand, written for the sender (N6). */
   | { type: "progress_noted"; text: string }
   /** More units are asked for an opinion; each has a leg of its own until `dueOn`. */
-  | { type: "opinion_asked"; units: string[]; question: string; dueOn: LocalDate }
+  | { type: "opinion_asked"; units: string[]; question: string; dueOn: LocalDate; movedFrom?: LocalDate }
   | { type: "opinion_given"; unit: string; stance: OpinionStance; text?: string }
   /** A second unit says that the item is not its own: a leader decides (workflow.md T6). */
   | { type: "disputed"; reason: string; suggestedUnit?: string }

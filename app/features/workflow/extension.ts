@@ -18,11 +18,19 @@ export type ExtensionLimit = {
 };
 
 /**
- * An extension, or its correction, to a day off holds until the end of the next working day (calendar.md C6, Civil Code
- * art. 148.5), and says which day was asked for. In a year without official calendar the date is
- * provisional (C9). Every other event, and a date that was taken back, stays as it is.
+ * An extension, its correction, or the time for an opinion that ends on a day off holds until the end of the next working
+ * day (calendar.md C6, Civil Code art. 148.5), and says which day was asked for. In a year without official calendar an
+ * extended date is provisional (C9). Every other event, and a date that was taken back, stays as it is.
  */
 export function onWorkingDay(event: EventData, calendar: WorkCalendar): EventData {
+  if (event.type === "opinion_asked") {
+    const dueOn = rollToWorkingDay(event.dueOn, calendar);
+    return dueOn === event.dueOn ? event : { ...event, dueOn, movedFrom: event.dueOn };
+  }
+  if (event.type === "assigned" && event.opinionsBy) {
+    const opinionsBy = rollToWorkingDay(event.opinionsBy, calendar);
+    return opinionsBy === event.opinionsBy ? event : { ...event, opinionsBy, movedFrom: event.opinionsBy };
+  }
   const byHand = event.type === "extended" || (event.type === "extension_corrected" && !event.takenBack);
   if (!byHand) return event;
   const dueOn = rollToWorkingDay(event.dueOn, calendar);

@@ -57,6 +57,7 @@ function detail(event: EventData, names: Names): Detail {
           ...(event.opinionsBy
             ? [`Đơn vị phối hợp cho ý kiến trước hết ngày ${formatDate(event.opinionsBy)}`]
             : []),
+          ...movedWords(event),
           ...(event.askAnew?.length ? [`Hỏi lại ý kiến: ${event.askAnew.map(names.unit).join("; ")}`] : []),
           ...(event.decided ? ["Theo quyết định của lãnh đạo"] : []),
           ...(event.slipNo ? [`Phiếu chuyển số ${event.slipNo}`] : []),
@@ -68,6 +69,7 @@ function detail(event: EventData, names: Names): Detail {
         facts: [
           `Đơn vị được hỏi: ${event.units.map(names.unit).join("; ")}`,
           `Cho ý kiến trước hết ngày ${formatDate(event.dueOn)}`,
+          ...movedWords(event),
         ],
         texts: [event.question],
       };

@@ -129,12 +129,18 @@ export async function itemPage(
   };
 }
 
-/** The day off that the latest step chose as a due date, and which day it became (calendar.md C6); null for all others. */
+/**
+ * The day off that the latest step chose as a due date, which day it became (calendar.md C6), and who is told of that;
+ * null for all others.
+ */
 function chosenDayOff(
   event: ReturnType<typeof eventsOf>[number] | undefined,
-): { chosen: LocalDate; dueOn: LocalDate } | null {
-  if (event?.type !== "extended" && event?.type !== "extension_corrected") return null;
-  return event.movedFrom ? { chosen: event.movedFrom, dueOn: event.dueOn } : null;
+): { chosen: LocalDate; dueOn: LocalDate; told: "SENDER" | "HELPERS" } | null {
+  if (!event || !("movedFrom" in event) || !event.movedFrom) return null;
+  const chosen = event.movedFrom;
+  if (event.type === "assigned")
+    return event.opinionsBy ? { chosen, dueOn: event.opinionsBy, told: "HELPERS" } : null;
+  return { chosen, dueOn: event.dueOn, told: event.type === "opinion_asked" ? "HELPERS" : "SENDER" };
 }
 
 /** Who works on the item; once the unit that was given it has ended, that one's name besides. */

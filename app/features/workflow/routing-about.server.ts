@@ -1,6 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
+import { rollToWorkingDay } from "~/shared/calendar";
 import { OUTSIDE_BODY } from "~/shared/glossary";
-import { type LocalDate, toDbDate } from "~/shared/local-date";
+import { type LocalDate, latest, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import type { Actor } from "../access/permissions";
 import type { Clock } from "../reference/clock.server";
@@ -48,13 +49,16 @@ export async function routingAbout(
   };
 }
 
-/** Until when an opinion is asked for: what the rule COORDINATE says, and before the answer itself is due. */
+/**
+ * Until when an opinion is asked for: what the rule COORDINATE says, and before the answer itself is due; always a working
+ * day from today on.
+ */
 function opinionsBy(state: ItemState, unit: string, clock: Clock, today: LocalDate): LocalDate {
   const question = { key: "COORDINATE", assessmentClass: state.assessmentClass, unit, on: today } as const;
   const rule = ruleFor(clock.rules, question);
   const counted = rule && dueDate(today, rule.amount, rule.dayKind, clock.calendar).dueOn;
-  if (!counted) return state.dueOn;
-  return counted < state.dueOn || state.dueOn <= today ? counted : state.dueOn;
+  const last = rollToWorkingDay(latest(state.dueOn, today), clock.calendar);
+  return counted && (counted < last || state.dueOn <= today) ? counted : last;
 }
 
 /** Bodies outside the province that exist on a date, in their groups; what nobody has confirmed says so. */

@@ -77,7 +77,8 @@ export default function FeedbackPage() {
           {item.dayOff ? (
             <p>
               Ngày {formatDate(item.dayOff.chosen)} là ngày nghỉ nên hạn chuyển sang ngày làm việc tiếp theo,{" "}
-              {formatDate(item.dayOff.dueOn)}. Người gửi được báo ngày này.
+              {formatDate(item.dayOff.dueOn)}.{" "}
+              {item.dayOff.told === "SENDER" ? "Người gửi" : "Đơn vị phối hợp"} được báo ngày này.
             </p>
           ) : null}
         </Notice>

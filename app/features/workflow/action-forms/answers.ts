@@ -65,3 +65,6 @@ export const date = (missing: string) =>
 
 /** The codes of a list of choices. */
 export const codesOf = (choices: readonly { value: string }[]): string[] => choices.map(({ value }) => value);
+
+/** Said beside a due date that a person sets (calendar.md C6); the step moves it, see onWorkingDay(). */
+export const DAY_OFF = "Chọn ngày nghỉ thì hạn chuyển sang ngày làm việc tiếp theo.";

@@ -2,11 +2,8 @@ import { z } from "zod";
 import { EXTENSION } from "~/shared/glossary";
 import { formatDate } from "~/shared/vi-format";
 import { EXTENSION_REASONS } from "../events";
-import { date, oneOf, text } from "./answers";
+import { DAY_OFF, date, oneOf, text } from "./answers";
 import { type About, type ActionForm, linesOf, note } from "./form-kit";
-
-/** Calendar.md C6; the step moves it, see onWorkingDay(). */
-const DAY_OFF = "Chọn ngày nghỉ thì hạn chuyển sang ngày làm việc tiếp theo.";
 
 export const extend: ActionForm<"extend"> = {
   hint: "Chỉ gia hạn được khi chưa quá hạn. Người gửi nhận thư báo hạn mới, lý do và tiến độ dưới đây. Quá thời hạn gốc thì vẫn phải thông báo tiến độ định kỳ.",

@@ -1,5 +1,5 @@
 import { formatDate, searchable } from "~/shared/vi-format";
-import { codesOf, date, maybeOneOf, someOf } from "./answers";
+import { codesOf, DAY_OFF, date, maybeOneOf, someOf } from "./answers";
 import type { About, FieldSpec } from "./form-kit";
 
 /** Whose it may be instead; also part of the form that gives an item back. */
@@ -40,7 +40,7 @@ export const opinionsByField = (about: About, required: boolean): FieldSpec => (
   as: "date",
   name: "opinionsBy",
   label: "Đơn vị phối hợp cho ý kiến trước hết ngày",
-  hint: `Để trống: ${formatDate(about.routing.opinionsBy)}. Hạn trả lời người gửi là ${formatDate(about.dueOn)}. Viết ngày/tháng/năm.`,
+  hint: `Để trống: ${formatDate(about.routing.opinionsBy)}. Hạn trả lời người gửi là ${formatDate(about.dueOn)}. Viết ngày/tháng/năm. ${DAY_OFF}`,
   required,
 });
 
