@@ -11,6 +11,7 @@ import {
 } from "./check-figures";
 import type { CheckInput, TypedText } from "./check-input";
 import { checkShares } from "./check-shares";
+import { checkChannels } from "./check-text-channels";
 import { checkShareClaims } from "./check-text-claims";
 import { checkDates } from "./check-text-dates";
 import { checkEquations } from "./check-text-equations";
@@ -119,6 +120,7 @@ export function checkText(
     ...checkAgainstFigures(section, words, sure, { ...whose, figures }),
     ...checkTypedFigures(section, words, sure, whose),
     ...checkFractions(section, words, sure, whose),
+    ...checkChannels(section, words, sure, whose),
     ...checkLevels(section, words, sure),
     ...checkLevelLists(section, words, sure),
   ];

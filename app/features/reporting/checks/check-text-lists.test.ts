@@ -35,3 +35,32 @@ describe("S4, S5: lists of whatever is counted", () => {
     "Có 12.440 hồ sơ: trực tuyến 9.000, đã giải quyết 12.000.",
   ])("nothing wrong: %s", (text) => expect(found(text)).toEqual([]));
 });
+
+describe("S4, S5: numbers without a noun, each with the words for what it is one of", () => {
+  test.each([
+    ["Tiếp nhận 700 hồ sơ, trong đó 600 trực tiếp, 200 trực tuyến.", "S4 700, 600, 200, 800"],
+    ["Có 120 hồ sơ (gồm: 50 đất đai và 60 hộ tịch).", "S4 120, 50, 60, 110"],
+    ["Có 120 hồ sơ, gồm 50 nộp trực tuyến và 60 nộp trực tiếp.", "S4 120, 50, 60, 110"],
+    ["Có 120 (gồm: 50, 60).", "S4 120, 50, 60, 110"],
+    ["Có 120 hồ sơ (trong đó 80, 60).", "S4 120, 80, 60, 140"],
+    ["Có 120 hồ sơ (trong đó 80 trực tuyến, 60 trực tiếp).", "S4 120, 80, 60, 140"],
+    ["Có 120 hồ sơ, trong đó 100 đúng hạn, 30 quá hạn.", "S4 120, 100, 30, 130"],
+    ["Có 120 hồ sơ, trong đó 150 trực tuyến.", "S5 150, 120"],
+    ["Cấp 120 giấy phép (gồm: 50 cấp mới và 60 cấp lại).", "S4 120, 50, 60, 110"],
+    ["Ban hành 12 văn bản, gồm 5 quyết định và 6 công văn.", "S4 12, 5, 6, 11"],
+  ])("%s", (text, finding) => expect(found(text)).toEqual([finding]));
+
+  test.each([
+    "Có 120 (trong đó 50, 60).",
+    "Có 120 hồ sơ (trong đó 50 đất đai, 60 hộ tịch).",
+    "Có 120 hồ sơ (gồm: 50 đất đai và 70 hộ tịch).",
+    "Có 120 hồ sơ, gồm 50 đất đai, hộ tịch và 60 khác.",
+    "Có 120 hồ sơ (trong đó 80 trực tuyến, 60 cấp xã).",
+    "Có 120 hồ sơ, trong đó 100 trực tuyến, 90 đúng hạn.",
+    "Lập 20 hồ sơ, gồm 8 bản vẽ và 10 bản thuyết minh.",
+    "Ban hành 12 văn bản, gồm 5 quyết định, 6 công văn và kế hoạch.",
+    "Có 1.240 hồ sơ, trong đó 900 hồ sơ trực tuyến; lũy kế 5.000 hồ sơ trực tuyến.",
+    "Có 1.240 hồ sơ, trong đó 900 hồ sơ trực tuyến, quý trước 1.800 hồ sơ.",
+    "Kiểm tra 12 đơn vị, trong đó 5 đơn vị cấp tỉnh, cùng kỳ năm trước 15 đơn vị.",
+  ])("nothing wrong: %s", (text) => expect(found(text)).toEqual([]));
+});

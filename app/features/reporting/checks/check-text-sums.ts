@@ -1,10 +1,9 @@
 import { formatNumber } from "~/shared/vi-format";
 import { COUNT_WORDS, type FoundNumber, numbersIn } from "./check-text-numbers";
 import { cuesIn, timeIn } from "./figure-cues";
+import { type List, partsOf } from "./list-parts";
 import type { Finding } from "./rule-codes";
 import { BOTH_IN_TIME } from "./text-clauses";
-
-type List = { opener: string; at: number; end: number; comprises: boolean };
 
 const OPENERS = /(?<!\p{L})(trong đó|bao gồm|gồm)(?!\p{L})/giu;
 /** "300 hồ sơ (đất đai: 100; hộ tịch: 150)": names with numbers right after a number. */
@@ -16,7 +15,6 @@ const NAMED_LIST =
 const NOT_A_LIST =
   /quyết định|công văn|kế hoạch|văn bản|tờ trình|thông báo|thông tư|nghị định|điều|khoản|mục|số(?!\s+lượng)|phòng|mã|biểu|trong đó|gồm/iu;
 const REST = /(?<!\p{L})(?:khác|còn lại)(?:\s|:|là)*\d/iu;
-const PEOPLE = /^(?:người|cán bộ|đại biểu|học viên|công chức|lượt)$/iu;
 
 /**
  * S4, S5 in running text: "tổng số 30 hồ sơ, gồm 10 hồ sơ … và 15 hồ sơ", "300 hồ sơ (đất đai: 100; khác: 60)". After
@@ -34,7 +32,11 @@ export function checkTextSums(section: string, text: string): Finding[] {
     );
     if (!total || isOfAll(text, total, numbers, list)) return [];
     const inside = numbers.filter(
-      (each) => each.at > list.at && each.at < list.end && depth(text, list, each.at) === 0,
+      (each) =>
+        each.at > list.at &&
+        each.at < list.end &&
+        depth(text, list, each.at) === 0 &&
+        !isCompared(text, each),
     );
     if (list.opener === ":" ? !DIVIDED.test(text.slice(total.end)) : !isCounting(text, total)) return [];
     return problem(section, list, total, partsOf(text, total, inside, list), text);
@@ -85,6 +87,16 @@ function listsIn(text: string): List[] {
   return [...opened, ...brackets, ...named];
 }
 
+const COMPARED =
+  /so với|cùng kỳ|lũy kế|luỹ kế|(?<!\p{L})(?:tăng|giảm)(?!\p{L})|(?<!\p{L})(?:quý|tháng|năm) trước(?! chuyển)|chỉ tiêu|kế hoạch (?:giao|là)/iu;
+
+/** "Trong đó 900 hồ sơ trực tuyến, quý trước 1.800 hồ sơ": none of the whole. */
+const isCompared = (text: string, { at, end }: FoundNumber): boolean => {
+  const before = /[^,;()]*$/.exec(text.slice(0, at))?.[0] ?? "";
+  const after = /^[^,;()]*/.exec(text.slice(end))?.[0] ?? "";
+  return COMPARED.test(`${before}${after}`);
+};
+
 /** How many brackets opened since the list began: what stands inside them divides a part, not the total. */
 const depth = (text: string, { at, opener }: List, to: number): number => {
   const between = text.slice(opener === "(" ? at + 1 : at, to);
@@ -117,50 +129,12 @@ const OPENER_WORDS: Readonly<Record<string, string>> = { "(": "trong ngoặc", "
 const BY_KINDS = /^\(\d+ (?:sở|xã|phường|huyện)[^\d()]*(?:,| và) ?\d+ (?:sở|xã|phường|huyện)/u;
 /** "(04 lớp cấp tỉnh, 07 lớp cấp huyện)": each counts what the others count. */
 const SAME_NOUN = /^\(\d+ (\p{L}+) [^\d()]*(?:,| và) ?\d+ \1(?!\p{L})[^\d()]*\)$/u;
-const KINDS = /^(?:sở|xã|phường|huyện|thị|ban|phòng|đơn|cơ|về|thuộc|liên|đối|lĩnh|kỳ|quý|mới)$/iu;
-/** "Số PAKN phải xử lý là 11, gồm 5 kỳ trước và 6 mới". */
-const BEFORE_BARE = /(?:PAKN|phản ánh,? kiến nghị|đơn vị)[^.;,\d]{0,30}(?:là|:)\s*$/iu;
-const OF_KINDS = /^(?:đơn vị|cơ quan|PAKN|phản ánh|kiến nghị)$/u;
-
-/** "12 đơn vị, gồm 5 sở và 6 xã", "12 đơn vị (7 sở, 6 xã)", "11 PAKN, gồm 5 về đất đai và 4 về hộ tịch": each member of the list has its number. */
-function isByKinds(text: string, total: FoundNumber, inside: readonly FoundNumber[], list: List): boolean {
-  const isOfKinds =
-    OF_KINDS.test(total.unit ?? "") || (total.unit === null && BEFORE_BARE.test(text.slice(0, total.at)));
-  if (!/^(?:(?:bao )?gồm|\()$/i.test(list.opener) || !isOfKinds || inside.length < 2) return false;
-  const members = text
-    .slice(list.at + list.opener.length, list.end)
-    .replace(/(?:sở|cơ quan|đất đai), (?:ban|đơn vị|môi trường),? ?(?:ngành)?/gi, "sở")
-    .split(/[,;]|(?<!\p{L})và(?!\p{L})/u);
-  if (members.length !== inside.length || !members.every((member) => /^[\s:]*\d/.test(member))) return false;
-  return inside.every(({ word, unit }) => KINDS.test(word ?? "") || unit === total.unit);
-}
-
-/** The numbers of a list that divide the total. */
-function partsOf(text: string, total: FoundNumber, inside: FoundNumber[], list: List): FoundNumber[] {
-  const same = inside.filter(({ unit, word }) => (total.unit ? unit === total.unit : word === total.word));
-  const bare = inside.filter((each) => isBare(text, each));
-  const named = inside.every((each) => same.includes(each) || bare.includes(each)) ? inside : same;
-  if (isByKinds(text, total, inside, list)) return [...inside];
-  if (named.length >= 2 || !list.comprises) return named;
-  // "250 người, gồm 100 nam và 160 nữ": of people, any word after a number names some of them.
-  const isPeople = total.word !== null && PEOPLE.test(total.word);
-  return isPeople && inside.every(({ unit }) => unit === null || unit === total.unit) ? [...inside] : named;
-}
-
-/** "Lớp 10", "phòng 12": a name. */
-const NUMBERED = /(?<!\p{L})(?:lớp|khối|phòng|tổ|mã|điều|khoản|quyết định|công văn|kế hoạch)\s+$/iu;
-
-/** "đất đai 100," or "100 …": nothing after the number says that it counts something else. */
-const isBare = (text: string, { unit, at, end }: FoundNumber): boolean =>
-  unit === null &&
-  !NUMBERED.test(text.slice(0, at)) &&
-  /^\s*(?:$|[.,;)\n…]|và(?!\p{L}))/u.test(text.slice(end));
 
 function problem(
   section: string,
   list: List,
   total: FoundNumber,
-  parts: FoundNumber[],
+  parts: readonly FoundNumber[],
   text: string,
 ): Finding[] {
   const whole = total.value ?? 0;
@@ -200,7 +174,8 @@ function problem(
 /** "Trong đó trực tuyến 300, đã giải quyết 390": the same things divided twice; nothing to be added up. */
 function overlap(text: string, list: List, parts: readonly FoundNumber[]): boolean {
   const sorts = parts.map(({ at, end }, i) => {
-    const words = text.slice(parts[i - 1]?.end ?? list.at, at).toLowerCase();
+    const between = text.slice(parts[i - 1]?.end ?? list.at, at).toLowerCase();
+    const words = between.split(/[,;]|(?<!\p{L})và(?!\p{L})/u).at(-1) ?? "";
     const after = (/^[^,;.()]*/.exec(text.slice(end, parts[i + 1]?.at)) ?? [""])[0].toLowerCase();
     return sortOf(words) ?? sortOf(after) ?? "name";
   });
@@ -217,5 +192,6 @@ function sortOf(words: string): string | null {
   const role = cuesIn(words).at(-1)?.role;
   if (role === "new" || role === "opening") return "origin";
   if (role === "resolved" || role === "pending") return role;
+  if (/cấp (?:tỉnh|huyện|xã)/.test(words)) return "level";
   return /trực tuyến|trực tiếp|bưu chính|bưu điện/.test(words) ? "channel" : null;
 }
