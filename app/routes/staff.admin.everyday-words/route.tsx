@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { saveWord, wordsPage } from "~/features/reference/admin-words.server";
+import { datedColumns } from "~/features/reference/dated-columns";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
-import { formatDate } from "~/shared/vi-format";
 import { DataTable } from "~/ui/data-table";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
@@ -53,18 +53,7 @@ export default function EverydayWordsPage() {
             cell: ({ id, said }) => <a href={paths.staff.everydayWords({ edit: id })}>{said}</a>,
           },
           { key: "official", header: "Trong văn bản viết", cell: ({ official }) => official },
-          {
-            key: "ground",
-            header: "Căn cứ",
-            cell: ({ citation, confirmed }) =>
-              [citation, confirmed ? null : "cần xác nhận"].filter(Boolean).join(", ") || "–",
-          },
-          {
-            key: "valid",
-            header: "Dùng",
-            cell: ({ validFrom, validTo }) =>
-              `từ ${formatDate(validFrom)}${validTo ? ` đến ${formatDate(validTo)}` : ""}${validTo && validTo < today ? " (đã thôi)" : ""}`,
-          },
+          ...datedColumns(today),
         ]}
         rows={words}
         rowKey={({ id }) => id}

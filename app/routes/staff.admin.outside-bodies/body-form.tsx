@@ -1,10 +1,9 @@
+import { DatedForm } from "~/features/reference/dated-form";
 import type { bodiesPage } from "~/features/routing/admin-bodies.server";
 import { paths } from "~/paths";
 import { OUTSIDE_BODY } from "~/shared/glossary";
 import type { LocalDate } from "~/shared/local-date";
-import { Actions, Button, ButtonLink } from "~/ui/button";
-import { CheckboxField, DateField, Select, TextField } from "~/ui/field";
-import { PostForm } from "~/ui/form";
+import { CheckboxField, Select, TextField } from "~/ui/field";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
 
 type Props = {
@@ -25,41 +24,27 @@ export function BodyForm({ edited, today, reply }: Props) {
     confirmed: confirmed ? "on" : undefined,
   });
   return (
-    <>
-      <h2>{code === null ? "Thêm cơ quan" : "Sửa cơ quan"}</h2>
-      <PostForm>
-        {code === null ? null : (
-          <>
-            <input type="hidden" name="id" value={code} />
-            <input type="hidden" name="version" value={version} />
-          </>
-        )}
-        <TextField {...field("name")} label="Tên cơ quan" required />
-        <Select
-          {...field("kind")}
-          label="Nhóm"
-          required
-          placeholder="Chọn nhóm"
-          options={Object.entries(OUTSIDE_BODY).map(([value, { vi }]) => ({ value, label: vi }))}
-        />
-        <TextField {...field("citation")} label="Căn cứ" hint="Số, ký hiệu văn bản" required />
-        <CheckboxField
-          {...field("confirmed")}
-          label="Đã đối chiếu với văn bản gốc"
-          hint="Chưa đối chiếu thì ghi là cần xác nhận"
-        />
-        <TextField {...field("position")} label="Thứ tự" width={4} inputMode="numeric" />
-        <DateField {...field("validFrom")} label="Dùng từ ngày" required />
-        <DateField {...field("validTo")} label="Đến hết ngày" hint="Để trống khi còn dùng" />
-        <Actions>
-          <Button>{code === null ? "Thêm cơ quan" : "Lưu"}</Button>
-          {code === null ? null : (
-            <ButtonLink href={paths.staff.outsideBodies()} variant="secondary">
-              Thôi
-            </ButtonLink>
-          )}
-        </Actions>
-      </PostForm>
-    </>
+    <DatedForm
+      thing="cơ quan"
+      edited={code === null ? null : { id: code, seen: { name: "version", value: version } }}
+      field={field}
+      back={paths.staff.outsideBodies()}
+    >
+      <TextField {...field("name")} label="Tên cơ quan" required />
+      <Select
+        {...field("kind")}
+        label="Nhóm"
+        required
+        placeholder="Chọn nhóm"
+        options={Object.entries(OUTSIDE_BODY).map(([value, { vi }]) => ({ value, label: vi }))}
+      />
+      <TextField {...field("citation")} label="Căn cứ" hint="Số, ký hiệu văn bản" required />
+      <CheckboxField
+        {...field("confirmed")}
+        label="Đã đối chiếu với văn bản gốc"
+        hint="Chưa đối chiếu thì ghi là cần xác nhận"
+      />
+      <TextField {...field("position")} label="Thứ tự" width={4} inputMode="numeric" />
+    </DatedForm>
   );
 }

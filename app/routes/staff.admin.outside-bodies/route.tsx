@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { datedColumns } from "~/features/reference/dated-columns";
 import { bodiesPage, saveBody } from "~/features/routing/admin-bodies.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { OUTSIDE_BODY } from "~/shared/glossary";
 import { localDateOf } from "~/shared/local-date";
-import { formatDate } from "~/shared/vi-format";
 import { DataTable } from "~/ui/data-table";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
@@ -51,18 +51,7 @@ export default function OutsideBodiesPage() {
             cell: ({ code, name }) => <a href={paths.staff.outsideBodies({ edit: code })}>{name}</a>,
           },
           { key: "kind", header: "Nhóm", cell: ({ kind }) => kindWords(kind) },
-          {
-            key: "ground",
-            header: "Căn cứ",
-            cell: ({ citation, confirmed }) =>
-              confirmed || /cần xác nhận/i.test(citation) ? citation : `${citation} (cần xác nhận)`,
-          },
-          {
-            key: "valid",
-            header: "Dùng",
-            cell: ({ validFrom, validTo }) =>
-              `từ ${formatDate(validFrom)}${validTo ? ` đến ${formatDate(validTo)}` : ""}${validTo && validTo < today ? " (đã thôi)" : ""}`,
-          },
+          ...datedColumns(today),
         ]}
         rows={bodies}
         rowKey={({ code }) => code}

@@ -1,10 +1,9 @@
+import { DatedForm } from "~/features/reference/dated-form";
 import type { doorsPage } from "~/features/screening/admin-doors.server";
 import { paths } from "~/paths";
 import { REJECTION } from "~/shared/glossary";
 import type { LocalDate } from "~/shared/local-date";
-import { Actions, Button, ButtonLink } from "~/ui/button";
-import { CheckboxField, DateField, Select, TextField } from "~/ui/field";
-import { PostForm } from "~/ui/form";
+import { CheckboxField, Select, TextField } from "~/ui/field";
 import { type FormReply, fieldsOf } from "~/ui/form-values";
 
 type Props = {
@@ -25,54 +24,40 @@ export function DoorForm({ edited, today, reply }: Props) {
     confirmed: confirmed ? "on" : undefined,
   });
   return (
-    <>
-      <h2>{id === null ? "Thêm nơi tiếp nhận" : "Sửa nơi tiếp nhận"}</h2>
-      <PostForm>
-        {id === null ? null : (
-          <>
-            <input type="hidden" name="id" value={id} />
-            <input type="hidden" name="version" value={version} />
-          </>
-        )}
-        <Select
-          {...field("reason")}
-          label="Lý do không tiếp nhận"
-          required
-          placeholder="Chọn lý do"
-          options={Object.entries(REJECTION).map(([value, { vi }]) => ({ value, label: `${value} · ${vi}` }))}
-        />
-        <TextField {...field("name")} label="Nơi tiếp nhận" required />
-        <TextField {...field("address")} label="Địa chỉ" />
-        <TextField {...field("phone")} label="Điện thoại" width={20} />
-        <TextField
-          {...field("link")}
-          label="Đường dẫn"
-          hint="https://… hoặc đường dẫn của cổng, như /lien-he"
-        />
-        <TextField {...field("hours")} label="Giờ làm việc" />
-        <TextField {...field("citation")} label="Căn cứ" hint="Số, ký hiệu văn bản" />
-        <TextField
-          {...field("citationEn")}
-          label="Căn cứ bằng tiếng Anh"
-          hint="Cho trang tiếng Anh, giữ số, ký hiệu để tra cứu. Ví dụ: Decree 20/2008/NĐ-CP, art. 9"
-        />
-        <CheckboxField
-          {...field("confirmed")}
-          label="Đã đối chiếu"
-          hint="Chưa đối chiếu thì người gửi thấy ghi là cần xác nhận"
-        />
-        <TextField {...field("position")} label="Thứ tự" width={4} inputMode="numeric" />
-        <DateField {...field("validFrom")} label="Dùng từ ngày" required />
-        <DateField {...field("validTo")} label="Đến hết ngày" hint="Để trống khi còn dùng" />
-        <Actions>
-          <Button>{id === null ? "Thêm nơi tiếp nhận" : "Lưu"}</Button>
-          {id === null ? null : (
-            <ButtonLink href={paths.staff.rightDoors()} variant="secondary">
-              Thôi
-            </ButtonLink>
-          )}
-        </Actions>
-      </PostForm>
-    </>
+    <DatedForm
+      thing="nơi tiếp nhận"
+      edited={id === null ? null : { id: id, seen: { name: "version", value: version } }}
+      field={field}
+      back={paths.staff.rightDoors()}
+    >
+      <Select
+        {...field("reason")}
+        label="Lý do không tiếp nhận"
+        required
+        placeholder="Chọn lý do"
+        options={Object.entries(REJECTION).map(([value, { vi }]) => ({ value, label: `${value} · ${vi}` }))}
+      />
+      <TextField {...field("name")} label="Nơi tiếp nhận" required />
+      <TextField {...field("address")} label="Địa chỉ" />
+      <TextField {...field("phone")} label="Điện thoại" width={20} />
+      <TextField
+        {...field("link")}
+        label="Đường dẫn"
+        hint="https://… hoặc đường dẫn của cổng, như /lien-he"
+      />
+      <TextField {...field("hours")} label="Giờ làm việc" />
+      <TextField {...field("citation")} label="Căn cứ" hint="Số, ký hiệu văn bản" />
+      <TextField
+        {...field("citationEn")}
+        label="Căn cứ bằng tiếng Anh"
+        hint="Cho trang tiếng Anh, giữ số, ký hiệu để tra cứu. Ví dụ: Decree 20/2008/NĐ-CP, art. 9"
+      />
+      <CheckboxField
+        {...field("confirmed")}
+        label="Đã đối chiếu"
+        hint="Chưa đối chiếu thì người gửi thấy ghi là cần xác nhận"
+      />
+      <TextField {...field("position")} label="Thứ tự" width={4} inputMode="numeric" />
+    </DatedForm>
   );
 }

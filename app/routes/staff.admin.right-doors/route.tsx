@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { datedColumns } from "~/features/reference/dated-columns";
 import { doorsPage, saveDoor } from "~/features/screening/admin-doors.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { REJECTION } from "~/shared/glossary";
 import { localDateOf } from "~/shared/local-date";
-import { formatDate } from "~/shared/vi-format";
 import { DataTable } from "~/ui/data-table";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
@@ -56,18 +56,7 @@ export default function RightDoorsPage() {
             header: "Liên hệ",
             cell: ({ address, phone, link }) => [address, phone, link].filter(Boolean).join(", ") || "–",
           },
-          {
-            key: "ground",
-            header: "Căn cứ",
-            cell: ({ citation, confirmed }) =>
-              [citation, confirmed ? null : "cần xác nhận"].filter(Boolean).join(", ") || "–",
-          },
-          {
-            key: "valid",
-            header: "Dùng",
-            cell: ({ validFrom, validTo }) =>
-              `từ ${formatDate(validFrom)}${validTo ? ` đến ${formatDate(validTo)}` : ""}${validTo && validTo < today ? " (đã thôi)" : ""}`,
-          },
+          ...datedColumns(today),
         ]}
         rows={doors}
         rowKey={({ id }) => id}
