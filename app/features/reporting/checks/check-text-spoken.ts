@@ -21,7 +21,10 @@ export function checkSpokenNumbers(text: string, check: (text: string) => Findin
     if (!said || known.has(finding.words)) return [];
     const printed = formatNumber(said.value);
     return [
-      { ...finding, words: finding.words.replace(`${printed} ${said.noun}`, `${said.words} ${said.noun}`) },
+      {
+        ...finding,
+        words: finding.words.replace(`${printed} ${said.noun}`.trim(), `${said.words} ${said.noun}`.trim()),
+      },
     ];
   });
 }

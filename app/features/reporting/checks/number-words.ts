@@ -17,15 +17,29 @@ const DIGITS: Readonly<Record<string, number>> = {
 const WORDS = [...Object.keys(DIGITS), "mười", "mươi", "trăm", "linh", "lẻ", "nghìn", "ngàn"].join("|");
 const COUNTED =
   "hồ sơ|PAKN|phản ánh|kiến nghị|TTHC|thủ tục|phiếu|lượt|sáng kiến|quyết định|đơn vị|cơ quan|dịch vụ";
-const SPOKEN = new RegExp(String.raw`(?<!\p{L})((?:(?:${WORDS})\s+)+)(${COUNTED})(?!\p{L})`, "giu");
+const NUMBER = String.raw`(?:${WORDS})(?:\s+(?:${WORDS}))*(?!\p{L})`;
+const SPOKEN = new RegExp(String.raw`(?<!\p{L})(${NUMBER})\s+(${COUNTED})(?!\p{L})`, "giu");
+const DONE =
+  "tiếp nhận|giải quyết|xử lý|công khai|phát sinh|kỳ trước chuyển (?:qua|sang)|(?:quá|trễ|đúng|trước|trong) hạn";
+/** "Tiếp nhận hai mươi lăm, giải quyết mười bảy": nothing that is counted behind it; "một, hai, ba" counts nothing. */
+const BARE = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:${DONE})(?:\s+(?:được|xong|mới|là|có))*\s*:?\s+)(${NUMBER})(?=\s*(?:$|[.;)\n]|,(?!\s*(?:${WORDS})(?!\p{L}))|và(?!\p{L})))`,
+  "giu",
+);
+/** "Mười bảy đã xử lý". */
+const LEADING = new RegExp(
+  String.raw`(?<=(?:^|[,;(\n]|(?<!\p{L})(?:trong đó|gồm|có|và|còn))\s*)(${NUMBER})(?=\s+(?:đã|đang|còn)\s+(?:được\s+)?(?:${DONE})|\s+(?:quá|trễ|đúng|trước) hạn)`,
+  "giu",
+);
 /** "Thứ hai", "cả hai", "năm" alone (also a year) and "một" (also an article) are no counts that can be held to. */
 const NO_COUNT = /(?:thứ|lần|loại|nhóm|cả|trong|từng|mức|quý|tháng|ngày|vài|mấy|hàng|nhiều|khoảng|\d)\s+$/iu;
 
 export type SpokenNumber = { words: string; noun: string; value: number; at: number };
 
-/** Counts written in words before what they count: "mười hai hồ sơ" is 12. */
+/** Counts written in words: "mười hai hồ sơ" is 12; `noun` is empty where only the verb beside them says what they count. */
 export function spokenNumbers(text: string): SpokenNumber[] {
-  return [...text.matchAll(SPOKEN)].flatMap(({ 1: said = "", 2: noun = "", index: at }) => {
+  const bare = [...text.matchAll(BARE), ...text.matchAll(LEADING)];
+  return [...text.matchAll(SPOKEN), ...bare].flatMap(({ 1: said = "", 2: noun = "", index: at }) => {
     const words = said.trim();
     const value = countOf(words.toLowerCase().split(/\s+/));
     if (value === null || /^(?:một|năm)$/i.test(words) || NO_COUNT.test(text.slice(0, at))) return [];
