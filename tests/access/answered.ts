@@ -1,9 +1,11 @@
+import type { RoleInUnit } from "~/features/access/grants.server";
 import { recordPosting } from "~/features/notice-board/record-posting.server";
 import { makePromise } from "~/features/replies/promises.server";
 import type { Action } from "~/features/workflow/actions";
 import { type AdvanceCommand, advanceFeedback, EVENT_OF } from "~/features/workflow/advance-feedback.server";
 import type { PrismaClient } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
+import { UNITS } from "./cast";
 
 /** What hangs on an answered item: the number of its hand-over in the history, and of its promise. */
 export type Answered = { code: string; slip: string; promise: string };
@@ -17,13 +19,21 @@ export async function answerItem(
   { code, unit, staffId, promise }: { code: string; unit: string; staffId: number; promise: string },
   now: Date,
 ): Promise<Answered> {
-  const roles = (["COUNTER", "FOCAL_OFFICER", "HANDLER", "AGENCY_HEAD"] as const).map((role) => ({
-    role,
-    unit,
-  }));
+  const roles: RoleInUnit[] = (["COUNTER", "FOCAL_OFFICER", "HANDLER", "AGENCY_HEAD"] as const).map(
+    (role) => ({
+      role,
+      unit,
+    }),
+  );
   const acting = { submitter: false as const, roles, staffId, unit };
   const item = await db.feedback.findUniqueOrThrow({ where: { referenceCode: code } });
-  const step = async <A extends Action>(action: A, event: AdvanceCommand<A>["event"]) => {
+  const office = UNITS.office;
+  const province = {
+    ...acting,
+    roles: [{ role: "PROVINCIAL_FOCAL", unit: office }] satisfies RoleInUnit[],
+    unit: office,
+  };
+  const step = async <A extends Action>(action: A, event: AdvanceCommand<A>["event"], by = acting) => {
     const also = async (tx: Parameters<typeof makePromise>[0]) => {
       if (action !== "resolve") return;
       const followUp = { kind: "PROMISE" as const, text: promise, dueOn: localDateOf(now), ownerId: staffId };
@@ -31,13 +41,14 @@ export async function answerItem(
       await makePromise(tx, made, { outcome: REPLY.outcome, followUp }, now);
     };
     const { version: seq } = await db.feedback.findUniqueOrThrow({ where: { referenceCode: code } });
-    const moved = await advanceFeedback(db, { referenceCode: code, action, event, acting }, now, also);
+    const moved = await advanceFeedback(db, { referenceCode: code, action, event, acting: by }, now, also);
     if (!moved.ok) throw new Error(`${action}: ${moved.reason}`);
   };
   await step("register", { type: "registered" });
   const assessed = { assessmentClass: "B", field: item.field, contentTypes: [1], ...HANDLES } as const;
   await step("assess", { type: "assessed", ...assessed, contentTypes: [1] });
-  await step("assign", { type: "assigned", unit });
+  // By the province: a unit that takes an item on itself writes no slip.
+  await step("assign", { type: "assigned", unit }, province);
   await step("start", { type: "started" });
   await step("draftReply", { type: "reply_drafted", ...REPLY });
   await step("resolve", { type: "resolved", ...REPLY });

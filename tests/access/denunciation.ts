@@ -113,7 +113,8 @@ export async function plantDenunciation(
   const kinds = { kind: "ACT", countedKind: "ACT" } as const;
   await step("FOCAL_OFFICER", "assess", { type: "assessed", ...assessed, ...kinds, contentTypes: [1] }, soon);
   const given = { type: "assigned" as const, unit, coordinatingUnits: [UNITS.other], instruction: TEXT };
-  const version = await step("FOCAL_OFFICER", "assign", given, soon);
+  // By the province: a unit that takes an item on itself writes no slip.
+  const version = await step("PROVINCIAL_FOCAL", "assign", given, soon);
   await step("HANDLER", "start", { type: "started" }, soon);
   await db.$executeRaw`UPDATE feedback SET handler_id = ${people.HANDLER.staffId} WHERE id = ${id}`;
   const reply = { outcome: "O6" as const, reply: TEXT };

@@ -118,7 +118,14 @@ it("asks of a channel what it needs, and keeps it apart from the sender", async 
   const [one, other] = [await make(), await make()];
   expect(one.equals(other), "the same sheet gives the same bytes").toBe(true);
   const text = strFromU8(unzipSync(one)["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, " ");
-  for (const said of [code, name, phone, CALL.phone_numberCalled, CALL.phone_operator, "Đã đọc lại"])
+  for (const said of [
+    code.replaceAll("-", "\u2011"),
+    name,
+    phone,
+    CALL.phone_numberCalled,
+    CALL.phone_operator,
+    "Đã đọc lại",
+  ])
     expect(text).toContain(said);
   const read = { purpose: "PRINT", feedbackId: id } as const;
   const before = await db.senderAccess.count({ where: read });

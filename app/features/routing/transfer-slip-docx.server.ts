@@ -47,8 +47,13 @@ export function transferSlipDocx(slip: TransferSlip): Promise<Buffer> {
         [
           slip.outside === "SENDER" ? "- Như trên (kèm phụ lục);" : "- Như trên;",
           `- Người gửi phản ánh, kiến nghị mã ${slip.code} (để biết);`,
-          ...slip.coordinating.map((name) => `- ${name} (để phối hợp);`),
-          ...(slip.focalUnitName === slip.fromName ? [] : [`- ${slip.focalUnitName} (để theo dõi);`]),
+          // Who sends it keeps a copy in its files and is no addressee, nor is anybody named twice.
+          ...slip.coordinating
+            .filter((name) => name !== slip.fromName)
+            .map((name) => `- ${name} (để phối hợp);`),
+          ...([slip.fromName, slip.to, ...slip.coordinating].includes(slip.focalUnitName)
+            ? []
+            : [`- ${slip.focalUnitName} (để theo dõi);`]),
           "- Lưu: VT, KSTTHC.",
         ],
         signatureOf(slip.fromName),
@@ -93,6 +98,9 @@ const byWhen = ({ dueOn, issuedOn, provisional }: TransferSlip): string =>
     : `chậm nhất ngày ${dueWords(dueOn, provisional)}`;
 
 function request(slip: TransferSlip): Paragraph[] {
+  // The focal unit need not send a copy to itself.
+  const copy =
+    slip.to === slip.focalUnitName ? "" : ` và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi`;
   const ground = "Căn cứ điểm d khoản 1 Điều 9 Nghị định số 20/2008/NĐ-CP";
   return [
     para(
@@ -112,10 +120,10 @@ function request(slip: TransferSlip): Paragraph[] {
     para(
       run(
         slip.outside === "SENDER"
-          ? `Đề nghị ${slip.to} trả lời người gửi theo quy định (họ tên, cách liên lạc ở phụ lục gửi riêng) ${byWhen(slip)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi./.`
+          ? `Đề nghị ${slip.to} trả lời người gửi theo quy định (họ tên, cách liên lạc ở phụ lục gửi riêng) ${byWhen(slip)}${copy}./.`
           : slip.outside === "UNIT"
             ? `Đề nghị ${slip.to} gửi kết quả xử lý về ${slip.fromName} để báo lại người gửi, ${byWhen(slip)}./.`
-            : `Đề nghị ${slip.to} trả lời người gửi ${byWhen(slip)} và gửi một bản kết quả về ${slip.focalUnitName} để theo dõi${slip.mayReturn ? ". Nếu không thuộc thẩm quyền, đề nghị trả lại ngay kèm lý do và đơn vị đề xuất" : ""}./.`,
+            : `Đề nghị ${slip.to} trả lời người gửi ${byWhen(slip)}${copy}${slip.mayReturn ? ". Nếu không thuộc thẩm quyền, đề nghị trả lại ngay kèm lý do và đơn vị đề xuất" : ""}./.`,
       ),
     ),
   ];

@@ -2,6 +2,7 @@ import type { DbOrTx } from "~/platform/db.server";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
 import { loadSettings } from "../reference/settings.server";
 import { type AnswerTo, whoIsAnswered } from "../workflow/events";
+import { handedOverBy } from "../workflow/handed-over-by.server";
 import { eventsOf, type StoredItem, stateOf } from "../workflow/item.server";
 
 /** All that a transfer slip says: workflow.md §6. It names the item's sender by the code only. */
@@ -32,11 +33,14 @@ export type TransferSlip = {
   mayReturn: boolean;
 };
 
-/** The slip of a hand-over, as things stood then; null when the event of that number is none. */
+/**
+ * The slip of a hand-over, as things stood then; null when the event of that number is none: no unit writes a slip to itself.
+ */
 export async function transferSlip(db: DbOrTx, item: StoredItem, seq: number): Promise<TransferSlip | null> {
   const at = item.events.findIndex((row) => row.seq === seq);
   const event = eventsOf(item)[at];
-  if (event?.type !== "assigned" && event?.type !== "transferred_out") return null;
+  const from = handedOverBy(item, at);
+  if (from === null || (event?.type !== "assigned" && event?.type !== "transferred_out")) return null;
   const before = stateOf({ ...item, events: item.events.slice(0, at) });
   const [settings, units, channel, files] = await Promise.all([
     loadSettings(db),
@@ -57,7 +61,7 @@ export async function transferSlip(db: DbOrTx, item: StoredItem, seq: number): P
     // The place of a document is the name of the province without its kind.
     place: settings.provinceName.replace(/^(tỉnh|thành phố)\s+/i, ""),
     committee: settings.peopleCommittee,
-    fromName: name(item.events[at]?.actorUnit ?? before.holder),
+    fromName: name(from),
     to: event.type === "transferred_out" ? event.to : name(event.unit),
     outside,
     coordinating: event.type === "assigned" ? (event.coordinatingUnits ?? []).map(name) : [],

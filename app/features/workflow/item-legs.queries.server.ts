@@ -4,6 +4,7 @@ import { type LocalDate, localDateOf } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
 import { dueInWords, type Urgency, urgency } from "./deadline";
 import { whoIsAnswered } from "./events";
+import { handedOverBy } from "./handed-over-by.server";
 import { eventsOf, type StoredItem, stateOf } from "./item.server";
 import type { ItemReference } from "./item-page.queries.server";
 import { hiddenCodes } from "./reach.server";
@@ -74,7 +75,7 @@ export async function itemLegs(
     reopeningAsked: state.reopeningAsked,
     /** Hand-overs of which a transfer slip can be printed. */
     slips: events.flatMap((event, i) =>
-      event.type === "assigned" || event.type === "transferred_out"
+      (event.type === "assigned" || event.type === "transferred_out") && handedOverBy(item, i)
         ? [
             {
               seq: item.events[i]?.seq ?? i,

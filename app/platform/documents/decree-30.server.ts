@@ -36,8 +36,13 @@ export const MARGIN = {
 export const WIDTH = Math.round(165 * MM);
 
 export type Look = { bold?: boolean; italics?: boolean; size?: number };
-/** A piece of text. */
-export const run = (text: string, look: Look = {}) => new TextRun({ text, font: FONT, size: BODY, ...look });
+/** A piece of text; codes stay on one line. */
+export const run = (text: string, look: Look = {}) =>
+  new TextRun({ text: unbroken(text), font: FONT, size: BODY, ...look });
+
+/** With hyphens at which no line ends in the codes of items and co-signatures; whoever types one back may use either. */
+const unbroken = (text: string): string =>
+  text.replace(/\b(?:PAKN|CK)(?:-[0-9A-Z]{2,4}){2,4}\b/g, (code) => code.replaceAll("-", "\u2011"));
 
 /** The number in the middle of the head of each page but the first. */
 export const pageNumber = () =>
