@@ -1,3 +1,4 @@
+import { checkBounds } from "./check-bounds";
 import {
   checkContained,
   checkDetails,
@@ -64,6 +65,7 @@ function checkFigureSet(
   const rules = sumRulesOf(input.period);
   return [
     ...checkWriting(input.figures, rules),
+    ...checkBounds(input, input.details ?? {}),
     ...checkSums(values, input.partial, rules),
     ...checkSilence(values, input.partial),
     ...checkParts(values, input.partial, rules),
