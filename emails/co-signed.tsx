@@ -14,6 +14,8 @@ const schema = z.object({
       day: date.nullable(),
     })
     .optional(),
+  /** The public answer is looked at again, or another one stands in its place; left out: it is the first. */
+  again: z.enum(["REVIEWED", "ANSWERED"]).optional(),
 });
 
 const PROMISE = {
@@ -23,19 +25,43 @@ const PROMISE = {
   PROMISE_UNDONE: { title: "Đính chính: cam kết vẫn đang được thực hiện", day: "Thời hạn" },
 } as const;
 
-/** To somebody who co-signed a matter: its answer is public, or something that it promises has moved on. */
+const AGAIN = {
+  REVIEWED: {
+    subject: (code: string) => `Câu trả lời về việc bạn cùng ký đang được xem lại (${code})`,
+    title: "Câu trả lời về việc bạn cùng ký đang được xem lại",
+    opening: "Bạn không phải làm gì. Khi có câu trả lời mới được công khai, bạn được báo.",
+  },
+  ANSWERED: {
+    subject: (code: string) => `Việc bạn cùng ký có câu trả lời mới (${code})`,
+    title: "Việc bạn cùng ký có câu trả lời mới",
+    opening: "Câu trả lời này thay cho câu trả lời trước, sau khi việc được xem lại.",
+  },
+} as const;
+
+/**
+ * To somebody who co-signed a matter: its answer is public or looked at again, or something that it promises has moved on.
+ */
 export const coSigned = message({
   schema,
-  subject: ({ code, promise }) =>
-    promise
-      ? `Việc bạn cùng ký (${code}): ${PROMISE[promise.what].title.toLowerCase()}`
-      : `Việc bạn cùng ký đã có câu trả lời (${code})`,
-  body: ({ promise, ...data }, frame) => (
+  subject: ({ code, promise, again }) =>
+    again
+      ? AGAIN[again].subject(code)
+      : promise
+        ? `Việc bạn cùng ký (${code}): ${PROMISE[promise.what].title.toLowerCase()}`
+        : `Việc bạn cùng ký đã có câu trả lời (${code})`,
+  body: ({ promise, again, ...data }, frame) => (
     <Layout
       frame={frame}
-      title={promise ? PROMISE[promise.what].title : "Việc bạn cùng ký đã được trả lời"}
+      title={
+        again
+          ? AGAIN[again].title
+          : promise
+            ? PROMISE[promise.what].title
+            : "Việc bạn cùng ký đã được trả lời"
+      }
       action="Xem câu trả lời"
     >
+      {again ? <Para>{AGAIN[again].opening}</Para> : null}
       <Facts
         rows={[
           ["Mã cùng ký", data.code],

@@ -36,6 +36,10 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
         note: "Đã nạo vét 120 m cống.",
       },
     },
+    ...(["REVIEWED", "ANSWERED"] as const).map((again) => ({
+      ...{ code: "CK-26-7K4M-92", publicTitle: "Đường vào thôn 3 ngập sau mưa", again },
+      slug: "duong-vao-thon-3-7k4m",
+    })),
   ],
   contest: [
     {

@@ -36,6 +36,7 @@ export async function enqueueNotices(
 ): Promise<void> {
   // `at`: when it happened, where it is written down later.
   const { item, before, after, event, now, at = now } = change;
+  await tellCoSignersAnew(tx, item, before, event, now);
   if (NOTICES[event.type] === null) return;
   // Of an answer that was given nobody waits for a date.
   if (event.type === "corrected" && !isOpen(after.status)) return;
@@ -108,8 +109,25 @@ async function promisedWith(tx: Tx, item: StoredItem): Promise<{ deeds: string[]
 }
 
 /**
+ * Tells co-signers who were told of a public answer that it is looked at again, and that another one stands in its place,
+ * as those are told who got it with their own item (decision 0031). The new one only once it is posted: until then they
+ * could not read it.
+ */
+async function tellCoSignersAnew(tx: Tx, item: StoredItem, before: ItemState, event: EventData, now: Date) {
+  const isAnew = event.type === "publication_corrected" && before.copyOutdated;
+  if (item.confidential || !(event.type === "reopened" || isAnew)) return;
+  const copy = await tx.publishedFeedback.findFirst({
+    where: { feedbackId: item.id, withdrawnAt: null },
+    select: { slug: true, title: true },
+  });
+  const again = isAnew ? "ANSWERED" : "REVIEWED";
+  if (copy)
+    await tellCoSigners(tx, { feedbackId: item.id, slug: copy.slug, publicTitle: copy.title, again }, now);
+}
+
+/**
  * Tells those who left an address when they put their name under the matter, each once: its answer is public, or, with
- * `promise`, something that it promises has moved on.
+ * `promise`, something that it promises has moved on, or, with `again`, it is looked at again.
  */
 export async function tellCoSigners(
   tx: Tx,

@@ -76,6 +76,10 @@ export const CO_SIGNED = inBoth({
     holder: "Đơn vị đang giữ",
     answer: "Xem câu trả lời đã công khai",
     noAnswer: "Khi câu trả lời được công khai, bạn xem được ngay tại đây.",
+    reviewed: (day: string) =>
+      `Câu trả lời đang được xem lại từ ngày ${day}. Khi có câu trả lời mới, bạn xem được ngay tại đây.`,
+    answeredAnew: (day: string) =>
+      `Câu trả lời đã được xem lại từ ngày ${day} và có câu trả lời mới; bản công khai sẽ được thay.`,
     /** `own` is a link and follows. */
     over: "Việc này đã khép lại ở Cổng này mà không có câu trả lời công khai. Nếu bạn vẫn gặp,",
     own: "hãy gửi phản ánh riêng",
@@ -104,6 +108,10 @@ export const CO_SIGNED = inBoth({
     holder: "Now with",
     answer: "See the published answer",
     noAnswer: "When the answer is published, you can see it here.",
+    reviewed: (day) =>
+      `The answer has been looked at again since ${day}. When there is a new one, you can see it here.`,
+    answeredAnew: (day) =>
+      `The answer was looked at again from ${day} on, and there is a new one; the published text will be replaced.`,
     over: "This matter was closed on this portal without a published answer. If you still have the problem,",
     own: "send feedback of your own",
     withdrawn: "You have taken your name back; what was signed with this code is no longer counted.",

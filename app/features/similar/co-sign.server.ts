@@ -1,7 +1,7 @@
 import { randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { sha256 } from "~/platform/sha256.server";
-import { localDateOf, yearOf } from "~/shared/local-date";
+import { dateOf, localDateOf, yearOf } from "~/shared/local-date";
 import { seal, unseal } from "../intake/sealed.server";
 import { redact } from "../publication/redact";
 import { namesAtWork } from "../reference/unit-at-work.server";
@@ -118,7 +118,7 @@ export async function coSignedMatter(db: DbOrTx, row: { feedbackId: number }, no
   const [copy, invitation, nameOf] = await Promise.all([
     db.publishedFeedback.findFirst({
       where: { feedbackId: row.feedbackId, withdrawnAt: null },
-      select: { slug: true, title: true },
+      select: { slug: true, title: true, reopenedOn: true },
     }),
     db.coSignInvitation.findUnique({ where: { feedbackId: row.feedbackId }, select: { title: true } }),
     namesAtWork(db, [item.holder], localDateOf(now)),
@@ -130,6 +130,11 @@ export async function coSignedMatter(db: DbOrTx, row: { feedbackId: number }, no
     status: hidden ? null : item.status,
     holder: hidden || !isOpen(item.status) ? null : nameOf(item.holder),
     slug: hidden ? null : (copy?.slug ?? null),
+    /** Since when the public answer is looked at again, and whether another one already waits to stand in its place. */
+    review:
+      hidden || !copy?.reopenedOn
+        ? null
+        : { since: dateOf(copy.reopenedOn), isAnswered: !isOpen(item.status) },
   };
 }
 

@@ -92,7 +92,7 @@ export default function CoSigned() {
 
 type Found = NonNullable<NonNullable<ReturnType<typeof useActionData<typeof action>>>["found"]>;
 
-function Matter({ over, title, status, holder, slug, code, secret, withdrawn, on }: Found) {
+function Matter({ over, title, status, holder, slug, review, code, secret, withdrawn, on }: Found) {
   const words = useWords(CO_SIGNED);
   const formats = useFormats();
   const language = useLanguage();
@@ -103,6 +103,9 @@ function Matter({ over, title, status, holder, slug, code, secret, withdrawn, on
       </PageTitle>
       <Card title={status === null ? words.hidden : STATUS[status][language]}>
         {holder ? <SummaryList rows={[{ label: words.holder, value: <Vi>{holder}</Vi> }]} /> : null}
+        {review ? (
+          <p>{(review.isAnswered ? words.answeredAnew : words.reviewed)(formats.date(review.since))}</p>
+        ) : null}
         {slug ? (
           <p>
             <a href={paths.answer(slug)}>{words.answer}</a>
