@@ -48,7 +48,7 @@ export async function statisticsApi(db: DbOrTx, request: Request, now: Date): Pr
     whole: {
       ...{ unit: report.unit.code, unit_name: report.unit.name, scope: report.scope },
       period: { code: period.code, title: periodTitle(period), from: period.from, to: period.to },
-      is_over: report.isOver,
+      is_over: report.stage === "OVER",
       form: { code: form.code, citation: form.citation, confirmed: form.confirmed },
       ...{ rows, total: figures.total },
     },

@@ -5,6 +5,7 @@ import { letterDefaults } from "./documents/letter-defaults";
 import { type Figures, rowsWithNumbers } from "./figures";
 import { type FormColumn, isFigureKey } from "./form-version";
 import { rowValues } from "./forms/columns";
+import { unfinished } from "./period-stage";
 import type { Report } from "./report";
 
 /** The form as it lies on paper: page, spreadsheet, letter and CSV are drawn from it. */
@@ -40,6 +41,7 @@ export const BY_FIELD = "Lĩnh vực";
 /** Only rows with a number: a form without any says so instead. */
 export function formSheet(report: Report): FormSheet {
   const { form, period, figures, scope, unit } = report;
+  const running = unfinished(period, report.stage);
   const valuesOf = (row: Figures) =>
     rowValues(form.columns, (key) => (isFigureKey(key) ? row[key] : undefined));
   const lines = rowsWithNumbers(figures.rows).map((row, index) => ({
@@ -63,7 +65,7 @@ export function formSheet(report: Report): FormSheet {
     total: { number: null, name: "Tổng cộng", field: null, values: valuesOf(figures.total) },
     notes: [
       ...(lines.length === 0 ? ["Trong kỳ, đơn vị không phát sinh phản ánh, kiến nghị."] : []),
-      ...(report.isOver ? [] : [`Kỳ báo cáo chưa kết thúc (đến hết ngày ${formatDate(period.to)}).`]),
+      ...(running === null ? [] : [running.words]),
       ...(form.confirmed ? [] : [`Mẫu biểu cần xác nhận. ${form.citation}.`]),
       ...(report.remarks ?? []),
     ],

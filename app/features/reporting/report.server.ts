@@ -5,6 +5,7 @@ import type { Period } from "~/shared/period";
 import { holdersOf } from "./count";
 import { layOut } from "./figures";
 import { formVersionFor } from "./form-version";
+import { stageOf } from "./period-stage";
 import { printedFigures } from "./printed-figures";
 import { loadFields, loadFormVersions, loadUnits } from "./reference.queries.server";
 import { isReportable, type Report } from "./report";
@@ -43,6 +44,6 @@ export async function buildReport(
     scope,
     period,
     figures,
-    isOver: period.to < localDateOf(request.now),
+    stage: stageOf(period, localDateOf(request.now)),
   });
 }

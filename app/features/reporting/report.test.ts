@@ -49,7 +49,7 @@ function aReport(names: readonly string[], counts: readonly number[], code = "20
   const movement = { previousClosing: 0, movedIn: 0, movedOut: 0 };
   const fields = names.map((name, index) => ({ code: String(index), name }));
   const figures = layOut({ byField, excluded: [], movement }, fields, true);
-  return { form, unit, receiver: form.addressee, scope: "consolidated", period, figures, isOver: true };
+  return { form, unit, receiver: form.addressee, scope: "consolidated", period, figures, stage: "OVER" };
 }
 
 describe("the form in force", () => {
@@ -129,7 +129,7 @@ describe("ways of showing a form", () => {
   });
 
   it("says so when nothing arose, and when the period still runs", () => {
-    const sheet = formSheet({ ...aReport([], []), isOver: false });
+    const sheet = formSheet({ ...aReport([], []), stage: "RUNNING" });
     expect(sheet.lines).toEqual([]);
     expect(sheet.notes.slice(0, 2)).toEqual([
       "Trong kỳ, đơn vị không phát sinh phản ánh, kiến nghị.",

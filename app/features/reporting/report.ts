@@ -1,6 +1,7 @@
 import type { Period } from "~/shared/period";
 import { type Figures, type FormFigures, rowsWithNumbers } from "./figures";
 import type { FormVersion } from "./form-version";
+import type { PeriodStage } from "./period-stage";
 import type { ReportScope, UnitNode } from "./unit-tree";
 
 /** A form filled in; every way of showing it starts from here. */
@@ -12,8 +13,8 @@ export type Report = {
   scope: ReportScope;
   period: Period;
   figures: FormFigures;
-  /** False while the period is still running. */
-  isOver: boolean;
+  /** Whether the period was over when the form was filled in. */
+  stage: PeriodStage;
   /** What a closed form says below its table: which units it rests on, what was entered late. */
   remarks?: readonly string[];
   signature?: { dateLine: string; lines: string[]; name: string } | null;

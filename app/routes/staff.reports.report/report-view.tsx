@@ -1,6 +1,7 @@
 import { isCounted } from "~/features/reporting/periods/board";
 import type { ReportPage } from "~/features/reporting/periods/report-page.server";
 import { ReportStateTag } from "~/features/reporting/periods/report-state-tag";
+import { UnfinishedNotice } from "~/features/reporting/unfinished-notice";
 import { paths } from "~/paths";
 import { formatCount, formatDate } from "~/shared/vi-format";
 import { Card } from "~/ui/card";
@@ -39,6 +40,7 @@ export function ReportView({ page, isUntouched, reply, seen }: Props) {
       <PageTitle kicker={unit.name} lead={period.dates}>
         Báo cáo {period.title}
       </PageTitle>
+      <UnfinishedNotice unfinished={period.unfinished} />
       <LeftOutNotice page={page} />
       {line ? null : (
         <Notice tone="warning" title="Đơn vị không phải báo cáo kỳ này">

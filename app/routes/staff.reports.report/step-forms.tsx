@@ -39,9 +39,11 @@ export function StepForms({ page, isUntouched, missing, reply, seen }: Props) {
     return (
       <Card title="Việc tiếp theo">
         <p>
-          {page.period.isOver
+          {page.period.unfinished === null
             ? "Hiện không có việc nào dành cho tài khoản của bạn."
-            : "Kỳ báo cáo chưa kết thúc nên chưa chốt được."}
+            : page.period.stage === "AHEAD"
+              ? REPORT_REFUSAL.PERIOD_NOT_BEGUN
+              : REPORT_REFUSAL.PERIOD_NOT_OVER}
         </p>
       </Card>
     );

@@ -11,6 +11,7 @@ import {
 } from "~/features/reporting/sections/read-section-form";
 import { figureField } from "~/features/reporting/sections/section-figures";
 import type { sectionView } from "~/features/reporting/sections/sections-page.server";
+import { UnfinishedNotice } from "~/features/reporting/unfinished-notice";
 import { paths } from "~/paths";
 import { formatNumber } from "~/shared/vi-format";
 import { Actions, Button, ButtonLink } from "~/ui/button";
@@ -69,6 +70,7 @@ export function SectionForm({ view, query, reply, findings, written }: Props) {
       >
         {section.number} {view.title}
       </PageTitle>
+      <UnfinishedNotice unfinished={view.unfinished} />
       {view.notBegun ? (
         <Notice tone="info" title="Báo cáo này chưa bắt đầu lập, nên chưa nhập được số liệu và lời văn">
           <Actions>

@@ -1,6 +1,8 @@
 import { LETTER } from "~/features/reporting/documents/letter";
 import { IfClosedNotice } from "~/features/reporting/if-closed-notice";
+import { REPORT_REFUSAL } from "~/features/reporting/periods/refusals";
 import type { sectionsView } from "~/features/reporting/sections/sections-page.server";
+import { UnfinishedNotice } from "~/features/reporting/unfinished-notice";
 import { paths } from "~/paths";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
@@ -24,6 +26,7 @@ export function SectionList({ view }: { view: View }) {
         {view.unitName}: các mục của báo cáo
       </PageTitle>
       {isStanding ? <p>Báo cáo đã chốt: các mục được giữ nguyên như lúc chốt.</p> : null}
+      <UnfinishedNotice unfinished={view.unfinished} />
       <IfClosedNotice words={view.ifClosed} />
       <FormAlone view={view} />
       <Actions>
@@ -100,6 +103,8 @@ export function SectionList({ view }: { view: View }) {
                     <a href={paths.staff.ballotDesks(query)}>Phiếu hài lòng bằng mã QR</a>
                   </p>
                 </>
+              ) : !view.canBegin ? (
+                <p>{REPORT_REFUSAL.PERIOD_NOT_BEGUN}</p>
               ) : (
                 <PostForm compact>
                   <Actions>

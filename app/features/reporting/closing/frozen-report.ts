@@ -101,7 +101,7 @@ export function reportOf(frozen: FrozenReport, signature: SignatureFacts | null)
     scope: frozen.scope,
     period: frozen.period,
     figures: printedFigures(frozen.form.columns, frozen.figures),
-    isOver: true,
+    stage: "OVER",
     remarks: remarksOf(frozen),
     signature: signature && {
       dateLine: `${signature.place || "……"}, ${signature.signedOn}`,

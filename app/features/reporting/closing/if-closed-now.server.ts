@@ -21,7 +21,7 @@ export type Announced = {
 export async function announceClosing(db: DbOrTx, report: Report): Promise<Announced> {
   const { unit, period, form, figures } = report;
   const silent = { report, words: null };
-  if (!report.isOver || !periodKindOf(period)) return silent;
+  if (report.stage !== "OVER" || !periodKindOf(period)) return silent;
   const known = await db.report.findFirst({
     where: { unit: unit.code, period: period.code },
     orderBy: { id: "desc" },

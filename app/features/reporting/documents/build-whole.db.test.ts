@@ -48,6 +48,17 @@ const save = (version: number, late: number) =>
     now,
   );
 
+test.each([
+  ["2019-12-14T16:59:59Z", /^Kỳ báo cáo chưa bắt đầu \(ngày đầu là 15\/12\/2019\)\. /],
+  ["2019-12-14T17:00:00Z", /^Kỳ báo cáo chưa kết thúc \(đến hết ngày 14\/03\/2020\)\. /],
+  ["2020-03-14T16:59:59Z", /^Kỳ báo cáo chưa kết thúc/],
+  ["2020-03-14T17:00:00Z", /^Báo cáo chưa chốt/],
+])("a draft made at %s says how far its period is", async (at, said) => {
+  const built = await buildWhole(db, { unit: "QNG", period, now: new Date(at) });
+  if (!built.ok) throw new Error(built.reason);
+  expect(built.value.whole.draft).toMatch(said);
+});
+
 test("what was typed stands in the report, and what contradicts is found", async () => {
   expect((await save(0, 1)).ok).toBe(true);
   const built = await buildWhole(db, { unit: "QNG", period, now });

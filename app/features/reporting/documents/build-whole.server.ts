@@ -97,7 +97,7 @@ export async function buildWhole(
   const forms = formsOf(definitions, sections, ballots, below);
   const previous = await previousFigures(db, unit, period, sums);
   const drawn = assemble({ form, outline, sections, sums, ballots, forms, previous });
-  const whole = { ...drawn, draft: draftWords(ifClosed) };
+  const whole = { ...drawn, draft: draftWords(form, ifClosed) };
   return done({
     ...{ whole, form, outline, sections, sums, ballots, forms, definitions, previous, ifClosed },
     ...{ formAlone: false, isStanding: false },

@@ -91,10 +91,25 @@ describe("the whole report of Quảng Ngãi, Q1/2020", () => {
         /<[^>]+>/g,
         "\n",
       );
-    const draft = await words({ ...report, draft: draftWords(null) });
+    const draft = await words({
+      ...report,
+      draft: draftWords({ period: report.period, stage: "OVER" }, null),
+    });
     expect(draft).toMatch(/DỰ THẢO\s+Báo cáo chưa chốt, số liệu và lời văn còn thay đổi\.\s+BÁO CÁO/);
     expect(await words(report)).not.toContain("DỰ THẢO");
-    expect(JSON.parse(wholeJson({ ...report, draft: draftWords(null) })).draft).toContain("chưa chốt");
+    expect(
+      JSON.parse(wholeJson({ ...report, draft: draftWords({ period: report.period, stage: "OVER" }, null) }))
+        .draft,
+    ).toContain("chưa chốt");
+  });
+
+  test.each([
+    ["AHEAD", /DỰ THẢO\s+Kỳ báo cáo chưa bắt đầu \(ngày đầu là 15\/12\/2019\)\. Báo cáo chưa chốt/],
+    ["RUNNING", /DỰ THẢO\s+Kỳ báo cáo chưa kết thúc \(đến hết ngày 14\/03\/2020\)\. Báo cáo chưa chốt/],
+  ] as const)("a draft says that its period is not over: %s", async (stage, said) => {
+    const draft = draftWords({ period: report.period, stage }, null);
+    const docx = unzipSync(await wholeDocx({ ...report, draft }))["word/document.xml"] ?? new Uint8Array();
+    expect(strFromU8(docx).replace(/<[^>]+>/g, "\n")).toMatch(said);
   });
 
   test("the PDF is one, with its fonts inside", async () => {

@@ -3,6 +3,8 @@ import type { Period } from "~/shared/period";
 import type { Finding } from "../checks/rule-codes";
 import type { FormSheet } from "../form-sheet";
 import type { Written, WrittenSection } from "../narrative/narrative";
+import { unfinished } from "../period-stage";
+import type { Report } from "../report";
 import type { PartialSums } from "../sections/partial-sums";
 
 /** A whole report, ready to be laid out: DOCX, PDF and JSON are drawn from it and from nothing else. */
@@ -61,8 +63,12 @@ export const wholeStem = ({ unit, period }: { unit: { code: string }; period: Pe
 export const DRAFT = "DỰ THẢO";
 
 /** What a draft says of itself: a letter with these figures was sent by nobody. */
-export const draftWords = (ifClosed: { now: string | null; closed: string } | null): string =>
+export const draftWords = (
+  { period, stage }: Pick<Report, "period" | "stage">,
+  ifClosed: { now: string | null; closed: string } | null,
+): string =>
   [
+    ...[unfinished(period, stage)?.words].filter((words) => words !== undefined),
     "Báo cáo chưa chốt, số liệu và lời văn còn thay đổi.",
     ...(ifClosed && ifClosed.now !== null ? [ifClosed.now, ifClosed.closed] : []),
   ].join(" ");

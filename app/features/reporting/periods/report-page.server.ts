@@ -11,6 +11,7 @@ import { readFrozen } from "../closing/frozen-report";
 import { loadLeftOut } from "../closing/left-out.queries.server";
 import { type Paper, paperOf } from "../closing/paper.server";
 import { endOf } from "../closing/report-history";
+import { type PeriodStage, stageOf, type Unfinished, unfinished } from "../period-stage";
 import { loadUnits } from "../reference.queries.server";
 import { visibleUnits } from "../visible-units";
 import { type BoardLine, boardOf, isCounted, unitsBelow } from "./board";
@@ -52,7 +53,14 @@ export type ReportPage = {
   /** How many steps it has taken: what is posted from this page is meant for this state. */
   version: number;
   unit: { code: string; name: string; isProvince: boolean };
-  period: { code: string; title: string; dates: string; isOver: boolean; earlier: string };
+  period: {
+    code: string;
+    title: string;
+    dates: string;
+    stage: PeriodStage;
+    unfinished: Unfinished;
+    earlier: string;
+  };
   /** Where the reader may lay down when such reports are due: the kind to choose there; null for others. */
   deadlineKind: PeriodKind | null;
   formSet: { title: string; citation: string; confirmed: boolean } | null;
@@ -137,7 +145,7 @@ export async function reportPage(
     : null;
   const duties = line ? await loadDuties(db, actor.roles, { unit: code, period }) : [];
   const status = report?.status ?? null;
-  const isOver = period.to < today;
+  const stage = stageOf(period, today);
   const above = lines.find((each) => each.unit === line?.above)?.report ?? null;
   // What whoever received it has closed over stays accepted.
   const isKept = status === "ACCEPTED" && above !== null && isStanding(above.status);
@@ -150,7 +158,7 @@ export async function reportPage(
   const remade = report?.closings.find(({ number }) => number === current);
   const actions = actionsFor(status, duties, supplement?.status ?? null).filter(
     (action) =>
-      (isOver || (action === "begin" && period.from <= today)) &&
+      (stage === "OVER" || (action === "begin" && stage === "RUNNING")) &&
       !(isKept && action === "return") &&
       !(laterClosed.length > 0 && MAKES_FIGURES.has(action)) &&
       // A unit that is no more draws nothing up; what it had handed in is still accepted or sent back.
@@ -167,7 +175,8 @@ export async function reportPage(
       code: period.code,
       title: periodTitle(period),
       dates: `Từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}`,
-      isOver,
+      stage,
+      unfinished: unfinished(period, stage),
       earlier: previousPeriod(period).code,
     },
     deadlineKind: mayDo(actor, "admin:reference") ? periodKindOf(period) : null,

@@ -7,6 +7,7 @@ import { coverageWords } from "../closing/coverage";
 import { type BuiltWhole, buildWhole } from "../documents/build-whole.server";
 import { LETTER, type LetterKey } from "../documents/letter";
 import { letterDefaults } from "../documents/letter-defaults";
+import { unfinished } from "../period-stage";
 import { loadDuties } from "../periods/duties.server";
 import { ballotTotals } from "./ballots.server";
 import { carryOver } from "./carry-over";
@@ -78,6 +79,8 @@ export function sectionsView({ built, reportId, canEdit, versions }: Workplace, 
     begun: reportId !== null,
     isStanding: built.isStanding,
     ifClosed: built.ifClosed,
+    unfinished: unfinished(period, form.stage),
+    canBegin: canEdit && form.stage !== "AHEAD",
     canEdit,
     hasLetter: Object.keys(sections[LETTER]?.texts ?? {}).length > 0,
     rows,
@@ -126,6 +129,7 @@ export async function sectionView(db: PrismaClient, place: Workplace, asked: Ask
     title: section.title.replace("{@next}", "kỳ tới"),
     next,
     canEdit,
+    unfinished: unfinished(asked.period, built.form.stage),
     /** Nothing can be typed before somebody who makes this report has begun it. */
     notBegun: canEdit && place.reportId === null,
   };
