@@ -133,7 +133,8 @@ export async function campaignDoor(
 }
 
 /**
- * What came back, in the order of its numbers, with the items it was turned into. Of one that was found to be a
+ * What came back, in the order of its numbers, with the items it was turned into and why some were struck out: `counted`
+ * leaves these out. Of one that was found to be a
  * denunciation (R7) only its choices are counted for those who may not know of it: neither item nor own words.
  */
 export async function answersOf(
@@ -146,9 +147,14 @@ export async function answersOf(
     where: { id: { in: rows.flatMap(({ feedbackId }) => feedbackId ?? []) } },
     select: { id: true, referenceCode: true, confidential: true },
   });
+  const strikers = rows.flatMap(({ struckBy }) => struckBy ?? []);
+  const people = await db.staff.findMany({
+    where: { id: { in: strikers } },
+    select: { id: true, name: true },
+  });
   const found = new Map(items.map((item) => [item.id, item]));
   const knows = seesConfidential(actor);
-  return rows.map(({ id, no, way, receivedAt, answers, feedbackId, contact }) => {
+  const lines = rows.map(({ id, no, way, receivedAt, answers, feedbackId, contact, ...row }) => {
     const item = found.get(feedbackId ?? 0);
     const hidden = (item?.confidential ?? false) && !knows;
     return {
@@ -156,6 +162,11 @@ export async function answersOf(
       answers: hidden ? choicesIn(questions, answers as Answers) : (answers as Answers),
       wantsReply: contact !== null,
       item: hidden ? null : (item?.referenceCode ?? null),
+      struck: row.struckAt && {
+        ...{ at: row.struckAt, reason: row.struckReason ?? "" },
+        by: people.find((person) => person.id === row.struckBy)?.name ?? null,
+      },
     };
   });
+  return { lines, counted: lines.filter(({ struck }) => struck === null) };
 }

@@ -13,7 +13,7 @@ export async function plannedCampaigns(
     where: { year, ...(scope === "ALL" ? {} : { unit: { in: [...scope] } }) },
     orderBy: [{ unit: "asc" }, { answerBy: "asc" }, { id: "asc" }],
     include: {
-      _count: { select: { recipients: true, answers: true } },
+      _count: { select: { recipients: true, answers: { where: { struckAt: null } } } },
       answers: { where: { feedbackId: { not: null } }, select: { id: true } },
     },
   });

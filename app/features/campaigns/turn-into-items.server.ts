@@ -10,7 +10,7 @@ class TurnedBefore extends Error {}
 
 /**
  * Turns answers into items of the register (channel survey_form, received by the agency that asked: art. 8.4), each in a
- * transaction of its own and each once. What was turned before is left as it is. Answers how many are new.
+ * transaction of its own and each once. What was turned before or struck out is left as it is. Answers how many are new.
  */
 export async function turnIntoItems(
   db: PrismaClient,
@@ -21,7 +21,7 @@ export async function turnIntoItems(
 ): Promise<number> {
   const campaign = await db.campaign.findUniqueOrThrow({ where: { id: campaignId } });
   const forms = await db.campaignAnswer.findMany({
-    where: { campaignId, no: { in: [...numbers] }, feedbackId: null },
+    where: { campaignId, no: { in: [...numbers] }, feedbackId: null, struckAt: null },
     orderBy: { no: "asc" },
   });
   const { regulation, regulationNo, article, unit: receivingUnit } = campaign;
@@ -46,7 +46,7 @@ export async function turnIntoItems(
         now,
         async (tx, item) => {
           const { count } = await tx.campaignAnswer.updateMany({
-            where: { id, feedbackId: null },
+            where: { id, feedbackId: null, struckAt: null },
             data: { feedbackId: item.id },
           });
           if (count === 0) throw new TurnedBefore();

@@ -11,11 +11,15 @@ type Line = {
   wantsReply: boolean;
   item: string | null;
   hidden: boolean;
+  /** Counts for nothing, since when and why. */
+  struck: { at: Date; by: string | null; reason: string } | null;
 };
+
+const canTurn = ({ item, hidden, struck }: Line): boolean => item === null && !hidden && struck === null;
 
 /** The forms that came back; those ticked become items with one press. Who wrote them is not shown here. */
 export function AnswerTable({ answers, mayWork }: { answers: readonly Line[]; mayWork: boolean }) {
-  const open = mayWork && answers.some(({ item, hidden }) => item === null && !hidden);
+  const open = mayWork && answers.some(canTurn);
   const table = (
     <DataTable
       caption="Phiếu đã nhận"
@@ -24,13 +28,15 @@ export function AnswerTable({ answers, mayWork }: { answers: readonly Line[]; ma
           key: "no",
           header: "Phiếu",
           rowHeader: true,
-          cell: ({ no, item, hidden }) =>
-            open && item === null && !hidden ? (
+          cell: (line) =>
+            open && canTurn(line) ? (
               <label>
-                <input type="checkbox" name="no" value={no} defaultChecked /> Số {no}
+                <input type="checkbox" name="no" value={line.no} defaultChecked /> Số {line.no}
               </label>
+            ) : line.struck ? (
+              <s>Số {line.no}</s>
             ) : (
-              `Số ${no}`
+              `Số ${line.no}`
             ),
         },
         { key: "at", header: "Nhận lúc", cell: ({ receivedAt }) => formatDateTime(receivedAt) },
@@ -43,8 +49,16 @@ export function AnswerTable({ answers, mayWork }: { answers: readonly Line[]; ma
         {
           key: "item",
           header: "Phản ánh, kiến nghị",
-          cell: ({ item, hidden }) =>
-            item ? <a href={paths.staff.feedback(item)}>{item}</a> : hidden ? "Bảo mật" : "Chưa vào sổ",
+          cell: ({ item, hidden, struck }) =>
+            item ? (
+              <a href={paths.staff.feedback(item)}>{item}</a>
+            ) : struck ? (
+              `Đã gạch, không tính: ${struck.reason} (${[struck.by, formatDateTime(struck.at)].filter(Boolean).join(", ")})`
+            ) : hidden ? (
+              "Bảo mật"
+            ) : (
+              "Chưa vào sổ"
+            ),
         },
       ]}
       rows={answers}

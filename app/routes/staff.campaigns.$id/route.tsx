@@ -13,12 +13,17 @@ import {
 import { surveyUnits, textsOf } from "~/features/campaigns/campaign-choices.server";
 import { PHASE } from "~/features/campaigns/phase";
 import { tally } from "~/features/campaigns/questions";
+import { STRIKE_REFUSALS, strikeAnswer } from "~/features/campaigns/strike-answer.server";
 import { turnIntoItems } from "~/features/campaigns/turn-into-items.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { cleanText, lengthOf } from "~/shared/clean-text";
 import { localDateOf } from "~/shared/local-date";
+import { recordNumber } from "~/shared/record-number";
+import { TEXT_LIMITS } from "~/shared/text-limits";
 import { formatCount, formatDate } from "~/shared/vi-format";
 import { ErrorSummary } from "~/ui/error-summary";
+import type { FormReply } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
@@ -26,6 +31,7 @@ import { SummaryList } from "~/ui/summary-list";
 import { AnswerTable } from "./answer-table";
 import { CampaignActions } from "./campaign-actions";
 import { Results } from "./results";
+import { StrikeForm } from "./strike-form";
 
 export const handle = { access: "survey:read" };
 export const meta = pageMeta<typeof loader>((page) => page?.campaign.title);
@@ -41,10 +47,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const turned = Number(new URL(request.url).searchParams.get("turned") ?? Number.NaN);
   return {
     campaign,
-    answers: answers.map(({ answers: _own, ...line }) => line),
-    results: tally(campaign.questions, answers),
+    answers: answers.lines.map(({ answers: _own, ...line }) => line),
+    forms: answers.counted.length,
+    results: tally(campaign.questions, answers.counted),
     asked,
     turned: Number.isInteger(turned) ? turned : null,
+    struck: recordNumber(new URL(request.url).searchParams.get("struck")),
     mayWork: reaches(actor, "survey:work", campaign.unit),
     mayReopen: campaign.phase === "CLOSED" && campaign.answerBy >= localDateOf(now),
   };
@@ -57,9 +65,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireStaff(request, "survey:work");
   const now = new Date();
   const campaign = await campaignDoor(db, actor, "survey:work", params.id, now);
-  const { all, one } = textsOf(await request.formData());
+  const { all, one, values } = textsOf(await request.formData());
   const problem = (words: string) =>
-    data({ reply: { values: {}, errors: {}, formErrors: [words] } }, { status: 422 });
+    data<{ reply: FormReply }>({ reply: { values, errors: {}, formErrors: [words] } }, { status: 422 });
   switch (one("intent")) {
     case "open":
     case "close":
@@ -83,13 +91,32 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const turned = await turnIntoItems(db, campaign.id, numbers, enteredBy, now);
       return redirect(paths.staff.campaign(campaign.id, { turned }), 303);
     }
+    case "strike": {
+      const [no, reason] = [recordNumber(one("struckNo")), cleanText(one("reason"))];
+      const errors = {
+        ...(no === null && { struckNo: ["Chọn phiếu giấy nhập nhầm."] }),
+        ...(reason === ""
+          ? { reason: ["Viết vì sao gạch phiếu."] }
+          : lengthOf(reason) > TEXT_LIMITS.note && { reason: ["Rút ngắn lý do."] }),
+      };
+      if (no === null || Object.keys(errors).length > 0)
+        return data({ reply: { values, errors, formErrors: [] } }, { status: 422 });
+      const struck = await strikeAnswer(
+        db,
+        { campaignId: campaign.id, no, reason, staffId: actor.staffId },
+        now,
+      );
+      if (!struck.ok) return problem(STRIKE_REFUSALS[struck.reason]);
+      return redirect(paths.staff.campaign(campaign.id, { struck: no }), 303);
+    }
     default:
       return problem("Bấm một trong các nút trên trang.");
   }
 }
 
 export default function CampaignPage() {
-  const { campaign, answers, results, asked, turned, mayWork, mayReopen } = useLoaderData<typeof loader>();
+  const { campaign, answers, forms, results, asked, turned, struck, mayWork, mayReopen } =
+    useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   return (
     <>
@@ -99,6 +126,13 @@ export default function CampaignPage() {
           <p>
             Mỗi phiếu thành một phản ánh, kiến nghị của kênh Phiếu lấy ý kiến. Phiếu đã vào sổ trước đó giữ
             nguyên.
+          </p>
+        </Notice>
+      ) : null}
+      {struck !== null && !reply ? (
+        <Notice tone="success" title={`Đã gạch phiếu số ${struck}`} announce>
+          <p>
+            Phiếu giữ số và nội dung trong danh sách, không tính vào kết quả. Người được hỏi trả lời lại được.
           </p>
         </Notice>
       ) : null}
@@ -113,15 +147,16 @@ export default function CampaignPage() {
           },
           { label: "Hạn trả lời", value: formatDate(campaign.answerBy) },
           { label: "Được hỏi", value: formatCount(asked) },
-          { label: "Phiếu về", value: formatCount(answers.length) },
+          { label: "Phiếu về", value: formatCount(forms) },
           { label: "Địa chỉ nhận phiếu", value: campaign.returnAddress },
         ]}
       />
       <CampaignActions campaign={campaign} mayWork={mayWork} mayReopen={mayReopen} />
       <h2>Kết quả</h2>
-      <Results results={results} forms={answers.length} />
+      <Results results={results} forms={forms} />
       <h2>Phiếu đã nhận</h2>
       <AnswerTable answers={answers} mayWork={mayWork} />
+      {mayWork ? <StrikeForm answers={answers} reply={reply} /> : null}
     </>
   );
 }
