@@ -16,7 +16,7 @@ import { UNDER_WAY } from "./ways";
 const database = await testDatabase();
 const { db } = database;
 setDatabase(database);
-const { take, arrive, itemOf, ids } = await openOffice(db);
+const { take, arrive, itemOf, ids, visit } = await openOffice(db);
 const TODAY = localDateOf(new Date());
 const HEAD = {
   submitter: false,
@@ -135,6 +135,11 @@ test("who was answered with somebody else's item reads what that answer promises
     const item = await trackedItem(db, under, new Date());
     return { promises: item?.promises.map(({ text }) => text), news: item?.leadNews };
   };
+  /** What officers read beside the item under the lead: of its own answers, and of the common one. */
+  const staffPage = async () => {
+    const { replies } = JSON.parse((await visit("hoa", "staff.feedback.$code", { code: under })).shown);
+    return { own: replies.promises, ...replies.shared };
+  };
   const { id: underId } = await itemOf(under);
   const mails = async (kind: "N6" | "N7") =>
     (await db.outboxMessage.findMany({ where: { kind, feedbackId: underId }, orderBy: { id: "asc" } })).map(
@@ -144,6 +149,12 @@ test("who was answered with somebody else's item reads what that answer promises
   await answerWith("Nạo vét cống");
   expect((await mails("N7"))[0]?.promises).toEqual([expect.stringContaining("Nạo vét cống")]);
   expect(await page()).toEqual({ promises: ["Nạo vét cống"], news: null });
+  const shared = {
+    text: "Nạo vét cống",
+    unitName: "Sở Y tế Thử",
+    fate: expect.stringContaining("đang thực hiện"),
+  };
+  expect(await staffPage()).toEqual({ own: [], lead, promises: [shared] });
   const letterFor = async (code: string) => letterOf(db, (await loadItem(db, code)) as StoredItem);
   const [theirs, first] = [await letterFor(under), await letterFor(lead)];
   expect(theirs).toMatchObject({
@@ -160,6 +171,7 @@ test("who was answered with somebody else's item reads what that answer promises
     promises: ["Nạo vét cống"],
     news: { is: "ANSWERED", on: TODAY, slug: null },
   });
+  expect((await staffPage()).promises, "not what was promised to others later").toEqual([shared]);
   expect((await mails("N6")).map(({ what }) => what)).toEqual(["LEAD_REOPENED", "LEAD_ANSWERED"]);
   const later = await db.replyPromise.findFirstOrThrow({
     where: { feedbackId: leadId },

@@ -224,10 +224,26 @@ export async function promisesForSender(
 ): Promise<PublicPromiseLine[]> {
   const rows = await db.$queryRaw<StoredLine[]>`
     SELECT ${LINE} FROM public_promise p JOIN unit u ON u.code = p.unit JOIN promise made ON made.id = p.promise_id
-     WHERE p.feedback_id = ${id} OR (p.feedback_id = ${mergedInto}::int AND EXISTS (${ANSWERED_WITH(Prisma.sql`${id}`)}))
+     WHERE p.feedback_id = ${id} OR ${OF_LEAD(id, mergedInto)}
      ORDER BY p.promise_id`;
   return rows.map((row) => lineOf(row, today));
 }
+
+/** Those of them that its lead's answer gives, in the words that the sender reads: they are kept and followed up there. */
+export async function promisesOfLead(
+  db: DbOrTx,
+  { id, mergedInto }: { id: number; mergedInto: number | null },
+  today: LocalDate,
+): Promise<PublicPromiseLine[]> {
+  if (mergedInto === null) return [];
+  const rows = await db.$queryRaw<StoredLine[]>`
+    SELECT ${LINE} FROM public_promise p JOIN unit u ON u.code = p.unit JOIN promise made ON made.id = p.promise_id
+     WHERE ${OF_LEAD(id, mergedInto)} ORDER BY p.promise_id`;
+  return rows.map((row) => lineOf(row, today));
+}
+
+const OF_LEAD = (id: number, lead: number | null): Prisma.Sql =>
+  Prisma.sql`(p.feedback_id = ${lead}::int AND EXISTS (${ANSWERED_WITH(Prisma.sql`${id}`)}))`;
 
 const lineOf = ({ due, kept, dropped, moved, ...row }: StoredLine, today: LocalDate): PublicPromiseLine => ({
   ...row,

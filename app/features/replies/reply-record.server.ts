@@ -6,10 +6,12 @@ import type { Actor } from "../access/permissions";
 import type { Action } from "../workflow/actions";
 import type { StoredItem } from "../workflow/item.server";
 import { stepsFor } from "../workflow/item-page.queries.server";
-import { mayLearnSender } from "../workflow/reach.server";
+import { mayLearnSender, withinReach } from "../workflow/reach.server";
 import type { Finding } from "./check";
 import { lettersOf } from "./letter.server";
 import { articlesOf, pointsOf } from "./matter.server";
+import { fateOf } from "./promise-lines";
+import { promisesOfLead } from "./promises.server";
 import { REMARK, type RemarkCode } from "./remarks";
 import { matterRefusal } from "./save-matter.server";
 import { partsOf } from "./sheet";
@@ -17,13 +19,14 @@ import { partsOf } from "./sheet";
 /** What this room knows of an item, for the page of the item: points, provisions, criteria, promises, signature. */
 export async function replyRecord(db: DbOrTx, actor: Actor, item: StoredItem, now: Date) {
   const today = localDateOf(now);
-  const [points, articles, sheet, remarks, promises, proposals] = await Promise.all([
+  const [points, articles, sheet, remarks, promises, proposals, shared] = await Promise.all([
     pointsOf(db, item.id),
     articlesOf(db, item.id),
     db.replySheet.findFirst({ where: { feedbackId: item.id }, orderBy: { eventSeq: "desc" } }),
     db.draftRemark.findMany({ where: { feedbackId: item.id }, orderBy: { eventSeq: "asc" } }),
     db.replyPromise.findMany({ where: { feedbackId: item.id }, orderBy: { id: "asc" } }),
     db.reviewItem.findMany({ where: { feedbackId: item.id }, include: { proposal: true } }),
+    promisesOfLead(db, item, today),
   ]);
   const parts = sheet && partsOf(sheet.parts);
   const mayOpen = mayLearnSender(actor, item);
@@ -51,12 +54,26 @@ export async function replyRecord(db: DbOrTx, actor: Actor, item: StoredItem, no
       keptOn: keptOn && dateOf(keptOn),
       droppedOn: droppedOn && dateOf(droppedOn),
     })),
+    /** Promised by the answer of its lead, which this sender got too. */
+    shared: {
+      promises: shared.map(({ text, unitName, dropReason, ...line }) => ({
+        ...{ text, unitName },
+        fate: [fateOf(line), line.droppedOn && dropReason].filter(Boolean).join(" "),
+      })),
+      lead: shared.length > 0 ? await leadWithinReach(db, actor, item) : null,
+    },
     proposals: proposals.map(({ proposal }) => ({ id: proposal.id, year: proposal.year })),
     mayList: matterRefusal(actor, item, now) === null,
     /** The letter of every answer, where the actor may open them. */
     letters: mayOpen ? await lettersOf(db, item) : [],
     covers: await coveredSteps(db, actor, item, today),
   };
+}
+
+/** The code of its lead; null where the actor may not open that. */
+async function leadWithinReach(db: DbOrTx, actor: Actor, { mergedInto }: StoredItem): Promise<string | null> {
+  const where = { id: mergedInto ?? 0, ...withinReach(actor, "feedback:read") };
+  return (await db.feedback.findFirst({ where, select: { referenceCode: true } }))?.referenceCode ?? null;
 }
 
 /** What an actor may do with a draft for somebody who is away, and could not do in their own part. */

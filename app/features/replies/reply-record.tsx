@@ -4,6 +4,7 @@ import { formatDate } from "~/shared/vi-format";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import type { Action } from "../workflow/actions";
+import { PROMISES } from "./promise-words";
 import { CRITERIA, type Criterion } from "./sheet";
 
 type Props = {
@@ -23,6 +24,11 @@ type Props = {
       keptOn: LocalDate | null;
       droppedOn: LocalDate | null;
     }[];
+    /** Promised by the answer of its lead: read here, kept there. */
+    shared: {
+      promises: readonly { text: string; unitName: string; fate: string }[];
+      lead: string | null;
+    };
     proposals: readonly { id: number; year: number }[];
     mayList: boolean;
     letters: readonly { eventSeq: number; number: string | null; on: LocalDate }[];
@@ -103,6 +109,32 @@ export function ReplyRecord({ code, record }: Props) {
             </li>
           ))}
         </ul>
+      ) : null}
+      {record.shared.promises.length > 0 ? (
+        <>
+          <h3>Cam kết trong câu trả lời chung</h3>
+          <ul className="bullets">
+            {record.shared.promises.map(({ text, unitName, fate }) => (
+              <li key={text + fate}>
+                Cam kết: {text}{" "}
+                <span className="meta">
+                  {fate} {PROMISES.vi.by} {unitName}.
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p className="meta">
+            Theo dõi và ghi kết quả tại phản ánh chính
+            {record.shared.lead ? (
+              <>
+                {" "}
+                <a href={paths.staff.feedback(record.shared.lead)}>{record.shared.lead}</a>.
+              </>
+            ) : (
+              ", ngoài phạm vi của bạn."
+            )}
+          </p>
+        </>
       ) : null}
       <p>
         {record.mayList ? (
