@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, parseLocalDate } from "~/shared/local-date";
 import { parsePeriod } from "~/shared/period";
-import { both, entry } from "./search-words";
+import { both, quoted } from "./search-words";
 
 /** What an answer can be filtered by, and its page: the kinds of the index and of answer_tally. */
 export const FACETS = ["field", "unit", "procedure", "level", "outcome"] as const;
@@ -17,7 +17,7 @@ export const facetQuery = (filter: AnswerFilter): string =>
   both(
     ...FACETS.map((facet) => {
       const value = filter[facet];
-      return value ? entry(`=${facet}:${value}`) : null;
+      return value ? quoted(`=${facet}:${value}`) : null;
     }),
   );
 

@@ -1,5 +1,6 @@
 import { isMarked, wholeWord } from "./marks";
 import { wordIndex } from "./plain-index";
+import { sameSound } from "./same-sound";
 import { pairsOf, searchWords, typedWords } from "./search-words";
 
 const LENGTH = 240;
@@ -24,7 +25,7 @@ function startFor(text: string, words: string): number {
   const own = ownPlace(text, typedWords(words));
   if (own >= 0) return startBefore(text, own);
   const { plain, range } = wordIndex(text);
-  const wanted = searchWords(words);
+  const wanted = searchWords(words).map((word) => `(?:${sameSound(word).join("|")})`);
   const placesOf = (patterns: readonly string[]) =>
     patterns
       .map((pattern) => plain.search(new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`, "u")))

@@ -26,6 +26,6 @@ export function fewerWords(words: readonly string[], typed: number): string[] {
         .map((kept) => `(${anywhere(kept)})`)
         .join(" | "),
     );
-  const two = words.length > FEW ? twoOf(pairsOf(words).map(entry)) : null;
+  const two = words.length > FEW ? twoOf(pairsOf(words).map((pair) => entry(pair))) : null;
   return two ? [...queries, two] : queries;
 }

@@ -1,5 +1,6 @@
 import { isMarked, sameMarks, wholeWord } from "./marks";
 import { wordIndex } from "./plain-index";
+import { sameSound } from "./same-sound";
 import { searchWords, typedWords } from "./search-words";
 
 /** A text in pieces, in order; `hit` pieces are what was looked for. */
@@ -28,7 +29,9 @@ export function wantedIn(texts: readonly string[], words: string): Wanted {
     own: isMarked(word) && new RegExp(wholeWord(word), "u").test(said),
   }));
   return {
-    plain: new Set(typed.filter(({ own }) => !own).flatMap(({ word }) => searchWords(word))),
+    plain: new Set(
+      typed.filter(({ own }) => !own).flatMap(({ word }) => searchWords(word).flatMap(sameSound)),
+    ),
     own: new Set(typed.filter(({ own }) => own).map(({ word }) => sameMarks(word))),
   };
 }

@@ -89,6 +89,24 @@ it("puts what has the marks that were typed first, wherever the words stand", as
   await db.publishedFeedback.updateMany({ where: { slug: { in: made } }, data: { withdrawnAt: new Date() } });
 });
 
+it("finds what is written with i or y by either letter, marks or none, and repairs nothing that is only that", async () => {
+  const made = [
+    await publish("Phiếu lý lịch tư pháp quá hẹn", { reply: "Lỗi lịch hẹn của Sở Tư pháp." }),
+    await publish("Đăng kí kết hôn ở xã, quí ba chưa xong"),
+  ];
+  const [record, marriage] = made;
+  for (const typed of ["lí lịch tư pháp", "ly lich tu phap", "Lý lịch", "li lich"])
+    expect(await searchAnswers(db, typed, {}, 1), typed).toMatchObject({
+      answers: [{ slug: record }],
+      ...{ words: typed, meant: [] },
+    });
+  expect(await searchAnswers(db, "lí lịch tư pháp", {}, 1)).toMatchObject({ exact: 1 });
+  for (const typed of ["đăng ký kết hôn", "dang ki ket hon", "quý ba", "đăng ký nhà quý"])
+    expect((await slugsOf(typed))[0], typed).toBe(marriage);
+  expect(await answersTo(db, "Tôi đăng ký kết hôn, xã hẹn quý ba", 3)).toMatchObject([{ slug: marriage }]);
+  await db.publishedFeedback.updateMany({ where: { slug: { in: made } }, data: { withdrawnAt: new Date() } });
+});
+
 it("forgives one slip, and says what was looked for", async () => {
   for (const typed of ["chung nhan dta dai", "chunng nhan", "chung nhn"]) {
     const found = await searchAnswers(db, typed, {}, 1);

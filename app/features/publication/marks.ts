@@ -1,21 +1,27 @@
+import { seen } from "~/shared/clean-text";
 import { searchable } from "~/shared/vi-format";
-import { typedWords } from "./search-words";
+import { sameSound } from "./same-sound";
+import { BETWEEN_WORDS, typedWords } from "./search-words";
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 /** The rimes on whose either letter the tone is written: "hoà" and "hòa", "khoẻ" and "khỏe", "thuỷ" and "thủy". */
 const EITHER = /(?:oa|oe|uy)$/;
 
-/** A word in small letters in each way its tone is written, that of old school books first. */
+/** A word in small letters in each way it is written, with i before y, the tone as in old school books before today's. */
 export function spellingsOf(word: string): string[] {
   const low = word.normalize("NFC").toLowerCase();
   const apart = low.normalize("NFD");
   const [tone] = TONE.exec(apart) ?? [];
   const bare = apart.replace(TONE, "").normalize("NFC");
-  if (!tone || !EITHER.test(bare)) return [low];
-  return [-1, 0].map((from) => {
-    const at = bare.length + from;
-    return (bare.slice(0, at) + tone + bare.slice(at)).normalize("NFC");
-  });
+  const letters = sameSound(bare);
+  if (!tone) return letters;
+  if (letters.length === 1 && !EITHER.test(bare)) return [low];
+  return letters.flatMap((one) =>
+    (EITHER.test(one) ? [-1, 0] : [0]).map((from) => {
+      const at = one.length + from;
+      return (one.slice(0, at) + tone + one.slice(at)).normalize("NFC");
+    }),
+  );
 }
 
 /** One writing for all spellings of a word; a word without marks is itself. */
@@ -27,6 +33,13 @@ export const isMarked = (word: string): boolean => searchable(word) !== word.toL
 /** Some spelling of a word as a whole word in small letters: a regular expression with the flag u. */
 export const wholeWord = (word: string): string =>
   `(?<![\\p{L}\\d])(?:${spellingsOf(word).join("|")})(?![\\p{L}\\d])`;
+
+/** Whether a text has all the words, wherever they stand; a word typed with marks has to stand there in these marks, with i or y. */
+export function hasWords(text: string, typed: readonly string[]): boolean {
+  const lower = seen(text).normalize("NFC").toLowerCase();
+  const there = new Set([lower, searchable(lower)].flatMap((form) => form.split(BETWEEN_WORDS)));
+  return typed.every((word) => spellingsOf(word).some((one) => there.has(one)));
+}
 
 /** In a longer sentence the pairs say enough, and each spelling is a look through all texts that are weighed. */
 const FEW = 4;

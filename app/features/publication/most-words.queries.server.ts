@@ -3,7 +3,7 @@ import { type AnswerFilter, facetQuery } from "./answer-filter";
 import { type AnswerRow, type AnswerSummary, COLUMNS, NAMES, PAGE, summary } from "./answer-rows.server";
 import { fewerWords } from "./fewer-words";
 import { ownMarks } from "./own-marks.server";
-import { both, entry, pairsOf, searchWords } from "./search-words";
+import { both, entry, pairsOf, rowOfWords, searchWords } from "./search-words";
 
 /** With so many answers there is enough to read; fewer are filled up with such as have one word less. */
 const ENOUGH = 5;
@@ -33,8 +33,8 @@ export async function mostWords(
     if (ids.size >= ENOUGH) break;
   }
   if (ids.size === 0) return { answers: [], weighed: 0 };
-  const pairs = pairsOf(words).map((pair) => pair.split(" ").map(entry).join(" <-> "));
-  const wanted = [...[...known].map(entry), ...new Set(pairs)];
+  const pairs = pairsOf(words).map((pair) => rowOfWords(pair.split(" ")));
+  const wanted = [...[...known].map((word) => entry(word)), ...new Set(pairs)];
   const rows = await db.$queryRaw<AnswerRow[]>`
     WITH weighed AS (
       SELECT p.id, (SELECT count(*) FROM unnest(${wanted}::text[]::tsquery[]) AS part WHERE p.search_text @@ part)

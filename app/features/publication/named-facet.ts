@@ -1,4 +1,5 @@
 import type { FacetCount } from "./answer-facets.queries.server";
+import { oneSound } from "./same-sound";
 import { searchWords } from "./search-words";
 
 type Named = { kind: "field" | "unit"; value: string; name: string; answers: number };
@@ -8,10 +9,12 @@ type Named = { kind: "field" | "unit"; value: string; name: string; answers: num
  * no other name. Null where words name none, or several.
  */
 export function namedFacet(facets: readonly FacetCount[], q: string): Named | null {
-  const words = [...new Set(searchWords(q))];
+  const words = [...new Set(searchWords(q).map(oneSound))];
   if (words.length === 0) return null;
   const named = facets.flatMap(({ kind, ...facet }) =>
-    kind === "field" || kind === "unit" ? [{ kind, ...facet, words: new Set(searchWords(facet.name)) }] : [],
+    kind === "field" || kind === "unit"
+      ? [{ kind, ...facet, words: new Set(searchWords(facet.name).map(oneSound)) }]
+      : [],
   );
   const fitting = named.filter((facet) => words.every((word) => facet.words.has(word)));
   const whole = fitting.filter((facet) => facet.words.size === words.length);

@@ -1,4 +1,6 @@
 import { searchable } from "~/shared/vi-format";
+import { sameMarks } from "./marks";
+import { oneSound } from "./same-sound";
 import { searchWords, typedWords } from "./search-words";
 
 /** What people say for a thing, and what authorities write. */
@@ -46,5 +48,7 @@ const placeOf = (typed: readonly string[], row: readonly string[]): number =>
 /** A word typed with marks means only itself ("sơ đồ" is no "sổ đỏ"); without any, what it is without marks. */
 function means(typed: string | undefined, word: string): boolean {
   const low = typed?.toLowerCase();
-  return low !== undefined && (low === word.toLowerCase() || low === searchable(word));
+  return (
+    low !== undefined && (sameMarks(low) === sameMarks(word) || oneSound(low) === oneSound(searchable(word)))
+  );
 }

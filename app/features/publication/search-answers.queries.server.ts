@@ -9,6 +9,7 @@ import {
   type Position,
   summary,
 } from "./answer-rows.server";
+import { hasWords } from "./marks";
 import { meantWords } from "./meant-words.server";
 import { mostWords } from "./most-words.queries.server";
 import { ownMarks, termsIn } from "./own-marks.server";
@@ -16,7 +17,6 @@ import { startOf } from "./public-list.queries.server";
 import {
   anywhere,
   both,
-  hasWords,
   phraseQuery,
   rowOfWords,
   scatteredQuery,

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { facetQuery, readStretch } from "./answer-filter";
 import { highlight, wantedIn } from "./highlight";
-import { markedTerms, spellingsOf } from "./marks";
-import { both, entry, hasWords, phraseQuery, scatteredQuery, searchWords, twoOf } from "./search-words";
+import { hasWords, markedTerms, spellingsOf } from "./marks";
+import { both, entry, phraseQuery, quoted, scatteredQuery, searchWords, twoOf } from "./search-words";
 
 it("reads words with or without diacritics alike, and leaves signs out", () => {
   expect(searchWords(" Phản ánh: ĐẤT-đai! ")).toEqual(["phan", "anh", "dat", "dai"]);
@@ -32,7 +32,7 @@ it("asks for any two of several entries", () => {
 });
 
 it("quotes whatever stands in a code", () => {
-  expect(entry("=unit:a'b\\c")).toBe("'=unit:a''b\\\\c'");
+  expect(quoted("=unit:a'b\\c")).toBe("'=unit:a''b\\\\c'");
   expect(facetQuery({ field: "dat-dai", unit: "", level: "COMMUNE" })).toBe(
     "('=field:dat-dai') & ('=level:COMMUNE')",
   );
@@ -82,6 +82,22 @@ it("takes both places of a tone for the same word", () => {
   expect(spellingsOf("thuỷ")).toEqual(["thủy", "thuỷ"]);
   expect(spellingsOf("hoàn")).toEqual(["hoàn"]);
   expect(hits("Thủy sản, thùy mị", "thuỷ sản")).toEqual(["Thủy sản"]);
+});
+
+it("takes i and y at the end of a syllable for the same word, and nowhere else", () => {
+  expect(spellingsOf("Lý")).toEqual(["lí", "lý"]);
+  expect(spellingsOf("lí")).toEqual(["lí", "lý"]);
+  expect(spellingsOf("quý")).toEqual(spellingsOf("quí"));
+  expect(spellingsOf("kỹ")).toContain("kĩ");
+  for (const other of ["tai", "tay", "thi", "thúy", "ý", "my1", "khi"])
+    expect(spellingsOf(other), other).not.toContain(
+      other.replace(/[iíyý]/, (sign) => ("ií".includes(sign) ? "y" : "i")),
+    );
+  expect(entry("ly lich")).toBe("('li lich' | 'ly lich')");
+  expect(entry("quy", ":A")).toBe("('qui':A | 'quy':A)");
+  expect(hits("Chậm trả lý lịch tư pháp", "lí lịch")).toEqual(["lý lịch"]);
+  expect(hits("Quí khách ký đơn", "quy khach ki")).toEqual(["Quí khách ký"]);
+  expect(hasWords("Sở từ chối đăng kí", ["đăng", "ký"])).toBe(true);
 });
 
 it("looks for marked words and their pairs as they were typed, and for nothing else", () => {

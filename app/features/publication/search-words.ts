@@ -1,8 +1,10 @@
 import { seen } from "~/shared/clean-text";
 import { searchable } from "~/shared/vi-format";
+import { soundingAlike } from "./same-sound";
 
 const MOST = 12;
-const BETWEEN_WORDS = /[^\p{L}\d]+/u;
+/** What stands between two words of a text. */
+export const BETWEEN_WORDS = /[^\p{L}\d]+/u;
 
 /**
  * The words of what somebody typed, as the index holds them: plain, lower case, without signs that nobody sees, at most
@@ -12,13 +14,6 @@ export const searchWords = (typed: string): string[] => wordsIn(searchable(seen(
 
 /** The same words with the marks they were typed with. */
 export const typedWords = (typed: string): string[] => wordsIn(seen(typed).normalize("NFC"));
-
-/** Whether a text has all the words, wherever they stand; a word typed with marks has to stand there in these marks. */
-export function hasWords(text: string, typed: readonly string[]): boolean {
-  const lower = seen(text).normalize("NFC").toLowerCase();
-  const there = new Set([lower, searchable(lower)].flatMap((form) => form.split(BETWEEN_WORDS)));
-  return typed.every((word) => there.has(word.toLowerCase()));
-}
 
 const wordsIn = (text: string): string[] =>
   text
@@ -30,10 +25,19 @@ const wordsIn = (text: string): string[] =>
 export const pairsOf = (words: readonly string[]): string[] =>
   words.slice(1).map((word, i) => `${words[i]} ${word}`);
 
-/** One entry of the index, quoted for a tsquery. */
-export const entry = (text: string): string => `'${text.replace(/['\\]/g, (sign) => sign + sign)}'`;
+/** A word of the index, a pair or a mark of a facet, quoted for a tsquery. */
+export const quoted = (text: string): string => `'${text.replace(/['\\]/g, (sign) => sign + sign)}'`;
 
-const all = (entries: readonly string[]): string => entries.map(entry).join(" & ");
+/**
+ * A word or a pair that somebody looks for, for a tsquery: in both ways where it is written with i or with y.
+ * @param weight which part of a text it has to stand in (":A": the title), none: any
+ */
+export function entry(text: string, weight = ""): string {
+  const spellings = soundingAlike(text.split(" ")).map((one) => quoted(one) + weight);
+  return spellings.length > 1 ? `(${spellings.join(" | ")})` : spellings.join("");
+}
+
+const all = (entries: readonly string[]): string => entries.map((one) => entry(one)).join(" & ");
 
 /**
  * What stands in the texts as it was typed: the word itself, or all its pairs. Pairs that stand apart from each other
@@ -47,7 +51,8 @@ export const scatteredQuery = (words: readonly string[]): string | null =>
   words.length === 1 ? null : `${all([...new Set(words)])} & !(${phraseQuery(words)})`;
 
 /** The same for ranking, on texts with places: the words in a row, and the words anywhere. */
-export const rowOfWords = (words: readonly string[]): string => words.map(entry).join(" <-> ");
+export const rowOfWords = (words: readonly string[]): string =>
+  words.map((word) => entry(word)).join(" <-> ");
 export const anywhere = (words: readonly string[]): string => all([...new Set(words)]);
 
 /** Joins parts that must all hold; empty ones are left out. "" when nothing is asked. */

@@ -1,7 +1,7 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { facetQuery } from "./answer-filter";
 import { type AnswerRow, type AnswerSummary, COLUMNS, NAMES, summary } from "./answer-rows.server";
-import { both, entry, twoOf } from "./search-words";
+import { both, entry, rowOfWords, twoOf } from "./search-words";
 import type { Similar } from "./similar-list";
 import { sameMatter, telling } from "./telling-words";
 
@@ -79,8 +79,8 @@ async function find(
       SELECT p.id, p.published_at, has.shared, CASE WHEN p.procedure = ${procedure} THEN 1 WHEN p.field = ${field} THEN 2 ELSE 3 END AS part
       FROM near JOIN published_feedback p ON p.id = near.id, LATERAL (
           SELECT coalesce(sum(CASE WHEN p.search_text @@ in_title THEN ${IN_TITLE}::int ELSE 1 END), 0) AS shared, count(*) AS pairs
-          FROM unnest(${pairs.map(([a, b]) => `${entry(a)}:A <-> ${entry(b)}:A`)}::text[]::tsquery[],
-            ${pairs.map(([a, b]) => `${entry(a)} <-> ${entry(b)}`)}::text[]::tsquery[]) AS pair (in_title, anywhere)
+          FROM unnest(${pairs.map(([a, b]) => `${entry(a, ":A")} <-> ${entry(b, ":A")}`)}::text[]::tsquery[],
+            ${pairs.map(rowOfWords)}::text[]::tsquery[]) AS pair (in_title, anywhere)
           WHERE p.search_text @@ anywhere) AS has
       WHERE p.slug <> ${except} AND (p.procedure = ${procedure}
         OR (p.field = ${field} AND has.shared >= ${NEAR}::int)

@@ -15,7 +15,7 @@ export async function standingEntries(db: DbOrTx, texts: readonly string[]): Pro
           THEN string_agg('''=month:' || value || '''', '|') FILTER (WHERE above < ${NEWEST}::int) END AS months
       FROM (SELECT value, sum(answers) OVER (ORDER BY value DESC) - answers AS above
             FROM answer_tally WHERE kind = 'month' AND answers > 0) AS month)
-    SELECT text FROM unnest(${all}::text[], ${all.map(entry)}::text[]) AS asked (text, entry)
+    SELECT text FROM unnest(${all}::text[], ${all.map((text) => entry(text))}::text[]) AS asked (text, entry)
     WHERE coalesce(
       ${standing(Prisma.sql`AND ${FOUND} @@ (SELECT months::tsquery FROM newest)`)}, ${standing(Prisma.empty)})`;
   return new Set(rows.map(({ text }) => text));
