@@ -1,3 +1,4 @@
+import { countsPostApart } from "./by-post";
 import type { Values } from "./check-figures";
 import { contradiction } from "./check-text-figures";
 import { type Cue, cueAfter, cueBefore, cuesIn, ELSEWHERE, type Scope, scopesIn } from "./figure-cues";
@@ -5,7 +6,7 @@ import { keysOf } from "./figure-names";
 import { ofOtherTime } from "./other-time";
 import { type Frame, ownUnit } from "./own-unit";
 import type { Finding } from "./rule-codes";
-import { type Said, saidNumbers, sentenceBefore, sentenceStart } from "./text-clauses";
+import { type Said, saidNumbers, sentenceStart } from "./text-clauses";
 
 const PARTS: readonly (readonly [Scope, string])[] = [
   ["direct", "trực tiếp"],
@@ -25,10 +26,6 @@ const CLAUSES = PARTS.map(
 );
 /** From the whole to its parts; no other thing is begun in between. */
 const DIVIDES = /^\s*(?:hồ sơ)?[^.;\n]*?(?:trong đó|gồm|\(|:)/iu;
-/** Sent by post counts with what is brought in, unless the sentence counts it apart. */
-const BY_POST = /bưu (?:chính|điện)|bcci/iu;
-/** "250 hồ sơ nộp trực tiếp và qua bưu chính". */
-const WITH_POST = /^,? (?:và |hoặc )?(?:nộp )?(?:qua )?(?:dịch vụ )?bưu (?:chính|điện)(?: công ích)?/iu;
 
 /**
  * N1: "tiếp nhận 1.240 hồ sơ, trong đó 600 trực tiếp, 800 cấp tỉnh": a part of the files that came in, by the way they came
@@ -43,28 +40,43 @@ export function checkChannels(
   const all = saidNumbers(text);
   return all.flatMap((said, i) => {
     const scope = partOf(said);
-    const start = said.at - sentenceBefore(text, said.at).length;
-    const whole = all.slice(0, i).findLast((each) => isWhole(each) && each.at >= start);
-    if (scope === null || said.value === null || whole === undefined) return [];
-    const role = roleOf(whole);
-    const between = text.slice(whole.end, said.at);
-    if (role === null || !DIVIDES.test(between) || cuesIn(between.toLowerCase()).some(isDone)) return [];
-    const around = `${whole.line}${whole.sentence}${whole.lead}${whole.tail}`;
-    if (scopesIn(around).length > 0 || ELSEWHERE.test(`${around}${between.toLowerCase()}`)) return [];
-    if (unit.isOfOther(text, whole.at, said.reach)) return [];
-    if (ofOtherTime(text.slice(sentenceStart(text, whole.at), said.reach), period)) return [];
-    const rest = text.slice(said.reach).split("\n")[0]?.replace(WITH_POST, "") ?? "";
-    if (scope === "direct" && BY_POST.test(text.slice(start, said.at) + rest)) return [];
-    const keys = keysOf({ domain: "files", role, time: null, scope, kind: null }).filter((key) =>
-      values.has(key),
+    if (scope === null || said.value === null) return [];
+    const start = Math.max(
+      0,
+      ...[...text.slice(0, said.at).matchAll(/\.\s|\n/g)].map((end) => end.index + 1),
     );
+    const whole = all.slice(0, i).findLast((each) => isWhole(each) && each.at >= start);
+    const meant = whole ? ofWhole(text, whole, said) : scope === "direct" ? broughtIn(said) : null;
+    if (meant === null || scopesIn(meant.around).length > 0 || ELSEWHERE.test(meant.around)) return [];
+    if (unit.isOfOther(text, meant.at, said.reach)) return [];
+    if (ofOtherTime(text.slice(sentenceStart(text, meant.at), said.reach), period)) return [];
+    if (scope === "direct" && countsPostApart(text, said)) return [];
+    const meaning = { domain: "files", role: meant.role, time: null, scope, kind: null } as const;
+    const keys = keysOf(meaning).filter((key) => values.has(key));
     if (keys.length === 0 || keys.some((key) => values.get(key) === said.value)) return [];
     const phrase = text.slice(said.leadAt, said.reach).replace(/\s+/g, " ").trim();
     return [contradiction(section, { phrase, printed: said.printed }, keys, values)];
   });
 }
 
-const isWhole = (said: Said): boolean => said.unit === "hồ sơ" && partOf(said) === null;
+/** What a part is a part of, and the words that may restrict it. */
+type Meant = { role: "received" | "new"; around: string; at: number };
+
+function ofWhole(text: string, whole: Said, said: Said): Meant | null {
+  const role = roleOf(whole);
+  const between = text.slice(whole.end, said.at);
+  if (role === null || !DIVIDES.test(between) || cuesIn(between.toLowerCase()).some(isDone)) return null;
+  return { role, around: `${whole.line}${whole.sentence}${whole.lead}${whole.tail}`, at: whole.at };
+}
+
+/** "Hồ sơ nộp trực tiếp là 400 hồ sơ", and no whole before it: of all that came. */
+const broughtIn = ({ lead, tail, line, sentence, at }: Said): Meant | null =>
+  /hồ sơ/.test(lead + tail) && /(?<!\p{L})(?:nộp|gửi)\s/u.test(lead + tail)
+    ? { role: "new", around: `${line}${sentence}`, at }
+    : null;
+
+const isWhole = (said: Said): boolean =>
+  partOf(said) === null && (said.unit === "hồ sơ" || (said.unit === null && /hồ sơ/.test(said.lead)));
 const isDone = ({ role }: ReturnType<typeof cuesIn>[number]): boolean =>
   role === "resolved" || role === "pending" || role === "published";
 

@@ -1,5 +1,6 @@
 import { formatNumber } from "~/shared/vi-format";
 import { figureWords } from "../sections/section-figures";
+import { countsPostApart } from "./by-post";
 import type { Values } from "./check-figures";
 import {
   type Cue,
@@ -55,6 +56,7 @@ export function checkAgainstFigures(
       return [];
     if (ofOtherTime(text.slice(sentenceStart(text, at), said.reach), period)) return [];
     if (own.isOfOther(text, at, said.reach)) return [];
+    if (read.meanings.some(({ scope }) => scope === "direct") && countsPostApart(text, said)) return [];
     const phrase = text
       .slice(
         read.from,

@@ -11,7 +11,7 @@ import type { Finding } from "./rule-codes";
 import { clauseEnd, sentenceStart } from "./text-clauses";
 
 const RATE =
-  /(?<!\p{L})(?:đúng hạn[^.;,\n\d%]{0,60}?(?:đạt|chiếm|là|:)[^.;,\n\d%]{0,25}?|tỷ lệ (?:hồ sơ )?(?:giải quyết )?(?:trước hạn và |trước và |trước, )?đúng hạn\s+)(\d+(?:[.,]\d+)?)\s*%(?!\s*\(\s*\d)/giu;
+  /(?<!\p{L})(?:(?:đúng hạn|đúng và trước hạn)[^.;,\n\d%]{0,60}?(?:đạt|chiếm|là|:)[^.;,\n\d%]{0,25}?|tỷ lệ (?:hồ sơ )?(?:giải quyết )?(?:trước hạn và |trước và |trước, )?đúng hạn\s+)(\d+(?:[.,]\d+)?)\s*%(?!\s*\(\s*\d)/giu;
 const WHOLE = "files.resolved";
 const PARTS = ["files.in_time", "files.on_time"];
 const STATED = ["centre.on_time_rate", "district.on_time_rate", "commune.on_time_rate"];

@@ -6,7 +6,7 @@ import type { Finding } from "./rule-codes";
 const N = String.raw`(\d[\d.]*(?:,\d+)?)`;
 const UNIT = String.raw`(?:\s+\p{L}+){0,12}?`;
 const P = String.raw`(\d+(?:[.,]\d+)?)\s*%`;
-/** "12,56% (8.614/68.538 hồ sơ)", "900/1.000 hồ sơ (đạt 95%)", "8.614 hồ sơ trên tổng số 68.538 hồ sơ chiếm tỷ lệ 12,56%". */
+/** "12,56% (8.614/68.538 hồ sơ)", "900/1.000 hồ sơ (đạt 95%)", "8.614 hồ sơ trên tổng số 68.538 hồ sơ chiếm tỷ lệ 12,56%", "trong 1.240 hồ sơ có 900 hồ sơ trực tuyến, đạt 85%". */
 const PATTERNS: readonly { pattern: RegExp; order: readonly [number, number, number] }[] = [
   {
     pattern: new RegExp(
@@ -28,6 +28,13 @@ const PATTERNS: readonly { pattern: RegExp; order: readonly [number, number, num
       "gu",
     ),
     order: [1, 2, 3],
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})[Tt]rong(?: tổng)?(?: số)?\s+${N}(?=\s+\p{L})[^.;\n\d%]{0,80}?(?<!\p{L})có\s+${N}(?=\s+\p{L})[^.;,\n\d%]{0,60}?,?\s(?:(?:đạt|chiếm|bằng)\s+(?:tỷ lệ\s+|tỉ lệ\s+)?)${P}`,
+      "gu",
+    ),
+    order: [2, 1, 3],
   },
 ];
 

@@ -68,14 +68,15 @@ function listsIn(text: string): List[] {
       ({ 0: found }) =>
         (/\p{L}[^\d;,()]*:?\s*\d|\d\s+\p{L}[^;]*;\s*\d/u.test(found) && /[;,]/.test(found)) ||
         BY_KINDS.test(found) ||
-        SAME_NOUN.test(found),
+        SAME_NOUN.test(found) ||
+        EACH_NUMBERED.test(found),
     )
     .map(
       ({ 0: found, index: at }): List => ({
         opener: "(",
         at,
         end: at + found.length - 1,
-        comprises: REST.test(found),
+        comprises: REST.test(found) || BOTH_SEXES.test(found),
       }),
     );
   const named = [...text.matchAll(NAMED_LIST)]
@@ -127,6 +128,9 @@ const OPENER_WORDS: Readonly<Record<string, string>> = { "(": "trong ngoặc", "
 
 /** "(7 sở, 6 xã)" says what each is; "(10 máy tính, 05 máy in)" lists things. */
 const BY_KINDS = /^\(\d+ (?:sở|xã|phường|huyện)[^\d()]*(?:,| và) ?\d+ (?:sở|xã|phường|huyện)/u;
+/** "(900 trực tuyến, 350 trực tiếp)"; what they are says whether they are added up. */
+const EACH_NUMBERED = /^\(\d[\d.]* +\p{L}[^\d,;()]*(?:(?:[,;]|(?<= )và) *\d[\d.]* +\p{L}[^\d,;()]*)+\)$/u;
+const BOTH_SEXES = /\d nam(?!\p{L}).*\d nữ(?!\p{L})|\d nữ(?!\p{L}).*\d nam(?!\p{L})/u;
 /** "(04 lớp cấp tỉnh, 07 lớp cấp huyện)": each counts what the others count. */
 const SAME_NOUN = /^\(\d+ (\p{L}+) [^\d()]*(?:,| và) ?\d+ \1(?!\p{L})[^\d()]*\)$/u;
 

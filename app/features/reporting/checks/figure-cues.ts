@@ -21,9 +21,13 @@ const ROLES: readonly (readonly [Role, string])[] = [
   // "Trả lời" only next to its number: "trả lời bằng văn bản 5" are some of them.
   [
     "resolved",
-    `${NOT_DONE}(?:giải quyết|xử lý)|trả kết quả|hoàn thành|(?<!(?:văn bản|thư|công văn|phiếu) )trả lời(?=(?: xong)?[\\s.]*$)`,
+    `${NOT_DONE}(?:giải quyết|xử lý)|trả kết quả|(?:đã|được) trả(?! (?:lời|lại))|hoàn thành|(?<!(?:văn bản|thư|công văn|phiếu) )trả lời(?=(?: xong)?[\\s.]*$)`,
   ],
-  ["received", "tiếp nhận|nhận được|tổng số|tổng cộng"],
+  // "Công nhận", "xác nhận" are other words; "nhận 12 phản ánh" stands next to its number.
+  [
+    "received",
+    "tiếp nhận|nhận được|tổng số|tổng cộng|(?<!\\p{L})(?<!(?:công|xác|chứng|ghi|thu|thừa|giao|đón|cảm|đảm|chấp) )nhận(?=\\s*$)",
+  ],
 ];
 const CUE = new RegExp(ROLES.map(([role, words]) => `(?<${role}>${words})`).join("|"), "gu");
 

@@ -38,10 +38,13 @@ const OF_SORTS = /^(?:hồ sơ|TTHC|PAKN|phản ánh|kiến nghị|lượt|phi�
 const DOCUMENT =
   /^\s*(?:quyết định|công văn|kế hoạch|tờ trình|thông báo|báo cáo|chỉ thị|nghị quyết)(?!\p{L})/iu;
 
+const SEX = /^\s*(?:nam|nữ)(?!\p{L})/iu;
+const sortOf = (counted: string): RegExp | null =>
+  counted === "văn bản" ? DOCUMENT : OF_SORTS.test(counted) ? SORT : PEOPLE.test(counted) ? SEX : null;
+
 /** Whether every member of the list has its number, and each number's words say which of the total's it counts. */
 function isBySorts(text: string, total: FoundNumber, inside: readonly FoundNumber[], list: List): boolean {
-  const sort =
-    total.unit === "văn bản" ? DOCUMENT : OF_SORTS.test(total.unit ?? total.word ?? "") ? SORT : null;
+  const sort = sortOf(total.unit ?? total.word ?? "");
   if (sort === null || !membersOf(text, list).every((member) => /\d/.test(member))) return false;
   return inside.every(
     (each) =>

@@ -75,9 +75,12 @@ const ofLevel = (level: string, words: string): TypedFigure =>
   );
 
 const PUBLICATION: readonly TypedFigure[] = [
-  of(["publish.decisions"], [`# quyết định công bố(?: danh mục)?(?: ${T})?`], { reaches: true }),
-  of(["publish.procedures"], [`quyết định công bố(?: danh mục)?(?: với)? # ${T}`], {
+  of(["publish.decisions"], [`# quyết định công bố(?: danh mục)?(?: ${T})?`, "công bố # quyết định"], {
+    reaches: true,
+  }),
+  of(["publish.procedures"], [`quyết định(?: công bố)?(?: danh mục)?(?: với| gồm)? # ${T}`], {
     behind: "publish.decisions",
+    about: /công bố/,
   }),
   of(
     ["issue.documents"],
@@ -159,7 +162,12 @@ const WORK: readonly TypedFigure[] = [
   of(["boxes.satisfaction"], ["# hòm phiếu"]),
 ];
 
+/** "Qua dịch vụ bưu chính công ích: tiếp nhận 54 hồ sơ, trả kết quả 120 hồ sơ". */
+const BY_POST = new RegExp(`qua ${POST}[^.;\\d]{0,20}:`, "u");
+
 const CHANNELS: readonly TypedFigure[] = [
+  of(["post.in"], [`^ ?(?:đã )?(?:tiếp nhận|nhận)${IS}#(?: hồ sơ|${END})`], { about: BY_POST }),
+  of(["post.out"], [`^ ?(?:đã )?trả(?: kết quả)?${IS}#(?: hồ sơ| kết quả|${END})`], { about: BY_POST }),
   of(
     ["post.in"],
     [
