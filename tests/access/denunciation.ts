@@ -210,7 +210,7 @@ async function anItemLike(
     at,
     async () => {},
   );
-  const event = { type: "repeat_linked" as const, firstItem, nth: 1 };
+  const event = { type: "repeat_linked" as const, firstItem, nth: 1, note: "Cùng giọng nói." };
   const linked = await advanceFeedback(db, { referenceCode, action: "linkRepeat", event, acting }, at);
   if (!linked.ok) throw new Error(linked.reason);
   return referenceCode;

@@ -38,6 +38,7 @@ import { isNamed, namedBy, sameOfficials } from "./officials";
 import { ownUnitNamed } from "./own-units";
 import { writeProjection } from "./projection.server";
 import type { ActionRefusal } from "./refusals";
+import { repeatRefusal } from "./repeat-rule.server";
 import { isReroute } from "./routing-rule";
 import type { Status } from "./states";
 import type { Party } from "./transition";
@@ -156,7 +157,8 @@ export async function advanceFeedback<A extends Action>(
       event.type === "merged"
         ? await mergeRefusal(tx, item, event.lead, now)
         : ((await refusedForMerged(tx, item, event, command.acting)) ??
-          (await duplicateRefusal(tx, item, event)));
+          (await duplicateRefusal(tx, item, event)) ??
+          (await repeatRefusal(tx, item, event)));
     if (unfit) return refused(unfit);
     const after = applyEvent(before, { ...event, at: now });
     if (!after.ok) return after;

@@ -125,7 +125,7 @@ function take(
     drawn.type === "merged"
       ? { ...drawn, lead: chance.other }
       : drawn.type === "repeat_linked"
-        ? { ...drawn, firstItem: chance.other }
+        ? { ...drawn, firstItem: chance.other, note: "Cùng nét chữ" }
         : drawn.type === "handed"
           ? { ...drawn, to: staff[chance.pick % staff.length] ?? null }
           : drawn;

@@ -2,6 +2,7 @@ import type { Refusal } from "./decide";
 import type { DuplicateRefusal } from "./duplicate-rule.server";
 import type { HistoryRefusal } from "./event-order";
 import type { MergeRefusal } from "./merged-step";
+import type { RepeatRefusal } from "./repeat-rule.server";
 import type { Overtaken } from "./who-was-first";
 
 /** Everything that can stop an action; a reason without a sentence does not compile. */
@@ -15,7 +16,8 @@ export type ActionRefusal =
   | "ALREADY_THEIRS"
   | "SAME_OFFICIALS"
   | DuplicateRefusal
-  | MergeRefusal;
+  | MergeRefusal
+  | RepeatRefusal;
 
 /** What a refusal says to the person and with which HTTP status. Says what to do instead. */
 export const REFUSALS: Record<ActionRefusal, { status: number; message: string }> = {
@@ -222,6 +224,16 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     status: 422,
     message:
       "Phản ánh đã có là của người gửi khác, nên R10 không dùng được: người gửi phản ánh này sẽ không được trả lời. Cùng một việc thì dùng “Gộp vào phản ánh cùng việc”; khác việc thì xem lại mã.",
+  },
+  REPEAT_OF_ANOTHER: {
+    status: 422,
+    message:
+      "Phản ánh trước là của người gửi khác, nên đây không phải phản ánh lặp lại. Cùng một việc đang xử lý thì dùng “Gộp vào phản ánh cùng việc”; việc trước đã có trả lời công khai thì người gửi có thể bấm “Tôi cũng gặp việc này” ở trang đó, còn phản ánh này xử lý riêng.",
+  },
+  REPEAT_NEEDS_NOTE: {
+    status: 422,
+    message:
+      "Một trong hai phản ánh không có họ tên hay cách liên hệ để so, nên Cổng không biết có cùng người gửi không. Ghi vào “Ghi chú” vì sao biết là cùng người gửi, rồi gửi lại.",
   },
   FIRST_IS_REJECTED: {
     status: 409,

@@ -13,7 +13,14 @@ export const linkRepeat: ActionForm<"linkRepeat"> = {
       hint: "Người gửi không thấy mã này. Trùng hoàn toàn thì đề nghị không tiếp nhận với lý do R10.",
       required: true,
     },
-    { as: "text", name: "note", label: "Ghi chú", rows: 3, limit: NOTE_LIMIT },
+    {
+      as: "text",
+      name: "note",
+      label: "Ghi chú",
+      hint: "Khi không có họ tên, cách liên hệ để so: ghi vì sao biết là cùng người gửi.",
+      rows: 3,
+      limit: NOTE_LIMIT,
+    },
   ],
   schema: ({ firstItem, routing }) =>
     z
