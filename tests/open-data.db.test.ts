@@ -45,7 +45,7 @@ describe("the OpenAPI document and the routes", () => {
         const text = await answer.text();
         expect(answer.status, `${route.id}${format} ${text}`).toBe(200);
         expect(answer.headers.get("content-type")).toContain(type);
-        expect(answer.headers.get("api-version")).toBe("1.1.0");
+        expect(answer.headers.get("api-version")).toBe("1.2.0");
         expect(answer.headers.get("link")).toContain('rel="deprecation"');
         expect(text).not.toContain(PRIVATE);
         expect(text).not.toMatch(/feedback_?id|searchText/i);
@@ -86,6 +86,20 @@ describe("published answers", () => {
     }
     expect(seen).toEqual(["c6", "c5", "c4", "c3", "c2", "c1"].map((code) => `tra-loi-${code}`));
     expect(seen).not.toContain(gone);
+  });
+
+  it("keep to the number asked for in a search too, each once, nearest first", async () => {
+    const { items: all } = await answers("?q=viec");
+    expect(all.length).toBeGreaterThan(3);
+    const seen: string[] = [];
+    for (let at: string | null = "?q=viec&limit=2"; at; ) {
+      const { items, next }: Awaited<ReturnType<typeof answers>> = await answers(at);
+      expect(items.length).toBeLessThanOrEqual(2);
+      seen.push(...items.map(({ slug }) => slug));
+      at = next && new URL(next).search;
+    }
+    expect(seen).toEqual(all.map(({ slug }) => slug));
+    expect((await answers("?q=viec+khongco&limit=1")).items).toHaveLength(1);
   });
 
   it("are filtered and searched as in the library", async () => {

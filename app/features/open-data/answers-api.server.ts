@@ -43,13 +43,13 @@ export async function answersApi(db: DbOrTx, request: Request): Promise<Response
   const { answers, next, words, fewer } = !q
     ? { ...(await list(db, filter, at.after, limit)), words: null, fewer: false }
     : ranked
-      ? await search(db, q, filter, at)
+      ? await search(db, q, filter, at, limit)
       : await newest(db, q, filter, at.after, limit);
   const nextAt =
     next &&
     publicUrl() +
       paths.api("/answers", {
-        ...{ ...facets, q: words, order, limit: q && ranked ? null : limit, format, cursor: next },
+        ...{ ...facets, q: words, order, limit, format, cursor: next },
       });
   const items = answers.map(withAddress);
   return listAnswer(format, {
@@ -74,12 +74,12 @@ async function newest(db: DbOrTx, q: string, filter: AnswerFilter, after: Cursor
   return { ...(await list(db, filter, after, limit, words)), words, fewer: false };
 }
 
-async function search(db: DbOrTx, q: string, filter: AnswerFilter, { after, page }: Cursor) {
-  const typed = await searchAnswers(db, q, filter, page, after);
+async function search(db: DbOrTx, q: string, filter: AnswerFilter, { after, page }: Cursor, size: number) {
+  const typed = await searchAnswers(db, q, filter, page, { after, size });
   const first = !after && page === 1;
   const others = first ? await otherWords(db, q, filter, today()) : { words: [], said: true };
   const official = inTheirPlace(others, typed.weighed === 0 || typed.fewer || typed.words !== q);
-  const found = official === null ? typed : await searchAnswers(db, official, filter, 1);
+  const found = official === null ? typed : await searchAnswers(db, official, filter, 1, { size });
   const answers = await openAnswersAt(
     db,
     found.answers.map(({ slug }) => slug),

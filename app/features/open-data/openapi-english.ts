@@ -18,8 +18,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
     "When it was published: a year, a month, or a reporting quarter (which begins on a 15th).",
   "Thứ tự khi tìm theo từ. nearest: gần nhất trước; newest: mới công khai trước, từ gõ có dấu phải đúng dấu. Không tìm thì luôn mới nhất trước.":
     "The order of a search by words. nearest: nearest first; newest: newest publication first, where words typed with marks must stand in these marks. Without words always newest first.",
-  "Số trả lời một trang, 1 đến 100. Khi tìm theo từ và xếp gần nhất trước, mỗi trang có 20.":
-    "Answers a page, 1 to 100. A search by words, nearest first, has 20 a page.",
+  "Số trả lời một trang, 1 đến 100; giữ nguyên khi đi theo next.":
+    "Answers a page, 1 to 100; stays the same along the link next.",
   "Vị trí bắt đầu, lấy nguyên từ liên kết next.": "Where to begin, copied from the link next.",
   "Dạng dữ liệu trả về.": "The form in which the data comes.",
   "Không có lĩnh vực, cơ quan, thủ tục, cấp hoặc kết quả nào mang mã này.":

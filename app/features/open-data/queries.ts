@@ -54,7 +54,7 @@ export const AnswersQuery = z.strictObject({
     .min(1)
     .max(100)
     .default(20)
-    .describe("Số trả lời một trang, 1 đến 100. Khi tìm theo từ và xếp gần nhất trước, mỗi trang có 20."),
+    .describe("Số trả lời một trang, 1 đến 100; giữ nguyên khi đi theo next."),
   cursor: z
     .string()
     .max(80)
@@ -101,12 +101,15 @@ export const DocumentQuery = z.strictObject({
 
 export const NoQuery = z.strictObject({});
 
+/** The most that are weighed at a place are two hundred, a page of one each. */
+const MOST_PAGES = 200;
+
 /** A cursor of the API: a place in the list, and a page of what was weighed there. Null for what is none. */
 export function readCursor(cursor: string) {
-  const [, place = "", page = "1"] = /^(.*?)(?:\.p(\d{1,2}))?$/.exec(cursor) ?? [];
+  const [, place = "", page = "1"] = /^(.*?)(?:\.p(\d{1,3}))?$/.exec(cursor) ?? [];
   const after = readPosition(place);
   if (place !== "" && !after) return null;
-  return { after, page: Math.max(1, Math.min(10, Number(page))) };
+  return { after, page: Math.max(1, Math.min(MOST_PAGES, Number(page))) };
 }
 
 /** The cursor that readCursor reads back; the first page of a place is the place alone. */

@@ -32,7 +32,7 @@ const EN: { calls: Partial<Record<EndpointName, string>>; parameters: Record<str
     outcome: "Code of the outcome, O1 to O9.",
     period: "When it was published: year or month; for figures the reporting period.",
     order: "Order of a search: nearest first, or newest first.",
-    limit: "Answers a page, 1 to 100; in a search ordered by nearness always 20.",
+    limit: "Answers a page, 1 to 100; stays the same along “next”.",
     cursor: "Where to begin, copied from the link “next”.",
     format: "Form of the data.",
     scope: "own: the agency alone; consolidated: with those below it.",

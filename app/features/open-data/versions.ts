@@ -12,7 +12,7 @@ export type ApiVersion = {
   sunsetAt: Date | null;
 };
 
-export const V1: ApiVersion = { path: "v1", number: "1.1.0", deprecatedAt: null, sunsetAt: null };
+export const V1: ApiVersion = { path: "v1", number: "1.2.0", deprecatedAt: null, sunsetAt: null };
 
 /** The least time between the announcement and the end of a version. */
 export const NOTICE_MONTHS = 12;

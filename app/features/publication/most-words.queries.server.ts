@@ -1,6 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { type AnswerFilter, facetQuery } from "./answer-filter";
-import { type AnswerRow, type AnswerSummary, COLUMNS, NAMES, PAGE, summary } from "./answer-rows.server";
+import { type AnswerRow, type AnswerSummary, COLUMNS, NAMES, summary } from "./answer-rows.server";
 import { fewerWords } from "./fewer-words";
 import { ownMarks } from "./own-marks.server";
 import { both, entry, pairsOf, rowOfWords, searchWords } from "./search-words";
@@ -14,14 +14,14 @@ const WEIGHED = 100;
  * Where no answer has all the words: those with the most of them, at least half. A pair of neighbours as typed counts
  * like one word more, so that phrases come first; so does what has the marks that were typed.
  * @param q as typed; `known` those of its words, plain, that an answer has
- * @param page from 1
+ * @param page from 1, of `size` answers
  */
 export async function mostWords(
   db: DbOrTx,
   q: string,
   known: ReadonlySet<string>,
   filter: AnswerFilter,
-  page: number,
+  { page, size }: { page: number; size: number },
 ): Promise<{ answers: AnswerSummary[]; weighed: number }> {
   const words = searchWords(q);
   const ids = new Set<number>();
@@ -43,6 +43,6 @@ export async function mostWords(
       FROM published_feedback p WHERE p.id = ANY (${[...ids]}::int[]))
     SELECT ${COLUMNS} FROM weighed JOIN published_feedback p ON p.id = weighed.id ${NAMES}
     ORDER BY has DESC, rank DESC, p.published_at DESC, p.id DESC
-    LIMIT ${PAGE}::int OFFSET ${(page - 1) * PAGE}::int`;
+    LIMIT ${size}::int OFFSET ${(page - 1) * size}::int`;
   return { answers: rows.map(summary), weighed: ids.size };
 }

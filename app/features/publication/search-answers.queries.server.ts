@@ -31,6 +31,9 @@ const RANKED = 100;
 /** Where the next matches begin: among the answers with the words in a row, or among those with the words anywhere. */
 export type SearchPosition = Position & { stream: "row" | "anywhere" };
 
+/** From where on, and how many on a page; without them from the newest, as many as a list has. */
+type Stretch = { after?: SearchPosition | undefined; size?: number };
+
 export type SearchPage = {
   answers: AnswerSummary[];
   /** How many matches were weighed, and on how many pages they stand. */
@@ -60,15 +63,15 @@ export async function searchAnswers(
   q: string,
   filter: AnswerFilter,
   page: number,
-  after?: SearchPosition,
+  { after, size = PAGE }: Stretch = {},
 ): Promise<SearchPage> {
   const words = searchWords(q);
-  const found = await weigh(db, q, filter, page, after);
+  const found = await weigh(db, q, filter, page, { after, size });
   const asTyped = { ...found.page, words: q, meant: [], fewer: false };
   if (found.page.weighed === 0) {
     // Behind the last page of what has all words there is nothing more.
     const behind = after || words.length === 0 || (page > 1 && (await anyWithAll(db, q, filter)));
-    return behind ? asTyped : { ...asTyped, ...(await instead(db, q, words, filter, page)) };
+    return behind ? asTyped : { ...asTyped, ...(await instead(db, q, words, filter, page, size)) };
   }
   if (after || page > 1 || found.rowOfWords) return asTyped;
   const typed = typedWords(q);
@@ -84,6 +87,7 @@ async function instead(
   words: readonly string[],
   filter: AnswerFilter,
   page: number,
+  size: number,
 ): Promise<Partial<SearchPage>> {
   const known = await standingEntries(db, words);
   const unknown = words.filter((word) => !known.has(word));
@@ -93,13 +97,13 @@ async function instead(
   const guesses = guess ? await meantWords(db, words, typedWords(q), facetQuery(filter), slipped) : [];
   const [likeliest = "", ...others] = guesses.map((one) => one.join(" "));
   if (slipped && likeliest) {
-    const { page: mended } = await weigh(db, likeliest, filter, page);
+    const { page: mended } = await weigh(db, likeliest, filter, page, { size });
     if (mended.weighed > 0) return { ...mended, words: likeliest, meant: page === 1 ? others : [] };
   }
   const typedOnce = [...new Set(words)].filter((word) => known.has(word));
-  const { answers, weighed } = await mostWords(db, q, new Set(typedOnce), filter, page);
+  const { answers, weighed } = await mostWords(db, q, new Set(typedOnce), filter, { page, size });
   const offered = slipped ? [] : [likeliest, ...others].filter(Boolean);
-  return { answers, weighed, pages: Math.ceil(weighed / PAGE), fewer: weighed > 0, meant: offered };
+  return { answers, weighed, pages: Math.ceil(weighed / size), fewer: weighed > 0, meant: offered };
 }
 
 const anyWithAll = async (db: DbOrTx, q: string, filter: AnswerFilter): Promise<boolean> =>
@@ -119,7 +123,7 @@ async function weigh(
   q: string,
   filter: AnswerFilter,
   page: number,
-  after?: SearchPosition,
+  { after, size = PAGE }: Stretch = {},
 ): Promise<{ page: Omit<SearchPage, "words" | "meant" | "fewer">; rowOfWords: boolean }> {
   const nothing = { answers: [], weighed: 0, pages: 0, exact: null, next: null };
   const words = searchWords(q);
@@ -159,7 +163,7 @@ async function weigh(
       (SELECT id FROM edge) AS "endId",
       (SELECT to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') FROM edge) AS "endAt"
     FROM weighed JOIN published_feedback p ON p.id = weighed.id ${NAMES}
-    WHERE place > ${(page - 1) * PAGE} AND place <= ${page * PAGE} ORDER BY place`;
+    WHERE place > ${(page - 1) * size} AND place <= ${page * size} ORDER BY place`;
   const [any] = rows;
   if (!any) return { page: nothing, rowOfWords: false };
   const weighed = Math.min(any.rows, RANKED) + Math.min(any.scattered, RANKED);
@@ -169,7 +173,7 @@ async function weigh(
     page: {
       answers: rows.map(summary),
       weighed,
-      pages: Math.ceil(weighed / PAGE),
+      pages: Math.ceil(weighed / size),
       exact: most > 0 ? any.exact : null,
       next: more && any.endAt && any.endId !== null ? { at: any.endAt, id: any.endId, stream } : null,
     },

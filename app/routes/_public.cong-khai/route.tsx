@@ -86,7 +86,7 @@ async function search(view: AnswersView) {
   const { q, page, after } = view;
   const filter = filterOf(view);
   const [typed, others] = await Promise.all([
-    searchAnswers(db, q, filter, page, after),
+    searchAnswers(db, q, filter, page, { after }),
     after || page > 1 ? NO_OTHER : otherWords(db, q, filter, localDateOf(new Date())),
   ]);
   const said = inTheirPlace(others, typed.weighed === 0 || typed.fewer || typed.words !== q);
