@@ -20,13 +20,19 @@ const resolved = (at: string) => ({ type: "resolved", at, outcome: "O6", reply: 
 
 beforeAll(async () => {
   const lines = [unit("C2", "C1"), unit("C1", "T"), unit("C3", "T"), unit("C4", "T"), unit("T", null)];
-  expect((await feed("units", lines)).counts).toEqual({ read: 5, imported: 5, alreadyThere: 0, refused: 0 });
+  lines.push(unit("C5", "T"));
+  expect((await feed("units", lines)).counts).toEqual({ read: 6, imported: 6, alreadyThere: 0, refused: 0 });
   const register = [
     item("open", "C1", "2025-01-10T08:00:00+07:00"),
     item("done", "C3", "2025-01-10T08:00:00+07:00", [resolved("2025-01-11T08:00:00+07:00")]),
     item("late", "C3", "2025-08-10T08:00:00+07:00", [resolved("2025-08-11T08:00:00+07:00")]),
+    item("helped", "C3", "2025-03-01T08:00:00+07:00", [
+      // 00:30 in Vietnam is still the day before in UTC.
+      { type: "assigned", at: "2025-03-02T00:30:00+07:00", unit: "C3", coordinatingUnits: ["C5"] },
+      resolved("2025-03-03T08:00:00+07:00"),
+    ]),
   ];
-  expect((await feed("feedback", register)).counts.imported).toBe(3);
+  expect((await feed("feedback", register)).counts.imported).toBe(4);
 });
 
 test("importing a unit again updates it and leaves its contact block", async () => {
@@ -68,8 +74,16 @@ test.each<[string, object]>([
     unit("C1", "T", { validTo: "2025-06-30" }),
   ],
   [
-    'đơn vị còn 1 lần tiếp nhận hoặc được giao sau ngày 2025-06-30, phải có đơn vị kế thừa (khóa "successor")',
+    'đơn vị còn tiếp nhận hoặc được giao phản ánh đến ngày 2025-08-10, không thể kết thúc ngày 2025-06-30 (khóa "validTo")',
     unit("C3", "T", { validTo: "2025-06-30" }),
+  ],
+  [
+    'đơn vị còn tiếp nhận hoặc được giao phản ánh đến ngày 2025-08-10, không thể kết thúc ngày 2025-08-09 (khóa "validTo")',
+    unit("C3", "T", { validTo: "2025-08-09", successor: "C4" }),
+  ],
+  [
+    'đơn vị còn tiếp nhận hoặc được giao phản ánh đến ngày 2025-03-02, không thể kết thúc ngày 2025-03-01 (khóa "validTo")',
+    unit("C5", "T", { validTo: "2025-03-01", successor: "C4" }),
   ],
   [
     'đơn vị đã tiếp nhận hoặc giữ phản ánh từ ngày 2025-01-10, không thể bắt đầu từ ngày 2025-01-11 (khóa "validFrom")',
@@ -105,6 +119,14 @@ test("a unit that holds open items may end with a successor, and then the succes
   expect(refused).toMatchObject([
     { reason: 'đơn vị còn 1 phản ánh đang xử lý, phải có đơn vị kế thừa (khóa "successor")' },
   ]);
+});
+
+test("a unit ends on the day it was last given something, and the register's own lines are read again", async () => {
+  const ended = unit("C5", "T", { validTo: "2025-03-02", successor: "C4" });
+  expect((await feed("units", [ended])).refused).toEqual([]);
+  const own = (await take("feedback")).filter((line) => JSON.parse(line).sourceId === "helped");
+  const again = own.map((line) => line.replace('"helped"', '"helped again"'));
+  expect(await feed("feedback", again)).toMatchObject({ counts: { imported: 1 }, refused: [] });
 });
 
 test("a ring of successors is refused on every line that closes it", async () => {
