@@ -66,6 +66,7 @@ describe("what other programmes and sites show", () => {
     expect(frame.headers.has("set-cookie")).toBe(false);
     const text = await frame.text();
     expect(text.match(/<li>/g)?.length).toBe(2);
+    expect(text).toMatch(/trả lời ngày \d\d\/\d\d\/\d{4}, công khai ngày \d\d\/\d\d\/\d{4}/);
     expect(text).toContain("&lt;img");
     expect(text).not.toContain("<img");
   });

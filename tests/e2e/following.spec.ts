@@ -75,7 +75,14 @@ test.describe("with scripts", () => {
     const site = await otherSite(body);
     await page.goto(site.url);
     await expect(page.locator(".pakn-tra-loi li")).toHaveCount(3);
+    const days = /trả lời ngày \d\d\/\d\d\/\d{4}, công khai ngày \d\d\/\d\d\/\d{4}/;
+    await expect(page.locator(".pakn-tra-loi li").first()).toContainText(days);
     site.close();
+    const english = await otherSite(body.replace('data-so="3"', 'data-so="1" data-lang="en"'));
+    await page.goto(english.url);
+    await expect(page.locator(".pakn-tra-loi li")).toContainText("published on");
+    await expect(page.getByRole("link", { name: "See all" })).toHaveAttribute("href", /\/en\/cong-khai/);
+    english.close();
     // In the head, and with nothing to show, it says why in the page.
     const tag = (more: string) => `<script src="${baseURL}/nhung.js" ${more}></script>`;
     const empty = await otherSite(

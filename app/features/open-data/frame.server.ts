@@ -8,6 +8,7 @@ import { formatDate } from "~/shared/vi-format";
 import { LIBRARY } from "../publication/library-messages";
 import { aboutInWords, unknownCodes } from "./about.server";
 import { withAddress } from "./answers-api.server";
+import type { OpenAnswer } from "./api-schemas";
 import { EVERYTHING, followedQuery, readFollowed } from "./followed";
 import { followedAnswers } from "./followed-answers.server";
 import { OPEN_DATA } from "./open-data-messages";
@@ -62,13 +63,20 @@ export async function embeddedList(db: DbOrTx, request: Request): Promise<Respon
   const items = answers
     .map(withAddress)
     .map(
-      ({ url, title, unit_name, answered_on, reopened_on }) =>
-        `<li>${link(url, title, "vi")}<small>${html(words.answered(unit_name, formatDate(localDate(answered_on), language)))}</small>${again(reopened_on, language)}</li>`,
+      (answer) =>
+        `<li>${link(answer.url, answer.title, "vi")}<small><span lang="vi">${html(answer.unit_name)}</span>, ${html(daysOf(answer, language))}</small>${again(answer.reopened_on, language)}</li>`,
     );
   const all = `${publicUrl()}${inLanguage(paths.answers(), language)}${followedQuery(followed) && `?${followedQuery(followed)}`}`;
   const title = html(words.latest(about));
   const body = items.length > 0 ? `<ul>${items.join("")}</ul>` : `<p>${html(words.none)}</p>`;
   return framed(200, language, title, `${body}<p>${link(all, words.seeAll)}</p>`);
+}
+
+/** The day it is sorted by stands behind the day of the answer, as in the lists of the library. */
+function daysOf({ answered_on, published_at }: OpenAnswer, language: Language): string {
+  const { answeredOn, publishedOn } = LIBRARY[language];
+  const published = localDateOf(new Date(published_at));
+  return `${answeredOn} ${formatDate(localDate(answered_on), language)}, ${publishedOn} ${formatDate(published, language)}`;
 }
 
 const again = (since: string | null, language: Language): string =>

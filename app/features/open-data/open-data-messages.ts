@@ -73,7 +73,6 @@ const vi = {
   frameWrong: "Địa chỉ của khung này ghi sai tham số",
   latest: (about: string | null) =>
     about ? `Trả lời mới của ${about}` : "Trả lời phản ánh, kiến nghị mới nhất",
-  answered: (unit: string, on: string) => `${unit}, ${on}`,
   none: "Chưa có trả lời nào được công khai.",
   seeAll: "Xem tất cả",
 
@@ -157,7 +156,6 @@ const en = {
   frameUnknown: "This frame names a code that does not exist",
   frameWrong: "The address of this frame has a wrong parameter",
   latest: (about: string | null) => (about ? `New answers of ${about}` : "The newest answers to feedback"),
-  answered: (unit: string, on: string) => `${unit}, ${on}`,
   none: "No answer has been published yet.",
   seeAll: "See all",
 

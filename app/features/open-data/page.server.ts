@@ -26,7 +26,7 @@ export async function openDataPage(db: DbOrTx, language: Language) {
     feeds: [...feeds, { kind: "q" as const, name: "“đất đai”", query: { q: "đất đai" } }],
     embed: {
       frame: `<iframe src="${publicUrl()}${paths.embed({ unit, so: 5, ...(language === "en" && { lang: "en" }) })}" title="${words.latest(null)}" width="100%" height="480" loading="lazy"></iframe>`,
-      script: `<script src="${publicUrl()}${paths.embedScript()}" data-co-quan="${unit}" data-so="5" async></script>`,
+      script: `<script src="${publicUrl()}${paths.embedScript()}" data-co-quan="${unit}" data-so="5"${language === "en" ? ` data-lang="en"` : ""} async></script>`,
     },
     forms: tryForms(language),
     example: newest ? paths.api(`/answers/${newest.slug}`) : null,
