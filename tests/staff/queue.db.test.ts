@@ -113,6 +113,31 @@ describe("a mistyped entry", () => {
     expect((await correct(code, { channel: "phone" })).status).toBe(422);
     expect((await correct(code, { title: "Tiêu đề đúng" })).status).toBe(303);
     expect(await office.itemOf(code)).toMatchObject({ title: "Tiêu đề đúng", receivedAt, channel: "web" });
+    // The page asks for none of it, and what it does not ask stays.
+    const { fields } = JSON.parse(
+      (await office.visit("minh", "staff.feedback.$code_.correct", { code })).shown,
+    );
+    const asked = fields.map(({ name }: { name: string }) => name);
+    expect(asked).toEqual([
+      "form",
+      "title",
+      "content",
+      "proposal",
+      "nationalCode",
+      "procedureCode",
+      "reason",
+    ]);
+    const all = await form(code, { title: "Tiêu đề đúng hơn" });
+    const posted = Object.fromEntries(
+      Object.entries(all).filter(([name]) => ["part", "version", ...asked].includes(name)),
+    );
+    const answer = await office.visit("minh", "staff.feedback.$code_.correct", { code }, posted);
+    expect(answer.status, answer.shown).toBe(303);
+    expect(await office.itemOf(code)).toMatchObject({
+      title: "Tiêu đề đúng hơn",
+      receivedAt,
+      channel: "web",
+    });
   });
 
   it("is corrected with its history kept; another day of arrival moves the due date and what counting reads", async () => {

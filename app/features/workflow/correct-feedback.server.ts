@@ -1,10 +1,13 @@
 import type { PrismaClient } from "~/platform/db.server";
-import { dateOf, localDateOf, toDbDate } from "~/shared/local-date";
+import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { type Outcome, refused } from "~/shared/outcome";
 import { formatDate, formatDateTime } from "~/shared/vi-format";
+import type { Role } from "../access/permissions";
 import { loadClock, responseDue } from "../reference/clock.server";
 import { type Acting, advanceFeedback } from "./advance-feedback.server";
 import { CORRECTED, type Corrected } from "./correct.schema";
+import { urgency } from "./deadline";
+import { dueThatHolds } from "./due-changes";
 import type { EventData } from "./events";
 import { replay } from "./history";
 import { arrivalOf, derivedColumns, eventsOf, loadItem, type StoredItem, stateOf } from "./item.server";
@@ -21,7 +24,12 @@ type Command = {
   corrected: Corrected;
 };
 
-type CorrectionRefusal = ActionRefusal | "NOTHING_CORRECTED" | "RECEIVER_NOT_YET_THERE" | "SENT_BY_ITSELF";
+type CorrectionRefusal =
+  | ActionRefusal
+  | "NOTHING_CORRECTED"
+  | "RECEIVER_NOT_YET_THERE"
+  | "SENT_BY_ITSELF"
+  | "LATER_NEEDS_PROVINCE";
 
 /**
  * Corrects what was mistyped when an item was entered; what stood there before stays in the history. Another time of
@@ -30,7 +38,8 @@ type CorrectionRefusal = ActionRefusal | "NOTHING_CORRECTED" | "RECEIVER_NOT_YET
  * register number stays, it is irreversible. Nothing to change is refused as NOTHING_CORRECTED; a time of arrival in the
  * future or after the first event is refused as BEFORE_PREVIOUS_EVENT, one before the receiving unit was there as
  * RECEIVER_NOT_YET_THERE: no register would take such an item in (formats/register.md). When and how an item came through
- * the portal was typed by nobody, stands on the sender's receipt and is refused as SENT_BY_ITSELF.
+ * the portal was typed by nobody, stands on the sender's receipt and is refused as SENT_BY_ITSELF. A later day that takes
+ * lateness away is the provincial focal's to write: LATER_NEEDS_PROVINCE (decision 0020).
  */
 export async function correctFeedback(
   db: PrismaClient,
@@ -62,6 +71,9 @@ export async function correctFeedback(
     changes,
     ...(await limitAnew(db, item, corrected.receivedAt)),
   };
+  const byProvince = !which.acting.submitter && which.acting.roles.some(isProvincialFocal);
+  if (!byProvince && takesLatenessAway(item, corrected.receivedAt, event, localDateOf(now)))
+    return refused("LATER_NEEDS_PROVINCE");
   return advanceFeedback(
     db,
     // The version read here is the lock: what was compared above is what is changed.
@@ -123,6 +135,26 @@ async function limitAnew(
   const due = responseDue(await loadClock(db), day, item.receivingUnit, item.assessmentClass);
   const { dueOn, dueProvisional: provisional, extensions } = state;
   return { cameBefore, ...due, ...(extensions.length > 0 && { extended: { dueOn, provisional } }) };
+}
+
+const isProvincialFocal = ({ role }: { role: Role }): boolean => role === "PROVINCIAL_FOCAL";
+
+/**
+ * Whether a later day of arrival puts off a date that has passed or is near (from 75 % of the time on), or judges anew what
+ * has an answer already.
+ */
+function takesLatenessAway(
+  item: StoredItem,
+  receivedAt: Date,
+  { dueOn, ...anew }: Pick<Extract<EventData, { type: "corrected" }>, "dueOn" | "provisional" | "extended">,
+  today: LocalDate,
+): boolean {
+  const before = dateOf(item.receivedOn);
+  if (localDateOf(receivedAt) <= before) return false;
+  const state = stateOf(item);
+  if (!dueOn) return true;
+  const isLater = dueThatHolds({ dueOn, ...anew }).dueOn > state.dueOn;
+  return isLater && urgency(before, state.dueOn, today) !== "CALM";
 }
 
 /** Whether an item already stands as a correction would have it. */

@@ -3,7 +3,7 @@ import type { FieldSpec } from "~/features/workflow/action-forms/form-kit";
 import type { CorrectionLimits } from "~/features/workflow/correct.schema";
 import { FORM } from "~/shared/glossary";
 
-/** What of an entry can be corrected. */
+/** What of an entry can be corrected; `fixed`: the portal itself wrote down when and how it came. */
 export const correctionFields = ({
   channels,
   longest,
@@ -29,16 +29,28 @@ export const correctionFields = ({
     rows: 5,
     limit: longest.proposal,
   },
+  ...(fixed ? [] : arrivalFields(channels)),
+  { as: "line", name: "nationalCode", label: "Mã trên Cổng Dịch vụ công quốc gia" },
+  { as: "line", name: "procedureCode", label: "Mã thủ tục hành chính" },
+  { as: "text", name: "reason", label: "Vì sao sửa", required: true, rows: 3, limit: NOTE_LIMIT },
+];
+
+const arrivalFields = (channels: CorrectionLimits["channels"]): FieldSpec[] => [
   {
     as: "select",
     name: "channel",
     label: "Kênh tiếp nhận",
     required: true,
     placeholder: "Chọn kênh",
-    hint: fixed ? "Gửi thẳng qua Cổng: kênh, ngày và giờ nhận do máy ghi, không sửa được." : undefined,
-    options: fixed ? channels.filter(({ value }) => value === "web") : channels,
+    options: channels,
   },
-  { as: "date", name: "receivedDay", label: "Ngày nhận thực tế", required: true },
+  {
+    as: "date",
+    name: "receivedDay",
+    label: "Ngày nhận thực tế",
+    hint: "Phản ánh đã quá hạn, sắp đến hạn hoặc đã trả lời thì ngày nhận muộn hơn do đầu mối cấp tỉnh sửa.",
+    required: true,
+  },
   {
     as: "line",
     name: "receivedTime",
@@ -46,7 +58,4 @@ export const correctionFields = ({
     hint: "Giờ:phút, ví dụ 14:30",
     required: true,
   },
-  { as: "line", name: "nationalCode", label: "Mã trên Cổng Dịch vụ công quốc gia" },
-  { as: "line", name: "procedureCode", label: "Mã thủ tục hành chính" },
-  { as: "text", name: "reason", label: "Vì sao sửa", required: true, rows: 3, limit: NOTE_LIMIT },
 ];

@@ -44,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     {
       head,
       fields: correctionFields({ ...limits, fixed: cameByItself(item) }),
+      fixed: cameByItself(item),
       known: knownForCorrection(item),
     },
     { status },
@@ -86,7 +87,11 @@ const NOT_CORRECTED = {
   RECEIVER_NOT_YET_THERE: "Vào ngày nhận này đơn vị tiếp nhận chưa được thành lập. Xem lại ngày nhận.",
   SENT_BY_ITSELF:
     "Phản ánh này được gửi thẳng qua Cổng: kênh và thời điểm nhận do máy ghi, đã có trên biên nhận của người gửi, không sửa được.",
+  LATER_NEEDS_PROVINCE:
+    "Ngày nhận muộn hơn sẽ lùi hạn của phản ánh đã quá hạn, sắp đến hạn hoặc đã trả lời, nên đơn vị không tự sửa: gửi mã phản ánh và căn cứ (dấu bưu điện, sổ tiếp nhận) cho đầu mối cấp tỉnh sửa.",
 } as const;
+
+const isOfCorrection = (reason: string): reason is keyof typeof NOT_CORRECTED => reason in NOT_CORRECTED;
 
 async function correctItem(
   actor: Actor,
@@ -94,6 +99,11 @@ async function correctItem(
   form: FormData,
   now: Date,
 ): Promise<NotTaken | null> {
+  // What the page does not ask stays; who posts it all the same is refused.
+  const { channel, receivedDay, receivedTime } = knownForCorrection(item);
+  if (cameByItself(item))
+    for (const [name, known] of Object.entries({ channel, receivedDay, receivedTime }))
+      if (!form.has(name)) form.set(name, known ?? "");
   const submission = parseWithZod(form, {
     schema: correctionSchema(await correctionLimits(db, item, ENTRY_CHANNELS, now)),
   });
@@ -123,8 +133,7 @@ async function correctItem(
   );
   if (outcome.ok) return null;
   const { reason } = outcome;
-  if (reason !== "NOTHING_CORRECTED" && reason !== "RECEIVER_NOT_YET_THERE" && reason !== "SENT_BY_ITSELF")
-    return notTaken(submission, reason);
+  if (!isOfCorrection(reason)) return notTaken(submission, reason);
   const formErrors = [NOT_CORRECTED[reason]];
   return { status: 422, refusal: null, reply: replyOf(submission, { formErrors }) };
 }
@@ -136,7 +145,7 @@ function recordedAs(item: StoredItem, { corrected, reason }: { corrected: Correc
 }
 
 export default function CorrectPage() {
-  const { head, fields, known } = useLoaderData<typeof loader>();
+  const { head, fields, fixed, known } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const ofItem = answer?.part === "ITEM" && answer.reply ? { reply: answer.reply } : undefined;
   const keep = `${head.item.code}-correct`;
@@ -144,7 +153,11 @@ export default function CorrectPage() {
     <>
       <StepFrame
         {...head}
-        hint="Sửa cho đúng với bản giấy, lời nói hoặc thư đã nhận. Nội dung trước khi sửa vẫn nằm trong lịch sử; đổi ngày nhận thì hạn trả lời được tính lại."
+        hint={`Sửa cho đúng với bản giấy, lời nói hoặc thư đã nhận. Nội dung trước khi sửa vẫn nằm trong lịch sử; ${
+          fixed
+            ? "kênh, ngày và giờ nhận do máy ghi khi người gửi bấm gửi nên không sửa được."
+            : "đổi ngày nhận thì hạn trả lời được tính lại."
+        }`}
         button="Lưu phần đã sửa"
         answer={ofItem}
       >
