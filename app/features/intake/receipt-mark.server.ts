@@ -27,21 +27,33 @@ export async function markReceipt(tx: Tx, received: Received): Promise<string> {
 }
 
 /** The mark of a text under a secret. */
-export function receiptMark(received: Omit<Received, "feedbackId">): string {
+export const receiptMark = (received: Omit<Received, "feedbackId">): string => sha256(markedLine(received));
+
+/** Each part by its name: whatever else a caller knows of the item has no place in the sum. */
+function markedLine(received: Omit<Received, "feedbackId">): string {
   const { referenceCode, secret, receivedAt, title, content, proposal = "" } = received;
-  return sha256(
-    canonicalJson({
-      ...{ referenceCode, secret, title, content, proposal },
-      receivedAt: receivedAt.toISOString(),
-    }),
-  );
+  return canonicalJson({
+    ...{ referenceCode, secret, title, content, proposal },
+    receivedAt: receivedAt.toISOString(),
+  });
 }
 
-/** The mark on the receipt of an item; null for items that came in before there were any. */
-export async function markOf(db: DbOrTx, feedbackId: number): Promise<string | null> {
-  const row = await db.receiptFingerprint.findUnique({
+/** The mark on the receipt of an item, and since when the text is here; null for items that came in before there were any. */
+export const markOf = (db: DbOrTx, feedbackId: number) =>
+  db.receiptFingerprint.findUnique({
     where: { feedbackId },
-    select: { fingerprint: true },
+    select: { fingerprint: true, receivedAt: true },
   });
-  return row?.fingerprint ?? null;
-}
+
+/**
+ * The line under a mark as the receipt shows it: all but what only the sender has. Without it nobody could do the sum: the
+ * instant is kept to the millisecond. "…" stands where words and secret belong.
+ */
+export const lineToFill = ({
+  referenceCode,
+  receivedAt,
+}: Pick<Received, "referenceCode" | "receivedAt">): string =>
+  markedLine({
+    ...{ referenceCode, receivedAt },
+    ...{ secret: "…", title: "…", content: "…", proposal: "…" },
+  });

@@ -9,6 +9,8 @@ export const PROOF = inBoth({
     page: "Trang xác thực",
     says: "chỉ nói văn bản được tiếp nhận lúc nào, không nói ai gửi và viết gì. Đừng đưa mã phản ánh và mã bí mật.",
     qr: "Mã QR mở trang xác thực",
+    how: "Dấu vân tay là SHA-256 của dòng dưới đây (UTF-8), khi mỗi dấu … được thay bằng đúng chữ bạn đã gửi và mã bí mật trên biên nhận; không có đề xuất thì bỏ trống.",
+    line: "Tự tính lại, SHA-256 của dòng này khi thay mỗi … bằng đúng chữ đã gửi và mã bí mật:",
     mark: "Dấu vân tay:",
     address: "Trang xác thực:",
   },
@@ -18,13 +20,15 @@ export const PROOF = inBoth({
     page: "The page behind it",
     says: "only says when the text was received, not who sent it nor what it says. Do not give away the feedback code and the secret code.",
     qr: "QR code that opens the page of proof",
+    how: "The fingerprint is the SHA-256 of the line below (UTF-8), with each … replaced by the very words you sent and by the secret code on your receipt; without a proposal it stays empty.",
+    line: "Do the sum yourself, SHA-256 of this line with each … replaced by what you sent and the secret code:",
     mark: "Fingerprint:",
     address: "Page of proof:",
   },
 });
 
 /** For others: that this text was received, and when. Folded on the screen; on paper it always stands open. */
-export function ReceiptProof({ mark, address, href, qr }: Proof) {
+export function ReceiptProof({ mark, address, href, qr, line }: Proof) {
   const words = useWords(PROOF);
   const image = <img src={qr} alt={words.qr} width={140} height={140} />;
   return (
@@ -36,6 +40,8 @@ export function ReceiptProof({ mark, address, href, qr }: Proof) {
         </p>
         {image}
         <p className="code break-anywhere">{mark}</p>
+        <p>{words.how}</p>
+        <p className="code break-anywhere">{line}</p>
       </details>
       <div className="receipt-proof print-only">
         <h3>{words.proof}</h3>
@@ -45,6 +51,9 @@ export function ReceiptProof({ mark, address, href, qr }: Proof) {
         </p>
         <p className="break-anywhere">
           {words.address} {address}
+        </p>
+        <p className="break-anywhere">
+          {words.line} <span className="code">{line}</span>
         </p>
       </div>
     </>

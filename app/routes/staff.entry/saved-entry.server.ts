@@ -50,7 +50,7 @@ export async function savedEntry(request: Request, code: string, actor: Pick<Act
   return {
     ...shown,
     answer: (events[0]?.data ?? null) as Pick<OnTheSpot, "outcome" | "reply"> | null,
-    mark: await markOf(db, item.id),
+    mark: (await markOf(db, item.id))?.fingerprint ?? null,
     posting: await postingKeyFor(db, item.id, actor.staffId),
     unitName: unit?.name ?? item.receivingUnit,
     secret: sealedCode === item.referenceCode && secret ? secret : null,
