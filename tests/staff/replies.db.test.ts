@@ -129,16 +129,16 @@ describe("a reply point by point", () => {
     expect(await remindPromises(db, on(-6)), "once").toBe(0);
     expect(await remindPromises(db, on(1)), "owner and head").toBe(2);
     expect(await remindPromises(db, on(2))).toBe(0);
-    // Whoever was moved opens the promise no more: the head is reminded alone.
-    const away = { staffId: office.ids.hoa, unit: UNITS.own };
-    const roles = await db.staffRole.findMany({ where: away });
-    await db.staffRole.deleteMany({ where: away });
-    await db.staff.update({ where: { id: away.staffId }, data: { unit: UNITS.other } });
-    await db.promiseReminder.deleteMany();
-    expect(await remindPromises(db, on(1))).toBe(1);
-    expect(await db.promiseReminder.findMany()).toMatchObject([{ staffId: office.ids.tuan }]);
-    await db.staffRole.createMany({ data: roles });
-    await db.staff.update({ where: { id: away.staffId }, data: { unit: UNITS.own } });
+    // Whoever was moved opens the promise no more, and a place of work alone opens none: the head is reminded alone.
+    const staffId = office.ids.hoa;
+    await db.staffRole.updateMany({ where: { staffId }, data: { unit: UNITS.other } });
+    for (const unit of [UNITS.other, UNITS.own]) {
+      await db.staff.update({ where: { id: staffId }, data: { unit } });
+      await db.promiseReminder.deleteMany();
+      expect(await remindPromises(db, on(1))).toBe(1);
+      expect(await db.promiseReminder.findMany()).toMatchObject([{ staffId: office.ids.tuan }]);
+    }
+    await db.staffRole.updateMany({ where: { staffId }, data: { unit: UNITS.own } });
 
     const kept = {
       ...{ kind: "KEPT", "KEPT.day": inDays(0), "KEPT.note": "Đã trao sổ tại quầy.", "KEPT.checked": "on" },

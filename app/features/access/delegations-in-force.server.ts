@@ -1,11 +1,12 @@
 import type { SigningDelegation } from "~/generated/prisma/client";
-import type { DbOrTx } from "~/platform/db.server";
+import { type DbOrTx, Prisma } from "~/platform/db.server";
 import { type LocalDate, toDbDate } from "~/shared/local-date";
+import { isOfSql } from "./works-in.server";
 
 /**
  * The delegations of signing that are in force on a day, of one deputy, of one unit or all, in the order they were given:
  * begun, not over, not ended early, of a unit that is there (nobody signs for one that has ended), and held by somebody
- * who works in it still: what a person was given in a unit does not move with them to another.
+ * who is of it still: what a person was given in a unit does not move with them to another.
  */
 export async function delegationsInForce(
   db: DbOrTx,
@@ -22,28 +23,21 @@ export async function delegationsInForce(
     },
     orderBy: { id: "asc" },
   });
-  if (rows.length === 0) return [];
-  const ended = await db.unit.findMany({
-    where: { code: { in: rows.map(({ unit }) => unit) }, validTo: { lt: on } },
-    select: { code: true },
-  });
-  const works = await worksAt(db, rows);
-  return rows.filter((row) => !ended.some(({ code }) => code === row.unit) && works(row));
+  const held = await stillHeld(db, rows, today);
+  return rows.filter(({ id }) => held.has(id));
 }
 
-/** Whether the deputy of a delegation has a living account in its unit, as their own or with a role there. */
-export async function worksAt(
+/** Of these delegations those, by number, whose deputy is of their unit on a day. */
+export async function stillHeld(
   db: DbOrTx,
-  rows: readonly Pick<SigningDelegation, "deputyId" | "unit">[],
-): Promise<(row: Pick<SigningDelegation, "deputyId" | "unit">) => boolean> {
-  const staff = await db.staff.findMany({
-    where: { id: { in: rows.map(({ deputyId }) => deputyId) }, disabledAt: null },
-    select: { id: true, unit: true, roles: { select: { unit: true } } },
-  });
-  const unitsOf = new Map(
-    staff.map(({ id, unit, roles }) => [id, new Set([unit, ...roles.map((role) => role.unit)])]),
-  );
-  return ({ deputyId, unit }) => unitsOf.get(deputyId)?.has(unit) ?? false;
+  rows: readonly { id: number }[],
+  today: LocalDate,
+): Promise<ReadonlySet<number>> {
+  if (rows.length === 0) return new Set();
+  const held = await db.$queryRaw<{ id: number }[]>`
+    SELECT d.id FROM signing_delegation d WHERE d.id = ANY(${rows.map(({ id }) => id)}::int[])
+       AND ${isOfSql(Prisma.sql`d.deputy_id`, Prisma.sql`d.unit`, today)}`;
+  return new Set(held.map(({ id }) => id));
 }
 
 /** Accounts that sign for the head of a unit on a day. */

@@ -1,6 +1,6 @@
 import type { DbOrTx, PrismaClient, Tx } from "~/platform/db.server";
 import { type LocalDate, localDateOf } from "~/shared/local-date";
-import { worksFor } from "../replies/owners.server";
+import { worksIn } from "../access/works-in.server";
 import { PROMISE_NAMED } from "../replies/promise-named";
 import { actOnPromise } from "../replies/promises.server";
 import { whoIsKeptAway } from "../workflow/kept-away.server";
@@ -64,7 +64,7 @@ export async function promiseRefusal(
   if (keptAway(id, actor.staffId)) return "NAMED_IN_IT";
   if (intent.to === undefined || intent.to === null) return null;
   if (keptAway(id, intent.to)) return "NAMED_CANNOT_HANDLE";
-  return (await worksFor(db, intent.to, unit, today)) ? null : "OTHER_UNIT";
+  return (await worksIn(db, intent.to, unit, today)) ? null : "OTHER_UNIT";
 }
 
 /**

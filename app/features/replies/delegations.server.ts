@@ -6,7 +6,7 @@ import { SIGN_MODE, type SignMode } from "~/shared/sign-mode";
 import { formatDate } from "~/shared/vi-format";
 import { type FormReply, replyOf } from "~/ui/form-values";
 import { audit } from "../access/audit.server";
-import { worksAt } from "../access/delegations-in-force.server";
+import { stillHeld } from "../access/delegations-in-force.server";
 import type { Actor } from "../access/permissions";
 import { date, oneOf, text } from "../workflow/action-forms/answers";
 import { peopleOf } from "../workflow/choices.queries.server";
@@ -39,10 +39,10 @@ export async function delegationPage(db: DbOrTx, actor: Actor, now: Date) {
     orderBy: [{ validFrom: "desc" }, { id: "desc" }],
   });
   const named = rows.flatMap(({ deputyId, principalId }) => [deputyId, principalId ?? deputyId]);
-  const [unitRows, staff, works, people] = await Promise.all([
+  const [unitRows, staff, held, people] = await Promise.all([
     db.unit.findMany({ where: { code: { in: units } }, select: { code: true, name: true } }),
     db.staff.findMany({ where: { id: { in: named } }, select: { id: true, name: true } }),
-    worksAt(db, rows),
+    stillHeld(db, rows, today),
     Promise.all(living.map(({ code }) => peopleOf(db, code, today))),
   ]);
   const name = (id: number | null) => staff.find((person) => person.id === id)?.name ?? null;
@@ -55,7 +55,7 @@ export async function delegationPage(db: DbOrTx, actor: Actor, now: Date) {
     ),
     rows: rows.map((row) => {
       const [from, to] = [dateOf(row.validFrom), row.validTo && dateOf(row.validTo)];
-      const state = stateOf({ isEnded: row.endedBy !== null, isGone: !works(row), from, to }, today);
+      const state = stateOf({ isEnded: row.endedBy !== null, isGone: !held.has(row.id), from, to }, today);
       return {
         ...{ id: row.id, onBehalfOf: row.onBehalfOf, deputyPosition: row.deputyPosition, ground: row.ground },
         ...{ from, to, state },
@@ -70,7 +70,7 @@ export async function delegationPage(db: DbOrTx, actor: Actor, now: Date) {
 
 type State = "ENDED" | "TO_COME" | "OVER" | "GONE" | "IN_FORCE";
 
-/** GONE: the deputy works in the unit no more, and signs nothing for it. */
+/** GONE: the unit has ended, or the deputy is of it no more; they sign nothing for it. */
 function stateOf(
   { isEnded, isGone, from, to }: { isEnded: boolean; isGone: boolean; from: LocalDate; to: LocalDate | null },
   today: LocalDate,

@@ -1,6 +1,6 @@
 import type { DbOrTx, Tx } from "~/platform/db.server";
 import type { LocalDate } from "~/shared/local-date";
-import { unitAtWork } from "../reference/unit-at-work.server";
+import { staysIn } from "../access/works-in.server";
 import { type Choice, peopleOf } from "../workflow/choices.queries.server";
 import { type StoredItem, stateOf } from "../workflow/item.server";
 import { isNamed } from "../workflow/officials";
@@ -41,23 +41,6 @@ export async function ownersOf(
   };
 }
 
-/**
- * Whether somebody works in a unit, or in the one that took it over. Until the transaction ends nobody closes the account or
- * takes their role there: what is given to them stays with somebody who works here.
- */
-export async function worksFor(
-  db: DbOrTx,
-  staffId: number,
-  unit: string,
-  today: LocalDate,
-): Promise<boolean> {
-  const at = await unitAtWork(db, unit, today);
-  const roles = await db.$queryRaw<{ unit: string }[]>`
-    SELECT r.unit FROM staff_role r JOIN staff s ON s.id = r.staff_id
-     WHERE s.id = ${staffId} AND s.disabled_at IS NULL AND r.unit = ${at} FOR SHARE`;
-  return roles.length > 0;
-}
-
 /** Thrown in the transaction of an approval, which it undoes: an owner of a promise has left since the form was read. */
 export class OwnerGone extends Error {}
 
@@ -69,5 +52,5 @@ export async function holdOwners(
   today: LocalDate,
 ): Promise<void> {
   for (const { ownerId } of ownersIn(followUp))
-    if (ownerId !== null && !(await worksFor(tx, ownerId, unit, today))) throw new OwnerGone();
+    if (ownerId !== null && !(await staysIn(tx, ownerId, unit, today))) throw new OwnerGone();
 }

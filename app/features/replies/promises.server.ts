@@ -1,10 +1,10 @@
 import { type DbOrTx, Prisma, type Tx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
+import { staysIn } from "../access/works-in.server";
 import { redact } from "../publication/redact";
 import { whoIsKeptAway } from "../workflow/kept-away.server";
 import { ANSWERED_WITH } from "./answered-with.server";
-import { worksFor } from "./owners.server";
 import type { PromiseAct } from "./promise-act";
 import type { ReplyParts } from "./sheet";
 import { tellPromise } from "./tell-promise.server";
@@ -89,7 +89,7 @@ export async function actOnPromise(
   if (act.kind === "HANDED" && keptAway(promise.feedbackId, act.ownerId))
     return refused("NAMED_CANNOT_HANDLE");
   if (act.kind === "HANDED" && act.ownerId !== null)
-    if (!(await worksFor(tx, act.ownerId, promise.unit, localDateOf(now)))) return refused("OTHER_UNIT");
+    if (!(await staysIn(tx, act.ownerId, promise.unit, localDateOf(now)))) return refused("OTHER_UNIT");
   const today = toDbDate(localDateOf(now));
   const day = act.kind === "KEPT" || act.kind === "MOVED" ? toDbDate(act.day) : today;
   const note = act.kind === "HANDED" ? await handedLine(tx, promise.ownerId, act) : act.note;

@@ -1,9 +1,10 @@
-import type { PrismaClient, Tx } from "~/platform/db.server";
+import type { PrismaClient } from "~/platform/db.server";
 import type { Job } from "~/platform/jobs.server";
 import { isWorkingDay } from "~/shared/calendar";
 import { addDays, dateOf, localDateOf, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { deputiesOf } from "../access/delegations-in-force.server";
+import { worksIn } from "../access/works-in.server";
 import { enqueue } from "../notifications/outbox.server";
 import { loadClock } from "../reference/clock.server";
 import { twoDays } from "../reference/settings";
@@ -38,7 +39,9 @@ export async function remindPromises(db: PrismaClient, now: Date, signal?: Abort
     letters += await db.$transaction(async (tx) => {
       // Of a unit that has ended the head of the one that took over.
       const unit = await unitAtWork(tx, promise.unit, today);
-      const owner = keptAway(promise.feedbackId, promise.ownerId) ? null : await ownerIn(tx, promise, unit);
+      const mayKeep =
+        !keptAway(promise.feedbackId, promise.ownerId) && (await worksIn(tx, promise.ownerId, unit, today));
+      const owner = mayKeep ? promise.ownerId : null;
       const deputies = reminder.to.includes("HEAD") ? await deputiesOf(tx, unit, today) : [];
       const people = await tx.$queryRaw<{ id: number }[]>`
         SELECT DISTINCT s.id FROM staff s LEFT JOIN staff_role r ON r.staff_id = s.id
@@ -46,10 +49,8 @@ export async function remindPromises(db: PrismaClient, now: Date, signal?: Abort
            (${reminder.to.includes("OWNER")} AND s.id = ${owner})
            OR (r.role = 'AGENCY_HEAD' AND r.unit = ${unit} AND ${
              // A promise that nobody owns, or whose owner has left the unit or is named, is the head's.
-             reminder.to.includes("HEAD")
+             reminder.to.includes("HEAD") || owner === null
            })
-           OR (r.role = 'AGENCY_HEAD' AND r.unit = ${unit} AND NOT EXISTS (
-             SELECT FROM staff o WHERE o.id = ${owner} AND o.disabled_at IS NULL))
            OR s.id = ANY(${deputies})
            OR (r.role = 'PROVINCIAL_FOCAL' AND ${reminder.to.includes("PROVINCIAL_FOCAL")})) ORDER BY s.id`;
       const item = await tx.feedback.findUniqueOrThrow({
@@ -77,19 +78,6 @@ export async function remindPromises(db: PrismaClient, now: Date, signal?: Abort
     });
   }
   return letters;
-}
-
-/** The owner of a promise as long as they work in its unit: whoever was moved opens it no more. */
-async function ownerIn(
-  tx: Tx,
-  { ownerId }: { ownerId: number | null },
-  unit: string,
-): Promise<number | null> {
-  if (ownerId === null) return null;
-  const works = await tx.staff.count({
-    where: { id: ownerId, OR: [{ unit }, { roles: { some: { unit } } }] },
-  });
-  return works > 0 ? ownerId : null;
 }
 
 const stageOf = (step: string): "SOON" | "DUE" | "LATE" =>

@@ -1,5 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 import type { LocalDate } from "~/shared/local-date";
+import { workersOf } from "../access/works-in.server";
 import { unitAtWork } from "../reference/unit-at-work.server";
 import { unitOptions } from "../reference/unit-options.queries.server";
 import type { Officials } from "./officials";
@@ -39,22 +40,9 @@ export async function fieldChoices(db: DbOrTx): Promise<Choice[]> {
 /** Units that exist on a date, grouped by level; all there ever were for null. */
 export const unitsOn = (db: DbOrTx, on: LocalDate | null): Promise<Choice[]> => unitOptions(db, on);
 
-/**
- * Who of a unit can work on its items: living accounts with a role there, or once it has ended in the unit that took
- * over; values are account numbers.
- */
+/** Who works in a unit (access/works-in) and can be given its items; values are account numbers. */
 export async function peopleOf(db: DbOrTx, holder: string, today: LocalDate): Promise<Choice[]> {
-  const unit = await unitAtWork(db, holder, today);
-  const people = await db.staff.findMany({
-    where: {
-      disabledAt: null,
-      roles: {
-        some: { unit, role: { in: ["HANDLER", "FOCAL_OFFICER", "AGENCY_HEAD", "PROVINCIAL_FOCAL"] } },
-      },
-    },
-    select: { id: true, name: true },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-  });
+  const people = await workersOf(db, holder, today);
   return people.map(({ id, name }) => ({ value: String(id), label: name }));
 }
 

@@ -33,7 +33,7 @@ const STATE = {
   TO_COME: "Chưa đến ngày",
   OVER: "Hết thời hạn",
   ENDED: "Đã chấm dứt",
-  GONE: "Không ký thay nữa: người này không còn làm việc ở đơn vị",
+  GONE: "Không ký thay nữa: đơn vị đã chấm dứt, hoặc người này không còn làm việc ở đó",
 };
 
 export default function DelegationsPage() {
