@@ -107,7 +107,9 @@ export type AdvanceCommand<A extends Action = Action> = {
 /** What other rooms add to the same transaction: a public copy, an attachment, a corrected column. */
 export type Also = (tx: Tx, item: StoredItem, after: ItemState) => Promise<void>;
 
-const ASKS_OPINIONS: ReadonlySet<Action> = new Set(["assign", "decideUnit", "askOpinion"]);
+/** Whether a unit that helps is asked by a day, for which the calendar has to be read; hand-overs in bulk ask nobody. */
+const asksByDay = (event: EventData): boolean =>
+  event.type === "opinion_asked" || (event.type === "assigned" && event.opinionsBy !== undefined);
 
 /**
  * The one way an item moves. State, event row, what counting reads, and outgoing messages change in one transaction; the
@@ -124,7 +126,7 @@ export async function advanceFeedback<A extends Action>(
     const item = await loadItem(tx, command.referenceCode);
     if (!item) return refused("NOT_FOUND");
     const extends_ = command.action === "extend" || command.action === "correctExtension";
-    const clock = extends_ || ASKS_OPINIONS.has(command.action) ? await loadClock(tx) : null;
+    const clock = extends_ || asksByDay(command.event) ? await loadClock(tx) : null;
     const asked = clock ? onWorkingDay(command.event, clock.calendar) : (command.event as EventData);
     // Read in two looks: a step that was recorded between them shows in the events, not yet in the version.
     const seen = command.version;
