@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { paths } from "~/paths";
 import { Actions, Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { CheckboxField } from "~/ui/field";
@@ -30,10 +29,6 @@ export function Dangers({ person, reply }: Props) {
             <p>
               Người này không đăng nhập được nữa và bị đưa ra ngay lập tức. Những việc đã làm vẫn ghi tên họ.
               Kích hoạt lại được sau này.
-            </p>
-            <p>
-              Nếu họ đang xử lý phản ánh hoặc còn cam kết chưa thực hiện, hãy{" "}
-              <a href={paths.staff.handOver()}>bàn giao việc</a> trước.
             </p>
             <CheckboxField {...field("confirmDisable")} label={`Vô hiệu hóa tài khoản của ${person.name}`} />
           </Act>

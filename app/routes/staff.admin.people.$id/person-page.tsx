@@ -1,5 +1,6 @@
 import { ROLE_CHOICES } from "~/features/access/role-choices";
 import type { findStaff } from "~/features/access/staff.queries.server";
+import type { Workload } from "~/features/nudges/hand-over.queries.server";
 import type { UnitOption } from "~/features/reference/unit-options.queries.server";
 import { paths } from "~/paths";
 import { ROLE } from "~/shared/glossary";
@@ -12,6 +13,7 @@ import { type FormReply, fieldsOf } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
 import { Dangers } from "./dangers";
+import { HeldWork } from "./held-work";
 
 type Props = {
   person: NonNullable<Awaited<ReturnType<typeof findStaff>>>;
@@ -19,12 +21,14 @@ type Props = {
   unitNames: Readonly<Record<string, string>>;
   /** The place of work or a role lies in a unit that is not there today. */
   ended: boolean;
+  /** Open work, by unit. */
+  held: readonly Workload[];
   saved: boolean;
   reply: FormReply | null;
 };
 
 /** One account: who, where, which roles; and the acts that need a second thought. */
-export function PersonPage({ person, units, unitNames, ended, saved, reply }: Props) {
+export function PersonPage({ person, units, unitNames, ended, held, saved, reply }: Props) {
   const elsewhere = person.roles.filter(({ unit }) => unit !== person.unit);
   const keys = elsewhere.map(({ role, unit }) => `${role}@${unit}`);
   // A reply to one of the danger forms carries none of this form's answers.
@@ -53,6 +57,7 @@ export function PersonPage({ person, units, unitNames, ended, saved, reply }: Pr
           <p>Vai trò ở đó chỉ còn để xem. Chuyển người này sang đơn vị kế thừa để làm việc tiếp.</p>
         </Notice>
       ) : null}
+      <HeldWork name={person.name} held={held} />
       <PostForm>
         <input type="hidden" name="seen" value={person.version} />
         <TextField {...field("name")} label="Họ và tên" required width={30} autoComplete="off" />

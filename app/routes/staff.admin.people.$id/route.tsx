@@ -9,6 +9,7 @@ import { PersonSchema } from "~/features/access/person.schema";
 import { STAFF_REFUSALS } from "~/features/access/refusals";
 import { resetPassword } from "~/features/access/reset-password.server";
 import { findStaff } from "~/features/access/staff.queries.server";
+import { workloads } from "~/features/nudges/hand-over.queries.server";
 import { unitOptions } from "~/features/reference/unit-options.queries.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
@@ -29,18 +30,27 @@ const readId = (text = ""): number => {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireStaff(request, "admin:people");
+  const actor = await requireStaff(request, "admin:people");
+  const today = localDateOf(new Date());
   const person = await findStaff(db, readId(params.id));
   if (!person) throw notFound();
-  const units = await unitOptions(db, localDateOf(new Date()));
+  const units = await unitOptions(db, today);
   // A unit that was closed since still has to be shown where somebody is in it.
   const all = new Map((await unitOptions(db, null)).map((unit) => [unit.value, unit]));
   const home = all.get(person.unit);
   const choices = home && !units.some(({ value }) => value === person.unit) ? [home, ...units] : units;
   const unitNames = Object.fromEntries([...all.values()].map(({ value, label }) => [value, label]));
-  const held = [person.unit, ...person.roles.map(({ unit }) => unit)];
-  const ended = held.some((code) => !units.some(({ value }) => value === code));
-  return { person, units: choices, unitNames, ended, saved: new URL(request.url).searchParams.has("saved") };
+  const places = [person.unit, ...person.roles.map(({ unit }) => unit)];
+  const ended = places.some((code) => !units.some(({ value }) => value === code));
+  const held = await workloads(db, actor, today, person.id);
+  return {
+    person,
+    units: choices,
+    unitNames,
+    ended,
+    held,
+    saved: new URL(request.url).searchParams.has("saved"),
+  };
 }
 
 const CONFIRM = "Đánh dấu để xác nhận";

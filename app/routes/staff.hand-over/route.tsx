@@ -5,6 +5,7 @@ import { prepareHandOver } from "~/features/nudges/bulk-prepare.server";
 import { type Workload, workloads } from "~/features/nudges/hand-over.queries.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
 import { formatCount } from "~/shared/vi-format";
 import { Button } from "~/ui/button";
 import { type Column, DataTable } from "~/ui/data-table";
@@ -18,14 +19,17 @@ export const meta = pageMeta("Bàn giao việc");
 /** Who has work that could be handed over: when somebody leaves, moves, or is away for long. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "work:hand-over");
-  return { people: await workloads(db, actor) };
+  return { people: await workloads(db, actor, localDateOf(new Date())) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireStaff(request, "work:hand-over");
+  const now = new Date();
   const wanted = String((await request.formData()).get("person") ?? "");
-  const person = (await workloads(db, actor)).find(({ staffId, unit }) => `${staffId}@${unit}` === wanted);
-  const id = person ? await prepareHandOver(db, actor, person, new Date()) : null;
+  const person = (await workloads(db, actor, localDateOf(now))).find(
+    ({ staffId, unit }) => `${staffId}@${unit}` === wanted,
+  );
+  const id = person ? await prepareHandOver(db, actor, person, now) : null;
   if (id === null)
     return data(
       { problem: "Người này không còn việc nào để bàn giao. Hãy xem danh sách mới." },
@@ -34,15 +38,17 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(paths.staff.bulkRun(id), 303);
 }
 
+const IDLE = { CLOSED: "Tài khoản đã đóng", LEFT: "Không còn làm việc ở đơn vị này" };
+
 const COLUMNS: readonly Column<Workload>[] = [
   {
     key: "name",
     header: "Cán bộ",
     rowHeader: true,
-    cell: ({ name, disabled }) => (
+    cell: ({ name, idle }) => (
       <>
         {name}
-        {disabled ? <span className="tag tag-late">Tài khoản đã đóng</span> : null}
+        {idle ? <span className="tag tag-late">{IDLE[idle]}</span> : null}
       </>
     ),
   },
