@@ -106,6 +106,22 @@ test("pages are valid HTML: each field has a name, headings are in order, nothin
   expect(faults.flat()).toEqual([]);
 });
 
+test("pages that differ have titles that differ", () => {
+  const titles = new Map<string, Set<string>>();
+  for (const [path, { status, text }] of html) {
+    // A way into the same page with something filled in says so, and is the same page where that is nothing it knows.
+    if (status !== 200 || path.startsWith("/nhung")) continue;
+    const [, title = ""] = /<title>([^<]*)<\/title>/.exec(text) ?? [];
+    const [, main = ""] = /<h1[^>]*>([\s\S]*)<\/main>/.exec(text) ?? [];
+    const shown = main.replace(/<(?:script|form)[\s\S]*?<\/(?:script|form)>/g, "").replace(/<[^>]*>/g, " ");
+    titles.set(title, (titles.get(title) ?? new Set()).add(`${shown}`));
+  }
+  const alike = [...titles]
+    .filter(([, texts]) => texts.size > 1)
+    .map(([title, texts]) => `${texts.size} ${title}`);
+  expect(alike).toEqual([]);
+});
+
 test("the main pages of each staff role are valid HTML too", async () => {
   const pages: Partial<Record<Role, readonly string[]>> = {
     COUNTER: ["/staff/queue", "/staff/entry"],

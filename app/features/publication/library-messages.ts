@@ -39,6 +39,8 @@ const vi = {
   total: (n: number) => `Có ${formatCount(n)} trả lời, mới công khai trước.`,
   totalMany: (n: number) => `Có trên ${formatCount(n)} trả lời, mới công khai trước.`,
   searched: "Đã tìm",
+  olderThan: (day: string) => `công khai từ ${day} về trước`,
+  nthPage: (n: number) => `trang ${n}`,
   /** Around what was typed and what is looked for instead. */
   instead: ["Không có trả lời nào có đủ các từ “", "”. Đang tìm “", "”."] as const,
   /** The same, where no answer says it as one phrase. */
@@ -137,6 +139,8 @@ const en = {
     `${formatCount(n, "en")} ${n === 1 ? "answer" : "answers"}, the newest publication first.`,
   totalMany: (n: number) => `More than ${formatCount(n, "en")} answers, the newest publication first.`,
   searched: "Searched",
+  olderThan: (day: string) => `published until ${day}`,
+  nthPage: (n: number) => `page ${n}`,
   instead: ["No answer has all the words “", "”. Showing “", "” instead."] as const,
   unsaid: ["No answer says “", "”. Showing “", "” instead."] as const,
   fewer: ["No answer has all the words “", "”; these are the answers with the most of them."] as const,

@@ -28,8 +28,8 @@ const vi = {
 
   checkTitle: "Xác thực",
   result: "Kết quả",
-  genuineTitle: (version: number, on: string) =>
-    `Xác thực: trả lời phiên bản ${version}, công khai ngày ${on}`,
+  genuineTitle: (version: number, on: string, title: string | null) =>
+    `Xác thực: trả lời phiên bản ${version}, công khai ngày ${on}${title ? `: ${title}` : ""}`,
   receivedTitle: "Xác thực: văn bản đã được tiếp nhận",
   unknownTitle: "Xác thực: không có dấu vân tay này",
   checkLead: "Cho biết một trả lời in ra, hay một biên nhận, có đúng là của cổng này không.",
@@ -79,6 +79,7 @@ const vi = {
   notPublic: "(không còn công khai)",
   noLog: "Chưa có trả lời nào được công khai. Khi có, mỗi lần công khai là một dòng ở đây.",
   older: "Xem các dòng cũ hơn",
+  below: (seq: number) => `, các dòng trước dòng ${seq}`,
   newest: "Về các dòng mới nhất",
 };
 
@@ -108,7 +109,8 @@ const en = {
 
   checkTitle: "Check a document",
   result: "Result",
-  genuineTitle: (version: number, on: string) => `Check: version ${version} of an answer, published on ${on}`,
+  genuineTitle: (version: number, on: string, title: string | null) =>
+    `Check: version ${version} of an answer, published on ${on}${title ? `: ${title}` : ""}`,
   receivedTitle: "Check: this text was received",
   unknownTitle: "Check: nobody gave out this fingerprint",
   checkLead: "Find out whether a printed answer or a receipt really came from this portal.",
@@ -159,6 +161,7 @@ const en = {
   notPublic: "(no longer public)",
   noLog: "No answer has been published yet. Each publication will be a row here.",
   older: "See older rows",
+  below: (seq: number) => `, rows before ${seq}`,
   newest: "Back to the newest rows",
 };
 

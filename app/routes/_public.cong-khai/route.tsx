@@ -18,6 +18,7 @@ import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { type Language, languageOf } from "~/shared/language";
 import { localDateOf } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
 import { useWords, Vi } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
@@ -38,16 +39,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { q, chosen, period, page, after } = view;
   const choices = withPeriod(facetChoices(facets, language), period, language);
   const filtered = Object.values(chosen).some(Boolean) || period !== "";
+  const narrowed = [
+    ...(q === "" ? [] : [{ title: words.searched, words: `“${q}”`, lang: "vi" as const }]),
+    ...narrowedTo(choices, chosen, period, language),
+  ];
+  const stretch = [
+    ...(after ? [words.olderThan(formatDate(localDateOf(new Date(after.at)), language))] : []),
+    ...(page > 1 ? [words.nthPage(page)] : []),
+  ];
   return {
     ...{ q, chosen, period, filtered: filtered || q !== "" },
     ...found,
     badPeriod: view.badPeriod,
     choices,
     total: q === "" ? await totalOf(view, facets, language) : null,
-    narrowed: [
-      ...(q === "" ? [] : [{ title: words.searched, words: `“${q}”`, lang: "vi" as const }]),
-      ...narrowedTo(choices, chosen, period, language),
-    ],
+    narrowed,
+    heading: [words.title, ...narrowed.map((part) => part.words), ...stretch].join(", "),
     first: after || page > 1 ? hrefOf(view) : null,
     share: shareOf(paths.answers(), words.title, words.description, { language }),
     feed: paths.feed("atom", found.followed),

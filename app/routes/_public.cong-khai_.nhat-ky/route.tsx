@@ -5,7 +5,6 @@ import { logHead, logPage } from "~/features/publication/public-log.queries.serv
 import { TRUST } from "~/features/publication/trust-messages";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { inEach } from "~/shared/language";
 import { recordNumber } from "~/shared/record-number";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
@@ -16,8 +15,9 @@ import { SummaryList } from "~/ui/summary-list";
 import { LogTable } from "./log-table";
 
 export const handle = { access: "public", shows: ["answers", "reference"] };
-export const meta = pageMeta(
-  inEach(TRUST, ({ logTitle: title, logLead: description }) => ({ title, description })),
+export const meta = pageMeta<typeof loader>(
+  (found, language) => TRUST[language].logTitle + (found?.below ? TRUST[language].below(found.below) : ""),
+  (_, language) => TRUST[language].logLead,
 );
 
 export async function loader({ request }: LoaderFunctionArgs) {

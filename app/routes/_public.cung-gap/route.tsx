@@ -27,9 +27,12 @@ import { PageTitle } from "~/ui/page-title";
 import { SummaryList } from "~/ui/summary-list";
 
 export const handle = { access: "public" };
+const titled = pageMeta<typeof loader>((found, language) =>
+  found ? `${CO_SIGN[language].title}: ${found.title}` : CO_SIGN[language].title,
+);
 /** One page a matter, and the matter itself has its own: search engines need none of these. */
-export const meta: MetaFunction = (args) => [
-  ...(pageMeta(CO_SIGN)(args) ?? []),
+export const meta: MetaFunction<typeof loader> = (args) => [
+  ...(titled(args) ?? []),
   { name: "robots", content: "noindex, follow" },
 ];
 export { privateHeaders as headers };

@@ -35,7 +35,10 @@ import { FromNotice } from "./from-notice";
 import { IN_VIETNAMESE, START } from "./words";
 
 export const handle = { access: "public" };
-export const meta = pageMeta(START);
+export const meta = pageMeta<typeof loader>(
+  (found, language) => [START[language].title, found?.origin?.unit?.name].filter(Boolean).join(": "),
+  (_, language) => START[language].description,
+);
 export { privateHeaders as headers };
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -8,12 +8,13 @@ import { FOLLOWING } from "~/features/following/following-messages";
 import { PRIVATE_HEADERS, privateHeaders, WRITING_HEADERS } from "~/features/intake/private-headers";
 import { postedAnswers, replyTo } from "~/features/intake/reply";
 import { tooMany } from "~/features/intake/step-door.server";
+import { aboutInWords } from "~/features/open-data/about.server";
 import { followedQuery, readFollowed } from "~/features/open-data/followed";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { clientAddress } from "~/platform/http/refusal.server";
 import { saidIn } from "~/shared/form-words";
-import { inEach, languageOf } from "~/shared/language";
+import { languageOf } from "~/shared/language";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Select, TextField } from "~/ui/field";
@@ -25,12 +26,17 @@ import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 
 export const handle = { access: "public" };
-export const meta = pageMeta(inEach(FOLLOWING, ({ title, lead }) => ({ title, description: lead })));
+export const meta = pageMeta<typeof loader>(
+  (found, language) => [FOLLOWING[language].title, found?.about].filter(Boolean).join(": "),
+  (_, language) => FOLLOWING[language].lead,
+);
 export { privateHeaders as headers };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const chosen = readFollowed(new URL(request.url).searchParams);
-  return { chosen, choices: await followChoices(db, languageOf(request.url)) };
+  const language = languageOf(request.url);
+  const about = await aboutInWords(db, chosen, language);
+  return { chosen, about: about || null, choices: await followChoices(db, language) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

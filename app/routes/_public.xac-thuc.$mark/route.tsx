@@ -22,8 +22,8 @@ export const meta = pageMeta<typeof loader>((found, language) => {
   const words = TRUST[language];
   if (!found?.known) return words.unknownTitle;
   if (found.known.is === "received") return words.receivedTitle;
-  const { version, publishedAt } = found.known;
-  return words.genuineTitle(version, formatDate(localDateOf(new Date(publishedAt)), language));
+  const { version, publishedAt, title } = found.known;
+  return words.genuineTitle(version, formatDate(localDateOf(new Date(publishedAt)), language), title);
 });
 /** The mark on a receipt is known to its owner alone: no cache and no search engine keeps this page. */
 export const headers: HeadersFunction = () => PRIVATE_HEADERS;
