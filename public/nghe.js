@@ -6,21 +6,45 @@ const SKIPPED = "[hidden], [aria-hidden=true], .no-print, .print-only, .actions,
 const place = /** @type {HTMLElement | null} */ (document.querySelector("[data-read]"));
 const speech = globalThis.speechSynthesis;
 
-/** @typedef {{ block: HTMLElement, text: string, lang: string }} Sentence */
+/** @typedef {{ block: HTMLElement, text: string, lang: string, instead: string }} Sentence */
 
-/** The sentences of a part of the page, in order. @param {Element} part @returns {Sentence[]} */
+/** The language a place of the page is written in. @param {Element | null} at */
+const langOf = (at) => at?.closest("[lang]")?.getAttribute("lang") ?? "vi";
+
+/** Stretches of a block in one language each: a name within a line may have another. @param {HTMLElement} block */
+function runsOf(block) {
+  /** @type {{ text: string, lang: string }[]} */
+  const runs = [];
+  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { data, parentElement } = /** @type {Text} */ (texts.currentNode);
+    if (parentElement?.closest(SKIPPED)) continue;
+    const last = runs.at(-1);
+    const lang = langOf(parentElement);
+    // Spaces and stops between two languages are read in neither.
+    if (last && (last.lang === lang || !/[\p{L}\d]/u.test(data))) last.text += data;
+    else if (data.trim()) runs.push({ text: data, lang });
+  }
+  return runs;
+}
+
+/**
+ * The sentences of a part of the page, in order, each in its language. `instead`: a name within a line is read by the line's
+ * voice where there is none of its own; a text that stands alone is not.
+ * @param {Element} part @returns {Sentence[]}
+ */
 function sentencesOf(part) {
   const blocks = /** @type {NodeListOf<HTMLElement>} */ (part.querySelectorAll(BLOCKS));
   return [...blocks].flatMap((block) => {
     if (block.closest(SKIPPED) || block.querySelector(BLOCKS)) return [];
-    const inner = block.firstElementChild;
-    const whole = inner?.textContent === block.textContent ? inner : block;
-    const lang = whole?.closest("[lang]")?.getAttribute("lang") ?? "vi";
-    const parts =
-      (block.textContent ?? "").match(/[^.!?…;\n]+(?:[.!?…;](?!\s|$)[^.!?…;\n]*)*[.!?…;]*/g) ?? [];
-    return parts
-      .map((text) => ({ block, text: text.trim(), lang }))
-      .filter(({ text }) => /[\p{L}\d]/u.test(text));
+    const runs = runsOf(block);
+    const own = langOf(block);
+    const mixed = runs.some(({ lang }) => lang === own);
+    return runs.flatMap(({ text, lang }) =>
+      (text.match(/[^.!?…;\n]+(?:[.!?…;](?!\s|$)[^.!?…;\n]*)*[.!?…;]*/g) ?? [])
+        .map((said) => ({ block, text: said.trim(), lang, instead: mixed ? own : lang }))
+        .filter(({ text: said }) => /[\p{L}\d]/u.test(said)),
+    );
   });
 }
 
@@ -61,9 +85,11 @@ function serve(bar) {
     const sentence = all[at];
     if (!sentence) return halt(bar.dataset.again, true);
     const voices = speech.getVoices();
-    const voice = voices.find((one) => one.lang.toLowerCase().startsWith(sentence.lang));
+    const voice = [sentence.lang, sentence.instead]
+      .map((lang) => voices.find((one) => one.lang.toLowerCase().startsWith(lang)))
+      .find(Boolean);
     // A device that does not list its voices may still have the right one: its refusal is heard as an error.
-    if (!voice && voices.length > 0 && sentence.lang === "vi") return voiceless();
+    if (!voice && voices.length > 0) return voiceless();
     const words = new SpeechSynthesisUtterance(sentence.text);
     words.lang = voice?.lang ?? (sentence.lang === "vi" ? "vi-VN" : sentence.lang);
     if (voice) words.voice = voice;

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../support/axe";
-import { expectNoSidewaysScroll, signIn } from "../support/e2e";
+import { anAnswer, expectNoSidewaysScroll, signIn } from "../support/e2e";
 
 const PAGES = [
   "/",
@@ -12,11 +12,6 @@ const PAGES = [
   "/hien-thi",
   "/tiep-can",
 ];
-
-async function anAnswer(page: Page): Promise<string> {
-  const list = await (await page.request.get("/cong-khai")).text();
-  return /href="(\/cong-khai\/[^"?/]+-[^"?/]{6})"/.exec(list)?.[1] ?? "";
-}
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 720 } });
@@ -192,57 +187,4 @@ test("an item is sent by the keyboard alone", async ({ page }) => {
   await goTo(page, /^Gửi phản ánh, kiến nghị$/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/bien-nhan$/);
-});
-
-test("a text is read aloud by the device's own voice, sentence by sentence; without a voice it says so", async ({
-  browser,
-  baseURL,
-}) => {
-  for (const voices of [["vi-VN", "en-US"], ["en-US"], []]) {
-    const context = await browser.newContext({ baseURL });
-    await context.addInitScript((languages) => {
-      const said: string[] = [];
-      const speech = {
-        getVoices: () => languages.map((lang) => ({ lang })),
-        speak: (words: { text: string; lang: string; onend?: () => void; onerror?: () => void }) => {
-          if (languages.length === 0) setTimeout(() => words.onerror?.(), 1);
-          else {
-            said.push(`${words.lang} ${words.text}`);
-            if (said.length < 4) setTimeout(() => words.onend?.(), 1);
-          }
-        },
-        cancel: () => undefined,
-      };
-      Object.defineProperty(globalThis, "speechSynthesis", { value: speech });
-      Object.assign(globalThis, {
-        said,
-        SpeechSynthesisUtterance: class {
-          constructor(public text: string) {}
-        },
-      });
-    }, voices);
-    const page = await context.newPage();
-    await page.goto("/tro-giup");
-    await page.getByRole("button", { name: "Nghe đọc bài này" }).click();
-    const bar = page.locator("[data-read]");
-    if (!voices.includes("vi-VN"))
-      await expect(bar.getByRole("status")).toContainText("chưa có giọng đọc tiếng Việt");
-    else {
-      await expect(page.locator(".being-read")).toHaveCount(1);
-      await expect(bar.getByRole("button", { name: "Tạm dừng" })).toBeVisible();
-      const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
-      expect(said[0]).toBe("vi-VN Trợ giúp");
-      expect(said.length).toBe(4);
-      await bar.getByRole("button", { name: "Tạm dừng" }).click();
-      await bar.getByRole("button", { name: "Nghe tiếp" }).click();
-      await expect
-        .poll(() => page.evaluate(() => (globalThis as unknown as { said: string[] }).said.length))
-        .toBe(5);
-      await bar.getByRole("button", { name: "Dừng", exact: true }).click();
-      await expect(page.locator(".being-read")).toHaveCount(0);
-      await expect(bar.getByRole("button", { name: "Nghe đọc bài này" })).toBeFocused();
-    }
-    await expectAccessible(page);
-    await context.close();
-  }
 });

@@ -102,3 +102,9 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(over, `${page.url()} is wider than the screen`).toBeLessThan(1);
 }
+
+/** The address of the newest public answer. */
+export async function anAnswer(page: Page): Promise<string> {
+  const list = await (await page.request.get("/cong-khai")).text();
+  return /href="(\/cong-khai\/[^"?/]+-[^"?/]{6})"/.exec(list)?.[1] ?? "";
+}
