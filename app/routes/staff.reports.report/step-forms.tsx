@@ -33,18 +33,21 @@ const WHAT: Readonly<Record<ReportAction, string>> = {
 
 const DANGEROUS: ReadonlySet<ReportAction> = new Set(["return", "reopen", "drop"]);
 
+/** Why there is no step to take. Whoever draws the report up is told what stands in the way. */
+function whyNothing({ period, laterClosed, duties }: ReportPage): string {
+  if (period.stage === "AHEAD") return REPORT_REFUSAL.PERIOD_NOT_BEGUN;
+  if (period.stage === "RUNNING") return REPORT_REFUSAL.PERIOD_NOT_OVER;
+  if (laterClosed.length > 0 && duties.includes("OFFICER"))
+    return `${REPORT_REFUSAL.LATER_CLOSED} Đã chốt: ${laterClosed.join(", ")}.`;
+  return "Hiện không có việc nào dành cho tài khoản của bạn.";
+}
+
 /** What this reader can do with the report now: a card for each step. */
 export function StepForms({ page, isUntouched, missing, reply, seen }: Props) {
   if (page.actions.length === 0)
     return (
       <Card title="Việc tiếp theo">
-        <p>
-          {page.period.unfinished === null
-            ? "Hiện không có việc nào dành cho tài khoản của bạn."
-            : page.period.stage === "AHEAD"
-              ? REPORT_REFUSAL.PERIOD_NOT_BEGUN
-              : REPORT_REFUSAL.PERIOD_NOT_OVER}
-        </p>
+        <p>{whyNothing(page)}</p>
       </Card>
     );
   return page.actions.map((action) =>
