@@ -56,7 +56,7 @@ export function letterOf(
 
 /** What a document's number may be: digits, at times with a letter; its symbol is a field of its own (Decree 30/2020/NĐ-CP). */
 export const isDocumentNumber = (typed: string): boolean => /^0*[1-9]\d{0,5}[a-zđ]?$/iu.test(typed);
-export const NUMBER_WANTED = "Chỉ ghi số, ví dụ 12; ký hiệu ghi ở ô Ký hiệu";
+export const NUMBER_WANTED = "Chỉ ghi số, ví dụ 12; ký hiệu ghi ở ô Ký hiệu của mục Thể thức văn bản";
 
 const isSymbol = (typed: string): boolean => /^[\p{Lu}\d][\p{Lu}\d&./-]{0,39}$/u.test(typed);
 
