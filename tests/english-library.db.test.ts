@@ -67,7 +67,9 @@ describe("an answer", () => {
   });
 
   it("is proven in English, and what is not known is said so", async () => {
-    expect(await expectEnglish(site, `/xac-thuc/${fingerprint}`)).toContain("unchanged since");
+    const proof = await expectEnglish(site, `/xac-thuc/${fingerprint}`, { headOfData: true });
+    expect(proof).toContain("unchanged since");
+    expect(proof).toContain("<title>Check: version 2 of an answer, published on ");
     expect(await expectEnglish(site, `/xac-thuc/${"0".repeat(64)}`, { status: 404 })).toContain(
       "No document has this fingerprint",
     );

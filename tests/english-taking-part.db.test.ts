@@ -44,6 +44,16 @@ const block = (what: string) =>
   });
 const inCode = (page: string, n: number) => page.match(/class="code">([^<]+)</g)?.[n]?.slice(13, -1) ?? "";
 
+/** A page whose title ends with the name of its matter, as in the lists that lead there: Vietnamese. */
+async function expectNamed(
+  path: string,
+  expected: Parameters<typeof expectEnglish>[2] = {},
+): Promise<string> {
+  const page = await expectEnglish(site, path, { ...expected, headOfData: true });
+  expect(page).toMatch(/<title>(Error: )?[ -~]+: /);
+  return page;
+}
+
 describe("having the same problem", () => {
   let address = "";
   let codes: { code: string; secret: string };
@@ -54,9 +64,9 @@ describe("having the same problem", () => {
   });
 
   it("is told in English about a Vietnamese matter, and followed with two codes", async () => {
-    expect(await expectEnglish(site, address)).toContain('<span lang="vi">Cống nghẹt ở chợ</span>');
+    expect(await expectNamed(address)).toContain('<span lang="vi">Cống nghẹt ở chợ</span>');
     await expectEnglish(site, paths.coSigned());
-    const receipt = await expectEnglish(site, address, posted({ email: "lan@vidu.vn" }));
+    const receipt = await expectNamed(address, posted({ email: "lan@vidu.vn" }));
     codes = { code: inCode(receipt, 0), secret: inCode(receipt, 1) };
     const found = await expectEnglish(site, paths.coSigned(), posted(codes));
     expect(found).toContain("When the answer is published, you can see it here.");
@@ -74,7 +84,7 @@ describe("having the same problem", () => {
       },
     });
     expect(await expectEnglish(site, paths.coSigned(), posted(codes))).toContain("See the published answer");
-    expect(await expectEnglish(site, paths.coSign({ viec: "cong-nghet" }))).toContain("Back to the answer");
+    expect(await expectNamed(paths.coSign({ viec: "cong-nghet" }))).toContain("Back to the answer");
     await db.feedback.update({ where: { id: feedbackId }, data: { confidential: true } });
     const secret = await expectEnglish(site, paths.coSigned(), posted(codes));
     expect(secret).toContain("The matter you joined");
@@ -84,15 +94,15 @@ describe("having the same problem", () => {
   });
 
   it("is refused in English", async () => {
-    const wrong = await expectEnglish(site, address, posted({ email: "x", note: "x".repeat(1001) }, 422));
+    const wrong = await expectNamed(address, posted({ email: "x", note: "x".repeat(1001) }, 422));
     expect(wrong).toContain("Shorten this to at most 1,000 characters");
-    const page = await expectEnglish(site, address);
+    const page = await expectNamed(address);
     const posting = /name="posting" value="([^"]*)"/.exec(page)?.[1] ?? "";
-    await expectEnglish(site, address, posted({ posting, note: "A" }));
-    const other = await expectEnglish(site, address, posted({ posting, note: "B" }, 409));
+    await expectNamed(address, posted({ posting, note: "A" }));
+    const other = await expectNamed(address, posted({ posting, note: "B" }, 409));
     expect(other).toContain("You have already sent this form");
     await block("co-sign:");
-    expect(await expectEnglish(site, address, posted({}, 429))).toContain("Wait 5 minutes");
+    expect(await expectNamed(address, posted({}, 429))).toContain("Wait 5 minutes");
 
     const empty = await expectEnglish(site, paths.coSigned(), posted({ code: "x".repeat(101) }, 422));
     expect(empty).toContain("Enter the secret code");
@@ -205,7 +215,7 @@ describe("following new answers", () => {
   }
 
   it("is asked for in English, with names in Vietnamese", async () => {
-    const form = await expectEnglish(site, paths.follow(everything));
+    const form = await expectNamed(paths.follow(everything));
     expect(form).toMatch(/<option value="dat-dai"[^>]* lang="vi"|<option [^>]*lang="vi"[^>]*value="dat-dai"/);
     await expectAlternates(site, paths.follow());
     expect(await expectEnglish(site, paths.follow(), posted({ email: "lan@vidu.vn" }))).toContain(
