@@ -53,11 +53,40 @@ async function tablesRead(work: () => Promise<unknown>): Promise<string[]> {
 
 describe("pages that are kept", () => {
   it("are those that are the same for everyone", () => {
-    expect(kept.map(({ id }) => id)).toEqual(expect.arrayContaining(["_public._index", "_public.tro-giup"]));
+    expect(kept.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["_public._index", "_public.tro-giup", "_public.xac-thuc._index"]),
+    );
     for (const { id, module } of kept) {
       expect(module.handle?.access, id).toBe("public");
       expect(module.action, `${id} takes forms: what it answers is one reader's own`).toBeUndefined();
     }
+  });
+
+  it("are not those where a reader's own words or mark are: nobody keeps these, so they have no ETag", async () => {
+    const own = [
+      "_public.xac-thuc.$mark",
+      "_public.cung-gap",
+      "_public.cung-gap_.tra-cuu",
+      "_public.theo-doi._index",
+    ];
+    const site = { loaderHeaders: new Headers(), parentHeaders: new Headers(), errorHeaders: undefined };
+    for (const name of own) {
+      const { module } = routes.find(({ id }) => id === name) ?? {};
+      expect(topicsShown([root.handle, module?.handle]), name).toBeNull();
+      expect(module?.headers?.({ ...site, actionHeaders: new Headers() }), name).toMatchObject({
+        "Cache-Control": "no-store",
+      });
+    }
+    const asked = {
+      request: new Request(`http://pakn.test/xac-thuc?ma=${"0".repeat(64)}`),
+      params: {},
+      context: {},
+    };
+    const check = routes.find(({ id }) => id === "_public.xac-thuc._index")?.module;
+    const way = await Promise.resolve()
+      .then(() => check?.loader?.(asked))
+      .catch((thrown) => thrown);
+    expect([way.status, way.headers.get("Cache-Control")]).toEqual([303, "no-store"]);
   });
 
   it.each(kept.map((route) => [route.id, route] as const))(

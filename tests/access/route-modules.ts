@@ -1,10 +1,11 @@
-import type { ActionFunction, LoaderFunction } from "@remix-run/node";
+import type { ActionFunction, HeadersFunction, LoaderFunction } from "@remix-run/node";
 
 /** What a route module may export, as far as doors are concerned. */
 export type RouteModule = {
   handle?: { access?: unknown };
   loader?: LoaderFunction;
   action?: ActionFunction;
+  headers?: HeadersFunction;
   default?: unknown;
 };
 
