@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import { createTransport, type Transporter } from "nodemailer";
 
 /** A message ready to leave. `messageId` stays the same however often it is tried: mailboxes drop the second copy. */
@@ -17,6 +16,8 @@ export type SendResult =
   | { result: "ACCEPTED"; refusedRecipients: number }
   /** No server, or one that is busy with itself: nothing is said about this message. */
   | { result: "SERVER_DOWN"; reason: string }
+  /** The connection was lost, fell silent or was closed (421) in the middle of this message: the server's fault, or the message's. */
+  | { result: "LOST"; reason: string }
   /** This message was put off (4xx, or a 5xx about our right to send), or the server got all of it and went away without a yes or a no. */
   | { result: "LATER"; reason: string }
   /** This message will never be taken (5xx). */
@@ -45,9 +46,13 @@ export function createMailer(options: { smtpUrl: string | undefined; from: strin
     },
     { from: options.from },
   );
-  // Messages whose last byte has gone to the server: from then on it may have them, whatever happens.
+  // Messages the server is being told of, and those whose last byte has gone to it: it may have these, whatever happens.
+  const begun = new Set<string>();
   const handedOver = new Set<string>();
-  afterLastByte(transport, (messageId) => handedOver.add(messageId));
+  asItGoes(transport, {
+    begins: (messageId) => begun.add(messageId),
+    ends: (messageId) => handedOver.add(messageId),
+  });
   return {
     async send(mail, signal) {
       // A server that drips bytes never runs into a socket timeout.
@@ -61,9 +66,15 @@ export function createMailer(options: { smtpUrl: string | undefined; from: strin
         });
         return { result: "ACCEPTED", refusedRecipients: info.rejected?.length ?? 0 };
       } catch (error) {
-        return judge(error, handedOver.has(mail.messageId) && !signal?.aborted);
+        if (signal?.aborted) return judge(error, "NOT_BEGUN");
+        const { messageId } = mail;
+        return judge(
+          error,
+          handedOver.has(messageId) ? "SAID" : begun.has(messageId) ? "BEGUN" : "NOT_BEGUN",
+        );
       } finally {
         ending.forget();
+        begun.delete(mail.messageId);
         handedOver.delete(mail.messageId);
       }
     },
@@ -93,32 +104,36 @@ function patient(signal: AbortSignal | undefined, hasAll: () => boolean) {
   };
 }
 
-function afterLastByte(transport: Transporter, tell: (messageId: string) => void): void {
+/**
+ * Tells when a message begins to be spoken of (connected and signed in, before MAIL FROM), and when its last byte was
+ * taken out of our hands: what waits in a buffer while the server is asked about recipients has not gone anywhere.
+ */
+function asItGoes(
+  transport: Transporter,
+  tell: Record<"begins" | "ends", (messageId: string) => void>,
+): void {
   transport.use("stream", (mail, done) => {
     const messageId = String(mail.data.messageId);
-    mail.message.transform(
-      () =>
-        new PassThrough({
-          flush(ended) {
-            tell(messageId);
-            ended();
-          },
-        }),
-    );
+    mail.message.processFunc((message) => {
+      tell.begins(messageId);
+      message.once("end", () => tell.ends(messageId));
+      return message;
+    });
     done();
   });
 }
 
 type SmtpError = Error & { responseCode?: number; command?: string; response?: string };
 
-function judge(thrown: unknown, handedOver: boolean): SendResult {
+function judge(thrown: unknown, progress: "NOT_BEGUN" | "BEGUN" | "SAID"): SendResult {
   const error = thrown as SmtpError;
   const reason = withoutAddresses(error.response ?? error.message ?? String(thrown));
   const code = error.responseCode;
   const aboutThisMessage = code !== undefined && /^(RCPT|DATA)/.test(error.command ?? "");
   // Tried again at every round, as when no server is there, such a letter could arrive without end: so it counts its tries.
-  if (handedOver && code === undefined) return { result: "LATER", reason };
-  // 421 closes the connection whatever was being said; before RCPT the server speaks of itself or of our settings.
+  if (progress === "SAID" && code === undefined) return { result: "LATER", reason };
+  if (progress !== "NOT_BEGUN" && (code === undefined || code === 421)) return { result: "LOST", reason };
+  // Before RCPT the server speaks of itself or of our settings, and 421 closes the connection whatever was being said.
   if (!aboutThisMessage || code === 421) return { result: "SERVER_DOWN", reason };
   return { result: code >= 500 && !OF_SENDER.test(`${code} ${reason}`) ? "REFUSED" : "LATER", reason };
 }

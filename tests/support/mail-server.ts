@@ -20,6 +20,10 @@ export async function mailServer(
     beforeYes?: () => Promise<void>;
     /** True: takes the whole message and hangs up without a word. */
     hangsUp?: () => boolean;
+    /** True: hangs up without a word when it hears of a recipient. */
+    hangsUpOnRecipient?: (address: string) => boolean;
+    /** True: hangs up without a word at DATA, before it says that it takes any. */
+    hangsUpOnData?: () => boolean;
   } = {},
   port = 0,
 ) {
@@ -28,7 +32,9 @@ export async function mailServer(
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onRcptTo({ address }, _session, callback) {
-      callback(asError(answers.toRecipient?.(address)));
+      if (answers.hangsUpOnRecipient?.(address))
+        for (const connection of server.connections) connection.close();
+      else callback(asError(answers.toRecipient?.(address)));
     },
     onData(stream, session, callback) {
       const chunks: Buffer[] = [];
@@ -45,6 +51,11 @@ export async function mailServer(
     },
   });
   server.on("error", () => undefined);
+  server.server.prependListener("connection", (socket) =>
+    socket.prependListener("data", (chunk: Buffer) => {
+      if (/^DATA\r\n/m.test(chunk.toString("latin1")) && answers.hangsUpOnData?.()) socket.destroy();
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", () => resolve()));
   const { port: listening } = server.server.address() as AddressInfo;
   return {

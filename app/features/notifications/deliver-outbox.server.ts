@@ -31,6 +31,8 @@ type Step = Exclude<keyof Delivery, "serverDown"> | { serverDown: string } | "no
 
 /** One round sends no more than this, so that a worker stays stoppable; the next one goes on. */
 const A_ROUND = 200;
+/** Letters about one item to one addressee leave in the order in which they were written; for so long the later one waits. */
+const IN_ORDER_MS = 24 * 3_600_000;
 /** Longer than the mailer ever takes: as long as this the row stays locked for other workers. */
 const ONE_MESSAGE_MS = 60_000;
 
@@ -75,9 +77,13 @@ async function deliverOne(
   { now, waiting, signal }: { now: Date; waiting: readonly MessageKind[]; signal: AbortSignal | undefined },
 ): Promise<Step> {
   const [locked] = await tx.$queryRaw<{ id: number }[]>`
-    SELECT id FROM outbox_message WHERE status = 'WAITING' AND next_try_at <= ${now}
-       AND kind <> ALL(${[...waiting]}::text[])
-     ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+    SELECT m.id FROM outbox_message m WHERE m.status = 'WAITING' AND m.next_try_at <= ${now}
+       AND m.kind <> ALL(${[...waiting]}::text[])
+       AND NOT EXISTS (
+         SELECT FROM outbox_message e WHERE e.feedback_id = m.feedback_id AND e.id < m.id AND e.status = 'WAITING'
+            AND (e.unit, e.staff_id, e.co_signature) IS NOT DISTINCT FROM (m.unit, m.staff_id, m.co_signature)
+            AND e.kind <> ALL(${[...waiting]}::text[]) AND e.created_at > ${new Date(now.getTime() - IN_ORDER_MS)})
+     ORDER BY m.next_try_at, m.id LIMIT 1 FOR UPDATE OF m SKIP LOCKED`;
   if (!locked) return "nothing";
   const message = await tx.outboxMessage.findUniqueOrThrow({ where: { id: locked.id } });
   const recipients = await recipientsOf(tx, message, now);
@@ -123,13 +129,30 @@ async function record(tx: Tx, message: OutboxMessage, sent: SendResult, now: Dat
       return "givenUp";
     case "LATER":
       return putOff(tx, message, sent.reason, now);
+    case "LOST":
+      return recordLost(tx, message, sent.reason, now);
     case "SERVER_DOWN":
-      await tx.outboxMessage.update({
-        where: { id: message.id },
-        data: { lastError: sent.reason, nextTryAt: new Date(now.getTime() + SERVER_PAUSE) },
-      });
-      return { serverDown: sent.reason };
+      return serverDown(tx, message, sent.reason, now);
   }
+}
+
+/**
+ * A connection that is lost costs the letter nothing but time, as a server that is away does. Where the same server took
+ * another letter since it lost this one last, it is this letter that it does not bear: then each time is one of its tries.
+ */
+async function recordLost(tx: Tx, message: OutboxMessage, reason: string, now: Date): Promise<Step> {
+  const { id, lostAt } = message;
+  await tx.outboxMessage.update({ where: { id }, data: { lostAt: now } });
+  const others =
+    lostAt && (await tx.outboxMessage.count({ where: { status: "SENT", sentAt: { gt: lostAt } } }));
+  if (others) return putOff(tx, message, reason, now);
+  return serverDown(tx, message, reason, now);
+}
+
+async function serverDown(tx: Tx, { id }: OutboxMessage, lastError: string, now: Date): Promise<Step> {
+  const nextTryAt = new Date(now.getTime() + SERVER_PAUSE);
+  await tx.outboxMessage.update({ where: { id }, data: { lastError, nextTryAt } });
+  return { serverDown: lastError };
 }
 
 async function putOff(tx: Tx, message: OutboxMessage, lastError: string, now: Date): Promise<Step> {

@@ -1,6 +1,6 @@
 const MINUTE = 60_000;
 
-/** Refusals of the "not now" kind (4xx) that are borne, about four and a half days with the pauses below. */
+/** Refusals of the "not now" kind (4xx), and conversations lost by this letter alone, that are borne, about four and a half days with the pauses below. */
 export const MAX_ATTEMPTS = 14;
 
 /** The pause after the n-th refusal (n from 1): 5 minutes, then three times as long each time, at most 12 hours. */
