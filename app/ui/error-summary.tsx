@@ -10,8 +10,9 @@ type Props = {
 };
 
 /**
- * Everything that needs mending, first thing on the page, each line a link to its field. A region by its name: a heading
- * before the h1 would put the page's headings out of order. Takes the focus when it arrives (enhance.js); the server puts "Lỗi: " before the title of every page it refuses an answer with.
+ * Everything that needs mending, first thing on the page, each line a link to its field; nothing without a reply that
+ * refuses. A region by its name: a heading before the h1 would put the page's headings out of order. It takes the focus
+ * when it arrives (enhance.js).
  */
 export function ErrorSummary({ reply, title, anchors = {} }: Props) {
   const words = useWords(UI);

@@ -21,10 +21,10 @@ const LINES_AT_A_TIME = 8;
 const BLOCK_SIZE = 2_000_000;
 
 /**
- * Imports feedback.jsonl (formats/register.md). Each block of lines is one transaction with everything that follows
- * from it, so an import that is killed and run again gives the same register. Reading and checking the next block goes
- * on while the database writes the one before. Public copies enter the public log at the end. Memory does not depend on the length of the file.
- * Refused lines go to `FILE.refused.jsonl`; a file that cannot be read is a StartError of one sentence.
+ * Imports feedback.jsonl (formats/register.md) and answers how many lines were read, imported, there already and refused.
+ * Killed and run again it gives the same register: each block of lines is one transaction with all that follows from it.
+ * Memory does not depend on the length of the file. Refused lines go to `FILE.refused.jsonl`; throws StartError with one
+ * sentence for a file that cannot be read.
  */
 export async function importFeedback(
   { db, pool }: Pick<Database, "db" | "pool">,

@@ -12,7 +12,7 @@ export type Similar = {
   reopenedOn: LocalDate | null;
 };
 
-/** Answers about a like matter, each with who gave it and when, and whether its matter is looked at again. `newTab` while something is being written. */
+/** Published answers about a like matter; they open in a `newTab` while something is being written. */
 export function SimilarList({ answers, newTab }: { answers: readonly Similar[]; newTab?: boolean }) {
   const words = useWords(SIMILAR);
   const { reopened } = useWords(LIBRARY);

@@ -63,11 +63,13 @@ type PromiseRefusal =
   | "CHANGED";
 
 /**
- * Writes a step of a promise, what everyone reads of it and what its sender is told, in one transaction. Refused: NOT_FOUND,
- * ENDED for one that was kept or dropped already, NOT_ENDED for taking back an end that there is not, TOO_EARLY for one kept
- * before it was made, SAME_DAY for one put off to the day it has, NAMED_IN_IT for a step by an official whom the item names,
- * NAMED_CANNOT_HANDLE for handing it to one (decision 0059), OTHER_UNIT for handing it to who does not work in its unit, CHANGED where the promise has taken another step since the form
- * was drawn (`seen`: how many it had then). The same step posted twice is one. One handed on says from whom to whom.
+ * Writes a step of a promise, what everyone reads of it and what its sender is told, in one transaction; one handed on says
+ * from whom to whom. The same step posted twice is one. Refused:
+ * - ENDED, NOT_ENDED: it was kept or dropped already, or there is no end to take back;
+ * - TOO_EARLY, SAME_DAY: kept before it was made, put off to the day it has;
+ * - NAMED_IN_IT, NAMED_CANNOT_HANDLE, OTHER_UNIT: by or to an official whom the item names (decision 0059), or to who does not
+ *   work in its unit;
+ * - CHANGED: it has taken another step since the form was drawn (`seen`: how many it had then).
  */
 export async function actOnPromise(
   tx: Tx,

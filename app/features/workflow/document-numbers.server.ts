@@ -46,9 +46,8 @@ function isOfReport(theirs: Prisma.Sql, number: string): Prisma.Sql {
 }
 
 /**
- * What to say where a document is to get a number that another one of the same unit and year has: a reply letter, a
- * transfer slip, an urging letter or a signed report. Number and symbol are one of a kind within a year (Decree 30/2020/NĐ-CP art. 15.1).
- * Null when nothing is to be said, or when the form `insists`: the registry on paper may know better.
+ * What to say where a document is to get a number that another one of the same unit and year bears; null when none does,
+ * or when the `form` insists that it is so (decision 0067). Number and symbol are one of a kind within a year (Decree 30/2020/NĐ-CP art. 15.1).
  */
 export async function sameNumber(
   db: DbOrTx,

@@ -102,9 +102,11 @@ async function act(
   return done(true);
 }
 
-async function closingOf(tx: Tx, reportId: number, number: number | null): Promise<number> {
+/** The closing of a report by its number in the history; none where nothing was closed before. */
+async function closingOf(tx: Tx, reportId: number, number: number | null): Promise<number | null> {
+  if (number === null) return null;
   const { id } = await tx.reportClosing.findFirstOrThrow({
-    where: { reportId, number: number ?? -1 },
+    where: { reportId, number },
     select: { id: true },
   });
   return id;

@@ -46,8 +46,8 @@ export function figureSheet({ form, kind, rows, coverage }: FilledForm, report: 
 }
 
 /**
- * What speaks against the forms: rows of a level that the period does not know (S9), cells that are missing (S11), rules of the form that do not hold (S4), a total that is
- * not the figure of its section (S4). `stated` are the figures of the report.
+ * What speaks against the forms: rows of a level that the period does not know (S9), cells that are missing (S11), rules
+ * of the form that do not hold, and totals that are not the figures `stated` by their sections (S4).
  */
 export function formFindings(
   forms: readonly FilledForm[],
