@@ -1,9 +1,9 @@
-import { type Finding, RULE_WORDS } from "~/features/reporting/checks/rule-codes";
+import { type KeptFinding, ruleSaid } from "~/features/reporting/checks/rule-codes";
 import type { ClosingFinding } from "~/features/reporting/closing/closing-findings";
 import { Card } from "~/ui/card";
 
 type Props = {
-  findings: readonly Finding[];
+  findings: readonly KeptFinding[];
   /** What could not be read at all, a sentence each. */
   unread?: readonly string[];
   /** The rules of the counted form that are broken. */
@@ -31,10 +31,7 @@ export function FindingList({ findings, unread = [], rules = [] }: Props) {
           {findings.map(({ rule, where, words }) => (
             <li key={rule + where + words} className="bad">
               {/^[IVX]+(\.|$)/.test(where) && !words.startsWith("Mục") ? `Mục ${where}: ` : ""}
-              {words}{" "}
-              <span className="meta">
-                ({rule}: {RULE_WORDS[rule]})
-              </span>
+              {words} <span className="meta">({ruleSaid(rule)})</span>
             </li>
           ))}
         </ul>

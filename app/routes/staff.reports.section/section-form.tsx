@@ -1,4 +1,4 @@
-import type { Finding } from "~/features/reporting/checks/rule-codes";
+import type { KeptFinding } from "~/features/reporting/checks/rule-codes";
 import type { LetterKey } from "~/features/reporting/documents/letter";
 import { BALLOTS_TOGETHER } from "~/features/reporting/sections/collected-ballots";
 import { SIGN_CHOICES } from "~/features/reporting/sections/letter-section";
@@ -35,7 +35,7 @@ type Props = {
   view: View;
   query: { unit: string; period: string };
   reply: FormReply | null;
-  findings: readonly Finding[];
+  findings: readonly KeptFinding[];
   written: readonly string[];
 };
 

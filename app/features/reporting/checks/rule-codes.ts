@@ -21,14 +21,24 @@ export const RULE_WORDS = {
 export type RuleCode = keyof typeof RULE_WORDS;
 
 /**
- * One thing to mend: which rule, where (a figure's key or a section), in one sentence, and the numbers it speaks of. An
- * ERROR cannot be answered for with a reason: what was typed cannot be printed. As signed reports keep it.
+ * One thing to mend, as signed reports keep it: which rule, where (a figure's key or a section), in one sentence, and the
+ * numbers it speaks of. Read whatever its rule: one that is given up later must not make an old report unreadable.
  */
-export const FindingSchema = z.object({
-  rule: z.enum(Object.keys(RULE_WORDS) as [RuleCode, ...RuleCode[]]),
+export const KeptFindingSchema = z.object({
+  rule: z.string(),
   where: z.string(),
   words: z.string(),
   numbers: z.array(z.string()).readonly(),
-  severity: z.literal("ERROR").optional(),
+  severity: z.string().optional(),
 });
-export type Finding = z.infer<typeof FindingSchema>;
+export type KeptFinding = z.infer<typeof KeptFindingSchema>;
+
+/** One that is found now, by a rule there is. An ERROR cannot be answered for with a reason: what was typed cannot be printed. */
+export type Finding = Omit<KeptFinding, "rule" | "severity"> & {
+  rule: RuleCode;
+  severity?: "ERROR" | undefined;
+};
+
+/** The rule of a finding with its code, as people are told of it; of a rule that is no more the code alone. */
+export const ruleSaid = (rule: string): string =>
+  Object.hasOwn(RULE_WORDS, rule) ? `${rule}: ${RULE_WORDS[rule as RuleCode]}` : rule;

@@ -14,7 +14,10 @@ async function signedInOtherWords(closingId: number): Promise<void> {
   const whole = JSON.parse(bytes?.toString("utf8") ?? "");
   const section = whole.sections.find(({ key }: { key: string }) => key === "I.3");
   section.paragraphs = [OLD];
-  whole.findings = [{ rule: "S4", where: "I.3", words: "Điều đã thấy khi ký.", numbers: [] }];
+  whole.findings = [
+    { rule: "S4", where: "I.3", words: "Điều đã thấy khi ký.", numbers: [] },
+    { rule: "S99", where: "I.3", words: "Theo quy tắc nay không còn.", numbers: [], severity: "MILD" },
+  ];
   delete whole.intro;
   await pool.query("ALTER TABLE report_file DISABLE TRIGGER USER");
   const { rowCount } = await pool.query(
@@ -42,6 +45,6 @@ test("the page of a signed report says what was signed, not what its figures wou
   expect(await said()).toEqual({
     paragraphs: [OLD],
     intro: before.intro,
-    findings: ["Điều đã thấy khi ký."],
+    findings: ["Điều đã thấy khi ký.", "Theo quy tắc nay không còn."],
   });
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DbOrTx } from "~/platform/db.server";
-import { FindingSchema } from "../checks/rule-codes";
+import { KeptFindingSchema } from "../checks/rule-codes";
 import type { WholeReport } from "./whole-report";
 
 /** What pages read of the JSON that a signature keeps (wholeJson); the first ones had neither opening nor closing words. */
@@ -11,7 +11,7 @@ const SignedText = z.object({
   sections: z.array(
     z.object({ key: z.string(), number: z.string(), title: z.string(), paragraphs: z.array(z.string()) }),
   ),
-  findings: z.array(FindingSchema),
+  findings: z.array(KeptFindingSchema),
 });
 
 /**

@@ -41,7 +41,7 @@ import { adjustmentsOf, type Sums, sumUp, withSums } from "../sections/sums";
 import { asSigned } from "./as-signed.server";
 import { LETTER, letterOf } from "./letter";
 import { asSupplement, onBasis, signedAlike } from "./surroundings";
-import { draftWords, type WholeReport } from "./whole-report";
+import { type DrawnReport, draftWords, type WholeReport } from "./whole-report";
 
 export type WholeRefusal = ReportRefusal | "NO_OUTLINE";
 
@@ -170,7 +170,7 @@ type Parts = {
 const letterUnit = ({ unit, receiver }: Report) => ({ name: unit.name, level: unit.level, receiver });
 
 /** Pure: the same parts give the same report and the same findings. */
-export function assemble(parts: Parts): WholeReport {
+export function assemble(parts: Parts): DrawnReport {
   const { form, outline, sections, sums, ballots, forms, previous } = parts;
   const { unit, period } = form;
   const typed = figuresOf(sections);

@@ -1,6 +1,6 @@
 import type { OfficialLetter } from "~/shared/official-letter";
 import type { Period } from "~/shared/period";
-import type { Finding } from "../checks/rule-codes";
+import type { Finding, KeptFinding } from "../checks/rule-codes";
 import type { FormSheet } from "../form-sheet";
 import type { Written, WrittenSection } from "../narrative/narrative";
 import { unfinished } from "../period-stage";
@@ -24,8 +24,11 @@ export type WholeReport = {
   figures: ReadonlyMap<string, number>;
   /** Sums that not every unit stated which reported figures of the section. */
   partial?: PartialSums;
-  findings: readonly Finding[];
+  findings: readonly KeptFinding[];
 };
+
+/** One that is drawn up now: what speaks against it was found by today's rules. */
+export type DrawnReport = WholeReport & { findings: readonly Finding[] };
 
 /** The same in JSON, keys in a fixed order: for other systems, and for comparing. */
 export function wholeJson(report: WholeReport): string {

@@ -1,7 +1,7 @@
 import type { Actor } from "~/features/access/permissions";
 import type { PrismaClient } from "~/platform/db.server";
 import { done, type Outcome } from "~/shared/outcome";
-import type { Finding } from "../checks/rule-codes";
+import type { KeptFinding } from "../checks/rule-codes";
 import { assemble } from "../documents/build-whole.server";
 import { buildReport } from "../report.server";
 import { writtenOf } from "./letter-section";
@@ -17,7 +17,7 @@ export async function tryOut(
   asked: Asked,
   typed: { section: Section; data: SectionData },
   now: Date,
-): Promise<{ findings: Finding[]; written: string[]; version: number }> {
+): Promise<{ findings: KeptFinding[]; written: string[]; version: number }> {
   const { section, data } = typed;
   const form = await buildReport(db, { ...asked, now });
   const version = versions[section.key]?.version ?? 0;
