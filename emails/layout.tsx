@@ -144,11 +144,19 @@ export function Facts({ rows }: { rows: readonly (readonly [label: string, value
   );
 }
 
-/** Titles that lead somewhere, each with a line about it. */
-export function Links({ to }: { to: readonly { title: string; about: string; link: string | undefined }[] }) {
+type Leading = {
+  title: string;
+  about: string;
+  link: string | undefined;
+  /** In the language of the letter; title and line are Vietnamese. */
+  note?: { words: string; language: "vi" | "en" };
+};
+
+/** Titles that lead somewhere, each with a line about it and, where there is more to say, a note. */
+export function Links({ to }: { to: readonly Leading[] }) {
   return (
     <Section style={{ background: "#f6f4f0", padding: "12px 16px 4px", margin: "4px 0 18px" }}>
-      {to.map(({ title, about, link }) => (
+      {to.map(({ title, about, link, note }) => (
         <Text
           key={link ?? title}
           lang="vi"
@@ -163,6 +171,12 @@ export function Links({ to }: { to: readonly { title: string; about: string; lin
           )}
           <br />
           <span style={{ color: SOFT }}>{about}</span>
+          {note ? (
+            <>
+              <br />
+              <span lang={note.language}>{note.words}</span>
+            </>
+          ) : null}
         </Text>
       ))}
     </Section>

@@ -254,8 +254,18 @@ export const SAMPLES: { [K in MessageKind]: readonly PayloadOf<K>[] } = {
           link: "https://pakn.vidu.vn/cong-khai/yeu-cau-them-giay-to-7k4m92",
         },
         { title: "Chậm trả kết quả cấp phép", unit: "Sở Xây dựng" },
+        { title: "Cấp phép chậm ở quầy số hai", unit: "Sở Xây dựng", news: "REPLACED" },
       ],
       more: 4,
+    },
+    {
+      about: "Sở Xây dựng",
+      language: "en",
+      query: "unit=so-xd",
+      ids: [],
+      earlier: [{ id: 1, is: "REVIEWED" }],
+      answers: [{ title: "Chậm trả kết quả cấp phép", unit: "Sở Xây dựng", news: "REVIEWED" }],
+      more: 0,
     },
   ],
   "report-due": [

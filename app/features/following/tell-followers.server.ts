@@ -5,11 +5,12 @@ import { formatInstant, localDateOf, toDbDate } from "~/shared/local-date";
 import { enqueue } from "../notifications/outbox.server";
 import { readFollowed } from "../open-data/followed";
 import { followedAnswers } from "../open-data/followed-answers.server";
+import { type EarlierNews, earlierNews } from "./earlier-news.queries.server";
 import { followedWords } from "./follow.server";
 
 /** Letters go out from seven in the morning, Vietnam's time. */
 const FROM_HOUR = 7;
-/** Answers named in one letter; how many more there are is said. */
+/** New answers named in one letter, and as many that were public before; how many more there are is said. */
 const NAMED = 10;
 const LOOKED_AT = 200;
 /** A publication that is being written now, with a moment already past, is told of next time rather than never. */
@@ -18,8 +19,8 @@ const SETTLED_MS = 10 * 60_000;
 const A_ROUND = 2000;
 
 /**
- * Writes a letter to each follower for whom answers were published since the last look: each follower once a day, in a
- * transaction of its own that moves the mark and queues the letter, so that whatever breaks off or runs twice tells nobody
+ * Writes a letter to each follower for whom answers were published since the last look, or what was public before is looked
+ * at again or has another answer in its place: each follower once a day, in a transaction of its own that moves the mark and queues the letter, so that whatever breaks off or runs twice tells nobody
  * twice. Answers how many letters were queued.
  */
 export async function tellFollowers(db: PrismaClient, now: Date, signal?: AbortSignal): Promise<number> {
@@ -44,7 +45,8 @@ async function tellOne(tx: Tx, now: Date): Promise<0 | 1 | null> {
   const cut = new Date(Math.max(row.until.getTime(), now.getTime() - SETTLED_MS));
   await tx.follower.update({ where: { id: row.id }, data: { toldOn: toDbDate(today), toldUntil: cut } });
   const slugs = await publishedBetween(tx, row.query, row.until, cut);
-  if (slugs.length === 0) return 0;
+  const earlier = await newsBetween(tx, row.query, row.until, cut);
+  if (slugs.length === 0 && earlier.length === 0) return 0;
   const named = await tx.publishedFeedback.findMany({
     where: { slug: { in: slugs.slice(0, NAMED) } },
     select: { id: true },
@@ -54,7 +56,8 @@ async function tellOne(tx: Tx, now: Date): Promise<0 | 1 | null> {
     ...{ about: await followedWords(tx, row.query, row.language), query: row.query },
     language: row.language,
     ids: named.map(({ id }) => id),
-    more: Math.max(0, slugs.length - NAMED),
+    earlier: earlier.slice(0, NAMED),
+    more: Math.max(0, slugs.length - NAMED) + Math.max(0, earlier.length - NAMED),
   };
   await enqueue(tx, [{ kind: "follow-alert", followerId: row.id, payload }], now);
   return 1;
@@ -67,6 +70,22 @@ async function publishedBetween(tx: Tx, query: string, since: Date, before: Date
   const period = { since: since.toISOString(), before: before.toISOString() };
   const answers = await followedAnswers(tx, followed, localDateOf(before), { limit: LOOKED_AT, period });
   return answers.map(({ slug }) => slug);
+}
+
+/** What became, in the same stretch, of answers that fit and were public before it. */
+async function newsBetween(
+  tx: Tx,
+  query: string,
+  since: Date,
+  before: Date,
+): Promise<{ id: number; is: EarlierNews }[]> {
+  const fitting: { id: number; is: EarlierNews }[] = [];
+  for (const { id, is, slug, publishedAt } of await earlierNews(tx, since, before)) {
+    // Asked for by its moment, it is found or not as it was when it was new.
+    const around = await publishedBetween(tx, query, publishedAt, new Date(publishedAt.getTime() + 1));
+    if (around.includes(slug)) fitting.push({ id, is });
+  }
+  return fitting;
 }
 
 /** Every hour, so that a morning the portal slept through is made up for. */
