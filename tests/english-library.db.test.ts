@@ -66,6 +66,15 @@ describe("an answer", () => {
     expect(page).toMatch(/<ins>.*added:/s);
   });
 
+  it("stands in a log that says in either language what it vouches for and what it does not", async () => {
+    expect(await expectEnglish(site, "/cong-khai/nhat-ky")).toMatch(
+      /vouches for the words.*does not vouch for/,
+    );
+    expect(await (await site.ask("/cong-khai/nhat-ky")).text()).toMatch(
+      /bảo đảm chữ.*không bảo đảm.*cam kết/,
+    );
+  });
+
   it("is proven in English, and what is not known is said so", async () => {
     const proof = await expectEnglish(site, `/xac-thuc/${fingerprint}`, { headOfData: true });
     expect(proof).toContain("unchanged since");

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { verifyLog } from "~/features/publication/verify-log.server";
 import { buildReport } from "~/features/reporting/report.server";
 import { REFUSALS } from "~/features/workflow/refusals";
 import { setDatabase } from "~/platform/db.server";
@@ -164,9 +165,19 @@ describe("the words of a promise", () => {
     expect(JSON.parse(body ?? "")).toMatchObject({ promises: words });
     const keptOn = formatDate(localDateOf(new Date()));
     const kept = { kind: "KEPT", "KEPT.day": keptOn, "KEPT.note": "Đã trao.", "KEPT.checked": "on" };
+    const vouched = await verifyLog(db);
     await office.visit("hoa", "staff.promises.$id", { id: String(id) }, kept);
     const shown = await office.visit(null, "_public.cong-khai_.$slug", { slug: copy.slug });
     expect(JSON.parse(shown.shown).promises).toMatchObject([{ text: words, keptNote: "Đã trao." }]);
+    expect(await verifyLog(db), "the log vouches for the words, not for what became of them").toEqual(
+      vouched,
+    );
+    const another = (text: string) => db.publicPromise.update({ where: { promiseId: id }, data: { text } });
+    await another("Trả sổ khi nào có");
+    expect((await verifyLog(db)).problems).toContain(
+      `Trả lời ${copy.id}: bản đang hiện không phải phiên bản đã ghi trong nhật ký.`,
+    );
+    await another(words);
   });
 });
 

@@ -63,6 +63,8 @@ const vi = {
   headAt: "Ghi lúc",
   keepHead:
     "Hãy chép lại số dòng và mã băm này. Lần sau, nếu dòng ấy mang mã băm khác thì nhật ký đã bị viết lại.",
+  vouches:
+    "Nhật ký bảo đảm chữ, mã và ngày của từng phiên bản, gồm cả lời cam kết; không bảo đảm những gì đổi theo thời gian bên cạnh trả lời: hạn và kết quả của cam kết, việc đang được xem xét lại, tên cơ quan và lĩnh vực, địa chỉ trang.",
   download: "Tải cả nhật ký (JSON Lines)",
   downloadHead: "Tải dòng mới nhất",
   howTo: "Tự kiểm tra",
@@ -145,6 +147,8 @@ const en = {
   headAt: "Written at",
   keepHead:
     "Write down this row number and hash. If that row has another hash next time, the log was rewritten.",
+  vouches:
+    "The log vouches for the words, codes and days of each version, promises included; it does not vouch for what changes beside an answer as time goes on: until when a promise is to be kept and what became of it, whether the matter is under review again, names of authorities and fields, the address of the page.",
   download: "Download the whole log (JSON Lines)",
   downloadHead: "Download the newest row",
   howTo: "Check it yourself",

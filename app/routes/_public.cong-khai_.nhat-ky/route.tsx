@@ -46,6 +46,7 @@ export default function PublicLogPage() {
               ]}
             />
             <p>{words.keepHead}</p>
+            <p>{words.vouches}</p>
             <Actions>
               <ButtonLink href={paths.publicLogFile()}>{words.download}</ButtonLink>
               <ButtonLink href={paths.publicLogHead()} variant="secondary">
