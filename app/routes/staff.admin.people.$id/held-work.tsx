@@ -24,10 +24,16 @@ export function HeldWork({ name, held }: Props) {
 }
 
 const Loads = ({ of: loads }: { of: readonly Workload[] }) => (
-  <ul>
+  <ul className="bullets">
     {loads.map(({ unit, unitName, items, promises }) => (
       <li key={unit}>
-        {unitName}: {formatNumber(items)} phản ánh đang xử lý, {formatNumber(promises)} cam kết còn mở
+        {unitName}:{" "}
+        {[
+          items > 0 ? `${formatNumber(items)} phản ánh đang xử lý` : [],
+          promises > 0 ? `${formatNumber(promises)} cam kết còn mở` : [],
+        ]
+          .flat()
+          .join(", ")}
       </li>
     ))}
   </ul>

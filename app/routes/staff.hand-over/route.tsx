@@ -47,8 +47,7 @@ const COLUMNS: readonly Column<Workload>[] = [
     rowHeader: true,
     cell: ({ name, idle }) => (
       <>
-        {name}
-        {idle ? <span className="tag tag-late">{IDLE[idle]}</span> : null}
+        {name} {idle ? <span className="tag tag-late">{IDLE[idle]}</span> : null}
       </>
     ),
   },
