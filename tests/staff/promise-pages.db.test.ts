@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "~/features/access/permissions";
 import { type PromiseTab, promiseList } from "~/features/replies/promise-list.queries.server";
+import { promisePage } from "~/features/replies/promise-page.server";
 import { readPosition, writePosition } from "~/features/workflow/queue";
 import { testDatabase } from "../support/database";
 import { aPlainFeedback } from "../support/plain-feedback";
@@ -61,4 +62,17 @@ test("only the promises of the own unit are listed, and none of an item that bec
   const { feedbackId } = await db.replyPromise.findFirstOrThrow({ where: { text: first ?? "" } });
   await db.feedback.update({ where: { id: feedbackId }, data: { confidential: true } });
   expect((await walk(officer("FOCAL_OFFICER", UNIT), "open")).flat()).not.toContain(first);
+});
+
+test("the page of a promise names the day that was promised first, and says when none was kept", async () => {
+  const { id } = await db.replyPromise.findFirstOrThrow({
+    where: { keptOn: null, droppedOn: null, dueOn: day(1) },
+  });
+  const step = { at: NOW, note: "", staffId: null };
+  await db.promiseStep.create({ data: { ...step, promiseId: id, seq: 1, kind: "MADE", day: day(1) } });
+  const page = () => promisePage(db, officer("PROVINCIAL_FOCAL", UNIT), String(id), NOW);
+  expect(await page()).toMatchObject({ dueOn: "2026-06-02", movedFrom: null, late: true });
+  await db.promiseStep.create({ data: { ...step, promiseId: id, seq: 2, kind: "MOVED", day: day(20) } });
+  await db.replyPromise.update({ where: { id }, data: { dueOn: day(20) } });
+  expect(await page()).toMatchObject({ dueOn: "2026-06-21", movedFrom: "2026-06-02", late: false });
 });

@@ -12,7 +12,7 @@ export function CountingWords({ counting: { words, ground } }: { counting: Count
       {ground ? (
         <>
           {" "}
-          {label} <Citation {...ground} />
+          {label} <Citation {...ground} />.
         </>
       ) : null}
     </>

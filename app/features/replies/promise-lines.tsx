@@ -36,7 +36,7 @@ export function PromiseLines({ promises }: { promises: readonly Line[] }) {
             ) : null}
             {promise.keptOn && promise.keptNote ? (
               <p className="meta">
-                <Vi>{promise.keptNote}</Vi>
+                {words.done} <Vi>{promise.keptNote}</Vi>
               </p>
             ) : null}
           </li>

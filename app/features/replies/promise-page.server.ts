@@ -6,6 +6,7 @@ import { peopleOf } from "../workflow/choices.queries.server";
 import { whoIsKeptAway } from "../workflow/kept-away.server";
 import { seesConfidential } from "../workflow/reach.server";
 import type { PromiseAct } from "./promise-act";
+import { firstDay } from "./promises.server";
 
 /**
  * A promise within the actor's reach with all that happened to it; 404 beyond it. Whom the item names can do nothing
@@ -33,6 +34,7 @@ export async function promisePage(db: DbOrTx, actor: Actor, id: string | undefin
   ]);
   const away = (staffId: number | null) => keptAway(promise.feedbackId, staffId);
   const ended = Boolean(promise.keptOn || promise.droppedOn);
+  const moved = firstDay(promise);
   const barred = away(actor.staffId);
   const may = barred ? [] : actsOf(actor, promise.unit, ended);
   const name = (staffId: number | null) => people.find((person) => person.id === staffId)?.name ?? null;
@@ -47,6 +49,8 @@ export async function promisePage(db: DbOrTx, actor: Actor, id: string | undefin
     unitName: unitName(promise.unit),
     ownerName: name(promise.ownerId),
     dueOn: dateOf(promise.dueOn),
+    movedFrom: moved && dateOf(moved),
+    late: !ended && dateOf(promise.dueOn) < today,
     keptOn: promise.keptOn && dateOf(promise.keptOn),
     droppedOn: promise.droppedOn && dateOf(promise.droppedOn),
     people: choices.filter(({ value }) => !away(Number(value))),

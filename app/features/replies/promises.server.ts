@@ -138,6 +138,11 @@ async function handedLine(
   return [`Bàn giao việc của ${name(from)} cho ${name(ownerId)}.`, note].filter(Boolean).join(" ");
 }
 
+/** The day that was promised first, where another holds now: it is named wherever the promise stands (decision 0034). */
+export function firstDay({ steps: [made], dueOn }: { steps: { day: Date }[]; dueOn: Date }): Date | null {
+  return made && made.day.getTime() !== dueOn.getTime() ? made.day : null;
+}
+
 /**
  * Writes the public row of a promise: words with what looks personal taken out, who keeps it, until when, kept when. It
  * is read beside a published answer only, once an officer has checked the words with it; checked words stay. The note of
@@ -149,7 +154,6 @@ export async function showPromise(tx: Tx, promiseId: number, moveReason?: string
     where: { id: promiseId },
     include: { steps: { orderBy: { seq: "asc" } } },
   });
-  const [made] = promise.steps;
   const note = (kind: string) => promise.steps.findLast((step) => step.kind === kind)?.note || null;
   const row = {
     feedbackId: promise.feedbackId,
@@ -160,7 +164,7 @@ export async function showPromise(tx: Tx, promiseId: number, moveReason?: string
     keptNote: promise.keptOn ? note("KEPT") : null,
     droppedOn: promise.droppedOn,
     dropReason: promise.droppedOn ? note("DROPPED") : null,
-    movedFrom: made && made.day.getTime() !== promise.dueOn.getTime() ? made.day : null,
+    movedFrom: firstDay(promise),
     ...(moveReason !== undefined && { moveReason }),
   };
   const { checked = false } =

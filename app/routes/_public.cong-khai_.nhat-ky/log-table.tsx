@@ -20,7 +20,11 @@ export function LogTable({ lines }: { lines: readonly LogLine[] }) {
         {
           key: "act",
           header: words.columns.act,
-          cell: ({ act, version }) => `${words.act[act]} (${words.version(version).toLowerCase()})`,
+          cell: ({ act, version }) => (
+            <>
+              {words.act[act]} <span className="meta one-line">({words.version(version).toLowerCase()})</span>
+            </>
+          ),
         },
         {
           key: "answer",

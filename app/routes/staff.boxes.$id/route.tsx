@@ -158,7 +158,11 @@ export default function BoxPage() {
       <ErrorSummary reply={reply} />
       <PaperHead frame={box.frame} unitName={box.unitName} no={box.no} openedAt={box.openedAt} />
       <PageTitle
-        kicker={`${box.unitName} · ${box.place}`}
+        kicker={
+          <>
+            <a href={paths.staff.boxes()}>← Hộp thư góp ý</a> · {box.unitName}
+          </>
+        }
         lead={`Mở hộp tại ${box.place} lúc ${formatDateTime(box.openedAt)}. Trong hộp: ${formatCount(box.slips.length)} phiếu.`}
       >
         Biên bản mở hộp thư góp ý số {box.no}/{box.year}

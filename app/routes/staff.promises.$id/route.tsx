@@ -17,7 +17,7 @@ import { Timeline } from "~/ui/timeline";
 import { PromiseForms } from "./promise-forms";
 
 export const handle = { access: "feedback:read" };
-export const meta = pageMeta("Cam kết");
+export const meta = pageMeta<typeof loader>((promise) => (promise ? `Cam kết: ${promise.text}` : "Cam kết"));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "feedback:read");
@@ -44,12 +44,15 @@ export default function PromisePage() {
   const promise = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() ?? null;
   const reply = answer?.reply ?? null;
-  const { keptOn, droppedOn } = promise;
+  const { keptOn, droppedOn, dueOn, movedFrom } = promise;
   const state = keptOn
     ? `Đã thực hiện ngày ${formatDate(keptOn)}`
     : droppedOn
       ? `Không thực hiện nữa từ ${formatDate(droppedOn)}`
-      : "Đang thực hiện";
+      : promise.late
+        ? "Đã quá hạn, chưa thực hiện"
+        : "Đang thực hiện";
+  const first = movedFrom ? ` (ban đầu hẹn ${formatDate(movedFrom)})` : "";
   return (
     <>
       <ErrorSummary reply={reply} />
@@ -57,7 +60,7 @@ export default function PromisePage() {
       <SummaryList
         rows={[
           { label: "Trạng thái", value: state },
-          { label: "Thời hạn", value: formatDate(promise.dueOn) },
+          { label: "Thời hạn", value: formatDate(dueOn) + first },
           { label: "Thực hiện", value: [promise.ownerName, promise.unitName].filter(Boolean).join(", ") },
           {
             label: "Kết quả trả lời",
