@@ -10,10 +10,10 @@ import { importTransaction } from "./transaction.server";
 import { inheritedFrom, placeProblem, provincesSideBySide } from "./unit-tree-check";
 
 /**
- * Imports units.jsonl (formats/register.md) as one transaction; a unit that is there already is updated, but for its contact
- * block. Refused, with every line that leans on it: a parent or successor that is unknown or leads in a ring, a first or last
- * day that leaves out what the unit did, and an end without successor while it holds open items. Warns of provinces side
- * by side (decision 0057).
+ * Imports units.jsonl (formats/register.md) as one transaction: lines in any order, a unit that is there already is
+ * updated, its contact block stays. Refused: an unknown parent or successor, a ring, a first day after what the unit received
+ * or held, and an end without successor for a unit that holds open items or received anything after it. A line that leans on a refused new unit is refused as well.
+ * Provinces side by side are taken in, and warned of.
  */
 export async function importUnits(
   { pool }: Pick<Database, "pool">,

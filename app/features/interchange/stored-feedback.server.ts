@@ -1,8 +1,10 @@
 import type { ClientBase } from "pg";
+import type { LocalDate } from "~/shared/local-date";
 import { registerSendersOf } from "../senders/register-senders.server";
 import type { ItemEvent } from "../workflow/events";
 import type { FeedbackLine } from "./feedback-line";
 import { type StoredFeedback, toLine } from "./to-line";
+import { inUnitsOfTheDay, type UnitDays } from "./unit-of-the-day";
 
 type Row = Omit<StoredFeedback, "events" | "sender"> & { id: number };
 
@@ -43,9 +45,24 @@ async function completeRows(client: ClientBase, rows: readonly Row[]): Promise<F
   const ids = rows.map((row) => row.id);
   const senders = await registerSendersOf(client, ids);
   const events = await eventsOf(client, ids);
-  return rows.map((row) =>
-    toLine({ ...row, events: events.get(row.id) ?? [], sender: senders.get(row.id) ?? { type: "PERSON" } }),
+  const units = await unitDays(client);
+  return rows.map((row) => {
+    const item = {
+      ...row,
+      events: events.get(row.id) ?? [],
+      sender: senders.get(row.id) ?? { type: "PERSON" },
+    };
+    return toLine(inUnitsOfTheDay(item, units));
+  });
+}
+
+type UnitRow = { code: string; validFrom: LocalDate; validTo: LocalDate | null; successor: string | null };
+
+async function unitDays(client: ClientBase): Promise<UnitDays> {
+  const { rows } = await client.query<UnitRow>(
+    `SELECT code, valid_from::text AS "validFrom", valid_to::text AS "validTo", successor FROM unit`,
   );
+  return new Map(rows.map(({ code, ...days }) => [code, days]));
 }
 
 async function eventsOf(client: ClientBase, ids: readonly number[]): Promise<Map<number, ItemEvent[]>> {

@@ -2,9 +2,8 @@ import { audit } from "~/features/access/audit.server";
 import { fingerprint } from "~/features/access/fingerprint.server";
 import { OPEN_STATUSES } from "~/features/workflow/states";
 import type { DbOrTx, PrismaClient, Tx } from "~/platform/db.server";
-import { addDays, dateOf, type LocalDate, localDate, localDateOf, toDbDate } from "~/shared/local-date";
+import { addDays, dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
-import { lastWorkQuery } from "./last-work";
 import { mergeSettings } from "./settings";
 
 /** What an administrator may change of a unit. Level and place in the tree come with its founding. */
@@ -48,7 +47,6 @@ export type UnitRefusal =
   | "NOT_FOUND"
   | "CHANGED_MEANWHILE"
   | "ENDS_BEFORE_IT_BEGINS"
-  | "ENDS_BEFORE_ITS_WORK"
   | "SUCCESSOR_WITHOUT_END"
   | "UNKNOWN_SUCCESSOR"
   | "SUCCESSOR_GOES_IN_A_CIRCLE"
@@ -61,8 +59,7 @@ export type UnitRefusal =
 
 /**
  * Changes name, contact block, validity and successor. Refused, besides a colleague's earlier change: an end before
- * the beginning, or before the latest day on which the unit received or was given something (formats/register.md: the
- * register's own export could not be read again); a successor without an end, unknown, not valid on the day after, or leading back to the unit; an end
+ * the beginning; a successor without an end, unknown, not valid on the day after, or leading back to the unit; an end
  * without a successor while the unit holds open items or was given any later (counting.md §4, formats/register.md);
  * the end of the unit that receives for the province; and a later first day as startProblem() says.
  */
@@ -78,7 +75,7 @@ export async function saveUnit(
     if (before.version !== seen) return refused("CHANGED_MEANWHILE");
     const problem =
       (await startProblem(tx, code, before.edit.validFrom, edit.validFrom, localDateOf(now))) ??
-      (await endProblem(tx, code, before.edit.validTo, edit));
+      (await endProblem(tx, code, edit));
     if (problem) return refused(problem);
     const { address, phone, email, website, hours } = edit;
     await tx.unit.update({
@@ -131,23 +128,10 @@ async function startProblem(
   return gap > 0 ? "LEAVES_A_GAP" : null;
 }
 
-/** The latest day after `after` on which a unit received or was given something; null without any. */
-export async function lastWork(db: DbOrTx, code: string, after: LocalDate): Promise<LocalDate | null> {
-  const [sql, values] = lastWorkQuery(code, after);
-  const [found] = await db.$queryRawUnsafe<{ day: string | null }[]>(sql, ...values);
-  return found?.day ? localDate(found.day) : null;
-}
-
-async function endProblem(
-  tx: Tx,
-  code: string,
-  before: LocalDate | null,
-  { validFrom, validTo, successor }: UnitEdit,
-): Promise<UnitRefusal | null> {
+async function endProblem(tx: Tx, code: string, edit: UnitEdit): Promise<UnitRefusal | null> {
+  const { validFrom, validTo, successor } = edit;
   if (validTo === null) return successor === null ? null : "SUCCESSOR_WITHOUT_END";
   if (validTo < validFrom) return "ENDS_BEFORE_IT_BEGINS";
-  const earlier = before === null || validTo < before;
-  if (earlier && (await lastWork(tx, code, validTo)) !== null) return "ENDS_BEFORE_ITS_WORK";
   const focal = await tx.setting.findUnique({ where: { key: "focalUnit" } });
   if (mergeSettings({ focalUnit: focal?.value }).focalUnit === code) return "IS_FOCAL_UNIT";
   if (successor !== null) return successorProblem(tx, code, successor, addDays(validTo, 1));

@@ -1,23 +1,10 @@
 import type { UnitRefusal } from "~/features/reference/admin-units.server";
-import type { LocalDate } from "~/shared/local-date";
-import { formatDate } from "~/shared/vi-format";
 
-type Said = Exclude<UnitRefusal, "NOT_FOUND" | "CHANGED_MEANWHILE">;
-
-/** At which field a refused change of a unit is told, and why; `lastWork`: the latest day it received or was given something. */
-export function unitRefusal(
-  reason: Said,
-  lastWork: LocalDate | null,
-): readonly [field: string, message: string] {
-  if (reason !== "ENDS_BEFORE_ITS_WORK") return REFUSALS[reason];
-  const day = lastWork ? ` đến ngày ${formatDate(lastWork)}` : " sau ngày này";
-  return [
-    "validTo",
-    `Đơn vị còn tiếp nhận hoặc được giao phản ánh${day}. Chọn ngày cuối cùng từ ngày đó trở đi.`,
-  ];
-}
-
-const REFUSALS: Record<Exclude<Said, "ENDS_BEFORE_ITS_WORK">, readonly [string, string]> = {
+/** Why a change of a unit is refused, and at which field that is said. */
+export const UNIT_REFUSALS: Record<
+  Exclude<UnitRefusal, "NOT_FOUND" | "CHANGED_MEANWHILE">,
+  readonly [string, string]
+> = {
   ENDS_BEFORE_IT_BEGINS: ["validTo", "Ngày kết thúc phải từ ngày bắt đầu trở đi"],
   SUCCESSOR_WITHOUT_END: ["validTo", "Ghi ngày cuối cùng của đơn vị trước khi chọn đơn vị kế thừa"],
   UNKNOWN_SUCCESSOR: ["successor", "Chọn một đơn vị trong danh sách"],
@@ -31,7 +18,7 @@ const REFUSALS: Record<Exclude<Said, "ENDS_BEFORE_ITS_WORK">, readonly [string, 
   ],
   HOLDS_ITEMS: [
     "successor",
-    "Đơn vị còn phản ánh đang xử lý hoặc được trả lại sau ngày này: chọn đơn vị kế thừa, hoặc chuyển hết phản ánh trước",
+    "Đơn vị còn phản ánh đang xử lý hoặc được giao sau ngày này: chọn đơn vị kế thừa, hoặc chuyển hết phản ánh trước",
   ],
   BEGINS_AFTER_ITS_WORK: [
     "validFrom",

@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { whoWasFirst } from "~/features/access/last-change.server";
-import { findUnit, lastWork, saveUnit } from "~/features/reference/admin-units.server";
+import { findUnit, saveUnit } from "~/features/reference/admin-units.server";
 import { unitOptions } from "~/features/reference/unit-options.queries.server";
 import { periodsClosedWithout } from "~/features/reporting/closing/left-out.queries.server";
 import { paths } from "~/paths";
@@ -15,7 +15,7 @@ import { type FormReply, replyOf } from "~/ui/form-values";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
-import { unitRefusal } from "./refusals";
+import { UNIT_REFUSALS } from "./refusals";
 import { UnitSchema } from "./unit.schema";
 import { UnitForm } from "./unit-form";
 
@@ -52,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const first = await whoWasFirst(db, { subject: `unit:${code}`, action: "unit.edit" }, "đơn vị");
     return again(replyOf(submission, { formErrors: [first] }), 409);
   }
-  const [field, message] = unitRefusal(saved.reason, validTo && (await lastWork(db, code, validTo)));
+  const [field, message] = UNIT_REFUSALS[saved.reason];
   return again(replyOf(submission, { fieldErrors: { [field]: [message] } }));
 }
 
