@@ -2,7 +2,7 @@ import type { Actor } from "~/features/access/permissions";
 import { readSessionToken } from "~/features/access/session-cookie.server";
 import { cookie, readCookie } from "~/features/intake/cookies.server";
 import { postingKeyFor } from "~/features/intake/posting.server";
-import { markOf } from "~/features/intake/receipt-mark.server";
+import { proofOf } from "~/features/intake/receipt-proof.server";
 import { seal, unseal } from "~/features/intake/sealed.server";
 import { seesConfidential } from "~/features/workflow/reach.server";
 import type { OnTheSpot } from "~/features/workflow/receive-feedback.server";
@@ -50,7 +50,7 @@ export async function savedEntry(request: Request, code: string, actor: Pick<Act
   return {
     ...shown,
     answer: (events[0]?.data ?? null) as Pick<OnTheSpot, "outcome" | "reply"> | null,
-    mark: (await markOf(db, item.id))?.fingerprint ?? null,
+    proof: await proofOf(db, item.id),
     posting: await postingKeyFor(db, item.id, actor.staffId),
     unitName: unit?.name ?? item.receivingUnit,
     secret: sealedCode === item.referenceCode && secret ? secret : null,

@@ -1,3 +1,5 @@
+import { PROOF } from "~/features/intake/receipt-proof";
+import type { Proof } from "~/features/intake/receipt-proof.server";
 import { paths } from "~/paths";
 import { dueWords } from "~/shared/due-words";
 import { OUTCOME } from "~/shared/glossary";
@@ -12,8 +14,8 @@ type Saved = {
   referenceCode: string;
   title: string;
   secret: string | null;
-  /** The receipt's fingerprint: proves to others that, and when, it was received. */
-  mark: string | null;
+  /** The receipt's fingerprint: proves to others that, and when, it was received; with the line it is the sum of. */
+  proof: Pick<Proof, "mark" | "href" | "line"> | null;
   /** The key of the form that made it: the device forgets what it kept of that form (staff.js). */
   posting: string | null;
   receivedAt: Date;
@@ -64,14 +66,19 @@ export function Slip({ saved, nextHref }: { saved: Saved; nextHref: string }) {
                 },
               ]),
           { label: "Theo dõi", value: `Vào trang Tra cứu kết quả, nhập hai mã trên.` },
-          ...(saved.mark
+          ...(saved.proof
             ? [
                 {
                   label: "Dấu vân tay",
                   value: (
-                    <a href={paths.fingerprint(saved.mark)} className="code break-anywhere">
-                      {saved.mark}
-                    </a>
+                    <>
+                      <a href={saved.proof.href} className="code break-anywhere">
+                        {saved.proof.mark}
+                      </a>
+                      <p className="meta">
+                        {PROOF.vi.line} <span className="code break-anywhere">{saved.proof.line}</span>
+                      </p>
+                    </>
                   ),
                 },
               ]
