@@ -7,7 +7,7 @@ const LABELS: Readonly<Record<string, string>> = {
   proposal: "Đề xuất, giải pháp",
   note: "Ghi chú, ý kiến",
   reason: "Lý do",
-  text: "Nội dung trao đổi",
+  text: "Nội dung đã viết",
   instruction: "Chỉ đạo, hướng dẫn",
   reply: "Nội dung trả lời",
   legalBasis: "Căn cứ pháp lý",

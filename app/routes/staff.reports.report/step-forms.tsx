@@ -18,7 +18,7 @@ type Props = {
 };
 
 const WHAT: Readonly<Record<ReportAction, string>> = {
-  begin: "Mở báo cáo để điền các phần khác trước khi kỳ kết thúc.",
+  begin: "Mở báo cáo để điền các phần khác trước khi chốt số liệu.",
   close: "Khóa số liệu và danh sách từng nội dung đứng sau mỗi ô. Phát sinh nhập sau tính vào kỳ kế tiếp.",
   reopen: "Bỏ bản chốt chưa ký để sửa các mục và lập lại.",
   sign: "Ký đúng bản đã chốt; tệp in của bản này không đổi nữa.",

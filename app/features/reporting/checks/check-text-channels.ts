@@ -6,7 +6,7 @@ import { keysOf } from "./figure-names";
 import { ofOtherTime } from "./other-time";
 import { type Frame, ownUnit } from "./own-unit";
 import type { Finding } from "./rule-codes";
-import { type Said, saidNumbers, sentenceStart } from "./text-clauses";
+import { type Said, saidNumbers, sentenceUpTo } from "./text-clauses";
 
 const PARTS: readonly (readonly [Scope, string])[] = [
   ["direct", "trực tiếp"],
@@ -49,7 +49,7 @@ export function checkChannels(
     const meant = whole ? ofWhole(text, whole, said) : scope === "direct" ? broughtIn(said) : null;
     if (meant === null || scopesIn(meant.around).length > 0 || ELSEWHERE.test(meant.around)) return [];
     if (unit.isOfOther(text, meant.at, said.reach)) return [];
-    if (ofOtherTime(text.slice(sentenceStart(text, meant.at), said.reach), period)) return [];
+    if (ofOtherTime(sentenceUpTo(text, meant.at, said.reach), period)) return [];
     if (scope === "direct" && countsPostApart(text, said)) return [];
     const meaning = { domain: "files", role: meant.role, time: null, scope, kind: null } as const;
     const keys = keysOf(meaning).filter((key) => values.has(key));

@@ -23,6 +23,10 @@ const AHEAD = /(?:tính đến|đến hết|trước|chậm nhất|hạn|đến|
 const SINCE = /(?<!\p{L})(?:từ|sau)\s+(?:sau\s+)?ngày\s+$/iu;
 /** What nobody says of a day that has passed. */
 const TO_COME = /(?:(?<!\p{L})sẽ(?!\p{L})|dự kiến|chậm nhất|trước ngày|hoàn thành trước)[^.;\n]*$/iu;
+/** "Từ ngày 01/7/2026 đến ngày": the end of a span of which numbers are told belongs to the period, whatever "đến" allows. */
+const SPAN = /(?<!\p{L})từ\s+(?:ngày\s+)?\d[\d/.-]+\s*(?:đến|–|-)\s*(?:hết\s+)?(?:ngày\s+)?$/iu;
+const COUNTED = /^[^.;\n]*(?:tiếp nhận|giải quyết|xử lý|phát sinh|công bố|trả kết quả)[^.;\n]*\d/iu;
+const OF_FIGURES = /(?:số liệu|kỳ báo cáo)[^.;\n]*$/iu;
 export const EARLIEST = 1945;
 
 /** S9: days that do not exist, lie outside the period, or contradict the year that the sentence speaks of. */
@@ -90,7 +94,8 @@ function dayProblem({ date, printed, before, after, cited, latest, period, plans
   if (!plans && date > latest) return `${said} sau ngày báo cáo (${formatDate(latest)}).`;
   if (!cited) {
     if (plans || (date >= period.from && date <= period.to)) return null;
-    if (date > period.to && AHEAD.test(before)) return null;
+    const ofSpan = SPAN.test(before) && (COUNTED.test(after) || OF_FIGURES.test(before));
+    if (date > period.to && AHEAD.test(before) && !ofSpan) return null;
     return `${said} nằm ngoài kỳ báo cáo (${formatDate(period.from)}–${formatDate(period.to)}).`;
   }
   // "Kế hoạch … năm 2020 (Quyết định số … ngày 30/01/2010)": the plan of a year is not ten years older.

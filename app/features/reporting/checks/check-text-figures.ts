@@ -17,13 +17,19 @@ import { type Domain, inSection, keysOf, type Meaning, wholeOf, withInTime } fro
 import { ofOtherTime } from "./other-time";
 import { type Frame, ownUnit } from "./own-unit";
 import type { Finding } from "./rule-codes";
-import { type Said, saidNumbers, sentenceStart } from "./text-clauses";
+import { type Said, saidNumbers, sentenceUpTo } from "./text-clauses";
 
 const FILES = /hồ sơ/;
 const PAKN = /pakn|phản ánh|kiến nghị/i;
 const OTHER_NOUNS = /tthc|thủ tục|dịch vụ|văn bản|quyết định|lượt|đơn vị|cơ quan|phiếu|tin, bài|cuộc/;
 /** "8.614 trên tổng số 68.538": what something is a part of. */
 const OF_ALL = /(?:trên|trong)(?: tổng)? số/;
+const OF_OTHERS = /(?<!\p{L})(?:khác|thuộc)(?!\p{L})/u;
+/** "10 xã, phường đã tiếp nhận 240 hồ sơ": of so many units, who may not be all. */
+const OF_SOME_UNITS = /\d\s+(?:xã|phường|huyện|sở)(?!\p{L})/u;
+/** "Kiểm tra ngẫu nhiên 60 hồ sơ, phát hiện 04 hồ sơ trễ hạn": of the files that were looked at. */
+const LOOKED_AT =
+  /kiểm tra (?:việc|ngẫu nhiên|xác suất|thực tế|hồ sơ|trực tiếp|\d)|(?:lấy|chọn) mẫu|ngẫu nhiên|phát hiện/;
 const REMAINS = /^còn(?: lại)?$/;
 /** "Đã xử lý 09 PAKN, trong đó 01 PAKN kỳ trước chuyển qua": not of all that was carried over. */
 const PARTS = /(?:trong đó|gồm|\((?![^(]*\)))[^;]*$/;
@@ -54,7 +60,7 @@ export function checkAgainstFigures(
     // "1,240 hồ sơ" is told of as written wrongly; nobody counted 1,24.
     if (value === null || !Number.isInteger(value) || ELSEWHERE.test(said.sentence + said.lead + said.tail))
       return [];
-    if (ofOtherTime(text.slice(sentenceStart(text, at), said.reach), period)) return [];
+    if (ofOtherTime(sentenceUpTo(text, at, said.reach), period)) return [];
     if (own.isOfOther(text, at, said.reach)) return [];
     if (read.meanings.some(({ scope }) => scope === "direct") && countsPostApart(text, said)) return [];
     const phrase = text
@@ -125,12 +131,15 @@ function meaningsOf(said: Said, told: Told): Read | null {
   const { lead, tail, unit, sentence, line, leadAt } = said;
   const domains = domainsOf(said);
   if (domains.length === 0 || unit === "%" || OF_ALL.test(lead)) return null;
+  if (OF_SOME_UNITS.test(`${sentence}${lead}`) || LOOKED_AT.test(`${sentence}${lead}`)) return null;
   const later = cueAfter(tail);
   // "Trong 1.000 hồ sơ tiếp nhận có 900 hồ sơ được giải quyết": what stands before belongs to the other number.
   const near = later && /(?:^|\s)có\s*$/.test(lead) ? null : cueBefore(lead);
   const isRest = near !== null && REMAINS.test(lead.slice(near.at, near.end));
   // "Còn 500 hồ sơ quá hạn" are the rest of what was spoken of, "còn 03 PAKN đã xử lý chưa công khai" of something else.
   if (isRest && later && !later.roles.includes("pending")) return null;
+  // "Còn lại 490 hồ sơ thuộc các lĩnh vực khác": the rest of a list, not what waits.
+  if (isRest && OF_OTHERS.test(tail)) return null;
   const before = isRest && timeIn(tail) !== null ? null : near;
   if (before?.isVague && domains.length > 1) return null;
   // "400 hồ sơ trong hạn 40 hồ sơ quá hạn", nothing between them: whose words those are cannot be told.

@@ -3,7 +3,7 @@ import type { Finding } from "./rule-codes";
 /** Forms of Circular 02/2017 (01a … 07g) and 01/2020 (II.01 … II.08 with their letters), both …/VPCP/KSTT. */
 const KNOWN_FORM = /^(?:0[1-7][a-g]|II\.0[1-8][a-c]?)\/VPCP\/KSTT$/;
 const ANY_FORM =
-  /(?<![\p{L}\d])((?:[IVX]+\.)?\d{1,2}[a-z]?\/(?:VPCP\/K\p{L}+|VP\p{L}*\/KSTT)(?:\/\p{L}+)*)/gu;
+  /(?<![\p{L}\d])((?:[IVX]+\.)?\d{1,2}[a-z]?\/(?:VPCP[/–-]K\p{L}+|VP\p{L}*\/KSTT)(?:\/\p{L}+)*)/gu;
 
 /** "Biểu số 05z": without the circular, as sentences name forms. */
 const SHORT_FORM = /(?<!\p{L})(?:biểu|biểu mẫu)\s+(?:số\s+)?((?:II\.)?\d{2}[a-z])(?![\p{L}\d/]|\.\d)/giu;

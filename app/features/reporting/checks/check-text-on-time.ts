@@ -8,7 +8,7 @@ import { ofOtherTime } from "./other-time";
 import { type Frame, ownUnit } from "./own-unit";
 import { readPrinted } from "./printed-number";
 import type { Finding } from "./rule-codes";
-import { clauseEnd, sentenceStart } from "./text-clauses";
+import { clauseEnd, sentenceUpTo } from "./text-clauses";
 
 const RATE =
   /(?<!\p{L})(?:(?:đúng hạn|đúng và trước hạn)[^.;,\n\d%]{0,60}?(?:đạt|chiếm|là|:)[^.;,\n\d%]{0,25}?|tỷ lệ (?:hồ sơ )?(?:giải quyết )?(?:trước hạn và |trước và |trước, )?đúng hạn\s+)(\d+(?:[.,]\d+)?)\s*%(?!\s*\(\s*\d)/giu;
@@ -35,7 +35,7 @@ export function checkOnTime(
     if (scopesIn(words).length > 0 || ELSEWHERE.test(words) || /tháng\s+\d/.test(words)) return [];
     const end = clauseEnd(text, match.index + match[0].length);
     if (unit.isOfOther(text, match.index, end)) return [];
-    if (ofOtherTime(text.slice(sentenceStart(text, match.index), end), period)) return [];
+    if (ofOtherTime(sentenceUpTo(text, match.index, end), period)) return [];
     const printed = `${match[1]}%`;
     const { value } = readPrinted(printed);
     if (value === null || STATED.some((key) => values.get(key) === value)) return [];

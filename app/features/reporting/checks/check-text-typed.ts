@@ -4,7 +4,7 @@ import { ELSEWHERE } from "./figure-cues";
 import { NAMED_QUARTER, ofOtherTime } from "./other-time";
 import { type Frame, ownUnit } from "./own-unit";
 import type { Finding } from "./rule-codes";
-import { type Said, saidNumbers, sentenceStart } from "./text-clauses";
+import { type Said, saidNumbers, sentenceUpTo } from "./text-clauses";
 import { TYPED_FIGURES, type TypedFigure } from "./typed-figures";
 
 /** Words that make a number one of something else: a place, a field, a kind, another time, what is not done. */
@@ -43,7 +43,7 @@ export function checkTypedFigures(
     };
     const found = figureOf(clauses, said, values);
     if (found === null || own.isOfOther(text, at, sentenceEnd(text, at))) return [];
-    if (ofOtherTime(lower.slice(sentenceStart(text, at), said.reach), period)) return [];
+    if (ofOtherTime(sentenceUpTo(lower, at, said.reach), period)) return [];
     const keys = found.keys.filter((key) => values.has(key));
     if (keys.length === 0 || keys.some((key) => values.get(key) === value)) return [];
     // "01 quyết định công bố 12 TTHC" is one of them; 06 of 04 there cannot be.

@@ -11,6 +11,8 @@ const YEAR = /(?<!\p{L})năm\s+(\d{3,})(?![\d.,]*\d)/giu;
 const MONTH =
   /(?<!\p{L})tháng\s+(\d{1,2})(?:\s*(\/|năm)\s*(\d{4}))?(?![\d/]|[.,]\d|\s*(?:ngày|hồ sơ|PAKN|TTHC|%))/giu;
 const QUARTER = /(?<!\p{L})quý\s+([IVX]+|\d{1,2})\s*(?:\/|năm)\s*(\d{4})/giu;
+/** "Thông tư 02/2107/TT-VPCP": the year in the number of a paper. */
+const PAPER = /(?<![\p{L}\d/.])\d{1,5}\/(\d{4})\/(?:NĐ|TT|QĐ|QH|NQ|CT|PL|VBHN)[\p{L}\d-]*/gu;
 const ROMAN = ["I", "II", "III", "IV"];
 
 /** S9: years, months and quarters that cannot be, and results of another year or of a month to come. */
@@ -45,8 +47,15 @@ export function checkYears(section: string, text: string, frame: Frame): Finding
       return begins > frame.period.to || isPast ? [finding(outside(phrase, frame), shown)] : [];
     },
   );
+  // A paper is written before it is cited: none is of a year to come.
+  const papers = [...text.matchAll(PAPER)].flatMap(([code, year = ""]) =>
+    Number(year) >= EARLIEST && Number(year) <= yearOf(frame.period.to) + 1
+      ? []
+      : [finding(`Năm trong số văn bản “${code}” không có thật.`, year)],
+  );
   return [
     ...years,
+    ...papers,
     ...quarters,
     ...months,
     ...[...quartersBefore(text, frame), ...otherNames(text, frame)].map((phrase) =>

@@ -1,5 +1,9 @@
+import { parsePeriod } from "~/shared/period";
+
 const QUARTERS = ["I", "II", "III", "IV"];
 const QUARTER = /quý\s+([IVX]+|\d)(?![\p{L}\d])(?:\s*(?:\/|năm)\s*(\d{4}))?/giu;
+/** "Đến 31/8/2026", "tính đến hết ngày 31/8/2026". */
+const UNTIL = /(?<!\p{L})đến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/giu;
 const MONTHS = /(?<!\d)(\d)\s+tháng\s+(?:(đầu|cuối)\s+)?năm/giu;
 
 /** The named period in the text of a report, with the words that lead to it: where it is the report's own it says nothing more. */
@@ -22,7 +26,7 @@ export function ofOtherTime(words: string, period: string): boolean {
   if (/(?<!(?:đến|từ|hết)\s)(?<!\p{L})(?:ngày|sáng|chiều)\s+\d{1,2}\s*(?:\/|tháng)/iu.test(words))
     return true;
   if (/^[QM]/.test(part) && /(?<!\p{L})(?:đầu năm|cả năm|năm qua)(?!\p{L})/iu.test(words)) return true;
-  if (ofOtherMonths(words, part)) return true;
+  if (ofOtherMonths(words, part) || untilEarlier(words, period)) return true;
   return !part.startsWith("M") && /(?<!\p{L})tháng\s+\d/iu.test(words);
 }
 
@@ -31,6 +35,13 @@ function ofOtherQuarter(words: string, ownYear: string | undefined, part: string
   if (spoken === "" || part === "") return false;
   const number = /\d/.test(spoken) ? Number(spoken) : QUARTERS.indexOf(spoken.toUpperCase()) + 1;
   return part !== `Q${number}` || (year !== undefined && year !== ownYear);
+}
+
+/** Up to a day before the last one: what came after is not in it. */
+function untilEarlier(words: string, period: string): boolean {
+  const own = parsePeriod(period);
+  const [, day = "", month = "", year = ""] = [...words.matchAll(UNTIL)].at(-1) ?? [];
+  return own !== null && day !== "" && `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` < own.to;
 }
 
 /** "6 tháng đầu năm" in the report of nine months. */

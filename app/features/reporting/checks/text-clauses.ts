@@ -35,6 +35,7 @@ function readable(text: string): string {
       found.replace(/ và|,/, (sign) => " ".repeat(sign.length)),
     )
     .replace(/cơ quan, đơn vị/g, "cơ quan  đơn vị")
+    .replace(/(xã|phường), (phường|xã)/g, "$1  $2")
     .replace(/(giải quyết|xử lý), trả/g, "$1  trả")
     .replace(IN_TIME, (found) => BOTH_IN_TIME.padEnd(found.length));
 }
@@ -59,14 +60,7 @@ function afterAnd(lead: string, followsNumber: boolean): number {
   return followsNumber || begins ? end : 0;
 }
 
-/** Where the words between two full stops, semicolons or line ends begin that stand around a place. */
-export const sentenceStart = (text: string, at: number): number =>
-  1 + Math.max(...[".", ";", "\n"].map((sign) => (at === 0 ? -1 : text.lastIndexOf(sign, at - 1))));
-
-/**
- * The words of a sentence before a place, and from it on. A full stop within a number ("1.200") ends none, unlike above:
- * what is asked here is what the words around say, not where a number may belong.
- */
+/** The words of a sentence before a place, and from it on. A full stop within a number ("1.200") ends none. */
 export const sentenceBefore = (text: string, at: number): string =>
   text
     .slice(0, at)
@@ -74,6 +68,10 @@ export const sentenceBefore = (text: string, at: number): string =>
     .at(-1) ?? "";
 export const sentenceFrom = (text: string, at: number): string =>
   text.slice(at).split(/[.;](?:\s|$)|\n/)[0] ?? "";
+
+/** The words of the sentence around a place, up to `to`: by these it is told of which time a number is. */
+export const sentenceUpTo = (text: string, at: number, to: number): string =>
+  sentenceBefore(text, at) + text.slice(at, to);
 
 /** Where the words behind a place end that still belong to it. */
 export const clauseEnd = (text: string, at: number): number =>
