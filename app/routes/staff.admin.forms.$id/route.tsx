@@ -3,11 +3,15 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { periodClosedWords } from "~/features/reporting/forms/closed-periods.server";
-import { contradictions } from "~/features/reporting/forms/contradictions";
 import { copyForm, saveForm } from "~/features/reporting/forms/edit-form.server";
 import { CopyFormSchema, EditFormSchema, ruleLines } from "~/features/reporting/forms/form.schema";
 import { readForm } from "~/features/reporting/forms/form-list.server";
-import { formWarnings, hasWarnings, warningsMark } from "~/features/reporting/forms/form-warnings";
+import {
+  formulaProblems,
+  formWarnings,
+  hasWarnings,
+  warningsMark,
+} from "~/features/reporting/forms/form-warnings";
 import { previewForm } from "~/features/reporting/forms/preview-form.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
@@ -35,7 +39,7 @@ async function found(id: string | undefined) {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireStaff(request, "admin:reference");
   const read = await found(params.id);
-  const problems = read.form.subject === "pakn" ? contradictions(read.form.columns) : [];
+  const problems = formulaProblems(read.form);
   return {
     ...read,
     preview: await previewForm(db, read.form, new Date()),

@@ -7,6 +7,8 @@ import { columnsIn, parseFormula } from "./formula";
 /** What a formula does to the identities of counting.md §6, in one sentence with a sample row. */
 export type Contradiction = { key: string; problem: string };
 
+export const FIXED_TERM = "Công thức có số cộng thêm cố định: dòng tổng cộng sẽ không bằng tổng các dòng.";
+
 /**
  * The formulae of a PAKN form that break an identity of counting.md §6, each with the identity and a sample row, or
  * that print a total which is not the sum of its rows. What is counted always satisfies the identities; so a formula
@@ -32,9 +34,7 @@ export function contradictions(columns: readonly FormColumn[]): Contradiction[] 
       const problem = `Trái điều kiện ${broken.words}. Ví dụ một dòng có ${cells}: cột (${numberOf.get(key)}) sẽ in ra ${formatNumber(printed[key])}, số đếm là ${formatNumber(sample[key])}.`;
       return [{ key, problem }];
     }
-    return addsUp(alone, key)
-      ? []
-      : [{ key, problem: "Công thức có số cộng thêm cố định: dòng tổng cộng sẽ không bằng tổng các dòng." }];
+    return addsUp(alone, key) ? [] : [{ key, problem: FIXED_TERM }];
   });
 }
 
