@@ -15,7 +15,8 @@ export type TypedFigure = {
 };
 
 const T = "(?:tthc|thủ tục hành chính|thủ tục)";
-const IS = "(?:,? (?:là|có|đạt|được|gồm|với|số lượng))*:? ?";
+const IS =
+  "(?: (?:trong|của) (?:kỳ|quý|tháng|năm)(?: báo cáo| này)*)?(?:,? (?:là|có|đạt|được|gồm|với|số lượng))*:? ?";
 const BALLOT = "(?:phiếu|lượt|ý kiến)";
 const SERVICE = "(?:dịch vụ công trực tuyến|dịch vụ công|dvctt|dịch vụ trực tuyến|dịch vụ)";
 const POST = "(?:đường |dịch vụ |hệ thống )*(?:bưu chính công ích|bưu chính|bưu điện|bcci)";
@@ -117,7 +118,10 @@ const PUBLICATION: readonly TypedFigure[] = [
   of(["issue.assessed"], [`đánh giá tác động(?: của| đối với)?${IS}# ${T}`]),
   of(
     ["shorten.procedures", "review.simplified"],
-    [`(?:cắt giảm|rút ngắn) thời (?:hạn|gian)(?: giải quyết)?(?: của| đối với| cho)?${IS}# ${T}`],
+    [
+      `(?:cắt giảm|rút ngắn) thời (?:hạn|gian)(?: giải quyết)?(?: của| đối với| cho)?${IS}# ${T}`,
+      `# ${T} (?:được |đề xuất )*(?:cắt giảm|rút ngắn) thời (?:hạn|gian)`,
+    ],
   ),
 ];
 
