@@ -15,6 +15,16 @@ type Props = {
   warned: string | null;
 };
 
+/** What a broken rule does: of what the portal counts it stops the closing, of what is typed it asks for a reason (decision 0045). */
+const COUNTED = {
+  rule: "Sai thì không chốt được; viết “cảnh báo: c14 <= c6” thì vẫn chốt được khi ghi lý do. Các điều kiện ghi dưới biểu luôn được kiểm tra, kể cả khi ô này để trống.",
+  formula: "Biểu trái điều kiện có dấu ✗ và không chốt được kỳ báo cáo cho đến khi sửa lại.",
+};
+const TYPED = {
+  rule: "Sai thì được nêu trước khi chốt: phải sửa, hoặc ghi lý do giữ nguyên.",
+  formula: "Dòng tổng cộng của biểu sẽ không bằng tổng các dòng cho đến khi sửa lại.",
+};
+
 /** Titles, formulae and rules of one form; columns are called by their numbers, in formulae and rules alike. */
 export function EditForm({ form, seen, reply, warned }: Props) {
   const field = fieldsOf(reply, {
@@ -33,6 +43,7 @@ export function EditForm({ form, seen, reply, warned }: Props) {
       ]),
     ),
   });
+  const consequence = form.subject === "pakn" ? COUNTED : TYPED;
   const lines = form.columns.map((column, i) => ({ ...column, i }));
   return (
     <PostForm compact>
@@ -103,18 +114,14 @@ export function EditForm({ form, seen, reply, warned }: Props) {
       <TextArea
         {...field("rules")}
         label="Điều kiện phải đúng trên mỗi dòng của biểu và dòng tổng cộng"
-        hint="Mỗi dòng một điều kiện, ví dụ c1 = c4 + c5 hoặc c9 <= c4. Sai thì không chốt được; viết “cảnh báo: c14 <= c6” thì vẫn chốt được khi ghi lý do. Với biểu PAKN, các điều kiện ghi dưới biểu luôn được kiểm tra, kể cả khi ô này để trống."
+        hint={`Mỗi dòng một điều kiện, ví dụ c1 = c4 + c5 hoặc c9 <= c4. ${consequence.rule}`}
         rows={7}
         hideOptional
       />
       {warned === null ? null : (
         <>
           <input type="hidden" name="warned" value={warned} />
-          <CheckboxField
-            {...field("anyway")}
-            label="Vẫn lưu như trên"
-            hint="Biểu trái điều kiện có dấu ✗ và không chốt được kỳ báo cáo cho đến khi sửa lại."
-          />
+          <CheckboxField {...field("anyway")} label="Vẫn lưu như trên" hint={consequence.formula} />
         </>
       )}
       <Actions>

@@ -14,6 +14,9 @@ test.each([
   ["Thực hiện Thông tư số 02/2017/TT-VPCP, Nghị định 61/2018/NĐ-CP."],
   ["Tổng 1.240 hồ sơ (900 + 300 + 40), gồm cả hồ sơ kỳ trước chuyển sang."],
   ["Số TTHC được công bố trong quý là 58."],
+  ["Ngân hàng Chính sách xã hội tiếp nhận 210 hồ sơ."],
+  ["Kết quả: 10 đơn vị đạt, 02 đơn vị chưa đạt."],
+  ["Các chỉ tiêu đều đạt."],
   ["Đợt cao điểm từ ngày 01/8/2026 đến ngày 30/9/2026 đang được triển khai."],
 ])("silent: %s", (text) => expect(quarterFindings(text)).toEqual([]));
 
@@ -23,6 +26,7 @@ test.each([
   ["Thực hiện Thông tư 02/2107/TT-VPCP.", ["S9 2107"]],
   ["Tổng 1.240 hồ sơ (900 + 300 + 50).", ["S4 1.240, 900, 300, 50, 1.250"]],
   ["Số TTHC được công bố trong quý là 85.", ["N1 85, 58"]],
+  ["Tỷ lệ hài lòng đạt .", ["S11"]],
   ["Theo Biểu mẫu số 06a/VPCP-KSTT.", ["S10 06a/VPCP-KSTT"]],
   ["Tiếp nhận 1.240 hồ sơ. Còn lại 150 hồ sơ.", ["N1 150, 140"]],
   ["Từ ngày 01/7/2026 đến ngày 30/9/2026, tiếp nhận 1.240 hồ sơ.", ["S9 30/9/2026"]],

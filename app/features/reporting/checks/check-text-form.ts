@@ -34,7 +34,7 @@ const BLANKS = [
   /(?<!\p{L})số:?\s*(?=\/(?:QĐ|NQ|KH|BC|CV|TB|CT|TTr|NĐ|TT)(?!\p{L}))/giu,
   /(?<!\p{L})ngày\s+tháng(?:\s+năm(?=\s+(?:\d{4}|$)))|(?<!\p{L})tháng\s+năm\s+\d{4}/gu,
   /(?<=(?:đạt|chiếm)(?:\s+tỷ lệ)?)\s+(?=%)|(?<=\p{L})\s{3,}(?=(?:%|hồ sơ|PAKN|TTHC|lượt)(?!\p{L}))|(?<=:)\s*(?=(?:hồ sơ|PAKN|TTHC|lượt)\s*[.;,]?\s*$)/gimu,
-  /(?<=\p{L}:|(?<!\p{L})(?:là|đạt|chiếm))\s*(?=[.;](?:\s|$))/gmu,
+  /(?<=\p{L}:|(?<!\p{L})(?:là|(?<!(?:chưa|không|đều|đã|được|cũng|tiêu|đơn vị|xã|phường|sở)\s)đạt|chiếm))\s*(?=[.;](?:\s|$))/gmu,
   /(?<![\p{L}\d])(?:[xX]{2,}|\?{2,})(?=\s+(?:hồ sơ|PAKN|TTHC|lượt|đơn vị|văn bản|%))|[[(](?:chờ bổ sung|chưa có số liệu|điền[^\])]{0,30}|bổ sung sau|(?:cần |đề nghị )?(?:nêu|ghi) (?:rõ|cụ thể|lý do|số|tên)(?! (?:tại|trong|ở)(?!\p{L}))[^\])\n]{0,60})[\])]/giu,
 ];
 

@@ -107,7 +107,7 @@ const SCOPES: readonly (readonly [Scope, RegExp])[] = [
   ["direct", /trực tiếp/],
   [
     "OTHER",
-    /lĩnh vực|bưu chính|bưu điện|bcci|tại chỗ|tại chổ|mức độ|đường dây nóng|hộp thư|(?<!\p{L})(?:sở|phòng|ban|ngành|cục|công an|thuế|hải quan|bảo hiểm xã hội|kho bạc|chi nhánh)(?!\p{L})|đất đai|hộ tịch|chứng thực|khó khăn|phức tạp|phi địa giới/u,
+    /lĩnh vực|bưu chính|bưu điện|bcci|tại chỗ|tại chổ|mức độ|đường dây nóng|hộp thư|(?<!\p{L})(?:sở|phòng|ban|ngành|cục|công an|thuế|hải quan|ngân hàng|tòa án|toà án|viện kiểm sát|bảo hiểm xã hội|kho bạc|chi nhánh)(?!\p{L})|đất đai|hộ tịch|chứng thực|khó khăn|phức tạp|phi địa giới/u,
   ],
 ];
 const WHOLE = /toàn tỉnh|toàn xã|toàn huyện|trên địa bàn|tất cả các/;
