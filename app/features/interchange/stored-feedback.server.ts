@@ -1,10 +1,10 @@
 import type { ClientBase } from "pg";
-import type { LocalDate } from "~/shared/local-date";
+import type { UnitDays } from "../reporting/unit-tree";
 import { registerSendersOf } from "../senders/register-senders.server";
 import type { ItemEvent } from "../workflow/events";
 import type { FeedbackLine } from "./feedback-line";
 import { type StoredFeedback, toLine } from "./to-line";
-import { inUnitsOfTheDay, type UnitDays } from "./unit-of-the-day";
+import { inUnitsOfTheDay } from "./unit-of-the-day";
 
 type Row = Omit<StoredFeedback, "events" | "sender"> & { id: number };
 
@@ -13,11 +13,12 @@ const BLOCK = 200;
 
 /** All items in the order of their import or arrival in the portal, in blocks. */
 export async function* storedFeedbackLines(client: ClientBase): AsyncGenerator<FeedbackLine[]> {
+  const units = await unitDays(client);
   for (let after = 0; ; ) {
     const rows = await readRows(client, "id > $1 ORDER BY id LIMIT $2", [after, BLOCK]);
     const last = rows.at(-1);
     if (!last) return;
-    yield await completeRows(client, rows);
+    yield await completeRows(client, rows, units);
     after = last.id;
   }
 }
@@ -27,7 +28,7 @@ export async function storedFeedbackLinesOf(
   client: ClientBase,
   ids: readonly number[],
 ): Promise<FeedbackLine[]> {
-  return completeRows(client, await readRows(client, "id = ANY($1::int[])", [ids]));
+  return completeRows(client, await readRows(client, "id = ANY($1::int[])", [ids]), await unitDays(client));
 }
 
 async function readRows(client: ClientBase, where: string, values: unknown[]): Promise<Row[]> {
@@ -41,11 +42,12 @@ async function readRows(client: ClientBase, where: string, values: unknown[]): P
   return rows;
 }
 
-async function completeRows(client: ClientBase, rows: readonly Row[]): Promise<FeedbackLine[]> {
+type Units = ReadonlyMap<string, UnitDays>;
+
+async function completeRows(client: ClientBase, rows: readonly Row[], units: Units): Promise<FeedbackLine[]> {
   const ids = rows.map((row) => row.id);
   const senders = await registerSendersOf(client, ids);
   const events = await eventsOf(client, ids);
-  const units = await unitDays(client);
   return rows.map((row) => {
     const item = {
       ...row,
@@ -56,13 +58,11 @@ async function completeRows(client: ClientBase, rows: readonly Row[]): Promise<F
   });
 }
 
-type UnitRow = { code: string; validFrom: LocalDate; validTo: LocalDate | null; successor: string | null };
-
-async function unitDays(client: ClientBase): Promise<UnitDays> {
-  const { rows } = await client.query<UnitRow>(
+async function unitDays(client: ClientBase): Promise<Units> {
+  const { rows } = await client.query<UnitDays>(
     `SELECT code, valid_from::text AS "validFrom", valid_to::text AS "validTo", successor FROM unit`,
   );
-  return new Map(rows.map(({ code, ...days }) => [code, days]));
+  return new Map(rows.map((unit) => [unit.code, unit]));
 }
 
 async function eventsOf(client: ClientBase, ids: readonly number[]): Promise<Map<number, ItemEvent[]>> {

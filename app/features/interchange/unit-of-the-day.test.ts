@@ -1,17 +1,18 @@
 import { expect, test } from "vitest";
 import { localDate } from "~/shared/local-date";
 import type { ItemEvent } from "../workflow/events";
-import { inUnitsOfTheDay, type UnitDays } from "./unit-of-the-day";
+import { inUnitsOfTheDay } from "./unit-of-the-day";
 
 const day = (date: string | null) => (date === null ? null : localDate(date));
 const unit = (from: string, to: string | null, successor: string | null = null) =>
   ({ validFrom: localDate(from), validTo: day(to), successor }) as const;
-const UNITS: UnitDays = new Map([
-  ["old", unit("2000-01-01", "2025-06-30", "new")],
-  ["older", unit("2000-01-01", "2020-01-31", "old")],
-  ["new", unit("2025-07-01", null)],
-  ["other", unit("2000-01-01", null)],
-]);
+const DAYS = {
+  old: unit("2000-01-01", "2025-06-30", "new"),
+  older: unit("2000-01-01", "2020-01-31", "old"),
+  new: unit("2025-07-01", null),
+  other: unit("2000-01-01", null),
+};
+const UNITS = new Map(Object.entries(DAYS).map(([code, days]) => [code, { code, ...days }]));
 const at = (time: string) => new Date(`${time}+07:00`);
 const item = (receivedAt: string, events: object[]) => ({
   receivingUnit: "older",

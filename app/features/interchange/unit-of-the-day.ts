@@ -1,23 +1,7 @@
 import { type LocalDate, localDateOf } from "~/shared/local-date";
+import { successorOn, type UnitDays } from "../reporting/unit-tree";
 import type { ItemEvent } from "../workflow/events";
 import type { StoredFeedback } from "./to-line";
-
-/** When there are which units, by code. */
-export type UnitDays = ReadonlyMap<
-  string,
-  { validFrom: LocalDate; validTo: LocalDate | null; successor: string | null }
->;
-
-/** The unit that does the work of `code` on a local date: itself, or the end of its chain of successors (decision 0041). */
-export function unitOfTheDay(units: UnitDays, code: string, on: LocalDate): string {
-  const seen = new Set<string>();
-  for (let reached = code; ; ) {
-    const { validTo = null, successor = null } = units.get(reached) ?? {};
-    if (validTo === null || validTo >= on || successor === null || seen.has(reached)) return reached;
-    seen.add(reached);
-    reached = successor;
-  }
-}
 
 /**
  * The item with each unit that it was received by, given to or asked of as it was valid on that day: a merger that is
@@ -27,9 +11,9 @@ export function unitOfTheDay(units: UnitDays, code: string, on: LocalDate): stri
  */
 export function inUnitsOfTheDay<Item extends Pick<StoredFeedback, "receivingUnit" | "receivedAt" | "events">>(
   item: Item,
-  units: UnitDays,
+  units: ReadonlyMap<string, UnitDays>,
 ): Item {
-  const on = (at: Date) => (code: string) => unitOfTheDay(units, code, localDateOf(at));
+  const on = (at: Date) => (code: string) => successorOn(units, code, localDateOf(at));
   let given: LocalDate | null = null;
   const events = item.events.map((event) => {
     if (event.type === "assigned") given = localDateOf(event.at);

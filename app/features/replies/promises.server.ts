@@ -228,11 +228,7 @@ export async function promisesForSender(
   { id, mergedInto }: { id: number; mergedInto: number | null },
   today: LocalDate,
 ): Promise<PublicPromiseLine[]> {
-  const rows = await db.$queryRaw<StoredLine[]>`
-    SELECT ${LINE} FROM public_promise p JOIN unit u ON u.code = p.unit JOIN promise made ON made.id = p.promise_id
-     WHERE p.feedback_id = ${id} OR ${OF_LEAD(id, mergedInto)}
-     ORDER BY p.promise_id`;
-  return rows.map((row) => lineOf(row, today));
+  return senderLines(db, Prisma.sql`p.feedback_id = ${id} OR ${OF_LEAD(id, mergedInto)}`, today);
 }
 
 /** Those of them that its lead's answer gives, in the words that the sender reads: they are kept and followed up there. */
@@ -242,9 +238,13 @@ export async function promisesOfLead(
   today: LocalDate,
 ): Promise<PublicPromiseLine[]> {
   if (mergedInto === null) return [];
+  return senderLines(db, OF_LEAD(id, mergedInto), today);
+}
+
+async function senderLines(db: DbOrTx, which: Prisma.Sql, today: LocalDate): Promise<PublicPromiseLine[]> {
   const rows = await db.$queryRaw<StoredLine[]>`
     SELECT ${LINE} FROM public_promise p JOIN unit u ON u.code = p.unit JOIN promise made ON made.id = p.promise_id
-     WHERE ${OF_LEAD(id, mergedInto)} ORDER BY p.promise_id`;
+     WHERE ${which} ORDER BY p.promise_id`;
   return rows.map((row) => lineOf(row, today));
 }
 

@@ -75,8 +75,14 @@ function isBelow(tree: UnitTree, code: string, target: string): boolean {
   return false;
 }
 
-/** Follows the successors for as long as the unit is closed; stops where the chain ends or turns back on itself. */
-function successorOn(byCode: ByCode, code: string, on: LocalDate): string {
+/** When a unit was there, and who took over: as much as it takes to follow its work. */
+export type UnitDays = Pick<UnitNode, "code" | "validFrom" | "validTo" | "successor">;
+
+/**
+ * The unit that does the work of `code` on a local date: itself, or the end of its chain of successors, where that ends or
+ * turns back on itself (counting.md §4; unit_on of the database is its twin). An unknown code is answered as it is.
+ */
+export function successorOn(byCode: ReadonlyMap<string, UnitDays>, code: string, on: LocalDate): string {
   const seen = new Set<string>();
   let unit = byCode.get(code);
   while (unit && isClosed(unit, on)) {
@@ -88,7 +94,7 @@ function successorOn(byCode: ByCode, code: string, on: LocalDate): string {
   return unit?.code ?? code;
 }
 
-const isClosed = (unit: UnitNode, on: LocalDate): boolean => unit.validTo !== null && unit.validTo < on;
+const isClosed = (unit: UnitDays, on: LocalDate): boolean => unit.validTo !== null && unit.validTo < on;
 
 function stepUp(
   byCode: ByCode,
