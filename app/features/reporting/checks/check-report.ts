@@ -1,3 +1,4 @@
+import { boundedRuns } from "./bounded-runs";
 import { checkBounds } from "./check-bounds";
 import {
   checkContained,
@@ -110,7 +111,7 @@ export function checkText(
     unitName = null,
   }: Pick<CheckInput, "period" | "reportedOn" | "details" | "partial" | "formCodes" | "unitName">,
 ): Finding[] {
-  const given = text.normalize("NFC");
+  const given = boundedRuns(text.normalize("NFC"));
   const typed = withFigures(given, values);
   const frame = { period, reportedOn, plans };
   // A sum of some units says nothing against a text about all of them.

@@ -9,8 +9,8 @@ import type { Finding } from "./rule-codes";
 import { type Said, saidNumbers, sentenceUpTo } from "./text-clauses";
 
 const PARTS: readonly (readonly [Scope, string])[] = [
-  ["direct", "trực tiếp"],
-  ["online", "trực tuyến"],
+  ["direct", "(?:trực tiếp|tại quầy)"],
+  ["online", "(?:trực tuyến|qua mạng)"],
   ["province", "cấp tỉnh"],
   ["district", "cấp huyện"],
   ["commune", "cấp xã"],
@@ -25,7 +25,7 @@ const CLAUSES = PARTS.map(
     ] as const,
 );
 /** From the whole to its parts; no other thing is begun in between. */
-const DIVIDES = /^\s*(?:hồ sơ)?[^.;\n]*?(?:trong đó|gồm|\(|:)/iu;
+const DIVIDES = /^\s*(?:hồ sơ)?[^.;\n]*?;?\s*(?:trong đó|gồm|\(|:)/iu;
 
 /**
  * N1: "tiếp nhận 1.240 hồ sơ, trong đó 600 trực tiếp, 800 cấp tỉnh": a part of the files that came in, by the way they came
@@ -46,7 +46,9 @@ export function checkChannels(
       ...[...text.slice(0, said.at).matchAll(/\.\s|\n/g)].map((end) => end.index + 1),
     );
     const whole = all.slice(0, i).findLast((each) => isWhole(each) && each.at >= start);
-    const meant = whole ? ofWhole(text, whole, said) : scope === "direct" ? broughtIn(said) : null;
+    const meant = whole
+      ? ofWhole(text, whole, said)
+      : (besides(all, i) ?? (scope === "direct" ? broughtIn(said) : null));
     if (meant === null || scopesIn(meant.around).length > 0 || ELSEWHERE.test(meant.around)) return [];
     if (unit.isOfOther(text, meant.at, said.reach)) return [];
     if (ofOtherTime(sentenceUpTo(text, meant.at, said.reach), period)) return [];
@@ -74,6 +76,16 @@ const broughtIn = ({ lead, tail, line, sentence, at }: Said): Meant | null =>
   /hồ sơ/.test(lead + tail) && /(?<!\p{L})(?:nộp|gửi)\s/u.test(lead + tail)
     ? { role: "new", around: `${line}${sentence}`, at }
     : null;
+
+/** "Tiếp nhận 900 hồ sơ trực tuyến và 400 hồ sơ trực tiếp": the verb of the first holds for the second. */
+function besides(all: readonly Said[], i: number): Meant | null {
+  const [first, said] = [all[i - 1], all[i]];
+  if (!first || (!said?.followsNumber && !/^\s*$/.test(said?.lead ?? ""))) return null;
+  const scope = partOf({ ...first, lead: "" });
+  if (scope !== "online" && scope !== "direct") return null;
+  const role = roleOf(first);
+  return role && { role, around: `${first.line}${first.sentence}`, at: first.at };
+}
 
 const isWhole = (said: Said): boolean =>
   partOf(said) === null && (said.unit === "hồ sơ" || (said.unit === null && /hồ sơ/.test(said.lead)));

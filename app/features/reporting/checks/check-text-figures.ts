@@ -33,11 +33,13 @@ const LOOKED_AT =
 const REMAINS = /^còn(?: lại)?$/;
 /** "Đã xử lý 09 PAKN, trong đó 01 PAKN kỳ trước chuyển qua": not of all that was carried over. */
 const PARTS = /(?:trong đó|gồm|\((?![^(]*\)))[^;]*$/;
+/** "Công khai 07 kết quả giải quyết PAKN". */
+const RESULTS_OF_PAKN = /^\s*kết quả(?: (?:giải quyết|xử lý|trả lời))* (?:pakn|phản ánh|kiến nghị)/;
 /** What may follow a number that has no unit of its own. */
 const BARE_END = /^\s*(?:$|[,;.)\n]|và(?!\p{L})|quá hạn|trước hạn|đúng hạn|trong hạn|đã|đang|còn)/u;
 /** What may stand after "5 hồ sơ" without making it a part of something. */
 const PLAIN_TAIL =
-  /^(?:\s|tthc|thủ tục hành chính|hành chính|các loại|mới|đã|được|đang|bị|chưa|còn|lại|xong|giải quyết|xử lý|tiếp nhận|trả|kết quả|kỳ (?:báo cáo )?trước|chuyển qua|chuyển sang|trong|kỳ|quý|tháng|năm|báo cáo|này|[ivx]+\b|của|người dân|công dân|cá nhân|tổ chức|doanh nghiệp|tổ chức và|theo|đúng|quy định|về|hành vi|kịphạn|quá hạn|trễ hạn|trước hạn|đúng hạn|trong hạn|chưa đến hạn|toàn tỉnh|trên địa bàn(?: tỉnh| xã| huyện)?|công khai|-|–|:)*$/u;
+  /^(?:\s|tthc|thủ tục hành chính|hành chính|các loại|mới|đã|được|đang|bị|chưa|còn|lại|xong|giải quyết|xử lý|thụ lý|trả lời|tiếp nhận|trả|kết quả|kỳ (?:báo cáo )?trước|chuyển qua|chuyển sang|trong|kỳ|quý|tháng|năm|báo cáo|này|[ivx]+\b|của|người dân|công dân|cá nhân|tổ chức|doanh nghiệp|tổ chức và|theo|đúng|quy định|về|hành vi|kịphạn|quá hạn|trễ hạn|trước hạn|đúng hạn|trong hạn|chưa đến hạn|toàn tỉnh|trên địa bàn(?: tỉnh| xã| huyện)?|công khai|-|–|:)*$/u;
 
 /**
  * N1: a number that its own clause says to count what a figure of the report counts, and is another number; S5: one that
@@ -132,6 +134,8 @@ function meaningsOf(said: Said, told: Told): Read | null {
   const domains = domainsOf(said);
   if (domains.length === 0 || unit === "%" || OF_ALL.test(lead)) return null;
   if (OF_SOME_UNITS.test(`${sentence}${lead}`) || LOOKED_AT.test(`${sentence}${lead}`)) return null;
+  // "02 hồ sơ chưa trả lời công dân": files are handled, PAKN are answered.
+  if (/trả lời/.test(lead + tail) && !domains.includes("pakn")) return null;
   const later = cueAfter(tail);
   // "Trong 1.000 hồ sơ tiếp nhận có 900 hồ sơ được giải quyết": what stands before belongs to the other number.
   const near = later && /(?:^|\s)có\s*$/.test(lead) ? null : cueBefore(lead);
@@ -212,6 +216,7 @@ function desksOf(line: string, sentence: string): Scope[] {
 /** What is counted: by the unit after the number, else by the last noun before it; both when nothing says. */
 function domainsOf({ unit, lead, rest, sentence, line, printed, word }: Said): Domain[] {
   if (unit !== null && unit !== "%") return FILES.test(unit) ? ["files"] : PAKN.test(unit) ? ["pakn"] : [];
+  if (RESULTS_OF_PAKN.test(rest)) return ["pakn"];
   if (word !== null && !BARE_END.test(rest)) return [];
   if (/\d\s*%$/.test(printed)) return [];
   for (const words of [lead, sentence, line]) {

@@ -1,7 +1,7 @@
 import type { Finding } from "./rule-codes";
 
-/** Forms of Circular 02/2017 (01a … 07g) and 01/2020 (II.01 … II.08 with their letters), both …/VPCP/KSTT. */
-const KNOWN_FORM = /^(?:0[1-7][a-g]|II\.0[1-8][a-c]?)\/VPCP\/KSTT$/;
+/** Forms of Circular 02/2017 (01a … 07g; of PAKN 05a and 05b) and 01/2020 (II.01 … II.08 with their letters), both …/VPCP/KSTT. */
+const KNOWN_FORM = /^(?:0[1-467][a-g]|05[ab]|II\.0[1-8][a-c]?)\/VPCP\/KSTT$/;
 const ANY_FORM =
   /(?<![\p{L}\d])((?:[IVX]+\.)?\d{1,2}[a-z]?\/(?:VPCP[/–-]K\p{L}+|VP\p{L}*\/KSTT)(?:\/\p{L}+)*)/gu;
 

@@ -3,34 +3,38 @@ import { percentText } from "./check-shares";
 import { readPrinted } from "./printed-number";
 import type { Finding } from "./rule-codes";
 
-const N = String.raw`(\d[\d.]*(?<!\.))`;
+const N = String.raw`\d[\d.]*(?<!\.)`;
 const NOUN = String.raw`(?:\s+(?:hồ sơ|PAKN|TTHC|lượt|phiếu|phản ánh|kiến nghị|trường hợp|đơn vị|dịch vụ))?`;
+/** "60 hồ sơ", "5,08 %", and either with the other in brackets: "60 hồ sơ (5,08 %)". */
+const BY = String.raw`(?:\d[\d.]*(?:,\d+)?)(?:\s*%)?${NOUN}`;
+const CHANGE = String.raw`(?<verb>tăng|giảm)\s+(?<by>${BY})(?:\s*\(\s*(?<also>${BY})\s*\))?`;
 /**
  * "1.240 hồ sơ, tăng 5,08 % so với 1.180 hồ sơ của quý trước", "…, tăng 60 hồ sơ so với quý trước (1.180 hồ sơ)": both
  * numbers stand there, and nothing but their own words between them.
  */
 const GROWTH = new RegExp(
-  String.raw`(?<![\d/.,])${N}${NOUN}\s*[,(]?\s*(tăng|giảm)\s+(\d[\d.]*(?:,\d+)?)(\s*%)?${NOUN}\s+so với\s+(?:(?:cùng kỳ|quý|kỳ|năm|tháng)[^.;,()\d\n]{0,20}(?:\s(?:năm\s)?\d{4}|\s[IVX]+\/\d{4})?\s*\(\s*)?${N}(?![\d/]|\.\d)`,
+  String.raw`(?<![\d/.,])(?<now>${N})${NOUN}\s*[,(]?\s*${CHANGE},?\s+so với\s+(?:(?:cùng kỳ|quý|kỳ|năm|tháng)[^.;,()\d\n]{0,20}(?:\s(?:năm\s)?\d{4}|\s[IVX]+\/\d{4})?\s*\(\s*)?(?<before>${N})(?![\d/]|\.\d)`,
   "giu",
 );
 
 /** "Tăng 20 % so với kỳ trước (từ 800 lên 1.000 hồ sơ)". */
 const FROM_TO = new RegExp(
-  String.raw`(?<!\p{L})(tăng|giảm)\s+(\d[\d.]*(?:,\d+)?)(\s*%)?${NOUN}[^.;\d\n]{0,50}?\(?\s*từ\s+${N}${NOUN}\s+(?:lên|xuống|còn)\s+${N}(?![\d/%]|\.\d|,\d|\s*%)`,
+  String.raw`(?<!\p{L})${CHANGE}[^.;\d\n]{0,50}?\(?\s*từ\s+(?<before>${N})${NOUN}\s+(?:lên|xuống|còn)\s+(?<now>${N})(?![\d/%]|\.\d|,\d|\s*%)`,
   "giu",
 );
 
-type Growth = { now: string; verb: string; by: string; percent: string | undefined; before: string };
+type Growth = { now: string; verb: string; by: string; percent: boolean; before: string };
 
 /** S7, S4: a growth that is not what its two numbers make; a year behind "so với" is no number. */
 export function checkGrowth(section: string, text: string): Finding[] {
-  const compared = [...text.matchAll(GROWTH)].map(
-    ([, now = "", verb = "", by = "", percent, before = ""]): Growth => ({ now, verb, by, percent, before }),
+  const found = [...text.matchAll(GROWTH), ...text.matchAll(FROM_TO)];
+  return found.flatMap(({ groups: { now = "", verb = "", by = "", also = "", before = "" } = {} }) =>
+    [by, also].flatMap((change) => {
+      const number = /^[\d.,]+/.exec(change)?.[0];
+      const growth = { now, verb, by: number ?? "", percent: change.includes("%"), before };
+      return number === undefined ? [] : contradicted(section, growth);
+    }),
   );
-  const told = [...text.matchAll(FROM_TO)].map(
-    ([, verb = "", by = "", percent, before = "", now = ""]): Growth => ({ now, verb, by, percent, before }),
-  );
-  return [...compared, ...told].flatMap((growth) => contradicted(section, growth));
 }
 
 function contradicted(section: string, { now, verb, by, percent, before }: Growth): Finding[] {

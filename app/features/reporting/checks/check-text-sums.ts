@@ -4,17 +4,7 @@ import { cuesIn, timeIn } from "./figure-cues";
 import { type List, partsOf } from "./list-parts";
 import type { Finding } from "./rule-codes";
 import { BOTH_IN_TIME } from "./text-clauses";
-
-const OPENERS = /(?<!\p{L})(trong đó|bao gồm|gồm)(?!\p{L})/giu;
-/** "300 hồ sơ (đất đai: 100; hộ tịch: 150)": names with numbers right after a number. */
-const BRACKET = /\((?=[^()]*\p{L}[^()]*\d)[^()]*\)/gu;
-/** "500 lượt: rất hài lòng 300, hài lòng 150": each name with its number, and nothing else, up to the end. */
-const NAMED_LIST =
-  /(?<=\d\s)(\s*\p{L}[^\d.,;:()\n]{0,60}):((?:\s*\p{L}[^\d.,;:()\n]*?:?\s*\d[\d.]*(?:\s+(?:hồ sơ|lượt|phiếu|PAKN|người))?\s*(?:[,;]|và|(?=\.|$|\n)))+)/gu;
-/** Documents and things that have a number for a name; what is said of a list in other words. */
-const NOT_A_LIST =
-  /quyết định|công văn|kế hoạch|văn bản|tờ trình|thông báo|thông tư|nghị định|điều|khoản|mục|số(?!\s+lượng)|phòng|mã|biểu|trong đó|gồm/iu;
-const REST = /(?<!\p{L})(?:khác|còn lại)(?:\s|:|là)*\d/iu;
+import { listsIn } from "./text-lists";
 
 /**
  * S4, S5 in running text: "tổng số 30 hồ sơ, gồm 10 hồ sơ … và 15 hồ sơ", "300 hồ sơ (đất đai: 100; khác: 60)". After
@@ -24,11 +14,12 @@ const REST = /(?<!\p{L})(?:khác|còn lại)(?:\s|:|là)*\d/iu;
 export function checkTextSums(section: string, text: string): Finding[] {
   const numbers = numbersIn(text).filter(({ value, unit }) => value !== null && unit !== "%");
   return listsIn(text).flatMap((list) => {
-    const total = numbers.findLast(
-      ({ end }) =>
-        end <= list.at &&
-        list.at - end < 60 &&
-        !/[.;]\s|[()]/.test(text.slice(end, Math.max(end, list.at - 1)).replace(/[.;]?\s*\(?$/, "")),
+    const total = numbers.findLast(({ at, end }) =>
+      list.totalAt !== undefined
+        ? at === list.totalAt
+        : end <= list.at &&
+          list.at - end < 60 &&
+          !/[.;]\s|[()]/.test(text.slice(end, Math.max(end, list.at - 1)).replace(/[.;]?\s*\(?$/, "")),
     );
     if (!total || isOfAll(text, total, numbers, list)) return [];
     const inside = numbers.filter(
@@ -38,7 +29,9 @@ export function checkTextSums(section: string, text: string): Finding[] {
         depth(text, list, each.at) === 0 &&
         !isCompared(text, each),
     );
-    if (list.opener === ":" ? !DIVIDED.test(text.slice(total.end)) : !isCounting(text, total)) return [];
+    if (list.totalAt !== undefined) return problem(section, list, total, inside, text);
+    const isNamed = list.opener === ":" && !list.isOfOneNoun;
+    if (isNamed ? !DIVIDED.test(text.slice(total.end)) : !isCounting(text, total)) return [];
     return problem(section, list, total, partsOf(text, total, inside, list), text);
   });
 }
@@ -53,40 +46,6 @@ const isOfAll = (text: string, total: FoundNumber, numbers: readonly FoundNumber
       (value ?? 0) > (total.value ?? 0) &&
       !/\.\s|\n/.test(text.slice(end, total.at)),
   );
-
-function listsIn(text: string): List[] {
-  const opened = [...text.matchAll(OPENERS)].map(({ 0: opener, index: at }): List => {
-    const end = endOf(text, at, opener.length);
-    const isAll = !/trong đó/i.test(opener) || REST.test(text.slice(at, end));
-    return { opener, at, end, comprises: isAll };
-  });
-  const brackets = [...text.matchAll(BRACKET)]
-    .filter(
-      ({ 0: found, index }) => !/trong đó|gồm/i.test(found) && /(?:\d|\p{L})\s*$/u.test(text.slice(0, index)),
-    )
-    .filter(
-      ({ 0: found }) =>
-        (/\p{L}[^\d;,()]*:?\s*\d|\d\s+\p{L}[^;]*;\s*\d/u.test(found) && /[;,]/.test(found)) ||
-        BY_KINDS.test(found) ||
-        SAME_NOUN.test(found) ||
-        EACH_NUMBERED.test(found),
-    )
-    .map(
-      ({ 0: found, index: at }): List => ({
-        opener: "(",
-        at,
-        end: at + found.length - 1,
-        comprises: REST.test(found) || BOTH_SEXES.test(found),
-      }),
-    );
-  const named = [...text.matchAll(NAMED_LIST)]
-    .filter(({ 1: head = "", 2: found = "" }) => !NOT_A_LIST.test(head + found))
-    .map(({ 0: all, 1: head = "", index }): List => {
-      const at = index + head.length;
-      return { opener: ":", at, end: index + all.length, comprises: false };
-    });
-  return [...opened, ...brackets, ...named];
-}
 
 const COMPARED =
   /so với|cùng kỳ|lũy kế|luỹ kế|(?<!\p{L})(?:tăng|giảm)(?!\p{L})|(?<!\p{L})(?:quý|tháng|năm) trước(?! chuyển)|chỉ tiêu|kế hoạch (?:giao|là)/iu;
@@ -104,15 +63,10 @@ const depth = (text: string, { at, opener }: List, to: number): number => {
   return between.split("(").length - between.split(")").length;
 };
 
-/** Where the list that begins at `at` ends: at the bracket that closes it, a sentence's end, a nested list. */
-function endOf(text: string, at: number, length: number): number {
-  const rest = text.slice(at + length);
-  const opened = text.lastIndexOf("(", at) > text.lastIndexOf(")", at);
-  const stop = (opened ? /\)(?![^(]*\))|\)/ : /\.\s|\.$|\n|\(?\s*trong đó|gồm/i).exec(rest);
-  return at + length + (stop?.index ?? rest.length);
-}
-
-const COUNTED = new RegExp(`^\\s*(?:${COUNT_WORDS}|giấy|thẻ|sổ|chứng chỉ|ý kiến|câu hỏi)(?!\\p{L})`, "iu");
+const COUNTED = new RegExp(
+  `^\\s*(?:${COUNT_WORDS}|đơn(?! vị)|giấy|thẻ|sổ|chứng chỉ|ý kiến|câu hỏi)(?!\\p{L})`,
+  "iu",
+);
 /** What is counted by names and has none itself: "500 lượt: rất hài lòng 300, …"; "03 xã: Tân An 12, …" counts something else. */
 const DIVIDED = /^\s*(?:hồ sơ|TTHC|PAKN|phản ánh|kiến nghị|lượt|phiếu|ý kiến|người|trường hợp)(?!\p{L})/u;
 /** A number with a unit, "250 người", "tổng số: 300, gồm". */
@@ -124,15 +78,10 @@ const isCounting = (text: string, { end, at, unit }: FoundNumber): boolean =>
 
 const MANIFOLD =
   /^(?:người|cán|công|viên|đại|học|đơn vị|cơ quan|sở|xã|huyện|phường|bộ|giấy|thẻ|sổ|chứng|ý|câu)$/iu;
-const OPENER_WORDS: Readonly<Record<string, string>> = { "(": "trong ngoặc", ":": "sau dấu hai chấm" };
-
-/** "(7 sở, 6 xã)" says what each is; "(10 máy tính, 05 máy in)" lists things. */
-const BY_KINDS = /^\(\d+ (?:sở|xã|phường|huyện)[^\d()]*(?:,| và) ?\d+ (?:sở|xã|phường|huyện)/u;
-/** "(900 trực tuyến, 350 trực tiếp)"; what they are says whether they are added up. */
-const EACH_NUMBERED = /^\(\d[\d.]* +\p{L}[^\d,;()]*(?:(?:[,;]|(?<= )và) *\d[\d.]* +\p{L}[^\d,;()]*)+\)$/u;
-const BOTH_SEXES = /\d nam(?!\p{L}).*\d nữ(?!\p{L})|\d nữ(?!\p{L}).*\d nam(?!\p{L})/u;
-/** "(04 lớp cấp tỉnh, 07 lớp cấp huyện)": each counts what the others count. */
-const SAME_NOUN = /^\(\d+ (\p{L}+) [^\d()]*(?:,| và) ?\d+ \1(?!\p{L})[^\d()]*\)$/u;
+const OPENER_WORDS: Readonly<Record<string, string>> = {
+  "(": "trong ngoặc",
+  ":": "sau dấu hai chấm",
+};
 
 function problem(
   section: string,

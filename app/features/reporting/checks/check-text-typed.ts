@@ -17,6 +17,8 @@ const HARMLESS =
 const PLAIN_TAIL =
   /^(?:[\s.,:–()-]|tại (?:các )?bộ phận một cửa|phiếu|lượt|ý kiến|hồ sơ|kết quả|dịch vụ|hành chính|mức độ hài lòng|về|của|người dân|công dân|cá nhân|tổ chức|doanh nghiệp|và|trong|kỳ|quý|năm|báo cáo|này|[ivx]+(?!\p{L})|\d{4}|đã|được|trực tuyến|công nhận|kiểm tra|công bố|danh mục|tthc|thủ tục|hành chính|theo|đúng|quy định|đầy đủ|kịp thời|công khai|trên|địa bàn|toàn|tỉnh|xã|phường|trang thông tin điện tử|cổng dịch vụ công(?: quốc gia| của tỉnh)?|cơ sở dữ liệu quốc gia(?: về)?|csdlqg|nhanh|cải cách|với|đơn vị|các loại)*$/u;
 
+const AMONG = /^[^.;\n\d]*(?:trong đó|gồm)[^.;\n\d]*$/iu;
+
 /** N1: a number beside the words of a typed figure (ballots, published procedures, inspections, services, post …). */
 export function checkTypedFigures(
   section: string,
@@ -46,6 +48,10 @@ export function checkTypedFigures(
     if (ofOtherTime(sentenceUpTo(lower, at, said.reach), period)) return [];
     const keys = found.keys.filter((key) => values.has(key));
     if (keys.length === 0 || keys.some((key) => values.get(key) === value)) return [];
+    // "Có 5 sáng kiến, trong đó 3 sáng kiến được công nhận": the figure is the part.
+    const next = all[i + 1];
+    if (next && AMONG.test(text.slice(end, next.at)) && keys.some((key) => values.get(key) === next.value))
+      return [];
     // "01 quyết định công bố 12 TTHC" is one of them; 06 of 04 there cannot be.
     if (clauses.own !== clauses.reach && found.reaches && keys.some((key) => (values.get(key) ?? 0) > value))
       return [];

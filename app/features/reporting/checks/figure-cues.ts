@@ -14,14 +14,14 @@ const ROLES: readonly (readonly [Role, string])[] = [
   ["new", "mới tiếp nhận|tiếp nhận mới|nhận mới|mới nhận|mới phát sinh|phát sinh mới|phát sinh"],
   [
     "pending",
-    "(?:đang|chưa)(?: được)? (?:giải quyết|xử lý|xem xét)|đang trong quá trình (?:giải quyết|xử lý)|còn(?: lại| tồn)?(?= |:|$)|tồn đọng",
+    "(?:đang|chưa)(?: được)? (?:giải quyết|xử lý|xem xét|thụ lý|trả lời)|đang trong quá trình (?:giải quyết|xử lý)|còn(?: lại| tồn)?(?= |:|$)|tồn(?: đọng| cuối kỳ)|chuyển (?:sang|qua) (?:kỳ|quý|tháng) (?:sau|tới)(?:(?: để)?(?: tiếp tục)? (?:giải quyết|xử lý))?",
   ],
   // "Công khai kết quả xử lý 5": of what was handled.
   ["published", "(?<!chưa (?:được )?)(?:công khai|đăng tải)(?: kết quả(?: giải quyết| xử lý| trả lời)*)?"],
   // "Trả lời" only next to its number: "trả lời bằng văn bản 5" are some of them.
   [
     "resolved",
-    `${NOT_DONE}(?:giải quyết|xử lý)|trả kết quả|(?:đã|được) trả(?! (?:lời|lại))|hoàn thành|(?<!(?:văn bản|thư|công văn|phiếu) )trả lời(?=(?: xong)?[\\s.]*$)`,
+    `${NOT_DONE}(?:giải quyết|xử lý)|trả kết quả|(?:đã|được) trả(?! (?:lời|lại))|trả(?= (?:trước|đúng|trễ|quá|sớm) hạn)|hoàn thành|(?<!(?:văn bản|thư|công văn|phiếu) )trả lời(?=(?: xong)?[\\s.]*$)`,
   ],
   // "Công nhận", "xác nhận" are other words; "nhận 12 phản ánh" stands next to its number.
   [
@@ -94,6 +94,8 @@ export type Scope =
   | "direct"
   | "system"
   | "OTHER";
+const ONLINE = /trực tuyến|qua mạng(?! xã hội| zalo)/;
+const IN_PERSON = /trực tiếp|tại quầy/;
 const SCOPES: readonly (readonly [Scope, RegExp])[] = [
   ["esystem", /một cửa điện tử/],
   ["centre", /trung tâm/],
@@ -103,8 +105,8 @@ const SCOPES: readonly (readonly [Scope, RegExp])[] = [
   ["linked", /(?<!một cửa )(?<!một cửa, )liên thông/],
   ["onestop", /một cửa(?! điện tử)/],
   ["system", /qua hệ thống/],
-  ["online", /trực tuyến/],
-  ["direct", /trực tiếp/],
+  ["online", ONLINE],
+  ["direct", IN_PERSON],
   [
     "OTHER",
     /lĩnh vực|bưu chính|bưu điện|bcci|tại chỗ|tại chổ|mức độ|đường dây nóng|hộp thư|(?<!\p{L})(?:sở|phòng|ban|ngành|cục|công an|thuế|hải quan|ngân hàng|tòa án|toà án|viện kiểm sát|bảo hiểm xã hội|kho bạc|chi nhánh)(?!\p{L})|đất đai|hộ tịch|chứng thực|khó khăn|phức tạp|phi địa giới/u,

@@ -1,7 +1,17 @@
 import type { FoundNumber } from "./check-text-numbers";
 
-/** Numbers behind "trong đó", "gồm", a bracket or a colon; `comprises`: they claim to be all. */
-export type List = { opener: string; at: number; end: number; comprises: boolean };
+/**
+ * Numbers behind "trong đó", "gồm", a bracket or a colon; `comprises`: they claim to be all; `isOfOneNoun`: each says what the
+ * total counts; `totalAt`: where a total stands that is not the number before the list.
+ */
+export type List = {
+  opener: string;
+  at: number;
+  end: number;
+  comprises: boolean;
+  isOfOneNoun?: boolean;
+  totalAt?: number;
+};
 
 const PEOPLE = /^(?:người|cán bộ|đại biểu|học viên|công chức|lượt)$/iu;
 const KINDS = /^(?:sở|xã|phường|huyện|thị|ban|phòng|đơn|cơ|về|thuộc|liên|đối|lĩnh|kỳ|quý|mới)$/iu;
@@ -38,9 +48,15 @@ const OF_SORTS = /^(?:hồ sơ|TTHC|PAKN|phản ánh|kiến nghị|lượt|phi�
 const DOCUMENT =
   /^\s*(?:quyết định|công văn|kế hoạch|tờ trình|thông báo|báo cáo|chỉ thị|nghị quyết)(?!\p{L})/iu;
 
+const PETITION = /^\s*(?:đơn\s+)?(?:khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị|cầu cứu)(?!\p{L})/iu;
 const SEX = /^\s*(?:nam|nữ)(?!\p{L})/iu;
-const sortOf = (counted: string): RegExp | null =>
-  counted === "văn bản" ? DOCUMENT : OF_SORTS.test(counted) ? SORT : PEOPLE.test(counted) ? SEX : null;
+/** What divides the counted: kinds of papers, of petitions, sorts of files, men and women. */
+function sortOf(counted: string): RegExp | null {
+  if (counted === "văn bản") return DOCUMENT;
+  if (counted === "đơn") return PETITION;
+  if (OF_SORTS.test(counted)) return SORT;
+  return PEOPLE.test(counted) ? SEX : null;
+}
 
 /** Whether every member of the list has its number, and each number's words say which of the total's it counts. */
 function isBySorts(text: string, total: FoundNumber, inside: readonly FoundNumber[], list: List): boolean {
@@ -65,6 +81,8 @@ export function partsOf(
   const bare = inside.filter((each) => isBare(text, each));
   const named = inside.every((each) => same.includes(each) || bare.includes(each)) ? inside : same;
   if (isByKinds(text, total, inside, list) || isBySorts(text, total, inside, list)) return inside;
+  // "12 đơn, trong đó 8 đơn đủ điều kiện, 6 đơn về đất đai": one may be both.
+  if (total.word === "đơn") return [];
   if (named.length >= 2 || !list.comprises) return named;
   // "250 người, gồm 100 nam và 160 nữ": of people, any word after a number names some of them.
   const isPeople = total.word !== null && PEOPLE.test(total.word);

@@ -1,7 +1,7 @@
 import { formatNumber } from "~/shared/vi-format";
 import { figureWords } from "../sections/section-figures";
 import { percentText } from "./check-shares";
-import { ELSEWHERE, scopesIn } from "./figure-cues";
+import { ELSEWHERE, type Scope, scopesIn } from "./figure-cues";
 import { ofOtherTime } from "./other-time";
 import { readPrinted } from "./printed-number";
 import type { Finding } from "./rule-codes";
@@ -22,14 +22,17 @@ const WHOLES: Readonly<Record<string, readonly string[]>> = {
   ],
   pakn: ["pakn.received_total", "pakn.new", "pakn.resolved_total", "pakn.pending_total"],
   phiếu: ["ballots.total"],
+  "dịch vụ công": ["services.total"],
 };
 const NOUNS: Readonly<Record<string, string>> = {
   "phản ánh": "pakn",
   "kiến nghị": "pakn",
   "phản ánh, kiến nghị": "pakn",
   lượt: "phiếu",
+  dvctt: "dịch vụ công",
+  "dịch vụ": "dịch vụ công",
 };
-const NOUN = "hồ sơ|pakn|phản ánh, kiến nghị|phản ánh|kiến nghị|phiếu|lượt";
+const NOUN = "hồ sơ|pakn|phản ánh, kiến nghị|phản ánh|kiến nghị|phiếu|lượt|dịch vụ công|dịch vụ|dvctt";
 
 /** "Tổng số hồ sơ tiếp nhận trong kỳ" and what follows it up to the end of the clause. */
 const BASE = new RegExp(
@@ -38,7 +41,7 @@ const BASE = new RegExp(
 );
 /** Words that leave a whole the report's own. */
 const PLAIN =
-  /(?<!\p{L})(?:trong|kỳ|quý|này|báo cáo|của|toàn|tỉnh|xã|phường|đơn vị|đã|được|xong|thu về|thu được|đánh giá|khảo sát|lấy ý kiến|phải giải quyết|phải xử lý|[ivx]+|năm|\d{4}|\/)(?!\p{L})/gu;
+  /(?<!\p{L})(?:trong|kỳ|quý|này|báo cáo|của|toàn|tỉnh|xã|phường|đơn vị|đã|được|xong|thu về|thu được|trực tuyến|cung cấp|đánh giá|khảo sát|lấy ý kiến|phải giải quyết|phải xử lý|[ivx]+|năm|\d{4}|\/)(?!\p{L})/gu;
 const STATES: readonly (readonly [RegExp, Readonly<Record<string, readonly string[]>>])[] = [
   [/^(?:mới tiếp nhận|tiếp nhận mới|mới)$/, { "hồ sơ": ["files.new"], pakn: ["pakn.new"] }],
   [
@@ -52,8 +55,9 @@ const STATES: readonly (readonly [RegExp, Readonly<Record<string, readonly strin
 /** The room of figures that a noun stands for: "phản ánh" are PAKN, "lượt" of an opinion ballots. */
 export const nounOf = (words: string): string => NOUNS[words.toLowerCase()] ?? words.toLowerCase();
 
-/** The report's wholes of a noun; none for one that no figure counts. */
-export const wholesOf = (noun: string): readonly string[] => WHOLES[noun] ?? [];
+/** The report's wholes of a noun, `received`: only what came in; none for one that no figure counts. */
+export const wholesOf = (noun: string, received = false): readonly string[] =>
+  (WHOLES[noun] ?? []).filter((key) => !received || /\.(?:received(?:_total)?|new)$/.test(key));
 
 /**
  * The wholes that words behind a share name ("… tổng số hồ sơ tiếp nhận"), `noun` being what was counted before; "NONE" where
@@ -95,11 +99,14 @@ export function shareFindings(
   return [{ rule: "S7", where: section, words, numbers }];
 }
 
-/** Of a desk, a field, another time, a plan: no share that the report's figures make. */
-export function isElsewhere(words: string, period: string): boolean {
+/**
+ * Of a desk, a field, another time, a plan: no share that the report's figures make. `own`: the channel or level that the
+ * share itself is of.
+ */
+export function isElsewhere(words: string, period: string, own?: Scope): boolean {
   const lower = words.toLowerCase();
   const scopes = scopesIn(lower.replace(/mức độ (?:rất )?hài lòng/g, " ")).filter(
-    (scope) => scope !== "online",
+    (scope) => scope !== "online" && scope !== own,
   );
   return scopes.length > 0 || ELSEWHERE.test(lower) || ofOtherTime(lower, period);
 }

@@ -37,6 +37,7 @@ function readable(text: string): string {
     .replace(/cơ quan, đơn vị/g, "cơ quan  đơn vị")
     .replace(/(xã|phường), (phường|xã)/g, "$1  $2")
     .replace(/(giải quyết|xử lý), trả/g, "$1  trả")
+    .replace(/(?<=(?:trước|đúng|trễ|quá|chậm|sớm) )hẹn/g, "hạn")
     .replace(IN_TIME, (found) => BOTH_IN_TIME.padEnd(found.length));
 }
 

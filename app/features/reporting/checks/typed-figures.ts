@@ -150,7 +150,7 @@ const WORK: readonly TypedFigure[] = [
     [
       `(?:có|công nhận)${IS}# sáng kiến(?: cải cách(?: ${T}| hành chính)?)?`,
       `# sáng kiến(?: cải cách(?: ${T}| hành chính)?)?(?: đã)? được công nhận`,
-      `số sáng kiến(?: cải cách(?: ${T}| hành chính)?)? được công nhận${IS}#(?: sáng kiến|${END})`,
+      `(?:số |^ ?)sáng kiến(?: cải cách(?: ${T}| hành chính)?)? được công nhận${IS}#(?: sáng kiến|${END})`,
     ],
   ),
   of(
@@ -192,8 +192,8 @@ const CHANNELS: readonly TypedFigure[] = [
   of(
     ["files.new_online", "centre.online", "online.files", "electronic.files"],
     [
-      `(?:nộp|gửi)(?: hồ sơ)? trực tuyến${IS}#(?: hồ sơ|${END})`,
-      "# hồ sơ (?:được )?(?:nộp|gửi) trực tuyến",
+      `(?:nộp|gửi)(?: hồ sơ)? (?:trực tuyến|qua mạng)${IS}#(?: hồ sơ|${END})`,
+      "# hồ sơ (?:được )?(?:nộp|gửi) (?:trực tuyến|qua mạng)",
       `(?:số |^ ?)hồ sơ trực tuyến${IS}#(?: hồ sơ|${END})`,
     ],
     { not: /thanh toán|thuế|mức độ|dịch vụ|toàn trình|một phần|giải quyết|xử lý/ },
