@@ -10,6 +10,7 @@ import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page-title";
 import { SummaryList } from "~/ui/summary-list";
 import { Timeline } from "~/ui/timeline";
+import { AcknowledgedNotice } from "./acknowledged-notice";
 import { ClosingList } from "./closing-list";
 import { LeftOutNotice } from "./left-out-notice";
 import { StepForms } from "./step-forms";
@@ -42,6 +43,7 @@ export function ReportView({ page, isUntouched, reply, seen }: Props) {
       </PageTitle>
       <UnfinishedNotice unfinished={period.unfinished} />
       <LeftOutNotice page={page} />
+      <AcknowledgedNotice acknowledged={page.acknowledged} />
       {line ? null : (
         <Notice tone="warning" title="Đơn vị không phải báo cáo kỳ này">
           <p>Đơn vị chưa thành lập hoặc đã sáp nhập trước ngày cuối kỳ.</p>

@@ -1,12 +1,14 @@
 import { expect, it } from "vitest";
-import { at } from "../hand-made-items.test-kit";
+import type { Actor } from "~/features/access/permissions";
+import { at, period } from "../hand-made-items.test-kit";
+import { reportPage } from "../periods/report-page.server";
 import { saveSections } from "../sections/save-section.server";
 import { frozenData } from "../sections/sections.queries.server";
 import { closedWhole } from "./closed-whole.server";
 import { unbalancedWords } from "./frozen-report";
-import { reportingOffice } from "./reporting-office.test-kit";
+import { reportingOffice, SIGN } from "./reporting-office.test-kit";
 
-const { db, pool, close, handIn, accept, frozen } = await reportingOffice();
+const { db, pool, officer, head, close, step, handIn, accept, frozen } = await reportingOffice();
 
 it("a closing is refused when a formula of the form prints what contradicts the counting, whatever its rules say", async () => {
   const { rows } = await pool.query("SELECT id, columns, rules FROM form_version WHERE subject = 'pakn'");
@@ -53,6 +55,16 @@ it("a closing is stopped by the rules of the form, or answered for with a reason
   expect((await frozen("A", "2025-M01")).report.acknowledged).toEqual({
     reason: "Đã đối chiếu với sổ",
     findings: open.findings.map(({ words }) => words),
+  });
+  // The province reads it where it accepts, before it does.
+  await step("A", "2025-M01", head("A"), SIGN, "2025-01-20");
+  await step("A", "2025-M01", officer("A"), { action: "submit" }, "2025-01-20");
+  const above = officer("P") as Actor;
+  const page = await reportPage(db, above, { unit: "A", period: period("2025-M01") }, at("2025-01-21"));
+  expect(page.actions).toContain("accept");
+  expect(page.acknowledged).toEqual({
+    reason: "Đã đối chiếu với sổ",
+    findings: [expect.stringContaining("(1) ≤ 0, sai ở")],
   });
   await rules(rows[0].rules);
 });

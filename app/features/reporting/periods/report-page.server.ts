@@ -7,7 +7,7 @@ import { signatureWords } from "~/shared/sign-mode";
 import { formatDate, formatDateTime } from "~/shared/vi-format";
 import { laterStanding } from "../closing/books.queries.server";
 import { coverageWords } from "../closing/coverage";
-import { readFrozen } from "../closing/frozen-report";
+import { type FrozenReport, readFrozen } from "../closing/frozen-report";
 import { loadLeftOut } from "../closing/left-out.queries.server";
 import { type Paper, paperOf } from "../closing/paper.server";
 import { endOf } from "../closing/report-history";
@@ -84,6 +84,8 @@ export type ReportPage = {
   laterClosed: string[];
   /** Reports that were accepted after this unit had closed without them: only a supplement brings their figures. */
   addedSince: string[];
+  /** What the checks had found when the standing closing was made, and why it was left; whoever signs or accepts reads it first. */
+  acknowledged: FrozenReport["acknowledged"] | null;
   /** Whose figures the closing that waits for its signature has; null where none waits, or nothing is added up. */
   frozenCoverage: { words: string; missing: string[]; since: string[] } | null;
 };
@@ -166,7 +168,8 @@ export async function reportPage(
   );
   const closingId = report?.closingId ?? null;
   const signs = closingId !== null && actions.includes("sign");
-  const coverage = closingId === null ? null : await coverageOf(closingId);
+  const frozen = closingId === null ? null : await frozenOf(closingId);
+  const coverage = frozen && coverageOf(frozen);
   return {
     reportId: report?.id ?? null,
     version: report?.version ?? 0,
@@ -217,13 +220,17 @@ export async function reportPage(
     signing: signs ? await signing(closingId) : null,
     leftOut: leftOut.filter(({ into }) => into === code).map(({ node }) => node.name),
     laterClosed,
+    acknowledged: frozen?.acknowledged ?? null,
     frozenCoverage: signs ? coverage : null,
     addedSince: signs ? [] : (coverage?.since ?? []),
   };
 
-  async function coverageOf(id: number): Promise<ReportPage["frozenCoverage"]> {
+  async function frozenOf(id: number): Promise<FrozenReport> {
     const { content } = await db.reportClosing.findUniqueOrThrow({ where: { id } });
-    const { parts, missing } = readFrozen(content);
+    return readFrozen(content);
+  }
+
+  function coverageOf({ parts, missing }: FrozenReport): ReportPage["frozenCoverage"] {
     if (parts.length + missing.length === 0) return null;
     const now = new Map(lines.map((each) => [each.unit, isCounted(each) ? each.report?.accepted : null]));
     const isNew = (unit: string, closing: number | null) => (now.get(unit) ?? closing) !== closing;

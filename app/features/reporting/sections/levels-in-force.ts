@@ -65,19 +65,40 @@ export function inForce<O extends Pick<Outline, "sections">>(
 ): O {
   const ended = endedBefore(period);
   if (ended.length === 0) return outline;
-  const stays = (key: string) => counted.has(key) || !isOfEndedLevel(key, period);
   const isSaid = (words: string) => [...counted].some((key) => words.includes(`{${key}}`));
   const sentence = (text: string) =>
     ended.reduce((words, { spoken }) => words.replace(spoken, (named) => (isSaid(named) ? named : "")), text);
-  const sections = outline.sections.map(
+  const left = only(outline, (key) => counted.has(key) || !isOfEndedLevel(key, period));
+  const sections = left.sections.map(
+    (section): Section => ({
+      ...section,
+      sentences: section.sentences.map((each) => ({ ...each, text: sentence(each.text) })),
+    }),
+  );
+  return { ...outline, sections };
+}
+
+/** Files by the level that received them: what is of one level only has nothing to divide. */
+const BY_LEVEL = /^files\.received_(?:province|district|commune)$/;
+const OF_ONE_LEVEL: ReadonlySet<string> = new Set(["OFFICE", "DEPARTMENT", "VERTICAL_AGENCY", "COMMUNE"]);
+
+/** The outline as a unit of that level is asked: a commune does not say how many files the province's level received. */
+export const forLevel = <O extends Pick<Outline, "sections">>(
+  outline: O,
+  level: string,
+  counted: Counted = NOTHING,
+): O => (OF_ONE_LEVEL.has(level) ? only(outline, (key) => counted.has(key) || !BY_LEVEL.test(key)) : outline);
+
+/** The outline with those figures alone. */
+const only = <O extends Pick<Outline, "sections">>(outline: O, stays: (key: string) => boolean): O => ({
+  ...outline,
+  sections: outline.sections.map(
     (section): Section => ({
       ...section,
       figures: section.figures.filter(stays),
       required: section.required.filter(stays),
       details: section.details.filter(stays),
       sums: section.sums.filter(({ key }) => stays(key)),
-      sentences: section.sentences.map((each) => ({ ...each, text: sentence(each.text) })),
     }),
-  );
-  return { ...outline, sections };
-}
+  ),
+});

@@ -4,7 +4,7 @@ import { dateOf } from "~/shared/local-date";
 import type { Period } from "~/shared/period";
 import type { FilledForm } from "../forms/figure-forms";
 import type { Collected } from "./collected-ballots";
-import { countedIn, inForce } from "./levels-in-force";
+import { countedIn, forLevel, inForce } from "./levels-in-force";
 import { type Outline, OutlineDefinitionSchema, type OutlineUse, outlineFor, outlineUseOf } from "./outline";
 import type { ReportSections, SectionData } from "./section-data";
 import type { Sums } from "./sums";
@@ -36,8 +36,8 @@ export const loadOutline = async (
 ): Promise<Outline | null> => outlineFor(await loadOutlines(db), asked);
 
 /**
- * What a unit is asked in a report that is not closed: its outline without levels that the period does not know, unless
- * a number of theirs was typed.
+ * What a unit is asked in a report that is not closed: its outline without levels that the period or the unit itself does
+ * not have, unless a number of theirs was typed.
  */
 export async function loadOutlineFor(
   db: DbOrTx,
@@ -46,7 +46,8 @@ export async function loadOutlineFor(
   typed: ReportSections = {},
 ): Promise<Outline | null> {
   const outline = await loadOutline(db, { use: outlineUseOf(unit.level), on: period.to });
-  return outline && inForce(outline, period, countedIn(typed));
+  const counted = countedIn(typed);
+  return outline && forLevel(inForce(outline, period, counted), unit.level, counted);
 }
 
 /** A section as stored: its data, and the number to send back when saving. */
