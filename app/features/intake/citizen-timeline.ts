@@ -39,6 +39,7 @@ type Shown = {
 };
 type Context = {
   bySender: boolean;
+  isDueAsTold: boolean;
   unitName: (code: string) => string;
   language: Language;
   words: (typeof TIMELINE)["vi"];
@@ -80,7 +81,8 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
     words: movedFrom && words.moved(day(movedFrom)),
     text: reason,
   }),
-  due_recounted: ({ cause, ...anew }, { words, day }) => {
+  due_recounted: ({ cause, ...anew }, { words, day, isDueAsTold }) => {
+    if (isDueAsTold) return null;
     const { dueOn, provisional } = dueThatHolds(anew);
     return { title: words.recounted(day(dueOn)) + (provisional ? ` ${words.provisional}` : ""), text: cause };
   },
@@ -142,8 +144,8 @@ const TOLD: { [T in EventType]: Tell<T> | null } = {
   sent_back: null,
   points_listed: null,
   // Another day of arrival, by which the answer is due on another day; what else was mistyped is for colleagues.
-  corrected: ({ cameBefore, dueOn, ...anew }, { words, day }) => {
-    const holds = dueOn ? day(dueThatHolds({ dueOn, ...anew }).dueOn) : null;
+  corrected: ({ cameBefore, dueOn, ...anew }, { words, day, isDueAsTold }) => {
+    const holds = dueOn && !isDueAsTold ? day(dueThatHolds({ dueOn, ...anew }).dueOn) : null;
     return cameBefore ? { title: words.arrivalCorrected(day(cameBefore), holds) } : null;
   },
   publication_corrected: null,
@@ -171,11 +173,39 @@ export function citizenTimeline(
     unit: item.confidential ? null : item.receivingUnit,
     ...{ words: null, text: null, from: "OFFICE" },
   };
-  return [arrival, ...events.flatMap((recorded) => line(recorded, item.confidential, unitName, language))];
+  let told: Due | null = null;
+  return [
+    arrival,
+    ...events.flatMap((recorded) => {
+      const due = dueOf(recorded.event);
+      const isSame = due?.dueOn === told?.dueOn && due?.provisional === told?.provisional;
+      told = due ?? told;
+      return line(recorded, due !== null && isSame, item.confidential, unitName, language);
+    }),
+  ];
 }
 
+type Due = { dueOn: LocalDate; provisional: boolean };
+
+/** The due date that an event leaves, where it is about that date. */
+function dueOf(event: EventData): Due | null {
+  switch (event.type) {
+    case "extended":
+    case "extension_corrected":
+      return { dueOn: event.dueOn, provisional: event.provisional ?? false };
+    case "due_recounted":
+      return dueThatHolds(event);
+    case "corrected":
+      return event.dueOn ? dueThatHolds({ ...event, dueOn: event.dueOn }) : null;
+    default:
+      return null;
+  }
+}
+
+/** `isDueAsTold`: the event counted a limit below an extension anew, and the date that the sender was told stands. */
 function line(
   { event, at, bySender, unit }: RecordedEvent,
+  isDueAsTold: boolean,
   confidential: boolean,
   unitName: (code: string) => string,
   language: Language,
@@ -185,7 +215,7 @@ function line(
   const tell = TOLD[event.type] as Tell<EventType> | null | undefined;
   if (!tell) return [];
   const day = (date: LocalDate) => formatDate(date, language);
-  const told = tell(event, { bySender, unitName, language, words: TIMELINE[language], day });
+  const told = tell(event, { bySender, isDueAsTold, unitName, language, words: TIMELINE[language], day });
   if (told === null) return [];
   const [words = "", written = ""] = [told.words, told.text?.trim()];
   const text = confidential && CONTEST.has(event.type) ? "" : written;
