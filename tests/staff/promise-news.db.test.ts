@@ -35,6 +35,9 @@ test("what became of a promise is told to all who got its answer, and to co-sign
   const [lead, under, parted] = [await inProgress(), await inProgress(), await inProgress()];
   for (const code of [under, parted]) await take(code, ["hoa", "merge", { lead, note: "Cùng việc." }]);
   await take(parted, ["minh", "unmerge", { reason: "Khác việc." }]);
+  const seen = async (code: string) => (await trackedItem(db, code, new Date()))?.status;
+  expect(await seen(under)).toBe("Đang xử lý chung với phản ánh khác về cùng việc này");
+  expect([await seen(parted), await seen(lead)], "by themselves").toEqual(["Đang xử lý", "Đang xử lý"]);
   const reply = { outcome: "O5", reply: "Sẽ nạo vét cống." } as const;
   const target = { referenceCode: lead };
   const draft = {

@@ -89,9 +89,15 @@ export async function shownToSender(db: DbOrTx, item: StoredItem, now: Date, lan
 }
 export type TrackedItem = Awaited<ReturnType<typeof shownToSender>>;
 
-/** That somebody proposes to treat it as a denunciation is nobody's business before it is decided. */
-const statusWords = ({ status }: ItemState, confidential: boolean, language: Language): string =>
-  confidential && isOpen(status) ? TRACKED[language].confidential : STATUS[status].citizen[language];
+/**
+ * That somebody proposes to treat it as a denunciation is nobody's business before it is decided; what was merged under
+ * another item goes on where that one is.
+ */
+function statusWords({ status, mergedInto }: ItemState, confidential: boolean, language: Language): string {
+  if (confidential && isOpen(status)) return TRACKED[language].confidential;
+  if (mergedInto !== null && isOpen(status)) return TRACKED[language].together;
+  return STATUS[status].citizen[language];
+}
 
 function runningClock(
   clock: Clock,
