@@ -1,4 +1,4 @@
-import { localDate, startOfLocalDay } from "~/shared/local-date";
+import { localDate, localDateOf, startOfLocalDay } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import type { OpenAnswer } from "./api-schemas";
 
@@ -29,11 +29,19 @@ const xml = (text: string): string =>
 const idOf = ({ slug }: OpenAnswer, host: string): string =>
   `tag:${host},2026:tra-loi/${slug.slice(slug.lastIndexOf("-") + 1)}`;
 
-/** To readers who have the answer, too, it is news that its matter is looked at again. */
+const SECOND = 1000;
+
+/**
+ * To readers who have the answer, too, it is news that its matter is looked at again. Of that only the day is public: on the
+ * day of its words it was after them, and readers who go by this moment have to see another one.
+ */
 function updatedAt({ revised_at, published_at, reopened_on }: OpenAnswer): string {
   const words = revised_at ?? published_at;
-  const reopened = reopened_on && startOfLocalDay(localDate(reopened_on)).toISOString();
-  return reopened && reopened > words ? reopened : words;
+  if (!reopened_on) return words;
+  const [said, day] = [new Date(words), localDate(reopened_on)];
+  if (localDateOf(said) === day) return new Date(said.getTime() + SECOND).toISOString();
+  const reopened = startOfLocalDay(day).toISOString();
+  return reopened > words ? reopened : words;
 }
 
 /** The newest moment in the feed; an empty one is empty since the list last changed at the latest. */

@@ -4,6 +4,7 @@ import { testDatabase } from "../../../tests/support/database";
 import { aPlainFeedback } from "../../../tests/support/plain-feedback";
 import { answerFacets } from "./answer-facets.queries.server";
 import { findAnswer } from "./find-answer.queries.server";
+import { publisher } from "./library.test-kit";
 import { makeFindable } from "./make-findable.server";
 import { otherWords } from "./other-words.queries.server";
 import { listAnswers } from "./public-list.queries.server";
@@ -11,38 +12,8 @@ import { searchAnswers } from "./search-answers.queries.server";
 import { answersBeside, answersTo } from "./similar-answers.queries.server";
 
 const { db, pool } = await testDatabase();
-let made = 0;
+const publish = publisher(db);
 
-type More = {
-  procedure?: string;
-  field?: string;
-  content?: string;
-  reply?: string;
-  withdrawnAt?: Date;
-  slug?: string;
-};
-
-async function publish(title: string, more: More = {}): Promise<string> {
-  made += 1;
-  const feedbackId = await aPlainFeedback(db);
-  const { slug } = await db.publishedFeedback.create({
-    data: {
-      ...{
-        feedbackId,
-        title,
-        slug: `tra-loi-c${made}`,
-        content: "Nội dung.",
-        reply: "Trả lời.",
-        field: "khac",
-      },
-      ...{ unit: "so-xay-dung", outcome: "O5", version: 1, receivedOn: new Date("2026-01-05") },
-      answeredOn: new Date("2026-01-20"),
-      publishedAt: new Date(Date.UTC(2026, 0, 21, 0, made)),
-      ...more,
-    },
-  });
-  return slug;
-}
 const slugsOf = async (q: string, filter = {}) =>
   (await searchAnswers(db, q, filter, 1)).answers.map(({ slug }) => slug);
 
@@ -86,24 +57,6 @@ it("puts what has the marks that were typed first, wherever the words stand", as
   // Where no answer has all the words, too.
   expect((await slugsOf("sổ đỏ bìa nhựa")).slice(0, 2)).toEqual([exact, apart]);
   expect(await slugsOf("sổ đỏ ở thôn")).toEqual([plain]);
-  await db.publishedFeedback.updateMany({ where: { slug: { in: made } }, data: { withdrawnAt: new Date() } });
-});
-
-it("finds what is written with i or y by either letter, marks or none, and repairs nothing that is only that", async () => {
-  const made = [
-    await publish("Phiếu lý lịch tư pháp quá hẹn", { reply: "Lỗi lịch hẹn của Sở Tư pháp." }),
-    await publish("Đăng kí kết hôn ở xã, quí ba chưa xong"),
-  ];
-  const [record, marriage] = made;
-  for (const typed of ["lí lịch tư pháp", "ly lich tu phap", "Lý lịch", "li lich"])
-    expect(await searchAnswers(db, typed, {}, 1), typed).toMatchObject({
-      answers: [{ slug: record }],
-      ...{ words: typed, meant: [] },
-    });
-  expect(await searchAnswers(db, "lí lịch tư pháp", {}, 1)).toMatchObject({ exact: 1 });
-  for (const typed of ["đăng ký kết hôn", "dang ki ket hon", "quý ba", "đăng ký nhà quý"])
-    expect((await slugsOf(typed))[0], typed).toBe(marriage);
-  expect(await answersTo(db, "Tôi đăng ký kết hôn, xã hẹn quý ba", 3)).toMatchObject([{ slug: marriage }]);
   await db.publishedFeedback.updateMany({ where: { slug: { in: made } }, data: { withdrawnAt: new Date() } });
 });
 

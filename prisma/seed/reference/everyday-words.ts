@@ -13,6 +13,9 @@ const by = (citation: string, from: string, words: Readonly<Record<string, strin
 export const EVERYDAY_WORDS: readonly Row[] = [
   ...by("Luật Đất đai 2024", "2024-08-01", {
     "sổ đỏ": "giấy chứng nhận quyền sử dụng đất",
+    GCN: "giấy chứng nhận quyền sử dụng đất",
+    GCNQSDĐ: "giấy chứng nhận quyền sử dụng đất",
+    QSDĐ: "quyền sử dụng đất",
     "sổ hồng": "giấy chứng nhận quyền sử dụng đất",
     "bìa đỏ": "giấy chứng nhận quyền sử dụng đất",
     "sang tên sổ": "đăng ký biến động đất đai",
@@ -48,6 +51,7 @@ export const EVERYDAY_WORDS: readonly Row[] = [
   }),
   ...by("Luật Doanh nghiệp 2020", "2021-01-01", {
     GPKD: "đăng ký kinh doanh",
+    HKD: "hộ kinh doanh",
     "giấy phép kinh doanh": "đăng ký kinh doanh",
     "mở công ty": "đăng ký doanh nghiệp",
   }),
@@ -63,5 +67,8 @@ export const EVERYDAY_WORDS: readonly Row[] = [
   }),
   ...by("Luật Bảo hiểm y tế 2008", "2009-07-01", { BHYT: "bảo hiểm y tế" }),
   ...by("Luật Việc làm 2025", "2026-01-01", { BHTN: "bảo hiểm thất nghiệp" }),
+  ...by("Luật Lý lịch tư pháp 2009", "2010-07-01", { LLTP: "lý lịch tư pháp" }),
+  ...by("Nghị định 63/2010/NĐ-CP", "2010-10-14", { TTHC: "thủ tục hành chính" }),
+  ...by("Nghị định 45/2020/NĐ-CP", "2020-05-22", { DVC: "dịch vụ công", DVCTT: "dịch vụ công trực tuyến" }),
   ...by("Nghị định 118/2025/NĐ-CP", "2025-07-01", { "một cửa": "trung tâm phục vụ hành chính công" }),
 ];
