@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../support/axe";
+import { expectWithinPaper } from "../support/paper";
 import {
   at,
   begin,
@@ -70,6 +71,7 @@ for (const javaScriptEnabled of [true, false]) {
         margin: { top: edge, right: edge, bottom: edge, left: edge },
       });
       expect(paper.toString("latin1").match(/\/Type \/Page$/gm), "sheets of the receipt").toHaveLength(1);
+      await expectWithinPaper(page);
       await page.goto("/gui-pakn/kiem-tra");
       await expect(page).toHaveURL(/bien-nhan/);
 

@@ -4,7 +4,7 @@ import { inBoth } from "~/shared/language";
 export const FOLLOWING = inBoth({
   vi: {
     title: "Nhận thư khi có trả lời mới",
-    lead: "Mỗi sáng, nếu hôm trước có trả lời mới đúng điều bạn theo dõi, bạn nhận một thư. Bỏ theo dõi bằng một lần bấm trong thư.",
+    lead: "Mỗi sáng, nếu hôm trước có trả lời mới đúng điều bạn theo dõi, hoặc một trả lời như vậy được xem lại, bạn nhận một thư. Bỏ theo dõi bằng một lần bấm trong thư.",
     field: "Lĩnh vực",
     anyField: "Mọi lĩnh vực",
     unit: "Cơ quan trả lời",
@@ -58,7 +58,7 @@ export const FOLLOWING = inBoth({
   },
   en: {
     title: "Get a letter about new answers",
-    lead: "Each morning, if what you follow was answered the day before, you get one letter by e-mail; the answers in it are in Vietnamese. One press in any letter ends it.",
+    lead: "Each morning, if what you follow was answered the day before, or an answer to it is looked at again, you get one letter by e-mail; the answers in it are in Vietnamese. One press in any letter ends it.",
     field: "Field",
     anyField: "Any field",
     unit: "Answering authority",

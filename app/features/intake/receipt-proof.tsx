@@ -10,7 +10,7 @@ export const PROOF = inBoth({
     says: "chỉ nói văn bản được tiếp nhận lúc nào, không nói ai gửi và viết gì. Đừng đưa mã phản ánh và mã bí mật.",
     qr: "Mã QR mở trang xác thực",
     how: "Dấu vân tay là SHA-256 của dòng dưới đây (UTF-8), khi mỗi dấu … được thay bằng đúng chữ bạn đã gửi và mã bí mật trên biên nhận; không có đề xuất thì bỏ trống. Dấu ngoặc kép, gạch chéo ngược và xuống dòng viết như trong JSON.",
-    line: "Tự tính lại, SHA-256 của dòng này khi thay mỗi … bằng đúng chữ đã gửi (viết như trong JSON) và mã bí mật:",
+    line: "Tự tính lại, SHA-256 của dòng này khi thay mỗi … bằng đúng chữ đã gửi (viết như trong JSON; không có đề xuất thì bỏ trống) và mã bí mật:",
     mark: "Dấu vân tay:",
     address: "Trang xác thực:",
   },
@@ -21,7 +21,7 @@ export const PROOF = inBoth({
     says: "only says when the text was received, not who sent it nor what it says. Do not give away the feedback code and the secret code.",
     qr: "QR code that opens the page of proof",
     how: "The fingerprint is the SHA-256 of the line below (UTF-8), with each … replaced by the very words you sent and by the secret code on your receipt; without a proposal it stays empty. Quotation marks, backslashes and line ends are written as in JSON.",
-    line: "Do the sum yourself, SHA-256 of this line with each … replaced by what you sent (as in JSON) and the secret code:",
+    line: "Do the sum yourself, SHA-256 of this line with each … replaced by what you sent (as in JSON; no proposal, nothing) and the secret code:",
     mark: "Fingerprint:",
     address: "Page of proof:",
   },
@@ -47,13 +47,13 @@ export function ReceiptProof({ mark, address, href, qr, line }: Proof) {
         <h3>{words.proof}</h3>
         {image}
         <p className="break-anywhere">
-          {words.mark} <span className="code">{mark}</span>
+          {words.mark} <span className="code break-anywhere">{mark}</span>
         </p>
         <p className="break-anywhere">
           {words.address} {address}
         </p>
         <p className="break-anywhere">
-          {words.line} <span className="code">{line}</span>
+          {words.line} <span className="code break-anywhere">{line}</span>
         </p>
       </div>
     </>

@@ -76,7 +76,9 @@ describe("feeds", () => {
     expect(atomFeed(again)).toContain("&lt;p&gt;Xem lại từ 02/03/2026.&lt;/p&gt;");
     expect(atomFeed(again).match(/<updated>2026-03-01T17:00:00.000Z</g)).toHaveLength(2);
     const sameDay = { ...ANSWER, revised_at: "2026-03-02T02:00:00Z", reopened_on: "2026-03-02" };
-    expect(jsonFeed({ ...FEED, entries: [sameDay] }).items[0]?.date_modified).toBe("2026-03-02T02:00:01.000Z");
+    expect(jsonFeed({ ...FEED, entries: [sameDay] }).items[0]?.date_modified).toBe(
+      "2026-03-02T02:00:01.000Z",
+    );
     const corrected = { ...ANSWER, reopened_on: "2026-01-30" };
     expect(jsonFeed({ ...FEED, entries: [corrected] }).items[0]?.date_modified).toBe(ANSWER.revised_at);
     expect(atomFeed(FEED)).not.toContain("Xem lại");

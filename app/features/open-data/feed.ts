@@ -41,7 +41,8 @@ function updatedAt({ revised_at, published_at, reopened_on }: OpenAnswer): strin
   const [said, day] = [new Date(words), localDate(reopened_on)];
   if (localDateOf(said) === day) return new Date(said.getTime() + SECOND).toISOString();
   const reopened = startOfLocalDay(day).toISOString();
-  return reopened > words ? reopened : words;
+  if (reopened < words) return words;
+  return reopened;
 }
 
 /** The newest moment in the feed; an empty one is empty since the list last changed at the latest. */

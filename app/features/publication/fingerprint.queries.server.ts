@@ -1,4 +1,5 @@
 import type { DbOrTx } from "~/platform/db.server";
+import { dateOf, type LocalDate } from "~/shared/local-date";
 import { AS_KEPT } from "./as-kept.server";
 
 /**
@@ -14,6 +15,8 @@ export type Known =
       slug: string | null;
       title: string | null;
       withdrawnAt: Date | null;
+      /** The day since which the matter is looked at again, while the answer is public. */
+      reopenedOn: LocalDate | null;
       /** The version that stands now, or stood last, in this one's place. */
       next: { version: number; at: Date } | null;
       /** Whether the public copy says what this version says. */
@@ -44,7 +47,7 @@ export async function knownFingerprint(db: DbOrTx, typed: string): Promise<Known
   });
   const answer = await db.publishedFeedback.findUniqueOrThrow({
     where: { id: answerId },
-    select: { slug: true, title: true, withdrawnAt: true },
+    select: { slug: true, title: true, withdrawnAt: true, reopenedOn: true },
   });
   const isPublic = answer.withdrawnAt === null;
   const [shown] = await db.$queryRaw<{ asKept: boolean }[]>`
@@ -55,6 +58,7 @@ export async function knownFingerprint(db: DbOrTx, typed: string): Promise<Known
     ...{ version, publishedAt: found.at, next, withdrawnAt: answer.withdrawnAt },
     slug: isPublic ? answer.slug : null,
     title: isPublic ? answer.title : null,
+    reopenedOn: isPublic && answer.reopenedOn ? dateOf(answer.reopenedOn) : null,
     body: found.body,
     isShown: shown?.asKept ?? false,
   };

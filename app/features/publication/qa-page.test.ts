@@ -4,21 +4,19 @@ import { qaPage } from "./qa-page";
 import { sitemapIndex, urlSet } from "./sitemap";
 
 it("tells the question and the answer that an agency gave, and nobody's name", () => {
-  const page = qaPage(
-    {
-      ...{
-        title: "Chậm trả sổ",
-        content: "Hẹn ba lần.",
-        reply: "Đã trả.",
-        unitName: "Sở A",
-        fieldName: "Đất đai",
-      },
-      ...{ receivedOn: localDate("2026-01-02"), answeredOn: localDate("2026-01-20") },
-      ...{ publishedAt: "2026-01-21T01:00:00.000000Z", revisedAt: null },
+  const answer = {
+    ...{
+      title: "Chậm trả sổ",
+      content: "Hẹn ba lần.",
+      reply: "Đã trả.",
+      unitName: "Sở A",
+      fieldName: "Đất đai",
     },
-    "https://pakn.example/cong-khai/cham-tra-so-abc234",
-  );
-  expect(page).toMatchObject({
+    ...{ receivedOn: localDate("2026-01-02"), answeredOn: localDate("2026-01-20") },
+    ...{ publishedAt: "2026-01-21T01:00:00.000000Z", revisedAt: null, reopenedOn: null },
+  };
+  const address = "https://pakn.example/cong-khai/cham-tra-so-abc234";
+  expect(qaPage(answer, address)).toMatchObject({
     "@type": "QAPage",
     mainEntity: {
       "@type": "Question",
@@ -27,6 +25,9 @@ it("tells the question and the answer that an agency gave, and nobody's name", (
       acceptedAnswer: { "@type": "Answer", text: "Đã trả.", author: { name: "Sở A" } },
     },
   });
+  const { mainEntity: again } = qaPage({ ...answer, reopenedOn: localDate("2026-02-02") }, address);
+  expect(again, "looked at again").toMatchObject({ suggestedAnswer: { text: "Đã trả." } });
+  expect(again).not.toHaveProperty("acceptedAnswer");
 });
 
 it("names each page once a language, and escapes what XML would misread", () => {

@@ -10,11 +10,12 @@ type Answered = {
   answeredOn: LocalDate;
   publishedAt: string;
   revisedAt: string | null;
+  reopenedOn: LocalDate | null;
 };
 
 /**
  * A published answer as schema.org's QAPage, from what the page itself shows: who asked is "người dân" for everybody,
- * the answer is accepted because an agency signed it.
+ * the answer is accepted because an agency signed it, and only suggested while that agency looks at the matter again.
  */
 export const qaPage = (answer: Answered, address: string): Record<string, unknown> => ({
   "@context": "https://schema.org",
@@ -31,7 +32,7 @@ export const qaPage = (answer: Answered, address: string): Record<string, unknow
     dateCreated: answer.receivedOn,
     about: answer.fieldName,
     author: { "@type": "Person", name: "Người dân, doanh nghiệp" },
-    acceptedAnswer: {
+    [answer.reopenedOn ? "suggestedAnswer" : "acceptedAnswer"]: {
       "@type": "Answer",
       text: answer.reply,
       dateCreated: answer.answeredOn,

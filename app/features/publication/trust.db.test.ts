@@ -43,6 +43,11 @@ it("keeps each version, shows what changed, and says how a fingerprint stands", 
     next: null,
     slug,
   });
+  const reopened = (reopenedOn: Date | null) =>
+    db.publishedFeedback.update({ where: { slug }, data: { reopenedOn } });
+  await reopened(new Date("2026-03-02"));
+  expect(await knownFingerprint(db, first?.fingerprint ?? "")).toMatchObject({ reopenedOn: "2026-03-02" });
+  await reopened(null);
   expect((await correct("Trả trong 03 ngày.")).status).toBe(422);
   expect((await correct("Trả trong 03 ngày.", "OPEN")).status).toBe(303);
   const [newest, before] = changesBetween(await versionsOf(db, slug));

@@ -16,6 +16,7 @@ import { publicUrl } from "~/platform/env.server";
 import { qrImage } from "~/platform/qr.server";
 import { inLanguage, languageOf } from "~/shared/language";
 import { localDateOf } from "~/shared/local-date";
+import { formatDate } from "~/shared/vi-format";
 import { Actions, ButtonLink, PrintButton } from "~/ui/button";
 import { useFormats, useVi, useWords, Vi } from "~/ui/language";
 import { Notice } from "~/ui/notice";
@@ -38,7 +39,9 @@ export async function loader({ params: { slug = "" }, request }: LoaderFunctionA
     relatedAnswers(db, answer),
     hasPromises ? promisesOfAnswer(db, slug, localDateOf(new Date())) : [],
   ]);
-  const share = shareOf(paths.answer(slug), answer.title, excerpt(answer.reply), {
+  const { reopenedOn } = answer;
+  const again = reopenedOn ? `${LIBRARY[language].reopened(formatDate(reopenedOn, language))}. ` : "";
+  const share = shareOf(paths.answer(slug), answer.title, again + excerpt(answer.reply), {
     type: "article",
     language,
   });

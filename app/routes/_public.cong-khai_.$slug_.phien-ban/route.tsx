@@ -9,6 +9,7 @@ import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { languageOf } from "~/shared/language";
 import { useFormats, useWords, Vi } from "~/ui/language";
+import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
 import { PageTitle } from "~/ui/page-title";
 import { VersionCard } from "./version-card";
@@ -34,12 +35,13 @@ export async function loader({ params: { slug = "" }, request }: LoaderFunctionA
     // In between it was not public; several times in a row there was nothing to read.
     return { ...version, takenDownBefore: takeDowns.find((at) => at < version.at && at >= before) ?? null };
   });
-  return { slug, title: found.answer.title, versions: shown };
+  return { slug, title: found.answer.title, reopenedOn: found.answer.reopenedOn, versions: shown };
 }
 
 export default function VersionsPage() {
-  const { slug, title, versions } = useLoaderData<typeof loader>();
+  const { slug, title, reopenedOn, versions } = useLoaderData<typeof loader>();
   const words = useWords(TRUST);
+  const library = useWords(LIBRARY);
   const formats = useFormats();
   return (
     <>
@@ -53,6 +55,7 @@ export default function VersionsPage() {
       >
         {words.proof}
       </PageTitle>
+      {reopenedOn ? <Notice title={library.reopened(formats.date(reopenedOn))} /> : null}
       {versions.map(({ takenDownBefore, ...version }, i) => (
         <Fragment key={version.version}>
           <VersionCard version={version} newest={i === 0} />

@@ -52,7 +52,7 @@ export function HelpInVietnamese({ settings }: HelpProps) {
         <li>Chọn việc bạn muốn nói.</li>
         <li>Kể lại sự việc: ở đâu, khi nào, thủ tục gì, vướng chỗ nào. Đính kèm tệp nếu có.</li>
         <li>Để lại họ tên, địa chỉ và cách liên hệ. Luật yêu cầu để trả lời đúng người.</li>
-        <li>Xem lại rồi gửi. Bạn nhận ngay mã và mật khẩu tra cứu.</li>
+        <li>Xem lại rồi gửi. Bạn nhận ngay mã phản ánh và mã bí mật để tra cứu.</li>
       </ol>
       <p>Câu nào không biết thì chọn “Không biết”: cán bộ sẽ phân loại giúp.</p>
       <h2 id="bao-lau">Bao lâu thì có trả lời?</h2>
@@ -65,9 +65,9 @@ export function HelpInVietnamese({ settings }: HelpProps) {
         Nếu việc không thuộc cơ quan đã nhận, cơ quan đó phải chuyển đến đúng nơi và báo cho bạn. Bạn không
         phải gửi lại.
       </p>
-      <h2 id="mat-ma">Tôi làm mất mã hoặc mật khẩu tra cứu</h2>
+      <h2 id="mat-ma">Tôi làm mất mã phản ánh hoặc mã bí mật</h2>
       <p>
-        Nếu đã để lại thư điện tử, hãy <a href={paths.lostSecret()}>xin mật khẩu mới</a>. Nếu chỉ để lại số
+        Nếu đã để lại thư điện tử, hãy <a href={paths.lostSecret()}>xin mã bí mật mới</a>. Nếu chỉ để lại số
         điện thoại, hãy gọi <a href={telephone(settings.hotline)}>{settings.hotline}</a> trong giờ làm việc.
       </p>
       <h2 id="cong-khai">Thông tin của tôi có bị công khai không?</h2>

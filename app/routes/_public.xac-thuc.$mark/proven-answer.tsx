@@ -1,4 +1,5 @@
 import type { Known } from "~/features/publication/fingerprint.queries.server";
+import { LIBRARY } from "~/features/publication/library-messages";
 import { TRUST } from "~/features/publication/trust-messages";
 import { paths } from "~/paths";
 import { localDateOf } from "~/shared/local-date";
@@ -10,19 +11,22 @@ type Props = { known: Extract<Known, { is: "answer" }> & { fingerprint: string; 
 /** What is proven of a version of an answer, and the bytes with which anyone can prove it again. */
 export function ProvenAnswer({ known }: Props) {
   const words = useWords(TRUST);
+  const library = useWords(LIBRARY);
   const formats = useFormats();
   const vi = useVi();
   const day = (at: Date): string => formats.date(localDateOf(new Date(at)));
-  const { version, publishedAt, next, withdrawnAt, slug, title, body, fingerprint, qr, isShown } = known;
+  const { version, publishedAt, next, withdrawnAt, slug, title, body, fingerprint, qr, isShown, reopenedOn } =
+    known;
   const isLast = !next && !withdrawnAt;
   const stands = isLast && isShown;
   const published = words.publishedOn(day(publishedAt), version);
   return (
     <>
-      <Notice tone={stands ? "success" : "warning"} said={words.result} title={words.genuine}>
+      <Notice tone={stands && !reopenedOn ? "success" : "warning"} said={words.result} title={words.genuine}>
         <p>
           <strong>{stands ? `${published}, ${words.unchangedSince}.` : `${published}.`}</strong>
         </p>
+        {reopenedOn ? <p>{library.reopened(formats.date(reopenedOn))}.</p> : null}
         {isLast && !isShown ? <p>{words.differs}</p> : null}
         {withdrawnAt ? <p>{words.withdrawn(day(withdrawnAt))}</p> : null}
         {next ? (
