@@ -3,7 +3,7 @@ import { FIGURE_KEYS, type FigureKey } from "./figures";
 /**
  * What statistics and indices count besides the form: parts of its own numbers. `answered`: resolved by an answer, not by
  * withdrawal; `overdue`: open, past the due date; `reopened`: runs that a reopening began; `competent`: without what was
- * found to be no matter of ours; `undisputed`: of these, neither late nor overdue nor opened again after the answer.
+ * found to be no matter of ours and what its sender withdrew; `undisputed`: of these, neither late nor overdue nor opened again after the answer.
  */
 export const MEASURES = [
   "answered",

@@ -14,7 +14,7 @@ const REG = sql`counted_kind = 'REGULATION'`;
 
 const ANSWERED = sql`(${COUNTED} AND is_over AND exit = 'RESOLVED')`;
 /** Within the unit's competence: what turned out to be no matter of ours after a close counts as resolved only there. */
-const COMPETENT = sql`(${COUNTED} AND NOT (is_over AND exit IN ('REJECTED', 'TRANSFERRED_OUT')))`;
+const COMPETENT = sql`(${COUNTED} AND NOT (is_over AND exit IN ('REJECTED', 'TRANSFERRED_OUT', 'WITHDRAWN')))`;
 
 /** Which facts a number counts. The form, the statistics and the lists behind their numbers read nothing else. */
 export const CELLS: Record<CellKey, Prisma.Sql> = {

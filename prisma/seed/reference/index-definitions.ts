@@ -11,7 +11,7 @@ export const INDEX_DEFINITIONS = [
     title: "Tỷ lệ xử lý phản ánh, kiến nghị đúng hạn",
     formula: "Số phản ánh, kiến nghị được xử lý đúng hạn / số thuộc thẩm quyền tiếp nhận, xử lý × 100 %",
     reading:
-      "Trên: đã trả lời trong kỳ, không sau hạn. Dưới: tất cả việc của kỳ, kể cả việc đang xử lý còn hạn, trừ việc không tiếp nhận và việc chuyển cơ quan ngoài hệ thống.",
+      "Trên: đã trả lời trong kỳ, không sau hạn. Dưới: tất cả việc của kỳ, kể cả việc đang xử lý còn hạn, trừ việc không tiếp nhận, việc chuyển cơ quan ngoài hệ thống và việc người gửi rút.",
     citation: "Quyết định 766/QĐ-TTg ngày 23/06/2022, nhóm chỉ số mức độ hài lòng",
     confirmed: true,
     measure: "RATIO",

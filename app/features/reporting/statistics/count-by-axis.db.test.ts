@@ -77,15 +77,17 @@ describe.each(REQUESTS)("$period.code of $target, $scope", (each) => {
     expect(total.answered).toBe(answers.length);
     expect(total.on_time).toBe(answers.filter(({ onTime }) => onTime).length);
     const notOurs = ["REJECTED", "TRANSFERRED_OUT"];
-    const left = (exit: string | null, endedOn: string | null) =>
-      notOurs.includes(exit ?? "") && endedOn !== null && endedOn <= to;
+    const left = (exit: string | null, endedOn: string | null, exits = notOurs) =>
+      exits.includes(exit ?? "") && endedOn !== null && endedOn <= to;
     const again = runs.filter(
       ({ seq, startedOn, exit, endedOn }) => seq > 0 && within(startedOn) && !left(exit, endedOn),
     );
     expect(total.reopened).toBe(again.length);
     const ours = runs.filter(
       ({ startedOn, exit, endedOn }) =>
-        startedOn <= to && (endedOn === null || endedOn >= from) && !left(exit, endedOn),
+        startedOn <= to &&
+        (endedOn === null || endedOn >= from) &&
+        !left(exit, endedOn, [...notOurs, "WITHDRAWN"]),
     );
     expect(total.competent).toBe(ours.length);
   });
