@@ -8,6 +8,7 @@ import { showPromises } from "./public-promises.server";
 import type { PublicTexts } from "./public-texts";
 import { logVersion } from "./publication-log.server";
 import { slugOf } from "./slug";
+import { readBody } from "./version-body";
 
 /**
  * Writes the public copy of an item: the checked texts, and what an allow list takes from the item itself (field,
@@ -49,7 +50,11 @@ export async function writePublicCopy(
     await logVersion(tx, { ...first, promises }, "PUBLISHED", { closeEarlier }, now);
     return;
   }
-  const changed = (["title", "content", "reply"] as const).some((text) => before[text] !== copy[text]);
+  const last = await tx.publicationVersion.findUnique({
+    where: { answerId_version: { answerId: before.id, version: before.version } },
+    select: { body: true },
+  });
+  const changed = saysElse(before, copy) || (readBody(last?.body ?? null)?.promises ?? null) !== promises;
   const slug = await addressOf(tx, before, copy.title);
   const next = await tx.publishedFeedback.update({
     where: { feedbackId: item.id },
@@ -67,6 +72,14 @@ export async function writePublicCopy(
     now,
   );
 }
+
+const SAID = ["title", "content", "reply", "field", "unit", "procedure", "outcome"] as const;
+const DAYS = ["receivedOn", "answeredOn"] as const;
+type Said = Record<(typeof SAID)[number], string | null> & Record<(typeof DAYS)[number], Date>;
+
+/** Whether one copy says anything else than another: words, what they are of, how it ended and when. */
+const saysElse = (one: Said, other: Said): boolean =>
+  SAID.some((key) => one[key] !== other[key]) || DAYS.some((key) => +one[key] !== +other[key]);
 
 /** The address of an answer under its present title; the one it had before is kept as one that leads on. */
 async function addressOf(

@@ -50,10 +50,10 @@ it("keeps each version, shows what changed, and says how a fingerprint stands", 
   await reopened(null);
   expect((await correct("Trả trong 03 ngày.")).status).toBe(422);
   expect((await correct("Trả trong 03 ngày.", "OPEN")).status).toBe(303);
-  const [newest, before] = changesBetween(await versionsOf(db, slug));
+  const [newest, before] = changesBetween(await versionsOf(db, slug), (fact, code) => `${fact} ${code}`);
   expect(newest?.changes).toEqual([
     {
-      text: "reply",
+      of: "reply",
       parts: [
         { kind: "same", text: "Trả trong " },
         { kind: "removed", text: "05" },
@@ -82,7 +82,9 @@ it("does not open a version again that names somebody", async () => {
 it("erases earlier versions when a correction says so, and all of them with the withdrawal", async () => {
   expect((await correct("Trả trong 04 ngày.", "CLOSED")).status).toBe(303);
   expect((await versionsOf(db, slug)).map(({ body }) => body !== null)).toEqual([true, false, false]);
-  expect(changesBetween(await versionsOf(db, slug))[0]?.changes).toBeNull();
+  expect(
+    changesBetween(await versionsOf(db, slug), (fact, code) => `${fact} ${code}`)[0]?.changes,
+  ).toBeNull();
   const oldest = (await versionsOf(db, slug)).at(-1)?.fingerprint ?? "";
   expect(await knownFingerprint(db, oldest), "the one that stands now").toMatchObject({
     next: { version: 3 },

@@ -24,25 +24,43 @@ export async function takeDownsOf(db: DbOrTx, slug: string): Promise<string[]> {
 }
 
 const TEXTS = ["title", "content", "reply", "promises"] as const;
-export type ChangedText = { text: (typeof TEXTS)[number]; parts: DiffPart[] };
+/** What else stands under a fingerprint and beside the words of an answer. */
+const FACTS = ["outcome", "field", "unit", "procedure", "receivedOn", "answeredOn"] as const;
+export type Fact = (typeof FACTS)[number];
+export type Change = { of: (typeof TEXTS)[number] | Fact; parts: DiffPart[] };
 
 /**
- * A version with what it changed of the one before, text by text: null where that one may not be read, or where there is
- * none; [] where the words stayed the same.
+ * A version with what it changed of the one before, text by text, then what it is filed under: null where that one may not be
+ * read, or where there is none; [] where all stayed the same.
  */
-export type VersionChange = Omit<Version, "body"> & { changes: ChangedText[] | null };
+export type VersionChange = Omit<Version, "body"> & { changes: Change[] | null };
 
-/** The versions, newest first, each with its changes. */
-export const changesBetween = (versions: readonly Version[]): VersionChange[] =>
+/** The versions, newest first, each with its changes; `named` says what a code or day of a fact is called. */
+export const changesBetween = (
+  versions: readonly Version[],
+  named: (fact: Fact, code: string) => string,
+): VersionChange[] =>
   versions.map(({ body, ...version }, i) => {
     const before = versions[i + 1]?.body;
-    const changes =
-      body && before
-        ? TEXTS.flatMap((text) =>
-            body[text] === before[text]
-              ? []
-              : [{ text, parts: wordDiff(before[text] ?? "", body[text] ?? "") }],
-          )
-        : null;
-    return { ...version, changes };
+    return { ...version, changes: body && before ? changesOf(before, body, named) : null };
   });
+
+const changesOf = (
+  before: VersionBody,
+  body: VersionBody,
+  named: (fact: Fact, code: string) => string,
+): Change[] => [
+  ...TEXTS.flatMap((of) =>
+    body[of] === before[of] ? [] : [{ of, parts: wordDiff(before[of] ?? "", body[of] ?? "") }],
+  ),
+  ...FACTS.flatMap((of) => {
+    const [was, is] = [before[of], body[of]];
+    if (was === is) return [];
+    const parts: DiffPart[] = [
+      ...(was === null ? [] : [{ kind: "removed" as const, text: named(of, was) }]),
+      ...(was === null || is === null ? [] : [{ kind: "same" as const, text: " " }]),
+      ...(is === null ? [] : [{ kind: "added" as const, text: named(of, is) }]),
+    ];
+    return [{ of, parts }];
+  }),
+];

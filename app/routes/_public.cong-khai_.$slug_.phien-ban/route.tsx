@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Fragment } from "react";
+import { factNames } from "~/features/publication/fact-names.server";
 import { findAnswer } from "~/features/publication/find-answer.queries.server";
 import { LIBRARY } from "~/features/publication/library-messages";
 import { TRUST } from "~/features/publication/trust-messages";
@@ -8,6 +9,7 @@ import { changesBetween, takeDownsOf, versionsOf } from "~/features/publication/
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { languageOf } from "~/shared/language";
+import { localDateOf } from "~/shared/local-date";
 import { useFormats, useWords, Vi } from "~/ui/language";
 import { Notice } from "~/ui/notice";
 import { pageMeta } from "~/ui/page-meta";
@@ -24,11 +26,14 @@ export const meta: MetaFunction<typeof loader> = (args) => [
 
 export async function loader({ params: { slug = "" }, request }: LoaderFunctionArgs) {
   const found = await findAnswer(db, slug);
-  const words = LIBRARY[languageOf(request.url)];
+  const language = languageOf(request.url);
+  const words = LIBRARY[language];
   if (!found) throw new Response(words.notHere, { status: 404 });
   if (found.is === "withdrawn") throw new Response(words.gone, { status: 410 });
   if (found.is === "elsewhere") throw redirect(paths.answerVersions(found.slug), 301);
-  const versions = changesBetween(await versionsOf(db, slug));
+  const kept = await versionsOf(db, slug);
+  const named = await factNames(db, kept, language, localDateOf(new Date()));
+  const versions = changesBetween(kept, named);
   const takeDowns = await takeDownsOf(db, slug);
   const shown = versions.map((version, i) => {
     const before = versions[i + 1]?.at ?? "";
