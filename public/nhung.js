@@ -54,7 +54,13 @@
   else document.addEventListener("DOMContentLoaded", place);
 
   // Days as Viet Nam has them, wherever the reader is.
-  const day = (at) => new Date(at).toLocaleDateString("en-GB", { timeZone: "Asia/Ho_Chi_Minh" });
+  // In English the month has a name (en-US, as "Sep" is "Sept" elsewhere), as in the frame: 3/4 is two days.
+  const day = (at) => {
+    const of = (locale, form) =>
+      new Date(at).toLocaleDateString(locale, { timeZone: "Asia/Ho_Chi_Minh", ...form });
+    if (!english) return of("en-GB");
+    return `${of("en-US", { day: "numeric" })} ${of("en-US", { month: "short" })} ${of("en-US", { year: "numeric" })}`;
+  };
   const say = (...lines) => {
     for (const line of lines) list.before(make("p", line));
   };

@@ -85,6 +85,14 @@ describe("having the same problem", () => {
     });
     expect(await expectEnglish(site, paths.coSigned(), posted(codes))).toContain("See the published answer");
     expect(await expectNamed(paths.coSign({ viec: "cong-nghet" }))).toContain("Back to the answer");
+    // A former address, which may hold a name that was taken out of the title, is repeated nowhere.
+    const { id: answerId } = await db.publishedFeedback.findUniqueOrThrow({ where: { feedbackId } });
+    await db.formerSlug.create({ data: { slug: "cong-nghet-nha-ba-lan", answerId } });
+    const moved = await site.ask(`/en${paths.coSign({ viec: "cong-nghet-nha-ba-lan" })}`);
+    expect([moved.status, moved.headers.get("Location")]).toEqual([
+      301,
+      `/en${paths.coSign({ viec: "cong-nghet" })}`,
+    ]);
     await db.feedback.update({ where: { id: feedbackId }, data: { confidential: true } });
     const secret = await expectEnglish(site, paths.coSigned(), posted(codes));
     expect(secret).toContain("The matter you joined");

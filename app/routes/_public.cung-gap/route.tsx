@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSameOrigin } from "~/features/access/same-origin.server";
 import { hit, PER_ADDRESS } from "~/features/access/throttle.server";
@@ -47,7 +53,10 @@ async function matterBehind(request: Request) {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { title, slug } = await matterBehind(request);
-  const kept = `cung-gap${new URL(request.url).search.slice(0, 200)}`;
+  const { search, searchParams } = new URL(request.url);
+  // A former address may hold a name that was taken out of the title.
+  if (slug && (searchParams.get("viec") ?? slug) !== slug) throw redirect(paths.coSign({ viec: slug }), 301);
+  const kept = `cung-gap${search.slice(0, 200)}`;
   return { kept, title, slug, unlisted: true, posting: drawPostingKey() };
 }
 
