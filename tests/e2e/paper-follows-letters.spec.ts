@@ -21,6 +21,15 @@ test("paper follows the size of letters chosen, headings too", async ({ page }) 
   expect(largest[1]).toBeGreaterThan(largest[0] ?? 0);
 });
 
+test("tables of figures stay tables on paper, and no heading of theirs is folded", async ({ page }) => {
+  await page.goto("/thong-ke");
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 718, height: 1000 });
+  const table = page.locator(".numbers .data").first();
+  await expect(table).toHaveCSS("display", "table");
+  await expect(page.locator(".numbers > summary").first()).toBeHidden();
+});
+
 test("the way of an answered item with two files takes one sheet", async ({ page }) => {
   const code = item("published");
   const secret = "7K4M-2222-3333-4444";

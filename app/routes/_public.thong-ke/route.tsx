@@ -41,7 +41,7 @@ export default function Statistics() {
   return (
     <>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
-      <nav aria-label={words.choose}>
+      <nav aria-label={words.choose} className="no-print">
         <ul className="quarter-links">
           {quarters.map(({ title, href, current }) => (
             <li key={href}>
