@@ -27,12 +27,14 @@ const IN_OFFICE_HOURS: readonly MessageKind[] = [
   "promise-due",
 ];
 
-type Step = Exclude<keyof Delivery, "serverDown"> | { serverDown: string } | "nothing";
+type Step = Exclude<keyof Delivery, "serverDown"> | { serverDown: string } | { lost: string } | "nothing";
 
 /** One round sends no more than this, so that a worker stays stoppable; the next one goes on. */
 const A_ROUND = 200;
 /** Letters about one item to one addressee leave in the order in which they were written; for so long the later one waits. */
 const IN_ORDER_MS = 24 * 3_600_000;
+/** So many letters in a row that each lost the connection are no fault of theirs. */
+const LOST_IN_A_ROW = 5;
 /** Longer than the mailer ever takes: as long as this the row stays locked for other workers. */
 const ONE_MESSAGE_MS = 60_000;
 
@@ -52,6 +54,7 @@ export async function deliverDue(
   const { calendar } = await loadClock(db);
   const waiting = isOfficeTime(now, officeHoursOf(mailSettings.settings), calendar) ? [] : IN_OFFICE_HOURS;
   const delivery: Delivery = { sent: 0, later: 0, givenUp: 0, noAddress: 0, serverDown: null };
+  let lost = 0;
   for (let n = 0; n < A_ROUND && !signal?.aborted; n += 1) {
     const step = await db.$transaction(
       (tx) => deliverOne(tx, mailer, mailSettings, { now, waiting, signal }),
@@ -62,8 +65,15 @@ export async function deliverDue(
     );
     if (step === "nothing") break;
     if (typeof step === "object") {
-      delivery.serverDown = step.serverDown;
-      break;
+      delivery.serverDown = "lost" in step ? step.lost : step.serverDown;
+      lost += 1;
+      if ("serverDown" in step || lost === LOST_IN_A_ROW) break;
+      continue;
+    }
+    if (step === "sent") {
+      // It was the letters that it did not bear.
+      lost = 0;
+      delivery.serverDown = null;
     }
     delivery[step] += 1;
   }
@@ -137,7 +147,8 @@ async function record(tx: Tx, message: OutboxMessage, sent: SendResult, now: Dat
 }
 
 /**
- * A connection that is lost costs the letter nothing but time, as a server that is away does. Where the same server took
+ * A connection that is lost costs the letter nothing but time, as a server that is away does; the next letter is tried all
+ * the same, as a few that one relay cuts off must not hold up everybody else's. Where the same server took
  * another letter since it lost this one last, it is this letter that it does not bear: then each time is one of its tries.
  */
 async function recordLost(tx: Tx, message: OutboxMessage, reason: string, now: Date): Promise<Step> {
@@ -146,14 +157,20 @@ async function recordLost(tx: Tx, message: OutboxMessage, reason: string, now: D
   const others =
     lostAt && (await tx.outboxMessage.count({ where: { status: "SENT", sentAt: { gt: lostAt } } }));
   if (others) return putOff(tx, message, reason, now);
-  return serverDown(tx, message, reason, now);
+  await setBack(tx, message, reason, now);
+  return { lost: reason };
 }
 
-async function serverDown(tx: Tx, { id }: OutboxMessage, lastError: string, now: Date): Promise<Step> {
-  const nextTryAt = new Date(now.getTime() + SERVER_PAUSE);
-  await tx.outboxMessage.update({ where: { id }, data: { lastError, nextTryAt } });
-  return { serverDown: lastError };
+async function serverDown(tx: Tx, message: OutboxMessage, reason: string, now: Date): Promise<Step> {
+  await setBack(tx, message, reason, now);
+  return { serverDown: reason };
 }
+
+const setBack = (tx: Tx, { id }: OutboxMessage, lastError: string, now: Date) =>
+  tx.outboxMessage.update({
+    where: { id },
+    data: { lastError, nextTryAt: new Date(now.getTime() + SERVER_PAUSE) },
+  });
 
 async function putOff(tx: Tx, message: OutboxMessage, lastError: string, now: Date): Promise<Step> {
   const attempts = message.attempts + 1;

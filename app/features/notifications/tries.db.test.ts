@@ -165,6 +165,19 @@ test("a letter that alone makes the server hang up holds up no other one, and is
   expect(await letterAbout(poison)).toMatchObject({ status: "GIVEN_UP", payload: { secret: null } });
 });
 
+test("letters that one relay cuts off, one after the other, hold up others by a round for every five", async () => {
+  const server = await aServer({ hangsUpOnRecipient: (address) => address.startsWith("doc") });
+  for (let n = 0; n < 4; n += 1) await newSecretFor(`doc${n}@vidu.example`);
+  await newSecretFor("lan@vidu.example");
+  expect(await round(server.url, NOW)).toMatchObject({ sent: 1, serverDown: null });
+  for (let n = 4; n < 11; n += 1) await newSecretFor(`doc${n}@vidu.example`);
+  await newSecretFor("hoa@vidu.example");
+  // Those of the first round are known by now: each is a try, and no loss of the server's.
+  const went = [await round(server.url, later(1)), await round(server.url, later(2))];
+  expect(went.map(({ sent }) => sent)).toEqual([0, 1]);
+  expect(went[0]?.serverDown).toEqual(expect.any(String));
+});
+
 test("letters about one item arrive in the order in which they were written, also behind one that is put off", async () => {
   let busy = true;
   const server = await aServer({
