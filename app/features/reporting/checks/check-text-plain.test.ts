@@ -55,6 +55,7 @@ test.each([
   "Nhận 12 đơn, trong đó 8 đơn đủ điều kiện, 6 đơn về đất đai.",
   "Tổ chức 04 lớp: 02 lớp cấp tỉnh, 02 lớp cấp xã.",
   "Đất đai 400, tư pháp 350, khác 490, tổng 1.240.",
+  "Đất đai 4, tư pháp 3, hộ tịch 2, tổng 3 lĩnh vực.",
   "Tiếp nhận 900 hồ sơ trực tuyến và giải quyết 400 hồ sơ trực tiếp.",
   "Công an tỉnh tiếp nhận 90 hồ sơ trực tuyến và 40 hồ sơ trực tiếp.",
   "Trong tháng 8, nộp qua mạng 300 hồ sơ.",

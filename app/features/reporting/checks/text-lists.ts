@@ -25,18 +25,28 @@ const SAME_NOUN = /^\(\d+ (\p{L}+) [^\d()]*(?:,| và) ?\d+ \1(?!\p{L})[^\d()]*\)
 /** "Đất đai 400, tư pháp 350, khác 490, tổng 1.240": the total stands last. */
 const MEMBER = String.raw`\p{L}[^\d.,;:()\n]{0,50}(?::\s*)?\d[\d.]*(?<!\.)(?:\s+(?:hồ sơ|lượt|phiếu|PAKN|người))?`;
 const TOTAL_LAST = new RegExp(
-  String.raw`(?<=(?:^|[\n:.;]\s*))((?:${MEMBER}\s*[,;]\s*){2,})(?:và\s+)?tổng(?: số| cộng)?(?:\s+(?:là|có|cả))*:?\s*\d`,
+  String.raw`(?<=(?:^|[\n:.;]\s*))((?:${MEMBER}\s*[,;]\s*){2,})(?:và\s+)?tổng(?: số| cộng)?(?:\s+(?:là|có|cả))*:?\s*\d(?=[\d.]*(?:\s+(?:hồ sơ|lượt|phiếu|PAKN|người))?\s*(?:[.;)\n]|$))`,
   "giu",
 );
 
 /** The lists of a text: behind "gồm", "trong đó", in brackets, behind a colon, and before the word "tổng". */
-export function listsIn(text: string): List[] {
-  const opened = [...text.matchAll(OPENERS)].map(({ 0: opener, index: at }): List => {
+export const listsIn = (text: string): List[] => [
+  ...opened(text),
+  ...inBrackets(text),
+  ...named(text),
+  ...ofOneNoun(text),
+  ...summed(text),
+];
+
+const opened = (text: string): List[] =>
+  [...text.matchAll(OPENERS)].map(({ 0: opener, index: at }) => {
     const end = endOf(text, at, opener.length);
     const isAll = !/trong đó/i.test(opener) || REST.test(text.slice(at, end));
     return { opener, at, end, comprises: isAll };
   });
-  const brackets = [...text.matchAll(BRACKET)]
+
+const inBrackets = (text: string): List[] =>
+  [...text.matchAll(BRACKET)]
     .filter(
       ({ 0: found, index }) => !/trong đó|gồm/i.test(found) && /(?:\d|\p{L})\s*$/u.test(text.slice(0, index)),
     )
@@ -47,37 +57,34 @@ export function listsIn(text: string): List[] {
         SAME_NOUN.test(found) ||
         EACH_NUMBERED.test(found),
     )
-    .map(
-      ({ 0: found, index: at }): List => ({
-        opener: "(",
-        at,
-        end: at + found.length - 1,
-        comprises: REST.test(found) || BOTH_SEXES.test(found),
-      }),
-    );
-  const named = [...text.matchAll(NAMED_LIST)]
+    .map(({ 0: found, index: at }) => ({
+      opener: "(",
+      at,
+      end: at + found.length - 1,
+      comprises: REST.test(found) || BOTH_SEXES.test(found),
+    }));
+
+const named = (text: string): List[] =>
+  [...text.matchAll(NAMED_LIST)]
     .filter(({ 1: head = "", 2: found = "" }) => !NOT_A_LIST.test(head + found))
-    .map(({ 0: all, 1: head = "", index }): List => {
-      const at = index + head.length;
-      return { opener: ":", at, end: index + all.length, comprises: false };
-    });
-  const same = [...text.matchAll(SAME_LIST)].map(({ 0: all, 1: head = "", index }): List => {
-    return {
-      opener: ":",
-      at: index + head.length,
-      end: index + all.length,
-      comprises: false,
-      isOfOneNoun: true,
-    };
-  });
-  const summed = [...text.matchAll(TOTAL_LAST)]
+    .map(({ 0: all, 1: head = "", index }) => ({
+      ...{ opener: ":", at: index + head.length, end: index + all.length, comprises: false },
+    }));
+
+const ofOneNoun = (text: string): List[] =>
+  [...text.matchAll(SAME_LIST)].map(({ 0: all, 1: head = "", index }) => ({
+    ...{ opener: ":", at: index + head.length, end: index + all.length, comprises: false },
+    isOfOneNoun: true,
+  }));
+
+/** What stands before a list is no part of it: the list begins one sign before its first. */
+const summed = (text: string): List[] =>
+  [...text.matchAll(TOTAL_LAST)]
     .filter(({ 1: found = "" }) => !NOT_A_LIST.test(found))
-    .map(({ 0: all, 1: found = "", index: at }): List => {
-      const end = at + found.length;
-      return { opener: "", at: at - 1, end, comprises: true, totalAt: at + all.length - 1 };
-    });
-  return [...opened, ...brackets, ...named, ...same, ...summed];
-}
+    .map(({ 0: all, 1: found = "", index: at }) => ({
+      ...{ opener: "tổng", at: at - 1, end: at + found.length, comprises: true },
+      totalAt: at + all.length - 1,
+    }));
 
 /** Where the list that begins at `at` ends: at the bracket that closes it, a sentence's end, a nested list. */
 function endOf(text: string, at: number, length: number): number {
