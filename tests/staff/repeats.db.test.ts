@@ -34,8 +34,8 @@ it("another sender's item is no repetition: it is refused with what to do instea
   });
   expect(await nth(other)).toBeNull();
   // What one left, a phone, and the other, a name, says neither.
-  const call = await sentBy({ ...NOBODY, phone: HOA.phone, phoneDigits: HOA.phoneDigits });
   const named = await sentBy({ ...NOBODY, name: LAN.name });
+  const call = await sentBy({ ...NOBODY, phone: HOA.phone, phoneDigits: HOA.phoneDigits });
   expect((await link(call, named)).shown).toContain(REFUSALS.REPEAT_NEEDS_NOTE.message);
 });
 
@@ -62,4 +62,16 @@ it("where senders cannot be compared, the link needs a note of how it is known, 
   expect((await link(nameless, first, "Bà gọi lại, nói rõ mã cũ.")).status).toBe(303);
   const { shown } = await office.visit("minh", "staff.feedback.$code", { code: nameless });
   expect(JSON.parse(shown).history.at(-1).texts).toEqual(["Bà gọi lại, nói rõ mã cũ."]);
+});
+
+it("what came later is repeated by nobody, least of all by what it repeats itself", async () => {
+  const first = await sentBy();
+  const again = await sentBy();
+  const firstAt = new Date((await office.itemOf(again)).receivedAt.getTime() - 3_600_000);
+  await db.feedback.update({ where: { referenceCode: first }, data: { receivedAt: firstAt } });
+  const refusal = { status: 422, shown: expect.stringContaining(REFUSALS.REPEAT_OF_LATER.message) };
+  expect(await link(first, again)).toMatchObject(refusal);
+  expect((await link(again, first)).status).toBe(303);
+  expect(await link(first, again), "its repetition leads back to itself").toMatchObject(refusal);
+  expect(await nth(first)).toBeNull();
 });

@@ -230,6 +230,11 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
     message:
       "Phản ánh trước là của người gửi khác, nên đây không phải phản ánh lặp lại. Cùng một việc đang xử lý thì dùng “Gộp vào phản ánh cùng việc”; việc trước đã có trả lời công khai thì người gửi có thể bấm “Tôi cũng gặp việc này” ở trang đó, còn phản ánh này xử lý riêng.",
   },
+  REPEAT_OF_LATER: {
+    status: 422,
+    message:
+      "Phản ánh có mã này đến sau phản ánh đang xử lý, hoặc đã được ghi là lặp lại chính phản ánh này. Xem lại mã; muốn ghi phản ánh đến sau là lặp lại thì mở phản ánh đến sau.",
+  },
   REPEAT_NEEDS_NOTE: {
     status: 422,
     message:
