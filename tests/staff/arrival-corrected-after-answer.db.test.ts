@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { buildReport } from "~/features/reporting/report.server";
 import { setDatabase } from "~/platform/db.server";
 import { addDays, localDateOf, startOfLocalDay } from "~/shared/local-date";
@@ -13,11 +13,7 @@ import { answeredWith } from "./ways";
 const database = await testDatabase();
 const { db } = database;
 setDatabase(database);
-
-let office: Awaited<ReturnType<typeof openOffice>>;
-beforeAll(async () => {
-  office = await openOffice(db);
-});
+const office = await openOffice(db);
 
 const TEXTS = { publicTitle: "Chậm trả sổ", publicContent: "Hẹn ba lần.", publicReply: "Đã trả sổ." };
 const CHECKED = { ...TEXTS, checked: "on" };

@@ -1,9 +1,9 @@
 import { randomInt } from "node:crypto";
 import type { Tx } from "~/platform/db.server";
-import { toDbDate } from "~/shared/local-date";
 import type { StoredItem } from "../workflow/item.server";
 import type { ItemState } from "../workflow/item-state";
 import { drawSigns } from "../workflow/reference-code";
+import { copyOfItem, saysElse } from "./copy-of-item.server";
 import { showPromises } from "./public-promises.server";
 import type { PublicTexts } from "./public-texts";
 import { logVersion } from "./publication-log.server";
@@ -11,8 +11,7 @@ import { slugOf } from "./slug";
 import { readBody } from "./version-body";
 
 /**
- * Writes the public copy of an item: the checked texts, and what an allow list takes from the item itself (field,
- * unit, procedure, outcome, two dates). The address follows a corrected title, since a name may have stood in it; every
+ * Writes the public copy of an item. The address follows a corrected title, since a name may have stood in it; every
  * former address leads on for ever (decision 0021). The version goes into the public log; with `closeEarlier` nobody reads
  * the versions before it any more (decision 0026).
  */
@@ -24,22 +23,9 @@ export async function writePublicCopy(
   now: Date,
   { closeEarlier = false } = {},
 ): Promise<void> {
-  const answered = state.episodes.findLast(({ exit }) => exit === "RESOLVED");
-  if (!answered?.endedOn || !answered.end || !answered.outcome)
-    throw new Error(`Item ${item.id} has no answer to publish`);
-  const copy = {
-    title: texts.publicTitle,
-    content: texts.publicContent,
-    reply: texts.publicReply,
-    field: state.field,
-    unit: answered.end.unit,
-    // The database keeps it only if the list of procedures knows it.
-    procedure: item.procedureCode,
-    outcome: answered.outcome,
-    receivedOn: item.receivedOn,
-    answeredOn: toDbDate(answered.endedOn),
-    withdrawnAt: null,
-  };
+  const said = copyOfItem(item, state, texts);
+  if (!said) throw new Error(`Item ${item.id} has no answer to publish`);
+  const copy = { ...said, withdrawnAt: null };
   const promises = await showPromises(tx, item.id, texts.promises);
   const before = await tx.publishedFeedback.findUnique({ where: { feedbackId: item.id } });
   if (!before) {
@@ -72,14 +58,6 @@ export async function writePublicCopy(
     now,
   );
 }
-
-const SAID = ["title", "content", "reply", "field", "unit", "procedure", "outcome"] as const;
-const DAYS = ["receivedOn", "answeredOn"] as const;
-type Said = Record<(typeof SAID)[number], string | null> & Record<(typeof DAYS)[number], Date>;
-
-/** Whether one copy says anything else than another: words, what they are of, how it ended and when. */
-const saysElse = (one: Said, other: Said): boolean =>
-  SAID.some((key) => one[key] !== other[key]) || DAYS.some((key) => +one[key] !== +other[key]);
 
 /** The address of an answer under its present title; the one it had before is kept as one that leads on. */
 async function addressOf(

@@ -1,6 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
-import { dateOf } from "~/shared/local-date";
 import { type StoredItem, stateOf } from "../workflow/item.server";
+import { copyOfItem, saysElse } from "./copy-of-item.server";
 import { promisesToShow } from "./public-promises.server";
 import type { PublicTexts } from "./public-texts";
 
@@ -17,19 +17,8 @@ export async function changesNothing(
 ): Promise<boolean> {
   const copy = await db.publishedFeedback.findUnique({ where: { feedbackId: item.id } });
   if (!copy || copy.withdrawnAt) return false;
-  const state = stateOf(item);
-  const answered = state.episodes.findLast(({ exit }) => exit === "RESOLVED");
-  const same =
-    copy.title === texts.publicTitle &&
-    copy.content === texts.publicContent &&
-    copy.reply === texts.publicReply &&
-    copy.field === state.field &&
-    copy.unit === answered?.end?.unit &&
-    copy.procedure === item.procedureCode &&
-    copy.outcome === answered.outcome &&
-    copy.receivedOn.getTime() === item.receivedOn.getTime() &&
-    dateOf(copy.answeredOn) === answered.endedOn;
-  if (!same) return false;
+  const said = copyOfItem(item, stateOf(item), texts);
+  if (!said || saysElse(copy, said)) return false;
   const written = new Map((texts.promises ?? []).map(({ id, text }) => [id, text]));
   const shown = await promisesToShow(db, item.id);
   if (shown.some(({ id, checked, written: now }) => !checked || (written.get(id) ?? now) !== now))

@@ -1,7 +1,16 @@
 import { countsPostApart } from "./by-post";
 import type { Values } from "./check-figures";
 import { contradiction } from "./check-text-figures";
-import { type Cue, cueAfter, cueBefore, cuesIn, ELSEWHERE, type Scope, scopesIn } from "./figure-cues";
+import {
+  CHANNEL_WORDS,
+  type Cue,
+  cueAfter,
+  cueBefore,
+  cuesIn,
+  ELSEWHERE,
+  type Scope,
+  scopesIn,
+} from "./figure-cues";
 import { keysOf } from "./figure-names";
 import { ofOtherTime } from "./other-time";
 import { type Frame, ownUnit } from "./own-unit";
@@ -9,8 +18,8 @@ import type { Finding } from "./rule-codes";
 import { type Said, saidNumbers, sentenceUpTo } from "./text-clauses";
 
 const PARTS: readonly (readonly [Scope, string])[] = [
-  ["direct", "(?:trực tiếp|tại quầy)"],
-  ["online", "(?:trực tuyến|qua mạng)"],
+  ["direct", CHANNEL_WORDS.direct],
+  ["online", CHANNEL_WORDS.online],
   ["province", "cấp tỉnh"],
   ["district", "cấp huyện"],
   ["commune", "cấp xã"],

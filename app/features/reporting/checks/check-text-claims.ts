@@ -3,11 +3,9 @@ import { checkNumberShares } from "./check-text-number-shares";
 import { withInTime } from "./figure-names";
 import { type Frame, ownUnit } from "./own-unit";
 import type { Finding } from "./rule-codes";
-import { isElsewhere, namedBase, shareFindings } from "./share-bases";
+import { isElsewhere, namedBase, OTHER_BASE, shareFindings } from "./share-bases";
 import { CLAIMS } from "./share-claims";
 import { clauseEnd, sentenceBefore } from "./text-clauses";
-
-const OTHER_BASE = /^\s*(?:hồ sơ|trong|trên|của|so|kế hoạch|chỉ tiêu|cùng kỳ|dự toán|\(\s*\d)/iu;
 
 /** S7: "hồ sơ trực tuyến chiếm 85 %", "450 hồ sơ, chiếm 45 %": shares whose numbers stand in the report, not beside them. */
 export function checkShareClaims(

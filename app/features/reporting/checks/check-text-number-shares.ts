@@ -2,7 +2,16 @@ import type { Values } from "./check-figures";
 import { type FoundNumber, numbersIn } from "./check-text-numbers";
 import { type Frame, ownUnit } from "./own-unit";
 import type { Finding } from "./rule-codes";
-import { type Base, isElsewhere, namedBase, nounOf, SHARE, shareFindings, wholesOf } from "./share-bases";
+import {
+  type Base,
+  isElsewhere,
+  namedBase,
+  nounOf,
+  OTHER_BASE,
+  SHARE,
+  shareFindings,
+  wholesOf,
+} from "./share-bases";
 import { clauseEnd, sentenceBefore } from "./text-clauses";
 
 const NOUN = "hồ sơ|PAKN|phản ánh, kiến nghị|phản ánh|kiến nghị|phiếu|lượt|dịch vụ công|dịch vụ|DVCTT";
@@ -12,7 +21,6 @@ const COUNTED = new RegExp(
   String.raw`^\s*(?:(${NOUN})|(?=${SORT}))[^.;()\n\d%]{0,40}?[,(]?\s*(chiếm|bằng|đạt|tương đương|\()(?: tỷ lệ| tỉ lệ|\s)*${SHARE}`,
   "iu",
 );
-const OTHER_BASE = /^\s*(?:hồ sơ|trong|trên|của|so|kế hoạch|chỉ tiêu|cùng kỳ|dự toán|\(\s*\d)/iu;
 
 /**
  * S7: "900 hồ sơ, chiếm 45 %", "1.100 hồ sơ, bằng 80 % tổng số hồ sơ tiếp nhận": right when a number before it in the line or a

@@ -94,8 +94,11 @@ export type Scope =
   | "direct"
   | "system"
   | "OTHER";
-const ONLINE = /trực tuyến|qua mạng(?! xã hội| zalo)/;
-const IN_PERSON = /trực tiếp|tại quầy/;
+/** How sentences name the two ways to send a file, as parts of patterns. */
+export const CHANNEL_WORDS = {
+  online: "(?:trực tuyến|qua mạng(?! xã hội| zalo))",
+  direct: "(?:trực tiếp|tại quầy)",
+} as const;
 const SCOPES: readonly (readonly [Scope, RegExp])[] = [
   ["esystem", /một cửa điện tử/],
   ["centre", /trung tâm/],
@@ -105,8 +108,8 @@ const SCOPES: readonly (readonly [Scope, RegExp])[] = [
   ["linked", /(?<!một cửa )(?<!một cửa, )liên thông/],
   ["onestop", /một cửa(?! điện tử)/],
   ["system", /qua hệ thống/],
-  ["online", ONLINE],
-  ["direct", IN_PERSON],
+  ["online", new RegExp(CHANNEL_WORDS.online)],
+  ["direct", new RegExp(CHANNEL_WORDS.direct)],
   [
     "OTHER",
     /lĩnh vực|bưu chính|bưu điện|bcci|tại chỗ|tại chổ|mức độ|đường dây nóng|hộp thư|(?<!\p{L})(?:sở|phòng|ban|ngành|cục|công an|thuế|hải quan|ngân hàng|tòa án|toà án|viện kiểm sát|bảo hiểm xã hội|kho bạc|chi nhánh)(?!\p{L})|đất đai|hộ tịch|chứng thực|khó khăn|phức tạp|phi địa giới/u,

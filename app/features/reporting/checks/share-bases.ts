@@ -73,6 +73,9 @@ export function namedBase(after: string, noun: string): readonly string[] | "NON
   return keys?.[room] ?? [];
 }
 
+/** What follows a share of something that is named and no whole of the report: "85 % của kế hoạch", "100 % (9/9)". */
+export const OTHER_BASE = /^\s*(?:hồ sơ|trong|trên|của|so|kế hoạch|chỉ tiêu|cùng kỳ|dự toán|\(\s*\d)/iu;
+
 /** A share that a sentence may mean; `key`: the figure that is its whole, empty for a number of the sentence. */
 export type Base = readonly [part: number, whole: number, key: string];
 

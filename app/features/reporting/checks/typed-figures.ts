@@ -1,3 +1,5 @@
+import { CHANNEL_WORDS } from "./figure-cues";
+
 /**
  * How sentences name the figures that are typed in the sections, files and PAKN apart. `says` is matched against the words
  * of one clause in lower case with single spaces, "#" standing for the number; `about` has to stand in the clause or before
@@ -192,8 +194,8 @@ const CHANNELS: readonly TypedFigure[] = [
   of(
     ["files.new_online", "centre.online", "online.files", "electronic.files"],
     [
-      `(?:nộp|gửi)(?: hồ sơ)? (?:trực tuyến|qua mạng)${IS}#(?: hồ sơ|${END})`,
-      "# hồ sơ (?:được )?(?:nộp|gửi) (?:trực tuyến|qua mạng)",
+      `(?:nộp|gửi)(?: hồ sơ)? ${CHANNEL_WORDS.online}${IS}#(?: hồ sơ|${END})`,
+      `# hồ sơ (?:được )?(?:nộp|gửi) ${CHANNEL_WORDS.online}`,
       `(?:số |^ ?)hồ sơ trực tuyến${IS}#(?: hồ sơ|${END})`,
     ],
     { not: /thanh toán|thuế|mức độ|dịch vụ|toàn trình|một phần|giải quyết|xử lý/ },
