@@ -41,6 +41,7 @@ export type Trail = {
 };
 
 const DAY = 86_400_000;
+const CLOSED_DAYS_AGO = 40;
 
 /**
  * An item of UNITS.own that left its trail everywhere (box, survey, answer, promise, public copy, urging letter, morning
@@ -54,7 +55,8 @@ export async function plantDenunciation(
   now: Date,
 ): Promise<Trail> {
   const daysAgo = (n: number) => new Date(now.getTime() - n * DAY);
-  const period = previousPeriod(quarterOf(localDateOf(now)));
+  // Over before it is closed, forty days ago, on whichever day of a quarter this runs.
+  const period = previousPeriod(quarterOf(localDateOf(daysAgo(CLOSED_DAYS_AGO))));
   const arrived = new Date(`${period.from}T03:00:00Z`);
   const acting = (role: Role) => {
     const { staffId, roles, unit } = people[role];
@@ -134,7 +136,7 @@ export async function plantDenunciation(
   const closed = await closeReport(
     db,
     { unit, period, action: "close", actor: people.FOCAL_OFFICER, formAlone: true },
-    daysAgo(40),
+    daysAgo(CLOSED_DAYS_AGO),
   );
   if (!closed.ok) throw new Error(closed.reason);
 
