@@ -34,3 +34,14 @@ it("finds what is written with i or y by either letter, marks or none, and repai
   expect(await answersTo(db, "Tôi đăng ký kết hôn, xã hẹn quý ba", 3)).toMatchObject([{ slug: marriage }]);
   await db.publishedFeedback.updateMany({ where: { slug: { in: made } }, data: { withdrawnAt: new Date() } });
 });
+
+it("forgives a blank that was forgotten or struck too often, where answers say the words beside each other", async () => {
+  const household = await publish("Tách hộ khẩu cho con", { content: "Xã hẹn ba lần, chưa tách." });
+  await publish("Hộ ông Ba kê khai", { content: "Miệng giếng sâu như khẩu pháo." });
+  for (const typed of ["hokhau", "tách hộkhẩu", "tach ho kh au", "xã t ách"])
+    expect((await slugsOf(typed))[0], typed).toBe(household);
+  expect(await searchAnswers(db, "tách hộkhẩu", {}, 1)).toMatchObject({ words: "tách hộ khẩu" });
+  expect(await searchAnswers(db, "hokhau", {}, 1)).toMatchObject({ words: "hộ khẩu", meant: [] });
+  // "khẩu" and "pháo" stand together, "hộ" and "pháo" do not.
+  expect(await slugsOf("hophao")).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { DbOrTx } from "~/platform/db.server";
+import { respaced } from "./moved-blanks";
 import { anywhere, both, pairsOf } from "./search-words";
 import { mended, nearness, slipBetween, slipIn, slipsOf, tellingSlip } from "./slips";
 import { standingEntries } from "./standing-entries.server";
@@ -23,8 +24,8 @@ const PAIR = 10;
 const MARKS = 5;
 
 /**
- * The words with one of them mended by one slip, as they are written in an answer, likeliest first; none when nothing fits
- * better.
+ * The words with one of them mended by one slip, a blank that was forgotten or struck too often among them, as they are
+ * written in an answer, likeliest first; none when nothing fits better.
  * @param typed the same words with the marks they were typed with
  * @param facets what the answers have to be beside (a query on the index, "" for anything)
  * @param unknown where the typed words are in no answer together, those that are in no answer at all: only they can be
@@ -43,8 +44,9 @@ export async function meantWords(
   together: "title" | "text" | null = null,
 ): Promise<string[][]> {
   const nothingFound = unknown !== null;
+  const blanks = nothingFound ? await withOtherBlanks(db, words, typed, facets, new Set(unknown)) : [];
   const near = await wordsNear(db, unknown ?? words, !nothingFound);
-  if (near.size === 0) return [];
+  if (near.size === 0) return blanks;
   const known = await knownPairs(db, words, near);
   const better = mended(words, near, known)
     .filter(({ gain }) => (nothingFound ? gain >= 0 : gain > 0))
@@ -52,13 +54,7 @@ export async function meantWords(
   const queries = better.map(({ words: tried, pairs }) =>
     both(anywhere([...tried, ...(nothingFound ? [] : pairs)]), facets),
   );
-  const rows = await db.$queryRaw<{ nth: number; hits: number; texts: string[] }[]>`
-    SELECT nth::int, hits::int, ARRAY(
-      SELECT concat_ws(' ', title, content, reply) FROM published_feedback WHERE id = ANY (newest)) AS texts
-    FROM unnest(${queries}::text[]) WITH ORDINALITY AS tried (query, nth),
-      LATERAL (SELECT count(*) AS hits, (array_agg(id))[:${READ}::int] AS newest
-        FROM find_answers(tried.query::tsquery, NULL, NULL, NULL, ${MOST}::int)) AS found
-    WHERE hits > 0`;
+  const rows = await whatAnswers(db, queries);
   // Of words that are equally near, what most answers speak of was most likely meant.
   const guesses = rows
     .flatMap(({ nth, hits, texts }) => {
@@ -74,11 +70,47 @@ export async function meantWords(
     })
     .sort((a, b) => b.fit - a.fit || b.hits - a.hits);
   const least = (guesses[0]?.fit ?? 0) - PAIR;
-  return guesses
-    .filter(({ fit }) => fit > least)
-    .slice(0, TOLD)
-    .map(({ written }) => written);
+  const letters = guesses.filter(({ fit }) => fit > least).map(({ written }) => written);
+  // All letters are as typed where only a blank moved: that says more than a letter that is another.
+  return [...blanks, ...letters].slice(0, TOLD);
 }
+
+/** The words with a blank put in or taken out, as answers of the facets write them, what most of them say first. */
+async function withOtherBlanks(
+  db: DbOrTx,
+  words: readonly string[],
+  typed: readonly string[],
+  facets: string,
+  unknown: ReadonlySet<string>,
+): Promise<string[][]> {
+  if (words.length > LONGEST) return [];
+  const all = respaced(words, typed, unknown);
+  const said = await standingEntries(
+    db,
+    all.map(({ needs }) => needs),
+  );
+  const better = all.filter(({ needs }) => said.has(needs)).slice(0, TRIED);
+  const rows = await whatAnswers(
+    db,
+    better.map(({ words: tried, needs }) => both(anywhere([...tried, needs]), facets)),
+  );
+  return rows
+    .sort((a, b) => b.hits - a.hits)
+    .flatMap(({ nth, texts }) => {
+      const one = better[nth - 1];
+      return one ? [writtenWords(one.words, one.typed, texts)] : [];
+    });
+}
+
+/** Of each query that answers pass: how many they are, up to MOST, and what the newest of them say. */
+const whatAnswers = (db: DbOrTx, queries: readonly string[]) =>
+  db.$queryRaw<{ nth: number; hits: number; texts: string[] }[]>`
+    SELECT nth::int, hits::int, ARRAY(
+      SELECT concat_ws(' ', title, content, reply) FROM published_feedback WHERE id = ANY (newest)) AS texts
+    FROM unnest(${queries}::text[]) WITH ORDINALITY AS tried (query, nth),
+      LATERAL (SELECT count(*) AS hits, (array_agg(id))[:${READ}::int] AS newest
+        FROM find_answers(tried.query::tsquery, NULL, NULL, NULL, ${MOST}::int)) AS found
+    WHERE hits > 0`;
 
 /** Whether the new word as answers write it is one slip from the typed one with its marks; null where it had none. */
 function agreeing(

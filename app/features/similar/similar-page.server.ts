@@ -58,8 +58,9 @@ export async function searchMatter(
   const words = searchWords(typed);
   const known = await standingEntries(db, words);
   const unknown = words.filter((word) => !known.has(word));
-  const meant = (await meantWords(db, words, typedWords(typed), "", unknown))?.join(" ");
-  return meant
-    ? { found: (await searchItems(db, actor, meant)).found, words: meant }
-    : { found, words: typed };
+  for (const meant of await meantWords(db, words, typedWords(typed), "", unknown)) {
+    const other = await searchItems(db, actor, meant.join(" "));
+    if (other.found.length > 0) return { found: other.found, words: meant.join(" ") };
+  }
+  return { found, words: typed };
 }
