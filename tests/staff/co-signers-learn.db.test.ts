@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { coSign } from "~/features/similar/co-sign.server";
+import { coSign, coSignedMatter } from "~/features/similar/co-sign.server";
 import { paths } from "~/paths";
 import { setDatabase } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
 import { testDatabase } from "../support/database";
 import { wholeSite } from "../support/whole-site";
-import { openOffice, WHOLE_ANSWER } from "./office";
-import { ANSWERED } from "./ways";
+import { LAN, openOffice, WHOLE_ANSWER } from "./office";
+import { ANSWERED, UNDER_WAY } from "./ways";
 
 const database = await testDatabase();
 const { db } = database;
@@ -67,4 +67,41 @@ it("co-signers of a matter without a public answer are told of none", async () =
   await coSign(db, { feedbackId, email: "pao@vidu.vn" }, new Date());
   await office.take(code, ["minh", "reopen", { reason: "Chưa nhận được sổ." }]);
   expect(await db.outboxMessage.count({ where: { kind: "co-signed", feedbackId } })).toBe(0);
+});
+
+it("co-signers of what was answered with a lead read the lead's answer as theirs, and hear of it and its review once", async () => {
+  const [lead, merged] = [await office.arrive(), await office.arrive()];
+  await office.take(lead, ...UNDER_WAY);
+  await office.take(merged, ...UNDER_WAY, ["minh", "merge", { lead, note: "Cùng một lần hẹn." }]);
+  const { id } = await office.itemOf(merged);
+  const leadId = (await office.itemOf(lead)).id;
+  const signed = await coSign(db, { feedbackId: id, email: "sa@vidu.vn" }, new Date());
+  // One person under both, and a sender who also put their name under the other's matter: one letter, and none.
+  for (const feedbackId of [id, leadId]) await coSign(db, { feedbackId, email: "mai@vidu.vn" }, new Date());
+  await coSign(db, { feedbackId: id, email: LAN.email }, new Date());
+  if (!signed.ok) throw new Error(signed.reason);
+  const letters = async () => {
+    const of = { kind: "co-signed", feedbackId: { in: [id, leadId] } };
+    const rows = await db.outboxMessage.findMany({ where: of, orderBy: { id: "asc" } });
+    return rows.map(({ payload }) => payload as { code: string; slug: string; again?: string });
+  };
+  const matter = () => coSignedMatter(db, { feedbackId: id }, new Date());
+
+  await office.take(lead, ["hoa", "draftReply", WHOLE_ANSWER], ["tuan", "resolve", WHOLE_ANSWER]);
+  expect(await matter()).toMatchObject({ status: "RESOLVED", slug: null, over: false });
+  await office.take(lead, ["minh", "publish", texts("Đã trả sổ.")]);
+  const { slug } = await db.publishedFeedback.findUniqueOrThrow({ where: { feedbackId: leadId } });
+  expect(await matter()).toMatchObject({ slug, title: "Chậm trả sổ", review: null });
+  expect((await letters()).map((one) => one.slug)).toEqual([slug, slug]);
+  expect((await letters()).map(({ code }) => code)).toContain(signed.value.code);
+
+  await office.take(lead, ["minh", "reopen", { reason: "Chưa nhận được sổ." }]);
+  expect((await letters()).slice(2).map(({ again }) => again)).toEqual(["REVIEWED", "REVIEWED"]);
+  expect(await matter()).toMatchObject({ review: { isAnswered: false } });
+
+  // With an answer of its own in public it goes its own way, and nobody is told of that one a second time.
+  await office.take(merged, ["minh", "publish", texts("Đã trả sổ cho bà.")]);
+  expect(await letters()).toHaveLength(4);
+  expect((await matter()).slug).not.toBe(slug);
+  expect((await matter()).review).toBeNull();
 });

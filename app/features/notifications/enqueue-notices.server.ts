@@ -71,9 +71,13 @@ export async function enqueueNotices(
   await enqueue(tx, addressed(noticesFor(event, facts), item.id), now);
   if (event.type === "repeat_linked" && after.repeatWaits) await tellAbove(tx, item, after, facts, now);
   if (event.type === "resolved" && !item.confidential) await enqueueRatingLink(tx, item, after, facts, now);
-  if (event.type === "published" && copy)
+  // The co-signers of what was answered with a lead heard of it with the lead's.
+  if (event.type === "published" && copy && !(await isPublic(tx, item.mergedInto)))
     await tellCoSigners(tx, { feedbackId: item.id, slug: copy.slug, publicTitle: event.publicTitle }, now);
 }
+
+const isPublic = async (tx: Tx, feedbackId: number | null): Promise<boolean> =>
+  feedbackId !== null && (await tx.publishedFeedback.count({ where: { feedbackId, withdrawnAt: null } })) > 0;
 
 /**
  * Tells those who hand a late-found repetition out anew that it waits for them: the provincial focal officers, or from the
@@ -126,8 +130,8 @@ async function tellCoSignersAnew(tx: Tx, item: StoredItem, before: ItemState, ev
 }
 
 /**
- * Tells those who left an address when they put their name under the matter, each once: its answer is public, or, with
- * `promise`, something that it promises has moved on, or, with `again`, it is looked at again.
+ * Tells those who left an address when they put their name under the matter, or under one that was answered with it, each
+ * once: its answer is public, or, with `promise`, something that it promises has moved on, or, with `again`, it is looked at again.
  */
 export async function tellCoSigners(
   tx: Tx,

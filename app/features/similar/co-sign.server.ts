@@ -8,6 +8,7 @@ import { namesAtWork } from "../reference/unit-at-work.server";
 import { drawSecret, secretHash } from "../workflow/reference-code.server";
 import { CLOSED_STATUSES, isClosed, isOpen } from "../workflow/states";
 import { composeCoSignCode, parseCoSignCode } from "./co-sign-code";
+import { publicAnswerTo } from "./shared-answer.server";
 
 /** A matter that others can put their name under: public, or opened to them by its sender. Never a denunciation. */
 export type OpenMatter = { feedbackId: number; title: string; slug: string | null };
@@ -107,19 +108,17 @@ export async function findCoSignature(db: DbOrTx, typed: { code: string; secret:
 }
 
 /**
- * What a co-signer sees: how the matter is called where that is public, where it stands and its public answer. Nothing of
- * who sent it; `status` is null for a matter that is kept secret by now, and it is `over` when no answer to it will come.
+ * What a co-signer sees: how the matter is called where that is public, where it stands and its public answer, its own or
+ * that of the lead it was answered with. Nothing of who sent it; `status` is null for a matter that is kept secret by now,
+ * and it is `over` when no answer to it will come.
  */
 export async function coSignedMatter(db: DbOrTx, row: { feedbackId: number }, now: Date) {
   const item = await db.feedback.findUniqueOrThrow({
     where: { id: row.feedbackId },
-    select: { status: true, confidential: true, holder: true },
+    select: { id: true, mergedInto: true, status: true, confidential: true, holder: true },
   });
   const [copy, invitation, nameOf] = await Promise.all([
-    db.publishedFeedback.findFirst({
-      where: { feedbackId: row.feedbackId, withdrawnAt: null },
-      select: { slug: true, title: true, reopenedOn: true },
-    }),
+    publicAnswerTo(db, item),
     db.coSignInvitation.findUnique({ where: { feedbackId: row.feedbackId }, select: { title: true } }),
     namesAtWork(db, [item.holder], localDateOf(now)),
   ]);
@@ -134,7 +133,7 @@ export async function coSignedMatter(db: DbOrTx, row: { feedbackId: number }, no
     review:
       hidden || !copy?.reopenedOn
         ? null
-        : { since: dateOf(copy.reopenedOn), isAnswered: !isOpen(item.status) },
+        : { since: dateOf(copy.reopenedOn), isAnswered: copy.isAnsweredAnew },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DbOrTx } from "~/platform/db.server";
 import { oneBox, ownCoSignatures } from "../intake/own-co-signatures.server";
+import { readersOfAnswer } from "./shared-answer.server";
 
 const PERSON = oneBox("email");
 
@@ -25,7 +26,10 @@ export async function coSigners(db: DbOrTx, feedbackId: number) {
   return { count: persons + unnamed, unnamed, notes };
 }
 
-/** Under a matter now and left an address: the first name of each person, for one letter each; its senders have theirs. */
+/**
+ * Who reads the public answer of a matter as theirs and left an address, also under what was answered with it: the first
+ * name of each person, for one letter each; the senders have theirs.
+ */
 export async function coSignersToTell(
   db: DbOrTx,
   feedbackId: number,
@@ -33,6 +37,7 @@ export async function coSignersToTell(
   const own = await ownCoSignatures(db, feedbackId);
   return db.$queryRaw`
     SELECT DISTINCT ON (${PERSON}) id, code FROM co_signature
-    WHERE feedback_id = ${feedbackId} AND withdrawn_at IS NULL AND email IS NOT NULL AND id <> ALL(${own}::int[])
+    WHERE feedback_id IN (${readersOfAnswer(feedbackId)})
+      AND withdrawn_at IS NULL AND email IS NOT NULL AND id <> ALL(${own}::int[])
     ORDER BY ${PERSON}, id`;
 }
