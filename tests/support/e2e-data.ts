@@ -10,6 +10,7 @@ import { type Plot, playAll } from "../../prisma/seed/demo/play";
 import { createDemoProcedures } from "../../prisma/seed/demo/procedures";
 import { storyteller } from "../../prisma/seed/demo/random";
 import { STORIES_DAT_DAI } from "../../prisma/seed/demo/stories/dat-dai";
+import { STORIES_DAT_DAI_QUY_DINH } from "../../prisma/seed/demo/stories/dat-dai-quy-dinh";
 import type { Story } from "../../prisma/seed/demo/story";
 import { FOCAL_OFFICE } from "../../prisma/seed/demo/units";
 import { type Step, stepsOf, type Way } from "../../prisma/seed/demo/way";
@@ -33,7 +34,7 @@ type Line = { story: Story; way: Way; last?: Action | null; receivedAt: Date; ch
 
 /** Stories taken in order, so that no two items share a title. */
 function storyShelf() {
-  const left = [...STORIES_DAT_DAI];
+  const left = [...STORIES_DAT_DAI, ...STORIES_DAT_DAI_QUY_DINH];
   return (wanted: (story: Story) => boolean): Story => {
     const at = left.findIndex(wanted);
     const [story] = at < 0 ? [] : left.splice(at, 1);

@@ -2,6 +2,7 @@ import { STORIES_BAO_HIEM } from "./stories/bao-hiem";
 import { STORIES_BAO_TRO_XA_HOI } from "./stories/bao-tro-xa-hoi";
 import { STORIES_CU_TRU } from "./stories/cu-tru";
 import { STORIES_DAT_DAI } from "./stories/dat-dai";
+import { STORIES_DAT_DAI_QUY_DINH } from "./stories/dat-dai-quy-dinh";
 import { STORIES_DICH_VU_CONG } from "./stories/dich-vu-cong";
 import { STORIES_DOANH_NGHIEP } from "./stories/doanh-nghiep";
 import { STORIES_DUONG_BO } from "./stories/duong-bo";
@@ -21,6 +22,7 @@ import type { Story } from "./story";
 /** Every matter of the demo; no two share a text. */
 export const ALL_STORIES: readonly Story[] = [
   ...STORIES_DAT_DAI,
+  ...STORIES_DAT_DAI_QUY_DINH,
   ...STORIES_MOI_TRUONG,
   ...STORIES_XAY_DUNG,
   ...STORIES_DUONG_BO,
