@@ -7,8 +7,10 @@ import { searchMatter } from "./similar-page.server";
 
 const { db } = await testDatabase();
 const focal = { roles: [{ role: "PROVINCIAL_FOCAL", unit: "so-xay-dung" }] } as unknown as Actor;
+const LEADS = { holder: "so-xay-dung", mergedInto: null };
 const search = async (typed: string) => {
   const { found, words } = await searchMatter(db, focal, typed);
+  for (const item of found) expect(item, "what else may be put under it").toMatchObject(LEADS);
   return { titles: found.map(({ title }) => title), words };
 };
 

@@ -1,5 +1,6 @@
 import { paths } from "~/paths";
 import { formatDate } from "~/shared/vi-format";
+import { isOpen } from "../workflow/states";
 import { statusWords } from "../workflow/status-words";
 import type { SimilarItem } from "./similar-items.queries.server";
 import { fieldReason, type Suggestion, unitReason } from "./suggest";
@@ -25,24 +26,26 @@ export function SimilarItems({ items, mergeable }: ListProps) {
             {item.answeredByName ? `${item.answeredByName} trả lời` : item.holderName} · trùng {item.shared}/
             {item.of} cụm từ
           </span>
-          {mergeable && canLead(item, mergeable.holder) ? (
-            <>
-              {" "}
-              <a href={`${paths.staff.act(mergeable.code, "merge")}?lead=${item.code}`}>
-                Gộp vào phản ánh này
-              </a>
-            </>
-          ) : null}
+          <MergeInto lead={item} mergeable={mergeable} />
         </li>
       ))}
     </ul>
   );
 }
 
-const OVER = ["RESOLVED", "PUBLISHED", "REJECTED", "TRANSFERRED_OUT", "WITHDRAWN"];
+type Lead = Pick<SimilarItem, "code" | "status" | "holder" | "mergedInto">;
 
-const canLead = ({ status, holder, mergedInto }: SimilarItem, ours: string): boolean =>
-  !OVER.includes(status) && holder === ours && mergedInto === null;
+/** The way to put an item under another one, where that one can lead; else nothing. */
+export function MergeInto({ lead, mergeable }: { lead: Lead; mergeable: ListProps["mergeable"] }) {
+  const leads = mergeable && isOpen(lead.status) && lead.mergedInto === null;
+  if (!leads || lead.code === mergeable.code || lead.holder !== mergeable.holder) return null;
+  return (
+    <>
+      {" "}
+      <a href={`${paths.staff.act(mergeable.code, "merge")}?lead=${lead.code}`}>Gộp vào phản ánh này</a>
+    </>
+  );
+}
 
 type SuggestionProps = {
   code: string;

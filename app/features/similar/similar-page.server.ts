@@ -46,9 +46,30 @@ export async function matterOf(
 
 /**
  * Items found by words an officer typed, all of them in one item, with or without diacritics; where none has them, one
- * slip of the fingers, in a word that no published answer has, is forgiven with the words of the published answers.
+ * slip of the fingers, in a word that no published answer has, is forgiven with the words of the published answers. With
+ * what says whether another item can be put under them (canLead).
  */
 export async function searchMatter(
+  db: DbOrTx,
+  actor: Pick<Actor, "roles">,
+  typed: string,
+): Promise<{ found: (Found & { holder: string; mergedInto: number | null })[]; words: string }> {
+  const { found, words } = await foundByWords(db, actor, typed);
+  const rows = await db.feedback.findMany({
+    where: { referenceCode: { in: found.map(({ code }) => code) } },
+    select: { referenceCode: true, holder: true, mergedInto: true },
+  });
+  const of = new Map(rows.map(({ referenceCode, ...row }) => [referenceCode, row]));
+  return {
+    words,
+    found: found.flatMap((item) => {
+      const row = of.get(item.code);
+      return row ? [{ ...item, ...row }] : [];
+    }),
+  };
+}
+
+async function foundByWords(
   db: DbOrTx,
   actor: Pick<Actor, "roles">,
   typed: string,

@@ -63,7 +63,7 @@ export function SearchNote({ typed, weighed, more, first, exact, shown, unsaid, 
       {weighed > 0 && first && !fewer ? (
         <p>
           {more ? words.foundMany(weighed) : words.found(weighed)}
-          {exact && exact < weighed ? ` ${words.exact(exact)}` : null}
+          {shown === null && exact && exact < weighed ? ` ${words.exact(exact)}` : null}
         </p>
       ) : null}
       {meant.length > 0 ? (

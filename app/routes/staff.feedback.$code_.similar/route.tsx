@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
 import { similarItems } from "~/features/similar/similar-items.queries.server";
-import { SimilarItems, Suggestions } from "~/features/similar/similar-list";
+import { MergeInto, SimilarItems, Suggestions } from "~/features/similar/similar-list";
 import { mayAssign, searchMatter } from "~/features/similar/similar-page.server";
 import { suggest } from "~/features/similar/suggest";
 import { stepsFor } from "~/features/workflow/item-page.queries.server";
@@ -47,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function SimilarPage() {
   const { code, title, holder, items, unit, field, may, q, search } = useLoaderData<typeof loader>();
+  const mergeable = may.merge ? { code, holder } : null;
   const found = search?.found.filter((item) => item.code !== code) ?? [];
   return (
     <>
@@ -62,7 +63,7 @@ export default function SimilarPage() {
       </PageTitle>
       <Suggestions code={code} unit={unit} field={field} may={may} />
       {items.length > 0 ? (
-        <SimilarItems items={items} mergeable={may.merge ? { code, holder } : null} />
+        <SimilarItems items={items} mergeable={mergeable} />
       ) : (
         <p>Chưa thấy phản ánh nào giống. Phản ánh vừa đến được so sánh sau khoảng một phút.</p>
       )}
@@ -83,10 +84,12 @@ export default function SimilarPage() {
           <ul className="bullets">
             {found.map((item) => (
               <li key={item.code}>
-                <a href={paths.staff.feedback(item.code)}>{item.title}</a>{" "}
+                <a href={paths.staff.feedback(item.code)}>{item.title}</a>
+                <br />
                 <span className="meta">
                   <span className="code">{item.code}</span> · {statusWords(item)} · {item.holderName}
                 </span>
+                <MergeInto lead={item} mergeable={mergeable} />
               </li>
             ))}
           </ul>
