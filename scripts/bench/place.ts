@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { backlogDone } from "./backlog";
 import { closedFormOpens } from "./closed-form";
 import { formBesideGroupBy } from "./group-by";
@@ -89,5 +90,12 @@ async function startPortal(url: string, settings: Record<string, string>): Promi
     PUBLIC_URL: address,
     ...settings,
   };
-  return { child: await startScript(["build/server/portal.js"], env, /Ctrl-C/), address };
+  const child = await startScript([...(await startFlags()), "build/server/portal.js"], env, /Ctrl-C/);
+  return { child, address };
+}
+
+/** What `npm start` tells Node itself: the portal is measured as it runs. */
+async function startFlags(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: { start: string } };
+  return scripts.start.split(" ").filter((word) => word.startsWith("--"));
 }

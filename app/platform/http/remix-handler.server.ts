@@ -126,8 +126,10 @@ async function send(response: Response, res: Outgoing): Promise<void> {
   if (!response.headers.has("Cache-Control")) res.setHeader("Cache-Control", "private, no-cache");
   const page = pageOf(response);
   if (page !== undefined) {
-    res.setHeader("Content-Length", Buffer.byteLength(page));
-    res.end(page);
+    // Turned into bytes once: a text would be gone through for its length and again to be sent.
+    const bytes = Buffer.from(page);
+    res.setHeader("Content-Length", bytes.length);
+    res.end(bytes);
   } else if (response.body) await writeBody(response.body, res);
   else res.end();
 }
