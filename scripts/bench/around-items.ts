@@ -28,11 +28,15 @@ export async function fillAround({ db, pool }: Database, now: Date): Promise<voi
       FROM feedback f
      WHERE ${CHOSEN} AND f.holder <> f.receiving_unit
     ON CONFLICT DO NOTHING`);
-  await pool.query(`
-    INSERT INTO outbox_message (kind, feedback_id, payload, status, sent_at)
-    SELECT 'N7', f.id, '{}', (CASE WHEN ${UNDONE} THEN 'NO_ADDRESS' ELSE 'SENT' END)::outbox_status,
-           CASE WHEN ${UNDONE} THEN NULL ELSE f.received_at + interval '20 days' END
-      FROM feedback f WHERE ${CHOSEN}`);
+  // The list of calls opens with those of the officer's own unit.
+  const uncalled = `(${UNDONE} OR (f.holder = $1 AND f.received_on > current_date - 30))`;
+  await pool.query(
+    `INSERT INTO outbox_message (kind, feedback_id, payload, status, sent_at)
+     SELECT 'N7', f.id, '{}', (CASE WHEN ${uncalled} THEN 'NO_ADDRESS' ELSE 'SENT' END)::outbox_status,
+            CASE WHEN ${uncalled} THEN NULL ELSE f.received_at + interval '20 days' END
+       FROM feedback f WHERE ${CHOSEN}`,
+    [FOCAL_OFFICE],
+  );
   await pool.query(
     `INSERT INTO outbox_message (kind, unit, payload, status, sent_at)
      SELECT 'N5', $1, jsonb_build_object('code', f.reference_code), 'SENT', f.received_at
