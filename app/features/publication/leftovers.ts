@@ -1,6 +1,7 @@
 import { blanksIn, blanksInWords } from "~/shared/blanks";
 import { TEXT_LIMITS } from "~/shared/text-limits";
 import { guessNames } from "./guessed-names";
+import { NO_CONTACTS, type OpenContacts } from "./open-contacts";
 import { type Identity, NEVER, type Removed } from "./personal-data";
 import { promiseField } from "./promise-fields";
 import type { PublicTexts } from "./public-texts";
@@ -38,7 +39,7 @@ const SEARCHED = 2 * TEXT_LIMITS.publicText;
 
 /**
  * What is left of people in texts about to be published. `errors`, by field: what must never be there, whatever an
- * officer thinks. `doubts`, a sentence a text: what the officer judges, since an agency's own hotline is no secret;
+ * officer thinks. `doubts`, a sentence a text: what the officer judges, since a shop's number on its sign is no secret;
  * `places` names each spot of them by its field and words, so that what was looked at can be told from what is new.
  */
 export type Leftovers = { errors: Record<string, string[]>; doubts: string[]; places: string[] };
@@ -57,12 +58,16 @@ const partsOf = (texts: Readonly<Partial<PublicTexts>>): [name: string, label: s
   ]),
 ];
 
-/** Searches the texts that are there; a text that was left out counts as empty. */
-export function leftoversIn(texts: Readonly<Partial<PublicTexts>>, sender: Identity): Leftovers {
+/** Searches the texts that are there; a text that was left out counts as empty. `open` is no secret of anybody's. */
+export function leftoversIn(
+  texts: Readonly<Partial<PublicTexts>>,
+  sender: Identity,
+  open: OpenContacts = NO_CONTACTS,
+): Leftovers {
   const left: Leftovers = { errors: {}, doubts: [], places: [] };
   for (const [name, label, text] of partsOf(texts)) {
     if (text.length > SEARCHED) continue;
-    const personal = findPersonal(text, sender);
+    const personal = findPersonal(text, sender, open);
     const found = [...personal, ...guessesBeside(personal, text, sender)];
     const never = inWords(
       text,

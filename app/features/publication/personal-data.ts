@@ -27,7 +27,7 @@ export const MARKS = {
 } as const;
 export type Removed = keyof typeof MARKS;
 
-/** What must never be published, whatever an officer thinks; the rest is theirs to judge (an agency's own hotline). */
+/** What must never be published, whatever an officer thinks; the rest is theirs to judge (a shop's number on its sign). */
 export const NEVER: readonly Removed[] = ["NAME", "ADDRESS", "SENDER_PHONE", "SENDER_EMAIL", "ID_NUMBER"];
 
 /** `name`: the group of the pattern whose letters, as they were written, must pass `accept`. */

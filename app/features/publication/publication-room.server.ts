@@ -1,8 +1,12 @@
 import type { PrismaClient } from "~/platform/db.server";
+import { localDateOf } from "~/shared/local-date";
 import type { Actor } from "../access/permissions";
+import { receptionUnits } from "../reference/reception-units.queries.server";
+import { loadSettings } from "../reference/settings.server";
 import { senderFor } from "../senders/sender.server";
 import { eventsOf, type StoredItem } from "../workflow/item.server";
 import { type Leftovers, leftoversIn } from "./leftovers";
+import { type OpenContacts, openContacts } from "./open-contacts";
 import { type Identity, MARKS, type Removed } from "./personal-data";
 import { type PromiseToShow, promisesToShow } from "./public-promises.server";
 import type { PublicTexts } from "./public-texts";
@@ -31,6 +35,15 @@ const senderOf = async (
   item: Pick<StoredItem, "id">,
   now: Date,
 ): Promise<Identity> => (await senderFor(db, actor, item.id, "REDACT", now)) ?? NOBODY;
+
+/** What the province and its units let everyone read of how to reach them: an answer has to say whom to call. */
+async function agencyContacts(db: PrismaClient, now: Date): Promise<OpenContacts> {
+  const [{ hotline, email }, units] = await Promise.all([
+    loadSettings(db),
+    receptionUnits(db, localDateOf(now)),
+  ]);
+  return openContacts([{ phone: hotline, email }, ...units]);
+}
 
 /**
  * What to publish of an answered item: the copy that an officer checked before it was taken down, else the original
@@ -91,7 +104,8 @@ async function proposeFromOriginal(
   const sender = await senderOf(db, actor, item, now);
   const reply = eventsOf(item).findLast((event) => event.type === "resolved")?.reply ?? "";
   const content = item.proposal ? `${item.content}\n\nĐề xuất: ${item.proposal}` : item.content;
-  const [title, matter, answer] = [item.title, content, reply].map((text) => redact(text, sender));
+  const open = await agencyContacts(db, now);
+  const [title, matter, answer] = [item.title, content, reply].map((text) => redact(text, sender, open));
   if (!title || !matter || !answer) throw new Error("Three texts go in, three come out");
   return {
     texts: { publicTitle: title.text, publicContent: matter.text, publicReply: answer.text },
@@ -111,10 +125,11 @@ async function withPromises(
   const promises = await promisesToShow(db, item.id);
   if (promises.every(({ checked }) => checked)) return { ...copy, ...shownWith(copy.texts, promises) };
   const sender = await senderOf(db, actor, item, now);
+  const open = await agencyContacts(db, now);
   const kinds: Removed[] = [];
   const proposed = promises.map((promise) => {
     if (promise.checked) return promise;
-    const { text, found } = redact(promise.text, sender);
+    const { text, found } = redact(promise.text, sender, open);
     kinds.push(...found.map(({ kind }) => kind));
     return { ...promise, text };
   });
@@ -138,7 +153,7 @@ export async function leftoversFor(
   texts: Readonly<Partial<PublicTexts>>,
   now: Date,
 ): Promise<Leftovers> {
-  return leftoversIn(texts, await senderOf(db, actor, item, now));
+  return leftoversIn(texts, await senderOf(db, actor, item, now), await agencyContacts(db, now));
 }
 
 function inWords(kinds: readonly Removed[]): string[] {

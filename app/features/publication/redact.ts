@@ -1,3 +1,4 @@
+import { isOpen, NO_CONTACTS, type OpenContacts } from "./open-contacts";
 import { findPersonNames } from "./person-names";
 import { type Identity, MARKS, type Removed } from "./personal-data";
 import { plainIndex, UNSEEN } from "./plain-index";
@@ -5,6 +6,8 @@ import { identifiersOf } from "./sender-patterns";
 import { SHAPES } from "./shapes";
 
 const OF_THE_SENDER: ReadonlySet<Removed> = new Set(["NAME", "ADDRESS", "SENDER_PHONE", "SENDER_EMAIL"]);
+/** What an agency's own contact looks like; some telephones are as long as an identity number. */
+const OF_A_CONTACT: ReadonlySet<Removed> = new Set(["PHONE", "EMAIL", "ID_NUMBER"]);
 
 export type Finding = { kind: Removed; start: number; end: number };
 
@@ -12,10 +15,15 @@ export type Finding = { kind: Removed; start: number; end: number };
  * A proposal for the public text: personal data out, a mark where it stood. It finds what has a shape (numbers,
  * addresses of mail, house numbers, plates, parcels), what is known of the sender, in any spelling, and what is written
  * as a person's name. The last is a guess: an officer reads the text before it is published, puts back what is no
- * secret and takes out what was missed (decree 20/2008 art. 19; law.md L34).
+ * secret and takes out what was missed (decree 20/2008 art. 19; law.md L34). `open` stays where it is, unless it is what
+ * the sender left of themselves.
  */
-export function redact(text: string, sender: Identity): { text: string; found: Finding[] } {
-  const found = findPersonal(text, sender);
+export function redact(
+  text: string,
+  sender: Identity,
+  open: OpenContacts = NO_CONTACTS,
+): { text: string; found: Finding[] } {
+  const found = findPersonal(text, sender, open);
   let clean = "";
   let at = 0;
   for (const { kind, start, end } of found) {
@@ -25,8 +33,8 @@ export function redact(text: string, sender: Identity): { text: string; found: F
   return { text: clean + text.slice(at), found };
 }
 
-/** Where personal data stand in a text, in order, none over another. */
-export function findPersonal(text: string, sender: Identity): Finding[] {
+/** Where personal data stand in a text, in order, none over another; `open` is nobody's. */
+export function findPersonal(text: string, sender: Identity, open: OpenContacts = NO_CONTACTS): Finding[] {
   const index = plainIndex(text);
   const found: Finding[] = [];
   for (const { kind, pattern, accept } of [...identifiersOf(sender), ...SHAPES]) {
@@ -35,7 +43,9 @@ export function findPersonal(text: string, sender: Identity): Finding[] {
       if (accept && name && !accept(slice(text, index.range(name[0], name[1])))) continue;
       // A named part marks what is hidden; the words around it only told what it is.
       const part = match.indices?.groups?.hide ?? [match.index, match.index + match[0].length];
-      found.push({ kind, ...index.range(part[0], part[1]) });
+      const place = index.range(part[0], part[1]);
+      if (OF_A_CONTACT.has(kind) && isOpen(slice(text, place), open)) continue;
+      found.push({ kind, ...place });
     }
   }
   for (const name of findPersonNames(text)) found.push({ kind: "OTHER_NAME", ...name });
