@@ -1,9 +1,11 @@
 import { blanksIn, blanksInWords } from "~/shared/blanks";
 import { daysBetween, type LocalDate, yearOf } from "~/shared/local-date";
 import { formatDate, searchable } from "~/shared/vi-format";
+import type { Identity } from "../publication/personal-data";
 import type { OutcomeCode } from "../workflow/events";
 import type { CountedKind, Kind } from "../workflow/states";
 import { isEmptyPhrase } from "./empty-phrase";
+import { namesToOthers } from "./names-to-others";
 import { impossibleIn, namesProvision } from "./provisions";
 import { answerField, criterionField, criterionNoteField, ownerField, promiseFields } from "./reply-fields";
 import { asksCriteria, CRITERIA, ownersIn, type ReplyParts } from "./sheet";
@@ -24,6 +26,7 @@ export type FindingCode =
   | "SAME_ANSWER"
   | "EMPTY_PHRASE"
   | "BLANK_LEFT"
+  | "NAMES_SENDER"
   | "NO_WORDS"
   | "REFERS_ELSEWHERE"
   | "NO_PROVISION"
@@ -56,7 +59,7 @@ export const unfitInWords = ({ name, why }: UnfitOwner): string =>
  * What a head should not have to find: each point answered, a provision cited, the sender's next step, no answer that
  * only takes note, the six criteria and what follows from the outcome (Decree 20/2008/NĐ-CP art. 14, 15; QĐ 31/2021
  * art. 46). `parts` as written, `kind` of the item, `awaited` the opinions that
- * are still out, `unfit` who can keep no promise any more. Findings stand in the order of the form. Without an outcome nothing can
+ * are still out, `unfit` who can keep no promise any more, `readers` the senders, where more than one gets this reply. Findings stand in the order of the form. Without an outcome nothing can
  * be said of what follows from it.
  */
 export function checkReply(
@@ -66,11 +69,13 @@ export function checkReply(
     today,
     awaited = [],
     unfit = [],
+    readers = [],
   }: {
     kind: Kind | CountedKind;
     today: LocalDate;
     awaited?: readonly AwaitedOpinion[];
     unfit?: readonly UnfitOwner[];
+    readers?: readonly Identity[];
   },
 ): Finding[] {
   const findings: Finding[] = [];
@@ -143,6 +148,14 @@ export function checkReply(
     const blanks = blanksIn(text);
     if (blanks.length > 0)
       add("ERROR", "BLANK_LEFT", field, `Còn chỗ của mẫu chưa điền: ${blanksInWords(blanks)}.`);
+    const named = readers.length > 1 ? namesToOthers(text, readers) : "";
+    if (named)
+      add(
+        "ADVICE",
+        "NAMES_SENDER",
+        field,
+        `Câu trả lời này được gửi cho ${readers.length} người, ở đây có ${named}: viết lại, hoặc ghi vì sao những người kia được biết.`,
+      );
   }
 
   // Elsewhere it may be the sender's own words that are quoted.

@@ -36,6 +36,8 @@ type Props = {
   /** What the head of the unit is called where nothing was typed. */
   headTitle: string;
   ownDraft: boolean;
+  /** How many senders besides its own get this reply. */
+  others: number;
   findings: readonly Finding[];
   answer: (NonNullable<Frame["answer"]> & { findings: Finding[]; status: number }) | undefined;
 };
@@ -57,6 +59,7 @@ export function ReplyStepPage({
   templates,
   template,
   ownDraft,
+  others,
   ...form
 }: Props) {
   const shown = answer ? answer.findings : findings;
@@ -70,6 +73,14 @@ export function ReplyStepPage({
             <p>
               Người ký thay không duyệt dự thảo của chính mình. Người đứng đầu hoặc người khác được ủy quyền
               ký.
+            </p>
+          </Notice>
+        ) : null}
+        {others > 0 ? (
+          <Notice tone="info" title={`Câu trả lời này được gửi cho ${others + 1} người`}>
+            <p>
+              Người gửi phản ánh này và người gửi {others} phản ánh gộp vào, cùng cam kết nếu có. Không nêu
+              tên, địa chỉ, số hồ sơ của riêng một người.
             </p>
           </Notice>
         ) : null}

@@ -17,6 +17,7 @@ import { pointsOf } from "./matter.server";
 import { holdOwners, OwnerGone, ownersOf } from "./owners.server";
 import { makePromise } from "./promises.server";
 import { type FormContext, furtherMistakes, knownOf, replySchema } from "./reply-form";
+import { othersWhoRead, sendersWhoRead } from "./shared-reply.server";
 import { partsOf, plainParts, type ReplyParts } from "./sheet";
 import { isCommittee, signatureFor, waysToSign } from "./signature";
 import { templatesFor } from "./templates.server";
@@ -106,7 +107,11 @@ export async function replyPage(
       ways: step === "resolve" ? ways : [],
       headTitle: title,
       ownDraft: step === "resolve" && coversOwnDraft(actor, item, draft?.by ?? null),
-      findings: firstFindings(step, draft?.parts ?? null, context),
+      others: await othersWhoRead(db, item),
+      findings: firstFindings(step, draft?.parts ?? null, {
+        ...context,
+        readers: step === "resolve" && draft ? await sendersWhoRead(db, actor, item, now) : [],
+      }),
     },
   };
 }
@@ -143,7 +148,10 @@ export async function takeReplyStep(
   now: Date,
 ): Promise<ReplyAnswer> {
   const draft = await latestDraft(db, item);
-  const context = await contextOf(db, item, draft?.parts ?? null, now);
+  const context: FormContext = {
+    ...(await contextOf(db, item, draft?.parts ?? null, now)),
+    readers: await sendersWhoRead(db, actor, item, now),
+  };
   const submission = parseWithZod(form, { schema: replySchema(context) });
   const acting = {
     submitter: false as const,
@@ -252,7 +260,7 @@ export async function takeReplyStep(
     error instanceof OwnerGone ? "OWNER_GONE" : { away: whileAway(error) },
   );
   if (taken === "OWNER_GONE") {
-    const since = checkReply(parts, await contextOf(db, item, parts, now));
+    const since = checkReply(parts, { ...context, ...(await contextOf(db, item, parts, now)) });
     return again(422, { fieldErrors: errorsByField(since) }, since);
   }
   if ("away" in taken) return again(503, { formErrors: [taken.away] }, findings);

@@ -11,6 +11,7 @@ export const LOG_KINDS = {
   CALL_BACK: { vi: "Mở để gọi điện, báo tin", of: "SENDER" },
   NEW_SECRET: { vi: "Cấp lại mã bí mật", of: "SENDER" },
   PASS_ON: { vi: "Gửi cho cơ quan ngoài tỉnh để trả lời", of: "SENDER" },
+  SHARED_REPLY: { vi: "Tìm tên người gửi trong câu trả lời chung", of: "SENDER" },
   REDACT: { vi: "Che thông tin khi công khai", of: "SENDER" },
   ACCOUNT: { vi: "Tài khoản, vai trò, mật khẩu", of: "HOUSE" },
   SETTING: { vi: "Thiết lập của tỉnh", of: "HOUSE" },

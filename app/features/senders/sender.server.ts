@@ -7,7 +7,15 @@ import type { Sender } from "./sender.schema";
 export type Looking = { staffId: number };
 
 /** Why an identity was looked at, as the access log tells it (law.md L38). */
-export type Purpose = "VIEW" | "EDIT" | "CALL_BACK" | "NEW_SECRET" | "PRINT" | "REDACT" | "PASS_ON";
+export type Purpose =
+  | "VIEW"
+  | "EDIT"
+  | "CALL_BACK"
+  | "NEW_SECRET"
+  | "PRINT"
+  | "REDACT"
+  | "SHARED_REPLY"
+  | "PASS_ON";
 
 const COLUMNS = { type: true, name: true, address: true, phone: true, email: true } as const;
 

@@ -1,5 +1,6 @@
 import { SimilarItems, Suggestions } from "~/features/similar/similar-list";
 import type { matterOf } from "~/features/similar/similar-page.server";
+import { whoGetsTheReply } from "~/features/similar/who-gets-the-reply";
 import type { ItemPage } from "~/features/workflow/item-page.queries.server";
 import { statusWords } from "~/features/workflow/status-words";
 import { paths } from "~/paths";
@@ -34,10 +35,9 @@ export function SameMatter({ item, matter }: Props) {
       {under.all > 0 ? (
         <section aria-labelledby="under">
           <h2 id="under">Phản ánh gộp vào phản ánh này ({under.all})</h2>
-          <p>
-            Câu trả lời được gửi cùng lúc cho mọi người gửi dưới đây. Không nêu tên, địa chỉ, số hồ sơ của
-            riêng một người.
-          </p>
+          {whoGetsTheReply(item.status, under.seen).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           <ul className="bullets">
             {under.seen.map((one) => (
               <li key={one.code}>
