@@ -148,7 +148,9 @@ export function checkReply(
     const blanks = blanksIn(text);
     if (blanks.length > 0)
       add("ERROR", "BLANK_LEFT", field, `Còn chỗ của mẫu chưa điền: ${blanksInWords(blanks)}.`);
-    const named = readers.length > 1 ? namesToOthers(text, readers) : "";
+    // The point stands above its answer in what is sent.
+    const point = points.find((_, i) => answerField(i) === field) ?? "";
+    const named = readers.length > 1 ? namesToOthers(`${point}\n${text}`, readers) : "";
     if (named)
       add(
         "ADVICE",

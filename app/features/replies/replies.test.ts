@@ -1,6 +1,7 @@
 import { expect, it, test } from "vitest";
 import { headTitle } from "~/shared/head-title";
 import { localDate } from "~/shared/local-date";
+import type { Identity } from "../publication/personal-data";
 import { articleOf } from "./article";
 import { type AwaitedOpinion, checkReply } from "./check";
 import { composeReply } from "./compose";
@@ -261,4 +262,22 @@ it("signs only in a way that one has", () => {
   });
   expect(headTitle("UBND xã Thượng Đức")).toBe("CHỦ TỊCH");
   expect(headTitle("Đội dân phòng")).toBe("THỦ TRƯỞNG ĐƠN VỊ");
+});
+
+test("a reply to several senders names none of them to the others, in a point neither", () => {
+  const NOBODY = { name: null, address: null, phone: null, email: null };
+  const lan = { ...NOBODY, name: "Nguyễn Thị Ngọc Lan", phone: "0912 345 678" };
+  const nam = { ...NOBODY, name: "Đỗ Văn Nam" };
+  const parts = {
+    ...GOOD,
+    points: ["Hẹn bà Ngọc Lan trả sổ ba lần", GOOD.points[1] ?? ""],
+    nextStep: "Ông Văn Nam chờ điện thoại, bà gọi 0912345678",
+  };
+  const named = (readers: readonly Identity[]) =>
+    checkReply(parts, { kind: "ACT", today, readers })
+      .filter(({ code }) => code === "NAMES_SENDER")
+      .map(({ level, field }) => `${level} ${field}`);
+  expect(named([lan, nam])).toEqual(["ADVICE answer1", "ADVICE nextStep"]);
+  expect(named([lan]), "who reads it alone may be named").toEqual([]);
+  expect(named([])).toEqual([]);
 });
