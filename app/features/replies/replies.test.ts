@@ -278,6 +278,11 @@ test("a reply to several senders names none of them to the others, in a point ne
       .filter(({ code }) => code === "NAMES_SENDER")
       .map(({ level, field }) => `${level} ${field}`);
   expect(named([lan, nam])).toEqual(["ADVICE answer1", "ADVICE nextStep"]);
+  const there = (address: string) => ({ ...NOBODY, address });
+  const place = (readers: readonly Identity[]) =>
+    checkReply({ ...GOOD, nextStep: "Ra nhà văn hóa thôn Hạ hỏi" }, { kind: "ACT", today, readers }).length;
+  expect(place([there("Thôn Hạ, xã Láng Vang"), there("Số 5, thôn Hạ")]), "where all of them live").toBe(0);
+  expect(place([there("Thôn Hạ, xã Láng Vang"), there("Thôn Thượng")])).toBe(1);
   expect(named([lan]), "who reads it alone may be named").toEqual([]);
   expect(named([])).toEqual([]);
 });
