@@ -50,6 +50,21 @@ test("one that goes to several says so, and does not name one to the others unle
   expect((await act("hoa", lead, "draftReply", { ...TO_HER, ...why })).status).toBe(303);
 });
 
+test("how things stand is told to all of them in the same words", async () => {
+  const text = "Đã đối chiếu sổ giao nhận, tuần sau trả kết quả.";
+  await take(lead, ["hoa", "noteProgress", { text }]);
+  for (const code of [lead, under]) {
+    const feedbackId = (await itemOf(code)).id;
+    const told = await db.outboxMessage.findMany({ where: { kind: "N6", feedbackId } });
+    expect(told.map(({ payload }) => payload)).toMatchObject([{ what: "PROGRESS", code, note: text }]);
+  }
+  const form = await visit("hoa", "staff.feedback.$code_.act.$action", {
+    code: lead,
+    action: "noteProgress",
+  });
+  expect(form.shown).toContain("Người gửi 1 phản ánh gộp vào cũng nhận nguyên văn");
+});
+
 test("the head finds it too", async () => {
   const page = await visit("tuan", "staff.feedback.$code_.act.resolve", { code: lead });
   expect(page.shown).toContain("Câu trả lời này được gửi cho 2 người");

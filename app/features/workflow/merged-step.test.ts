@@ -33,6 +33,11 @@ test.each([
   expect(step(own, "2026-11-23", limit)).toBe(expected),
 );
 
+test("what is told of how things stand is told to every sender", () => {
+  const told = { type: "progress_noted", text: "Đã khảo sát, chờ vật tư." } as const;
+  expect(mergedStep(arrived("2026-12-15"), lead, told, onDay("2026-11-25"), null)).toEqual(told);
+});
+
 test.each([
   ["taken back with it", { takenBack: true, dueOn: "2026-12-10" }, [true, "2026-12-15"]],
   ["as far as its own limit", { takenBack: false, dueOn: "2027-01-15" }, [false, "2027-01-04"]],

@@ -14,7 +14,7 @@ export type MergeRefusal =
 
 /**
  * What a step of the lead item means for an open item merged into it (decision 0031): the same answer on the same day,
- * the same holder, an extension where it is one and as far as `limit`, its own, lets it be moved (decision 0020), and its
+ * the same holder, what is told of how things stand, an extension where it is one and as far as `limit`, its own, lets it be moved (decision 0020), and its
  * correction where it had been moved by that very extension (`together`); null: nothing. When the lead ends without an
  * answer they part, so that nobody goes without one because somebody else withdrew.
  */
@@ -31,6 +31,7 @@ export function mergedStep(
     case "resolved":
       return { type: "resolved", outcome: event.outcome, reply: event.reply };
     case "transferred_out":
+    case "progress_noted":
       return event;
     case "extended":
       return extendedWithin(merged, event, localDateOf(now), limit);

@@ -70,7 +70,7 @@ export async function refusedForMerged(
 
 const REACHES_MERGED = new Set<EventData["type"]>([
   ...(["resolved", "transferred_out", "extended", "extension_corrected", "withdrawn", "rejected"] as const),
-  ...(["rejection_proposed", "assigned", "returned"] as const),
+  ...(["rejection_proposed", "assigned", "returned", "progress_noted"] as const),
 ]);
 
 /** Takes the step that a step of the lead means for each open item under it, in the same transaction. */

@@ -234,12 +234,15 @@ export const hand: ActionForm<"hand"> = {
 export const noteProgress: ActionForm<"noteProgress"> = {
   hint: "Người gửi nhận nguyên văn qua thư và trên trang tra cứu. Khi quá hạn mà chưa trả lời, cứ 07 ngày phải báo một lần.",
   button: "Gửi người phản ánh",
-  fields: () => [
+  fields: ({ under = [] }) => [
     {
       as: "text",
       name: "text",
       label: "Đã làm đến đâu, còn gì phải làm, dự kiến khi nào xong",
       required: true,
+      ...(under.length > 0 && {
+        hint: `Người gửi ${under.length} phản ánh gộp vào cũng nhận nguyên văn: không nêu tên, địa chỉ, số hồ sơ của riêng một người.`,
+      }),
       rows: 5,
       limit: NOTE_LIMIT,
     },
