@@ -1,11 +1,10 @@
 import { blanksIn, blanksInWords } from "~/shared/blanks";
 import { daysBetween, type LocalDate, yearOf } from "~/shared/local-date";
 import { formatDate, searchable } from "~/shared/vi-format";
-import type { Identity } from "../publication/personal-data";
+import type { SharedReply } from "../publication/shared-reply.server";
 import type { OutcomeCode } from "../workflow/events";
 import type { CountedKind, Kind } from "../workflow/states";
 import { isEmptyPhrase } from "./empty-phrase";
-import { namesToOthers } from "./names-to-others";
 import { impossibleIn, namesProvision } from "./provisions";
 import { answerField, criterionField, criterionNoteField, ownerField, promiseFields } from "./reply-fields";
 import { asksCriteria, CRITERIA, ownersIn, type ReplyParts } from "./sheet";
@@ -59,7 +58,7 @@ export const unfitInWords = ({ name, why }: UnfitOwner): string =>
  * What a head should not have to find: each point answered, a provision cited, the sender's next step, no answer that
  * only takes note, the six criteria and what follows from the outcome (Decree 20/2008/NĐ-CP art. 14, 15; QĐ 31/2021
  * art. 46). `parts` as written, `kind` of the item, `awaited` the opinions that
- * are still out, `unfit` who can keep no promise any more, `readers` the senders, where more than one gets this reply. Findings stand in the order of the form. Without an outcome nothing can
+ * are still out, `unfit` who can keep no promise any more, `shared` that more than one sender gets this reply. Findings stand in the order of the form. Without an outcome nothing can
  * be said of what follows from it.
  */
 export function checkReply(
@@ -69,13 +68,13 @@ export function checkReply(
     today,
     awaited = [],
     unfit = [],
-    readers = [],
+    shared = null,
   }: {
     kind: Kind | CountedKind;
     today: LocalDate;
     awaited?: readonly AwaitedOpinion[];
     unfit?: readonly UnfitOwner[];
-    readers?: readonly Identity[];
+    shared?: SharedReply | null;
   },
 ): Finding[] {
   const findings: Finding[] = [];
@@ -150,13 +149,13 @@ export function checkReply(
       add("ERROR", "BLANK_LEFT", field, `Còn chỗ của mẫu chưa điền: ${blanksInWords(blanks)}.`);
     // The point stands above its answer in what is sent.
     const point = points.find((_, i) => answerField(i) === field) ?? "";
-    const named = readers.length > 1 ? namesToOthers(`${point}\n${text}`, readers) : "";
-    if (named)
+    const named = shared?.namesIn(`${point}\n${text}`);
+    if (shared && named)
       add(
         "ADVICE",
         "NAMES_SENDER",
         field,
-        `Câu trả lời này được gửi cho ${readers.length} người, ở đây có ${named}: viết lại, hoặc ghi vì sao những người kia được biết.`,
+        `Câu trả lời này được gửi cho ${shared.readers} người, ở đây có ${named}: viết lại, hoặc ghi vì sao những người kia được biết.`,
       );
   }
 

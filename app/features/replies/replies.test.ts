@@ -1,7 +1,6 @@
 import { expect, it, test } from "vitest";
 import { headTitle } from "~/shared/head-title";
 import { localDate } from "~/shared/local-date";
-import type { Identity } from "../publication/personal-data";
 import { articleOf } from "./article";
 import { type AwaitedOpinion, checkReply } from "./check";
 import { composeReply } from "./compose";
@@ -265,24 +264,24 @@ it("signs only in a way that one has", () => {
 });
 
 test("a reply to several senders names none of them to the others, in a point neither", () => {
-  const NOBODY = { name: null, address: null, phone: null, email: null };
-  const lan = { ...NOBODY, name: "Nguyễn Thị Ngọc Lan", phone: "0912 345 678" };
-  const nam = { ...NOBODY, name: "Đỗ Văn Nam" };
   const parts = {
     ...GOOD,
-    points: ["Hẹn bà Ngọc Lan trả sổ ba lần", GOOD.points[1] ?? ""],
-    nextStep: "Ông Văn Nam chờ điện thoại, bà gọi 0912345678",
+    points: ["Hẹn bà Lan trả sổ ba lần", GOOD.points[1] ?? ""],
+    nextStep: "Bà Lan chờ điện thoại của đơn vị",
   };
-  const named = (readers: readonly Identity[]) =>
-    checkReply(parts, { kind: "ACT", today, readers })
-      .filter(({ code }) => code === "NAMES_SENDER")
-      .map(({ level, field }) => `${level} ${field}`);
-  expect(named([lan, nam])).toEqual(["ADVICE answer1", "ADVICE nextStep"]);
-  const there = (address: string) => ({ ...NOBODY, address });
-  const place = (readers: readonly Identity[]) =>
-    checkReply({ ...GOOD, nextStep: "Ra nhà văn hóa thôn Hạ hỏi" }, { kind: "ACT", today, readers }).length;
-  expect(place([there("Thôn Hạ, xã Láng Vang"), there("Số 5, thôn Hạ")]), "where all of them live").toBe(0);
-  expect(place([there("Thôn Hạ, xã Láng Vang"), there("Thôn Thượng")])).toBe(1);
-  expect(named([lan]), "who reads it alone may be named").toEqual([]);
-  expect(named([])).toEqual([]);
+  const shared = {
+    readers: 3,
+    namesIn: (text: string) => (text.includes("Lan") ? "tên người gửi (“Lan”)" : ""),
+  };
+  expect(
+    checkReply(parts, { kind: "ACT", today, shared }).map(
+      ({ code, level, field }) => `${level} ${code} ${field}`,
+    ),
+  ).toEqual(["ADVICE NAMES_SENDER answer1", "ADVICE NAMES_SENDER nextStep"]);
+  expect(checkReply(parts, { kind: "ACT", today, shared })[0]?.text).toContain(
+    "được gửi cho 3 người, ở đây có tên người gửi (“Lan”)",
+  );
+  expect(checkReply(parts, { kind: "ACT", today, shared: null }), "who reads it alone may be named").toEqual(
+    [],
+  );
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { LocalDate } from "~/shared/local-date";
-import type { Identity } from "../publication/personal-data";
+import type { SharedReply } from "../publication/shared-reply.server";
 import {
   date,
   maybeOneOf,
@@ -33,8 +33,8 @@ export type FormContext = {
   awaited?: readonly AwaitedOpinion[];
   /** Owners in the draft who cannot keep a promise any more. */
   unfit?: readonly UnfitOwner[];
-  /** Who sent what is answered, where more than one sender gets the reply. */
-  readers?: readonly Identity[];
+  /** That more than one sender gets the reply; null: one alone does. */
+  shared?: SharedReply | null;
 };
 
 /** Longest position under a signature, in characters: it stands on a line of the letter. */

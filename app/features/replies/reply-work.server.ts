@@ -6,6 +6,7 @@ import { localDateOf } from "~/shared/local-date";
 import { replyOf } from "~/ui/form-values";
 import { delegationsOf, isHeadOf } from "../access/cover.server";
 import type { Actor } from "../access/permissions";
+import { othersWhoRead, sharedReply } from "../publication/shared-reply.server";
 import { unitAtWork } from "../reference/unit-at-work.server";
 import { type NotTaken, notTaken, stepHead, stepRefusal, versionOf } from "../workflow/action-page.server";
 import { advanceFeedback, EVENT_OF, overtaken } from "../workflow/advance-feedback.server";
@@ -17,7 +18,6 @@ import { pointsOf } from "./matter.server";
 import { holdOwners, OwnerGone, ownersOf } from "./owners.server";
 import { makePromise } from "./promises.server";
 import { type FormContext, furtherMistakes, knownOf, replySchema } from "./reply-form";
-import { othersWhoRead, sendersWhoRead } from "./shared-reply.server";
 import { partsOf, plainParts, type ReplyParts } from "./sheet";
 import { isCommittee, signatureFor, waysToSign } from "./signature";
 import { templatesFor } from "./templates.server";
@@ -110,7 +110,7 @@ export async function replyPage(
       others: await othersWhoRead(db, item),
       findings: firstFindings(step, draft?.parts ?? null, {
         ...context,
-        readers: step === "resolve" && draft ? await sendersWhoRead(db, actor, item, now) : [],
+        shared: step === "resolve" && draft ? await sharedReply(db, actor, item, now) : null,
       }),
     },
   };
@@ -150,7 +150,7 @@ export async function takeReplyStep(
   const draft = await latestDraft(db, item);
   const context: FormContext = {
     ...(await contextOf(db, item, draft?.parts ?? null, now)),
-    readers: await sendersWhoRead(db, actor, item, now),
+    shared: await sharedReply(db, actor, item, now),
   };
   const submission = parseWithZod(form, { schema: replySchema(context) });
   const acting = {

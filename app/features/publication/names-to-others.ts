@@ -1,5 +1,5 @@
-import { type Identity, NEVER, type Removed } from "../publication/personal-data";
-import { findPersonal } from "../publication/redact";
+import { type Identity, NEVER, type Removed } from "./personal-data";
+import { findPersonal } from "./redact";
 
 /** What tells one sender who another is, in words. */
 const WHO: Partial<Record<Removed, string>> = {
