@@ -16,8 +16,13 @@ const DAY = 86_400_000;
 const SPAN = 6 * 365 * DAY;
 /** What came last: enough that each list of work fills its first page, whatever lies in the archive. */
 const AT_WORK = { items: 700, span: 35 * DAY };
-/** Of what came so long ago, one in three is still unanswered, and late. */
-const LATE = { from: 29 * DAY, until: 35 * DAY };
+/** Of what came so long ago, one in three is still unanswered: due in these days, or late. */
+const UNANSWERED = [
+  { from: 13 * DAY, until: 20 * DAY },
+  { from: 29 * DAY, until: 35 * DAY },
+];
+/** Days until somebody hands an item out: what came since fills the first page of what is new. */
+const HANDED_OUT = 1.7;
 
 /** How long before now the item came that has `newer` younger ones, of a register of `items` over six years. */
 function ageOf(newer: number, items: number): number {
@@ -51,7 +56,7 @@ function item(i: number, receivedAt: number, now: number, teller: ReturnType<typ
   const title = `Vụ ${i + 1}: ${words(8)}`;
   const content = words(60);
   const reply = words(70);
-  const days = [1, 2, teller.between(5, 19), 20].map((day) => receivedAt + day * DAY);
+  const days = [HANDED_OUT, 2, teller.between(5, 19), 20].map((day) => receivedAt + day * DAY);
   const history = [
     { type: "assigned", unit: handler },
     ...(teller.onceIn(20) ? [{ type: "rejected", reason: "R5" }] : [{ type: "reclassified", kind: "ACT" }]),
@@ -59,7 +64,7 @@ function item(i: number, receivedAt: number, now: number, teller: ReturnType<typ
     { type: "published", publicTitle: title, publicContent: content, publicReply: reply },
   ].map((event, step) => ({ ...event, at: iso(days[step] ?? 0) }));
   const age = now - receivedAt;
-  const stuck = age > LATE.from && age < LATE.until && i % 3 === 0;
+  const stuck = i % 3 === 0 && UNANSWERED.some(({ from, until }) => age > from && age < until);
   const rejected = history.findIndex((event) => event.type === "rejected");
   const told = rejected >= 0 ? rejected + 1 : stuck ? 2 : history.length;
   const happened = history.slice(0, told).filter((event) => Date.parse(event.at) < now);

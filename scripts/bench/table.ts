@@ -47,7 +47,7 @@ export function table(
     "Pages are drawn anew for each reader (`PAGE_CACHE=0`) but where they are “giữ sẵn”: kept in memory, as the portal runs",
     "(decision 0014), and sent packed as every browser asks for them. Aims: public pages at least 0.70 of the bare page, drawn anew 0.80, and 15 times its rate kept; no error; a page",
     "with 100 times the items at most 1.3 times slower. Each page is measured at both sizes in succession. Both registers span",
-    "six years and have enough at work, of it some late, to fill each list of work: the smaller 450 open items, 13 in the",
+    "six years and have enough at work, of it some late, to fill each list of work: the smaller 450 items at work, 13 in the",
     "quarter before, the larger 1,000 and 4,200. Where KB differ, a list shows more; a form's statement counts more.",
     "Also where pages are drawn anew, settings, filters with their counts, counted figures and the answers related to one are kept as",
     "data while nothing changes (decision 0046): of readers of the same address, the first after a change pays for them.",
