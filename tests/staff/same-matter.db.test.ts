@@ -72,8 +72,8 @@ describe("items of one matter", () => {
     const roles = [{ role: "FOCAL_OFFICER" as const, unit: UNITS.own }];
     const asked = async (day: LocalDate) =>
       (await similarItems(db, { roles }, await itemOf(second), 9, day)).find(({ code }) => code === first);
-    expect(await asked(TODAY)).toMatchObject({ answeredBy: UNITS.own });
-    expect(await asked(addDays(TODAY, 6))).toMatchObject({ answeredBy: UNITS.other });
+    expect(await asked(TODAY)).toMatchObject({ answeredBy: UNITS.own, holder: UNITS.own });
+    expect(await asked(addDays(TODAY, 6))).toMatchObject({ answeredBy: UNITS.other, holder: UNITS.other });
     await db.unit.update({ where: { code: UNITS.own }, data: { validTo: null, successor: null } });
   });
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { localDateOf } from "~/shared/local-date";
 import { testDatabase } from "../../../tests/support/database";
 import { aPlainFeedback } from "../../../tests/support/plain-feedback";
 import type { Actor } from "../access/permissions";
@@ -9,7 +10,7 @@ const { db } = await testDatabase();
 const focal = { roles: [{ role: "PROVINCIAL_FOCAL", unit: "so-xay-dung" }] } as unknown as Actor;
 const LEADS = { holder: "so-xay-dung", mergedInto: null };
 const search = async (typed: string) => {
-  const { found, words } = await searchMatter(db, focal, typed);
+  const { found, words } = await searchMatter(db, focal, typed, localDateOf(new Date()));
   for (const item of found) expect(item, "what else may be put under it").toMatchObject(LEADS);
   return { titles: found.map(({ title }) => title), words };
 };

@@ -21,6 +21,7 @@ export type SimilarItem = {
   title: string;
   status: Status;
   receivedOn: LocalDate;
+  /** Who has it, or has taken over from the one that had. */
   holder: string;
   holderName: string;
   field: string;
@@ -70,11 +71,11 @@ export async function similarItems(
         AND (near.shared >= ${least.pairs}::int AND (near.in_titles OR NOT ${least.inTitles}::bool)
           OR similarity(f_plain(f.title), f_plain(${item.title})) >= ${SAME_TITLE}::float8)
       ORDER BY score DESC, f.id DESC LIMIT ${n}::int)
-    SELECT f.id, f.reference_code AS code, f.title, f.status, f.received_on::text AS "receivedOn", f.holder,
+    SELECT f.id, f.reference_code AS code, f.title, f.status, f.received_on::text AS "receivedOn", u.code AS holder,
       u.name AS "holderName", f.field, d.name AS "fieldName", f.merged_into AS "mergedInto", w.shared, w.score,
       e.unit AS "answeredBy", a.name AS "answeredByName"
     FROM weighed w JOIN feedback f ON f.id = w.id
-    JOIN unit u ON u.code = f.holder JOIN field d ON d.code = f.field
+    JOIN unit u ON u.code = unit_on(f.holder, ${today}::date) JOIN field d ON d.code = f.field
     LEFT JOIN LATERAL (
       -- Who answered then may have been merged since: its successor would be asked today, and not before that day.
       SELECT unit_on(p.end_unit, ${today}::date) AS unit FROM episode p

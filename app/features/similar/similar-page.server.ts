@@ -4,6 +4,7 @@ import type { Actor } from "../access/permissions";
 import { meantWords } from "../publication/meant-words.server";
 import { searchWords, typedWords } from "../publication/search-words";
 import { standingEntries } from "../publication/standing-entries.server";
+import { unitAtWork } from "../reference/unit-at-work.server";
 import { assignableUnits } from "../workflow/assignable.server";
 import type { StoredItem } from "../workflow/item.server";
 import { type Found, searchItems } from "../workflow/search.queries.server";
@@ -25,7 +26,7 @@ export const mayAssign = async (
   today: LocalDate,
 ): Promise<boolean> => (await assignableUnits(db, actor, item, [unit], today)).length > 0;
 
-/** What belongs to the matter of an item: its lead or those under it, who co-signed it, what is like it. */
+/** What belongs to the matter of an item, and who has it now: its lead or those under it, who co-signed it, what is like it. */
 export async function matterOf(
   db: DbOrTx,
   actor: Pick<Actor, "roles"> & { staffId?: number },
@@ -40,8 +41,9 @@ export async function matterOf(
     look ? similarItems(db, actor, item, ASKED, today) : [],
   ]);
   const suggested = suggest(similar, UNCLASSIFIED);
+  const holder = await unitAtWork(db, item.holder, today);
   const assigns = suggested.unit !== null && (await mayAssign(db, actor, item, suggested.unit.value, today));
-  return { lead, under, signers, similar: similar.slice(0, SHOWN), ...suggested, assigns };
+  return { lead, under, signers, similar: similar.slice(0, SHOWN), ...suggested, assigns, holder };
 }
 
 /**
@@ -53,13 +55,13 @@ export async function searchMatter(
   db: DbOrTx,
   actor: Pick<Actor, "roles">,
   typed: string,
+  today: LocalDate,
 ): Promise<{ found: (Found & { holder: string; mergedInto: number | null })[]; words: string }> {
   const { found, words } = await foundByWords(db, actor, typed);
-  const rows = await db.feedback.findMany({
-    where: { referenceCode: { in: found.map(({ code }) => code) } },
-    select: { referenceCode: true, holder: true, mergedInto: true },
-  });
-  const of = new Map(rows.map(({ referenceCode, ...row }) => [referenceCode, row]));
+  const rows = await db.$queryRaw<{ code: string; holder: string; mergedInto: number | null }[]>`
+    SELECT reference_code AS code, unit_on(holder, ${today}::date) AS holder, merged_into AS "mergedInto"
+      FROM feedback WHERE reference_code = ANY(${found.map(({ code }) => code)}::text[])`;
+  const of = new Map(rows.map(({ code, ...row }) => [code, row]));
   return {
     words,
     found: found.flatMap((item) => {

@@ -76,7 +76,7 @@ export function SameMatter({ item, matter }: Props) {
           />
           <SimilarItems
             items={similar}
-            mergeable={steps.includes("merge") ? { code: item.code, holder: item.holder } : null}
+            mergeable={steps.includes("merge") ? { code: item.code, holder: matter.holder } : null}
           />
           <p>
             <a href={paths.staff.similar(item.code)}>Xem tất cả, tìm thêm</a>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/features/access/guard.server";
+import { unitAtWork } from "~/features/reference/unit-at-work.server";
 import { similarItems } from "~/features/similar/similar-items.queries.server";
 import { MergeInto, SimilarItems, Suggestions } from "~/features/similar/similar-list";
 import { mayAssign, searchMatter } from "~/features/similar/similar-page.server";
@@ -32,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     code: item.referenceCode,
     title: item.title,
-    holder: item.holder,
+    holder: await unitAtWork(db, item.holder, today),
     items,
     ...suggested,
     may: {
@@ -41,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       merge: steps.includes("merge"),
     },
     q,
-    search: q ? await searchMatter(db, actor, q) : null,
+    search: q ? await searchMatter(db, actor, q, today) : null,
   };
 }
 
