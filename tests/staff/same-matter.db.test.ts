@@ -11,6 +11,7 @@ import { coSigners, coSignersToTell } from "~/features/similar/co-signers.server
 import { similarItems } from "~/features/similar/similar-items.queries.server";
 import { storeAllPairs } from "~/features/similar/store-pairs.server";
 import { advanceFeedback } from "~/features/workflow/advance-feedback.server";
+import { whoIsKeptAway } from "~/features/workflow/kept-away.server";
 import { setDatabase } from "~/platform/db.server";
 import { addDays, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { formatDate } from "~/shared/vi-format";
@@ -142,7 +143,7 @@ describe("items of one matter", () => {
     await take(under, ["minh", "nameOfficials", { officials: [String(ids.hoa)] }]);
     expect((await itemOf(lead)).handlerId).toBeNull();
     const draft = await act("hoa", lead, "draftReply", { outcome: "O6", reply: "r" });
-    expect(draft).toMatchObject({ status: 403, shown: expect.stringContaining("gộp vào") });
+    expect(draft).toMatchObject({ status: 403, shown: expect.stringContaining("được trả lời chung với") });
     expect((await act("hoa", lead, "noteProgress", { text: "Đang nạo vét." })).status).toBe(403);
     expect((await act("minh", lead, "hand", { to: String(ids.hoa) })).status).toBe(422);
     expect((await visit("hoa", "staff.feedback.$code_.sender", { code: lead }, {})).status).toBe(403);
@@ -153,6 +154,31 @@ describe("items of one matter", () => {
     await take(lead, ["minh", "nameOfficials", { officials: [String(ids.quay)] }]);
     await take(under, ["minh", "unmerge", { reason: "Khác việc." }]);
     expect((await act("hoa", lead, "noteProgress", { text: "Đang nạo vét." })).status).toBe(303);
+  });
+
+  test("keep whom the lead names from what is under it: nobody parts an item from it to answer it themselves", async () => {
+    const [lead, under] = [await inProgress(), await inProgress()];
+    const name = (code: string) => take(code, ["minh", "nameOfficials", { officials: [String(ids.hoa)] }]);
+    const parts = () => act("hoa", under, "unmerge", { reason: "Tôi làm riêng." });
+    await take(under, ["hoa", "merge", { lead, note: "Cùng việc." }]);
+    expect((await itemOf(under)).handlerId).toBe(ids.hoa);
+    await name(lead);
+    expect((await itemOf(under)).handlerId, "somebody else is to be found for both").toBeNull();
+    expect(await parts()).toMatchObject({ status: 403, shown: expect.stringContaining("trả lời chung với") });
+    expect((await visit("hoa", "staff.feedback.$code_.sender", { code: under }, {})).status).toBe(403);
+    expect((await whoIsKeptAway(db, [(await itemOf(under)).id]))((await itemOf(under)).id, ids.hoa)).toBe(
+      true,
+    );
+    await take(under, ["minh", "unmerge", { reason: "Khác việc." }]);
+    expect((await act("hoa", under, "noteProgress", { text: "Đang nạo vét." })).status).toBe(303);
+    // Named first and merged later comes to the same.
+    await take(
+      under,
+      ["minh", "hand", { to: String(ids.hoa) }],
+      ["minh", "merge", { lead, note: "Cùng việc." }],
+    );
+    expect((await itemOf(under)).handlerId).toBeNull();
+    expect((await parts()).status).toBe(403);
   });
 
   test("move with an extension of their lead, and back with its correction", async () => {

@@ -27,13 +27,7 @@ import {
 import type { ActingParty, Intent } from "./item-facts";
 import type { ItemState } from "./item-state";
 import { tellAnsweredWith } from "./lead-news.server";
-import {
-  freeLeadOfNamed,
-  mergedColumn,
-  mergeRefusal,
-  refusedForMerged,
-  stepOfMerged,
-} from "./merging.server";
+import { freeOfNamed, mergedColumn, mergeRefusal, refusedForMerged, stepOfMerged } from "./merging.server";
 import { isNamed, namedBy, sameOfficials } from "./officials";
 import { ownUnitNamed } from "./own-units";
 import { writeProjection } from "./projection.server";
@@ -204,7 +198,7 @@ export async function advanceFeedback<A extends Action>(
       },
     });
     await writeProjection(tx, item.id, after.value);
-    await freeLeadOfNamed(tx, item, after.value);
+    await freeOfNamed(tx, item, after.value);
     await also?.(tx, item, after.value);
     await tellAnsweredWith(tx, item, event, after.value, now);
     const { staffId: actorId = null } = command.acting;

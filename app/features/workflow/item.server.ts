@@ -14,7 +14,7 @@ export const WITH_EVENTS = { events: { orderBy: { seq: "asc" } } } as const sati
 /** A stored item with its events in order, and the accounts that bear a name typed as complained of (see withNamesakes). */
 export type StoredItem = Prisma.FeedbackGetPayload<{ include: typeof WITH_EVENTS }> & {
   namesakes?: readonly { id: number; name: string }[];
-  /** Accounts that items merged into this one name. */
+  /** Accounts that items merged into this one name, or the lead of this one. */
   namedUnder?: readonly number[];
 };
 
@@ -33,12 +33,15 @@ export const readItem = (db: DbOrTx, referenceCode: string): Promise<StoredItem 
  * bears a name typed as complained of, and whom items merged into it name, since one answer is given to all of them.
  */
 export async function withNamesakes(db: DbOrTx, item: StoredItem): Promise<StoredItem> {
-  const merged = await db.feedback.findMany({
-    where: { mergedInto: item.id, status: { notIn: ["REJECTED", "WITHDRAWN"] } },
+  const together = await db.feedback.findMany({
+    where: {
+      OR: [{ mergedInto: item.id }, ...(item.mergedInto === null ? [] : [{ id: item.mergedInto }])],
+      status: { notIn: ["REJECTED", "WITHDRAWN"] },
+    },
     include: WITH_EVENTS,
   });
   const under = [];
-  for (const other of merged) under.push(...namedIn(stateOf(await withOwnNamesakes(db, other)).officials));
+  for (const other of together) under.push(...namedIn(stateOf(await withOwnNamesakes(db, other)).officials));
   const own = await withOwnNamesakes(db, item);
   return under.length > 0 ? { ...own, namedUnder: [...new Set(under)] } : own;
 }

@@ -6,7 +6,7 @@ import { namedIn } from "./officials";
 export type KeptAway = (feedbackId: number, staffId: number | null | undefined) => boolean;
 
 /**
- * Whom each of some items names, by account, by a typed name, or in an item merged into it: what every door of an item
+ * Whom each of some items names, by account, by a typed name, or in an item answered with it: what every door of an item
  * asks, for lists and for what outlives the item's own steps (decision 0059). One statement where no name was ever put
  * on; only items with names are read whole.
  */
@@ -18,7 +18,10 @@ export async function whoIsKeptAway(db: DbOrTx, ids: readonly number[]): Promise
      WHERE f.id = ANY(${ids}::int[]) AND (e.type = 'officials_named' OR e.data->'officials' IS NOT NULL)
     UNION
     SELECT f.merged_into FROM feedback f JOIN feedback_event e ON e.feedback_id = f.id
-     WHERE f.merged_into = ANY(${ids}::int[]) AND (e.type = 'officials_named' OR e.data->'officials' IS NOT NULL)`;
+     WHERE f.merged_into = ANY(${ids}::int[]) AND (e.type = 'officials_named' OR e.data->'officials' IS NOT NULL)
+    UNION
+    SELECT f.id FROM feedback f JOIN feedback_event e ON e.feedback_id = f.merged_into
+     WHERE f.id = ANY(${ids}::int[]) AND (e.type = 'officials_named' OR e.data->'officials' IS NOT NULL)`;
   if (naming.length === 0) return () => false;
   const items = await db.feedback.findMany({
     where: { id: { in: naming.map(({ id }) => id) } },

@@ -1,4 +1,4 @@
-import type { Tx } from "~/platform/db.server";
+import type { Prisma, Tx } from "~/platform/db.server";
 import { localDateOf } from "~/shared/local-date";
 import { enqueueNotices } from "../notifications/enqueue-notices.server";
 import { loadClock } from "../reference/clock.server";
@@ -145,13 +145,21 @@ async function mergedUnder(tx: Tx, lead: number): Promise<StoredItem[]> {
   return Promise.all(items.filter(({ status }) => isOpen(status)).map((item) => withNamesakes(tx, item)));
 }
 
-/** Whom an item names handles its lead no longer either: somebody else is to be found for it (decision 0031). */
-export async function freeLeadOfNamed(tx: Tx, item: StoredItem, { officials, mergedInto }: ItemState) {
+/**
+ * Whom an item names handles neither its lead nor what is under it any longer: somebody else is to be found for them
+ * (decision 0031).
+ */
+export async function freeOfNamed(tx: Tx, item: StoredItem, { officials, mergedInto }: ItemState) {
+  const free = (where: Prisma.FeedbackWhereInput, named: number[]) =>
+    tx.feedback.updateMany({ where: { ...where, handlerId: { in: named } }, data: { handlerId: null } });
+  const own = namedIn({ staff: officials.staff });
+  if (own.length > 0) await free({ mergedInto: item.id }, own);
   if (mergedInto === null) return;
-  await tx.feedback.updateMany({
-    where: { referenceCode: mergedInto, id: { not: item.id }, handlerId: { in: namedIn(officials) } },
-    data: { handlerId: null },
-  });
+  const lead = await tx.feedback.findUnique({ where: { referenceCode: mergedInto }, include: WITH_EVENTS });
+  if (!lead || lead.id === item.id) return;
+  if (own.length > 0) await free({ id: lead.id }, own);
+  const named = namedIn(stateOf(await withNamesakes(tx, lead)).officials);
+  if (named.length > 0) await free({ id: item.id }, named);
 }
 
 /** The column that goes with merging; nothing for other events. */

@@ -18,7 +18,7 @@ const PROVINCE = "PROVINCE";
 
 export const NOBODY_NAMED: Officials = { staff: [], names: [] };
 
-/** Whether a member of staff is kept from the item, named in it or in one merged into it; not when nobody knows who acts. */
+/** Whether a member of staff is kept from the item, named in it or in one that is answered with it; not when nobody knows who acts. */
 export const isNamed = (
   officials: Pick<Officials, "staff" | "under">,
   staffId: number | undefined,

@@ -203,7 +203,7 @@ export const REFUSALS: Record<ActionRefusal, { status: number; message: string }
   NAMED_IN_MERGED: {
     status: 403,
     message:
-      "Một phản ánh gộp vào phản ánh này nêu tên bạn và được trả lời chung, nên bạn không xử lý, duyệt, ký hay công khai. Người khác của đơn vị hoặc cấp trên trực tiếp làm việc này.",
+      "Một phản ánh được trả lời chung với phản ánh này nêu tên bạn, nên bạn không xử lý, duyệt, ký hay công khai. Người khác của đơn vị hoặc cấp trên trực tiếp làm việc này.",
   },
   CONTESTED_ONCE: {
     status: 409,

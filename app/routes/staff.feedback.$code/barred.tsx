@@ -35,5 +35,5 @@ export function Barred({ item }: { item: ItemPage }) {
 
 const TITLE = {
   NAMED_IN_IT: "Phản ánh này nêu tên bạn",
-  NAMED_IN_MERGED: "Một phản ánh gộp vào phản ánh này nêu tên bạn",
+  NAMED_IN_MERGED: "Một phản ánh được trả lời chung với phản ánh này nêu tên bạn",
 } as const;
