@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { TEXT_LIMITS } from "~/shared/text-limits";
 import { leftoversIn, withBlanks } from "./leftovers";
-import type { Identity } from "./personal-data";
+import { type Identity, NOBODY } from "./personal-data";
 import { redact } from "./redact";
 
 const LAN: Identity = {
@@ -10,7 +10,6 @@ const LAN: Identity = {
   phone: "0912 345 678",
   email: "lan.nguyen@vidu.vn",
 };
-const NOBODY: Identity = { name: null, address: null, phone: null, email: null };
 
 const NOTHING = { errors: {}, doubts: [], places: [] };
 

@@ -1,31 +1,12 @@
 import { blanksIn, blanksInWords } from "~/shared/blanks";
 import { TEXT_LIMITS } from "~/shared/text-limits";
+import { foundWords } from "./found-words";
 import { guessNames } from "./guessed-names";
 import { NO_CONTACTS, type OpenContacts } from "./open-contacts";
-import { type Identity, NEVER, type Removed } from "./personal-data";
+import { type Identity, NEVER } from "./personal-data";
 import { promiseField } from "./promise-fields";
 import type { PublicTexts } from "./public-texts";
 import { type Finding, findPersonal } from "./redact";
-
-/** What a finding is, said to the officer who reads it. */
-const WORDS: Record<Removed, string> = {
-  NAME: "tên người gửi",
-  ADDRESS: "địa chỉ người gửi",
-  SENDER_PHONE: "số điện thoại người gửi",
-  SENDER_EMAIL: "thư điện tử người gửi",
-  ID_NUMBER: "số giấy tờ của một người",
-  OTHER_NAME: "có thể là tên người",
-  STREET: "địa chỉ",
-  EMAIL: "thư điện tử",
-  PHONE: "số điện thoại",
-  ACCOUNT: "số tài khoản",
-  PLATE: "biển số xe",
-  HOUSE: "số nhà",
-  PARCEL: "thửa đất",
-  PROFILE: "trang cá nhân",
-  FILE_CODE: "mã hồ sơ",
-  BIRTH: "ngày sinh",
-};
 
 /** The three public texts by the name of their field, and what the pages call them. */
 const FIELDS = {
@@ -110,12 +91,5 @@ const guessesBeside = (personal: readonly Finding[], text: string, sender: Ident
     .filter(({ start, end }) => !personal.some((found) => found.start < end && start < found.end))
     .map((span) => ({ kind: "OTHER_NAME", ...span }));
 
-/** "tên người gửi (“Lan”), số nhà (“số nhà 5”, “ngõ 7”)"; "" for nothing. Each wording once. */
-function inWords(text: string, found: ReturnType<typeof findPersonal>): string {
-  const places = new Map<string, Set<string>>();
-  for (const { kind, start, end } of found) {
-    const words = WORDS[kind];
-    places.set(words, (places.get(words) ?? new Set()).add(`“${text.slice(start, end)}”`));
-  }
-  return [...places].map(([words, where]) => `${words} (${[...where].join(", ")})`).join(", ");
-}
+const inWords = (text: string, found: readonly Finding[]): string =>
+  foundWords(found.map(({ kind, start, end }) => ({ kind, written: text.slice(start, end) })));

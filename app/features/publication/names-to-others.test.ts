@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { namesToOthers } from "./names-to-others";
-import type { Identity } from "./personal-data";
+import { NOBODY } from "./personal-data";
 
-const NOBODY: Identity = { name: null, address: null, phone: null, email: null };
 const LAN = { ...NOBODY, name: "Nguyễn Thị Ngọc Lan", phone: "0912 345 678" };
 const NAM = { ...NOBODY, name: "Đỗ Văn Nam" };
 
@@ -21,4 +20,9 @@ test("where all of them live is most often what they write about", () => {
   const text = "Ra nhà văn hóa thôn Hạ hỏi";
   expect(namesToOthers(text, [there("Thôn Hạ, xã Láng Vang"), there("Số 5, thôn Hạ")])).toBe("");
   expect(namesToOthers(text, [there("Thôn Hạ, xã Láng Vang"), there("Thôn Thượng")])).toContain("địa chỉ");
+});
+
+test("where one of them lives stays theirs, however often it is named", () => {
+  const text = "Họp ở thôn Hạ; người thôn Hạ đến đủ";
+  expect(namesToOthers(text, [{ ...NOBODY, address: "Thôn Hạ" }, NAM])).toBe("địa chỉ người gửi (“thôn Hạ”)");
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { leftoversIn } from "./leftovers";
 import { openContacts } from "./open-contacts";
-import type { Identity } from "./personal-data";
+import { NOBODY } from "./personal-data";
 import { redact } from "./redact";
 
-const NOBODY: Identity = { name: null, address: null, phone: null, email: null };
 const OPEN = openContacts([
   { phone: "0235 3852 123, 1022 (máy lẻ 5); 0200 000 000", email: "Pakn@ThuongDuc.example" },
   { phone: null, email: null },

@@ -1,4 +1,5 @@
 import { searchable } from "~/shared/vi-format";
+import { phoneDigits } from "../senders/phone";
 
 /** Telephones (digits, from 0 on) and addresses of mail that are public already. */
 export type OpenContacts = ReadonlySet<string>;
@@ -29,5 +30,5 @@ export const isOpen = (written: string, open: OpenContacts): boolean =>
 
 const NUMBER = /^[+(\d][\d\s.()/–-]+$/;
 
-/** From 0 on, whether or not the country stands before it. */
-const digits = (written: string): string => written.replace(/\D/g, "").replace(/^(?:00)?840?(?=\d{9})/, "0");
+/** In the one form that is stored; a slash within a number separates no two of them here. */
+const digits = (written: string): string => phoneDigits(written.replace(/\//g, " ")) ?? "";

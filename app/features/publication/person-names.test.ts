@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ALL_STORIES } from "../../../prisma/seed/demo/stories";
 import { findPersonNames } from "./person-names";
+import { NOBODY } from "./personal-data";
 import { redact } from "./redact";
 
-const NOBODY = { name: null, address: null, phone: null, email: null };
 const namesIn = (text: string) => findPersonNames(text).map(({ start, end }) => text.slice(start, end));
 
 describe("a person's name is found", () => {

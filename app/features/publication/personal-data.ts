@@ -6,6 +6,9 @@ export type Identity = {
   email: string | null;
 };
 
+/** Somebody of whom nothing is known. */
+export const NOBODY: Identity = { name: null, address: null, phone: null, email: null };
+
 /** What is taken out, and what stands there instead. */
 export const MARKS = {
   NAME: "[đã ẩn tên]",

@@ -7,12 +7,10 @@ import { senderFor } from "../senders/sender.server";
 import { eventsOf, type StoredItem } from "../workflow/item.server";
 import { type Leftovers, leftoversIn } from "./leftovers";
 import { type OpenContacts, openContacts } from "./open-contacts";
-import { type Identity, MARKS, type Removed } from "./personal-data";
+import { type Identity, MARKS, NOBODY, type Removed } from "./personal-data";
 import { type PromiseToShow, promisesToShow } from "./public-promises.server";
 import type { PublicTexts } from "./public-texts";
 import { redact } from "./redact";
-
-const NOBODY: Identity = { name: null, address: null, phone: null, email: null };
 
 /**
  * Texts to begin with, where they come from, and what was taken out of them just now, in words; null when nobody but an
@@ -28,14 +26,6 @@ export type Proposal = {
 /** The three texts alone. */
 type ProposedCopy = Omit<Proposal, "promises">;
 
-/** The sender is read so that they can be taken out; the reading is logged like any other. */
-const senderOf = async (
-  db: PrismaClient,
-  actor: Actor,
-  item: Pick<StoredItem, "id">,
-  now: Date,
-): Promise<Identity> => (await senderFor(db, actor, item.id, "REDACT", now)) ?? NOBODY;
-
 /** What the province and its units let everyone read of how to reach them: an answer has to say whom to call. */
 async function agencyContacts(db: PrismaClient, now: Date): Promise<OpenContacts> {
   const [{ hotline, email }, units] = await Promise.all([
@@ -43,6 +33,25 @@ async function agencyContacts(db: PrismaClient, now: Date): Promise<OpenContacts
     receptionUnits(db, localDateOf(now)),
   ]);
   return openContacts([{ phone: hotline, email }, ...units]);
+}
+
+/** What is looked for in the texts of an item, and what stays in them. */
+type Sought = { sender: Identity; open: OpenContacts };
+
+const soughtOf = async (
+  db: PrismaClient,
+  actor: Actor,
+  item: Pick<StoredItem, "id">,
+  now: Date,
+): Promise<Sought> => ({
+  sender: (await senderFor(db, actor, item.id, "REDACT", now)) ?? NOBODY,
+  open: await agencyContacts(db, now),
+});
+
+/** The same, read where a text first asks for it, and once: who was shown whom is logged (see senderFor). */
+function soughtOnce(...of: Parameters<typeof soughtOf>): () => Promise<Sought> {
+  let known: Promise<Sought> | undefined;
+  return () => (known ??= soughtOf(...of));
 }
 
 /**
@@ -55,7 +64,8 @@ export async function proposePublication(
   item: StoredItem,
   now: Date,
 ): Promise<Proposal> {
-  return withPromises(db, actor, item, now, await proposeCopy(db, actor, item, now, CHECKED_BEFORE));
+  const sought = soughtOnce(db, actor, item, now);
+  return withPromises(db, item, sought, await proposeCopy(db, item, sought, CHECKED_BEFORE));
 }
 
 /** The texts that are public now; for an answer given since, a proposal of the new one. */
@@ -65,7 +75,8 @@ export async function proposeCorrection(
   item: StoredItem,
   now: Date,
 ): Promise<Proposal> {
-  return withPromises(db, actor, item, now, await proposeCopy(db, actor, item, now, []));
+  const sought = soughtOnce(db, actor, item, now);
+  return withPromises(db, item, sought, await proposeCopy(db, item, sought, []));
 }
 
 const CHECKED_BEFORE = ["Nội dung dưới đây là bản đã được kiểm tra và công khai lần trước."];
@@ -74,20 +85,19 @@ const NEW_ANSWER = "Phần trả lời dưới đây là câu trả lời mới 
 /** The last public copy, its reply replaced when another one was given since; the original texts when there was none. */
 async function proposeCopy(
   db: PrismaClient,
-  actor: Actor,
   item: StoredItem,
-  now: Date,
+  sought: () => Promise<Sought>,
   remark: readonly string[],
 ): Promise<ProposedCopy> {
   const copy = await db.publishedFeedback.findUnique({ where: { feedbackId: item.id } });
-  if (!copy) return proposeFromOriginal(db, actor, item, now);
+  if (!copy) return proposeFromOriginal(item, await sought());
   const texts = { publicTitle: copy.title, publicContent: copy.content, publicReply: copy.reply };
   const resolved = eventsOf(item).findLast(({ type }) => type === "resolved");
   const shown = eventsOf(item).findLast(
     ({ type }) => type === "published" || type === "publication_corrected",
   );
   if (!resolved || !shown || resolved.at <= shown.at) return { texts, remarks: [...remark], removed: null };
-  const fresh = await proposeFromOriginal(db, actor, item, now);
+  const fresh = proposeFromOriginal(item, await sought());
   return {
     texts: { ...texts, publicReply: fresh.texts.publicReply },
     remarks: [...remark, NEW_ANSWER],
@@ -95,16 +105,9 @@ async function proposeCopy(
   };
 }
 
-async function proposeFromOriginal(
-  db: PrismaClient,
-  actor: Actor,
-  item: StoredItem,
-  now: Date,
-): Promise<ProposedCopy> {
-  const sender = await senderOf(db, actor, item, now);
+function proposeFromOriginal(item: StoredItem, { sender, open }: Sought): ProposedCopy {
   const reply = eventsOf(item).findLast((event) => event.type === "resolved")?.reply ?? "";
   const content = item.proposal ? `${item.content}\n\nĐề xuất: ${item.proposal}` : item.content;
-  const open = await agencyContacts(db, now);
   const [title, matter, answer] = [item.title, content, reply].map((text) => redact(text, sender, open));
   if (!title || !matter || !answer) throw new Error("Three texts go in, three come out");
   return {
@@ -117,15 +120,13 @@ async function proposeFromOriginal(
 /** The proposal with the words of the promises: as they were checked, else without personal data. */
 async function withPromises(
   db: PrismaClient,
-  actor: Actor,
   item: StoredItem,
-  now: Date,
+  sought: () => Promise<Sought>,
   copy: ProposedCopy,
 ): Promise<Proposal> {
   const promises = await promisesToShow(db, item.id);
   if (promises.every(({ checked }) => checked)) return { ...copy, ...shownWith(copy.texts, promises) };
-  const sender = await senderOf(db, actor, item, now);
-  const open = await agencyContacts(db, now);
+  const { sender, open } = await sought();
   const kinds: Removed[] = [];
   const proposed = promises.map((promise) => {
     if (promise.checked) return promise;
@@ -153,7 +154,8 @@ export async function leftoversFor(
   texts: Readonly<Partial<PublicTexts>>,
   now: Date,
 ): Promise<Leftovers> {
-  return leftoversIn(texts, await senderOf(db, actor, item, now), await agencyContacts(db, now));
+  const { sender, open } = await soughtOf(db, actor, item, now);
+  return leftoversIn(texts, sender, open);
 }
 
 function inWords(kinds: readonly Removed[]): string[] {

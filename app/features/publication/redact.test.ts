@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Identity } from "./personal-data";
+import { type Identity, NOBODY } from "./personal-data";
 import { findPersonal, redact } from "./redact";
 
 const LAN: Identity = {
@@ -9,7 +9,6 @@ const LAN: Identity = {
   phone: "0912 345 678",
   email: "lan.nguyen@vidu.vn",
 };
-const NOBODY: Identity = { name: null, address: null, phone: null, email: null };
 
 describe("what is known of the sender is found in any spelling", () => {
   it.each([

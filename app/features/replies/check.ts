@@ -57,9 +57,9 @@ export const unfitInWords = ({ name, why }: UnfitOwner): string =>
 /**
  * What a head should not have to find: each point answered, a provision cited, the sender's next step, no answer that
  * only takes note, the six criteria and what follows from the outcome (Decree 20/2008/NĐ-CP art. 14, 15; QĐ 31/2021
- * art. 46). `parts` as written, `kind` of the item, `awaited` the opinions that
- * are still out, `unfit` who can keep no promise any more, `shared` that more than one sender gets this reply. Findings stand in the order of the form. Without an outcome nothing can
- * be said of what follows from it.
+ * art. 46). `parts` as written, `kind` of the item, `awaited` the opinions that are still out, `unfit` who can keep no
+ * promise any more, `shared` that more than one sender gets this reply. Findings stand in the order of the form. Without an
+ * outcome nothing can be said of what follows from it.
  */
 export function checkReply(
   parts: Omit<ReplyParts, "outcome"> & { outcome: OutcomeCode | null },
@@ -143,13 +143,11 @@ export function checkReply(
       );
   }
 
-  for (const [field, text] of writtenIn(parts)) {
+  for (const { field, text, under } of writtenIn(parts)) {
     const blanks = blanksIn(text);
     if (blanks.length > 0)
       add("ERROR", "BLANK_LEFT", field, `Còn chỗ của mẫu chưa điền: ${blanksInWords(blanks)}.`);
-    // The point stands above its answer in what is sent.
-    const point = points.find((_, i) => answerField(i) === field) ?? "";
-    const named = shared?.namesIn(`${point}\n${text}`);
+    const named = shared?.namesIn(`${under}\n${text}`);
     if (shared && named)
       add(
         "ADVICE",
@@ -244,24 +242,29 @@ export function checkReply(
   return findings;
 }
 
-/** Every text of a reply by the field it is written in; the points are the sender's. */
+/**
+ * Every text of a reply by the field it is written in; `under`: the sender's own words above it in what is sent, a point
+ * above its answer.
+ */
 function writtenIn({
   opening,
+  points,
   answers,
   legalBasis,
   nextStep,
   criteria,
   followUp,
-}: Omit<ReplyParts, "outcome">): [field: string, text: string][] {
+}: Omit<ReplyParts, "outcome">): { field: string; text: string; under: string }[] {
   const more = followUp?.kind === "PROMISE" ? (followUp.more ?? []) : [];
+  const written = (field: string, text: string, under = "") => ({ field, text, under });
   return [
-    ["reply", opening],
-    ...answers.map((text, i): [string, string] => [answerField(i), text]),
-    ["legalBasis", legalBasis],
-    ["nextStep", nextStep],
-    ...criteria.map(({ note }, i): [string, string] => [criterionNoteField(i), note]),
-    ...(followUp && followUp.kind !== "NONE" ? [["promise", followUp.text] as [string, string]] : []),
-    ...more.map(({ text }, i): [string, string] => [promiseFields(i + 2).text, text]),
+    written("reply", opening),
+    ...answers.map((text, i) => written(answerField(i), text, points[i])),
+    written("legalBasis", legalBasis),
+    written("nextStep", nextStep),
+    ...criteria.map(({ note }, i) => written(criterionNoteField(i), note)),
+    ...(followUp && followUp.kind !== "NONE" ? [written("promise", followUp.text)] : []),
+    ...more.map(({ text }, i) => written(promiseFields(i + 2).text, text)),
   ];
 }
 

@@ -2,14 +2,13 @@ import { type DbOrTx, Prisma, type Tx } from "~/platform/db.server";
 import { dateOf, type LocalDate, localDateOf, toDbDate } from "~/shared/local-date";
 import { done, type Outcome, refused } from "~/shared/outcome";
 import { staysIn } from "../access/works-in.server";
+import { NOBODY } from "../publication/personal-data";
 import { redact } from "../publication/redact";
 import { whoIsKeptAway } from "../workflow/kept-away.server";
 import { ANSWERED_WITH } from "./answered-with.server";
 import type { PromiseAct } from "./promise-act";
 import type { ReplyParts } from "./sheet";
 import { tellPromise } from "./tell-promise.server";
-
-const NOBODY = { name: null, address: null, phone: null, email: null };
 
 type Made = { feedbackId: number; eventSeq: number; unit: string; staffId: number };
 

@@ -136,7 +136,8 @@ export type ReplyAnswer = (NotTaken & { findings: Finding[] }) | null;
 
 /**
  * Takes a posted draft or approval. Null when it is taken; else the form again with what to mend: errors of the check
- * stop both, advice stops whoever gives no reason to pass over it: the handler first, so that no head has to find it. `intent` "check" only shows the check.
+ * stop both, advice stops whoever gives no reason to pass over it: the handler first, so that no head has to find it.
+ * `intent` "check" only shows the check.
  */
 export async function takeReplyStep(
   db: PrismaClient,
@@ -148,11 +149,8 @@ export async function takeReplyStep(
   now: Date,
 ): Promise<ReplyAnswer> {
   const draft = await latestDraft(db, item);
-  const context: FormContext = {
-    ...(await contextOf(db, item, draft?.parts ?? null, now)),
-    shared: await sharedReply(db, actor, item, now),
-  };
-  const submission = parseWithZod(form, { schema: replySchema(context) });
+  const known = await contextOf(db, item, draft?.parts ?? null, now);
+  const submission = parseWithZod(form, { schema: replySchema(known) });
   const acting = {
     submitter: false as const,
     roles: covered.roles,
@@ -168,6 +166,8 @@ export async function takeReplyStep(
       ? stepRefusal(item, step, covered, now)
       : overtaken(item, versionOf(form), acting, EVENT_OF[step]);
   if (late) return { ...notTaken(submission, late), findings: [] };
+  // Other senders are read, and that is logged, only for a reply that can still go to them.
+  const context: FormContext = { ...known, shared: await sharedReply(db, actor, item, now) };
   const { ways, delegations, head } = await signing(db, actor, item, now);
   const signs = (position: string) =>
     signatureFor(String(form.get("signAs") ?? ways[0]?.value ?? ""), {

@@ -3,6 +3,7 @@ import type { DbOrTx, PrismaClient } from "~/platform/db.server";
 import { sha256 } from "~/platform/sha256.server";
 import { dateOf, localDateOf, yearOf } from "~/shared/local-date";
 import { seal, unseal } from "../intake/sealed.server";
+import { NOBODY } from "../publication/personal-data";
 import { redact } from "../publication/redact";
 import { namesAtWork } from "../reference/unit-at-work.server";
 import { drawSecret, secretHash } from "../workflow/reference-code.server";
@@ -156,8 +157,6 @@ export async function invite(db: DbOrTx, feedbackId: number, typed: string, now:
   });
   return row.token;
 }
-
-const NOBODY = { name: null, address: null, phone: null, email: null };
 
 /** Closes the invitation; names that stand under the matter stay. */
 export async function closeInvitation(db: DbOrTx, feedbackId: number, now: Date): Promise<void> {

@@ -34,14 +34,14 @@ export async function matterOf(
   look: boolean,
   today: LocalDate,
 ) {
-  const [lead, under, signers, similar] = await Promise.all([
+  const [lead, under, signers, similar, holder] = await Promise.all([
     leadOf(db, actor, item.mergedInto),
     itemsUnder(db, actor, item.id),
     coSigners(db, item.id),
     look ? similarItems(db, actor, item, ASKED, today) : [],
+    unitAtWork(db, item.holder, today),
   ]);
   const suggested = suggest(similar, UNCLASSIFIED);
-  const holder = await unitAtWork(db, item.holder, today);
   const assigns = suggested.unit !== null && (await mayAssign(db, actor, item, suggested.unit.value, today));
   return { lead, under, signers, similar: similar.slice(0, SHOWN), ...suggested, assigns, holder };
 }

@@ -30,7 +30,8 @@ export const readItem = (db: DbOrTx, referenceCode: string): Promise<StoredItem 
 
 /**
  * The item with all whom it keeps away besides those chosen by account, for stateOf() to count among the officials: who
- * bears a name typed as complained of, and whom items merged into it name, since one answer is given to all of them.
+ * bears a name typed as complained of, and whom items merged into it name, or its lead, since one answer is given to all
+ * of them.
  */
 export async function withNamesakes(db: DbOrTx, item: StoredItem): Promise<StoredItem> {
   const together = await db.feedback.findMany({

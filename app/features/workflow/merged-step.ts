@@ -14,9 +14,9 @@ export type MergeRefusal =
 
 /**
  * What a step of the lead item means for an open item merged into it (decision 0031): the same answer on the same day,
- * the same holder, what is told of how things stand, an extension where it is one and as far as `limit`, its own, lets it be moved (decision 0020), and its
- * correction where it had been moved by that very extension (`together`); null: nothing. When the lead ends without an
- * answer they part, so that nobody goes without one because somebody else withdrew.
+ * the same holder, what is told of how things stand, an extension where it is one and as far as `limit`, its own, lets it be
+ * moved (decision 0020), and its correction where it had been moved by that very extension (`together`); null: nothing.
+ * When the lead ends without an answer they part, so that nobody goes without one because somebody else withdrew.
  */
 export function mergedStep(
   merged: ItemState,

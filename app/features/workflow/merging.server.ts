@@ -8,6 +8,7 @@ import { extensionLimit, onWorkingDay } from "./extension";
 import { applyEvent } from "./history";
 import {
   derivedColumns,
+  loadItem,
   type StoredItem,
   stateOf,
   storedData,
@@ -155,10 +156,10 @@ export async function freeOfNamed(tx: Tx, item: StoredItem, { officials, mergedI
   const own = namedIn({ staff: officials.staff });
   if (own.length > 0) await free({ mergedInto: item.id }, own);
   if (mergedInto === null) return;
-  const lead = await tx.feedback.findUnique({ where: { referenceCode: mergedInto }, include: WITH_EVENTS });
+  const lead = await loadItem(tx, mergedInto);
   if (!lead || lead.id === item.id) return;
   if (own.length > 0) await free({ id: lead.id }, own);
-  const named = namedIn(stateOf(await withNamesakes(tx, lead)).officials);
+  const named = namedIn(stateOf(lead).officials);
   if (named.length > 0) await free({ id: item.id }, named);
 }
 

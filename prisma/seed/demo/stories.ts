@@ -4,6 +4,7 @@ import { STORIES_CU_TRU } from "./stories/cu-tru";
 import { STORIES_DAT_DAI } from "./stories/dat-dai";
 import { STORIES_DAT_DAI_QUY_DINH } from "./stories/dat-dai-quy-dinh";
 import { STORIES_DICH_VU_CONG } from "./stories/dich-vu-cong";
+import { STORIES_DICH_VU_CONG_QUY_DINH } from "./stories/dich-vu-cong-quy-dinh";
 import { STORIES_DOANH_NGHIEP } from "./stories/doanh-nghiep";
 import { STORIES_DUONG_BO } from "./stories/duong-bo";
 import { STORIES_GIAO_DUC } from "./stories/giao-duc";
@@ -40,4 +41,5 @@ export const ALL_STORIES: readonly Story[] = [
   ...STORIES_VAN_HOA,
   ...STORIES_THI_DUA,
   ...STORIES_DICH_VU_CONG,
+  ...STORIES_DICH_VU_CONG_QUY_DINH,
 ];
