@@ -71,3 +71,33 @@ it("only who has given an opinion can be asked anew, and who has not is asked wi
   );
   expect(await askedOf(code)).toEqual({ hasSpoken: false, letters: 2 });
 });
+
+it("a question of its own keeps its words and its date when the item goes to another lead, until it is asked anew", async () => {
+  const code = await office.arrive();
+  const legOf = async () => {
+    const { id: feedbackId } = await office.itemOf(code);
+    return db.coordinatingUnit.findFirst({ where: { feedbackId, unit: UNITS.other } });
+  };
+  await office.take(
+    code,
+    ["minh", "register"],
+    ["minh", "assess", ASSESSED],
+    ["minh", "assign", { unit: UNITS.own }],
+    ["hoa", "askOpinion", { units: [UNITS.other], question: "Có dịch bệnh không?" }],
+  );
+  const asked = await legOf();
+  const other = { unit: UNITS.commune, coordinatingUnits: [UNITS.other], instruction: "Trả lời dân." };
+  await office.take(
+    code,
+    ["hoa", "return", { reason: "Việc của xã.", suggestedUnit: UNITS.commune }],
+    ["minh", "assign", other],
+  );
+  expect(await legOf()).toEqual(asked);
+  expect(await askedOf(code)).toEqual({ hasSpoken: false, letters: 1 });
+  expect((await office.visit("minh", "staff.feedback.$code", { code })).shown).toContain(
+    "Có dịch bệnh không?",
+  );
+
+  await office.take(code, ["lanhDao", "assign", { ...other, unit: UNITS.own, askAnew: [UNITS.other] }]);
+  expect(await askedOf(code)).toEqual({ hasSpoken: false, letters: 2 });
+});

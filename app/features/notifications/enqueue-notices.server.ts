@@ -14,6 +14,7 @@ import { explainDueDate } from "../workflow/deadline";
 import type { EventData } from "../workflow/events";
 import type { StoredItem } from "../workflow/item.server";
 import type { ItemState } from "../workflow/item-state";
+import { standingLegs } from "../workflow/legs";
 import { namedIn } from "../workflow/officials";
 import { isOpen } from "../workflow/states";
 import { assignedAs, NOTICES, type Notice, type NoticeFacts, noticesFor } from "./notices";
@@ -59,7 +60,7 @@ export async function enqueueNotices(
       localDateOf(now),
     ),
     repeatWaits: after.repeatWaits,
-    spoken: after.legs.filter(({ answeredOn }) => answeredOn !== null).map(({ unit }) => unit),
+    standing: standingLegs(after).map(({ unit }) => unit),
     slug: copy?.slug ?? null,
     doors: await loadSettings(tx),
     openDoors:

@@ -26,8 +26,8 @@ export type NoticeFacts = {
   unitName: (code: string) => string;
   /** A unit had it when it was found to be a repetition: it waits until somebody above hands it out anew. */
   repeatWaits?: boolean;
-  /** Units that help and whose opinion stands: they are not asked for one. */
-  spoken?: readonly string[];
+  /** Units that help and whose opinion, or question of their own, stands: they are not asked for one. */
+  standing?: readonly string[];
   /** Address of the public copy, once there is one. */
   slug: string | null;
   doors: Doors;
@@ -113,7 +113,7 @@ export const NOTICES: Builders = {
         ]),
     toUnit(h.unit, "LEAD", f),
     ...[...new Set(h.coordinatingUnits)]
-      .filter((unit) => unit !== h.unit && !f.spoken?.includes(unit))
+      .filter((unit) => unit !== h.unit && !f.standing?.includes(unit))
       .map((unit) => toUnit(unit, "COORDINATING", { ...f, dueOn: h.opinionsBy ?? f.dueOn })),
   ],
   opinion_asked: (h, f) =>

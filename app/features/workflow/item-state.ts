@@ -46,6 +46,8 @@ export type Leg = {
   dueOn: LocalDate | null;
   question: string | null;
   answeredOn: LocalDate | null;
+  /** Asked by a question of its own, not by an assignment that named it. */
+  ownQuestion?: true;
 };
 
 /** Why a unit says that the item is not its own, and whose it may be. */

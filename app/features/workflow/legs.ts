@@ -6,16 +6,17 @@ type Of<T extends EventData["type"]> = Extract<EventData, { type: T }>;
 
 /**
  * What an assignment makes of the units that help: each has a leg. What a unit has said stands, however the item went
- * meanwhile, unless the assignment asks it anew; the lead unit has no leg. An assignment settles a dispute.
+ * meanwhile, and so does a question of its own with its date, unless the assignment asks it anew (decision 0035); the lead
+ * unit has no leg. An assignment settles a dispute.
  */
 export function handedOut(state: ItemState, event: Of<"assigned">, on: LocalDate) {
   const units = [...new Set(event.coordinatingUnits ?? [])].filter((unit) => unit !== event.unit);
-  const spoken = spokenLegs(state);
+  const standing = standingLegs(state);
   return {
     coordinatingUnits: units,
-    legsBefore: spoken.filter(({ unit }) => !units.includes(unit)),
+    legsBefore: spokenLegs(state).filter(({ unit }) => !units.includes(unit)),
     legs: units.map((unit): Leg => {
-      const before = spoken.find((leg) => leg.unit === unit);
+      const before = standing.find((leg) => leg.unit === unit);
       return before && !event.askAnew?.includes(unit)
         ? before
         : {
@@ -37,11 +38,18 @@ export function handedOut(state: ItemState, event: Of<"assigned">, on: LocalDate
 export const spokenLegs = ({ legs, legsBefore }: Pick<ItemState, "legs" | "legsBefore">): Leg[] =>
   [...legsBefore, ...legs].filter(({ answeredOn }) => answeredOn !== null);
 
+/** The legs that another assignment leaves as they are: of who has spoken, and of who was asked something of their own. */
+export const standingLegs = (state: Pick<ItemState, "legs" | "legsBefore">): Leg[] => [
+  ...spokenLegs(state),
+  ...state.legs.filter(({ answeredOn, ownQuestion }) => answeredOn === null && ownQuestion),
+];
+
 /** More units are asked; one that has spoken before is asked anew. The lead unit is never asked. */
 export function asked(state: ItemState, event: Of<"opinion_asked">, on: LocalDate): ItemState {
   const units = [...new Set(event.units)].filter((unit) => unit !== state.holder);
   const legs = units.map((unit): Leg => {
-    return { unit, askedOn: on, dueOn: event.dueOn, question: event.question, answeredOn: null };
+    const { dueOn, question } = event;
+    return { unit, askedOn: on, dueOn, question, answeredOn: null, ownQuestion: true };
   });
   return {
     ...state,

@@ -68,3 +68,15 @@ test("a date chosen freely rolls on only when it becomes a day off, and never co
     moved: null,
   });
 });
+
+test("a final date that comes into a year without calendar is provisional from then on, and final again with its calendar", () => {
+  const lastDayOff = workCalendar([holiday("2026-12-31")], [2026]);
+  expect(recount("2026-12-31", without2027, lastDayOff)).toEqual({
+    told: ["2026-12-31", false],
+    moved: { dueOn: "2027-01-04", provisional: true },
+  });
+  expect(recount("2027-01-13", with2027([]), without2027), "the notice was taken back").toEqual({
+    told: ["2027-01-13", false],
+    moved: { dueOn: "2027-01-13", provisional: true },
+  });
+});

@@ -41,7 +41,7 @@ export function recountOf(
   };
   const stands = !recorded.provisional && recorded.dueOn !== count(calendars.before).dueOn;
   const now = stands ? recorded : count(calendars.after);
-  const extended = extendedBy(state, calendars.after);
+  const extended = extendedBy(state, calendars);
   const same = now.dueOn === recorded.dueOn && now.provisional === recorded.provisional;
   if (
     same &&
@@ -53,11 +53,16 @@ export function recountOf(
 
 /**
  * Where an extension ends by a calendar: on the date that the sender was told, unless that has become a day off (calendar.md
- * C6); it never comes earlier. A provisional one is confirmed by the official calendar of its year. Null without an
- * extension.
+ * C6); it never comes earlier. In a year without official calendar it is provisional (C9) until that one confirms it; what
+ * was final stays so unless this change moved it there or took the year's calendar away. Null without an extension.
  */
-function extendedBy(state: Counted, calendar: WorkCalendar): Recount["extended"] | null {
+function extendedBy(
+  state: Counted,
+  { before, after }: { before: WorkCalendar; after: WorkCalendar },
+): Recount["extended"] | null {
   if (state.extensions.length === 0) return null;
-  const dueOn = rollToWorkingDay(state.dueOn, calendar);
-  return { dueOn, provisional: state.dueProvisional && !calendar.officialYears.has(yearOf(dueOn)) };
+  const dueOn = rollToWorkingDay(state.dueOn, after);
+  const year = yearOf(dueOn);
+  const opened = dueOn !== state.dueOn || before.officialYears.has(year);
+  return { dueOn, provisional: !after.officialYears.has(year) && (state.dueProvisional || opened) };
 }

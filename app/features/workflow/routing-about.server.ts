@@ -12,7 +12,7 @@ import type { Choice } from "./choices.queries.server";
 import { dueDate, ruleFor } from "./deadline";
 import type { StoredItem } from "./item.server";
 import type { ItemState } from "./item-state";
-import { spokenLegs } from "./legs";
+import { standingLegs } from "./legs";
 import { isReroute } from "./routing-rule";
 
 /** What the forms of handing on, helping and raising again need to know of an item. */
@@ -26,7 +26,7 @@ export async function routingAbout(
   const name = (code: string) => units.find(({ value }) => value === code)?.label ?? code;
   return {
     coordinatingUnits: state.coordinatingUnits,
-    spoken: spokenLegs(state).map(({ unit }) => unit),
+    standing: standingLegs(state).map(({ unit }) => unit),
     ownUnits: actor.roles.map(({ unit }) => unit),
     holderNow: await unitAtWork(db, state.holder, today),
     assignable: await assignableUnits(

@@ -13,8 +13,8 @@ import { NOTE_LIMIT } from "./answers";
 /** What the forms of handing on, helping and raising again need. */
 export type RoutingAbout = {
   coordinatingUnits: readonly string[];
-  /** Units whose opinion has been given, now or when they helped before. */
-  spoken: readonly string[];
+  /** Units whose opinion has been given, now or when they helped before, and those with a question of their own. */
+  standing: readonly string[];
   /** Units in which the person who acts has a role. */
   ownUnits: readonly string[];
   /** The unit that has it, or has taken over from the one that had. */

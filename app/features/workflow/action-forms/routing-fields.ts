@@ -64,7 +64,7 @@ export const knownHelpers = ({ routing, units }: About) => ({
   coordinatingUnits: routing.coordinatingUnits.filter((code) => units.some(({ value }) => value === code)),
 });
 
-/** Units that have given an opinion: it stands unless whoever hands the item out asks one of them again. */
+/** Units that have given an opinion, or have a question of their own: it stands unless who hands the item out asks again. */
 export const askAnewField = (about: About): FieldSpec[] => {
   const options = toAskAnew(about);
   return options.length === 0
@@ -73,16 +73,17 @@ export const askAnewField = (about: About): FieldSpec[] => {
         {
           as: "checks",
           name: "askAnew",
-          label: "Hỏi lại đơn vị đã cho ý kiến",
-          hint: "Không đánh dấu thì ý kiến đã cho giữ nguyên, đơn vị không phải trả lời lần nữa.",
+          label: "Hỏi lại đơn vị đã cho ý kiến hoặc đang được hỏi riêng",
+          hint: "Không đánh dấu thì ý kiến đã cho, câu đã hỏi riêng và hạn của câu ấy giữ nguyên.",
           options,
         },
       ];
 };
 export const askAnewAnswer = (about: About) =>
-  someOf(codesOf(toAskAnew(about)), "Chọn trong các đơn vị đã cho ý kiến.");
+  someOf(codesOf(toAskAnew(about)), "Chọn trong các đơn vị đã cho ý kiến hoặc đang được hỏi riêng.");
 
-const toAskAnew = ({ units, routing }: About) => units.filter(({ value }) => routing.spoken.includes(value));
+const toAskAnew = ({ units, routing }: About) =>
+  units.filter(({ value }) => routing.standing.includes(value));
 
 /** Who is asked again helps, ticked above or not; nobody is asked anew where nobody is named. */
 export const helpersAskedAnew = <Answers extends Led & { askAnew: string[] }>({
