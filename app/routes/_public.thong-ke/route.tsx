@@ -2,13 +2,13 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { libraryMeta } from "~/features/publication/library-meta";
 import { shareOf } from "~/features/publication/share.server";
-import { SectionView } from "~/features/reporting/statistics/section-view";
 import { STATISTICS } from "~/features/reporting/statistics/statistics-messages";
 import { statisticsPage } from "~/features/reporting/statistics/statistics-page.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { languageOf } from "~/shared/language";
-import { useLanguage, useWords } from "~/ui/language";
+import { into } from "~/ui/drawn/drawn";
+import { useWords } from "~/ui/language";
 import { PageTitle } from "~/ui/page-title";
 import { Headline } from "./headline";
 
@@ -29,7 +29,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Statistics() {
   const { page } = useLoaderData<typeof loader>();
   const words = useWords(STATISTICS);
-  const english = useLanguage() === "en";
   if (!page)
     return (
       <>
@@ -37,7 +36,7 @@ export default function Statistics() {
         <p className="empty">{words.none}</p>
       </>
     );
-  const { quarter, quarters, sections } = page;
+  const { quarters, sections } = page;
   return (
     <>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
@@ -62,13 +61,8 @@ export default function Statistics() {
           ))}
         </ul>
       </nav>
-      {sections.map((section) => (
-        <SectionView
-          key={section.id}
-          section={section}
-          fileHref={paths.statisticsFile(section.id, { ky: quarter.code, lang: english ? "en" : "" })}
-          words={words}
-        />
+      {sections.map(({ id, body }) => (
+        <section key={id} className="chart-section" aria-labelledby={id} {...into(body)} />
       ))}
       <p className="meta">{words.counting}</p>
       <p className="meta">{words.same}</p>

@@ -3,9 +3,12 @@ import type { DbOrTx } from "~/platform/db.server";
 import type { Language } from "~/shared/language";
 import type { LocalDate } from "~/shared/local-date";
 import { periodTitle } from "~/shared/period";
+import type { Drawn } from "~/ui/drawn/drawn";
 import { publicStatistics } from "./public-statistics.server";
 import type { Section } from "./section";
+import { SectionBody } from "./section-body";
 import { sectionsOf } from "./sections";
+import type { PublicStatistics } from "./statistics-data";
 import { STATISTICS } from "./statistics-messages";
 
 /** What the page of the public statistics shows. */
@@ -14,8 +17,12 @@ export type StatisticsPage = {
   headline: Record<"new" | "resolved" | "onTime" | "answered" | "pending" | "overdue", number>;
   /** The latest first. */
   quarters: { title: string; href: string; current: boolean }[];
-  sections: Section[];
+  /** The subjects, each with its markup. */
+  sections: (Section & { body: Drawn })[];
 };
+
+/** The page of figures that are kept, by their language: the same figures are the same page, whoever reads it (decision 0046). */
+const pages = new WeakMap<PublicStatistics, Map<Language, StatisticsPage>>();
 
 /**
  * The page of one of the last nine quarters, by default the running one; null before a province is set up. Throws 404 for
@@ -32,6 +39,14 @@ export async function statisticsPage(
     if (asked !== null) throw new Response(STATISTICS[language].notShown, { status: 404 });
     return null;
   }
+  const known = pages.get(statistics) ?? new Map<Language, StatisticsPage>();
+  const page = known.get(language) ?? pageOf(statistics, language);
+  pages.set(statistics, known.set(language, page));
+  return page;
+}
+
+/** The same figures make the same page. */
+function pageOf(statistics: PublicStatistics, language: Language): StatisticsPage {
   const { quarter, quarters } = statistics;
   const { total } = quarter.figures;
   const titleOf = (one: Pick<typeof quarter, "code" | "from" | "to">) => periodTitle(one, language);
@@ -50,6 +65,12 @@ export async function statisticsPage(
       href: paths.statistics(isRunning ? {} : { ky: code }),
       current: code === quarter.code,
     })),
-    sections: sectionsOf(statistics, language),
+    sections: sectionsOf(statistics, language).map((section) => {
+      const fileHref = paths.statisticsFile(section.id, {
+        ky: quarter.code,
+        lang: language === "en" ? "en" : "",
+      });
+      return { ...section, body: SectionBody({ section, fileHref, words: STATISTICS[language], language }) };
+    }),
   };
 }

@@ -1,7 +1,6 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { Section } from "./section";
-import { SectionView } from "./section-view";
+import { SectionBody } from "./section-body";
 
 const section = {
   id: "linh-vuc",
@@ -17,9 +16,8 @@ const section = {
 } as unknown as Section;
 
 test("where nothing is drawn a subject reads as sentence and table before the letters of its picture", () => {
-  const html = renderToStaticMarkup(
-    <SectionView section={section} fileHref="/f.csv" words={{ table: "Số liệu", file: "CSV" }} />,
-  );
+  const words = { table: "Số liệu", file: "CSV" };
+  const { html } = SectionBody({ section, fileHref: "/f.csv", words, language: "vi" });
   const places = ["<h2", "<p>Nhiều nhất", "<table", "/f.csv", "<svg"].map((part) => html.indexOf(part));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places).not.toContain(-1);
